@@ -1,0 +1,70 @@
+"""What the articles hold together: matches, people, and facts with all the statements that tell them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pydantic import BaseModel, ConfigDict, SerializeAsAny
+
+from knowledge.statement import Statement
+
+
+class Match(BaseModel):
+    """One real match, recognised across articles.
+
+    `teams` are in alphabetical order; `score` and `shootout` are in the order of `teams`. `since` and `until` bound the
+    day where `date` is not known (an article can only tell of a match played on or before its own publication).
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    teams: tuple[str, str]
+    date: dt.date | None = None
+    since: dt.date | None = None
+    until: dt.date | None = None
+    competition: str | None = None
+    score: tuple[int, int] | None = None
+    shootout: tuple[int, int] | None = None
+    winner: str | None = None
+
+
+class Person(BaseModel):
+    """One person as the articles know them: the fullest name, every form seen, the teams they were seen with."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    name: str
+    forms: tuple[str, ...] = ()
+    teams: tuple[str, ...] = ()
+
+
+class Fact(BaseModel):
+    """All statements of one real event or state, merged.
+
+    `value` is the merged statement (its evidence and article are those of the fullest telling); names of people in it
+    are the persons' full names and `persons` their ids, field by field. `told` holds every statement, in a fixed order;
+    `disagreements` the values that contradict `value`, field by field.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    type: str
+    match: str | None = None
+    value: SerializeAsAny[Statement]
+    persons: Mapping[str, tuple[str, ...]] = {}
+    told: tuple[SerializeAsAny[Statement], ...]
+    disagreements: Mapping[str, tuple[object, ...]] = {}
+
+
+@dataclass(frozen=True)
+class Merged:
+    """The outcome of merging: everything the statements hold together."""
+
+    matches: tuple[Match, ...] = ()
+    people: tuple[Person, ...] = ()
+    facts: tuple[Fact, ...] = field(default=())

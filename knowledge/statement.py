@@ -1,0 +1,47 @@
+"""A statement: one thing that one article says, with the words that say it.
+
+Each topic defines its own statement types on these two bases. A value that the article leaves unsaid is None.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict
+
+from knowledge.articles import ArticleRef
+
+
+class Statement(BaseModel):
+    """What one article says, typed. `evidence == article.text[start:end]` always holds.
+
+    Two class variables tell merging what makes two statements one event:
+
+    * `identity`: the fields that must not contradict each other (None contradicts nothing).
+    * `people`: the fields that hold names of persons, which merging resolves to one person across articles.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    identity: ClassVar[tuple[str, ...]] = ()
+    people: ClassVar[tuple[str, ...]] = ()
+
+    type: str
+    article: ArticleRef
+    evidence: str
+    start: int
+    end: int
+
+
+class MatchStatement(Statement):
+    """A statement about one match.
+
+    `teams` are English short names in no guaranteed order, a side left unsaid being None. `scene` numbers the matches
+    that the article tells of: statements of one article with the same scene are about the same match.
+    """
+
+    teams: tuple[str | None, str | None] | None = None
+    date: dt.date | None = None
+    competition: str | None = None
+    scene: int | None = None

@@ -1,0 +1,18 @@
+"""What an article says about who made a goal."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from knowledge.statement import MatchStatement
+
+
+class Assist(MatchStatement):
+    """A pass, cross or corner that led directly to a named player's goal."""
+
+    identity: ClassVar[tuple[str, ...]] = ("player", "scorer")
+    people: ClassVar[tuple[str, ...]] = ("player", "scorer")
+
+    type: Literal["assist"] = "assist"
+    player: str
+    scorer: str
