@@ -1,0 +1,58 @@
+"""What the name files hold: teams, competitions and derbies."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Entry(BaseModel):
+    """Anything with a name: `name` is the English short name, `also` the other names that mean only this."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str
+    also: tuple[str, ...] = ()
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """All names that mean this and nothing else."""
+        return (self.name, *self.also)
+
+
+class Team(Entry):
+    """A club or a national team.
+
+    `nicknames` stand behind "the" and may be shared or be ordinary words ("Reds", "City"); `demonyms` name a nation's
+    people ("Argentine"). `common` marks a club whose short name is an ordinary word as well ("Reading").
+    """
+
+    kind: Literal["club", "nation"] = "club"
+    full: str | None = None
+    nicknames: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+    city: str | None = None
+    country: str | None = None
+    stadium: tuple[str, ...] = ()
+    common: bool = False
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """All names that mean this team and no other."""
+        return (self.name, *self.also, *([self.full] if self.full else []))
+
+
+class Competition(Entry):
+    """A league, a cup or a tournament; `trophies` are the words for its title ("Scudetto")."""
+
+    kind: str
+    country: str | None = None
+    trophies: tuple[str, ...] = ()
+
+
+class Derby(Entry):
+    """A derby by name. `city` lets "the derby" be understood where the article's clubs are of one city."""
+
+    teams: tuple[str, str]
+    city: str | None = None

@@ -1,0 +1,42 @@
+"""Folding: the form in which two spellings of one name are equal."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {
+        "ø": "o",
+        "Ø": "o",
+        "ł": "l",
+        "Ł": "l",
+        "đ": "d",
+        "Đ": "d",
+        "ı": "i",
+        "ß": "ss",
+        "æ": "ae",
+        "Æ": "ae",
+        "œ": "oe",
+        "Œ": "oe",
+        "þ": "th",
+        "ð": "d",
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+    }
+)
+_SPACE = re.compile(r"\s+")
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, with straight quotes and plain hyphens and single spaces: "Çalhanoğlu" → "calhanoglu"."""
+    if text.isascii():
+        return _SPACE.sub(" ", text).strip().lower()
+    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    return _SPACE.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip().lower()
