@@ -1,0 +1,25 @@
+"""What can go wrong in knowledge, as one tree. Each message is one line that says what to do.
+
+KnowledgeError
+├── ArticleError    an article cannot be taken in
+└── StoreError      the store cannot be opened, read or written
+"""
+
+from __future__ import annotations
+
+
+class KnowledgeError(Exception):
+    """Anything that knowledge cannot do. The message is one plain line, fit to be shown to the admin."""
+
+
+class ArticleError(KnowledgeError):
+    """An article that cannot be taken in: the rest goes on without it."""
+
+    def __init__(self, path: str, problem: str) -> None:
+        super().__init__(f"{path}: {problem}")
+        self.path = path
+        self.problem = problem
+
+
+class StoreError(KnowledgeError):
+    """A store that cannot be opened, read or written."""
