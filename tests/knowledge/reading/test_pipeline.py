@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.reading.pipeline import pipeline
+
+GLUED = [
+    ("It came in from the wing.Pablo Suarez scored.", ["It", "Pablo"]),
+    ("City led 2-1.Then it rained.", ["City", "Then"]),
+    ("He was calm.”Then he left.", ["He", "Then"]),
+    ('"We won.""It was late."', ['"', '"']),
+    ("It went to VAR.Nobody moved (83’).Then it stood.", ["It", "Nobody", "Then"]),
+]
+
+
+@pytest.mark.parametrize(("text", "firsts"), GLUED)
+def test_sentences_pasted_together_come_apart(text: str, firsts: list[str]) -> None:
+    assert [sentence[0].text for sentence in pipeline()(text).sents] == firsts
+
+
+def test_the_parser_keeps_the_borders_it_is_given() -> None:
+    doc = pipeline()("A heading without a stop\nThe match began and Rovers scored at once")
+    assert [len(sentence.text.split()) for sentence in doc.sents] == [5, 8]
