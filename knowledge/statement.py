@@ -20,6 +20,8 @@ class Statement(BaseModel):
 
     * `identity`: the fields that must not contradict each other (None contradicts nothing).
     * `people`: the fields that hold names of persons, which merging resolves to one person across articles.
+
+    `nth` tells apart the like events of the same words: "scored twice" gives a first and a second goal, 1 and 2.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -32,6 +34,7 @@ class Statement(BaseModel):
     evidence: str
     start: int
     end: int
+    nth: int = 1
 
 
 class MatchStatement(Statement):
