@@ -1,7 +1,7 @@
 """Who the words mean: clubs, nations and competitions by any of their names."""
 
-from knowledge.names.entries import Competition, Derby, Entry, Team
+from knowledge.names.entries import Competition, Derby, Entry, Named, Team
 from knowledge.names.fold import fold
 from knowledge.names.gazetteer import Gazetteer, gazetteer
 
-__all__ = ["Competition", "Derby", "Entry", "Gazetteer", "Team", "fold", "gazetteer"]
+__all__ = ["Competition", "Derby", "Entry", "Gazetteer", "Named", "Team", "fold", "gazetteer"]

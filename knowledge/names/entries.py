@@ -24,14 +24,14 @@ class Entry(BaseModel):
 class Team(Entry):
     """A club or a national team.
 
-    `nicknames` stand behind "the" and may be shared or be ordinary words ("Reds", "City"); `demonyms` name a nation's
+    `nicknames` stand behind "the" and may be shared or be ordinary words ("Reds", "City"); `demonym` names a nation's
     people ("Argentine"). `common` marks a club whose short name is an ordinary word as well ("Reading").
     """
 
     kind: Literal["club", "nation"] = "club"
     full: str | None = None
     nicknames: tuple[str, ...] = ()
-    demonyms: tuple[str, ...] = ()
+    demonym: tuple[str, ...] = ()
     city: str | None = None
     country: str | None = None
     stadium: tuple[str, ...] = ()
@@ -56,3 +56,6 @@ class Derby(Entry):
 
     teams: tuple[str, str]
     city: str | None = None
+
+
+Named = Team | Competition | Derby

@@ -10,7 +10,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from knowledge.names.entries import Competition, Derby, Entry, Team
+from knowledge.names.entries import Competition, Derby, Named, Team
 from knowledge.names.fold import fold
 
 
@@ -23,10 +23,11 @@ class Gazetteer:
         self.derbies: tuple[Derby, ...] = tuple(derbies)
 
     @cached_property
-    def names(self) -> Mapping[str, tuple[Entry, ...]]:
+    def names(self) -> Mapping[str, tuple[Named, ...]]:
         """Folded form → the entries it names outright (a trophy names its competition)."""
-        found: defaultdict[str, list[Entry]] = defaultdict(list)
-        for entry in (*self.teams.values(), *self.competitions.values(), *self.derbies):
+        found: defaultdict[str, list[Named]] = defaultdict(list)
+        entries: tuple[Named, ...] = (*self.teams.values(), *self.competitions.values(), *self.derbies)
+        for entry in entries:
             for form in (*entry.forms, *getattr(entry, "trophies", ())):
                 if entry not in found[fold(form)]:
                     found[fold(form)].append(entry)
@@ -40,7 +41,7 @@ class Gazetteer:
     @cached_property
     def demonyms(self) -> Mapping[str, tuple[Team, ...]]:
         """Folded demonym ("argentine") → the nations whose people it names."""
-        return _by_form((demonym, team) for team in self.teams.values() for demonym in team.demonyms)
+        return _by_form((demonym, team) for team in self.teams.values() for demonym in team.demonym)
 
     @cached_property
     def cities(self) -> Mapping[str, tuple[Team, ...]]:

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
-_MODALS = frozenset({"would", "could", "might", "may", "should", "shall", "will", "wo", "ca", "can", "must", "'d", "’d", "'ll", "’ll"})
+_MODALS = frozenset(
+    {"would", "could", "might", "may", "should", "shall", "will", "wo", "ca", "can", "must", "'d", "’d", "'ll", "’ll"}
+)
 _CONDITIONS = frozenset({"if", "unless", "whether", "had"})
 # Verbs and nouns whose infinitive or gerund did not (or need not) come about.
 _UNREAL = frozenset(
-    "try want hope look aim seek fail attempt threaten need expect ask refuse struggle chance opportunity bid effort failure "
-    "unable close claim appeal demand deny prevent stop wait plan intend decline hesitate neglect desperate eager keen likely "
-    "unlikely hopeful go ought due set wish like prefer predict tip battle fight push press urge require have".split()
+    """
+    try want hope look aim seek fail attempt threaten need expect ask refuse struggle chance opportunity
+    bid effort failure unable close claim appeal demand deny prevent stop wait plan intend decline
+    hesitate neglect desperate eager keen likely unlikely hopeful go ought due set wish like prefer
+    predict tip battle fight push press urge require have
+    """.split()
 )
 _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
 
@@ -28,7 +33,7 @@ _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"
 def subject(verb: Token) -> Token | None:
     """The word that does (or, in the passive, undergoes) what the verb says, a relative pronoun being its noun.
 
-    A verb without a subject of its own shares that of the clause it hangs on: "ran clear and scored", "rose to head home".
+    A verb without a subject of its own shares that of the clause it hangs on: "ran clear and scored".
     """
     for _ in range(8):
         for child in verb.children:
@@ -36,7 +41,10 @@ def subject(verb: Token) -> Token | None:
                 return antecedent(child, verb)
         if verb.dep_ in {"acl", "relcl"}:
             return verb.head
-        if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "aux", "dep", "prt"} and verb.head is not verb:
+        if (
+            verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "aux", "dep", "prt"}
+            and verb.head is not verb
+        ):
             verb = _verb_above(verb)
             continue
         return None
@@ -119,7 +127,7 @@ def asserted(token: Token) -> bool:
 def _plain(word: Token) -> bool:
     if word.pos_ not in {"VERB", "AUX"}:
         return True
-    if negated(word) or word.tag_ == "VB" and _only_wished(word):
+    if negated(word) or (word.tag_ == "VB" and _only_wished(word)):
         return False
     for child in word.children:
         if child.dep_ == "aux" and child.lower_ in _MODALS:
@@ -132,7 +140,9 @@ def _plain(word: Token) -> bool:
 def _only_wished(verb: Token) -> bool:
     if verb.dep_ in {"xcomp", "acl", "pcomp", "ccomp", "advcl"}:
         head = _verb_above(verb)
-        return head.lemma_.lower() in _UNREAL and not (head.lemma_ == "go" and verb.dep_ == "xcomp" and head.tag_ == "VBD")
+        return head.lemma_.lower() in _UNREAL and not (
+            head.lemma_ == "go" and verb.dep_ == "xcomp" and head.tag_ == "VBD"
+        )
     return False
 
 

@@ -59,16 +59,16 @@ class Mention:
 class Scene:
     """One match that the article tells of, as far as its words determine it.
 
-    `number` counts the article's scenes from 0, the match that the article is about. `recalled` marks a match of the
-    past beside the main one, `ahead` one still to be played.
+    `number` counts the article's scenes from 0, the match that the article is about. `when` tells matches of one pair
+    apart ("first leg", "last season").
     """
 
     number: int
     teams: tuple[str | None, str | None] = (None, None)
     date: dt.date | None = None
     competition: str | None = None
-    recalled: bool = False
-    ahead: bool = False
+    home: str | None = None
+    when: str = ""
 
     def has(self, team: str | None) -> bool:
         """Whether the team is known to be one of the two sides."""

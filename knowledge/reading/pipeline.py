@@ -32,3 +32,10 @@ def pipeline() -> spacy.language.Language:
     nlp.tokenizer.infix_finditer = spacy.util.compile_infix_regex([*GLUED, *(nlp.Defaults.infixes or ())]).finditer
     nlp.add_pipe("touchline_sentences", first=True)
     return nlp
+
+
+@cache
+def ordinary_words() -> frozenset[str]:
+    """English dictionary words, lower case: the pipeline's own list (WordNet's lemmas)."""
+    lookups = pipeline().get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]  # a Lemmatizer has them
+    return frozenset(word for words in lookups.get_table("lemma_index").values() for word in words)

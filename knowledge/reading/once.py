@@ -1,0 +1,68 @@
+"""Once: an article that tells one event several times states it once, with all it says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from knowledge.names import fold
+from knowledge.statement import MatchStatement, Statement
+
+
+def once(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """The statements with those of one event joined, in the article's order.
+
+    Two are one event when type and match are the same and no field of their type's `identity` contradicts. The fullest
+    telling gives the evidence and the others what it leaves unsaid.
+    """
+    told: list[Statement] = []
+    for statement in sorted(statements, key=_fullest_first):
+        match = next((i for i, other in enumerate(told) if same_event(other, statement)), None)
+        if match is None:
+            told.append(statement)
+        else:
+            told[match] = _joined(told[match], statement)
+    return tuple(sorted(told, key=lambda statement: (statement.start, statement.end, statement.type)))
+
+
+def same_event(first: Statement, second: Statement) -> bool:
+    """Whether two statements of one article tell the same event."""
+    if first.type != second.type:
+        return False
+    if isinstance(first, MatchStatement) and isinstance(second, MatchStatement) and not _same_match(first, second):
+        return False
+    return all(_agree(name, getattr(first, name), getattr(second, name)) for name in type(first).identity)
+
+
+def _same_match(first: MatchStatement, second: MatchStatement) -> bool:
+    if first.scene is None or second.scene is None:
+        return first.teams == second.teams
+    return first.scene == second.scene
+
+
+def _agree(field: str, first: Any, second: Any) -> bool:  # noqa: ANN401 (any field's value)
+    if first is None or second is None:
+        return True
+    if field == "minute":
+        return abs(_count(first) - _count(second)) <= 1
+    if isinstance(first, str) and isinstance(second, str):
+        return fold(first) == fold(second)
+    return bool(first == second)
+
+
+def _count(minute: str) -> int:
+    """A minute as a number, added time counted on: "90+5" → 95. Writers differ by one."""
+    return sum(int(part) for part in minute.split("+"))
+
+
+def _fullest_first(statement: Statement) -> tuple[int, int]:
+    return -len(statement.model_fields_set - _unsaid(statement)), statement.start
+
+
+def _unsaid(statement: Statement) -> set[str]:
+    return {name for name in type(statement).model_fields if getattr(statement, name) is None}
+
+
+def _joined(full: Statement, other: Statement) -> Statement:
+    news = {name: getattr(other, name) for name in _unsaid(full) if getattr(other, name) is not None}
+    return full.model_copy(update=news) if news else full

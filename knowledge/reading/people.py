@@ -1,0 +1,153 @@
+"""People: which capitalised words of an article are somebody's name, and which of them are the same person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.names import fold
+from knowledge.reading import lexicon
+from knowledge.reading.mention import Mention, Person
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+Span = tuple[int, int]
+_GENERATIONS = frozenset({"jr", "jr.", "junior", "sr", "sr.", "ii", "iii"})
+
+
+def people(doc: Doc, taken: Collection[int], ordinary: Collection[str]) -> list[Mention]:
+    """Mentions of people in the doc, outside the tokens already `taken` by teams and the like.
+
+    `ordinary` are English dictionary words: at a sentence's start they are no names unless known from elsewhere. A full
+    name makes a person; a bare surname or first name is the latest person who bears it, else a person of its own.
+    """
+    spans = list(_spans(doc, taken))
+    surnames = {fold(doc[start:end].text) for start, end in spans if not doc[start].is_sent_start}
+    surnames |= {_words(doc, span)[-1] for span in spans if span[1] - span[0] > 1}
+    kept = [span for span in spans if _is_name(doc, span, surnames, ordinary)]
+    return _identify(doc, kept)
+
+
+def _spans(doc: Doc, taken: Collection[int]) -> Iterator[Span]:
+    at = 0
+    while at < len(doc):
+        end = _end_of_name(doc, at, taken)
+        if end > at:
+            yield from _trimmed(doc, at, end)
+            at = end
+        else:
+            at += 1
+
+
+def _end_of_name(doc: Doc, start: int, taken: Collection[int]) -> int:
+    """Where the run of name words from `start` ends; `start` itself when none begins there."""
+    end = start
+    while end < len(doc) and end not in taken:
+        if end > start and doc[end].is_sent_start:
+            break
+        if _capital(doc[end]):
+            end += 1
+        elif end == start and not _leading_particle(doc, end):
+            break
+        elif not _joins(doc, end, taken):
+            break
+        else:
+            end += 1
+    while end > start and not _capital(doc[end - 1]):
+        end -= 1
+    return end
+
+
+def _capital(token: Token) -> bool:
+    if token.text[:1].isupper() and token.text[-1:].isalnum():
+        return True
+    return re.fullmatch(r"[A-Z]\.|Jr\.|St\.", token.text) is not None
+
+
+def _leading_particle(doc: Doc, at: int) -> bool:
+    """A lower-case particle that begins a surname: "de Vrij", "van Dijk", "ter Stegen"."""
+    return doc[at].text in lexicon.LEADING and at + 1 < len(doc) and _capital(doc[at + 1])
+
+
+def _joins(doc: Doc, at: int, taken: Collection[int]) -> bool:
+    """Whether a word that is no capital goes on with the name: a hyphen without spaces, or a particle."""
+    if at + 1 >= len(doc) or at + 1 in taken:
+        return False
+    if doc[at].text in "-‑–":
+        return not doc[at].whitespace_ and (at == 0 or not doc[at - 1].whitespace_) and doc[at + 1].is_alpha
+    after = doc[at + 1]
+    return doc[at].text in lexicon.PARTICLES and (_capital(after) or after.text in lexicon.PARTICLES)
+
+
+def _trimmed(doc: Doc, start: int, end: int) -> Iterator[Span]:
+    """The name without titles, posts and the sentence's first word: "Goalkeeper Sir Joe Dart" → "Joe Dart"."""
+    while start < end and _no_name_word(doc[start]):
+        start += 1
+    while end > start and doc[end - 1].lower_ in lexicon.NOT_PEOPLE - _GENERATIONS:
+        end -= 1
+    while start < end and doc[start].text in "-‑–":
+        start += 1
+    if start < end and doc[end - 1].lower_ not in lexicon.NOT_LAST and doc[start].lower_ not in lexicon.NOT_FIRST:
+        yield start, end
+
+
+def _no_name_word(token: Token) -> bool:
+    word = token.lower_
+    if word in lexicon.TITLES | lexicon.NOT_PEOPLE | lexicon.ROLES | lexicon.FORMER:
+        return True
+    function_word = token.pos_ in {"ADP", "SCONJ", "CCONJ", "DET", "ADV", "PRON", "AUX", "INTJ"} or token.is_stop
+    return (function_word and word not in lexicon.LEADING) or (bool(token.is_sent_start) and token.tag_[:2] in {"VB", "JJ"})
+
+
+def _is_name(doc: Doc, span: Span, surnames: Collection[str], ordinary: Collection[str]) -> bool:
+    start, end = span
+    text = doc[start:end].text
+    if not any(char.isalpha() for char in text) or len(text) < 3 or (text.isupper() and len(text) > 3):
+        return False
+    if end - start > 1:
+        return end - start <= 6
+    word = doc[start]
+    if word.is_sent_start and word.lower_ in ordinary:
+        return fold(word.text) in surnames and word.tag_ == "NNP"
+    return word.tag_ in {"NNP", "NNPS", "NN"} or fold(word.text) in surnames
+
+
+def _words(doc: Doc, span: Span) -> list[str]:
+    return fold(doc[span[0] : span[1]].text).split()
+
+
+def _identify(doc: Doc, spans: list[Span]) -> list[Mention]:
+    """Each name with its person: full names first, then bare ones by the latest bearer before them."""
+    known: dict[str, Person] = {}
+    for span in spans:
+        if len(words := _words(doc, span)) > 1 and not _longer(words, known):
+            known.setdefault(" ".join(words), Person(doc[span[0] : span[1]].text))
+    seen: list[Person] = []
+    found = []
+    for span in spans:
+        person = _bearer(_words(doc, span), known, seen) or Person(doc[span[0] : span[1]].text)
+        known.setdefault(" ".join(_words(doc, span)), person)
+        seen.append(person)
+        found.append(Mention(*span, person))
+    return found
+
+
+def _longer(words: list[str], known: dict[str, Person]) -> bool:
+    return any(_short_for(words, name.split()) for name in known)
+
+
+def _bearer(words: list[str], known: dict[str, Person], seen: list[Person]) -> Person | None:
+    """The person whose name these words are or shorten; of several the one seen last, else the first of the article."""
+    fitting = [person for name, person in known.items() if name.split() == words or _short_for(words, name.split())]
+    last = next((person for person in reversed(seen) if person in fitting), None)
+    return last or (fitting[0] if fitting else None)
+
+
+def _short_for(short: list[str], full: list[str]) -> bool:
+    """Whether the words are a surname (the end of the name), a first name (its start) or leave a generation out."""
+    if len(short) >= len(full):
+        return False
+    full = [word for word in full if word not in _GENERATIONS] if len(full) > 2 or full[-1] in _GENERATIONS else full
+    return full[-len(short) :] == short or full[: len(short)] == short

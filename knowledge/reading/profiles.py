@@ -1,0 +1,137 @@
+"""Profiles: what an article lets slip of its people — whom they play or work for, as what, and where they are from."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from knowledge.names import Team
+from knowledge.reading import lexicon
+from knowledge.reading.mention import Mention, Person, Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+T = TypeVar("T")
+_WINDOW = 7  # words before a name that may describe its bearer
+_APPOSITION = 9  # words behind it, between commas
+_FOR_TEAM = frozenset("put give send fire head hand lead restore equalise equalize level score earn rescue seal win".split())
+
+
+class Profiler:
+    """Collects what describes each person and settles it by what is said most."""
+
+    def __init__(self, doc: Doc, mentions: Sequence[Mention]) -> None:
+        self._doc = doc
+        self._mentions = mentions
+        self._at = {i: mention for mention in mentions for i in range(mention.start, mention.end)}
+        self._teams: defaultdict[Person, Counter[str]] = defaultdict(Counter)
+        self._nations: defaultdict[Person, Counter[str]] = defaultdict(Counter)
+        self._roles: defaultdict[Person, Counter[Role]] = defaultdict(Counter)
+
+    def profile(self) -> None:
+        """Fill team, nation and role of every person mentioned, where the article tells them."""
+        for mention in self._mentions:
+            if isinstance(mention.means, Person):
+                self._before(mention, mention.means)
+                self._behind(mention, mention.means)
+                self._deeds(mention, mention.means)
+        for mention in self._mentions:
+            if isinstance(person := mention.means, Person):
+                person.team = _most(self._teams[person])
+                person.nation = _most(self._nations[person])
+                person.role = _most(self._roles[person])
+
+    def _before(self, mention: Mention, person: Person) -> None:
+        """"Inter's Argentine striker Lautaro Martinez": the run of nouns and adjectives before the name."""
+        words: list[Token] = []
+        for token in reversed(list(self._doc[max(0, mention.start - _WINDOW) : mention.start])):
+            if not _describes(token) or isinstance(self._means(token), Person):
+                break
+            words.insert(0, token)
+            if token.is_sent_start:
+                break
+        self._describe(person, words)
+
+    def _behind(self, mention: Mention, person: Person) -> None:
+        """"Jordan Pickford, the Everton keeper,": an apposition that names a role."""
+        doc, at = self._doc, mention.end
+        if at + 1 >= len(doc) or doc[at].text not in {",", "("}:
+            return
+        words: list[Token] = []
+        for token in doc[at + 1 : at + 1 + _APPOSITION]:
+            if not _describes(token) and token.lower_ not in {"the", "a", "an", "of", "and", "his"}:
+                break
+            words.append(token)
+        bracketed = doc[at].text == "(" and len(words) == 1
+        if bracketed or any(token.lower_ in lexicon.ROLES for token in words):
+            self._describe(person, words)
+
+    def _describe(self, person: Person, words: Sequence[Token]) -> None:
+        former = any(word.lower_ in lexicon.FORMER for word in words)
+        roles = [role for word in words if (role := role_of(word.lower_)) is not None]
+        for role in roles:
+            self._roles[person][role] += 1
+        possessive = any(word.tag_ == "POS" for word in words)
+        for team in dict.fromkeys(self._teams_in(words)):
+            if team.kind == "nation":
+                self._nations[person][team.name] += 1
+            elif (roles or possessive or len(words) == 1) and not former:
+                self._teams[person][team.name] += 3
+
+    def _deeds(self, mention: Mention, person: Person) -> None:
+        """"Giroud put Arsenal ahead", "the lead through Giroud", "Inzaghi's side"."""
+        root = self._doc[mention.start : mention.end].root
+        if root.dep_ == "nsubj" and root.head.lemma_ in _FOR_TEAM:
+            for child in root.head.children:
+                if child.dep_ in {"dobj", "dative"} and (team := self._side(child)) and child.i > root.head.i:
+                    self._teams[person][team] += 2
+        if root.dep_ == "pobj" and root.head.lower_ == "through":
+            verb = root.head.head
+            subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+            if subjects and (team := self._side(subjects[0])):
+                self._teams[person][team] += 2
+        if root.dep_ == "poss" and root.head.lower_ in lexicon.SIDES:
+            self._roles[person][Role.COACH] += 1
+            if root.head.dep_ == "appos" and (team := self._side(root.head.head)):
+                self._teams[person][team] += 2
+
+    def _side(self, token: Token) -> str | None:
+        means = self._means(token)
+        return means.name if isinstance(means, Team) else None
+
+    def _teams_in(self, words: Iterable[Token]) -> Iterator[Team]:
+        for word in words:
+            if isinstance(means := self._means(word), Team):
+                yield means
+
+    def _means(self, token: Token) -> object:
+        mention = self._at.get(token.i)
+        return mention.means if mention else None
+
+
+def role_of(word: str) -> Role | None:
+    """The role that a noun of football English names, if it names one."""
+    word = word.lower()
+    for role, words in _ROLES:
+        if word in words:
+            return role
+    return None
+
+
+_ROLES = (
+    (Role.KEEPER, lexicon.KEEPERS),
+    (Role.COACH, lexicon.COACHES),
+    (Role.REFEREE, lexicon.REFEREES),
+    (Role.OTHER, lexicon.OTHERS),
+    (Role.PLAYER, lexicon.PLAYERS),
+)
+
+
+def _describes(token: Token) -> bool:
+    return token.pos_ in {"NOUN", "ADJ", "PROPN", "NUM"} or token.tag_ in {"POS", "HYPH", "VBN", "VBG"} or token.text in "’'"
+
+
+def _most(votes: Counter[T]) -> T | None:
+    return votes.most_common(1)[0][0] if votes else None

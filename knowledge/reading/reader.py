@@ -1,0 +1,70 @@
+"""The reader: an article in, what it states out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.names import gazetteer
+from knowledge.reading.coreference import is_pronoun
+from knowledge.reading.linking import Linker
+from knowledge.reading.once import once
+from knowledge.reading.pipeline import ordinary_words, pipeline
+from knowledge.reading.read import Passage, Read
+from knowledge.reading.reading import Reading
+
+if TYPE_CHECKING:
+    from knowledge.articles import Article
+    from knowledge.reading.sentence import Sentence
+    from knowledge.statement import Statement
+    from knowledge.topic import Topic
+
+VERSION = 1  # raised when reading changes, so that stored articles are read anew
+
+
+class Reader:
+    """Reads articles for the given topics. Loads the language pipeline at the first article (about a second)."""
+
+    def __init__(self, topics: Sequence[Topic]) -> None:
+        self._topics = topics
+        self._linker = Linker(gazetteer())
+
+    def read(self, article: Article) -> Read:
+        """Everything the article states, and its sentences. The same article always gives the same."""
+        return next(self.read_all([article]))
+
+    def read_all(self, articles: Iterable[Article]) -> Iterator[Read]:
+        """The same for many articles, in their order."""
+        pairs = ((article.text, article) for article in articles)
+        for doc, article in pipeline().pipe(pairs, as_tuples=True, batch_size=8):
+            yield self._read(Reading(article, doc, self._linker, ordinary_words()))
+
+    def _read(self, reading: Reading) -> Read:
+        statements = once(self._statements(reading))
+        return Read(reading.article, statements, tuple(passage(sentence) for sentence in reading.sentences))
+
+    def _statements(self, reading: Reading) -> Iterator[Statement]:
+        for sentence in reading.sentences:
+            for topic in self._topics:
+                yield from topic.read(sentence)
+
+
+def passage(sentence: Sentence) -> Passage:
+    """A sentence as the store keeps it."""
+    scene = sentence.reading.scene_of(sentence)
+    speech = next((s for s in sentence.reading.speeches if s.start < sentence.end and sentence.start < s.end), None)
+    return Passage(
+        start=sentence.start,
+        end=sentence.end,
+        text=sentence.text,
+        names=tuple(dict.fromkeys((*_people(sentence), *sentence.teams))),
+        teams=tuple(team for team in scene.teams if team),
+        speaker=speech.speaker if speech else None,
+    )
+
+
+def _people(sentence: Sentence) -> Iterator[str]:
+    yield from (person.name for person in sentence.people)
+    for token in sentence.span:
+        if is_pronoun(token) and (person := sentence.person_at(token)) is not None:
+            yield person.name

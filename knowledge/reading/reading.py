@@ -1,0 +1,109 @@
+"""One article being read: everything its sentences share."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from knowledge.names import Competition, Gazetteer
+from knowledge.reading.dates import dates_in
+from knowledge.reading.grammar import clause
+from knowledge.reading.linking import Linker
+from knowledge.reading.mention import Person, Scene
+from knowledge.reading.people import people
+from knowledge.reading.profiles import Profiler
+from knowledge.reading.scenes import Stage, competition_of, home_of
+from knowledge.reading.sentence import Sentence
+from knowledge.reading.speech import speeches_in
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Collection
+
+    from spacy.tokens import Doc, Token
+
+    from knowledge.articles import Article
+    from knowledge.reading.speech import Speech
+
+
+class Reading:
+    """An article with its doc, its sentences, its people and its scenes."""
+
+    def __init__(self, article: Article, doc: Doc, linker: Linker, ordinary: Collection[str]) -> None:
+        self.article = article
+        self.doc = doc
+        self.gazetteer: Gazetteer = linker.gazetteer
+        self.title_teams: tuple[str, ...] = linker.teams_in(article.title or "")
+        self.speeches: tuple[Speech, ...] = tuple(speeches_in(article.text))
+        linked = linker.link(doc, self.title_teams)
+        taken = {i for mention in linked for i in range(mention.start, mention.end)}
+        self.mentions = sorted([*linked, *people(doc, taken, ordinary)], key=lambda mention: mention.start)
+        Profiler(doc, self.mentions).profile()
+        self.sentences = self._sentences()
+        self._stage = Stage(self)
+        for scene in list(self._stage.scenes):
+            scene.competition = competition_of(self, scene)
+            scene.home = home_of(self, scene)
+            scene.date = self._date_of(scene)
+
+    def _sentences(self) -> list[Sentence]:
+        spans = [span for span in self.doc.sents if span.text.strip()]
+        return [
+            Sentence(self, i, span, tuple(m for m in self.mentions if span.start <= m.start < span.end))
+            for i, span in enumerate(spans)
+        ]
+
+    @cached_property
+    def people(self) -> list[Person]:
+        """Everybody named, in order, each once."""
+        return list(dict.fromkeys(m.means for m in self.mentions if isinstance(m.means, Person)))
+
+    @property
+    def scenes(self) -> list[Scene]:
+        """The matches told of so far, the main one first."""
+        return self._stage.scenes
+
+    @property
+    def main(self) -> Scene:
+        """The match that the article is about."""
+        return self._stage.main
+
+    def scene_of(self, sentence: Sentence) -> Scene:
+        """The match that a sentence as a whole is about."""
+        return self._stage.of(sentence)
+
+    def scene_at(self, sentence: Sentence, token: Token, team: str | None = None) -> Scene:
+        """The match that the clause around the token is about."""
+        known = len(self.scenes)
+        scene = self._stage.at(sentence, token, team)
+        if len(self.scenes) > known:
+            self._place(scene, sentence, token)
+        return scene
+
+    def _place(self, scene: Scene, sentence: Sentence, token: Token) -> None:
+        """Give a match that only a clause tells of the day and the competition that the clause names."""
+        words = clause(token)
+        scene.date = self._first_date(sentence, words[0].idx, words[-1].idx + len(words[-1]))
+        inside = {word.i for word in words}
+        named = [m.means.name for m in sentence.mentions if isinstance(m.means, Competition) and m.start in inside]
+        scene.competition = named[0] if named else None
+
+    def _first_date(self, sentence: Sentence, start: int, end: int) -> dt.date | None:
+        found = dates_in(sentence.text, self.article.date, future=False, anchor=self.main.date)
+        return next((day for at, _, day in found if start <= sentence.start + at < end), None)
+
+    def date_at(self, sentence: Sentence, token: Token, *, future: bool = False) -> dt.date | None:
+        """The day told nearest to the token in its sentence."""
+        found = dates_in(sentence.text, self.article.date, future=future, anchor=self._stage.main.date)
+        at = token.idx - sentence.start
+        nearest = min(found, key=lambda day: abs(day[0] - at), default=None)
+        return nearest[2] if nearest else None
+
+    def _date_of(self, scene: Scene) -> dt.date | None:
+        """The first day told in a sentence of the scene that also names one of its teams."""
+        for sentence in self.sentences:
+            if self.scene_of(sentence) is scene and any(scene.has(team) for team in sentence.teams):
+                if (day := self._first_date(sentence, sentence.start, sentence.end)) is not None:
+                    return day
+        return None
+

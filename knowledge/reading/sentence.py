@@ -1,0 +1,143 @@
+"""A sentence as topics see it: its words, who and what they mean, and the statements they make."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from knowledge.names import Team
+from knowledge.reading import coreference, sides
+from knowledge.reading.evidence import evidence_span
+from knowledge.reading.mention import Mention, Person
+from knowledge.reading.minutes import minutes_in
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from spacy.tokens import Span, Token
+
+    from knowledge.reading.mention import Scene
+    from knowledge.reading.reading import Reading
+    from knowledge.statement import MatchStatement, Statement
+
+S = TypeVar("S", bound="Statement")
+M = TypeVar("M", bound="MatchStatement")
+
+
+class Sentence:
+    """One sentence of an article. Offsets are characters in `article.text`; token indices count in the article's doc."""
+
+    def __init__(self, reading: Reading, index: int, span: Span, mentions: tuple[Mention, ...]) -> None:
+        self.reading = reading
+        self.index = index
+        self.span = span
+        self.mentions = mentions
+        self._at = {i: mention for mention in mentions for i in range(mention.start, mention.end)}
+        self._minutes: list[tuple[int, int, str]] | None = None
+
+    @property
+    def text(self) -> str:
+        """The sentence as published."""
+        return self.span.text
+
+    @property
+    def start(self) -> int:
+        """Where it starts in the article's text."""
+        return self.span.start_char
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the article's text (exclusive)."""
+        return self.span.end_char
+
+    @property
+    def previous(self) -> Sentence | None:
+        """The sentence before this one."""
+        return self.reading.sentences[self.index - 1] if self.index else None
+
+    @property
+    def people(self) -> list[Person]:
+        """The people named, in order, each once."""
+        return list(dict.fromkeys(m.means for m in self.mentions if isinstance(m.means, Person)))
+
+    @property
+    def teams(self) -> list[str]:
+        """The teams named (those that only tell where somebody is from apart), in order, each once."""
+        return list(dict.fromkeys(m.means.name for m in self.mentions if isinstance(m.means, Team) and self.is_side(m)))
+
+    def mention_at(self, token: Token) -> Mention | None:
+        """The mention that the token belongs to."""
+        return self._at.get(token.i)
+
+    def spoken(self, token: Token) -> bool:
+        """Whether the token lies in quotation marks as somebody's words."""
+        return any(speech.start <= token.idx < speech.end for speech in self.reading.speeches)
+
+    def person_at(self, token: Token) -> Person | None:
+        """The person that the noun phrase headed by the token denotes: by name, epithet or pronoun."""
+        if (named := self._named(token)) is not None:
+            return named
+        if coreference.is_pronoun(token):
+            return coreference.meant_by_pronoun(token, self)
+        if coreference.is_epithet(token, self):
+            return coreference.meant_by_epithet(token, self)
+        return None
+
+    def _named(self, token: Token) -> Person | None:
+        """The person named by the token or by a word that stands with it: "the Everton keeper, Jordan Pickford"."""
+        beside = [child for child in token.children if child.dep_ in {"appos", "compound", "flat", "nmod"}]
+        for word in (token, *beside):
+            mention = self._at.get(word.i)
+            if mention is not None and isinstance(mention.means, Person):
+                return mention.means
+        return None
+
+    def nation_at(self, token: Token) -> str | None:
+        """The nation that the token names, as a side or as where somebody is from."""
+        mention = self._at.get(token.i)
+        return mention.means.name if mention and isinstance(mention.means, Team) and mention.means.kind == "nation" else None
+
+    def club_at(self, token: Token) -> str | None:
+        """The club that the token names."""
+        mention = self._at.get(token.i)
+        return mention.means.name if mention and isinstance(mention.means, Team) and mention.means.kind == "club" else None
+
+    def is_side(self, mention: Mention) -> bool:
+        """Whether a team's mention means the team itself, not where somebody or something is from."""
+        return sides.is_side(mention, self)
+
+    def team_at(self, token: Token) -> str | None:
+        """The team that the token denotes: by name, as "the visitors", "his side" or "they"."""
+        return sides.team_at(token, self)
+
+    def scene_at(self, token: Token, team: str | None = None) -> Scene:
+        """The match that the clause around the token is about; `team` is a side known to take part in it."""
+        return self.reading.scene_at(self, token, team)
+
+    def date_at(self, token: Token) -> dt.date | None:
+        """The day told nearest to the token in this sentence, resolved against the publication date."""
+        return self.reading.date_at(self, token)
+
+    def minute_at(self, token: Token) -> str | None:
+        """The minute told nearest to the token in this sentence ("87", "90+5")."""
+        if self._minutes is None:
+            self._minutes = minutes_in(self.text)
+        at = token.idx - self.start
+        nearest = min(self._minutes, key=lambda found: min(abs(found[0] - at), abs(found[1] - at)), default=None)
+        return nearest[2] if nearest else None
+
+    def state(self, kind: type[S], at: Token | Span | None = None, **fields: Any) -> S:  # noqa: ANN401 (fields are typed by kind)
+        """A statement of the given type with this sentence, or its part around `at`, as evidence."""
+        start, end = evidence_span(self, at)
+        text = self.reading.article.text[start:end]
+        return kind(article=self.reading.article.ref, evidence=text, start=start, end=end, **fields)
+
+    def tell(self, kind: type[M], at: Token, team: str | None = None, **fields: Any) -> M:  # noqa: ANN401 (the same)
+        """A statement about the match that the clause around `at` is about."""
+        scene = self.scene_at(at, team)
+        about = {
+            "teams": scene.teams if any(scene.teams) else (team, None) if team else None,
+            "date": scene.date,
+            "competition": scene.competition,
+            "scene": scene.number,
+        }
+        return self.state(kind, at, **{**about, **fields})

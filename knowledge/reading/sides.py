@@ -1,0 +1,97 @@
+"""Sides: which team a noun phrase means ("Inter", "the visitors", "his side", "they")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.names import Team, fold
+from knowledge.reading import lexicon
+from knowledge.reading.mention import Mention, Person
+from knowledge.reading.profiles import role_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.sentence import Sentence
+
+_THEY = frozenset({"they", "them", "their", "it", "its", "themselves", "we", "us", "our"})
+_BACK = 2  # sentences that "they" may look back over
+
+
+def is_side(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a team's mention means the team and not where somebody is from ("the England striker", "Inter's Dzeko")."""
+    if not isinstance(mention.means, Team):
+        return False
+    doc = sentence.reading.doc
+    if mention.means.kind == "nation" and _is_demonym(mention, sentence):
+        return mention.end < len(doc) and doc[mention.end].lower_ in lexicon.SIDES
+    for token in doc[mention.end : mention.end + 5]:
+        if role_of(token.lower_) is not None:
+            return False
+        named = sentence.mention_at(token)
+        if named is not None and isinstance(named.means, Person):
+            return False
+        if token.pos_ not in {"NOUN", "ADJ", "PROPN", "NUM"} and token.tag_ not in {"POS", "HYPH"}:
+            return True
+    return True
+
+
+def _is_demonym(mention: Mention, sentence: Sentence) -> bool:
+    text = fold(sentence.reading.doc[mention.start : mention.end].text)
+    return isinstance(mention.means, Team) and text in {fold(word) for word in mention.means.demonym}
+
+
+def team_at(token: Token, sentence: Sentence) -> str | None:
+    """The team that the token denotes: named, by nickname, as hosts or visitors, as somebody's side, or as "they"."""
+    mention = sentence.mention_at(token)
+    if mention is not None and isinstance(mention.means, Team):
+        return mention.means.name
+    word = token.lower_
+    if word in _THEY:
+        return _subject_team(sentence, token)
+    if word in lexicon.HOSTS or word in lexicon.GUESTS:
+        return _at_home(token, sentence, word in lexicon.HOSTS)
+    if word in lexicon.SIDES:
+        return _owned(token, sentence)
+    person = sentence.person_at(token)
+    return person.team if person else None
+
+
+def _owned(token: Token, sentence: Sentence) -> str | None:
+    """The side that belongs to whom the words before it name: "his side", "Inzaghi's men", "the Inter side"."""
+    for child in token.children:
+        if child.dep_ in {"poss", "compound", "nmod", "amod", "appos"} and child.lower_ not in lexicon.SIDES:
+            if (team := _named_or_led(child, sentence)) is not None:
+                return team
+    return None
+
+
+def _named_or_led(token: Token, sentence: Sentence) -> str | None:
+    if token.lower_ in lexicon.HOSTS | lexicon.GUESTS | _THEY or sentence.mention_at(token) is not None:
+        if token.lower_ not in lexicon.SIDES:
+            return team_at(token, sentence)
+    person = sentence.person_at(token)
+    return person.team if person else None
+
+
+def _at_home(token: Token, sentence: Sentence, home: bool) -> str | None:
+    scene = sentence.reading.scene_of(sentence)
+    if scene is None or scene.home is None:
+        return None
+    return scene.home if home else scene.other(scene.home)
+
+
+def _subject_team(sentence: Sentence, token: Token) -> str | None:
+    """The team the text is about just before the token: the nearest one that was a subject, else the nearest one."""
+    here: Sentence | None = sentence
+    for _ in range(_BACK + 1):
+        if here is None:
+            return None
+        named = [m for m in here.mentions if isinstance(m.means, Team) and m.end <= token.i and is_side(m, here)]
+        doc = sentence.reading.doc
+        subjects = [m for m in named if doc[m.start : m.end].root.dep_ in {"nsubj", "nsubjpass"}]
+        for mention in (*reversed(subjects), *named):
+            if isinstance(mention.means, Team):
+                return mention.means.name
+        here = here.previous
+    return None
