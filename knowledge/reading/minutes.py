@@ -27,21 +27,25 @@ def minutes_in(text: str, after: str | None = None) -> list[Minute]:
     `after` is the minute of the event told before, which "three minutes later" counts from; without it such words tell
     nothing.
     """
-    if not _HINT.search(text):
-        return []
     found: list[tuple[int, int, str | None]] = []
-    for pattern, reading in _RULES:
+    for pattern, reading in (*(_WORDED if _UNIT.search(text) else ()), *(_BARE if _DIGIT.search(text) else ())):
         for match in pattern.finditer(text):
             start, end = match.span()
             if not any(start < to and since < end for since, to, _ in found):
-                rough = _ROUGH.search(text, max(0, start - 30), start)
-                found.append((start, end, None if rough else reading(match, after)))
+                found.append((start, end, None if _is_rough(text, match) else reading(match, after)))
     return [Minute(start, end, minute) for start, end, minute in sorted(found) if minute is not None]
 
 
 def minute_in(text: str, after: str | None = None) -> str | None:
     """The first minute that the text tells, or None; `after` as in `minutes_in`."""
     return next((found.minute for found in minutes_in(text, after)), None)
+
+
+def _is_rough(text: str, match: re.Match[str]) -> bool:
+    """Whether the words before leave the minute open: "within ten minutes", "by the 20th minute"."""
+    return (
+        not match[0].endswith("-minute") and _ROUGH.search(text, max(0, match.start() - 30), match.start()) is not None
+    )
 
 
 def _length(match: re.Match[str]) -> int:
@@ -54,11 +58,15 @@ def _length(match: re.Match[str]) -> int:
 
 
 def _count(match: re.Match[str]) -> int:
-    """How many minutes are counted: "the third minute of" or "three minutes into"."""
+    """How many minutes are counted: "the third minute of" and "three minutes into" count three."""
     return number(match["nth"]) or 1 if "nth" in match.groupdict() else _length(match)
 
 
-def _on_from(match: re.Match[str], _: str | None) -> str:
+def _minute(count: int) -> str | None:
+    return str(count) if 1 <= count <= _LATEST else None
+
+
+def _on_from(match: re.Match[str], _: str | None) -> str | None:
     """Counted from the start of a period, from the hour or from the start of the match."""
     start = match["start"].lower()
     if "hour" in start:
@@ -66,22 +74,22 @@ def _on_from(match: re.Match[str], _: str | None) -> str:
     elif "extra" in start:
         begun = 105 if "second" in start else 90
     else:
-        begun = 45 if re.search(_SECOND_HALF, start) else 0
-    return str(begun + _count(match))
+        begun = 45 if re.match(_SECOND_HALF, start) else 0
+    return _minute(begun + _count(match))
 
 
-def _back_from(match: re.Match[str], _: str | None) -> str:
+def _back_from(match: re.Match[str], _: str | None) -> str | None:
     """Counted back from the end of a period, from the hour or from the end of the match."""
-    end = match["end"] or ""
+    end = match["end"].lower()
     if "hour" in end:
         over = 30 if "half" in end else 60
     else:
-        over = 120 if "extra" in match[0] else 45 if re.search(rf"{_FIRST_HALF}|^half|{_BREAK}", end) else 90
-    return str(over - _count(match))
+        over = 120 if "extra" in match[0].lower() else 45 if re.match(rf"{_FIRST_HALF}|half|{_BREAK}", end) else 90
+    return _minute(over - _count(match))
 
 
 def _in_added(match: re.Match[str], _: str | None) -> str:
-    return f"{45 if re.search(_FIRST_HALF, match['when'] or '') else 90}+{_count(match)}"
+    return f"{45 if re.search(_FIRST_HALF, match['when'], re.IGNORECASE) else 90}+{_count(match)}"
 
 
 def _later(match: re.Match[str], after: str | None) -> str | None:
@@ -89,15 +97,18 @@ def _later(match: re.Match[str], after: str | None) -> str | None:
         return None
     regular, _, added = after.partition("+")
     length = _length(match) - bool(match["seconds"])
-    return f"{regular}+{int(added) + length}" if added else str(int(regular) + length)
+    return f"{regular}+{int(added) + length}" if added else _minute(int(regular) + length)
+
+
+def _played(match: re.Match[str], _: str | None) -> str | None:
+    """So long into the match; "after 90 minutes" tells how it stood at full time, not when something happened."""
+    length = _length(match)
+    return None if length in {45, 90, 120} else _minute(length)
 
 
 def _outright(match: re.Match[str], _: str | None) -> str | None:
     minute = re.sub(r"[\s'’′]", "", match["minute"])
-    if "+" in minute:
-        return minute
-    told = number(minute) or 1
-    return str(told) if told <= _LATEST else None
+    return minute if "+" in minute else _minute(number(minute or "1") or 0)
 
 
 def _on_the_hour(match: re.Match[str], _: str | None) -> str:
@@ -105,53 +116,91 @@ def _on_the_hour(match: re.Match[str], _: str | None) -> str:
 
 
 _LATEST = 130  # the end of extra time with all that may be added to it
-_HINT = re.compile(r"\d|\bmin|hour|second", re.IGNORECASE)
+_UNIT = re.compile(r"\bmin|[- ]min|\bhour|-hour|seconds", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _ROUGH = re.compile(
-    r"\b(?:(?:less|more|fewer|later|earlier) than|under|over|nearly|almost|barely|about|around|roughly|some|inside|within"
-    r"|approximately|close to|up to|maybe|perhaps|little|last|final|opening|first|next|every|per|for|by|before|between"
-    r"|from|since|past|beyond)(?: the| an?| just| \S+ and)? $",
+    r"\b(?:(?:less|more|fewer|later|earlier) than|under|over|nearly|almost|barely|about|around|roughly|some|inside"
+    r"|within|approximately|close to|up to|maybe|perhaps|last|final|opening|first|next|every|per|for|by|before|between"
+    r"|from|since|past|beyond)(?: the)?(?: just| \S+ and)? $",
     re.IGNORECASE,
 )
 
 _FIRST_HALF = r"(?:first|opening)[- ](?:half|period)"
 _BREAK = r"break|interval|half[- ]?time|turnaround"
-_SECOND_HALF = rf"second[- ](?:half|period)|{_BREAK}|re-?start|resum"
+_SECOND_HALF = rf"second[- ](?:half|period)|{_BREAK}|re-?start|resumption"
+_EXTRA_TIME = r"(?:(?:first|second)[- ](?:half|period) of )?extra[- ]time"
 _HOUR = r"(?:half[- ])?hour(?:[- ]mark)?"
-_EXTRA = r"(?:(?:first|second)[- ]half of )?extra[- ]time"
+_MATCH = r"match|game|contest|tie|clash|encounter|proceedings|derby|final|play"
+_THE = r"(?:the |this |their )?(?:(?:start|beginning|end|close) of (?:the )?)?"
+_BEGINNING = rf"{_SECOND_HALF}|{_HOUR}|{_EXTRA_TIME}|{_FIRST_HALF}|kick[- ]?off"
+_ENDING = rf"(?:normal |full[- ]?|regulation )?time|regulation|end|final whistle|finish|{_BREAK}|{_HOUR}|{_EXTRA_TIME}"
+_SINCE = rf"{_THE}(?P<start>{_BEGINNING})\b"
+_DURING = rf"{_THE}(?P<start>{_BEGINNING}|{_MATCH})\b"
+_UNTIL = rf"{_THE}(?P<end>{_ENDING})\b(?! line)(?: of {_EXTRA_TIME})?"
+_WITHIN = rf"{_THE}(?P<end>{_ENDING}|{_FIRST_HALF}|half|{_MATCH})\b"
 _ADDED = (
     rf"(?P<when>(?:the )?(?:{_FIRST_HALF}[- ]|second[- ]half )?"
-    rf"(?:(?:stoppage|added|injury|additional|added[- ]on)[- ]time|stoppages)(?: (?:at the end of|in|of) the {_FIRST_HALF})?)"
+    r"(?:(?:stoppage|added|injury|additional|added[- ]on)[- ]time|stoppages)"
+    rf"(?: (?:at the end of|in|of) the {_FIRST_HALF})?)"
 )
-_THE = r"(?:the |this |their |his )?(?:(?:start|beginning|end|close) of (?:the )?)?"
-_MATCH = r"match|game|contest|tie|clash|encounter|proceedings|derby|final"
-_BEGINNING = rf"{_THE}(?P<start>{_SECOND_HALF}\w*|{_HOUR}|{_EXTRA}|{_FIRST_HALF}|kick[- ]?off"
-_ENDING = rf"{_THE}(?P<end>{_EXTRA}|(?:normal |full[- ]?|regulation )?time|end|final whistle|finish|{_BREAK}|{_HOUR}"
-_LEFT = r"(?:still )?(?:left|remaining|to go|to play)\b"
 _LENGTH = (
     rf"\b(?:(?P<minutes>{CARDINAL}|an?)[- ]min(?:ute)?s?\b|(?P<seconds>{CARDINAL})[- ]seconds\b"
     r"|(?P<hours>half[- ]an[- ]hour|an hour|a quarter of an hour))"
 )
 _ONLY = r"(?:just |only |a mere |exactly |all of )?"
+_LEFT = r"(?:still )?(?:left|remaining|to go|to play)\b"
 _NTH = rf"\b(?P<nth>{ORDINAL})(?: and (?:final|last))?"
-_NOW = r"(?=[,.;:)–—]|$| -| when| and| as| after| but| with| through| thanks| by| from| before)"
-_SHORT = r"['’′]?(?: ?(?:mins?|pen|og|p)\b\.?)?"
+_NO_NOUN = r"(?=[,.;:)–—]|$| [-–—]| (?:when|and|as|after|but|with|through|thanks|by|from|before|to)\b)"
+_OTHERS = r"(?:(?:, | and |, and )%s)*"
+_AGAIN = r"equali|level|respond|reply|restore|double|extend|add|hit back|get back|strike back|draw level"
+_AFTER_BARE = r"['’′]?(?: ?(?:mins?|pen|og|p)\b\.?)?"
+_MONTHS = "Jan|Feb|Mar(?:ch)? |Apr|May |June|July|Aug|Sep|Oct|Nov|Dec"
+_BEFORE_BARE = (
+    rf"(?:(?:pens?|og|p)\.? |(?-i:(?!Round|Group|Game|Match|Week|Day|Under|Top|No|Aged?|{_MONTHS})"
+    r"(?:#\d+ )?(?:[^\W\d_a-z][^\s()]* |d[aeiu] |van ){1,4}))?"
+)
+_NO_MINUTES = r"(?:per|years?|million|points?|pounds?|degrees|games?|goals?|metres|yards|km)\b"
 
-# Each way of telling a minute with its reading. The earlier counts where two overlap.
-_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str | None], str | None]], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), reading)
-    for pattern, reading in (
-        (rf"{_NTH}[- ]minute (?:of|in|into) {_ADDED}", _in_added),
-        (rf"{_NTH} (?:added minute|minute added)\b(?P<when>)", _in_added),
-        (rf"{_LENGTH} (?:into|in) {_ADDED}", _in_added),
-        (rf"\b(?:after|with) {_ONLY}{_LENGTH} of {_ADDED}", _in_added),
-        (r"(?<!\d)(?P<minute>(?:45|90|105|120)['’′]?\s?\+\s?\d{1,2})(?!\d)['’′]?", _outright),
-        (rf"{_NTH}[- ]minute (?:of|after|in|into) {_BEGINNING}|{_MATCH})\b", _on_from),
-        (rf"{_LENGTH} (?:in|into) {_BEGINNING}|{_MATCH})\b", _on_from),
-        (rf"\b(?:after|took(?: [\w’']+){{0,3}}?) {_ONLY}{_LENGTH} of {_BEGINNING}|{_MATCH})\b", _on_from),
-        (rf"{_LENGTH} (?:after|past|following|beyond) {_BEGINNING})\b", _on_from),
-        (rf"{_LENGTH} (?:of normal time |of regulation )?{_LEFT} (?:in|of|before|until|to) {_ENDING}|half|{_MATCH})\b", _back_from),
-        (rf"{_LENGTH} of {_ENDING}|{_FIRST_HALF}|half|{_MATCH})\b {_LEFT}", _back_from),
-        (rf"{_LENGTH} {_LEFT}(?P<end>)", _back_from),
-        (rf"{_LENGTH} (?:from|before|short of|shy of|until|to|till) {_ENDING})\b(?: of {_EXTRA})?", _back_from),
-    )
+_Reading = Callable[[re.Match[str], str | None], str | None]
+_Rules = tuple[tuple[re.Pattern[str], _Reading], ...]
+
+
+def _rules(*rules: tuple[str, _Reading]) -> _Rules:
+    return tuple((re.compile(pattern, re.IGNORECASE), reading) for pattern, reading in rules)
+
+
+# Each way of telling a minute with its reading; where two overlap the one above counts.
+_WORDED = _rules(
+    (rf"{_NTH}[- ]minute (?:of|in|into) {_ADDED}", _in_added),
+    (rf"{_NTH} (?:added minute|minute added)\b(?P<when>)", _in_added),
+    (rf"{_LENGTH} (?:into|in) {_ADDED}", _in_added),
+    (rf"\b(?:after|with) {_ONLY}{_LENGTH} of {_ADDED}", _in_added),
+    (rf"{_NTH}[- ]minute (?:of|after|in|into) {_DURING}", _on_from),
+    (rf"{_LENGTH} (?:in|into) {_DURING}", _on_from),
+    (rf"\b(?:after|took(?: [\w’']+){{0,3}}?) {_ONLY}{_LENGTH} of {_DURING}", _on_from),
+    (rf"{_LENGTH} (?:after|past|following|beyond) {_SINCE}", _on_from),
+    (rf"{_LENGTH} (?:of (?:normal|regulation|regular) time )?{_LEFT} (?:in|of|before|until|to) {_WITHIN}", _back_from),
+    (rf"{_LENGTH} of {_WITHIN} {_LEFT}", _back_from),
+    (rf"{_LENGTH} {_LEFT}(?P<end>)", _back_from),
+    (rf"{_LENGTH} (?:from|before|short of|shy of|until|to|till) {_UNTIL}", _back_from),
+    (rf"{_LENGTH} (?:later|after that|afterwards)\b", _later),
+    (rf"\b(?P<minute>{ORDINAL})-minute\b", _outright),
+    (rf"\b(?P<minute>{ORDINAL})(?={_OTHERS % ORDINAL}[- ](?:(?:first|second)[- ]half )?minutes?\b)", _outright),
+    (r"\b(?:the |an? )(?P<minute>)opening[- ]minute\b", _outright),
+    (rf"\bwith {_ONLY}{_LENGTH} (?:gone|played|elapsed|on the clock)\b", _played),
+    (rf"{_LENGTH} in{_NO_NOUN}", _played),
+    (rf"\b(?:after|on(?! an? min)) {_ONLY}{_LENGTH}(?! (?:on|of|out)\b)", _played),
+    (rf"\btook (?:[\w’']+ ){{0,3}}?{_ONLY}{_LENGTH} (?:for [\w’']+ )?to (?!{_AGAIN})", _played),
+    (r"\b(?<!-)(?P<minute>\d{1,3})(?=(?:(?:, | and |, and )\d{1,3})+ minutes\b)", _outright),
+    (r"(?<=\d and )(?P<minute>\d{1,3}) minutes\b", _outright),
+    (rf"\b(?:on|at|upon) the {_HOUR}\b(?! of)", _on_the_hour),
+    (r"\b(?P<minute>\d{1,3}) ?mins?\b", _outright),
+    (r"\bmin(?:ute|\.)? (?P<minute>\d{1,3})\b", _outright),
+)
+_BARE = _rules(
+    (r"(?<!\d)(?P<minute>(?:45|90|105|120)['’′]?\s?\+\s?\d{1,2})(?!\d)['’′]?", _outright),
+    (rf"\bin the (?P<minute>\d+(?:st|nd|rd|th)){_NO_NOUN}", _outright),
+    (r"(?<![\w'‘\"“.:-])(?P<minute>\d{1,3})['’′](?![\w\"”])", _outright),
+    (rf"(?:\({_BEFORE_BARE}|(?<=\d, ))(?P<minute>\d{{1,3}}){_AFTER_BARE}(?=\)|, \d+{_AFTER_BARE}[,)])", _outright),
+    (rf"(?<!\w)(?-i:at) (?P<minute>4[1-9]|[5-9]\d)\b(?![-–:%]|[.,]\d|, | {_NO_MINUTES})", _outright),
 )
