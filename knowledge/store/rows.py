@@ -27,7 +27,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class StoredPassage:
-    """One sentence of an article, `index` counting from 0 through the article; otherwise as `knowledge.reading.Passage`.
+    """One sentence of an article, as `knowledge.reading.read.Passage`; `index` counts them from 0.
 
     `rank` is the bm25 score of a search: the lower, the better; 0.0 where nothing was searched for.
     """

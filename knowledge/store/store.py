@@ -2,44 +2,99 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
-from collections.abc import Collection, Mapping, Sequence
-from typing import Self
+from collections.abc import Callable, Collection, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from typing import Concatenate, ParamSpec, Self, TypeVar
 
-from knowledge.articles import ArticleRef
+from sqlalchemy import Connection, Engine
+
+from knowledge.articles import Article, ArticleRef
 from knowledge.facts.fact import Fact, Match, Merged, Person
 from knowledge.reading.read import Read
 from knowledge.statement import Statement
+from knowledge.store import articles, facts, marks, matches, names, passages, people, saving, statements
+from knowledge.store.engine import open_engine, reading, writing
 from knowledge.store.rows import Coverage, Name, NameKind, StoredPassage
+from knowledge.store.schema import bring_up
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_THREADS = 4
+"""Look-ups at a time. SQLite lets one write and any number read."""
 
 
 class Store:
-    """Articles, what they state, and what they hold together. Opened with `await Store.open(url, kinds)`."""
+    """Articles, what they state, and what they hold together. Opened with `await Store.open(url, kinds)`.
+
+    Each look-up sees one state of the database and is served by an index. Every method may raise StoreError. The
+    database is spoken to in threads of its own, one hand-over for each look-up.
+    """
+
+    def __init__(self, engine: Engine, kinds: Mapping[str, type[Statement]]) -> None:
+        self._engine = engine
+        self._kinds = kinds
+        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="store")
 
     @classmethod
     async def open(cls, url: str, kinds: Mapping[str, type[Statement]]) -> Self:
-        """The store at `url` ("sqlite:///path"), made and migrated where need be; `kinds` types statements by `type`."""
-        raise NotImplementedError
+        """The store at `url` ("sqlite:///path"), made or migrated where need be; `kinds` maps `type` to its class."""
+        engine = open_engine(url)
+        await asyncio.to_thread(bring_up, engine)
+        return cls(engine, kinds)
 
     async def close(self) -> None:
         """Let go of the database."""
-        raise NotImplementedError
+        self._threads.shutdown()
+        self._engine.dispose()
 
-    async def digests(self, reader: str | None = None) -> dict[str, str]:
-        """Path → digest of every stored article, or of those that `reader` has read."""
-        raise NotImplementedError
+    # writing
+
+    async def digests(self) -> dict[str, str]:
+        """Path → digest of every article."""
+        return await self._in(reading, articles.digests)
+
+    async def outdated(self, reader: str) -> list[str]:
+        """The paths of the articles that were read by another reader than this."""
+        return await self._in(reading, articles.outdated, reader)
+
+    async def article(self, path: str) -> Article | None:
+        """The article of that path, with its text."""
+        return await self._in(reading, articles.whole, path)
+
+    async def move(self, path: str, to: str) -> None:
+        """Give an article another path."""
+        await self._in(writing, articles.move, path, to)
 
     async def save(self, read: Read, reader: str = "") -> None:
-        """Keep one article whole, in place of what was stored under its path."""
-        raise NotImplementedError
+        """Keep one article whole, in place of what was stored under its path. Facts are stale until `replace`."""
+        await self._in(writing, saving.save, read, reader)
 
     async def statements(self) -> list[Statement]:
         """Everything the articles state, ordered by path, start, end, type and content."""
-        raise NotImplementedError
+        return await self._in(reading, statements.every, self._kinds)
 
-    async def replace(self, merged: Merged) -> None:
-        """Put matches, people, facts and names anew, in one transaction."""
-        raise NotImplementedError
+    async def revision(self) -> int:
+        """A number that grows with every article saved."""
+        return await self._in(reading, marks.revision)
+
+    async def stale(self) -> bool:
+        """Whether an article has been saved since facts were last replaced."""
+        return await self._in(reading, marks.stale)
+
+    async def replace(self, merged: Merged, revision: int | None = None) -> bool:
+        """Put matches, people, facts and names anew, in one transaction.
+
+        `revision` is that of the statements they were made of: when articles have been saved since, nothing is done and
+        False returned. None stands for the present one.
+        """
+        as_of = await self.revision() if revision is None else revision
+        return await self._in(writing, saving.replace, merged, as_of)
+
+    # look-ups
 
     async def facts(
         self,
@@ -50,8 +105,17 @@ class Store:
         matches: Collection[str] = (),
         limit: int = 500,
     ) -> list[Fact]:
-        """Facts of any of the types, people and matches in which all the teams take part; empty means any."""
-        raise NotImplementedError
+        """Facts of any of the types, people and matches in which all the teams take part, newest first.
+
+        An empty collection means any. The day of a fact is its match's, or the statement's or article's own.
+        """
+        filters = [
+            *([facts.of_types(types)] if types else []),
+            *([facts.of_people(people)] if people else []),
+            *([facts.of_teams(teams, types)] if teams else []),
+            *([facts.of_matches(matches)] if matches else []),
+        ]
+        return await self._in(reading, facts.find, self._kinds, filters, limit)
 
     async def matches(
         self,
@@ -60,43 +124,59 @@ class Store:
         until: dt.date | None = None,
         limit: int = 200,
     ) -> list[Match]:
-        """Matches with all the teams, newest first, undated last."""
-        raise NotImplementedError
+        """Matches of all the teams, newest first, undated last; with bounds, those surely played within them."""
+        return await self._in(reading, matches.find, teams, since, until, limit)
 
     async def match_by_id(self, id: str) -> Match | None:  # noqa: A002 - the word of every model here
         """The match of that id."""
-        raise NotImplementedError
+        return await self._in(reading, matches.by_id, id)
 
     async def people(self, ids: Collection[str]) -> list[Person]:
-        """The people of those ids."""
-        raise NotImplementedError
+        """The people of those ids, by id."""
+        return await self._in(reading, people.by_ids, ids)
 
     async def named(self, form: str) -> list[Name]:
         """Whom exactly this folded form names, the best known first."""
-        raise NotImplementedError
+        return await self._in(reading, names.named, form)
 
     async def resembling(self, form: str, limit: int = 40) -> list[Name]:
-        """Names that share trigrams with the folded form, most first."""
-        raise NotImplementedError
+        """Names of about that length that share trigrams with the folded form, those that share most first."""
+        return await self._in(reading, names.resembling, form, limit)
 
     async def starting(self, prefix: str, kind: NameKind | None = None, limit: int = 25) -> list[Name]:
         """Names that start with the folded prefix, the best known first."""
-        raise NotImplementedError
+        return await self._in(reading, names.starting, prefix, kind, limit)
 
     async def passages(
         self, words: Sequence[str], *, names: Collection[str] = (), teams: Collection[str] = (), limit: int = 40
     ) -> list[StoredPassage]:
-        """Passages with any of the words, best first; those about any of the names or teams come before the others."""
-        raise NotImplementedError
+        """Passages with any of the words; first those about, or said by, any of the names and teams. Each lot by bm25.
+
+        Without words: the passages about the names and teams.
+        """
+        return await self._in(reading, passages.search, words, (*names, *teams), limit)
 
     async def passages_of(self, path: str) -> list[StoredPassage]:
         """All passages of one article, in order."""
-        raise NotImplementedError
+        return await self._in(reading, passages.of, path)
 
     async def articles(self, paths: Collection[str] = ()) -> list[ArticleRef]:
         """The articles of those paths, or all of them, by path."""
-        raise NotImplementedError
+        return await self._in(reading, articles.refs, paths)
 
     async def coverage(self) -> Coverage:
         """What the facts rest on."""
-        raise NotImplementedError
+        return await self._in(reading, marks.coverage)
+
+    async def _in(
+        self,
+        transaction: Callable[[Engine], AbstractContextManager[Connection]],
+        work: Callable[Concatenate[Connection, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        def run() -> T:
+            with transaction(self._engine) as connection:
+                return work(connection, *args, **kwargs)
+
+        return await asyncio.get_running_loop().run_in_executor(self._threads, run)

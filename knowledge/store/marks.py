@@ -1,0 +1,57 @@
+"""Marks the store keeps about itself: how far merging has come, and what it found.
+
+`revision` grows with every article saved; `merged` is the revision whose statements the facts were made of.
+"""
+
+from __future__ import annotations
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from knowledge.store.rows import Coverage
+from knowledge.store.tables import articles, facts, marks, matches, people, statements
+
+_COVERAGE = TypeAdapter(Coverage)
+
+
+def revision(connection: Connection) -> int:
+    """How many times an article has been saved."""
+    return int(_get(connection, "revision") or 0)
+
+
+def advance(connection: Connection) -> None:
+    """Note that an article has been saved."""
+    _put(connection, "revision", str(revision(connection) + 1))
+
+
+def stale(connection: Connection) -> bool:
+    """Whether an article has been saved since facts were merged."""
+    return int(_get(connection, "merged") or 0) != revision(connection)
+
+
+def merge(connection: Connection, of: int) -> None:
+    """Note that facts were merged of that revision, and take stock of what they rest on."""
+    _put(connection, "merged", str(of))
+    counts = [
+        select(func.count()).select_from(table).scalar_subquery()
+        for table in (articles, statements, facts, matches, people)
+    ]
+    bounds = [select(bound(articles.c.date)).scalar_subquery() for bound in (func.min, func.max)]
+    counted = connection.execute(select(*counts, *bounds)).one()
+    _put(connection, "coverage", _COVERAGE.dump_json(Coverage(*counted)).decode())
+
+
+def coverage(connection: Connection) -> Coverage:
+    """What the facts rest on, as last taken stock of."""
+    counted = _get(connection, "coverage")
+    return _COVERAGE.validate_json(counted) if counted else Coverage()
+
+
+def _get(connection: Connection, key: str) -> str | None:
+    return connection.execute(select(marks.c.value).where(marks.c.key == key)).scalar()
+
+
+def _put(connection: Connection, key: str, value: str) -> None:
+    row = insert(marks).values(key=key, value=value)
+    connection.execute(row.on_conflict_do_update(index_elements=[marks.c.key], set_={"value": row.excluded.value}))

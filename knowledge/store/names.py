@@ -1,0 +1,116 @@
+"""Names: every form of every person and team of the store, found exactly, by their beginning, or by resemblance.
+
+Resemblance is by trigrams of words with their ends marked, as PostgreSQL's pg_trgm cuts them, among names of nearly the
+same length: one typing error changes the length by one at most and three trigrams (Gravano et al., "Approximate String
+Joins in a Database (Almost) for Free", VLDB 2001: length and count filtering).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, Select, delete, func, select
+
+from knowledge.facts.fact import Merged, Person
+from knowledge.names import fold, gazetteer
+from knowledge.store.bulk import insert_all
+from knowledge.store.facts import people_of, teams_of
+from knowledge.store.rows import Name, NameKind
+from knowledge.store.tables import grams, names
+
+_LONGER = 3
+"""Letters that a resembling name may be longer or shorter by."""
+
+
+def put(connection: Connection, merged: Merged) -> None:
+    """Keep the names of all people and teams. The tables are empty."""
+    known = sorted(set(_people(merged)) | set(_teams(merged)), key=lambda name: (name.form, name.kind, name.id))
+    insert_all(
+        connection,
+        names,
+        (
+            {"number": number, "form": name.form, "kind": name.kind, "id": name.id, "weight": name.weight}
+            for number, name in enumerate(known)
+        ),
+    )
+    insert_all(
+        connection,
+        grams,
+        (
+            {"gram": gram, "length": len(name.form), "name": number}
+            for number, name in enumerate(known)
+            for gram in trigrams(name.form)
+        ),
+    )
+
+
+def drop(connection: Connection) -> None:
+    """Forget all names."""
+    connection.execute(delete(grams))
+    connection.execute(delete(names))
+
+
+def trigrams(form: str) -> set[str]:
+    """Three letters each of every word with its ends marked: "kane" → " ka", "kan", "ane", "ne "."""
+    words = (f" {word} " for word in form.split())
+    return {word[at : at + 3] for word in words for at in range(max(len(word) - 2, 1))}
+
+
+def named(connection: Connection, form: str) -> list[Name]:
+    """Whom exactly this form names, the best known first."""
+    return _names(connection, _best_known().where(names.c.form == form))
+
+
+def starting(connection: Connection, prefix: str, kind: NameKind | None, limit: int) -> list[Name]:
+    """Names that start so, the best known first."""
+    some = _best_known().where(names.c.form >= prefix, names.c.form < prefix + chr(0x10FFFF)).limit(limit)
+    return _names(connection, some.where(names.c.kind == kind) if kind else some)
+
+
+def resembling(connection: Connection, form: str, limit: int) -> list[Name]:
+    """Names of about that length that share trigrams with the form, those that share most first."""
+    shared = (
+        select(grams.c.name, func.count().label("shared"))
+        .where(grams.c.gram.in_(sorted(trigrams(form))))
+        .where(grams.c.length.between(len(form) - _LONGER, len(form) + _LONGER))
+        .group_by(grams.c.name)
+        .order_by(func.count().desc(), grams.c.name)
+        .limit(limit)
+        .subquery()
+    )
+    columns = (names.c.form, names.c.kind, names.c.id, names.c.weight)
+    some = select(*columns).join(shared, shared.c.name == names.c.number)
+    return _names(connection, some.order_by(shared.c.shared.desc(), names.c.number))
+
+
+def _best_known() -> Select[str, str, str, int]:
+    columns = (names.c.form, names.c.kind, names.c.id, names.c.weight)
+    return select(*columns).order_by(names.c.weight.desc(), names.c.form, names.c.kind, names.c.id)
+
+
+def _names(connection: Connection, some: Select[str, str, str, int]) -> list[Name]:
+    return [Name(row.form, row.kind, row.id, row.weight) for row in connection.execute(some)]
+
+
+def _people(merged: Merged) -> Iterator[Name]:
+    weights = Counter(person for fact in merged.facts for person in people_of(fact))
+    for person in merged.people:
+        for form in _forms(person):
+            yield Name(fold(form), "person", person.id, weights[person.id])
+
+
+def _forms(person: Person) -> Iterator[str]:
+    yield person.name
+    yield person.name.split()[-1]
+    yield from person.forms
+
+
+def _teams(merged: Merged) -> Iterator[Name]:
+    played = {match.id: match for match in merged.matches}
+    weights = Counter(team for fact in merged.facts for team in teams_of(fact, played))
+    weights.update({team: 0 for match in merged.matches for team in match.teams})
+    for name, weight in weights.items():
+        team = gazetteer().teams.get(name)
+        for form in {name, *((*team.forms, *team.nicknames) if team else ())}:
+            yield Name(fold(form), "team", name, weight)
