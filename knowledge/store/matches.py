@@ -55,3 +55,9 @@ def by_id(connection: Connection, identity: str) -> Match | None:
     """The match of that id."""
     json = connection.execute(select(matches.c.json).where(matches.c.id == identity)).scalar()
     return Match.model_validate_json(json) if json else None
+
+
+def by_ids(connection: Connection, identities: Collection[str]) -> list[Match]:
+    """The matches of those ids, by id."""
+    some = select(matches.c.json).where(matches.c.id.in_(sorted(identities))).order_by(matches.c.id)
+    return [Match.model_validate_json(json) for json in connection.execute(some).scalars()]

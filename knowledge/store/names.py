@@ -8,7 +8,7 @@ Joins in a Database (Almost) for Free", VLDB 2001: length and count filtering).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from sqlalchemy import Connection, Select, delete, func, select
 
@@ -60,6 +60,11 @@ def trigrams(form: str) -> set[str]:
 def named(connection: Connection, form: str) -> list[Name]:
     """Whom exactly this form names, the best known first."""
     return _names(connection, _best_known().where(names.c.form == form))
+
+
+def among(connection: Connection, forms: Collection[str]) -> list[Name]:
+    """Whom any of these forms names exactly, the best known first."""
+    return _names(connection, _best_known().where(names.c.form.in_(sorted(forms))))
 
 
 def starting(connection: Connection, prefix: str, kind: NameKind | None, limit: int) -> list[Name]:

@@ -131,6 +131,10 @@ class Store:
         """The match of that id."""
         return await self._in(reading, matches.by_id, id)
 
+    async def matches_by_ids(self, ids: Collection[str]) -> list[Match]:
+        """The matches of those ids, by id."""
+        return await self._in(reading, matches.by_ids, ids)
+
     async def people(self, ids: Collection[str]) -> list[Person]:
         """The people of those ids, by id."""
         return await self._in(reading, people.by_ids, ids)
@@ -138,6 +142,10 @@ class Store:
     async def named(self, form: str) -> list[Name]:
         """Whom exactly this folded form names, the best known first."""
         return await self._in(reading, names.named, form)
+
+    async def named_among(self, forms: Collection[str]) -> list[Name]:
+        """Whom any of these folded forms names exactly, the best known first."""
+        return await self._in(reading, names.among, forms)
 
     async def resembling(self, form: str, limit: int = 40) -> list[Name]:
         """Names of about that length that share trigrams with the folded form, those that share most first."""
