@@ -6,7 +6,7 @@ BENCH ?= ../shared/bench
 PYTHONS := python3.13 python3.12 python3.11 python3
 FIND = for p in $(PYTHONS); do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done
 PYTHON ?= $(shell $(FIND))
-PIP := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
+PIP := $(VENV)/bin/python -m pip install --quiet --quiet --disable-pip-version-check
 
 .PHONY: setup chat test bench clean
 
