@@ -1,0 +1,11 @@
+"""Plain text: all of it is the article."""
+
+from __future__ import annotations
+
+from knowledge.articles.article import Article
+from knowledge.articles.content import article_of, text_of
+
+
+def parse(content: bytes, path: str) -> Article:
+    """The article of a .txt file. ArticleError when there is none."""
+    return article_of(path, text_of(content, path))
