@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_CLAUSES = frozenset({"relcl", "advcl", "ccomp", "acl", "parataxis"})
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _MODALS = frozenset(
@@ -41,10 +42,7 @@ def subject(verb: Token) -> Token | None:
                 return antecedent(child, verb)
         if verb.dep_ in {"acl", "relcl"}:
             return verb.head
-        if (
-            verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "aux", "dep", "prt"}
-            and verb.head is not verb
-        ):
+        if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "aux", "dep", "prt"} and verb.head != verb:
             verb = _verb_above(verb)
             continue
         return None
@@ -53,7 +51,7 @@ def subject(verb: Token) -> Token | None:
 
 def _verb_above(token: Token) -> Token:
     head = token.head
-    while head.pos_ == "ADP" and head.head is not head:
+    while head.pos_ == "ADP" and head.head != head:
         head = head.head
     return head
 
@@ -93,6 +91,20 @@ def objects(verb: Token) -> list[Token]:
     return [word for child in verb.children if child.dep_ in _OBJECTS for word in conjoined(child)]
 
 
+def doers(verb: Token) -> list[Token]:
+    """Who does what the verb says, with all joined to them: the subject, in the passive whoever stands behind "by"."""
+    doer = agent(verb) if passive(verb) else subject(verb)
+    return conjoined(doer) if doer is not None else []
+
+
+def undergoers(verb: Token) -> list[Token]:
+    """Whom or what the deed befalls, with all joined to them: the objects, in the passive the subject."""
+    if not passive(verb):
+        return objects(verb)
+    undergoer = subject(verb)
+    return conjoined(undergoer) if undergoer is not None else []
+
+
 def prepositions(head: Token) -> Iterator[tuple[Token, Token]]:
     """Each preposition that hangs on the word, with its noun: ("against", "Napoli")."""
     for child in head.children:
@@ -116,10 +128,26 @@ def asserted(token: Token) -> bool:
     for _ in range(12):
         if not _plain(word):
             return False
-        if word.dep_ == "ROOT" or word.head is word:
+        if word.dep_ == "ROOT" or word.head == word:
             return True
         if word.dep_ in {"ccomp", "relcl"} and word.tag_ in {"VBD", "VBZ"}:
             return True
+        word = word.head
+    return True
+
+
+def told(token: Token) -> bool:
+    """Whether the word's own clause tells it as having happened, whatever the clauses above it say.
+
+    What the clause is about may be told even where the clause denies something of it: "his second goal was not enough".
+    """
+    word, about = token, False
+    for _ in range(12):
+        if not _plain(word) and not (about and negated(word)):
+            return False
+        if word.head == word or word.dep_ in _CLAUSES or (word.dep_ == "conj" and word.tag_ in {"VBD", "VBZ"}):
+            return True
+        about = word.dep_ in _SUBJECTS
         word = word.head
     return True
 
@@ -149,7 +177,7 @@ def _only_wished(verb: Token) -> bool:
 def clause(token: Token) -> list[Token]:
     """The words of the clause around the word: its verb and all below it that belong to no other finite clause."""
     verb = token
-    while verb.pos_ not in {"VERB", "AUX"} and verb.head is not verb:
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
         verb = verb.head
     return sorted(_below(verb), key=lambda word: word.i)
 

@@ -31,7 +31,10 @@ class Linker:
         """All mentions, in order; a name that several teams share means the one that article or title names outright."""
         spans = list(self._spans(doc))
         counts = Counter(
-            entry.name for _, _, form in spans for entry in self.gazetteer.names.get(form, ()) if isinstance(entry, Team)
+            entry.name
+            for _, _, form in spans
+            for entry in self.gazetteer.names.get(form, ())
+            if isinstance(entry, Team)
         )
         counts.update(title_teams)
         return [m for start, end, form in spans if (m := self._settle(doc, start, end, form, counts)) is not None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,9 @@ from knowledge.reading.linking import Linker
 from knowledge.reading.mention import Person, Scene
 from knowledge.reading.people import people
 from knowledge.reading.profiles import Profiler
-from knowledge.reading.scenes import Stage, competition_of, home_of
+from knowledge.reading.scenes import Stage
 from knowledge.reading.sentence import Sentence
+from knowledge.reading.setting import competition_of, home_of
 from knowledge.reading.speech import speeches_in
 
 if TYPE_CHECKING:
@@ -58,6 +60,13 @@ class Reading:
         """Everybody named, in order, each once."""
         return list(dict.fromkeys(m.means for m in self.mentions if isinstance(m.means, Person)))
 
+    @cached_property
+    def most_named(self) -> list[str]:
+        """The teams named, the most named first; a headline's names count as well."""
+        named = Counter(team for sentence in self.sentences for team in sentence.teams)
+        named.update(team for team in self.title_teams if team in named)
+        return [team for team, _ in named.most_common()]
+
     @property
     def scenes(self) -> list[Scene]:
         """The matches told of so far, the main one first."""
@@ -99,6 +108,11 @@ class Reading:
         nearest = min(found, key=lambda day: abs(day[0] - at), default=None)
         return nearest[2] if nearest else None
 
+    def is_fresh(self, sentence: Sentence, days: int) -> bool:
+        """Whether the sentence tells of a day within so many days before publication."""
+        found = dates_in(sentence.text, self.article.date, future=False)
+        return self.article.date is not None and any(0 <= (self.article.date - day).days <= days for _, _, day in found)
+
     def _date_of(self, scene: Scene) -> dt.date | None:
         """The first day told in a sentence of the scene that also names one of its teams."""
         for sentence in self.sentences:
@@ -106,4 +120,3 @@ class Reading:
                 if (day := self._first_date(sentence, sentence.start, sentence.end)) is not None:
                     return day
         return None
-

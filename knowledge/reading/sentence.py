@@ -82,6 +82,10 @@ class Sentence:
             return coreference.meant_by_epithet(token, self)
         return None
 
+    def people_at(self, token: Token) -> list[Person]:
+        """Everybody that the noun phrase headed by the token denotes: "Rice and Saka", "both men"."""
+        return coreference.people_at(token, self)
+
     def _named(self, token: Token) -> Person | None:
         """The person named by the token or by a word that stands with it: "the Everton keeper, Jordan Pickford"."""
         beside = [child for child in token.children if child.dep_ in {"appos", "compound", "flat", "nmod"}]
@@ -94,12 +98,18 @@ class Sentence:
     def nation_at(self, token: Token) -> str | None:
         """The nation that the token names, as a side or as where somebody is from."""
         mention = self._at.get(token.i)
-        return mention.means.name if mention and isinstance(mention.means, Team) and mention.means.kind == "nation" else None
+        return (
+            mention.means.name
+            if mention and isinstance(mention.means, Team) and mention.means.kind == "nation"
+            else None
+        )
 
     def club_at(self, token: Token) -> str | None:
         """The club that the token names."""
         mention = self._at.get(token.i)
-        return mention.means.name if mention and isinstance(mention.means, Team) and mention.means.kind == "club" else None
+        return (
+            mention.means.name if mention and isinstance(mention.means, Team) and mention.means.kind == "club" else None
+        )
 
     def is_side(self, mention: Mention) -> bool:
         """Whether a team's mention means the team itself, not where somebody or something is from."""
@@ -140,4 +150,6 @@ class Sentence:
             "competition": scene.competition,
             "scene": scene.number,
         }
+        if "team" in kind.model_fields:
+            about["team"] = team
         return self.state(kind, at, **{**about, **fields})

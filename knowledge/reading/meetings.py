@@ -1,0 +1,101 @@
+"""Meetings: which two teams a stretch of an article says met, meet or will meet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from knowledge.names import Derby, Team
+from knowledge.reading.mention import Mention, Person
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+
+Pair = tuple[str, str]
+
+_LISTED = re.compile(r"\s*(?:,|and|or|,\s*and|&|as well as|/)\s*(?:the\s*|i\s*)?", re.IGNORECASE)
+_MEET_EACH_OTHER = frozenset("meet draw face play clash share finish contest battle tussle".split())
+_AGAINST = frozenset("against v vs versus v. vs. over beat beating hosting facing defeating thrashing edging".split())
+# Prepositions that name an opponent only beside a word for a match or its outcome: "the win at Monza", "lost to Lazio".
+_BESIDE_MATCH = frozenset("at to with by from of past".split())
+_MATCH_WORDS = frozenset(
+    """
+    win victory defeat loss draw stalemate match game tie clash meeting encounter leg final semi-final quarter-final fixture
+    trip visit thrashing rout humiliation win lose draw beat defeat fall crash succumb travel host visit face held hold
+    knock thrash hammer stun eliminate see edge overcome debut hat-trick brace double goal strike penalty
+    """.split()
+)
+
+
+def met(sentence: Sentence, mentions: Sequence[Mention], own: str | None = None) -> Pair | None:
+    """The two teams that meet according to these mentions; `own` is a side known to be one of them."""
+    for mention in mentions:
+        if isinstance(mention.means, Derby) and (own is None or own in mention.means.teams):
+            return mention.means.teams
+    sides = [m for m in mentions if isinstance(m.means, Team) and sentence.is_side(m)]
+    for first, second in _opposed(sentence, sides):
+        if own is None or own in (first, second):
+            return first, second
+    opponent = next(
+        (name for mention in sides if (name := name_of(mention)) != own and is_met(sentence, mention)), None
+    )
+    if opponent is None:
+        return None
+    subject = own or subject_team(sentence, opponent)
+    return (subject, opponent) if subject and subject != opponent else None
+
+
+def name_of(mention: Mention) -> str:
+    """The short name of the team mentioned; empty for anything else."""
+    return mention.means.name if isinstance(mention.means, Team) else ""
+
+
+def _opposed(sentence: Sentence, sides: Sequence[Mention]) -> Iterator[Pair]:
+    """Neighbouring sides that are not merely listed beside one another."""
+    for first, second in pairwise(sides):
+        one, other = name_of(first), name_of(second)
+        if one == other or _kind(first) != _kind(second):
+            continue
+        if not _listed(sentence, first, second) or _meet_each_other(sentence, first):
+            yield one, other
+
+
+def _kind(mention: Mention) -> str:
+    return mention.means.kind if isinstance(mention.means, Team) else ""
+
+
+def _listed(sentence: Sentence, first: Mention, second: Mention) -> bool:
+    between = sentence.reading.doc[first.end : second.start].text
+    return _LISTED.fullmatch(between) is not None
+
+
+def _meet_each_other(sentence: Sentence, first: Mention) -> bool:
+    """ "A and B drew", "between A and B"."""
+    doc = sentence.reading.doc
+    if first.start and doc[first.start - 1].lower_ in {"between", "both"}:
+        return True
+    root = doc[first.start : first.end].root
+    return root.dep_ == "nsubj" and root.head.lemma_ in _MEET_EACH_OTHER
+
+
+def is_met(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the team is named as an opponent: "against Napoli", "the 2-1 win at Monza"."""
+    doc = sentence.reading.doc
+    first = max(sentence.span.start, mention.start - 8)
+    before = [doc[i].lower_ for i in range(first, mention.start)]
+    lemmas = {doc[i].lemma_.lower() for i in range(first, mention.start)}
+    if any(word in _AGAINST for word in before[-3:]):
+        return True
+    return any(word in _BESIDE_MATCH for word in before[-2:]) and bool(lemmas & _MATCH_WORDS)
+
+
+def subject_team(sentence: Sentence, opponent: str) -> str | None:
+    """Who meets the opponent: the side of a person the sentence names, else the team the article names most."""
+    for mention in sentence.mentions:
+        if isinstance(mention.means, Person) and mention.means.team not in (None, opponent):
+            return mention.means.team
+        if isinstance(mention.means, Team) and sentence.is_side(mention) and mention.means.name != opponent:
+            return mention.means.name
+    return next((name for name in sentence.reading.most_named if name != opponent), None)

@@ -1,0 +1,63 @@
+"""A scene's setting: the competition it belongs to and whose ground it is played on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.names import Competition, Team
+from knowledge.reading.mention import Mention, Place, Scene
+
+if TYPE_CHECKING:
+    from knowledge.reading.reading import Reading
+    from knowledge.reading.sentence import Sentence
+
+_AWAY_TO = re.compile(r"\b(?:trip|visit|travelled|traveled|away|win|victory|defeat|draw|won|lost|drew) (?:to|at)$")
+
+
+def competition_of(reading: Reading, scene: Scene) -> str | None:
+    """The competition named in the scene's sentences: the one named most, the first of equals."""
+    named = Counter(
+        mention.means.name
+        for sentence in _sentences(reading, scene)
+        for mention in sentence.mentions
+        if isinstance(mention.means, Competition)
+    )
+    return named.most_common(1)[0][0] if named else None
+
+
+def home_of(reading: Reading, scene: Scene) -> str | None:
+    """The side at home: the one whose ground is named, or where the text says who visits whom."""
+    for sentence in _sentences(reading, scene):
+        for mention in sentence.mentions:
+            home = _host(mention, scene) or _told(reading, mention, scene)
+            if home is not None:
+                return home
+    return None
+
+
+def _sentences(reading: Reading, scene: Scene) -> Iterator[Sentence]:
+    return (sentence for sentence in reading.sentences if reading.scene_of(sentence) is scene)
+
+
+def _host(mention: Mention, scene: Scene) -> str | None:
+    if not isinstance(mention.means, Place):
+        return None
+    hosts = [team for team in mention.means.hosts if scene.has(team)]
+    return hosts[0] if len(hosts) == 1 else None
+
+
+def _told(reading: Reading, mention: Mention, scene: Scene) -> str | None:
+    """ "Hosts Roma", "visitors Roma", "the win at Roma", "home to Roma", "Roma's home defeat"."""
+    if not isinstance(mention.means, Team) or not scene.has(mention.means.name):
+        return None
+    doc, name = reading.doc, mention.means.name
+    before = doc[max(0, mention.start - 3) : mention.start].text.lower()
+    if before.endswith("visitors") or before.endswith("home to"):
+        return scene.other(name)
+    if before.endswith("hosts") or _AWAY_TO.search(before):
+        return name
+    behind = doc[mention.end : mention.end + 4].text.lower()
+    return name if re.match(r"(?:['’]s? )?(?:\S+ )?home (?:win|defeat|draw|victory|loss|game)|hosted", behind) else None

@@ -1,0 +1,47 @@
+"""The words of football English that tell how a match ended."""
+
+from __future__ import annotations
+
+# Verbs whose subject wins against their object: "Inter beat Napoli".
+BEAT = frozenset(
+    """
+    beat defeat edge thrash overcome hammer crush stun sink down rout demolish outclass eliminate overpower batter humble
+    trounce upset dismantle dispatch despatch condemn vanquish conquer pip overrun demolish whip maul dump oust shock floor
+    brush sweep blow knock see put topple destroy annihilate outplay punish
+    """.split()
+)
+# Of these, the verbs that mean winning only together with a particle or a phrase: "brush aside", "see off".
+BEAT_WITH = {
+    "brush": frozenset({"aside"}),
+    "sweep": frozenset({"aside"}),
+    "blow": frozenset({"away"}),
+    "knock": frozenset({"out"}),
+    "see": frozenset({"off"}),
+    "put": frozenset({"out"}),
+    "dump": frozenset({"out"}),
+    "condemn": frozenset({"to"}),
+    "pip": frozenset({"to", "at"}),
+    "down": frozenset(),
+}
+WIN = frozenset({"win", "triumph", "prevail"})
+LOSE = frozenset({"lose", "succumb"})
+FALL = frozenset("crash slump fall slip go tumble collapse slide".split())  # with "to … defeat", or "fall 2-0 at"
+DRAW = frozenset({"draw"})
+HOLD = frozenset({"hold"})
+
+WINS = frozenset("win victory triumph success thrashing rout hammering demolition thumping drubbing upset".split())
+DEFEATS = frozenset("defeat loss reverse reversal humiliation mauling beating setback".split())
+DRAWS = frozenset("draw stalemate tie deadlock".split())
+# What "win" may have as its object and still tell of a match.
+MATCHES = frozenset(
+    "match game tie derby clash final leg encounter fixture opener meeting contest point replay".split()
+)
+
+AGAINST = frozenset("over against at to with by away versus v vs".split())
+# A score beside these is a running one, an aggregate, or of half-time.
+RUNNING = frozenset(
+    """
+    lead leads led leading ahead up down trailing trailed trail half-time halftime break interval advantage deficit behind
+    aggregate level levelled equalised cushion comeback agg
+    """.split()
+)

@@ -1,0 +1,56 @@
+"""Scores in a sentence: which of them are final ones."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from knowledge.topics.results.outcomes import RUNNING
+
+Goals = tuple[int, int]
+
+
+class Score(NamedTuple):
+    """A score told at characters `start` to `end` of a sentence; `final` when nothing marks it as a running one."""
+
+    start: int
+    end: int
+    goals: Goals
+    final: bool
+
+
+_SCORE = re.compile(r"(?<![\d–-])(\d{1,2})\s?[-–—:]\s?(\d{1,2})(?![\d%]|[-–]\d|\s?(?:man|metre|yard|year|day|month))")
+_NIL = re.compile(r"\b(?:goalless|scoreless|nil-nil|0-0)\b", re.IGNORECASE)
+_WORDS = re.compile(r"[\w-]+")
+# "made it 3-1", "at 2-2", "the 3-1 goal": the score of a moment.
+_MOMENT_BEFORE = re.compile(
+    r"(?:made|make|making|makes) it|(?:\bit|score|scores)(?: was| is|'s)?(?: at)?|\bat|\bfor|was|from|to make it|for the|level at",
+    re.IGNORECASE,
+)
+_MOMENT_BEHIND = re.compile(
+    r"\s*(?:goal|strike|header|after \d|with \d|in the \d|before half|at the break)\b", re.IGNORECASE
+)
+_ENDED = re.compile(r"(?:end|finish|final|full[- ]time|stay|remain|settle)\w*\b.{0,20}$", re.IGNORECASE)
+
+
+def scores_in(text: str) -> list[Score]:
+    """Every score told in the text, in order."""
+    found = [Score(m.start(), m.end(), (int(m[1]), int(m[2])), _is_final(text, m)) for m in _SCORE.finditer(text)]
+    nil = [Score(m.start(), m.end(), (0, 0), _is_final(text, m)) for m in _NIL.finditer(text) if m[0] != "0-0"]
+    return sorted(score for score in (*found, *nil) if max(score.goals) <= 15)
+
+
+def _is_final(text: str, match: re.Match[str]) -> bool:
+    before, behind = text[: match.start()], text[match.end() :]
+    near = [*_WORDS.findall(before.lower())[-2:], *_WORDS.findall(behind.lower())[:2]]
+    if any(word in RUNNING for word in near):
+        return False
+    if _MOMENT_BEHIND.match(behind):
+        return False
+    moment = re.search(rf"(?:{_MOMENT_BEFORE.pattern})\s*$", before, re.IGNORECASE)
+    return moment is None or _ENDED.search(before) is not None
+
+
+def oriented(goals: Goals, winner_first: bool) -> Goals:
+    """The score with the winner's goals first or last, as writers give it either way."""
+    return (max(goals), min(goals)) if winner_first else (min(goals), max(goals))
