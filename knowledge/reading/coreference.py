@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.names import Team
 from knowledge.reading import lexicon
+from knowledge.reading.grammar import antecedent
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.profiles import role_of
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _PRONOUNS = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 _POSSESSIVES = frozenset({"his", "her"})
+_PAIRS = frozenset({"both", "pair", "duo", "two"})
+_MEN = frozenset({"men", "players", "captains", "managers", "coaches", "goalkeepers", "keepers", "women"})
+_CLAUSES = 6  # steps up the parse in which a possessive looks for its clause's subject
 _BACK = 3  # sentences an epithet or a pronoun may look back over
 
 
@@ -39,7 +42,22 @@ def _aged(token: Token) -> bool:
 
 def meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
     """The person a pronoun stands for: who the clause, then the sentence, then the one before is about."""
-    return next(_about(token, sentence), None)
+    owner = _doer(token, sentence) if token.lower_ in _POSSESSIVES else None
+    return owner or next(_about(token, sentence), None)
+
+
+def _doer(possessive: Token, sentence: Sentence) -> Person | None:
+    """Who does what the nearest clause around "his" says: "Remy, who hit his fifth goal", "Luiz, his fifth in six"."""
+    word = possessive.head
+    for _ in range(_CLAUSES):
+        subjects = [child for child in word.children if child.dep_ in {"nsubj", "nsubjpass"}]
+        noun = antecedent(subjects[0], word) if subjects else word.head if word.dep_ in {"appos", "acl", "relcl"} else None
+        if noun is not None and noun.i >= possessive.i:
+            return None
+        if noun is not None and (person := sentence.person_at(noun)) is not None:
+            return person
+        word = word.head
+    return None
 
 
 def meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
@@ -49,6 +67,35 @@ def meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
     if known is None:
         known = next((person for person in sentence.reading.people if _fit(token, sentence, person) == "known"), None)
     return known or next((person for person, fit in fitting if fit == "possible"), None)
+
+
+def people_at(token: Token, sentence: Sentence) -> list[Person]:
+    """Everybody that the noun phrase denotes: those joined to its head by "and" and commas, or the two of "both men"."""
+    if _is_pair(token):
+        return list(dict.fromkeys(_about(token, sentence)))[:2]
+    found = [person for word in _listed(token, sentence) if (person := sentence.person_at(word)) is not None]
+    return list(dict.fromkeys(found))
+
+
+def _is_pair(token: Token) -> bool:
+    if token.lower_ in _PAIRS:
+        return token.lower_ == "both" or any(child.lower_ == "the" for child in token.children)
+    return token.lower_ in _MEN and any(child.lower_ in {"both", "two"} for child in token.children)
+
+
+def _listed(token: Token, sentence: Sentence) -> Iterator[Token]:
+    """The word and those listed with it; the parser takes the second name of a list for an apposition of the first."""
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj" or (child.dep_ == "appos" and _other_name(token, child, sentence)):
+            yield from _listed(child, sentence)
+
+
+def _other_name(token: Token, beside: Token, sentence: Sentence) -> bool:
+    first, second = sentence.mention_at(token), sentence.mention_at(beside)
+    if first is None or second is None:
+        return False
+    return isinstance(first.means, Person) and isinstance(second.means, Person) and first.means is not second.means
 
 
 def _about(token: Token, sentence: Sentence) -> Iterator[Person]:
@@ -82,7 +129,11 @@ def _fit(token: Token, sentence: Sentence, person: Person) -> str | None:
     club = next((side for child in token.children if (side := sentence.club_at(child))), None)
     role = role_of(token.lower_)
     former = any(child.lower_ in lexicon.FORMER for child in token.children)
-    checks = [_agree(nation, person.nation), None if former else _agree(club, person.team), _role_agrees(role, person.role)]
+    checks = [
+        _agree(nation, person.nation),
+        None if former else _agree(club, person.team),
+        _role_agrees(role, person.role),
+    ]
     if False in checks:
         return None
     return "known" if True in checks else "possible"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLAUSES = frozenset({"relcl", "advcl", "ccomp", "acl", "parataxis"})
+_GIVENS = frozenset({"after", "despite", "following", "since", "with"})  # what stands behind these has come about
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _MODALS = frozenset(
@@ -145,7 +146,7 @@ def told(token: Token) -> bool:
     for _ in range(12):
         if not _plain(word) and not (about and negated(word)):
             return False
-        if word.head == word or word.dep_ in _CLAUSES or (word.dep_ == "conj" and word.tag_ in {"VBD", "VBZ"}):
+        if word.head == word or word.dep_ in _CLAUSES or word.lower_ in _GIVENS or (word.dep_ == "conj" and word.tag_ in {"VBD", "VBZ"}):
             return True
         about = word.dep_ in _SUBJECTS
         word = word.head
