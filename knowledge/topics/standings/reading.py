@@ -1,0 +1,54 @@
+"""How standings are read: places, points and gaps, those of one team in one sentence together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.names import Competition
+from knowledge.topics.standings.found import Found
+from knowledge.topics.standings.gaps import gaps, level, points
+from knowledge.topics.standings.places import placed, places
+from knowledge.topics.standings.statement import Standing
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+
+_RULES = (placed, places, points, level, gaps)
+
+
+def read(sentence: Sentence) -> Iterator[Standing]:
+    """The standings that a sentence tells."""
+    joined: list[Found] = []
+    for rule in _RULES:
+        for found in rule(sentence):
+            if not any(_join(other, found) for other in joined):
+                joined.append(found)
+    competition = next((m.means.name for m in sentence.mentions if isinstance(m.means, Competition)), None)
+    for found in joined:
+        yield sentence.state(
+            Standing,
+            found.token,
+            team=found.team,
+            position=found.position,
+            points=found.points,
+            gap=found.gap,
+            to=found.to,
+            competition=competition,
+        )
+
+
+def _join(found: Found, other: Found) -> bool:
+    """Whether the other says more of the same team, which is then added, or the same again."""
+    if found.team != other.team:
+        return False
+    for name in ("position", "points", "gap"):
+        known, new = getattr(found, name), getattr(other, name)
+        if known is not None and new is not None and known != new:
+            return False
+    if found.to and other.to and found.to != other.to:
+        return False
+    for name in ("position", "points", "gap", "to"):
+        if getattr(found, name) is None:
+            setattr(found, name, getattr(other, name))
+    return True
