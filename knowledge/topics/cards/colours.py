@@ -1,0 +1,89 @@
+"""What tells of a card, and of which colour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from knowledge.topics.cards import lexicon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.sentence import Sentence
+
+Colour = Literal["yellow", "red", "second_yellow"]
+
+
+def colour_of_deed(verb: Token, sentence: Sentence) -> Colour | None:
+    """The colour of the card that a verb tells of: "booked", "sent off", "red-carded"."""
+    if verb.pos_ not in {"VERB", "AUX", "ADJ"} and verb.tag_ not in {"VBN", "VBD"}:
+        return None
+    if verb.lemma_ in lexicon.BOOK or (verb.lower_ == "carded" and _before(verb) != "red"):
+        return _yellow(verb, sentence)
+    if verb.lemma_ in lexicon.DISMISS or verb.lower_ == "carded" or _sent_off(verb) or _saw_red(verb):
+        return _red(sentence)
+    return None
+
+
+def colour_of_card(noun: Token, sentence: Sentence) -> Colour | None:
+    """The colour of the card that a noun names: "second yellow", "red card", "booking", "dismissal", "sending-off"."""
+    word = noun.lower_
+    if noun.pos_ in {"VERB", "AUX"} and word != "sending":
+        return None
+    if word in lexicon.BOOKINGS or (word in {"yellow", "yellows"} and _next(noun) not in {"card", "cards", "-"}):
+        return _yellow_card(noun, sentence)
+    if word in {"card", "cards"} and _before(noun) in {"yellow", "red"}:
+        return _red(sentence) if _before(noun) == "red" else _yellow_card(noun, sentence)
+    if word in lexicon.DISMISSALS or _is_sending_off(noun) or (word == "orders" and _before(noun) == "marching"):
+        return _red(sentence)
+    if word in {"offence", "offense", "offences", "offenses"} and _before(noun) == "bookable":
+        return "second_yellow" if lexicon.SECOND.search(sentence.text) else None
+    if word in {"book", "notebook"} and any(child.lower_ in {"the", "'s", "’s", "referee"} for child in noun.children):
+        return "yellow" if _before(noun.head) != "by" and noun.head.lower_ in {"into", "in"} else None
+    return None
+
+
+def _yellow(verb: Token, sentence: Sentence) -> Colour:
+    behind = sentence.reading.doc[verb.i : verb.i + 6].text.lower()
+    again = any(words in behind for words in ("second time", " again", " twice")) and "season" not in behind
+    return "second_yellow" if again else "yellow"
+
+
+def _yellow_card(noun: Token, sentence: Sentence) -> Colour:
+    phrase = sentence.reading.doc[max(sentence.span.start, noun.left_edge.i) : noun.i + 1].text
+    behind = sentence.reading.doc[noun.i + 1 : noun.i + 8].text
+    second = lexicon.SECOND.search(phrase) is not None and lexicon.SEASON.search(behind) is None
+    return "second_yellow" if second else "yellow"
+
+
+def _red(sentence: Sentence) -> Colour:
+    return "second_yellow" if lexicon.SECOND.search(sentence.text) else "red"
+
+
+def _sent_off(verb: Token) -> bool:
+    if verb.lemma_ not in {"send", "order"}:
+        return False
+    behind = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 8]]
+    if "off" in behind[:1] or any(child.dep_ == "prt" and child.lower_ == "off" for child in verb.children):
+        return "to" not in behind[1:2] and not any(child.dep_ == "pobj" for word in verb.children for child in word.children if word.lower_ == "off")
+    return behind[:1] == ["packing"] or ("early" in behind and ("bath" in behind or "shower" in behind))
+
+
+def _saw_red(verb: Token) -> bool:
+    return verb.lemma_ == "see" and _next(verb) in {"red", "straight"} and "card" not in verb.doc[verb.i : verb.i + 4].text
+
+
+def _is_sending_off(noun: Token) -> bool:
+    return noun.lower_ == "sending" and "off" in [token.lower_ for token in noun.doc[noun.i + 1 : noun.i + 3]]
+
+
+def _before(token: Token) -> str:
+    """The word before, hyphens passed over."""
+    at = token.i - 1
+    while at > 0 and token.doc[at].text == "-":
+        at -= 1
+    return token.doc[at].lower_ if at >= 0 else ""
+
+
+def _next(token: Token) -> str:
+    return token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""

@@ -1,0 +1,41 @@
+"""The words of cards: what a referee does with them and what they are called."""
+
+from __future__ import annotations
+
+import re
+
+BOOK = frozenset({"book", "caution"})
+DISMISS = frozenset({"dismiss", "eject", "expel", "banish"})
+# Nouns that are a card by themselves.
+BOOKINGS = frozenset({"booking", "caution"})
+DISMISSALS = frozenset({"dismissal", "expulsion", "ejection"})
+COLOURED = frozenset({"card", "cards", "yellow", "yellows", "red"})
+
+# Who does these shows a card to somebody; in the passive the subject may be who is shown it.
+SHOW = frozenset(
+    """
+    show give hand issue brandish award produce pull flash wave raise hold earn deal dish administer deliver hand
+    """.split()
+)
+# Who does these is shown a card.
+RECEIVE = frozenset("receive get pick collect see take earn pocket accrue accumulate incur gain have".split())
+# What does these to the subject's owner: "his lunge brought a red card".
+BRING = frozenset("bring result earn lead draw cost mean prompt merit deserve warrant".split())
+# The card stands behind a preposition: "punished with a yellow card", "escaped with a booking".
+PUNISH = frozenset("punish escape reward penalise penalize sanction get greet meet walk leave depart go exit".split())
+# Cards that these govern were not shown, or did not stand.
+UNSHOWN = frozenset(
+    """
+    avoid escape risk face appeal demand want seek ask call claim expect rescind overturn quash cancel downgrade
+    upgrade spare evade dodge fear await wave recommend consider review check
+    """.split()
+)
+UNREAL = frozenset("potential possible likely another automatic future further no any certain clear mandatory".split())
+
+SECOND = re.compile(
+    r"\b(?:second|two|2|double|pair of)(?: (?:and|late|soft|quick|harsh|needless|successive|silly|[a-z]+ly))?"
+    r"[ -](?:yellows?|bookings?|cautions?|bookable|cards?)\b|\bsecond(?: bookable)? offen[cs]e|\bsecond time\b|\bbooked (?:twice|again)\b"
+    r"|\balready (?:been )?(?:booked|cautioned|on a (?:yellow|booking))",
+    re.IGNORECASE,
+)
+SEASON = re.compile(r"\b(?:of|this|in) (?:the |this |his )?(?:season|campaign|career|tournament|league|\w+ (?:games|matches))", re.IGNORECASE)

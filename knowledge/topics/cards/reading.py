@@ -1,0 +1,33 @@
+"""How cards are read: bookings, second bookings and dismissals that a sentence tells as having happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.topics.cards import recipients
+from knowledge.topics.cards.colours import Colour, colour_of_card, colour_of_deed
+from knowledge.topics.cards.statement import Card
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.mention import Person
+    from knowledge.reading.sentence import Sentence
+
+
+def read(sentence: Sentence) -> Iterator[Card]:
+    """The cards that the sentence tells of, direct speech apart."""
+    for token in sentence.span:
+        if not sentence.spoken(token):
+            for person, colour in _cards(token, sentence):
+                yield sentence.tell(
+                    Card, token, person.team, player=person.name, colour=colour, minute=sentence.minute_at(token)
+                )
+
+
+def _cards(token: Token, sentence: Sentence) -> Iterator[tuple[Person, Colour]]:
+    if (colour := colour_of_deed(token, sentence)) is not None:
+        yield from ((person, colour) for person in recipients.of_deed(token, sentence))
+    elif (colour := colour_of_card(token, sentence)) is not None:
+        yield from ((person, colour) for person in recipients.of_card(token, sentence))

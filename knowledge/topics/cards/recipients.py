@@ -1,0 +1,125 @@
+"""Who was shown a card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.grammar import agent, asserted, passive, prepositions, subject, undergoers
+from knowledge.reading.mention import Role
+from knowledge.topics.cards import lexicon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.mention import Person
+    from knowledge.reading.sentence import Sentence
+
+
+def of_deed(verb: Token, sentence: Sentence) -> list[Person]:
+    """Whom a verb says to have been booked or sent off."""
+    if not asserted(verb):
+        return []
+    if people := _people(undergoers(verb), sentence):
+        return people
+    if any(child.dep_ in {"dobj", "ccomp"} for child in verb.children):
+        return []  # "booked a place", "dismissed claims"
+    doer = subject(verb)
+    return _people([doer], sentence) if doer is not None else []
+
+
+def of_card(noun: Token, sentence: Sentence) -> list[Person]:
+    """Whom a noun phrase, or the verb that governs it, says to have been shown a card."""
+    if any(child.lower_ in lexicon.UNREAL for child in noun.children):
+        return []
+    verb = _governor(noun)
+    if verb is not None and verb.lemma_ in lexicon.UNSHOWN and not _with(noun):
+        return []
+    return _owner(noun, sentence) or _shown_by_clause(noun, sentence) or (_of_verb(noun, verb, sentence) if verb is not None else [])
+
+
+def _people(words: list[Token], sentence: Sentence) -> list[Person]:
+    people = dict.fromkeys(person for word in words for person in sentence.people_at(word))
+    return [person for person in people if person.role is not Role.REFEREE]
+
+
+def _owner(noun: Token, sentence: Sentence) -> list[Person]:
+    """"Rice's red card", "the dismissal of Rice", "a yellow card for Rice", "the Rice red card"."""
+    near = [child for child in noun.children if child.dep_ in {"poss", "compound", "nmod"}]
+    far = [of for prep, of in prepositions(noun) if prep.lower_ in {"of", "for", "to"}]
+    return _people(near, sentence) or _people(far, sentence)
+
+
+def _shown_by_clause(noun: Token, sentence: Sentence) -> list[Person]:
+    """"The red card shown to Rice", "the booking picked up by Rice"."""
+    for verb in noun.children:
+        if verb.dep_ in {"acl", "relcl"} and verb.lemma_ in lexicon.SHOW | lexicon.RECEIVE and asserted(verb):
+            return _people([who for prep, who in prepositions(verb) if prep.lower_ in {"to", "by"}], sentence)
+    return []
+
+
+def _of_verb(noun: Token, verb: Token, sentence: Sentence) -> list[Person]:
+    if not asserted(verb):
+        return []
+    doer = subject(verb)
+    if _with(noun):
+        return _lost_or_punished(verb, doer, sentence)
+    if verb.lemma_ in lexicon.SHOW and (people := _people(list(_shown(noun, verb)), sentence)):
+        return people
+    if doer is not None and verb.lemma_ in lexicon.RECEIVE and not passive(verb):
+        return _people([doer], sentence) or _foulers(doer, sentence)
+    if verb.lemma_ in lexicon.SHOW | lexicon.BRING and not passive(verb):
+        return (_foulers(doer, sentence) if doer is not None else []) or _who_acted(verb, sentence)
+    return []
+
+
+def _shown(noun: Token, verb: Token) -> Iterator[Token]:
+    """Whom a verb of showing names: its indirect object, the noun behind "to" or "for", or its passive subject."""
+    yield from (child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP")
+    yield from (who for prep, who in prepositions(verb) if prep.lower_ in {"to", "for"} and prep.i < verb.i + 12)
+    yield from (word for word in undergoers(verb) if word is not noun and word.i != noun.i)
+    if passive(verb) or (agent(verb) is None and verb.tag_ == "VBN"):
+        doer = subject(verb)
+        if doer is not None and doer.i != noun.i:
+            yield doer
+
+
+def _lost_or_punished(verb: Token, doer: Token | None, sentence: Sentence) -> list[Person]:
+    """"Lost Rice to a red card", "was punished with a booking", "his lunge led to a red card"."""
+    if people := _people(undergoers(verb), sentence):
+        return people
+    if doer is None:
+        return []
+    if verb.lemma_ in lexicon.PUNISH | lexicon.RECEIVE:
+        return _people([doer], sentence)
+    return _foulers(doer, sentence) if verb.lemma_ in lexicon.BRING else []
+
+
+def _foulers(deed: Token, sentence: Sentence) -> list[Person]:
+    """Who did the deed that brought the card: "Rice's lunge", "a lunge by Rice"."""
+    owners = [child for child in deed.children if child.dep_ == "poss"]
+    return _people([*owners, *(who for prep, who in prepositions(deed) if prep.lower_ == "by")], sentence)
+
+
+def _who_acted(verb: Token, sentence: Sentence) -> list[Person]:
+    """"The referee produced a red card when Rice handled on the line"."""
+    for clause in verb.children:
+        if clause.dep_ == "advcl" and any(child.lower_ in {"after", "when", "as"} for child in clause.children):
+            doer = agent(clause) if passive(clause) else subject(clause)
+            return _people([doer], sentence) if doer is not None else []
+    return []
+
+
+def _with(noun: Token) -> bool:
+    return noun.dep_ == "pobj" and noun.head.lower_ in {"with", "to", "in", "into", "for", "from", "through"}
+
+
+def _governor(noun: Token) -> Token | None:
+    """The verb that the noun is subject or object of, prepositions passed over."""
+    head = noun
+    while head.dep_ in {"pobj", "prep", "conj", "amod", "compound"} and head.head != head:
+        head = head.head
+        if head.pos_ in {"VERB", "AUX"}:
+            return head
+    governor = head.head
+    return governor if head.dep_ in {"dobj", "nsubj", "nsubjpass", "oprd", "attr", "dative"} and governor.pos_ in {"VERB", "AUX"} else None

@@ -1,0 +1,39 @@
+"""The words of substitutions."""
+
+from __future__ import annotations
+
+import re
+
+REPLACE = frozenset({"replace", "relieve"})
+
+# A coach does these to who comes on; some need a word behind them ("bring on", "send on").
+INTRODUCE = frozenset({"introduce", "insert", "unleash", "deploy"})
+BRING = frozenset({"bring", "send", "throw", "put", "call", "sub", "summon", "haul", "fling", "toss", "thrust", "turn"})
+# Who comes on does these.
+COME = frozenset({"come", "step", "enter", "run", "jog", "sub", "go", "trot", "climb", "emerge", "appear", "get", "spring"})
+
+# A coach does these to who goes off.
+WITHDRAW = frozenset({"withdraw", "substitute", "hook", "remove", "sacrifice"})
+TAKE = frozenset({"take", "haul", "sub", "bring", "carry", "help", "stretcher", "force", "pull", "usher", "lead"})
+# Who goes off does these.
+LEAVE = frozenset({"go", "come", "hobble", "limp", "walk", "trudge", "trundle", "troop", "traipse", "head", "retire"})
+
+ON = frozenset({"on", "in"})
+OFF = frozenset({"off"})
+# "For", "in place of", "at the expense of": what joins who comes on with who goes off.
+FIELD = frozenset({"fray", "action", "game", "match", "contest", "pitch", "field", "action"})
+
+# Words of a side's selection before the match, which is no substitution.
+SELECTION = re.compile(
+    r"\bstarting|\bline-?ups?\b|\bXI\b|\beleven\b|\bfrom the (?:side|team|XI|start|warm)|\b(?:chang|alteration|switch)\w* (?:to|from) "
+    r"(?:the|his|their|a)\b|\bsuspen|\brecall|\bstart(?:s|ed)? (?:in|for|at|up|ahead|as|on the bench|instead)\b|\bfirst(?:-ever| league| home)? start\b"
+    r"|\bfull debut\b|\bwarm-?up\b|\bthe side that\b|\bmade (?:one|two|three|four|five|six|seven|eight|nine|ten|several|\d+) changes?\b"
+    r"|\bcup-tied\b|\bineligible\b|\bkick-?off\b|\bdropped to the bench\b|\bcame into the side\b|\bsquad\b|\bselection\b",
+    re.IGNORECASE,
+)
+# Replacing somebody for good, or in another post.
+FOR_GOOD = re.compile(
+    r"\bas (?:manager|head coach|coach|boss|captain|skipper|number one|first choice|the new)|\bin charge\b|\b(?:long-term|permanent|ideal) replacement"
+    r"|\bsign(?:ed|ing)?\b.*\breplace|\btransfer|\bsacked\b|\bcontract\b|\bloan\b|\bsummer\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,46 @@
+"""Changes as line-ups give them: "Sheridan (Burns 61)", "Kamara (Fuller, 65')", "Fuller (for Kamara, 65)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+
+_NAME = r"[^\W\d_][\w.'’\- ]{1,40}?"
+_BRACKET = re.compile(rf"\(\s*(?P<out>for )?(?P<name>{_NAME}),? (?P<minute>\d{{1,3}}(?:\s?\+\s?\d{{1,2}})?)\s?(?:['’′]|mins?)?\s*\)")
+_LEFT = re.compile(r"([^\W\d_][\w.'’\- ]*?)\s*$")
+
+
+class Line(NamedTuple):
+    """A change that a line-up gives. `at` is the character of the article where it stands."""
+
+    on: str
+    off: str | None
+    minute: str
+    at: int
+
+
+def lines(sentence: Sentence) -> Iterator[Line]:
+    """The changes in a sentence that is a line-up: names joined by commas, semicolons or dashes."""
+    if len(re.findall(r"[,;—–]", sentence.text)) < 4:
+        return
+    for match in _BRACKET.finditer(sentence.text):
+        inside = _name(sentence, sentence.start + match.start("name"), match["name"])
+        left = _LEFT.search(sentence.text, 0, match.start())
+        outside = _name(sentence, sentence.start + left.start(1), left[1]) if left else None
+        minute = re.sub(r"\s", "", match["minute"])
+        on, off = (outside, inside) if match["out"] else (inside, outside)
+        if on is not None:
+            yield Line(on, off, minute, sentence.start + match.start("name"))
+
+
+def _name(sentence: Sentence, at: int, text: str) -> str | None:
+    """The fullest form of the name written there."""
+    end = at + len(text)
+    for token in sentence.span:
+        if at <= token.idx < end and (person := sentence.person_at(token)) is not None:
+            return person.name
+    return text.strip() or None

@@ -1,0 +1,42 @@
+"""How substitutions are read: from verbs, from nouns and from line-ups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.topics.substitutions import lexicon
+from knowledge.topics.substitutions.changes import changes
+from knowledge.topics.substitutions.lineups import lines
+from knowledge.topics.substitutions.statement import Substitution
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+
+
+def read(sentence: Sentence) -> Iterator[Substitution]:
+    """The changes of players that the sentence tells of, direct speech apart."""
+    yield from _from_lineup(sentence)
+    if _before_the_match(sentence):
+        return
+    for token in sentence.span:
+        if sentence.spoken(token):
+            continue
+        for on, off in changes(token, sentence):
+            team = (on.team if on else None) or (off.team if off else None)
+            names = {"on": on.name if on else None, "off": off.name if off else None}
+            yield sentence.tell(Substitution, token, team, **names, minute=sentence.minute_at(token))
+
+
+def _from_lineup(sentence: Sentence) -> Iterator[Substitution]:
+    for line in lines(sentence):
+        token = next(token for token in sentence.span if token.idx + len(token) > line.at)
+        person = sentence.person_at(token)
+        yield sentence.tell(
+            Substitution, token, person.team if person else None, on=line.on, off=line.off, minute=line.minute
+        )
+
+
+def _before_the_match(sentence: Sentence) -> bool:
+    """Whether the sentence is about the selection before the match, or about who follows whom for good."""
+    return lexicon.SELECTION.search(sentence.text) is not None or lexicon.FOR_GOOD.search(sentence.text) is not None
