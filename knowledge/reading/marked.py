@@ -1,0 +1,75 @@
+"""A sentence with its names replaced by signs, so that one pattern fits whoever is named.
+
+"Hale headed home Cole's cross for Everton" → "@p headed home @p's cross for @t".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.names import Team
+from knowledge.reading.mention import Mention, Person
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.sentence import Sentence
+
+PERSON, OTHER, TEAM = "@p", "@o", "@t"
+
+
+class Marked:
+    """The sentence's words in lower case: `@p` for whoever may play, `@o` for coaches and the like, `@t` for teams."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self._sentence = sentence
+        self._tokens: list[Token] = []
+        self._starts: list[int] = []
+        parts: list[str] = []
+        length = 0
+        for token, text in self._pieces():
+            self._tokens.append(token)
+            self._starts.append(length)
+            parts.append(text)
+            length += len(text)
+        self.text = "".join(parts)
+
+    def _pieces(self) -> Iterator[tuple[Token, str]]:
+        for token in self._sentence.span:
+            mention = self._sentence.mention_at(token)
+            sign = _sign(mention) if mention else None
+            if mention is None or sign is None:
+                yield token, re.sub(r"[’‘`]", "'", token.lower_) + (" " if token.whitespace_ else "")
+            elif token.i == mention.start:
+                last = token.doc[mention.end - 1]
+                yield token, sign + (" " if last.whitespace_ else "")
+
+    def token(self, at: int) -> Token:
+        """The word at a character of `text`."""
+        return self._tokens[bisect_right(self._starts, at) - 1]
+
+    def at(self, token: Token) -> int:
+        """Where the word (or the name that it belongs to) starts in `text`."""
+        return self._starts[max(0, bisect_right([word.i for word in self._tokens], token.i) - 1)]
+
+    def behind(self, token: Token) -> str:
+        """The text behind the word (or the name that it belongs to)."""
+        index = bisect_right([word.i for word in self._tokens], token.i)
+        return self.text[self._starts[index] :] if index < len(self._starts) else ""
+
+    def people(self, start: int, end: int) -> Iterator[tuple[Token, Person]]:
+        """Everybody named from `start` to `end` who may play, with the word that begins the name."""
+        for match in re.finditer(PERSON, self.text[start:end]):
+            token = self.token(start + match.start())
+            mention = self._sentence.mention_at(token)
+            if mention is not None and isinstance(mention.means, Person):
+                yield token, mention.means
+
+
+def _sign(mention: Mention) -> str | None:
+    if isinstance(mention.means, Person):
+        return PERSON if mention.means.plays else OTHER
+    return TEAM if isinstance(mention.means, Team) else None

@@ -1,0 +1,27 @@
+"""What the words of one sentence claim about goals, before it becomes statements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.mention import Person
+    from knowledge.topics.goals.statement import How
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A goal that the word `at` tells.
+
+    `named` is the word that names the player, or `at` where the player is meant by another word. `nth` are the player's
+    goals of the match that are told: (2,) for "his second", (1, 2) for "a brace".
+    """
+
+    at: Token
+    player: Person | None
+    named: Token
+    how: How | None = None
+    nth: tuple[int, ...] = (1,)

@@ -1,0 +1,64 @@
+"""How a goal was scored, as far as the words tell: from the spot, from a free kick, or from open play."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.marked import Marked
+    from knowledge.reading.sentence import Sentence
+    from knowledge.topics.goals.statement import How
+
+_PENALTY = re.compile(
+    r"\bpenalt(?:y|ies)\b(?! (?:area|box|appeal|claim|shout|shoot|spot\w* (?:incident|row)))|spot[- ]kick|\b(?:from|on) the (?:penalty )?spot\b|"
+    r"(?:12|twelve) yards|wrong way"
+)
+_AWARDED = re.compile(
+    r"pointed to the (?:penalty )?spot|pointing to the (?:penalty )?spot|awarded (?:a|the) [\w ]{0,20}(?:penalty|spot[- ]kick)|(?:penalty|spot[- ]kick) was (?:awarded|given)|"
+    r"(?:won|conceded|earned|gave away|given|giving away|winning) (?:a|the) (?:[\w-]+ )?(?:penalty|spot[- ]kick)|took (?:the|a) (?:penalty|spot[- ]kick)|stepped up"
+)
+_NOT_TAKEN = re.compile(r"saved|missed|rebound|parried|wide|appeal|overturned|bar\b|post\b|denied|waved")
+_FREE_KICK = re.compile(
+    r"^(?:[^.;@]{0,40}\s)?(?:an?|the|his|another|two|superb|direct) (?:[\w'-]+ ){0,4}free[- ]kick(?!s? from @p)|(?:direct|straight) from (?:an?|the|his) (?:[\w'-]+ ){0,3}free[- ]kick"
+)
+_FROM_FREE_KICK = re.compile(r"\bfrom (?:an?|the|another|the resulting) (?:[\w'-]+ ){0,4}free[- ]kick")
+_DIRECT = frozenset("curl bend whip score strike fire convert drill rifle".split())
+_OPEN = re.compile(
+    r"\b(?:header|volley|half-volley|tap-in|rebound|cross|through[- ]ball|pass|corner|counter-?attack|cut-?back|chip(?:ped)?|solo|long[- ]range|close[- ]range|close range|"
+    r"first[- ]time|\w+-yard (?:strike|shot|effort|drive)|lob|overhead|bicycle|edge of the|outside the|far post|near post|back post|diving|tight angle)\b"
+)
+_OPEN_VERBS = frozenset("head nod tap bundle volley stab poke prod glance turn lob loop flick hook chip dink deflect toe race nudge scramble stoop guide sweep".split())
+
+
+def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How | None:
+    """How the goal was scored that the verb with the words behind it tells."""
+    lemma = verb.lemma_.lower()
+    if _PENALTY.search(behind) and "rebound" not in behind:
+        return "penalty"
+    if lemma in _OPEN_VERBS or _OPEN.search(behind):
+        return "open"
+    if lemma in _DIRECT and (_FREE_KICK.search(behind) or _FROM_FREE_KICK.search(behind)):
+        return "free_kick"
+    before = marked.text[: marked.at(verb)]
+    if _AWARDED.search(before) or _PENALTY.search(before[-90:]):
+        return None if _NOT_TAKEN.search(before) else "penalty"
+    earlier = sentence.previous.text.lower() if sentence.previous else ""
+    if _AWARDED.search(earlier[-160:]) and not _NOT_TAKEN.search(earlier):
+        return "penalty"
+    return None
+
+
+def of_noun(noun: str, around: str) -> How | None:
+    """How the goal was scored that a noun tells: "penalty", "header"; `around` are the words that belong to it."""
+    if re.match(r"own", noun):
+        return "own_goal"
+    if re.match(r"penalt|spot", noun) or _PENALTY.search(around):
+        return "penalty"
+    if re.match(r"free", noun) or re.search(r"free[- ]kick", around):
+        return "free_kick" if re.match(r"free", noun) else None
+    if re.match(r"header|volley|tap|lob", noun) or _OPEN.search(around):
+        return "open"
+    return None

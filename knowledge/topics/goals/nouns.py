@@ -1,0 +1,147 @@
+"""Goals told by a noun: "Cole's late header gave…", "goals from Hale and Ward", "a Dart penalty", "through Cole"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.reading.grammar import asserted
+from knowledge.reading.mention import Role
+from knowledge.topics.goals import counting, manner
+from knowledge.topics.goals.claim import Claim
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.marked import Marked
+    from knowledge.reading.sentence import Sentence
+
+_GOAL = r"own[- ]goals?|goals?|opener|winner|equali[sz]er|levell?er|hat-?tricks?|hat trick|braces?|double|tap-ins?|consolation"
+_SHOT = (
+    r"strikes?|headers?|penalt(?:y|ies)|spot[- ]kicks?|free[- ]kicks?|efforts?|finish(?:es)?|volleys?|shots?|lob|drive|blast|rocket|screamer|"
+    r"thunderbolt|half-volley|chip|flick"
+)
+_NOT_A_GOAL = (
+    r"(?![\w-]| ?-| (?:kick|line|mouth|difference|celebration|record|drought|tally|threat|scorer|attempt|bid|machine|area|box|appeal|claim|shoot|kicks?|save|miss|bound|"
+    r"contribution|involvement|ratio|return|haul|count|was (?:disallowed|ruled|chalked)))"
+)
+_NOUN = re.compile(rf"\b(?P<noun>{_GOAL}|{_SHOT})\b{_NOT_A_GOAL}")
+_WORDS = re.compile(r"(?:[^\s@,.;:()]+ ){0,7}$")
+_OWNED = re.compile(r"@p'(?:s)? (?P<words>(?:[^\s@,.;:()]+ ){0,7})$")
+_BESIDE = re.compile(
+    r"\b(?:an?|the|late|early|second-half|first-half|minute|time|superb|brilliant|stunning|with|another|own|and|yards?|soft|deflected|from|to|by|as|"
+    r"controversial|decisive|headed|first|second|two|minute) @p (?P<words>)$"
+)
+_FROM = re.compile(r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by)\b)[^\s@,.;:()]+){0,7}?) (?:from|by|through|courtesy of|for|of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
+_NAME = re.compile(r"(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}?@p(?!'s?\b)(?: \([^)]{1,14}\))?")
+_JOIN = re.compile(r"(?:,? and |, |,? plus )(?:two from |one from |a brace from |another from )?")
+_THROUGH = re.compile(r"\b(?:through|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
+_MADE_BY = re.compile(
+    r"\b(?:lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|scoring|deadlock|scored|deficit|struck|hit back|back|advantage|respond\w*|replied|cushion|parity|winner|"
+    r"added|makes? it|made it|pegged|drew|two up|score|net|goal)\b"
+)
+_SCORER = re.compile(r"@p,? (?:[\w'-]+,? ){0,8}?(?:scorer of (?:the |@t's |their |both |a |an )(?P<words>(?:[\w'-]+ ){0,4}?)(?P<noun>goals?|opener|winner|equali[sz]er|second|third|hat-trick|penalty))\b")
+# What a shot must lead to, said by the verb it is the subject of, for it to have gone in.
+_ACHIEVES = frozenset(
+    """
+    give put earn seal secure level cancel restore hand make double equalise equalize pull ensure win rescue snatch
+    clinch decide settle open break complete set send extend salvage lift bring peg condemn move cap halve reduce spare
+    sink tie take stun round wrap draw hold prove steal preserve inspire grab guide claim edge fire help add come
+    triple increase stretch deny end leave see bag beat find nick
+    """.split()
+)
+_NO_OUTCOME = re.compile(r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|penalty after|blocked)\b")
+_THANKS = re.compile(r"(?:thanks to|courtesy of|through|with|on|via|by virtue of|earned by|won by|settled by|decided by|sealed by|secured by|cancelled out by|after|before|came from|followed by|owed to|and|set up|from) [^.;]{0,50}$")
+_OUTCOME = re.compile(
+    r"\b(?:lead|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|points?|score\w*|scoring|goals?|deadlock|beat|defeat\w*|triumph|success|deficit|"
+    r"\d[-–]\d|opener|winner|cancel\w* out|restored|doubled|made it|hat-trick|through to)\b"
+)
+
+
+def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
+    """Every goal that a noun of the sentence tells of a player."""
+    for match in _NOUN.finditer(marked.text):
+        word = marked.token(match.start())
+        telling = _telling(marked, match)
+        if telling is not None and not sentence.spoken(word) and _happened(marked, match, word, telling.words):
+            yield from _claims(marked, word, match["noun"], telling)
+    for match in (*_THROUGH.finditer(marked.text), *_SCORER.finditer(marked.text)):
+        word = marked.token(match.start())
+        if not sentence.spoken(word) and _credited(marked, match):
+            yield from _claims(marked, word, "", _Telling("", *_names(marked, match.end() if match.re is _THROUGH else match.start())))
+
+
+class _Telling(NamedTuple):
+    """Whose goal a noun tells: from `start` to `end` stand the names, `words` stand with the noun."""
+
+    words: str
+    start: int
+    end: int
+
+
+def _telling(marked: Marked, match: re.Match[str]) -> _Telling | None:
+    before, behind = marked.text[: match.start()], marked.text[match.end() :]
+    for pattern in (_OWNED, _BESIDE):
+        if (owner := pattern.search(before, max(0, len(before) - 90))) is not None:
+            return _Telling(owner["words"], owner.start(), owner.start("words"))
+    if (source := _FROM.match(behind)) is not None:
+        left = _WORDS.search(before, max(0, len(before) - 60))
+        words = f"{left[0] if left else ''}{match['noun']}{source['words']}"
+        return _Telling(words, *_names(marked, match.end() + source.end()))
+    return None
+
+
+def _names(marked: Marked, start: int) -> tuple[int, int]:
+    """Where a list of names starts and ends: "Hale, the captain Cole (12) and Ward"."""
+    end = start
+    while (name := _NAME.match(marked.text, end)) is not None:
+        end = name.end()
+        joint = _JOIN.match(marked.text, end)
+        if joint is None or not _NAME.match(marked.text, joint.end()):
+            break
+        end = joint.end()
+    return start, end
+
+
+def _claims(marked: Marked, word: Token, noun: str, telling: _Telling) -> Iterator[Claim]:
+    people = list(marked.people(telling.start, telling.end))
+    how = manner.of_noun(noun, telling.words)
+    nth = counting.of_words(f"{telling.words}{noun}") if len(people) == 1 else (1,)
+    for named, player in people:
+        if player.role is not Role.KEEPER or how == "own_goal":
+            yield Claim(word, player, named, how, nth)
+
+
+def _credited(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether "through Hale" stands with words that a goal is told by."""
+    if match.re is _SCORER:
+        return True
+    before = marked.text[: match.start()]
+    return _MADE_BY.search(before[-110:]) is not None and not re.search(r"\b(?:not|never|no)\b", before[-30:])
+
+
+def _happened(marked: Marked, match: re.Match[str], word: Token, words: str) -> bool:
+    """Whether the noun tells a goal that was scored, not a shot that came to nothing or a count over many matches."""
+    before, behind = marked.text[: match.start()], marked.text[match.end() :].lstrip()
+    if not asserted(word) or _TALLY.search(words) or _NOT_GIVEN.search(before[-40:]) or _KEPT_OUT.match(behind):
+        return False
+    return re.fullmatch(_GOAL, match["noun"]) is not None or _went_in(marked, match, word)
+
+
+_TALLY = re.compile(r"\b(?:\d{1,3}|six|seven|eight|nine|ten|\w+teen|\w*ty) (?:[\w-]+ )?(?:goals)?$")
+_NOT_GIVEN = re.compile(r"\b(?:no|not|without|for|despite|denied|denying|save[ds]?|saving|blocked?|tipped|kept out) (?:an? |the )?(?:@p's? )?(?:[\w-]+ ){0,2}$")
+_KEPT_OUT = re.compile(
+    r"(?:was|were|is|being) (?:\w+ )?(?:saved|blocked|ruled|disallowed|chalked|cleared|tipped|parried|kept|wide|pushed|denied|palmed|turned|beaten)\b"
+)
+
+
+def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
+    behind = marked.text[match.end() :]
+    noun = word.head if word.dep_ == "compound" else word
+    if noun.dep_ == "conj":
+        noun = noun.head
+    if noun.dep_ == "nsubj" and noun.head.lemma_.lower() in _ACHIEVES:
+        return _NO_OUTCOME.search(behind[:70]) is None
+    before = marked.text[: match.start()]
+    return _THANKS.search(before) is not None and _OUTCOME.search(before[-120:]) is not None and _NO_OUTCOME.search(behind[:25]) is None

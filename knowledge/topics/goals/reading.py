@@ -1,0 +1,49 @@
+"""How goals are read: every goal, given or not, that a sentence tells of a player."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.marked import Marked
+from knowledge.topics.goals.disallowed import disallowed_in, undone
+from knowledge.topics.goals.nouns import told_by_nouns
+from knowledge.topics.goals.statement import DisallowedGoal, Goal
+from knowledge.topics.goals.verbs import told_by_verbs
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+    from knowledge.topics.goals.claim import Claim
+
+
+def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
+    """Every goal and every disallowed goal that the sentence tells."""
+    marked = Marked(sentence)
+    claims = list(goals_in(sentence, marked))
+    for claim in claims:
+        yield from _goals(sentence, claim)
+    yield from disallowed_in(sentence, marked)
+
+
+def goals_in(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
+    """What the sentence claims about goals that stood."""
+    for claim in (*told_by_verbs(sentence, marked), *told_by_nouns(sentence, marked)):
+        if not undone(sentence, marked, claim):
+            yield claim
+
+
+def _goals(sentence: Sentence, claim: Claim) -> Iterator[Goal]:
+    player = claim.player
+    team = player.team if player else None
+    credited = sentence.scene_at(claim.at, team).other(team) if claim.how == "own_goal" else team
+    for nth in claim.nth:
+        goal = sentence.tell(
+            Goal,
+            claim.at,
+            team=team,
+            player=player.name if player else None,
+            minute=sentence.minute_at(claim.named) if len(claim.nth) == 1 else None,
+            how=claim.how,
+            nth=nth,
+        )
+        yield goal.model_copy(update={"team": credited})

@@ -1,0 +1,107 @@
+"""The verbs that score: which verb, and what must follow it for a goal to be told.
+
+Patterns match the words behind the verb as `Marked` writes them ("@p" a person, "@t" a team), in lower case.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Verb(NamedTuple):
+    """Verbs (lemmas) that tell a goal of their subject when what follows them fits the pattern."""
+
+    lemmas: frozenset[str]
+    behind: re.Pattern[str]
+
+
+def _verb(lemmas: str, behind: str) -> Verb:
+    return Verb(frozenset(lemmas.split()), re.compile(behind))
+
+
+_NEAR = r"(?:[^.;@]{0,45}?\s)?"  # some words of the same clause, naming nobody
+_ANY = r"(?:[^.;]{0,70}?[\s(])?"  # some words of the same clause
+_KEEPER = r"(?:@p|(?:goal)?keeper|goalie|custodian)"
+
+# Ways of kicking and heading; they score only where the words behind say that the ball went in.
+_FINISHES = """
+    head nod fire slot tap poke stab prod toe curl sweep roll slam smash hammer drill lash rifle blast power bundle tuck
+    stroke steer glance guide bend lob chip volley thump thunder crash ram turn knock knee flick loop hook sidefoot
+    side-foot foot convert slide dink clip place shoot strike drive send bury plant force squeeze scramble slice crack
+    pop lift arrow backheel scoop direct deflect divert put stick push pass bounce finish blaze thrash crack cushion
+    help touch redirect stoop heel nudge dispatch despatch whip score net unleash produce lay race let
+"""
+# Of these a ball that goes "past" somebody has gone in; others may merely have gone past a defender.
+_SHOTS = """
+    head nod fire slot poke stab prod curl sweep roll slam smash hammer drill lash rifle blast power stroke steer glance
+    guide bend lob volley thump thunder crash ram shoot place dink squeeze sidefoot direct tuck unleash score net strike
+    finish put bundle clip
+"""
+_HOME = r"\bhome\b(?! (?:side|team|fans|crowd|support|supporters|defence|defender|keeper|goalkeeper|goal|end|ground|win))"
+_GOALWARD = (
+    r"\b(?:into|in|inside|to|beyond|between|towards|against) (?:the |an? |his |their |@t's |@p's |[\w'-]+ ){0,4}?"
+    r"(?:(?:back of the |empty |unguarded |open |vacant )?(?:net|goal)(?! ?(?:kick|line|mouth))|(?:top|bottom|far|near|roof|left|right)"
+    r"[\w -]{0,15} (?:corner|post)|corner|top corner|rigging|onion bag|roof of)\b|over the (?:goal )?line\b|\bin off\b"
+)
+_PARTICLE = (
+    r"\bin(?=\s*$|\s*[,.;:!)–—]| - | (?:from|off|at|with|after|before|for|via|by|past|on|under|underneath|beneath|as|when|"
+    r"unmarked|unchallenged|superbly|[a-z]+ly|following|to|another|one|what|his (?!own (?:half|box|area)))\b"
+    r"|,? (?:(?:the|an?|his|@p's|@t's|@t)\s)?(?:[\w'-]+ ){0,4}?(?:@p's |@p )?(?:[\w'-]+ ){0,3}?(?:rebound|ball|cross|corner|delivery|centre|"
+    r"free[- ]kick|penalty|spot[- ]kick|opener|second|third|fourth|winner|equali[sz]er|leveller|header|shot|volley|effort|pass|goal|cut-?back|"
+    r"pull-?back|strike|consolation|knock-?down|flick-on)\b)"
+)
+
+SCORES: tuple[Verb, ...] = (
+    _verb(_FINISHES, _ANY + f"(?:{_HOME})"),
+    _verb(_FINISHES, _ANY + f"(?:{_GOALWARD})"),
+    _verb(_FINISHES, rf"(?:[^.;@]{{0,30}}?\s)?(?:{_PARTICLE})"),
+    _verb(_SHOTS, rf"{_NEAR}(?:past|beyond|under|underneath|beneath|over|across) (?:[\w'-]+ ){{0,5}}{_KEEPER}"),
+    _verb("tuck put stroke slot roll stick", rf"{_NEAR}away\b"),
+    _verb(
+        "head fire put send shoot nod strike slot curl nudge edge volley poke sweep rifle give hand",
+        rf"{_ANY}(?:ahead(?! of\b)|in front(?! of\b)|(?:back )?level\b|back on (?:level )?terms|into (?:an? |the |their )(?:[\w'-]+ )*lead|"
+        r"(?:the|an?|their) (?:[\w'-]+ ){0,3}(?:lead|advantage)\b|(?:\d|one|two|three|four|five)[-–](?:\d|one|two|three|nil) (?:up|ahead|in front))",
+    ),
+    _verb("score net", r""),
+    _verb("equalise equalize level leveled levelled levele", r"(?!.{0,20}\b(?:accus|crit|allegation))"),
+    _verb("draw", r"(?:@t |them |the \w+ )?level\b"),
+    _verb("cancel", rf"{_NEAR}out\b"),
+    _verb("open begin start", r"(?:up )?(?:the |his |@t's |their )(?:[\w'-]+ )?(?:scoring|account)\b"),
+    _verb("break", rf"{_NEAR}deadlock\b"),
+    _verb(
+        "double treble triple quadruple extend increase stretch restore regain halve reduce cut trim add",
+        rf"{_ANY}(?:lead|advantage|deficit|arrears|tally|cushion|scoring|parity|margin)\b",
+    ),
+    _verb("pull get grab claw bring peg", r"(?:(?:a|one|another)(?: late| quick)?(?: goal)?(?: straight)? back\b|back (?:a|one)\b)"),
+    _verb("make", r"(?:it|the score|the scoreline|matters) (?:[\w'-]+ ){0,2}?(?:\d|two|three|four|five|six|level|safe)\b(?! \w+ (?:in|wins|games|straight))"),
+    _verb("find", r"(?:the |his )?(?:[\w'-]+ )?(?:back of )?(?:the )?(?:net|target|(?:bottom|top|far|near|roof)[\w -]{0,12} (?:corner|net)|scoresheet)\b"),
+    _verb("get be put write", rf"{_NEAR}on (?:the )?(?:score-?sheet|score sheet|scoreboard|target)\b|among the (?:goals|scorers)\b"),
+    _verb("get", r"off the mark\b"),
+    _verb("make", r"no mistake\b(?!s)"),
+    _verb("send", r"@p (?:[\w'-]+ )?(?:the )?wrong way"),
+    _verb("convert", r"(?!.{0,12}\b(?:to|into)\b)(?:.{0,40}(?:penalty|spot|cross|chance|rebound|pass|corner|12 yards|ball|delivery|free[- ]kick)|\s*[,.;]|$)"),
+    _verb("finish", r"(?:off\b(?! (?:the|their|his) (?:season|campaign))|(?:[a-z]+ly|well|low|superbly|with aplomb|smartly|first[- ]time)\b|past\b|into\b|from (?:close|\d|a|the|inside|outside)|(?:@p|@t)'s\b|(?:an?|the) .{0,25}\bmove\b)"),
+    _verb("bury dispatch despatch", r"(?!.{0,15}@[pt])(?:the|a|his|it|past|what|from|into)\b"),
+    _verb(
+        "strike",
+        r"(?:twice|again|late|early|first|back (?:through|with|in)|in the|on the|with|from|for|either side|after|just|seconds|\w+ minutes|"
+        r"at the|an? (?!post|bar)|the (?:winner|equal|opener|opening|second|third|only|decisive)|his|their)\b|\s*[,.;]|$",
+    ),
+    _verb(
+        "get bag grab notch claim register add hit produce plunder snatch pinch nab contribute chip weigh come help complete head "
+        "fire volley curl lash drill steal nick find poach celebrate strike tuck crash hammer smash thump rifle secure seal record roll slam sweep tap stab poke force",
+        r"(?!an? (?:assist|chance))(?:[^.;,@]{0,60}?\s)?(?:goals?(?! ?(?:kick|line|bound))|winner|opener|equali[sz]er|leveller|brace|double|hat-?trick|"
+        r"treble|consolation|(?:his|a|the|their|@t's) (?:[\w'-]+ )?(?:second|third|fourth|fifth|sixth)(?=\s*[,.;)]|\s*$| (?:goal|from|with|in|on|after|when|for|of the (?:game|night|match|"
+        r"afternoon|evening|day)|late|before|just|as|shortly|soon|via|at|moments|\w+ minutes)\b))",
+    ),
+)
+
+# What turns all of these down: the ball did not go in, or another thing is scored.
+MISSES = re.compile(
+    r"\b(?:just |narrowly |inches |agonisingly )?(?:wide|off target|off-target)\b|over the (?:cross)?bar|over the top|"
+    r"(?<!in )(?:against|onto|on to|off|hit|struck|at|clipped) (?:the |a )?(?:[\w-]+ )?(?:post|bar|crossbar|upright|woodwork|frame|wall)(?! and in)|"
+    r"side[- ]netting|straight at|into the (?:stand|wall|crowd|arms|hands|gloves|side|path|area|box|six)|"
+    r"only (?:to see|for) (?:[^.;]{0,40})(?:save|block|tip|clear|push|parr|keep|deny)|off the line|\bat goal\b|on goal\b|goalwards"
+)
+# The start of a sentence's rest that undoes a finish told before it.
