@@ -102,3 +102,4 @@ TITLES = frozenset(
 # Lower-case particles that may begin a surname in running text.
 LEADING = frozenset("de van von der den ter ten el al di da dos".split())
 ROLES = PLAYERS | COACHES | REFEREES | OTHERS
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

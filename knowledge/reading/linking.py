@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.names import Gazetteer, Named, Team, fold
-from knowledge.reading.lexicon import BESIDE_CLUBS
-from knowledge.reading.mention import Mention, Place
+from knowledge.names import Gazetteer, Team, fold
+from knowledge.reading.lexicon import BESIDE_CLUBS, WEEKDAYS
+from knowledge.reading.settling import Form, Settler
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Doc
 
+    from knowledge.reading.mention import Mention
+
 _LONGEST = 7  # tokens; "Brighton & Hove Albion" has five, hyphens count
-_IN = frozenset({"in", "near", "outside", "around"})
+_DATELINE = re.compile(r"\s*[A-Z][^\n(]{0,40}\([A-Z][A-Za-z]+\)\s*[-–—]")
 
 
 class Linker:
@@ -29,15 +32,10 @@ class Linker:
 
     def link(self, doc: Doc, title_teams: Iterable[str] = ()) -> list[Mention]:
         """All mentions, in order; a name that several teams share means the one that article or title names outright."""
-        spans = list(self._spans(doc))
-        counts = Counter(
-            entry.name
-            for _, _, form in spans
-            for entry in self.gazetteer.names.get(form, ())
-            if isinstance(entry, Team)
-        )
-        counts.update(title_teams)
-        return [m for start, end, form in spans if (m := self._settle(doc, start, end, form, counts)) is not None]
+        surnames: set[str] = set()
+        forms = [form for form in self._forms(doc, surnames) if form.text not in surnames]
+        settler = Settler(self.gazetteer, doc, forms, title_teams)
+        return [mention for form in forms if (mention := settler.settle(form)) is not None]
 
     def teams_in(self, title: str) -> tuple[str, ...]:
         """The teams that a headline names outright; a headline has no grammar to go by."""
@@ -46,97 +44,58 @@ class Linker:
         entries = [entry for form in forms for entry in self.gazetteer.names.get(form, ())]
         return tuple(dict.fromkeys(entry.name for entry in entries if isinstance(entry, Team) and not entry.common))
 
-    def _spans(self, doc: Doc) -> Iterator[tuple[int, int, str]]:
-        at = 0
+    def _forms(self, doc: Doc, surnames: set[str]) -> Iterator[Form]:
+        """The words that may be names; those that turn out to be part of a person's name go to `surnames`."""
+        dateline = _DATELINE.match(doc.text)
+        at = 0 if dateline is None else next(token.i for token in doc if token.idx >= dateline.end() - 1)
         while at < len(doc):
-            found = self._longest(doc, at)
-            if found is None:
+            form = self._longest(doc, at, surnames)
+            if form is None:
                 at += 1
             else:
-                yield (at, *found)
-                at = found[0]
+                yield form
+                at = form.end
 
-    def _longest(self, doc: Doc, start: int) -> tuple[int, str] | None:
-        if _first_word(fold(doc[start].text).removeprefix("l'")) not in self._first:
+    def _longest(self, doc: Doc, start: int, surnames: set[str]) -> Form | None:
+        if _first_word(_folded(doc, start, start + 1)) not in self._first:
             return None
         for end in range(min(start + _LONGEST, len(doc)), start, -1):
             if doc[end - 1].is_space or (doc[end - 1].is_sent_start and end - 1 > start):
                 continue
-            form = fold(doc[start:end].text).removeprefix("l'")  # "l'Inter" in translated articles
-            if self._known(form) and self._written_as_name(doc, start, end, form):
-                return end, form
+            text = _folded(doc, start, end)
+            known = next((form for form in (text, text.rstrip(".")) if any(form in forms for forms in self._every)), None)
+            if known is not None and known not in WEEKDAYS and self._is_name(doc, Form(start, end, known), surnames):
+                return Form(start, end, known)
         return None
 
-    def _known(self, form: str) -> bool:
-        known = self.gazetteer
-        return any(
-            form in forms for forms in (known.names, known.nicknames, known.demonyms, known.cities, known.stadiums)
-        )
-
-    def _written_as_name(self, doc: Doc, start: int, end: int, form: str) -> bool:
+    def _is_name(self, doc: Doc, form: Form, surnames: set[str]) -> bool:
         """Capitalised; a nickname of another language may stand in lower case behind "the": "the nerazzurri"."""
-        if doc[start].text[:1].isupper():
-            return _not_part_of_name(doc, start, end)
-        foreign = form in self.gazetteer.nicknames and form.endswith(("i", "os", "ais", "es", "a"))
-        return foreign and start > 0 and doc[start - 1].lower_ == "the"
-
-    def _settle(self, doc: Doc, start: int, end: int, form: str, counts: Counter[str]) -> Mention | None:
-        known = self.gazetteer
-        before = doc[start - 1].lower_ if start else ""
-        if form in known.cities and before in _IN:
-            return Mention(start, end, Place(form, tuple(team.name for team in known.cities[form])))
-        if entries := known.names.get(form):
-            return _named(doc, start, end, entries, counts)
-        if teams := known.nicknames.get(form):
-            if (team := _nicknamed(doc, end, teams, counts)) is not None:
-                return Mention(start, end, team)
-            return None
-        if teams := known.demonyms.get(form):
-            return Mention(start, end, teams[0])
-        hosts = known.stadiums.get(form) or known.cities.get(form) or ()
-        return Mention(start, end, Place(form, tuple(team.name for team in hosts)))
+        if not doc[form.start].text[:1].isupper():
+            foreign = form.text in self.gazetteer.nicknames and form.text.endswith(("i", "os", "ais", "es", "a"))
+            return foreign and form.start > 0 and doc[form.start - 1].lower_ == "the"
+        if form.end - form.start > 1:
+            return True
+        if _name_word_at(doc, form.start - 1, form.start):
+            surnames.add(form.text)
+            return False
+        return not _name_word_at(doc, form.end, form.start)
 
 
 def _first_word(form: str) -> str:
     return re.split(r"[ '.-]", form, maxsplit=1)[0]
 
 
-def _named(doc: Doc, start: int, end: int, entries: tuple[Named, ...], counts: Counter[str]) -> Mention | None:
-    entry = max(entries, key=lambda entry: counts[entry.name])
-    doubtful = isinstance(entry, Team) and entry.common and end - start == 1 and doc[start].is_sent_start
-    return None if doubtful and counts[entry.name] < 2 else Mention(start, end, entry)
+def _folded(doc: Doc, start: int, end: int) -> str:
+    return fold(doc[start:end].text).removeprefix("l'")  # "l'Inter" in translated articles
 
 
-def _nicknamed(doc: Doc, end: int, teams: tuple[Team, ...], counts: Counter[str]) -> Team | None:
-    """The bearer of a nickname: the one of the city named behind it, the one the article names, or the only one."""
-    if end + 1 < len(doc) and doc[end].lower_ == "of":
-        city = fold(doc[end + 1].text)
-        if here := [team for team in teams if fold(team.city or "") == city]:
-            return here[0]
-    named = sorted((team for team in teams if counts[team.name]), key=lambda team: -counts[team.name])
-    if named:
-        return named[0] if len(named) == 1 or counts[named[0].name] > 2 * counts[named[1].name] else None
-    return teams[0] if len(teams) == 1 and not _ordinary(doc, end) else None
-
-
-def _ordinary(doc: Doc, end: int) -> bool:
-    """Whether the word before `end` is an English word, which alone is too little to mean a club."""
-    return bool(doc.vocab[doc[end - 1].lower].is_stop) or doc[end - 1].tag_ not in {"NNP", "NNPS"}
-
-
-def _not_part_of_name(doc: Doc, start: int, end: int) -> bool:
-    """False for a single word of somebody's name: "Jordan" in "Jordan Henderson"."""
-    if end - start > 1:
-        return True
-    return not (_joins(doc, start, start - 1) or _joins(doc, start, end))
-
-
-def _joins(doc: Doc, this: int, beside: int) -> bool:
+def _name_word_at(doc: Doc, beside: int, this: int) -> bool:
+    """Whether the word beside makes a person's name of this one: "Jordan Henderson", "Antonio Valencia"."""
     if not 0 <= beside < len(doc):
         return False
-    word, left = doc[beside], beside < this
+    word = doc[beside]
     if not word.text[:1].isupper() or not word.is_alpha or word.tag_ not in {"NNP", "NNPS"} or word.is_upper:
         return False
-    if left and (doc[this].is_sent_start or word.is_sent_start):
+    if doc[max(beside, this)].is_sent_start or (beside < this and word.is_sent_start and word.is_stop):
         return False
     return word.lower_ not in BESIDE_CLUBS

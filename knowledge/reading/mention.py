@@ -43,7 +43,14 @@ class Place:
     hosts: tuple[str, ...] = ()
 
 
-Meaning = Team | Person | Competition | Derby | Place
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """A team's name that several clubs share, where nothing tells which is meant."""
+
+    name: str
+
+
+Meaning = Team | Person | Competition | Derby | Place | Unsettled
 
 
 @dataclass(frozen=True, slots=True)

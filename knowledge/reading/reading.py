@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowledge.names import Competition, Gazetteer
+from knowledge.reading.allegiance import Allegiance
 from knowledge.reading.dates import dates_in
 from knowledge.reading.grammar import clause
 from knowledge.reading.linking import Linker
@@ -43,6 +44,8 @@ class Reading:
         Profiler(doc, self.mentions).profile()
         self.sentences = self._sentences()
         self._stage = Stage(self)
+        Allegiance(self).settle()
+        self._stage = Stage(self)
         for scene in list(self._stage.scenes):
             scene.competition = competition_of(self, scene)
             scene.home = home_of(self, scene)
@@ -61,11 +64,16 @@ class Reading:
         return list(dict.fromkeys(m.means for m in self.mentions if isinstance(m.means, Person)))
 
     @cached_property
-    def most_named(self) -> list[str]:
-        """The teams named, the most named first; a headline's names count as well."""
+    def named(self) -> Counter[str]:
+        """In how many sentences each team is named; a headline counts as one."""
         named = Counter(team for sentence in self.sentences for team in sentence.teams)
         named.update(team for team in self.title_teams if team in named)
-        return [team for team, _ in named.most_common()]
+        return named
+
+    @property
+    def most_named(self) -> list[str]:
+        """The teams named, the most named first."""
+        return [team for team, _ in self.named.most_common()]
 
     @property
     def scenes(self) -> list[Scene]:

@@ -82,16 +82,25 @@ class Stage:
         """The match the article is about: of the teams that meet early, often and lately."""
         weights: Counter[frozenset[str]] = Counter()
         for sentence, pair in zip(self._reading.sentences, pairs, strict=True):
-            if pair is not None:
+            if pair is not None and not sentence.spoken(sentence.span[0]):
                 weights[frozenset(pair)] += self._weight(sentence)
+        weights[frozenset(self._most_named_alike())] += 1
+        weights = Counter({pair: weight for pair, weight in weights.items() if len(pair) == 2})
         for pair in weights:
             weights[pair] += 3 * len(pair & set(self._reading.title_teams))
+            weights[pair] *= 1 + min(self._reading.named[team] for team in pair)
         if not weights:
             return self._add((self._reading.most_named[0] if self._reading.most_named else None, None))
         best = max(weights, key=lambda pair: (weights[pair], sorted(pair)))
         named = self._reading.most_named
         first, second = sorted(best, key=lambda team: (named.index(team) if team in named else len(named), team))
         return self._add((first, second))
+
+    def _most_named_alike(self) -> list[str]:
+        """The two clubs, or the two nations, that the article names most."""
+        teams = self._reading.gazetteer.teams
+        named = self._reading.most_named
+        return [team for team in named if teams[team].kind == teams[named[0]].kind][:2]
 
     def _weight(self, sentence: Sentence) -> int:
         if _OTHER_TIME.search(sentence.text):

@@ -1,0 +1,84 @@
+"""Settling: which team a name means that several bear ("City", "the Blues", "Rangers")."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.names import Gazetteer, Named, Team, fold
+from knowledge.reading.mention import Mention, Place, Unsettled
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_WHERE = frozenset({"in", "near", "outside", "around"})
+
+
+class Form(NamedTuple):
+    """Tokens `start` to `end` of a doc that may name something, folded."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Settler:
+    """Decides what each form of one article means, by what the article names outright elsewhere."""
+
+    def __init__(self, gazetteer: Gazetteer, doc: Doc, forms: Sequence[Form], title_teams: Iterable[str]) -> None:
+        self._known = gazetteer
+        self._doc = doc
+        self._named: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for form in forms:
+            for entry in gazetteer.names.get(form.text, ()):
+                self._named[entry.name][form.text] += 1
+        for team in title_teams:
+            self._named[team][""] += 1
+
+    def settle(self, form: Form) -> Mention | None:
+        """What the form means; None where it is an ordinary word."""
+        known, (start, end, text) = self._known, form
+        if text in known.cities and start and self._doc[start - 1].lower_ in _WHERE:
+            return Mention(start, end, self._place(text))
+        bearer = self._bearer(form)
+        if entries := known.names.get(text):
+            outright = max(entries, key=lambda entry: self._named[entry.name].total())
+            if isinstance(outright, Team) and bearer is not None and not self._elsewhere(outright, text):
+                return Mention(start, end, bearer)
+            return self._outright(form, outright)
+        if text in known.nicknames:
+            return Mention(start, end, bearer or Unsettled(text))
+        if nations := known.demonyms.get(text):
+            return Mention(start, end, nations[0])
+        return Mention(start, end, self._place(text))
+
+    def _outright(self, form: Form, entry: Named) -> Mention | None:
+        """A club's name that is an ordinary word as well does not count at a sentence's start, unless named elsewhere."""
+        doubtful = isinstance(entry, Team) and entry.common and form.end - form.start == 1
+        if doubtful and self._doc[form.start].is_sent_start and self._named[entry.name].total() < 2:
+            return None
+        return Mention(form.start, form.end, entry)
+
+    def _bearer(self, form: Form) -> Team | None:
+        """The bearer of a nickname: of the city named behind it, named elsewhere in the article, or the only one."""
+        teams = self._known.nicknames.get(form.text, ())
+        doc, end = self._doc, form.end
+        if end + 1 < len(doc) and doc[end].lower_ == "of":
+            city = fold(doc[end + 1].text)
+            if here := next((team for team in teams if fold(team.city or "") == city), None):
+                return here
+        named = sorted((team for team in teams if self._elsewhere(team, form.text)), key=lambda team: -self._elsewhere(team, form.text))
+        if named:
+            alone = len(named) == 1 or self._elsewhere(named[0], form.text) > 2 * self._elsewhere(named[1], form.text)
+            return named[0] if alone else None
+        proper = doc[end - 1].tag_ in {"NNP", "NNPS"} and not doc[end - 1].is_stop
+        return teams[0] if len(teams) == 1 and proper and form.text not in self._known.names else None
+
+    def _elsewhere(self, team: Team, text: str) -> int:
+        """How often the article names the team by other words than these."""
+        return self._named[team.name].total() - self._named[team.name][text]
+
+    def _place(self, text: str) -> Place:
+        teams = self._known.stadiums.get(text) or self._known.cities.get(text) or ()
+        return Place(text, tuple(team.name for team in teams))
