@@ -29,15 +29,19 @@ FALL = frozenset("crash slump fall slip go tumble collapse slide".split())  # wi
 DRAW = frozenset({"draw"})
 HOLD = frozenset({"hold"})
 
-WINS = frozenset("win victory triumph success thrashing rout hammering demolition thumping drubbing upset".split())
-DEFEATS = frozenset("defeat loss reverse reversal humiliation mauling beating setback".split())
-DRAWS = frozenset("draw stalemate tie deadlock".split())
+WINS = frozenset("win victory triumph success upset".split())
+DEFEATS = frozenset("defeat loss reverse reversal setback".split())
+DRAWS = frozenset("draw stalemate".split())
+# One side's win and the other's defeat alike: "the thrashing of Leeds" is a win, "the thrashing at Leeds" a defeat.
+THRASHINGS = frozenset(
+    "thrashing rout hammering demolition thumping drubbing humiliation mauling beating walloping".split()
+)
 # What "win" may have as its object and still tell of a match.
 MATCHES = frozenset(
     "match game tie derby clash final leg encounter fixture opener meeting contest point replay".split()
 )
 
-AGAINST = frozenset("over against at to with by away versus v vs".split())
+AGAINST = frozenset("over against at to with by versus v vs of from".split())
 # A score beside these is a running one, an aggregate, or of half-time.
 RUNNING = frozenset(
     """

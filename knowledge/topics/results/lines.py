@@ -1,0 +1,40 @@
+"""Score lines: "Inter 3-3 Benfica", "Inter 3, Benfica 3"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from knowledge.names import Team
+from knowledge.topics.results.statement import Result
+
+if TYPE_CHECKING:
+    from knowledge.reading.mention import Mention
+    from knowledge.reading.sentence import Sentence
+
+_BETWEEN = re.compile(r"\s*(\d{1,2})\s*[-–]\s*(\d{1,2})\s*")
+_EACH = re.compile(r"\s*(\d{1,2}),?\s+")
+
+
+def score_lines(sentence: Sentence) -> Iterator[Result]:
+    """Every result that the sentence gives as a line of two teams and their goals."""
+    sides = [mention for mention in sentence.mentions if isinstance(mention.means, Team)]
+    for first, second in pairwise(sides):
+        goals = _goals(sentence, first, second)
+        if goals is not None and isinstance(first.means, Team) and isinstance(second.means, Team):
+            one, other = first.means.name, second.means.name
+            winner = "draw" if goals[0] == goals[1] else one if goals[0] > goals[1] else other
+            at = sentence.reading.doc[first.start]
+            yield sentence.tell(Result, at, team=one, teams=(one, other), score=goals, winner=winner)
+
+
+def _goals(sentence: Sentence, first: Mention, second: Mention) -> tuple[int, int] | None:
+    doc = sentence.reading.doc
+    between = doc[first.end : second.start].text_with_ws
+    if (match := _BETWEEN.fullmatch(between)) is not None:
+        return int(match[1]), int(match[2])
+    behind = doc[second.end].text if second.end < len(doc) else ""
+    each = _EACH.fullmatch(between)
+    return (int(each[1]), int(behind)) if each is not None and behind.isdigit() else None

@@ -1,0 +1,60 @@
+"""An outcome as one word of a sentence tells it, and the sides its grammar names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.names import Team
+from knowledge.reading.grammar import conjoined, prepositions
+from knowledge.topics.results.outcomes import AGAINST
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.sentence import Sentence
+
+_ON_AGGREGATE = re.compile(r"\b(?:on aggregate|aggregate|agg)\b", re.IGNORECASE)
+_BETWEEN = frozenset({"dobj", "npadvmod", "nummod", "prep", "advmod", "attr"})
+
+
+class Outcome(NamedTuple):
+    """Who won as `own` sees it ("win", "defeat", "draw"); a side that the grammar leaves unsaid is None."""
+
+    word: Token
+    own: str | None
+    opponent: str | None
+    result: str
+
+
+def side(sentence: Sentence, token: Token | None) -> str | None:
+    """The team that the token denotes; a player is no side."""
+    if token is None or sentence.person_at(token) is not None:
+        return None
+    return sentence.team_at(token)
+
+
+def opponents(sentence: Sentence, word: Token) -> list[str]:
+    """Against whom: the teams behind "over", "against", "at", "to" …, listed ones too."""
+    for head in (word, *(child for child in word.children if child.dep_ in _BETWEEN)):
+        for preposition, noun in prepositions(head):
+            if preposition.lower_ in AGAINST:
+                teams = [team for each in conjoined(noun) if (team := _named(sentence, each))]
+                if teams:
+                    return teams
+    return []
+
+
+def _named(sentence: Sentence, noun: Token) -> str | None:
+    """The team the noun phrase names: "a determined Forest side", "Xabi Alonso's Leverkusen", "the Blades"."""
+    for word in (noun, *noun.children):
+        mention = sentence.mention_at(word)
+        if mention is not None and isinstance(mention.means, Team) and sentence.is_side(mention):
+            return mention.means.name
+    return sentence.team_at(noun) if noun.pos_ in {"NOUN", "PRON"} and sentence.person_at(noun) is None else None
+
+
+def on_aggregate(sentence: Sentence, word: Token) -> bool:
+    """Whether what is told near the word is a tie over two legs, which is no match's result."""
+    start = max(0, word.idx - sentence.start - 40)
+    return _ON_AGGREGATE.search(sentence.text[start : start + 100]) is not None
