@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading import lexicon
-from knowledge.reading.grammar import antecedent
+from knowledge.reading.grammar import antecedent, subject
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.profiles import role_of
 
@@ -19,6 +19,8 @@ _PRONOUNS = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "her
 _POSSESSIVES = frozenset({"his", "her"})
 _PAIRS = frozenset({"both", "pair", "duo", "two"})
 _MEN = frozenset({"men", "players", "captains", "managers", "coaches", "goalkeepers", "keepers", "women"})
+_WHILE = frozenset({"advcl", "ccomp"})  # "Hale smiled as he left", "Hale said he was fit": one does both
+_AND = frozenset({"conj"})
 _CLAUSES = 6  # steps up the parse in which a possessive looks for its clause's subject
 _BACK = 3  # sentences an epithet or a pronoun may look back over
 
@@ -42,7 +44,7 @@ def _aged(token: Token) -> bool:
 
 def meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
     """The person a pronoun stands for: who the clause, then the sentence, then the one before is about."""
-    owner = _doer(token, sentence) if token.lower_ in _POSSESSIVES else None
+    owner = _doer(token, sentence) if token.lower_ in _POSSESSIVES else _doer_above(token, sentence, _WHILE)
     return owner or next(_about(token, sentence), None)
 
 
@@ -58,6 +60,15 @@ def _doer(possessive: Token, sentence: Sentence) -> Person | None:
             return person
         word = word.head
     return None
+
+
+def _doer_above(token: Token, sentence: Sentence, joined: frozenset[str]) -> Person | None:
+    """Who does what the clause above the word's says, if the two are so joined and the word is its clause's subject."""
+    verb = token.head
+    if token.dep_ not in {"nsubj", "nsubjpass"} or verb.dep_ not in joined or verb.head.pos_ not in {"VERB", "AUX"}:
+        return None
+    above = subject(verb.head)
+    return sentence.person_at(above) if above is not None and above.i < token.i else None
 
 
 def meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
@@ -99,8 +110,14 @@ def _other_name(token: Token, beside: Token, sentence: Sentence) -> bool:
 
 
 def _about(token: Token, sentence: Sentence) -> Iterator[Person]:
-    """People in the order in which a reader would think of them: subjects first, the nearest sentence first."""
-    yield from _ranked(sentence, before=token.i)
+    """People in the order in which a reader would think of them: subjects first, the nearest sentence first.
+
+    Who does one thing "and he" (not: "and") does the next are two, so the one before "and" comes last in the sentence.
+    """
+    other = _doer_above(token, sentence, _AND)
+    yield from (person for person in _ranked(sentence, before=token.i) if person is not other)
+    if other is not None:
+        yield other
     earlier = sentence.previous
     for _ in range(_BACK):
         if earlier is None:

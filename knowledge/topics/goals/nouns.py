@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 _GOAL = r"own[- ]goals?|goals?|opener|winner|equali[sz]er|levell?er|hat-?tricks?|hat trick|braces?|double|tap-ins?|consolation"
 _SHOT = (
-    r"strikes?|headers?|penalt(?:y|ies)|spot[- ]kicks?|free[- ]kicks?|efforts?|finish(?:es)?|volleys?|shots?|lob|drive|blast|rocket|screamer|"
+    r"strikes?|headers?|penalty[- ]kicks?(?: goal)?|penalt(?:y|ies)|spot[- ]kicks?|free[- ]kicks?|efforts?|finish(?:es)?|volleys?|shots?|lob|drive|blast|rocket|screamer|"
     r"thunderbolt|half-volley|chip|flick"
 )
 _NOT_A_GOAL = (
-    r"(?![\w-]| ?-| (?:kick|line|mouth|difference|celebration|record|drought|tally|threat|scorer|attempt|bid|machine|area|box|appeal|claim|shoot|kicks?|save|miss|bound|"
+    r"(?![\w-]| ?-| (?:kick|line|mouth|difference|celebration|record|drought|tally|threat|scorer|attempt|bid|machine|area|box|appeal|claim|shoot|spot|save|miss|bound|"
     r"contribution|involvement|ratio|return|haul|count|was (?:disallowed|ruled|chalked)))"
 )
 _NOUN = re.compile(rf"\b(?P<noun>{_GOAL}|{_SHOT})\b{_NOT_A_GOAL}")
@@ -33,10 +33,11 @@ _BESIDE = re.compile(
     r"\b(?:an?|the|late|early|second-half|first-half|minute|time|superb|brilliant|stunning|with|another|own|and|yards?|soft|deflected|from|to|by|as|"
     r"controversial|decisive|headed|first|second|two|minute) @p (?P<words>)$"
 )
-_FROM = re.compile(r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by)\b)[^\s@,.;:()]+){0,7}?) (?:from|by|through|courtesy of|for|of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
-_NAME = re.compile(r"(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}?@p(?!'s?\b)(?: \([^)]{1,14}\))?")
+_FROM = re.compile(r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by|for|of|followed|as|while|with)\b)[^\s@,.;:()]+|(?= (?:of|in) the) (?:of|in) the [\w-]+(?: half)?){0,7}?) (?:from|by|through|courtesy of|of(?= @p)) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
+_NAME = re.compile(r"(?:(?!(?:but|and|who|when|as|while|with|in|on|at|to|by|before|after|had|was|were|for|from|of|via|a|an)\b)[^\s@,.;:()]+ |@t(?:'s)? ){0,6}?@p(?!'s?\b)(?: \([^)]{1,14}\))?")
 _JOIN = re.compile(r"(?:,? and |, |,? plus )(?:two from |one from |a brace from |another from )?")
 _THROUGH = re.compile(r"\b(?:through|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
+_GOALMOUTH = re.compile(r"\b(?:at|towards?|on|in|into|across|near|around|past|to|for) @p's? $")
 _MADE_BY = re.compile(
     r"\b(?:lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|scoring|deadlock|scored|deficit|struck|hit back|back|advantage|respond\w*|replied|cushion|parity|winner|"
     r"added|makes? it|made it|pegged|drew|two up|score|net|goal)\b"
@@ -52,7 +53,7 @@ _ACHIEVES = frozenset(
     """.split()
 )
 _NO_OUTCOME = re.compile(r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|penalty after|blocked)\b")
-_THANKS = re.compile(r"(?:thanks to|courtesy of|through|with|on|via|by virtue of|earned by|won by|settled by|decided by|sealed by|secured by|cancelled out by|after|before|came from|followed by|owed to|and|set up|from) [^.;]{0,50}$")
+_THANKS = re.compile(r"(?:thanks to|courtesy of|through|with|on|via|by virtue of|earned by|won by|settled by|decided by|sealed by|secured by|cancelled out by|after|before|came from|followed by|owed to|and|set up|from|rode) (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,8}$")
 _OUTCOME = re.compile(
     r"\b(?:lead|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|points?|score\w*|scoring|goals?|deadlock|beat|defeat\w*|triumph|success|deficit|"
     r"\d[-–]\d|opener|winner|cancel\w* out|restored|doubled|made it|hat-trick|through to)\b"
@@ -117,6 +118,8 @@ def _credited(marked: Marked, match: re.Match[str]) -> bool:
     """Whether "through Hale" stands with words that a goal is told by."""
     if match.re is _SCORER:
         return True
+    if not asserted(marked.token(match.start())):
+        return False
     before = marked.text[: match.start()]
     return _MADE_BY.search(before[-110:]) is not None and not re.search(r"\b(?:not|never|no)\b", before[-30:])
 
@@ -124,13 +127,13 @@ def _credited(marked: Marked, match: re.Match[str]) -> bool:
 def _happened(marked: Marked, match: re.Match[str], word: Token, words: str) -> bool:
     """Whether the noun tells a goal that was scored, not a shot that came to nothing or a count over many matches."""
     before, behind = marked.text[: match.start()], marked.text[match.end() :].lstrip()
-    if not asserted(word) or _TALLY.search(words) or _NOT_GIVEN.search(before[-40:]) or _KEPT_OUT.match(behind):
+    if not asserted(word) or _GOALMOUTH.search(before) or _TALLY.search(words) or _NOT_GIVEN.search(before[-40:]) or _KEPT_OUT.match(behind):
         return False
     return re.fullmatch(_GOAL, match["noun"]) is not None or _went_in(marked, match, word)
 
 
 _TALLY = re.compile(r"\b(?:\d{1,3}|six|seven|eight|nine|ten|\w+teen|\w*ty) (?:[\w-]+ )?(?:goals)?$")
-_NOT_GIVEN = re.compile(r"\b(?:no|not|without|for|despite|denied|denying|save[ds]?|saving|blocked?|tipped|kept out) (?:an? |the )?(?:@p's? )?(?:[\w-]+ ){0,2}$")
+_NOT_GIVEN = re.compile(r"\b(?:no|not|without|for|despite|denied|denying|save[ds]?|saving|blocked?|tipped|kept out) (?:an? |the )?(?:@p(?:'s?)? )?(?:an? )?(?:[\w-]+ ){0,2}$")
 _KEPT_OUT = re.compile(
     r"(?:was|were|is|being) (?:\w+ )?(?:saved|blocked|ruled|disallowed|chalked|cleared|tipped|parried|kept|wide|pushed|denied|palmed|turned|beaten)\b"
 )

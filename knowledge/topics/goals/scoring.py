@@ -38,25 +38,25 @@ _SHOTS = """
     guide bend lob volley thump thunder crash ram shoot place dink squeeze sidefoot direct tuck unleash score net strike
     finish put bundle clip
 """
-_HOME = r"\bhome\b(?! (?:side|team|fans|crowd|support|supporters|defence|defender|keeper|goalkeeper|goal|end|ground|win))"
+_HOME = r"\bhome\b(?! (?:side|team|fans|crowd|support|supporters|defence|defender|keeper|goalkeeper|goal|end|ground|win|defeat|loss|draw|debut|victory|success|game|match|leg))"
 _GOALWARD = (
-    r"\b(?:into|in|inside|to|beyond|between|towards|against) (?:the |an? |his |their |@t's |@p's |[\w'-]+ ){0,4}?"
-    r"(?:(?:back of the |empty |unguarded |open |vacant )?(?:net|goal)(?! ?(?:kick|line|mouth))|(?:top|bottom|far|near|roof|left|right)"
-    r"[\w -]{0,15} (?:corner|post)|corner|top corner|rigging|onion bag|roof of)\b|over the (?:goal )?line\b|\bin off\b"
+    r"\b(?:(?:into|in|inside|beyond|in off|between) (?:the |an? |his |their |@t's |@p's |[\w'-]+ ){0,4}?"
+    r"(?:(?:back of the |empty |unguarded |open |vacant )*(?:net|goal)(?![\w-]| ?(?:kick|line|mouth))|(?:top|bottom|far|near|left|right)"
+    r"[\w -]{0,15} (?:corner|post)|corner(?! flag)|rigging|onion bag|roof of)|to the (?:[\w'-]+ ){0,3}(?:net|corner(?! flag))|over the (?:goal )?line|in off)\b"
 )
 _PARTICLE = (
-    r"\bin(?=\s*$|\s*[,.;:!)–—]| - | (?:from|off|at|with|after|before|for|via|by|past|on|under|underneath|beneath|as|when|"
-    r"unmarked|unchallenged|superbly|[a-z]+ly|following|to|another|one|what|his (?!own (?:half|box|area)))\b"
-    r"|,? (?:(?:the|an?|his|@p's|@t's|@t)\s)?(?:[\w'-]+ ){0,4}?(?:@p's |@p )?(?:[\w'-]+ ){0,3}?(?:rebound|ball|cross|corner|delivery|centre|"
-    r"free[- ]kick|penalty|spot[- ]kick|opener|second|third|fourth|winner|equali[sz]er|leveller|header|shot|volley|effort|pass|goal|cut-?back|"
-    r"pull-?back|strike|consolation|knock-?down|flick-on)\b)"
+    r"\bin(?=\s*$|\s*[,.;:!)–—]| - | (?:from|off|at|after|before|for|via|by|past|on|under|underneath|beneath|as|when|"
+    r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|to make|another|what|@p's)\b"
+    r"| (?:(?:the|an?|his|her|their|another|@p's|@t's|@t)\s)(?:(?!area|box|six|minute|half|season|game)[\w'-]+ ){0,3}?(?:@p's? ?)?(?:(?!area|box|six|minute|half)[\w'-]+ ){0,3}?"
+    r"(?:rebound|ball|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|second|third|fourth|winner|equali[sz]er|leveller|header|shot|volley|effort|pass|"
+    r"goal|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b)"
 )
 
 SCORES: tuple[Verb, ...] = (
     _verb(_FINISHES, _ANY + f"(?:{_HOME})"),
     _verb(_FINISHES, _ANY + f"(?:{_GOALWARD})"),
     _verb(_FINISHES, rf"(?:[^.;@]{{0,30}}?\s)?(?:{_PARTICLE})"),
-    _verb(_SHOTS, rf"{_NEAR}(?:past|beyond|under|underneath|beneath|over|across) (?:[\w'-]+ ){{0,5}}{_KEEPER}"),
+    _verb(_SHOTS, rf"{_NEAR}(?:(?:past|beyond) (?:(?!the post)[\w'-]+ ){{0,5}}|(?:under|underneath|beneath|over|across|through) (?:(?:the|an?) )?(?:(?!pressure)[\w-]+ ){{0,2}}){_KEEPER}(?!'s? (?!near|far|legs|reach|dive|despair|left|right|hand))"),
     _verb("tuck put stroke slot roll stick", rf"{_NEAR}away\b"),
     _verb(
         "head fire put send shoot nod strike slot curl nudge edge volley poke sweep rifle give hand",
@@ -90,18 +90,24 @@ SCORES: tuple[Verb, ...] = (
     ),
     _verb(
         "get bag grab notch claim register add hit produce plunder snatch pinch nab contribute chip weigh come help complete head "
-        "fire volley curl lash drill steal nick find poach celebrate strike tuck crash hammer smash thump rifle secure seal record roll slam sweep tap stab poke force",
-        r"(?!an? (?:assist|chance))(?:[^.;,@]{0,60}?\s)?(?:goals?(?! ?(?:kick|line|bound))|winner|opener|equali[sz]er|leveller|brace|double|hat-?trick|"
-        r"treble|consolation|(?:his|a|the|their|@t's) (?:[\w'-]+ )?(?:second|third|fourth|fifth|sixth)(?=\s*[,.;)]|\s*$| (?:goal|from|with|in|on|after|when|for|of the (?:game|night|match|"
-        r"afternoon|evening|day)|late|before|just|as|shortly|soon|via|at|moments|\w+ minutes)\b))",
+        "fire volley curl lash drill steal nick find poach strike reach gobble tuck crash hammer smash thump rifle secure seal record roll slam sweep tap stab poke force",
+        r"(?!an? (?:assist|chance))(?:(?!.{0,60}\b(?:of a|of his|comfort|one of)\b)[^.;,@]{0,60}?\s)?(?:goals?(?! ?(?:kick|line|bound))|winner|opener|equali[sz]er|leveller|brace|double|hat-?trick|"
+        r"treble|consolation|(?:his|a|the|their|@t's) (?:[\w'-]+ )?(?:first|second|third|fourth|fifth|sixth|seventh)(?=\s*[,.;)]|\s*$| (?:goal|from|with|in|on|after|when|for|of the (?:game|night|match|"
+        r"afternoon|evening|day)|late|before|just|as|shortly|soon|via|at|moments|to|past|since|either|under|\w+ minutes)\b))",
     ),
 )
 
+# A ball that is only put into the middle: "whipped in a corner", "sent a cross in".
+DELIVERIES = re.compile(
+    r"(?:[\w'-]+ ){0,2}in (?:an?|another|the|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|free[- ]kick|pass|peach)\b|"
+    r"(?:an?|another|the|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|free[- ]kick|pass)(?: [\w'-]+){0,3}? (?:in\b|into the (?:box|area|middle|mixer|penalty|six)|across|to @p)"
+)
+DELIVERING = frozenset("whip send clip lift drill chip curl drive play slide put loop arrow pass direct cut float swing roll place hook cross flick fire sweep slip dink force thread lay bend let get".split())
+
 # What turns all of these down: the ball did not go in, or another thing is scored.
 MISSES = re.compile(
-    r"\b(?:just |narrowly |inches |agonisingly )?(?:wide|off target|off-target)\b|over the (?:cross)?bar|over the top|"
+    r"\b(?:just |narrowly |inches |agonisingly )?(?:wide|off target|off-target)\b|\b(?:narrowly|just|high|well|inches) over\b|^(?:[\w'-]+ )?over(?=\s*$|\s*[,.;]| (?:and|from|after|the (?:bar|top|crossbar|target)|when|as|following)\b)|over the (?:cross)?bar|over the top|"
     r"(?<!in )(?:against|onto|on to|off|hit|struck|at|clipped) (?:the |a )?(?:[\w-]+ )?(?:post|bar|crossbar|upright|woodwork|frame|wall)(?! and in)|"
     r"side[- ]netting|straight at|into the (?:stand|wall|crowd|arms|hands|gloves|side|path|area|box|six)|"
     r"only (?:to see|for) (?:[^.;]{0,40})(?:save|block|tip|clear|push|parr|keep|deny)|off the line|\bat goal\b|on goal\b|goalwards"
 )
-# The start of a sentence's rest that undoes a finish told before it.

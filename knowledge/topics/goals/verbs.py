@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.coreference import people_at
 from knowledge.reading.grammar import agent, asserted, conjoined, objects, passive, prepositions, subject
 from knowledge.reading.mention import Role
+from knowledge.reading.profiles import role_of
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
-from knowledge.topics.goals.scoring import MISSES, SCORES
+from knowledge.topics.goals.scoring import DELIVERIES, DELIVERING, MISSES, SCORES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +27,7 @@ _OWN_NET = re.compile(r"\b(?:into|past|in|inside|beyond) (?:his|their|@p's|@t's)
 _GIVES = frozenset(
     "find pick set tee feed play release allow leave let enable permit see send free slide thread put slip help give cross square gift invite".split()
 )
-_INFINITIVE_ADVERBS = frozenset({"simply", "calmly", "then", "also", "just", "easily", "gleefully"})
+_SHOTS = frozenset("header shot strike effort volley free-kick penalty drive kick finish lob spot-kick half-volley chip flick blast cross".split())
 
 
 def told_by_verbs(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
@@ -54,6 +56,8 @@ def scores(sentence: Sentence, verb: Token, behind: str) -> bool:
     if lemma == "beat":
         return _beats_keeper(sentence, verb)
     if not any(lemma in rule.lemmas and rule.behind.match(behind) for rule in SCORES):
+        return False
+    if lemma in DELIVERING and DELIVERIES.match(behind):
         return False
     return MISSES.search(behind) is None
 
@@ -90,12 +94,32 @@ def actors(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     doer = agent(verb) if passive(verb) else _given(verb) or subject(verb)
     if doer is None:
         return []
-    found = [(word, sentence.person_at(word)) for word in conjoined(doer)]
+    if doer.lower_ in _SHOTS:
+        doer = _striker(doer) or doer
+    found = [(word, _person(sentence, word)) for word in conjoined(doer)]
+    found += [(doer, person) for person in people_at(doer, sentence) if doer.lower_ in {"both", "pair", "duo"}]
     return [(word, person) for word, person in found if person is not None and person.plays]
 
 
+def _person(sentence: Sentence, word: Token) -> Person | None:
+    """The person that the word itself denotes; "a Hale own goal" denotes none."""
+    mention = sentence.mention_at(word)
+    if mention is None and word.pos_ == "NOUN" and role_of(word.lower_) is None and "old" not in word.lower_:
+        return None
+    return sentence.person_at(word)
+
+
+def _striker(shot: Token) -> Token | None:
+    """Whose shot it is: "Hale's header", "a Hale header", "a header from Hale"."""
+    beside = [child for child in shot.children if child.dep_ in {"poss", "compound"}]
+    behind = [noun for prep, noun in prepositions(shot) if prep.lower_ in {"from", "by"}]
+    return next(iter([*beside, *behind]), None)
+
+
 def _given(verb: Token) -> Token | None:
-    """Who got the ball in order to finish: "found Hale to head in", "crossed for Hale to head in"."""
+    """Who got the ball in order to finish: "found Hale to head in", "crossed for Hale to slide and turn it in"."""
+    if verb.dep_ == "conj" and verb.tag_ == "VB":
+        return _given(verb.head)
     if verb.tag_ != "VB" or any(child.dep_ == "nsubj" for child in verb.children):
         return None
     head = verb.head
