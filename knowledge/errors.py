@@ -2,6 +2,7 @@
 
 KnowledgeError
 ├── ArticleError    an article cannot be taken in
+├── ReadingError    reading came to an end before all articles were read
 └── StoreError      the store cannot be opened, read or written
 """
 
@@ -16,9 +17,16 @@ class ArticleError(KnowledgeError):
     """An article that cannot be taken in: the rest goes on without it."""
 
     def __init__(self, path: str, problem: str) -> None:
-        super().__init__(f"{path}: {problem}")
+        super().__init__(path, problem)
         self.path = path
         self.problem = problem
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.problem}"
+
+
+class ReadingError(KnowledgeError):
+    """Reading came to an end early; what was read until then is kept."""
 
 
 class StoreError(KnowledgeError):

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import trafilatura
-from trafilatura.settings import Document
-
 from knowledge.articles.article import Article
 from knowledge.articles.content import article_of, day
 from knowledge.errors import ArticleError
@@ -15,6 +12,9 @@ _DATES = {"extensive_search": False, "original_date": True}
 
 def parse(content: bytes, path: str) -> Article:
     """The article of an .html file or a web page. ArticleError when no main text is found."""
+    import trafilatura  # noqa: PLC0415 - takes a second to load, and most articles are no pages
+    from trafilatura.settings import Document  # noqa: PLC0415
+
     page = trafilatura.bare_extraction(
         content, include_comments=False, include_tables=False, with_metadata=True, date_extraction_params=_DATES
     )

@@ -96,11 +96,6 @@ class Web:
         return bytes(content)
 
 
-def is_address(location: str) -> bool:
-    """Whether a location is on the web rather than a file."""
-    return location.lower().startswith(("http://", "https://"))
-
-
 def _check(address: str) -> None:
     try:
         url = httpx.URL(address)

@@ -20,6 +20,7 @@ _SETTINGS: Final = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA busy_timeout = 30000",  # milliseconds: how long a second writer waits for the first
     "PRAGMA cache_size = -16000",  # kibibytes a connection
+    "PRAGMA mmap_size = 4294967296",
 )
 
 

@@ -48,8 +48,14 @@ def put(connection: Connection, merged: Merged) -> None:
 
 
 def _row(number: int, fact: Fact) -> dict[str, object]:
-    json = fact.model_dump_json(exclude={"told"})
-    return {"number": number, "id": fact.id, "type": fact.type, "match": fact.match, "json": json}
+    return {
+        "number": number,
+        "id": fact.id,
+        "type": fact.type,
+        "match": fact.match,
+        "value": fact.value.model_dump_json(),
+        "json": fact.model_dump_json(exclude={"value", "told"}),
+    }
 
 
 def drop(connection: Connection) -> None:
@@ -84,14 +90,18 @@ def teams_of(fact: Fact, played: Mapping[str, Match]) -> set[str]:
 def find(connection: Connection, kinds: typed.Kinds, filters: Sequence[ColumnElement[bool]], limit: int) -> list[Fact]:
     """The facts that pass every filter, newest first; those of a topic that is no longer there are left out."""
     some = (
-        select(facts.c.number, facts.c.type, facts.c.json)
+        select(facts.c.number, facts.c.type, facts.c.value, facts.c.json)
         .where(facts.c.type.in_(kinds), *filters)
         .order_by(facts.c.number)
         .limit(limit)
     )
     rows = connection.execute(some).all()
     tellings = _tellings(connection, kinds, [number for number, *_ in rows])
-    return [typed.fact(kinds[type_], json, tellings[number]) for number, type_, json in rows if number in tellings]
+    return [
+        typed.fact(kinds[type_], value, json, tellings[number])
+        for number, type_, value, json in rows
+        if number in tellings
+    ]
 
 
 def of_types(types: Collection[str]) -> ColumnElement[bool]:

@@ -106,8 +106,10 @@ def _people(merged: Merged) -> Iterator[Name]:
 
 
 def _forms(person: Person) -> Iterator[str]:
-    yield person.name
-    yield person.name.split()[-1]
+    """The full name, every end of it ("van Persie"), its first word, and every form seen."""
+    words = person.name.split()
+    yield from (" ".join(words[at:]) for at in range(len(words)))
+    yield words[0]
     yield from person.forms
 
 

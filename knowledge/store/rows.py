@@ -29,7 +29,7 @@ class Name:
 class StoredPassage:
     """One sentence of an article, as `knowledge.reading.read.Passage`; `index` counts them from 0.
 
-    `rank` is the bm25 score of a search: the lower, the better; 0.0 where nothing was searched for.
+    `rank` is how well it fits what was searched for: the lower, the better; 0.0 where nothing was.
     """
 
     article: ArticleRef

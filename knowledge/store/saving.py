@@ -1,4 +1,4 @@
-"""The two ways in: one article whole, and everything that merging made of all of them."""
+"""The ways in: one article whole, and everything that merging made of all of them."""
 
 from __future__ import annotations
 
@@ -11,10 +11,16 @@ from knowledge.store import articles, facts, marks, matches, names, passages, pe
 
 def save(connection: Connection, read: Read, reader: str) -> None:
     """Keep an article and what was read in it, in place of what its path stood for."""
-    passages.drop(connection, read.article.path)
+    _drop(connection, read.article.path)
     article = articles.put(connection, read.article, reader)
     statements.put(connection, article, read.statements)
     passages.put(connection, article, read.passages)
+    marks.advance(connection)
+
+
+def forget(connection: Connection, path: str) -> None:
+    """Drop an article and all that was read in it."""
+    _drop(connection, path)
     marks.advance(connection)
 
 
@@ -30,3 +36,8 @@ def replace(connection: Connection, merged: Merged, revision: int) -> bool:
     names.put(connection, merged)
     marks.merge(connection, revision)
     return True
+
+
+def _drop(connection: Connection, path: str) -> None:
+    passages.drop(connection, path)
+    articles.drop(connection, path)

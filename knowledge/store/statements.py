@@ -8,14 +8,12 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from knowledge.articles import ArticleRef
 from knowledge.statement import Statement
 from knowledge.store import typed
-from knowledge.store.articles import REF, ref
 from knowledge.store.bulk import insert_all
 from knowledge.store.tables import articles, statements
 
-COLUMNS = (statements.c.type, statements.c.json, *REF)
+COLUMNS = (statements.c.type, statements.c.json, articles.c.ref)
 """What `read` makes a statement of."""
 
 _ORDER = (articles.c.path, statements.c.start, statements.c.end, statements.c.type, statements.c.json)
@@ -50,11 +48,8 @@ def every(connection: Connection, kinds: typed.Kinds) -> list[Statement]:
 
 
 def read(rows: Iterable[Sequence[Any]], kinds: typed.Kinds) -> Iterator[Statement]:
-    """The statements of rows of `COLUMNS`; statements of one article share its reference."""
-    refs: dict[str, ArticleRef] = {}
-    for type_, json, path, *rest in rows:
-        article = refs.get(path) or refs.setdefault(path, ref(path, *rest))
-        yield typed.statement(kinds[type_], json, article)
+    """The statements of rows of `COLUMNS`."""
+    return (typed.statement(kinds[type_], json, ref) for type_, json, ref in rows)
 
 
 def _body(statement: Statement) -> str:

@@ -65,30 +65,30 @@ class Store:
         """The article of that path, with its text."""
         return await self._in(reading, articles.whole, path)
 
-    async def move(self, path: str, to: str) -> None:
-        """Give an article another path."""
-        await self._in(writing, articles.move, path, to)
-
     async def save(self, read: Read, reader: str = "") -> None:
         """Keep one article whole, in place of what was stored under its path. Facts are stale until `replace`."""
         await self._in(writing, saving.save, read, reader)
+
+    async def forget(self, path: str) -> None:
+        """Drop an article and all that was read in it. Facts are stale until `replace`."""
+        await self._in(writing, saving.forget, path)
 
     async def statements(self) -> list[Statement]:
         """Everything the articles state, ordered by path, start, end, type and content."""
         return await self._in(reading, statements.every, self._kinds)
 
     async def revision(self) -> int:
-        """A number that grows with every article saved."""
+        """A number that grows with every article saved or forgotten."""
         return await self._in(reading, marks.revision)
 
     async def stale(self) -> bool:
-        """Whether an article has been saved since facts were last replaced."""
+        """Whether an article has been saved or forgotten since facts were last replaced."""
         return await self._in(reading, marks.stale)
 
     async def replace(self, merged: Merged, revision: int | None = None) -> bool:
         """Put matches, people, facts and names anew, in one transaction.
 
-        `revision` is that of the statements they were made of: when articles have been saved since, nothing is done and
+        `revision` is that of the statements they were made of: when there is a newer one, nothing is done and
         False returned. None stands for the present one.
         """
         as_of = await self.revision() if revision is None else revision
@@ -158,9 +158,9 @@ class Store:
     async def passages(
         self, words: Sequence[str], *, names: Collection[str] = (), teams: Collection[str] = (), limit: int = 40
     ) -> list[StoredPassage]:
-        """Passages with any of the words; first those about, or said by, any of the names and teams. Each lot by bm25.
+        """Passages with any of the words; first those about, or said by, any of the names and teams; best first.
 
-        Without words: the passages about the names and teams.
+        Without words: the newest passages about the names and teams.
         """
         return await self._in(reading, passages.search, words, (*names, *teams), limit)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from sqlalchemy import (
     Column,
     Date,
-    Float,
     ForeignKey,
     Index,
     Integer,
@@ -29,10 +28,8 @@ articles = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("path", String, nullable=False, unique=True),
-    Column("url", String),
-    Column("title", String),
     Column("date", Date, index=True),
-    Column("source", String),
+    Column("ref", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("digest", String, nullable=False),
     Column("reader", String, nullable=False, index=True),
@@ -69,7 +66,6 @@ passage_words = table(
     column("rowid", Integer),
     column("text"),
     column("about"),
-    column("rank", Float),
 )
 """An FTS5 table, one row a passage: `text` is the folded sentence, `about` has one word for each name and team."""
 
@@ -105,6 +101,7 @@ facts = Table(
     Column("id", String, nullable=False, unique=True),
     Column("type", String, nullable=False),
     Column("match", ForeignKey("matches.id")),
+    Column("value", Text, nullable=False),
     Column("json", Text, nullable=False),
     Index("facts_by_type", "type", "number"),
     Index("facts_by_match", "match", "number"),

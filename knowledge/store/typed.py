@@ -9,7 +9,6 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
-from knowledge.articles import ArticleRef
 from knowledge.errors import StoreError
 from knowledge.facts.fact import Fact
 from knowledge.statement import Statement
@@ -18,23 +17,27 @@ Kinds = Mapping[str, type[Statement]]
 """Type → class of every statement that the topics know."""
 
 
-def statement(kind: type[Statement], json: str, article: ArticleRef) -> Statement:
-    """The statement that was kept as `json`. StoreError when its topic has another shape by now."""
-    try:
-        return kind.model_validate({**from_json(json), "article": article})
-    except ValidationError:
-        raise _outdated(article.path) from None
+def statement(kind: type[Statement], json: str, article: str) -> Statement:
+    """The statement that was kept as `json`, its article's reference apart.
+
+    Raises:
+        StoreError: its topic has another shape by now.
+    """
+    return _valid(kind, f'{{"article":{article},{json[1:]}')
 
 
-def fact(kind: type[Statement], json: str, told: tuple[Statement, ...]) -> Fact:
-    """The fact that was kept as `json`, told by those statements. StoreError as for a statement."""
+def fact(kind: type[Statement], value: str, json: str, told: tuple[Statement, ...]) -> Fact:
+    """The fact that was kept as `json`, its merged statement and those that tell it apart. StoreError as above."""
     row = from_json(json)
+    disagreements = {name: _values(kind, name, said) for name, said in row["disagreements"].items()}
+    return Fact.model_validate({**row, "value": _valid(kind, value), "told": told, "disagreements": disagreements})
+
+
+def _valid(kind: type[Statement], json: str) -> Statement:
     try:
-        value = kind.model_validate(row["value"])
-        disagreements = {name: _values(kind, name, said) for name, said in row["disagreements"].items()}
-        return Fact.model_validate({**row, "value": value, "told": told, "disagreements": disagreements})
+        return kind.model_validate_json(json)
     except ValidationError:
-        raise _outdated(told[0].article.path) from None
+        raise StoreError("the store was filled by another version of touchline: ingest its articles again") from None
 
 
 def _values(kind: type[Statement], name: str, said: list[Any]) -> tuple[object, ...]:
@@ -44,7 +47,3 @@ def _values(kind: type[Statement], name: str, said: list[Any]) -> tuple[object, 
 @cache
 def _field(kind: type[Statement], name: str) -> TypeAdapter[object]:
     return TypeAdapter(kind.model_fields[name].rebuild_annotation())
-
-
-def _outdated(path: str) -> StoreError:
-    return StoreError(f"{path}: read by another version of touchline: ingest it again")

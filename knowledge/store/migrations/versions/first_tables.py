@@ -23,10 +23,8 @@ def _make_what_was_read() -> None:
         "articles",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("path", sa.String, nullable=False, unique=True),
-        sa.Column("url", sa.String),
-        sa.Column("title", sa.String),
         sa.Column("date", sa.Date, index=True),
-        sa.Column("source", sa.String),
+        sa.Column("ref", sa.Text, nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("digest", sa.String, nullable=False),
         sa.Column("reader", sa.String, nullable=False, index=True),
@@ -53,7 +51,8 @@ def _make_what_was_read() -> None:
         sa.UniqueConstraint("article", "index"),
     )
     op.execute(
-        "CREATE VIRTUAL TABLE passage_words USING fts5(text, about, tokenize = 'porter unicode61 remove_diacritics 2')"
+        "CREATE VIRTUAL TABLE passage_words"
+        " USING fts5(text, about, tokenize = 'porter unicode61 remove_diacritics 2', columnsize = 0)"
     )
 
 
@@ -66,6 +65,7 @@ def _make_what_was_merged() -> None:
         sa.Column("id", sa.String, nullable=False, unique=True),
         sa.Column("type", sa.String, nullable=False),
         sa.Column("match", sa.String, sa.ForeignKey("matches.id")),
+        sa.Column("value", sa.Text, nullable=False),
         sa.Column("json", sa.Text, nullable=False),
     )
     op.create_index("facts_by_type", "facts", ["type", "number"])
