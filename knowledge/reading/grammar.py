@@ -29,6 +29,8 @@ _UNREAL = frozenset(
     predict tip battle fight push press urge require have
     """.split()
 )
+# What follows these is what somebody held, not what happened.
+_OPINIONS = frozenset("think believe fear imagine reckon suspect assume".split())
 _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
 
 
@@ -41,6 +43,8 @@ def subject(verb: Token) -> Token | None:
         for child in verb.children:
             if child.dep_ in _SUBJECTS:
                 return antecedent(child, verb)
+        if (stranded := _stranded_subject(verb)) is not None:
+            return stranded
         if verb.dep_ in {"acl", "relcl"}:
             return verb.head
         if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "aux", "dep", "prt"} and verb.head != verb:
@@ -48,6 +52,18 @@ def subject(verb: Token) -> Token | None:
             continue
         return None
     return None
+
+
+def _stranded_subject(verb: Token) -> Token | None:
+    """The subject that the parser has put elsewhere: "as Kane stepped up" (taken for "as Kane"), "by Foy and Kane scored"."""
+    for child in verb.children:
+        if child.dep_ == "mark":
+            for noun in child.children:
+                if noun.dep_ == "pobj" and noun.i < verb.i:
+                    return noun
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    joined = verb.dep_ == "conj" and before.dep_ in {"conj", "pobj"} and before.pos_ == "PROPN"
+    return before if joined and verb.tag_ in {"VBD", "VBZ"} else None
 
 
 def _verb_above(token: Token) -> Token:
@@ -146,7 +162,12 @@ def told(token: Token) -> bool:
     for _ in range(12):
         if not _plain(word) and not (about and negated(word)):
             return False
-        if word.head == word or word.dep_ in _CLAUSES or word.lower_ in _GIVENS or (word.dep_ == "conj" and word.tag_ in {"VBD", "VBZ"}):
+        if (
+            word.head == word
+            or word.dep_ in _CLAUSES
+            or word.lower_ in _GIVENS
+            or (word.dep_ == "conj" and word.tag_ in {"VBD", "VBZ"})
+        ):
             return True
         about = word.dep_ in _SUBJECTS
         word = word.head
@@ -157,6 +178,8 @@ def _plain(word: Token) -> bool:
     if word.pos_ not in {"VERB", "AUX"}:
         return True
     if negated(word) or (word.tag_ == "VB" and _only_wished(word)):
+        return False
+    if word.dep_ == "ccomp" and word.head.lemma_.lower() in _OPINIONS:
         return False
     for child in word.children:
         if child.dep_ == "aux" and child.lower_ in _MODALS:
@@ -169,6 +192,8 @@ def _plain(word: Token) -> bool:
 def _only_wished(verb: Token) -> bool:
     if verb.dep_ in {"xcomp", "acl", "pcomp", "ccomp", "advcl"}:
         head = _verb_above(verb)
+        if any(child.lower_ == "for" and child.nbor(-1).lower_ == "only" for child in head.children if child.i > 0):
+            return False  # "looked set to win, only for Hale to level": it did come about
         return head.lemma_.lower() in _UNREAL and not (
             head.lemma_ == "go" and verb.dep_ == "xcomp" and head.tag_ == "VBD"
         )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Pair = tuple[str, str]
 
 _LISTED = re.compile(r"\s*(?:,|and|or|,\s*and|&|as well as|/)\s*(?:the\s*|i\s*)?", re.IGNORECASE)
+_SCORE = re.compile(r"\b\d{1,2}\s?[-–]\s?\d{1,2}\b")
 _MEET_EACH_OTHER = frozenset("meet draw face play clash share finish contest battle tussle".split())
 _AGAINST = frozenset("against v vs versus v. vs. over beat beating hosting facing defeating thrashing edging".split())
 # Prepositions that name an opponent only beside a word for a match or its outcome: "the win at Monza", "lost to Lazio".
@@ -58,8 +59,22 @@ def _opposed(sentence: Sentence, sides: Sequence[Mention]) -> Iterator[Pair]:
         one, other = name_of(first), name_of(second)
         if one == other or _kind(first) != _kind(second):
             continue
-        if not _listed(sentence, first, second) or _meet_each_other(sentence, first):
+        if _listed(sentence, first, second):
+            opposed = _meet_each_other(sentence, first)
+        else:
+            opposed = _match_word_near(sentence, first, second)
+        if opposed:
             yield one, other
+
+
+def _match_word_near(sentence: Sentence, first: Mention, second: Mention) -> bool:
+    """Whether a word for a match, or a score, stands between the two or just around them."""
+    doc, span = sentence.reading.doc, sentence.span
+    around = doc[max(span.start, first.start - 4) : min(span.end, second.end + 5)]
+    words = _MATCH_WORDS | _AGAINST | _MEET_EACH_OTHER
+    return any(token.lemma_.lower() in words or token.lower_ in _AGAINST for token in around) or bool(
+        _SCORE.search(around.text)
+    )
 
 
 def _kind(mention: Mention) -> str:

@@ -17,6 +17,7 @@ from knowledge.reading.profiles import Profiler
 from knowledge.reading.scenes import Stage
 from knowledge.reading.sentence import Sentence
 from knowledge.reading.setting import competition_of, home_of
+from knowledge.reading.speakers import name_speakers
 from knowledge.reading.speech import speeches_in
 
 if TYPE_CHECKING:
@@ -46,10 +47,12 @@ class Reading:
         self._stage = Stage(self)
         Allegiance(self).settle()
         self._stage = Stage(self)
-        for scene in list(self._stage.scenes):
+        self._known = set(self._stage.scenes)
+        for scene in self._stage.scenes:
             scene.competition = competition_of(self, scene)
             scene.home = home_of(self, scene)
             scene.date = self._date_of(scene)
+        name_speakers(self)
 
     def _sentences(self) -> list[Sentence]:
         spans = [span for span in self.doc.sents if span.text.strip()]
@@ -91,9 +94,16 @@ class Reading:
 
     def scene_at(self, sentence: Sentence, token: Token, team: str | None = None) -> Scene:
         """The match that the clause around the token is about."""
-        known = len(self.scenes)
-        scene = self._stage.at(sentence, token, team)
-        if len(self.scenes) > known:
+        return self._placed(self._stage.at(sentence, token, team), sentence, token)
+
+    def scene_between(self, sentence: Sentence, token: Token, one: str, other: str) -> Scene:
+        """The match of two teams that the clause around the token tells of."""
+        return self._placed(self._stage.between(sentence, one, other), sentence, token)
+
+    def _placed(self, scene: Scene, sentence: Sentence, token: Token) -> Scene:
+        """The scene, with its day and competition where a clause tells of it for the first time."""
+        if scene not in self._known:
+            self._known.add(scene)
             self._place(scene, sentence, token)
         return scene
 

@@ -19,14 +19,15 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _OPENING = 4  # sentences that tell what an article is about
+_LEAD = 2  # sentences that tell of the main match whatever they recall
 _FRESH = 4  # days before publication within which a match is news
 # What sets another match of the same two teams apart from the one the article is about.
 _OTHER_TIME = re.compile(
     r"\b(first[ -]leg|reverse fixture|return fixture|earlier (?:this|in the) season|last (?:season|year|term|month|time|may|"
     r"december|november|october|september|august|january|february|march|april)|previous (?:meeting|encounter|season|match|game)|"
     r"when (?:they|the (?:two )?(?:sides|teams)) (?:last )?met|(?:a|two|three|four|five|six|ten) (?:years?|months?|seasons?) "
-    r"(?:ago|earlier|before)|(?:in|of|since) (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|"
-    r"august|september|october|november|december))\b",
+    r"(?:ago|earlier|before)|(?:win|won|beaten|beat|defeat|lost|drew|drawn|draw|met|victory|match|game|meeting)\b[^.;,]{0,30}?\bin "
+    r"(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b",
     re.IGNORECASE,
 )
 _DERBY = re.compile(r"\bderby\b", re.IGNORECASE)
@@ -49,6 +50,10 @@ class Stage:
     def of(self, sentence: Sentence) -> Scene:
         """The match that the sentence as a whole is about."""
         return self._of_sentence[sentence.index] if sentence.index < len(self._of_sentence) else self.main
+
+    def between(self, sentence: Sentence, one: str, other: str) -> Scene:
+        """The match of the two teams that the sentence tells of."""
+        return self._scene((one, other), self._other_time(sentence, (one, other)))
 
     def at(self, sentence: Sentence, token: Token, team: str | None = None) -> Scene:
         """The match that the clause around the token is about, or one above it; `team` is known to take part in it."""
@@ -121,10 +126,12 @@ class Stage:
 
     def _other_time(self, sentence: Sentence, pair: Pair) -> str:
         """What sets this match of the main pair apart from the main one; nothing for other pairs and for the lead."""
-        if set(pair) != set(self.main.teams) or sentence.index < 2:
+        if set(pair) != set(self.main.teams) or sentence.index < _LEAD:
             return ""
         found = _OTHER_TIME.search(sentence.text)
-        return found.group(0).lower() if found else ""
+        when = found.group(0).lower() if found else ""
+        lead = " ".join(opening.text.lower() for opening in self._reading.sentences[:_LEAD])
+        return "" if when in lead else when
 
     def _follow(self, sentence: Sentence, pair: Pair | None, current: Scene) -> Scene:
         """A sentence's scene, given the one before: another pair opens one, and the names of the main one's teams end it."""

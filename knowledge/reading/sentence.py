@@ -8,7 +8,8 @@ from knowledge.names import Team
 from knowledge.reading import coreference, sides
 from knowledge.reading.evidence import evidence_span
 from knowledge.reading.mention import Mention, Person
-from knowledge.reading.minutes import minutes_in
+from knowledge.reading.minutes import Minute, minutes_in
+from knowledge.reading.moments import minute_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -32,7 +33,7 @@ class Sentence:
         self.span = span
         self.mentions = mentions
         self._at = {i: mention for mention in mentions for i in range(mention.start, mention.end)}
-        self._minutes: list[tuple[int, int, str]] | None = None
+        self._minutes: list[Minute] | None = None
 
     @property
     def text(self) -> str:
@@ -128,12 +129,10 @@ class Sentence:
         return self.reading.date_at(self, token)
 
     def minute_at(self, token: Token) -> str | None:
-        """The minute told nearest to the token in this sentence ("87", "90+5")."""
+        """The minute told in the clause around the token ("87", "90+5")."""
         if self._minutes is None:
             self._minutes = minutes_in(self.text)
-        at = token.idx - self.start
-        nearest = min(self._minutes, key=lambda found: min(abs(found[0] - at), abs(found[1] - at)), default=None)
-        return nearest[2] if nearest else None
+        return minute_of(token, self.span, self._minutes)
 
     def state(self, kind: type[S], at: Token | Span | None = None, **fields: Any) -> S:  # noqa: ANN401 (fields are typed by kind)
         """A statement of the given type with this sentence, or its part around `at`, as evidence."""
@@ -141,9 +140,10 @@ class Sentence:
         text = self.reading.article.text[start:end]
         return kind(article=self.reading.article.ref, evidence=text, start=start, end=end, **fields)
 
-    def tell(self, kind: type[M], at: Token, team: str | None = None, **fields: Any) -> M:  # noqa: ANN401 (the same)
-        """A statement about the match that the clause around `at` is about."""
-        scene = self.scene_at(at, team)
+    def tell(self, kind: type[M], at: Token, team: str | None = None, opponent: str | None = None, **fields: Any) -> M:  # noqa: ANN401 (the same)
+        """A statement about the match that the clause around `at` is about, or that of two sides already known."""
+        known = team is not None and opponent is not None
+        scene = self.reading.scene_between(self, at, team, opponent) if known else self.scene_at(at, team)
         about = {
             "teams": scene.teams if any(scene.teams) else (team, None) if team else None,
             "date": scene.date,

@@ -45,7 +45,7 @@ def team_at(token: Token, sentence: Sentence) -> str | None:
     """The team that the token denotes: named, by nickname, as hosts or visitors, as somebody's side, or as "they"."""
     mention = sentence.mention_at(token)
     if mention is not None and isinstance(mention.means, Team):
-        return mention.means.name
+        return _club_of(mention.means, sentence) or mention.means.name
     word = token.lower_
     if word in _THEY:
         return _subject_team(sentence, token)
@@ -55,6 +55,17 @@ def team_at(token: Token, sentence: Sentence) -> str | None:
         return _owned(token, sentence)
     person = sentence.person_at(token)
     return person.team if person else None
+
+
+def _club_of(team: Team, sentence: Sentence) -> str | None:
+    """The club meant by its nation where clubs meet: "the Italians" in a report on Lazio and Bayern."""
+    scene = sentence.reading.scene_of(sentence)
+    teams = sentence.reading.gazetteer.teams
+    clubs = [teams[name] for name in scene.teams if name in teams]
+    if team.kind != "nation" or any(club.kind == "nation" for club in clubs):
+        return None
+    from_there = [club.name for club in clubs if club.country == team.name]
+    return from_there[0] if len(from_there) == 1 else None
 
 
 def _owned(token: Token, sentence: Sentence) -> str | None:

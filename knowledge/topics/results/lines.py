@@ -27,7 +27,8 @@ def score_lines(sentence: Sentence) -> Iterator[Result]:
             one, other = first.means.name, second.means.name
             winner = "draw" if goals[0] == goals[1] else one if goals[0] > goals[1] else other
             at = sentence.reading.doc[first.start]
-            yield sentence.tell(Result, at, team=one, teams=(one, other), score=goals, winner=winner)
+            result = sentence.tell(Result, at, one, other, score=goals, winner=winner)
+            yield result if result.teams == (one, other) else result.model_copy(update={"score": goals[::-1]})
 
 
 def _goals(sentence: Sentence, first: Mention, second: Mention) -> tuple[int, int] | None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.names import Team
 from knowledge.reading.grammar import prepositions, subject, told
+from knowledge.reading.meetings import name_of, subject_team
+from knowledge.reading.mention import Person
 from knowledge.topics.results import outcomes
-from knowledge.topics.results.outcome import Outcome, on_aggregate, opponents, side
+from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponents, side
 from knowledge.topics.results.scores import scores_in
 
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
     from knowledge.reading.sentence import Sentence
 
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _DEFINITE = frozenset({"the", "that", "this"})
 _HOPED = frozenset(
     "hope need want chase seek deserve await look push search bid quest chance hopes aim demand expect require".split()
@@ -32,13 +36,35 @@ def told_by_noun(sentence: Sentence, noun: Token) -> Iterator[Outcome]:
     if not _presupposed(sentence, noun) and not told(noun):
         return
     own = _owner(sentence, noun)
-    if own is None and (others or _has_score(sentence, noun)):
-        own = side(sentence, subject(_verb_above(noun)))
-    if own is None and not others:
+    scored = _has_score(sentence, noun)
+    if not others:
+        others = [host_of(sentence, noun, own)]
+    if others == [None] and not scored and (own is None or _counted(noun)):
         return
-    if result == "draw" and not others and not _has_score(sentence, noun) and _owner(sentence, noun) is None:
-        return
-    yield from (Outcome(noun, own if own != other else None, other, result) for other in (others or [None]))
+    if own is None:
+        own = _bearer(sentence, noun, others[0])
+    yield from (Outcome(noun, own if own != other else None, other, result) for other in others)
+
+
+def _counted(noun: Token) -> bool:
+    """Whether the noun is one of a count ("their sixth win in seven"), which tells no match."""
+    return any(
+        child.tag_ == "JJ" and (child.ent_type_ == "ORDINAL" or child.lower_ in _ORDINALS) for child in noun.children
+    )
+
+
+def _bearer(sentence: Sentence, noun: Token, opponent: str | None) -> str | None:
+    """Whose it is where nothing owns the noun: the verb's subject, a person's side, the side named last before it."""
+    verb_subject = subject(_verb_above(noun))
+    team = sentence.team_at(verb_subject) if verb_subject is not None else None
+    if team is not None and team != opponent:
+        return team
+    before = [m for m in sentence.mentions if m.end <= noun.i and isinstance(m.means, Team | Person)]
+    for mention in reversed(before):
+        side_named = mention.means.team if isinstance(mention.means, Person) else name_of(mention)
+        if side_named and side_named != opponent:
+            return side_named
+    return subject_team(sentence, opponent) if opponent is not None else None
 
 
 def _result(noun: Token) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.names import Team
 from knowledge.reading.grammar import conjoined, prepositions
+from knowledge.reading.mention import Place
 from knowledge.topics.results.outcomes import AGAINST
 
 if TYPE_CHECKING:
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
     from knowledge.reading.sentence import Sentence
 
-_ON_AGGREGATE = re.compile(r"\b(?:on aggregate|aggregate|agg)\b", re.IGNORECASE)
+_ON_AGGREGATE = re.compile(r"\b(?:aggregate|agg)\b", re.IGNORECASE)
+_NEXT_CLAUSE = re.compile(r",|;|\band\b")
 _BETWEEN = frozenset({"dobj", "npadvmod", "nummod", "prep", "advmod", "attr"})
 
 
@@ -54,7 +56,18 @@ def _named(sentence: Sentence, noun: Token) -> str | None:
     return sentence.team_at(noun) if noun.pos_ in {"NOUN", "PRON"} and sentence.person_at(noun) is None else None
 
 
+def host_of(sentence: Sentence, word: Token, own: str | None) -> str | None:
+    """The opponent whose ground is named: "a 2-0 defeat at San Siro"."""
+    for _, noun in prepositions(word):
+        mention = sentence.mention_at(noun)
+        if mention is not None and isinstance(mention.means, Place):
+            hosts = [team for team in mention.means.hosts if team != own and team in sentence.reading.named]
+            return hosts[0] if len(hosts) == 1 else None
+    return None
+
+
 def on_aggregate(sentence: Sentence, word: Token) -> bool:
     """Whether what is told near the word is a tie over two legs, which is no match's result."""
-    start = max(0, word.idx - sentence.start - 40)
-    return _ON_AGGREGATE.search(sentence.text[start : start + 100]) is not None
+    at = word.idx - sentence.start
+    behind = _NEXT_CLAUSE.split(sentence.text[at : at + 60])[0]
+    return _ON_AGGREGATE.search(sentence.text[max(0, at - 15) : at] + behind) is not None

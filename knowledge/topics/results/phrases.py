@@ -20,7 +20,7 @@ _DRAWN = re.compile(
     r"(?:\S+ ){0,4}?(?:a|one) (?:\S+ ){0,2}?point\b",
     re.IGNORECASE,
 )
-_WON = re.compile(r"\b(?:all|the|maximum) (?:three )?points\b", re.IGNORECASE)
+_WON = re.compile(r"\b(?:(?:all|the) three|maximum) points\b", re.IGNORECASE)
 _TAKING = frozenset("take give earn claim secure win hand snatch seal gift collect bag grab".split())
 
 

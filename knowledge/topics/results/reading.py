@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.meetings import subject_team
 from knowledge.topics.results.lines import score_lines
 from knowledge.topics.results.nouns import told_by_noun
 from knowledge.topics.results.phrases import told_by_phrase
@@ -35,23 +36,39 @@ def read(sentence: Sentence) -> Iterator[Result]:
 
 def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator[Result]:
     """The result, its sides completed from the scene and its score turned the way it went."""
-    scene = sentence.scene_at(outcome.word, outcome.opponent or outcome.own)
-    opponent = outcome.opponent or scene.other(outcome.own)
-    own = outcome.own or scene.other(opponent)
-    if own == opponent or (own is None and opponent is None):
+    own, opponent = _sides(sentence, outcome)
+    if own == opponent:
         return
     score = _beside(outcome.word, sentence, scores)
-    goals = (
-        None
-        if score is None
-        else score.goals
-        if outcome.result == "draw"
-        else oriented(score.goals, outcome.result == "win")
-    )
+    goals = None if score is None else _turned(score, outcome.result)
     if goals is not None and (goals[0] == goals[1]) != (outcome.result == "draw"):
         return
     winner = {"win": own, "defeat": opponent, "draw": "draw"}[outcome.result]
-    yield sentence.tell(Result, outcome.word, team=own or opponent, teams=(own, opponent), score=goals, winner=winner)
+    result = sentence.tell(Result, outcome.word, own, opponent, score=goals, winner=winner)
+    yield result if own is None or opponent is None else _in_order(result, own)
+
+
+def _sides(sentence: Sentence, outcome: Outcome) -> tuple[str | None, str | None]:
+    own, opponent = outcome.own, outcome.opponent
+    if own is not None and opponent is not None:
+        return own, opponent
+    if opponent is not None:
+        return subject_team(sentence, opponent), opponent
+    scene = sentence.scene_at(outcome.word, own)
+    if own is None and outcome.result == "draw":
+        return scene.teams
+    return own, scene.other(own)
+
+
+def _turned(score: Score, result: str) -> tuple[int, int]:
+    return score.goals if result == "draw" else oriented(score.goals, winner_first=result == "win")
+
+
+def _in_order(result: Result, own: str) -> Result:
+    """The same with the score in the order of the match's teams, in which every statement about the match has them."""
+    if result.score is None or result.teams is None or result.teams[0] == own:
+        return result
+    return result.model_copy(update={"score": (result.score[1], result.score[0])})
 
 
 def _beside(word: Token, sentence: Sentence, scores: list[Score]) -> Score | None:

@@ -1,0 +1,44 @@
+"""How questions ask how a match ended."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge.answering.ask import Ask, Aspect, pattern
+from knowledge.topic import Command
+
+_ALL = Ask("results", ("result",), given=(), weight=3)
+_WHETHER = replace(_ALL, aspect=Aspect.WHETHER)
+
+PATTERNS = (
+    pattern(r"shootout score|score (?:in|of) the shootout", replace(_ALL, wants="shootout", weight=8)),
+    pattern(r"aggregate", replace(_ALL, aspect=Aspect.OPEN, weight=5)),
+    pattern(
+        r"(?:did|have|has) (?:TEAM|they) .*?(?:win|won|beat|beaten|lose|lost|draw|drawn|go through|gone out|qualify)",
+        _WHETHER,
+    ),
+    pattern(
+        r"(?:who|which team|which side) (?:\w+ )?(?:won|win|wins|beat|went through|go through|goes through|knocked|advanced)",
+        _ALL,
+    ),
+    pattern(r"what did TEAM (?:get|do) (?:against|at|with)", _ALL),
+    pattern(r"how did (?:\w+ ){0,4}?(?:end|finish|go)|how (?:did|have) TEAM (?:do|get on)", _ALL),
+    pattern(r"(?<!did )(?:final )?score(?:line)?|results?", replace(_ALL, weight=2)),
+)
+
+COMMANDS = (
+    Command(
+        "result",
+        "How a match ended",
+        ("match", "team"),
+        ("/result Inter Milan", "/result Inter Shakhtar"),
+        Ask("results", ("result",), given=()),
+    ),
+    Command(
+        "match",
+        "All that is known of a match",
+        ("match",),
+        ("/match Inter Napoli",),
+        Ask("results", ("result", "goal", "penalty", "card", "disallowed_goal"), given=()),
+    ),
+)

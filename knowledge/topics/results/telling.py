@@ -1,0 +1,113 @@
+"""How answers tell how a match ended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.query import Query
+from knowledge.answering.telling import Told, by_match, fit, minutes, said
+from knowledge.answering.wording import label, minute, when
+from knowledge.facts.fact import Fact, Match
+
+_WON = re.compile(r"\b(?:win|won|beat|beaten|through|qualify|qualified|advance|advanced)\b")
+_LOST = re.compile(r"\b(?:lose|lost|out)\b")
+_SHORT = {
+    "goal": "Goals",
+    "card": "Cards",
+    "penalty": "Penalties",
+    "disallowed_goal": "Goals ruled out",
+}
+_MARKS = {
+    "own_goal": " og",
+    "penalty": " pen",
+    "red": " (red)",
+    "second_yellow": " (second yellow)",
+    "yellow": " (yellow)",
+}
+
+
+def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """How the newest match meant ended; for several, each in a line."""
+    known = [(match, group) for match, group in by_match(query, fit(query, ask, facts)) if match and _is_known(match)]
+    if not known:
+        return None
+    if len(ask.types) > 1:
+        return _whole(*known[0])
+    if ask.aspect is Aspect.WHETHER:
+        return _whether(query, known)
+    shown = known[:1] if query.named else known[:5]
+    text = "\n".join(ended(match) for match, _ in shown)
+    return Told(
+        text,
+        tuple(fact for _, group in shown for fact in group),
+        tuple(ended(match) for match, _ in known[len(shown) :]),
+    )
+
+
+def _is_known(match: Match) -> bool:
+    return match.score is not None or match.winner is not None
+
+
+def ended(match: Match) -> str:
+    """How a match ended, as a sentence: "Lazio beat Bayern Munich 1-0 (Champions League, 14 Feb 2024)."."""
+    about = f" ({when(match)})" if when(match) else ""
+    return f"{_outcome(match)}{about}{_shootout(match)}."
+
+
+def _outcome(match: Match) -> str:
+    first, second = match.teams
+    if match.score is None:
+        other = second if match.winner == first else first
+        drawn = match.winner == "draw"
+        return (
+            f"{first} and {second} drew; the score is not told"
+            if drawn
+            else f"{match.winner} beat {other}; the score is not told"
+        )
+    goals, against = match.score
+    if goals == against:
+        return f"{first} and {second} drew {goals}-{against}"
+    return f"{first} beat {second} {goals}-{against}" if goals > against else f"{second} beat {first} {against}-{goals}"
+
+
+def _shootout(match: Match) -> str:
+    drawn = match.score is None or match.score[0] == match.score[1]
+    if match.shootout:
+        best, other = max(match.shootout), min(match.shootout)
+        return f"; {match.teams[match.shootout[1] > match.shootout[0]]} won the penalty shoot-out {best}-{other}"
+    if drawn and match.score and match.winner not in (None, "draw"):
+        return f"; {match.winner} went through on penalties"
+    return ""
+
+
+def _whether(query: Query, known: Sequence[tuple[Match, Sequence[Fact]]]) -> Told | None:
+    match, facts = known[0]
+    if not query.teams or match.winner is None:
+        return Told(ended(match), tuple(facts))
+    won = match.winner == query.teams[0]
+    drawn = match.winner == "draw"
+    yes = won if _WON.search(query.main) else not won and not drawn if _LOST.search(query.main) else drawn
+    return Told(f"{'Yes' if yes else 'No'} — {ended(match)}", tuple(facts))
+
+
+def _whole(match: Match, facts: Sequence[Fact]) -> Told:
+    """The result with scorers, penalties and cards, a line each."""
+    told = [ended(match)]
+    for kind, title in _SHORT.items():
+        items = [_item(fact) for fact in minutes(fact for fact in facts if fact.type == kind and _is_news(fact))]
+        told += [f"{title}: {', '.join(items)}"] if items else []
+    ordered = sorted(facts, key=lambda fact: fact.type != "result")
+    return Told("\n".join(told), tuple(ordered))
+
+
+def _is_news(fact: Fact) -> bool:
+    """Whether the goals do not tell it already, as they do a penalty that was scored."""
+    return fact.type != "penalty" or said(fact, "outcome") != "scored" or said(fact, "phase") == "shootout"
+
+
+def _item(fact: Fact) -> str:
+    mark = _MARKS.get(said(fact, "how") or said(fact, "colour") or "", "")
+    outcome = f" ({said(fact, 'outcome')})" if fact.type == "penalty" else ""
+    return f"{said(fact, 'player') or said(fact, 'team') or 'unnamed'}{minute(said(fact, 'minute'))}{mark}{outcome}"
