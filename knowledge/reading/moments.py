@@ -1,0 +1,95 @@
+"""Moments: which of the minutes that a sentence tells belongs to one of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.reading.grammar import clause
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from knowledge.reading.minutes import Minute
+
+_BELOW = frozenset({"advcl", "acl", "pcomp", "ccomp", "xcomp"})  # clauses that happen when the one above does
+_WHEN = frozenset({"when", "as", "for", "by"})
+_AFTER = frozenset({"after", "before", "since", "until", "later", "following"})
+
+
+def minute_of(token: Token, sentence: Span, minutes: Sequence[Minute]) -> str | None:
+    """The minute told in the word's clause, in the one that it hangs on, or in its "when" clause; the nearest if several.
+
+    A minute that describes a noun ("the 64th-minute opener") is that noun's and of no clause beside the noun's own.
+    """
+    told = [(_word_at(minute, sentence), minute.minute) for minute in minutes]
+    for words in (_own(token), _above(token), _when(token)):
+        inside = {word.i for word in words}
+        near = [(_parted(word, token), abs(word.i - token.i), minute) for word, minute in told if word.i in inside]
+        if near:
+            return min(near)[2]
+    near = [
+        (abs(word.i - token.i), minute) for word, minute in told if not _describes(word) and not _parted(word, token)
+    ]
+    return min(near, key=lambda found: found[0], default=(0, None))[1]
+
+
+def _word_at(minute: Minute, sentence: Span) -> Token:
+    at = sentence.start_char + minute.start
+    return next((word for word in sentence if word.idx + len(word) > at), sentence[-1])
+
+
+def _own(token: Token) -> list[Token]:
+    """The words of the token's clause, those apart that hang on a verb behind "after" or "before"."""
+    words = clause(token)
+    apart = {below.i for word in words if word.lower_ in _AFTER and word.i != token.i for below in _verbal(word)}
+    return [word for word in words if word.i not in apart or token.i in apart]
+
+
+def _verbal(preposition: Token) -> list[Token]:
+    return [below for child in preposition.children if child.dep_ == "pcomp" for below in child.subtree]
+
+
+def _above(token: Token) -> list[Token]:
+    """The clause that the token's hangs on; of one joined by "and" only if the subject is the same, and what it says first."""
+    verb = _verb(token)
+    head = verb.head
+    if head == verb or any(child.lower_ in _AFTER for child in (*verb.children, head)):
+        return []
+    if verb.dep_ in _BELOW:
+        words = [word for word in clause(head) if not _describes(word)]
+        return words or _above(head)
+    shared = verb.dep_ == "conj" and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+    return [word for word in clause(head) if word.i < verb.i and not _describes(word)] if shared else []
+
+
+def _describes(word: Token) -> bool:
+    """Whether the word belongs to what describes a noun before it: "64th-minute" in "64th-minute opener"."""
+    head = word
+    while head.dep_ in {"amod", "nummod", "npadvmod", "compound", "punct"} and head.head != head:
+        head = head.head
+        if head.lower_ not in {"minute", "minutes", "mins", "min", "-"} and head.pos_ in {"NOUN", "PROPN"}:
+            return True
+    return False
+
+
+def _when(token: Token) -> list[Token]:
+    verb = _verb(token)
+    below = [
+        child
+        for child in verb.children
+        if child.dep_ == "advcl" and any(word.lower_ in _WHEN for word in child.children)
+    ]
+    return [word for clause_below in below for word in clause(clause_below)]
+
+
+def _verb(token: Token) -> Token:
+    while token.pos_ not in {"VERB", "AUX"} and token.head != token:
+        token = token.head
+    return token
+
+
+def _parted(word: Token, token: Token) -> bool:
+    """Whether "after" or "before" stands between the two, or the end of a main clause."""
+    first, last = sorted((word.i, token.i))
+    return any(other.lower_ in _AFTER or other.text == ";" for other in token.doc[first + 1 : last])
