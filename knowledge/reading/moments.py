@@ -18,7 +18,7 @@ _AFTER = frozenset({"after", "before", "since", "until", "later", "following"})
 
 
 def minute_of(token: Token, sentence: Span, minutes: Sequence[Minute]) -> str | None:
-    """The minute told in the word's clause, in the one that it hangs on, or in its "when" clause; the nearest if several.
+    """The minute told in the word's clause, in the one it hangs on, or in its "when" clause; the nearest if several.
 
     A minute that describes a noun ("the 64th-minute opener") is that noun's and of no clause beside the noun's own.
     """
@@ -51,7 +51,7 @@ def _verbal(preposition: Token) -> list[Token]:
 
 
 def _above(token: Token) -> list[Token]:
-    """The clause that the token's hangs on; of one joined by "and" only if the subject is the same, and what it says first."""
+    """The clause that the token's hangs on; of one joined by "and" its beginning, and only if the subject is the same."""
     verb = _verb(token)
     head = verb.head
     if head == verb or any(child.lower_ in _AFTER for child in (*verb.children, head)):
