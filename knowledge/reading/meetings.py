@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Derby, Team
 from knowledge.reading.mention import Mention, Person
+from knowledge.reading.sides import plays_for
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 Pair = tuple[str, str]
 
 _LISTED = re.compile(r"\s*(?:,|and|or|,\s*and|&|as well as|/)\s*(?:the\s*|i\s*)?", re.IGNORECASE)
+_LEAD = 2  # sentences in which any two teams are those that met
 _SCORE = re.compile(r"\b\d{1,2}\s?[-–]\s?\d{1,2}\b")
 _MEET_EACH_OTHER = frozenset("meet draw face play clash share finish contest battle tussle".split())
 _AGAINST = frozenset("against v vs versus v. vs. over beat beating hosting facing defeating thrashing edging".split())
@@ -35,7 +37,7 @@ def met(sentence: Sentence, mentions: Sequence[Mention], own: str | None = None)
     for mention in mentions:
         if isinstance(mention.means, Derby) and (own is None or own in mention.means.teams):
             return mention.means.teams
-    sides = [m for m in mentions if isinstance(m.means, Team) and sentence.is_side(m)]
+    sides = [m for m in mentions if sentence.is_side(m) or plays_for(m, sentence)]
     for first, second in _opposed(sentence, sides):
         if own is None or own in (first, second):
             return first, second
@@ -62,7 +64,7 @@ def _opposed(sentence: Sentence, sides: Sequence[Mention]) -> Iterator[Pair]:
         if _listed(sentence, first, second):
             opposed = _meet_each_other(sentence, first)
         else:
-            opposed = _match_word_near(sentence, first, second)
+            opposed = sentence.index < _LEAD or _match_word_near(sentence, first, second)
         if opposed:
             yield one, other
 

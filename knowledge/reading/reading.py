@@ -68,8 +68,8 @@ class Reading:
 
     @cached_property
     def named(self) -> Counter[str]:
-        """In how many sentences each team is named; a headline counts as one."""
-        named = Counter(team for sentence in self.sentences for team in sentence.teams)
+        """In how many sentences each team is named, be it as somebody's club; a headline counts as one."""
+        named = Counter(team for sentence in self.sentences for team in {*sentence.teams, *sentence.clubs_of_people})
         named.update(team for team in self.title_teams if team in named)
         return named
 

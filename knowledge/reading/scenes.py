@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _OPENING = 4  # sentences that tell what an article is about
+_ROUND_UP = 5  # pairs of teams from which an article tells of a whole round of matches
 _LEAD = 2  # sentences that tell of the main match whatever they recall
 _FRESH = 4  # days before publication within which a match is news
 # What sets another match of the same two teams apart from the one the article is about.
@@ -41,6 +42,8 @@ class Stage:
         self.scenes: list[Scene] = []
         pairs = [self._pair(sentence, sentence.mentions, sentence.text) for sentence in reading.sentences]
         self.main = self._main(pairs)
+        met = {frozenset(pair) for pair in pairs if pair is not None}
+        self._round_up = len(met) >= _ROUND_UP
         self._of_sentence: list[Scene] = []
         current = self.main
         for sentence, pair in zip(reading.sentences, pairs, strict=True):
@@ -138,9 +141,8 @@ class Stage:
         if pair is not None:
             return self._scene(pair, self._other_time(sentence, pair))
         about = {*sentence.teams, *(person.team for person in sentence.people if person.team)}
-        if current is self.main or not about:
-            return current
-        return current if about & (set(current.teams) - set(self.main.teams)) else self.main
+        goes_on = bool(about & (set(current.teams) - set(self.main.teams)))
+        return current if goes_on or (self._round_up and not about & set(self.main.teams)) else self.main
 
 
 def clauses_above(token: Token) -> Iterator[list[Token]]:

@@ -65,6 +65,11 @@ class Sentence:
         """The teams named (those that only tell where somebody is from apart), in order, each once."""
         return list(dict.fromkeys(m.means.name for m in self.mentions if isinstance(m.means, Team) and self.is_side(m)))
 
+    @property
+    def clubs_of_people(self) -> list[str]:
+        """The clubs named only as those of people beside them, in order."""
+        return [m.means.name for m in self.mentions if isinstance(m.means, Team) and sides.plays_for(m, self)]
+
     def mention_at(self, token: Token) -> Mention | None:
         """The mention that the token belongs to."""
         return self._at.get(token.i)

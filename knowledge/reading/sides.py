@@ -31,9 +31,22 @@ def is_side(mention: Mention, sentence: Sentence) -> bool:
         named = sentence.mention_at(token)
         if named is not None and isinstance(named.means, Person):
             return False
-        if token.pos_ not in {"NOUN", "ADJ", "PROPN", "NUM"} and token.tag_ not in {"POS", "HYPH"}:
+        listed = token.lower_ == "and" and _was(mention, sentence)
+        if not listed and token.pos_ not in {"NOUN", "ADJ", "PROPN", "NUM"} and token.tag_ not in {"POS", "HYPH"}:
             return True
     return True
+
+
+def _was(mention: Mention, sentence: Sentence) -> bool:
+    """Whether somebody's former club is named: "former Juventus and Nice forward"."""
+    before = sentence.reading.doc[max(sentence.span.start, mention.start - 3) : mention.start]
+    return any(token.lower_ in lexicon.FORMER for token in before)
+
+
+def plays_for(mention: Mention, sentence: Sentence) -> bool:
+    """Whether the mention names the club of a person beside it: "Sunderland defender Phil Bardsley"."""
+    named = isinstance(mention.means, Team) and mention.means.kind == "club"
+    return named and not is_side(mention, sentence) and not _was(mention, sentence)
 
 
 def _is_demonym(mention: Mention, sentence: Sentence) -> bool:
