@@ -32,11 +32,14 @@ _ALWAYS = re.compile(r"\b(?:(?:just|only) once|this season|this term|so far|this
 _ONE = re.compile(r"\b(?:his|her|a|an|the|@p's) (?:[\w'-]+ ){0,5}?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w+teenth|\w+th|goal|winner|opener|equali[sz]er)\b")
 
 
+_OTHERS = re.compile(r",? (?:before|after|while|when) |,? as @p")
+
+
 def of_verb(verb: Token, behind: str) -> tuple[int, ...]:
     """The player's goals that a verb of scoring tells; none when it counts goals over many matches."""
     if _habitual(verb, behind):
         return ()
-    return of_words(behind)
+    return of_words(_OTHERS.split(behind)[0])
 
 
 def of_words(words: str) -> tuple[int, ...]:

@@ -3,42 +3,119 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.reading.grammar import conjoined, subject, told
+from knowledge.reading.marked import Marked
 from knowledge.topics.goals.statement import DisallowedGoal
 
 if TYPE_CHECKING:
-    from knowledge.reading.marked import Marked
+    from spacy.tokens import Token
+
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.goals.claim import Claim
 
+_REACH = 170  # characters between a finish and the words that undo it
+_GOAL = (
+    r"(?:goals?|efforts?|headers?|strikes?|equali[sz]er|opener|finish|leveller|winner|tap-in|volley|free[- ]kick|net|home|scored?|celebrat\w+|slotted|"
+    r"netted|in front|ahead|lead|\d-\d up)"
+)
+# What undoes a goal by itself.
 _RULED_OUT = re.compile(
-    r"\b(?:ruled out|rule (?:it|the goal|his effort|him) out|rule the .{3,40} out|ruled (?:it|the (?:goal|effort|header)) out|ruling (?:it|him) out|chalked off|chalk(?:ed)? (?:it|\w+ \w+) off|disallow\w*|scrubbed out|"
-    r"wiped out|struck off|overturned|overruled|cancelled by (?:the )?(?:var|referee|video)|(?:was |were |is )?(?:judged|adjudged|ruled|deemed|found|flagged|given|called|shown|caught|marginally|just|clearly|fractionally|was|were) (?:to (?:be|have been) )?offside|"
-    r"offside flag|flag (?:was|went) (?:up|raised)|denied (?:a goal )?by (?:an?|the) (?:[\w-]+ ){0,2}(?:offside|flag|linesman|var)|"
-    r"(?:referee|official|whistle) had already (?:blown|gone)|did not count|would not count|(?:did not|didn't) stand|denied by offside|var (?:intervened|check ruled)|flagged for offside)\b"
+    r"\b(?:disallow\w*|chalk\w* (?:off|(?:\w+ ){1,3}off)|scrubbed out|rul(?:ed?|ing) (?:(?:[\w'-]+ ){0,3})out|wiped out|struck off|"
+    r"(?:did not|didn't|would not|not allowed to) (?:count|stand)|had already (?:blown|gone up)|cut short)\b"
+)
+# What undoes a goal where the words also tell of one.
+_STOPPED = re.compile(
+    r"\boffside\b|\bflag(?:ged)?\b (?:was|went|for|up)|\blinesman|\bvar\b|\bvideo (?:assistant|review|referee)|\bencroachment\b|\boverturned\b|\boverruled\b"
+)
+_NO_GOAL = re.compile(
+    r"\b(?:not|wasn't|isn't|onside|trap|no|claims?|appeals?|suspicion of|hint of|looked|appeared|penalty (?:was|being)?|red card|booking|yellow|awarded|confirmed|stood|allowed the|"
+    r"check(?:ed)? for|possible|potential)\b"
 )
 _REASONS = (
-    ("offside", re.compile(r"\boffside\b|linesman's flag|assistant's flag|\bflag\b")),
-    ("handball", re.compile(r"\bhand-?ball\b|\bhandled?\b|\bhandling\b|\bhand\b|\barm\b")),
+    ("offside", re.compile(r"\boff-?side\b|\bflag\b")),
+    ("handball", re.compile(r"\bhand-?ball\b|\bhandl(?:ed|ing)\b|\b(?:his|the) (?:hand|arm)\b")),
     ("encroachment", re.compile(r"\bencroach")),
-    ("foul", re.compile(r"\bfoul\w*|\bpush\w*|\bshov\w*|\bimpeded|\bchallenge on|\binfringement")),
-    ("out of play", re.compile(r"out of play")),
+    ("foul", re.compile(r"\bfoul\w*|\bpush\w*|\bshov\w*|\bimped\w+|\bblown\b|\bchallenge\b|\binfringement\b")),
+    ("out of play", re.compile(r"\bout of play\b")),
 )
-_HAD = re.compile(
-    r"@p(?:'s)? (?:also |even |too |twice |had |then |who |thought he had |again |,|had also |later )*(?:[\w'-]+ ){0,5}?(?:goal|effort|header|strike|equali[sz]er|opener|finish|second|third|volley|shot|penalty|winner|one|leveller|it|tap-in|free[- ]kick|celebrations|the ball in the net|net)\b"
-)
+_OWNER = re.compile(rf"@p(?:(?:'s?)?|,? who)(?: [^\s@.;]+){{0,9}}? {_GOAL}\b")
 
 
-def disallowed_in(sentence: Sentence, marked: Marked) -> Iterator[DisallowedGoal]:
-    """The goals ruled out that the sentence tells."""
-    return iter(())
+def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim]) -> Iterator[DisallowedGoal]:
+    """The goals that the sentence says did not stand, `finishes` being all that it tells of balls put in."""
+    match = ruled_out(marked)
+    if match is None or not told(marked.token(match.start())) or sentence.spoken(marked.token(match.start())):
+        return
+    at = marked.token(match.start())
+    reason = next((name for name, words in _REASONS if words.search(marked.text)), None)
+    for player in _scorers(sentence, marked, finishes, match):
+        yield sentence.tell(
+            DisallowedGoal,
+            at,
+            team=player.team if player else None,
+            player=player.name if player else None,
+            minute=sentence.minute_at(at),
+            reason=reason,
+        )
+
+
+def ruled_out(marked: Marked) -> re.Match[str] | None:
+    """The words by which the sentence undoes a goal."""
+    for match in _RULED_OUT.finditer(marked.text):
+        if not re.search(r"\b(?:penalty|red card|appeal)\b", marked.text[max(0, match.start() - 30) : match.start()]):
+            return match
+    match = _STOPPED.search(marked.text)
+    if match is None or _NO_GOAL.search(marked.text) or not re.search(rf"\b{_GOAL}\b", marked.text):
+        return None
+    return match
 
 
 def undone(sentence: Sentence, marked: Marked, claim: Claim) -> bool:
-    """Whether the sentence goes on to say that the goal did not count."""
-    at = marked.at(claim.at)
-    found = _RULED_OUT.search(marked.text, max(0, at - 60))
-    return found is not None and found.start() - at < 160
+    """Whether this sentence or the start of the next says that the ball put in did not count."""
+    match = ruled_out(marked)
+    if match is not None:
+        return -_REACH < match.start() - marked.at(claim.at) < _REACH
+    return _next_undoes(sentence, marked, claim)
+
+
+def _next_undoes(sentence: Sentence, marked: Marked, claim: Claim) -> bool:
+    following = sentence.reading.sentences[sentence.index + 1 : sentence.index + 2]
+    if not following or len(marked.text) - marked.at(claim.at) > _REACH:
+        return False
+    return _refers_back(Marked(following[0]))
+
+
+def _refers_back(marked: Marked) -> bool:
+    """Whether the sentence undoes a goal told before it: "But it was ruled out for offside"."""
+    match = ruled_out(marked)
+    return match is not None and "@p" not in marked.text[: match.start()] and re.search(r"\b(?:it|but|however|the (?:goal|effort|strike|header)|var|flag)\b", marked.text[: match.end()]) is not None
+
+
+def _scorers(sentence: Sentence, marked: Marked, finishes: Sequence[Claim], match: re.Match[str]) -> list[Person | None]:
+    """Whose goal it was: who put the ball in, who had it ruled out, or whose goal the sentence before told."""
+    near = [claim for claim in finishes if -_REACH < match.start() - marked.at(claim.at) < _REACH and claim.player]
+    if near:
+        before = [claim for claim in near if marked.at(claim.at) < match.start()]
+        return [(before or near)[-1].player]
+    owner = list(_OWNER.finditer(marked.text, 0, match.end()))
+    if owner:
+        return [person for _, person in list(marked.people(owner[-1].start(), owner[-1].start() + 2))]
+    doers = _doers(sentence, marked.token(match.start()))
+    if doers:
+        return list(doers)
+    if re.search(r"@t (?:[^@.;]{0,40} )?(?:had|saw) (?:an?|another|what) (?:[\w'-]+ ){0,3}(?:goal|effort|equali[sz]er)\b", marked.text[: match.end()]):
+        return [None]
+    return []
+
+
+def _doers(sentence: Sentence, word: Token) -> list[Person]:
+    verb = word
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
+        verb = verb.head
+    doer = subject(verb)
+    people = [sentence.person_at(name) for name in conjoined(doer)] if doer is not None else []
+    return [person for person in people if person is not None and person.plays]

@@ -27,7 +27,7 @@ _FREE_KICK = re.compile(
 _FROM_FREE_KICK = re.compile(r"\bfrom (?:an?|the|another|the resulting) (?:[\w'-]+ ){0,4}free[- ]kick")
 _DIRECT = frozenset("curl bend whip score strike fire convert drill rifle".split())
 _OPEN = re.compile(
-    r"\b(?:header|volley|half-volley|tap-in|rebound|cross|through[- ]ball|pass|corner|counter-?attack|cut-?back|chip(?:ped)?|solo|long[- ]range|close[- ]range|close range|"
+    r"\b(?:header|volley|half-volley|tap-in|rebound|cross|through[- ]ball|(?:from|following|@p'?s?|met|meet) (?:an? |the )?(?:[\w-]+ )?corner|counter-?attack|cut-?back|chip(?:ped)?|solo|long[- ]range|close[- ]range|close range|"
     r"first[- ]time|\w+-yard (?:strike|shot|effort|drive)|lob|overhead|bicycle|edge of the|outside the|far post|near post|back post|diving|tight angle)\b"
 )
 _OPEN_VERBS = frozenset("head nod tap bundle volley stab poke prod glance turn lob loop flick hook chip dink deflect toe race nudge scramble stoop guide sweep".split())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.reading.grammar import asserted
+from knowledge.reading.grammar import told
 from knowledge.reading.mention import Role
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
@@ -118,7 +118,7 @@ def _credited(marked: Marked, match: re.Match[str]) -> bool:
     """Whether "through Hale" stands with words that a goal is told by."""
     if match.re is _SCORER:
         return True
-    if not asserted(marked.token(match.start())):
+    if not told(marked.token(match.start())):
         return False
     before = marked.text[: match.start()]
     return _MADE_BY.search(before[-110:]) is not None and not re.search(r"\b(?:not|never|no)\b", before[-30:])
@@ -127,7 +127,7 @@ def _credited(marked: Marked, match: re.Match[str]) -> bool:
 def _happened(marked: Marked, match: re.Match[str], word: Token, words: str) -> bool:
     """Whether the noun tells a goal that was scored, not a shot that came to nothing or a count over many matches."""
     before, behind = marked.text[: match.start()], marked.text[match.end() :].lstrip()
-    if not asserted(word) or _GOALMOUTH.search(before) or _TALLY.search(words) or _NOT_GIVEN.search(before[-40:]) or _KEPT_OUT.match(behind):
+    if not told(word) or _GOALMOUTH.search(before) or _TALLY.search(words) or _NOT_GIVEN.search(before[-40:]) or _KEPT_OUT.match(behind):
         return False
     return re.fullmatch(_GOAL, match["noun"]) is not None or _went_in(marked, match, word)
 

@@ -19,17 +19,21 @@ if TYPE_CHECKING:
 def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
     """Every goal and every disallowed goal that the sentence tells."""
     marked = Marked(sentence)
-    claims = list(goals_in(sentence, marked))
-    for claim in claims:
-        yield from _goals(sentence, claim)
-    yield from disallowed_in(sentence, marked)
-
-
-def goals_in(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
-    """What the sentence claims about goals that stood."""
-    for claim in (*told_by_verbs(sentence, marked), *told_by_nouns(sentence, marked)):
+    finishes = finishes_in(sentence, marked)
+    for claim in finishes:
         if not undone(sentence, marked, claim):
-            yield claim
+            yield from _goals(sentence, claim)
+    yield from disallowed_in(sentence, marked, finishes)
+
+
+def finishes_in(sentence: Sentence, marked: Marked) -> list[Claim]:
+    """Every ball that the sentence says was put in, whether it counted or not."""
+    return [*told_by_verbs(sentence, marked), *told_by_nouns(sentence, marked)]
+
+
+def goals_in(sentence: Sentence, marked: Marked) -> list[Claim]:
+    """Every goal that stood, as far as the sentence tells it of a player."""
+    return [claim for claim in finishes_in(sentence, marked) if not undone(sentence, marked, claim)]
 
 
 def _goals(sentence: Sentence, claim: Claim) -> Iterator[Goal]:

@@ -46,7 +46,7 @@ _GOALWARD = (
 )
 _PARTICLE = (
     r"\bin(?=\s*$|\s*[,.;:!)–—]| - | (?:from|off|at|after|before|for|via|by|past|on|under|underneath|beneath|as|when|"
-    r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|to make|another|what|@p's)\b"
+    r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|to make|another|what|@p's?)\b"
     r"| (?:(?:the|an?|his|her|their|another|@p's|@t's|@t)\s)(?:(?!area|box|six|minute|half|season|game)[\w'-]+ ){0,3}?(?:@p's? ?)?(?:(?!area|box|six|minute|half)[\w'-]+ ){0,3}?"
     r"(?:rebound|ball|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|second|third|fourth|winner|equali[sz]er|leveller|header|shot|volley|effort|pass|"
     r"goal|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b)"
@@ -79,6 +79,11 @@ SCORES: tuple[Verb, ...] = (
     _verb("get be put write", rf"{_NEAR}on (?:the )?(?:score-?sheet|score sheet|scoreboard|target)\b|among the (?:goals|scorers)\b"),
     _verb("get", r"off the mark\b"),
     _verb("make", r"no mistake\b(?!s)"),
+    _verb(
+        "earn salvage rescue snatch secure seal clinch steal nick win save grab preserve settle decide",
+        rf"{_ANY}(?:points?|draws?|win|victory|spoils|game|match|tie|derby|success|all three)\b.{{0,50}}\b(?:from the (?:penalty )?spot|with (?:an?|his|the) [^.;]{{0,40}}(?:goal|strike|"
+        r"header|penalty|finish|effort|volley|shot|free[- ]kick|winner|equali[sz]er|tap-in)|at the death|last-gasp)",
+    ),
     _verb("send", r"@p (?:[\w'-]+ )?(?:the )?wrong way"),
     _verb("convert", r"(?!.{0,12}\b(?:to|into)\b)(?:.{0,40}(?:penalty|spot|cross|chance|rebound|pass|corner|12 yards|ball|delivery|free[- ]kick)|\s*[,.;]|$)"),
     _verb("finish", r"(?:off\b(?! (?:the|their|his) (?:season|campaign))|(?:[a-z]+ly|well|low|superbly|with aplomb|smartly|first[- ]time)\b|past\b|into\b|from (?:close|\d|a|the|inside|outside)|(?:@p|@t)'s\b|(?:an?|the) .{0,25}\bmove\b)"),

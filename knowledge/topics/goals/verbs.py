@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.coreference import people_at
-from knowledge.reading.grammar import agent, asserted, conjoined, objects, passive, prepositions, subject
-from knowledge.reading.mention import Role
+from knowledge.reading.grammar import agent, conjoined, objects, passive, prepositions, subject, told
+from knowledge.reading.mention import Person, Role
 from knowledge.reading.profiles import role_of
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from knowledge.reading.marked import Marked
-    from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
 
 _REACH = 22  # words behind a verb that may still say where its ball went
@@ -27,13 +26,13 @@ _OWN_NET = re.compile(r"\b(?:into|past|in|inside|beyond) (?:his|their|@p's|@t's)
 _GIVES = frozenset(
     "find pick set tee feed play release allow leave let enable permit see send free slide thread put slip help give cross square gift invite".split()
 )
-_SHOTS = frozenset("header shot strike effort volley free-kick penalty drive kick finish lob spot-kick half-volley chip flick blast cross".split())
+_SHOTS = frozenset("header shot strike effort volley free-kick penalty drive kick finish lob spot-kick half-volley chip flick blast".split())
 
 
 def told_by_verbs(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
     """Every goal that a verb of the sentence tells of a player."""
     for word in sentence.span:
-        if word.pos_ in {"VERB", "AUX"} and asserted(word) and not sentence.spoken(word):
+        if word.pos_ in {"VERB", "AUX"} and told(word) and not sentence.spoken(word):
             yield from _told_by(sentence, marked, word)
 
 
@@ -86,12 +85,16 @@ def reach(marked: Marked, verb: Token) -> str:
 def _starts_clause(word: Token, verb: Token) -> bool:
     if word.text in {";", ":"} or word.lower_ in {"who", "which", "while", "whilst", "although", "until", "when", "where"}:
         return True
-    return word.pos_ in {"VERB", "AUX"} and word.tag_ in {"VBD", "VBZ", "VBP", "MD"} and word.head != verb
+    if word.pos_ not in {"VERB", "AUX"}:
+        return False
+    if word.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
+        return word.head != verb
+    return word.tag_ == "VB" or any(child.dep_ in {"nsubj", "nsubjpass"} for child in word.children)
 
 
 def actors(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     """Those whose goal the verb tells, each with the word that names them."""
-    doer = agent(verb) if passive(verb) else _given(verb) or subject(verb)
+    doer = agent(verb) if passive(verb) else _given(verb) or subject(verb) or _named_before(sentence, verb)
     if doer is None:
         return []
     if doer.lower_ in _SHOTS:
@@ -116,6 +119,15 @@ def _striker(shot: Token) -> Token | None:
     return next(iter([*beside, *behind]), None)
 
 
+def _named_before(sentence: Sentence, verb: Token) -> Token | None:
+    """The sentence's first name where the parser has lost the subject and no verb stands between."""
+    before = [mention for mention in sentence.mentions if isinstance(mention.means, Person) and mention.end <= verb.i]
+    if len(before) != 1 or verb.tag_ not in {"VBD", "VBZ", "VBN"}:
+        return None
+    between = verb.doc[before[0].start : verb.i]
+    return None if any(word.pos_ in {"VERB", "AUX"} for word in between) else between[0]
+
+
 def _given(verb: Token) -> Token | None:
     """Who got the ball in order to finish: "found Hale to head in", "crossed for Hale to slide and turn it in"."""
     if verb.dep_ == "conj" and verb.tag_ == "VB":
@@ -123,8 +135,8 @@ def _given(verb: Token) -> Token | None:
     if verb.tag_ != "VB" or any(child.dep_ == "nsubj" for child in verb.children):
         return None
     head = verb.head
-    if head is verb or head.lemma_.lower() not in _GIVES:
+    if head == verb or head.lemma_.lower() not in _GIVES:
         return None
-    got = [word for word in objects(head) if word.i < verb.i]
+    got = [word for word in objects(head) if word.i < verb.i and not word.lower_.endswith("self")]
     got += [noun for prep, noun in prepositions(head) if prep.lower_ in {"for", "to"} and noun.i < verb.i]
     return max(got, key=lambda word: word.i, default=None)
