@@ -13,16 +13,33 @@ def once(statements: Iterable[Statement]) -> tuple[Statement, ...]:
     """The statements with those of one event joined, in the article's order.
 
     Two are one event when type and match are the same and no field of their type's `identity` contradicts. The fullest
-    telling gives the evidence and the others what it leaves unsaid.
+    telling gives the evidence and the others what it leaves unsaid. Like events that the article counts ("scored
+    twice", "his second") stay as many as it counts.
     """
     told: list[Statement] = []
     for statement in sorted(statements, key=_fullest_first):
-        match = next((i for i, other in enumerate(told) if same_event(other, statement)), None)
+        match = _told_before(statement, told)
         if match is None:
             told.append(statement)
         else:
-            told[match] = _joined(told[match], statement)
+            told[told.index(match)] = _joined(match, statement)
     return tuple(sorted(told, key=lambda statement: (statement.start, statement.end, statement.type)))
+
+
+def _told_before(statement: Statement, told: Iterable[Statement]) -> Statement | None:
+    """The event that the statement tells again: of several like ones that of the same minute, then the nth."""
+    like = sorted((other for other in told if same_event(other, statement)), key=_when)
+    minute = getattr(statement, "minute", None)
+    timed = next((other for other in like if minute is not None and getattr(other, "minute", None) is not None), None)
+    counted = next((other for other in like if other.nth == statement.nth), None)
+    if timed is not None or counted is not None:
+        return timed or counted
+    return like[statement.nth - 1] if 1 < statement.nth <= len(like) else None
+
+
+def _when(statement: Statement) -> tuple[int, int]:
+    minute: str | None = getattr(statement, "minute", None)
+    return (_count(minute) if minute else 0, statement.start)
 
 
 def same_event(first: Statement, second: Statement) -> bool:
