@@ -1,0 +1,80 @@
+"""Merging: the statements of all articles → matches, people and facts.
+
+Pure: the same statements give the same bytes, in any order and however often they are repeated. Once the people are
+learnt everything goes pair of teams by pair of teams, and then match by match.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from knowledge.facts.assembly import Draft, facts, of_match, of_no_match, of_state
+from knowledge.facts.events import events
+from knowledge.facts.fact import Match, Merged
+from knowledge.facts.fixtures import planned
+from knowledge.facts.halves import placed
+from knowledge.facts.matches import played
+from knowledge.facts.meeting import Meeting
+from knowledge.facts.minutes import clock
+from knowledge.facts.scene import Scene, scenes
+from knowledge.facts.states import states
+from knowledge.facts.telling import Telling, tellings
+from knowledge.statement import MatchStatement, Statement
+
+_UNTIMED = 1000
+"""Sorts events without a minute behind those with one."""
+
+
+def merge(statements: Iterable[Statement]) -> Merged:
+    """Everything that the statements of all articles hold together, in a fixed order."""
+    told, people = tellings(statements)
+    meetings, homeless = recognised(scenes(told))
+    by_match = sorted(((meeting.match, meeting) for meeting in meetings), key=lambda pair: _by_day(pair[0]))
+    drafts = [draft for match, meeting in by_match for draft in _of_meeting(match, meeting)]
+    drafts += map(of_no_match, _events_of(homeless))
+    drafts += map(of_state, states(one for one in told if not isinstance(one.statement, MatchStatement)))
+    named = {one for draft in drafts for told in draft.event for ids in told.persons.values() for one in ids}
+    people = [person for person in people if person.id in named]
+    names = {person.id: person.name for person in people}
+    return Merged(tuple(match for match, _ in by_match), tuple(people), tuple(facts(drafts, names)))
+
+
+def recognised(found: Iterable[Scene]) -> tuple[list[Meeting], list[Scene]]:
+    """The matches that the scenes tell of, and the scenes whose match cannot be told."""
+    by_pair: defaultdict[tuple[str, ...], list[Scene]] = defaultdict(list)
+    for scene in found:
+        by_pair[scene.teams if len(scene.teams) == 2 else ()].append(scene)
+    halves = by_pair.pop((), [])
+    return placed([meeting for pair in sorted(by_pair) for meeting in of_pair(by_pair[pair])], halves)
+
+
+def of_pair(found: list[Scene]) -> list[Meeting]:
+    """The matches of one pair of teams: nothing that other pairs' scenes say bears on them."""
+    return planned(played([scene for scene in found if not scene.planned]), [one for one in found if one.planned])
+
+
+def _by_day(match: Match) -> tuple[dt.date, tuple[str, str], str]:
+    return (match.date or match.until or match.since or dt.date.max, match.teams, match.id)
+
+
+def _of_meeting(match: Match, meeting: Meeting) -> list[Draft]:
+    told = sorted((told for scene in meeting.scenes for told in scene.tellings), key=lambda told: told.order)
+    drafts = [of_match(event, match) for event in events(told)]
+    return sorted(drafts, key=lambda draft: (draft.weighed.fullest.statement.type, *_when(draft)))
+
+
+def _when(draft: Draft) -> tuple[int, int, int]:
+    minute, added = clock(draft.mark) or (_UNTIMED, 0)
+    return (minute, added or 0, draft.event[0].order)
+
+
+def _events_of(homeless: Iterable[Scene]) -> Iterator[list[Telling]]:
+    """Events without a match. A side plays once a day, so scenes of one side and day belong together."""
+    alike: defaultdict[tuple[object, ...], list[Telling]] = defaultdict(list)
+    for scene in homeless:
+        known = (scene.teams, scene.date) if scene.teams and scene.date else (scene.order,)
+        alike[known].extend(scene.tellings)
+    for told in alike.values():
+        yield from events(told)

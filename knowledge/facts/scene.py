@@ -1,0 +1,147 @@
+"""What one article tells of one match."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from knowledge.facts.majority import majority
+from knowledge.facts.said import said
+from knowledge.facts.telling import Telling
+from knowledge.statement import MatchStatement
+
+PLANNED = "fixture"
+"""The type of statement that tells of a match to come; every other type tells of one that was played."""
+
+Event = tuple[str, tuple[str, ...], bool]
+"""What scenes of one match have in common: the type, the person, and whether a kick went in."""
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """One article's statements about one match. `teams` are those known, in alphabetical order: two, one or none."""
+
+    teams: tuple[str, ...]
+    tellings: tuple[Telling, ...]
+
+    @cached_property
+    def statements(self) -> tuple[MatchStatement, ...]:
+        """What is told, in the fixed order."""
+        return tuple(told.statement for told in self.tellings if isinstance(told.statement, MatchStatement))
+
+    @property
+    def planned(self) -> bool:
+        """Whether the match was still to be played when the article was written."""
+        return self.statements[0].type == PLANNED
+
+    @property
+    def article(self) -> str:
+        """The path of the article."""
+        return self.tellings[0].article
+
+    @property
+    def published(self) -> dt.date | None:
+        """The day the article was published."""
+        return self.statements[0].article.date
+
+    @property
+    def order(self) -> int:
+        """The scene's place in the fixed order."""
+        return self.tellings[0].order
+
+    @cached_property
+    def date(self) -> dt.date | None:
+        """The day of the match as the article has it."""
+        return majority(told.date for told in self.statements)
+
+    @cached_property
+    def competition(self) -> str | None:
+        """The competition as the article has it."""
+        return majority(told.competition for told in self.statements)
+
+    @cached_property
+    def score(self) -> tuple[int, int] | None:
+        """The score in the order of `teams`."""
+        return majority(self._ordered(told, "score") for told in self.statements)
+
+    @cached_property
+    def shootout(self) -> tuple[int, int] | None:
+        """The shoot-out's score in the order of `teams`."""
+        return majority(self._ordered(told, "shootout") for told in self.statements)
+
+    @cached_property
+    def kicked_off(self) -> bool:
+        """Whether a shoot-out is told, which makes a draw and a winner no contradiction."""
+        return self.shootout is not None or any(said(told, "phase") == "shootout" for told in self.statements)
+
+    @cached_property
+    def winner(self) -> str | None:
+        """The winner as said, or as the score has it; "draw" for a draw."""
+        winner = majority(said(told, "winner") for told in self.statements)
+        if winner or self.score is None:
+            return winner
+        return "draw" if self.score[0] == self.score[1] else self.teams[self.score[0] < self.score[1]]
+
+    @cached_property
+    def events(self) -> Mapping[Event, frozenset[str | None]]:
+        """Who did what, with the minutes it was done in."""
+        found: defaultdict[Event, set[str | None]] = defaultdict(set)
+        for told in self.tellings:
+            for person in told.who[:1]:
+                kind = (told.statement.type, person, said(told.statement, "outcome") == "scored")
+                found[kind].add(said(told.statement, "minute"))
+        return {kind: frozenset(minutes) for kind, minutes in found.items() if kind[1]}
+
+    @cached_property
+    def goals(self) -> Counter[tuple[str, tuple[str, ...]]]:
+        """How many goals each scorer got for each team, whoever is beyond doubt."""
+        return Counter(
+            (team, told.who[0])
+            for told in self.tellings
+            if told.statement.type == "goal" and (team := said(told.statement, "team")) and told.sure
+        )
+
+    def _ordered(self, told: MatchStatement, field: str) -> tuple[int, int] | None:
+        value: tuple[int, int] | None = said(told, field)
+        if value is None or told.teams is None or len(self.teams) < 2:
+            return None
+        as_said = told.teams[0] == self.teams[0] or told.teams[1] == self.teams[1]
+        return value if as_said else (value[1], value[0])
+
+
+def scenes(tellings: Iterable[Telling]) -> list[Scene]:
+    """The tellings by article and match; a side that one statement leaves unsaid is taken from its scene."""
+    grouped: defaultdict[tuple[object, ...], list[Telling]] = defaultdict(list)
+    for told in tellings:
+        if isinstance(told.statement, MatchStatement):
+            grouped[_group(told, told.statement)].append(told)
+    return [Scene(teams, tuple(own)) for group in grouped.values() for teams, own in _by_teams(group).items()]
+
+
+def _group(told: Telling, statement: MatchStatement) -> tuple[object, ...]:
+    planned = statement.type == PLANNED
+    if statement.scene is not None:
+        return (told.article, planned, statement.scene)
+    return (told.article, planned, _known(statement), statement.date)
+
+
+def _known(statement: MatchStatement) -> tuple[str, ...]:
+    return tuple(sorted({team for team in statement.teams or () if team}))
+
+
+def _by_teams(group: Iterable[Telling]) -> Mapping[tuple[str, ...], list[Telling]]:
+    """A group's tellings by their teams, those that know fewer with the one pair that agrees."""
+    known = [(told, _known(told.statement)) for told in group if isinstance(told.statement, MatchStatement)]
+    told_of = {teams for _, teams in known}
+    pairs = {teams for teams in told_of if len(teams) == 2}
+    sides = tuple(sorted({team for teams in told_of for team in teams}))
+    if not pairs and len(sides) == 2:
+        pairs = {sides}
+    found: defaultdict[tuple[str, ...], list[Telling]] = defaultdict(list)
+    for told, teams in known:
+        fitting = [pair for pair in pairs if set(teams) <= set(pair)]
+        found[fitting[0] if len(fitting) == 1 else teams].append(told)
+    return found

@@ -1,0 +1,64 @@
+"""What articles state beside the matches: counts, tables, absences, quotes, orders of takers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from knowledge.facts.clusters import cluster
+from knowledge.facts.said import certain_fields, own_fields, said
+from knowledge.facts.telling import Telling
+from knowledge.facts.wording import WORDS, known_by, same_words
+
+_DAYS = 7
+_DAYS_OF = {"standing": 1}
+"""Days by which articles on one state may be apart: a table changes with every round, most else lasts a week."""
+
+
+def states(tellings: Iterable[Telling]) -> list[list[Telling]]:
+    """The tellings of states, one list a state: equal ones of different articles within a few days are one."""
+    found: defaultdict[tuple[object, ...], list[Telling]] = defaultdict(list)
+    for told in tellings:
+        found[_about(told)].append(told)
+    return [state for told in found.values() for state in cluster(told, _distance)]
+
+
+def _about(told: Telling) -> tuple[object, ...]:
+    """What must be equal in two tellings of one state."""
+    whose = told.who if any(told.who) else said(told.statement, "team")
+    certain = certain_fields(type(told.statement))
+    return (told.statement.type, whose, *(known_by(field, told.value(field)) for field in certain))
+
+
+def _distance(one: Telling, other: Telling) -> int | None:
+    """Days between two articles that state the same, None where they don't."""
+    days = _days(one, other)
+    limit = _DAYS_OF.get(one.statement.type, _DAYS)
+    apart = one.article == other.article or days is None or days > limit
+    return None if apart or not _agree(one, other) else days
+
+
+def _days(one: Telling, other: Telling) -> int | None:
+    """Days between two articles; None where only one has a day, as all but what was once said holds for a time."""
+    first, second = one.statement.article.date, other.statement.article.date
+    if first is None or second is None:
+        return 0 if first is second or "text" in one.statement.identity else None
+    return abs((first - second).days)
+
+
+def _agree(one: Telling, other: Telling) -> bool:
+    """Whether nothing that both say differs and, where both say more than of whom, something is said the same."""
+    people = one.statement.people
+    own = [field for field in one.statement.identity if field not in people and field != "team"]
+    words = [field for field in WORDS if field not in own and field in own_fields(type(one.statement))]
+    if not all(_alike(one, other, field) for field in (*own, *words, *people, "team")):
+        return False
+    more = [{field for field in own if told.value(field) is not None} for told in (one, other)]
+    return not all(more) or bool(more[0] & more[1])
+
+
+def _alike(one: Telling, other: Telling, field: str) -> bool:
+    first, second = one.value(field), other.value(field)
+    if first is None or second is None or first == second:
+        return True
+    return field in WORDS and same_words(field, first, second)
