@@ -17,7 +17,9 @@ class Place(StrEnum):
 class Message:
     """One message in. Ids are the platform's, as text; `addressed` says that it mentions or replies to the bot.
 
-    `text` is plain: an adapter takes out the mention of the bot and the platform's markup.
+    `text` is plain: an adapter takes out the mention of the bot and the platform's markup. `bot` is the name that the
+    bot goes by on that platform, without "@", which tells `/result@ours` from a command to another bot. Pressing a
+    button is a message too: the button's `sends`, addressed, with `replies_to` naming the reply that held it.
     """
 
     text: str
@@ -25,6 +27,7 @@ class Message:
     asker: str
     place: Place = Place.PRIVATE
     addressed: bool = False
+    bot: str | None = None
     id: str | None = None
     replies_to: str | None = None
     edited: bool = False
@@ -40,7 +43,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """One source as a chat shows it: "Touchline Gazette, 8 Nov 2021" with an address, if it has one, and the sentence."""
+    """One source as a chat shows it: "Touchline Gazette, 8 Nov 2021", its address if it has one, and the sentence."""
 
     label: str
     quote: str

@@ -1,0 +1,1 @@
+"""One module a chat platform. Nothing above this package knows any of them."""

@@ -1,0 +1,66 @@
+"""The one table of slash commands, the topics' and the bot's own: `/help`, menus and autocompletion come from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from knowledge import Command
+
+OWN = (
+    Command("help", "How to ask, with examples", examples=("/help", "/help penalties")),
+    Command("start", "What this bot is for", examples=("/start",)),
+    Command("more", "What the last answer left out", examples=("/more",)),
+    Command("privacy", "What this bot keeps of what you write", examples=("/privacy",)),
+)
+CALL = re.compile(r"/(?P<name>\w{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P<rest>.*))?", re.DOTALL)
+RESEMBLING = 60  # of 100: "/penaltys" reaches 88 with "penalties", "/xyz" nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A message in the form of a command, "/Result@touchline Inter Napoli", by its parts; the name in lower case."""
+
+    name: str
+    rest: str = ""
+    bot: str | None = None
+
+    def __str__(self) -> str:
+        return f"/{self.name} {self.rest}".rstrip()
+
+
+def call(text: str) -> Call | None:
+    """The command that `text` calls, known or not; None for free text."""
+    found = CALL.fullmatch(text.strip())
+    if found is None:
+        return None
+    return Call(found["name"].lower(), (found["rest"] or "").strip(), found["bot"])
+
+
+class CommandTable:
+    """Every command by its name, the topics' first. Two commands of one name are a mistake: ValueError."""
+
+    def __init__(self, topics: Iterable[Command]) -> None:
+        self._by_name: dict[str, Command] = {}
+        for command in (*topics, *OWN):
+            if command.name in self._by_name:
+                raise ValueError(f"two commands are called /{command.name}")
+            self._by_name[command.name] = command
+
+    def __iter__(self) -> Iterator[Command]:
+        return iter(self._by_name.values())
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._by_name
+
+    def get(self, name: str) -> Command | None:
+        """The command of that name."""
+        return self._by_name.get(name)
+
+    def nearest(self, name: str) -> Command | None:
+        """The command whose name comes closest to a misspelt one, if any comes close."""
+        found = process.extractOne(name, self._by_name.keys(), scorer=fuzz.ratio, score_cutoff=RESEMBLING)
+        return self._by_name[found[0]] if found else None

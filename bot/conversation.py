@@ -1,0 +1,38 @@
+"""What a conversation has come to: what "he" and "and Calhanoglu?" refer to, what "more" and "2" mean."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from bot.recent import Clock, Recent
+from knowledge import Answer, Context
+
+MINUTE = 60.0
+
+
+@dataclass
+class Conversation:
+    """One asker's talk in one chat. `rest` is what the last answer left for "more", `choices` what it offered."""
+
+    context: Context | None = None
+    rest: Answer | None = None
+    choices: tuple[str, ...] = ()
+
+    def meant(self, text: str) -> str:
+        """The question that `text` stands for: the number of a choice means that choice."""
+        number = text.strip().rstrip(".)")
+        if number.isdecimal() and 1 <= int(number) <= len(self.choices):
+            return self.choices[int(number) - 1]
+        return text
+
+
+class Conversations:
+    """The conversations going on, one for each chat and asker; forgotten when nothing was said for `minutes`."""
+
+    def __init__(self, *, minutes: float = 15, clock: Clock = time.monotonic) -> None:
+        self._kept = Recent[tuple[str, str], Conversation](Conversation, seconds=minutes * MINUTE, clock=clock)
+
+    def between(self, chat: str, asker: str) -> Conversation:
+        """The conversation with that asker in that chat: the one going on, or a new one."""
+        return self._kept[chat, asker]

@@ -1,0 +1,49 @@
+"""What the bot says about itself."""
+
+from __future__ import annotations
+
+from bot.commands import CommandTable
+from bot.pages import day
+from knowledge import Command, Coverage
+
+EMPTY = "I have not been given any articles yet: the admin feeds me with `touchline ingest`."
+ABOUT = "I answer football match questions from match articles, and show the sentence that says so."
+HINT = "Ask me about a match, a player or a team, or send /help to see how."
+SEE = "/help lists what I can do."
+HOW = "Ask in your own words (“who scored in the derby?”, then “and which minute?”), or with a command:"
+PRIVACY = (
+    "I keep nothing of what you write: the last answer is remembered for a few minutes, so that you can ask on, and "
+    "then forgotten. Log lines do not hold messages, and nothing is sent to anyone else."
+)
+
+
+def start(coverage: Coverage) -> str:
+    """The first thing said to someone new: what the bot is for, what it knows and how to ask."""
+    if not coverage.articles:
+        return f"{ABOUT}\n{EMPTY}"
+    return f"{ABOUT}\nI have read {_count(coverage.articles, 'article')}{_span(coverage)}. {HINT}"
+
+
+def overview(table: CommandTable) -> str:
+    """Every command, one a line, with its first example."""
+    return "\n".join([HOW, *(_line(command) for command in table)])
+
+
+def about(command: Command) -> str:
+    """One command in full: what it does and every example."""
+    return "\n".join([f"/{command.name}: {command.summary}.", *(f"• {example}" for example in command.examples)])
+
+
+def _line(command: Command) -> str:
+    example = command.examples[0] if command.examples else f"/{command.name}"
+    return f"{example} – {command.summary}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _span(coverage: Coverage) -> str:
+    if coverage.first is None or coverage.last is None:
+        return ""
+    return f" of {day(coverage.first)} to {day(coverage.last)}"

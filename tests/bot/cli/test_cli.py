@@ -1,0 +1,88 @@
+"""The command line as a whole: what it says to someone who gets it wrong, and what the doctor finds."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+from tests.subprocesses import TOUCHLINE, output, run
+
+COMMANDS = ["chat", "ask", "ingest", "statements", "facts", "run", "doctor"]
+
+
+def test_the_version() -> None:
+    assert output(TOUCHLINE, "--version") == f"touchline {version('touchline')}\n"
+
+
+def test_help_names_every_command() -> None:
+    told = output(TOUCHLINE, "--help")
+    assert [command for command in COMMANDS if f" {command} " not in told] == []
+
+
+@pytest.mark.parametrize("arguments", [[], ["nonsense"], ["--nonsense"], ["ingest"], ["facts", "extra"]])
+def test_wrong_usage(arguments: list[str]) -> None:
+    done = run(TOUCHLINE, *arguments)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", [["ask", "who?"], ["facts"], ["chat"], ["run"], ["ingest", "x"]])
+def test_a_bad_setting_gets_one_line(command: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TOUCHLINE_CHAT_LIMIT", "many")
+    done = run(TOUCHLINE, *command)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("touchline: TOUCHLINE_CHAT_LIMIT: ")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", [["ask", "who?"], ["facts"], ["chat"], ["ingest", "x"]])
+def test_a_store_that_cannot_be_opened_gets_one_line(
+    command: list[str], alone: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (alone / "broken.db").write_bytes(b"no database" * 500)
+    monkeypatch.setenv("TOUCHLINE_DATABASE_URL", "sqlite:///broken.db")
+    done = run(TOUCHLINE, *command)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("touchline: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_run_needs_a_platform() -> None:
+    done = run(TOUCHLINE, "run")
+    assert done.returncode == 1
+    assert done.stderr.startswith("touchline: no chat platform is configured")
+
+
+def test_run_says_which_platform_it_cannot_serve_and_keeps_the_token_to_itself(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "12345:secret")
+    done = run(TOUCHLINE, "run")
+    assert done.returncode == 1
+    assert done.stderr.startswith("touchline: TELEGRAM_BOT_TOKEN is set")
+    assert "secret" not in done.stderr
+
+
+def test_a_healthy_doctor() -> None:
+    told = output(TOUCHLINE, "doctor").splitlines()
+    assert all(line.startswith("ok   ") for line in told)
+    assert [line.split(": ")[0].removeprefix("ok   ") for line in told] == ["settings", "store", "adapters"]
+
+
+def test_the_doctor_finds_a_misspelt_setting_in_the_file(alone: Path) -> None:
+    (alone / ".env").write_text("TOUCHLINE_CHATLIMIT=9\nOTHER=1\n")
+    done = run(TOUCHLINE, "doctor")
+    assert done.returncode == 1
+    assert "MEND settings: TOUCHLINE_CHATLIMIT is not a setting; did you mean TOUCHLINE_CHAT_LIMIT?" in done.stdout
+
+
+def test_the_doctor_finds_a_broken_store_and_a_missing_adapter(alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (alone / "broken.db").write_bytes(b"no database" * 500)
+    monkeypatch.setenv("TOUCHLINE_DATABASE_URL", "sqlite:///broken.db")
+    monkeypatch.setenv("DISCORD_BOT_TOKEN", "secret")
+    done = run(TOUCHLINE, "doctor")
+    assert done.returncode == 1
+    assert [line.split(":")[0] for line in done.stdout.splitlines()] == ["ok   settings", "MEND store", "MEND discord"]
+    assert "secret" not in done.stdout

@@ -1,0 +1,117 @@
+"""How adapters are found, and how several are served."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import fields
+from importlib.metadata import EntryPoint
+from pathlib import Path
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.adapters import base
+from bot.adapters.base import GROUP, Adapter, adapter, installed
+from bot.cli.run import ready
+from bot.core import Bot
+from bot.errors import AdapterError
+from bot.messages import Message, Reply
+from bot.service import serve
+from bot.settings import Settings, load
+
+HERE = "tests.bot.test_adapters"
+
+
+class Steady:
+    """A platform that serves until it is told to stop."""
+
+    name = "steady"
+    served = False
+
+    async def run(self, bot: Bot, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self.served = True
+
+
+class Failing:
+    """A platform that nobody reaches; stopping it lets a test go on."""
+
+    name = "failing"
+
+    async def run(self, bot: Bot, stop: asyncio.Event) -> None:
+        stop.set()
+        raise ConnectionError("no route")
+
+
+def steady(_settings: Settings) -> Adapter | None:
+    return Steady()
+
+
+def unconfigured(_settings: Settings) -> Adapter | None:
+    return None
+
+
+@pytest.fixture
+def plugins(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """Adapters installed for a test, by name: where each is made."""
+    made: dict[str, str] = {}
+
+    def found(*, group: str) -> list[EntryPoint]:
+        return [EntryPoint(name, value, group) for name, value in made.items() if group == GROUP]
+
+    monkeypatch.setattr(base, "entry_points", found)
+    return made
+
+
+def test_an_adapter_is_found_by_its_entry_point(plugins: dict[str, str]) -> None:
+    plugins |= {"steady": f"{HERE}:steady", "another": f"{HERE}:unconfigured"}
+    assert list(installed()) == ["another", "steady"]
+    assert isinstance(adapter("steady", load()), Steady)
+    assert adapter("another", load()) is None
+    assert adapter("unheard", load()) is None
+
+
+@pytest.mark.parametrize("where", ["no_such_module:make", f"{HERE}:no_such_name"])
+def test_one_that_cannot_be_loaded_is_told(plugins: dict[str, str], where: str) -> None:
+    plugins["broken"] = where
+    with pytest.raises(AdapterError, match=r"^broken: the adapter cannot be loaded"):
+        adapter("broken", load())
+
+
+def test_what_run_serves(plugins: dict[str, str]) -> None:
+    plugins |= {"steady": f"{HERE}:steady", "another": f"{HERE}:unconfigured"}
+    assert [each.name for each in ready(load())] == ["steady"]
+
+
+def test_nothing_to_serve_is_told(plugins: dict[str, str]) -> None:
+    plugins["another"] = f"{HERE}:unconfigured"
+    with pytest.raises(AdapterError, match="no chat platform is configured"):
+        ready(load())
+
+
+def test_a_token_without_an_adapter_is_told(plugins: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    plugins["steady"] = f"{HERE}:steady"
+    monkeypatch.setenv("DISCORD_BOT_TOKEN", "token")
+    with pytest.raises(AdapterError, match=r"^DISCORD_BOT_TOKEN is set, but this version has no"):
+        ready(load())
+
+
+@pytest.mark.parametrize("exchanged", [Message, Reply])
+def test_the_guide_explains_every_field_that_is_exchanged(root: Path, exchanged: type[Message | Reply]) -> None:
+    guide = (root / "docs" / "adapters.md").read_text("utf-8")
+    names = [field.name for field in fields(exchanged)]
+    assert len(names) >= 6
+    assert [name for name in names if f"`{name}`" not in guide] == []
+
+
+async def test_one_failing_platform_leaves_the_others(bot: Bot) -> None:
+    good = Steady()
+    with capture_logs() as lines:
+        await serve(bot, [Failing(), good], asyncio.Event())
+    assert good.served
+    assert [(line["adapter"], line["error"]) for line in lines] == [("failing", "ConnectionError")]
+
+
+async def test_when_every_platform_fails_it_is_told(bot: Bot) -> None:
+    with capture_logs(), pytest.raises(AdapterError, match="no platform could be served: failing"):
+        await serve(bot, [Failing()], asyncio.Event())

@@ -1,0 +1,66 @@
+"""What stands in for knowledge: answers by heart, and a note of what was asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from knowledge import Answer, Command, Context, Coverage, Refusal, Source
+from knowledge.answering.query import Query
+from knowledge.answering.question import Question
+
+SCORED = Answer(
+    text="Bruno Salas scored for Verdano Calcio in the 12th minute.",
+    more="He scored again in the 80th.",
+    answered=True,
+    sources=(
+        Source(
+            path="derby.md",
+            source="Harbour Echo",
+            date=dt.date(2024, 3, 9),
+            url="https://echo.example/derby",
+            quote="Salas struck from the edge of the box on twelve minutes.",
+        ),
+    ),
+)
+WHICH = Answer(
+    text="Which Salas do you mean?",
+    refusal=Refusal.AMBIGUOUS,
+    choices=("/goals Bruno Salas", "/goals Iker Salas"),
+)
+FOLLOWED = Answer(text="In the 12th minute.", answered=True)
+LOST = Answer(text="I did not understand that.", refusal=Refusal.NOT_UNDERSTOOD)
+
+
+class KnowledgeTwin:
+    """Knows four questions. `asked` holds every question with whether something had been asked before it."""
+
+    commands = (
+        Command("goals", "Goals of a player", takes=("player",), examples=("/goals Salas", "/goals Bruno Salas")),
+        Command("result", "A match's result", takes=("team",), examples=("/result Verdano Porto Alto",)),
+    )
+    answers: Mapping[str, Answer] = {
+        "/goals Bruno Salas": SCORED,
+        "/goals Salas": WHICH,
+        "who scored?": SCORED,
+        "which minute?": FOLLOWED,
+    }
+    names: Mapping[str, Sequence[str]] = {
+        "player": ("Bruno Salas", "Iker Salas"),
+        "team": ("Porto Alto", "Verdano Calcio"),
+    }
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, bool]] = []
+
+    async def ask(self, question: str, context: Context | None = None) -> tuple[Answer, Context | None]:
+        self.asked.append((question, context is not None))
+        if question == "break":
+            raise RuntimeError("the store is gone")
+        return self.answers.get(question, LOST), Context(Query(Question(question)))
+
+    async def complete(self, prefix: str, takes: Sequence[str] = ()) -> list[str]:
+        return [name for kind in takes for name in self.names.get(kind, ()) if prefix.lower() in name.lower()]
+
+    async def coverage(self) -> Coverage:
+        return Coverage(articles=2, facts=3, first=dt.date(2024, 3, 9), last=dt.date(2024, 3, 10))
