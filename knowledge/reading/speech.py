@@ -17,13 +17,22 @@ from typing import NamedTuple
 class Speech:
     """A quoted passage: characters `start` to `end` (exclusive) of the text, the outer marks left out.
 
-    A passage that runs over several paragraphs is one, with the marks inside it. `speaker` is the fullest name of who
-    says it, as far as it is known.
+    A passage that runs over several paragraphs is one; `paragraphs` are its parts with the marks between them left
+    out. `speaker` is the fullest name of who says it, as far as it is known.
     """
 
-    start: int
-    end: int
+    paragraphs: tuple[tuple[int, int], ...]
     speaker: str | None = None
+
+    @property
+    def start(self) -> int:
+        """Where its first paragraph starts."""
+        return self.paragraphs[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where its last paragraph ends."""
+        return self.paragraphs[-1][1]
 
 
 def speeches_in(text: str) -> list[Speech]:
@@ -31,8 +40,9 @@ def speeches_in(text: str) -> list[Speech]:
 
     Quoted titles, nicknames and single words are none. Single marks count only in a text that uses no double ones.
     """
-    passages = list(_passages(text, _DOUBLE)) or [said for said in _passages(text, _SINGLE) if said.closed]
-    return [Speech(said.start, said.end) for said in passages if _is_speech(text[said.start : said.end])]
+    passages = list(_passages(text, _DOUBLE)) or [said for said in _passages(text, _SINGLE) if said[-1].closed]
+    speeches = [Speech(tuple((piece.start, piece.end) for piece in pieces)) for pieces in passages]
+    return [speech for speech in speeches if _is_speech(text[speech.start : speech.end])]
 
 
 class _Kind(Enum):
@@ -64,17 +74,15 @@ def _is_speech(words: str) -> bool:
     return sum(word[:1].islower() for word in words.split()) >= 3 and len(words.split()) >= 4
 
 
-def _passages(text: str, marks: re.Pattern[str]) -> Iterator[_Piece]:
-    """Whole passages: a piece that is not closed goes on in the next where at most a mark parts them."""
-    passage: _Piece | None = None
+def _passages(text: str, marks: re.Pattern[str]) -> Iterator[list[_Piece]]:
+    """The pieces of each passage: one that is not closed goes on in the next where at most a mark parts them."""
+    passage: list[_Piece] = []
     for piece in _pieces(text, marks):
-        if passage is not None and not passage.closed and len(text[passage.end : piece.start].strip()) <= 1:
-            passage = _Piece(passage.start, piece.end, piece.closed)
-            continue
-        if passage is not None:
+        if passage and (passage[-1].closed or len(text[passage[-1].end : piece.start].strip()) > 1):
             yield passage
-        passage = piece
-    if passage is not None:
+            passage = []
+        passage.append(piece)
+    if passage:
         yield passage
 
 

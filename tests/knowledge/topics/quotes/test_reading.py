@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.topics.quotes import topic
+from knowledge.topics.quotes.statement import Quote
+from tests.knowledge.topics.stated import stated
+
+GABOR, RUIZ = "Peter Gabor", "Mateo Ruiz"
+WE_WON = "We won the ball high and never let go"
+
+# A text and its quotes: who says what. In the texts Gabor is a coach, Ruiz a player.
+QUOTES = [
+    (f"“{WE_WON},” said Peter Gabor.", [(GABOR, f"{WE_WON},")]),
+    (f"“{WE_WON},” Peter Gabor said after the match.", [(GABOR, f"{WE_WON},")]),
+    (f"“{WE_WON},” said Peter Gabor to reporters.", [(GABOR, f"{WE_WON},")]),
+    (f"“{WE_WON},” said the Everton coach, Peter Gabor.", [(GABOR, f"{WE_WON},")]),
+    (f"Peter Gabor said: “{WE_WON}.”", [(GABOR, f"{WE_WON}.")]),
+    (f'Peter Gabor told reporters: "{WE_WON}."', [(GABOR, f"{WE_WON}.")]),
+    (f"Everton coach Peter Gabor: “{WE_WON}.”", [(GABOR, f"{WE_WON}.")]),
+    (f"Peter Gabor on the late goal by Mateo Ruiz: “{WE_WON}.”", [(GABOR, f"{WE_WON}.")]),
+    (f"According to Peter Gabor “{WE_WON}.”", [(GABOR, f"{WE_WON}.")]),
+    (f"Peter Gabor stated that “{WE_WON}.”", [(GABOR, f"{WE_WON}.")]),
+    (f"Peter Gabor was delighted.\n“{WE_WON},” he said.", [(GABOR, f"{WE_WON},")]),
+    (f"Peter Gabor was delighted with Mateo Ruiz. “{WE_WON},” the manager said.", [(GABOR, f"{WE_WON},")]),
+    (f"Midfielder Mateo Ruiz met the coach, Peter Gabor. “{WE_WON},” said the Everton boss.", [(GABOR, f"{WE_WON},")]),
+    (f"Peter Gabor praised his players. “{WE_WON}.”", [(GABOR, f"{WE_WON}.")]),
+    (f"Asked about Mateo Ruiz, Peter Gabor smiled. “{WE_WON},” he added.", [(GABOR, f"{WE_WON},")]),
+    (
+        "“They were brave,” said Peter Gabor. “Ruiz was the bravest.” “I liked him,” he added.",
+        [(GABOR, "They were brave,"), (GABOR, "Ruiz was the bravest."), (GABOR, "I liked him,")],
+    ),
+    (
+        "“They were brave,” said Peter Gabor, “and never tired.”",
+        [(GABOR, "They were brave,"), (GABOR, "and never tired.")],
+    ),
+    (
+        "Peter Gabor said: “They were brave.\n\n“They never tired.”",
+        [(GABOR, "They were brave."), (GABOR, "They never tired.")],
+    ),
+    (
+        "“They were brave,” said Peter Gabor. Mateo Ruiz added: “We never tired.”",
+        [(GABOR, "They were brave,"), (RUIZ, "We never tired.")],
+    ),
+    (
+        "Peter Gabor: “They were brave.”\nOn the late goal: “We never tired of trying.”",
+        [(GABOR, "They were brave."), (GABOR, "We never tired of trying.")],
+    ),
+    ("“What a night!” Mateo Ruiz said.", [(RUIZ, "What a night!")]),
+    (
+        "Mateo Ruiz called it “the finest evening of my whole career”.",
+        [(RUIZ, "the finest evening of my whole career")],
+    ),
+    (f"Mateo Ruiz cheered. “{WE_WON}.”", [(RUIZ, f"{WE_WON}.")]),
+]
+NOTHING = [
+    f"“{WE_WON},” said a club spokesman.",
+    f"“{WE_WON},” a statement read.",
+    f"“{WE_WON}”, this is the message of the fans.",
+    f"The fans sang “{WE_WON}” all night.",
+    "Mateo “the Wall” Ruiz was “tired”.",
+    "Mateo Ruiz said that they had won.",
+    f"Nothing happened. “{WE_WON}.”",
+]
+
+
+@pytest.mark.parametrize(("text", "quotes"), QUOTES)
+def test_a_quote_is_told_with_its_speaker(text: str, quotes: list[tuple[str, str]]) -> None:
+    found = [statement for statement in stated(topic, text) if isinstance(statement, Quote)]
+    assert [(quote.speaker, quote.text) for quote in found] == quotes
+    assert all(quote.text in text for quote in found)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_words_without_a_named_speaker_are_no_quote(text: str) -> None:
+    assert stated(topic, text) == []
