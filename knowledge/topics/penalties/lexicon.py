@@ -4,49 +4,43 @@ from __future__ import annotations
 
 import re
 
-KICK = frozenset({"penalty", "penalties", "pen", "pens", "pk", "pks"})
+KICKS = frozenset({"penalty", "penalties", "pen", "pens", "pk", "pks"})
 # Behind "penalty" these make the kick's name longer; any other noun makes something else of it ("penalty area").
-KICK_TAILS = frozenset({"kick", "kicks", "effort", "attempt", "strike", "shot", "try"})
-GOALS = frozenset({"goal", "equaliser", "equalizer", "winner", "opener", "leveller", "consolation", "finish", "conversion", "brace", "double"})
-MISSES = frozenset({"miss", "misses", "failure"})
-SAVES = frozenset({"save", "stop", "stops", "saves"})
-# A kick by another name, where a penalty is being told of.
-TRIES = frozenset({"effort", "attempt", "kick", "shot", "strike", "panenka", "try", "spotkick"})
+TAILS = frozenset({"kick", "kicks", "effort", "attempt", "strike", "shot"})
+GOALS = frozenset(
+    """
+    goal equaliser equalizer winner opener leveller consolation finish conversion brace double strike effort
+    """.split()
+)
 
+# Who does these to a kick, or from the spot, scores.
 SCORE = frozenset(
     """
     convert score dispatch despatch bury slot net tuck roll stroke thump smash hammer drill fire slam thunder rifle sink finish
     power sweep place put knock slide chip dink lash crash execute nail bag notch add grab curl squeeze blast clip steer guide
-    side-foot sidefoot bang ram stab poke whip plant complete level equalise equalize strike double wrap seal oblige pass
+    side-foot sidefoot bang ram stab poke whip plant complete level equalise equalize strike double wrap seal oblige pass claim
+    hit make land float panenka
     """.split()
 )
-# Scoring verbs that say by themselves, of one who took a penalty, that it went in.
-PLAINLY_SCORE = frozenset("convert score dispatch despatch bury slot net tuck roll stroke thump smash sink oblige equalise equalize level".split())
-MISS = frozenset(
-    """
-    miss fail squander waste fluff blaze sky balloon skew spurn botch drag scuff shank fritter misfire hoof
-    """.split()
-)
-SAVE = frozenset(
-    """
-    save stop parry deny thwart repel block palm tip turn foil smother claw fend swat beat push keep frustrate read stave get
-    """.split()
-)
-# Of these a keeper's name is the subject or agent only where a save is meant.
-DENY = frozenset({"deny", "thwart", "foil", "frustrate"})
-TAKE = frozenset({"take", "hit", "strike", "step", "stand", "shoot", "face", "see", "have", "watch", "send", "aim", "go", "attempt"})
-# The subject of these went in: "X's penalty gave Leeds the lead".
+# A kick that does these, or a side that does them with one, has scored: "Kane's penalty gave England the lead".
 DECIDE = frozenset(
     """
     give put earn seal secure win rescue level equalise equalize restore settle double hand draw open cancel salvage clinch
-    decide separate ensure send make hand snatch gift wrap complete halve reduce bring extend cap help prove divide inspire
+    decide separate ensure send make snatch gift wrap complete halve reduce bring extend cap help prove divide inspire
+    reply respond mark celebrate start break score round increase strike add deliver pull
     """.split()
 )
-# Objects of these are goals: "cancelled out X's penalty".
-ANSWER = frozenset({"cancel", "follow", "overturn", "nullify", "negate", "answer", "add"})
-# What a side does to a penalty before it is taken.
-AWARD = frozenset("award give concede win earn appeal claim request get draw seek want demand deny grant hand wave overturn reverse rescind".split())
-WOODWORK = frozenset({"post", "bar", "crossbar", "woodwork", "upright", "frame"})
+# Of these a kick that counted is the object: "cancelled out Kane's penalty".
+ANSWER = frozenset({"cancel", "follow", "nullify", "negate", "answer", "add"})
+# Scoring verbs that need no object where a penalty has been told of.
+FROM_THE_SPOT = frozenset({"convert", "dispatch", "despatch", "oblige", "stroke"})
+# Verbs before "from the spot" that tell no goal.
+NO_GOAL = frozenset(
+    """
+    miss fail squander waste fluff blaze sky balloon skew spurn botch drag scuff save deny thwart foil stop step stand face
+    award concede appeal claim try have want be shoot restart hit frustrate see clear watch read
+    """.split()
+)
 
 SPOT = re.compile(
     r"\bfrom (?:the )?(?:(?:penalty|pk) )?(?:spot|mark)\b|\bfrom (?:12|twelve) yards\b|\bfrom (?:11|eleven) (?:metres|meters|m)\b", re.IGNORECASE
@@ -59,8 +53,7 @@ TOLD = re.compile(
 REFUSED = re.compile(
     r"\b(?:appeal|claim|shout|cried|denied a|no penalty|turned down|waved|overturn|rescind|reversed|should have (?:had|been)|wanted a)", re.IGNORECASE
 )
-RETAKEN = re.compile(r"\bre-?t(?:aken?|aking|ook)\b|\bt(?:aken?|ook) again\b|\bsecond attempt\b", re.IGNORECASE)
-FIRST = frozenset({"initial", "first", "original"})
+RETAKEN = re.compile(r"\bre-?t(?:aken?|aking|ook)\b|\bt(?:aken?|ook) again\b|\bencroach|\breprieve", re.IGNORECASE)
 SHOOTOUT = re.compile(
     r"\bshoot[- ]?outs?\b|\bsudden[- ]death\b|\bon (?:penalties|pens|pks|spot[- ]kicks)\b|\brounds? of (?:penalties|pks|spot[- ]kicks|kicks)\b"
     r"|\b(?:winning|decisive|deciding|fifth|fourth|third|second|first) (?:penalty|spot[- ]kick|kick|pk)\b.{0,40}\b(?:win|won|through|victory|final|title|trophy)\b"

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.topics.penalties import lexicon, takers
-from knowledge.topics.penalties.kicks import Kick, is_kick, is_spot
+from knowledge.reading.marked import Marked
+from knowledge.topics.penalties import lexicon
+from knowledge.topics.penalties.conversions import conversions
+from knowledge.topics.penalties.failures import failures
+from knowledge.topics.penalties.kicks import Kick, in_shootout, told_of
 from knowledge.topics.penalties.statement import Penalty
 
 if TYPE_CHECKING:
@@ -16,42 +19,34 @@ if TYPE_CHECKING:
 
 def read(sentence: Sentence) -> Iterator[Statement]:
     """The penalties that the sentence tells of as taken."""
-    for kick in _settled(list(_kicks(sentence)), sentence):
-        team = kick.taker.team if kick.taker else None
+    given = told_of(sentence)
+    if not given and not lexicon.TOLD.search(sentence.text) and not lexicon.SPOT.search(sentence.text):
+        return
+    phase = "shootout" if in_shootout(sentence) else "match"
+    for kick in _kicks(sentence, given=given):
         yield sentence.tell(
             Penalty,
             kick.at,
-            team,
-            player=kick.taker.name if kick.taker else None,
+            kick.taker.team,
+            player=kick.taker.name,
             outcome=kick.outcome,
             keeper=kick.keeper.name if kick.keeper else None,
-            minute=sentence.minute_at(kick.at),
-            phase="shootout" if in_shootout(sentence) else "match",
+            minute=sentence.minute_at(kick.at) if phase == "match" else None,
+            phase=phase,
         )
 
 
-def _kicks(sentence: Sentence) -> Iterator[Kick]:
-    for token in sentence.span:
-        if sentence.spoken(token):
-            continue
-        if is_kick(token, sentence):
-            yield from takers.by_noun(token, sentence)
-        elif token.lower_ in lexicon.KICK:
-            yield from takers.by_compound(token, sentence)
-        elif is_spot(token, sentence):
-            yield from takers.by_spot(token, sentence)
-        elif token.pos_ in {"VERB", "AUX"}:
-            yield from takers.follow_up(token, sentence)
+def _kicks(sentence: Sentence, *, given: bool) -> list[Kick]:
+    """One kick a taker: a failure says more than the noun or verb that would make a goal of it."""
+    found: dict[object, Kick] = {}
+    for kick in failures(sentence, Marked(sentence), told=given):
+        if not sentence.spoken(kick.at) and not _retaken(sentence):
+            found.setdefault(kick.taker, kick)
+    for kick in conversions(sentence, given=given):
+        found.setdefault(kick.taker, kick)
+    return list(found.values())
 
 
-def _settled(kicks: list[Kick], sentence: Sentence) -> list[Kick]:
-    """One kick a taker and outcome; of a retaken kick only the end that stood."""
-    if lexicon.RETAKEN.search(sentence.text):
-        kicks = [kick for kick in kicks if kick.outcome == "scored"] or kicks[-1:]
-    once = {(kick.taker, kick.outcome): kick for kick in reversed(kicks)}
-    return list(reversed(once.values()))
-
-
-def in_shootout(sentence: Sentence) -> bool:
-    """Whether the sentence tells of a shoot-out."""
-    return lexicon.SHOOTOUT.search(sentence.text) is not None
+def _retaken(sentence: Sentence) -> bool:
+    """Whether the kick that failed was taken again."""
+    return lexicon.RETAKEN.search(sentence.text) is not None

@@ -1,0 +1,130 @@
+"""Penalties that went in: "Kane converted the penalty", "Kane scored from the spot", "Kane's penalty gave England the lead"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.grammar import agent, conjoined, negated, objects, passive, prepositions, subject, told
+from knowledge.topics.penalties import lexicon
+from knowledge.topics.penalties.kicks import Kick, is_kick, is_spot, tail_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.mention import Person
+    from knowledge.reading.sentence import Sentence
+
+
+def conversions(sentence: Sentence, *, given: bool) -> Iterator[Kick]:
+    """The penalties that the sentence says were scored; `given` if a penalty has been told of already."""
+    for token in sentence.span:
+        if sentence.spoken(token):
+            continue
+        if is_kick(token):
+            yield from _by_kick(token, sentence)
+        elif token.lower_ in lexicon.KICKS and tail_of(token) in lexicon.GOALS:
+            yield from _owned(token.head, sentence)
+        elif is_spot(token, sentence):
+            yield from _by_spot(token, sentence)
+        elif given and token.pos_ in {"VERB", "AUX"}:
+            yield from _by_follow_up(token, sentence)
+
+
+def _by_kick(noun: Token, sentence: Sentence) -> Iterator[Kick]:
+    """What the verb over a kick, or what the kick stands behind, says of it."""
+    verb = _governor(noun)
+    if verb is None:
+        if _counts_as_goal(noun):
+            yield from _owned(noun, sentence)
+    elif noun.dep_ in {"nsubj", "nsubjpass"}:
+        if verb.lemma_ in (lexicon.SCORE if passive(verb) else lexicon.DECIDE) and _happened(verb):
+            by = agent(verb) if passive(verb) else None
+            yield from _taken_by(by, verb, sentence) if by is not None else _owned(noun, sentence)
+    elif verb.lemma_ in lexicon.SCORE | (lexicon.DECIDE if noun.dep_ == "pobj" else frozenset()) and _happened(verb):
+        yield from _taken_by(subject(verb), verb, sentence)
+    elif verb.lemma_ in lexicon.ANSWER and told(verb):
+        yield from _owned(noun, sentence)
+
+
+def _governor(noun: Token) -> Token | None:
+    """The verb that the kick is subject or object of; a particle may have taken the object: "rolled in the penalty"."""
+    head = noun.head
+    if head.pos_ in {"VERB", "AUX"} and noun.dep_ in {"dobj", "nsubj", "nsubjpass", "oprd", "attr"}:
+        return head
+    if noun.dep_ == "pobj" and head.lower_ in {"with", "in", "home", "away", "from"} and head.head.pos_ == "VERB":
+        return head.head if head.lower_ != "from" else None
+    return None
+
+
+def _counts_as_goal(noun: Token) -> bool:
+    """Whether a kick that is only named counts as a goal: "through Kane's penalty", "goals from Saka and a Kane penalty"."""
+    first = next(iter(reversed([word for word in noun.conjuncts if word.i < noun.i])), noun)
+    head = first.head
+    if first.dep_ == "pobj" and head.lower_ in {"through", "via", "to", "of", "from", "before", "by", "either"}:
+        return head.lower_ in {"through", "via"} or head.head.lower_ in {"thanks", "courtesy", "goals", "strikes", "side"}
+    if any(word.lower_ in lexicon.GOALS or word.lower_ in {"goals", "header", "strike", "free", "kick"} for word in noun.conjuncts):
+        return True
+    return first.dep_ == "dobj" and head.lemma_ in lexicon.ANSWER
+
+
+def _by_spot(spot: Token, sentence: Sentence) -> Iterator[Kick]:
+    """"Kane scored from the spot", "Kane's equaliser from the spot", "put England ahead from the spot"."""
+    head = spot.head
+    if head.lower_ in lexicon.GOALS:
+        owned = list(_owned(head, sentence))
+        if owned:
+            yield from owned
+            return
+    while head.pos_ not in {"VERB", "AUX"} and head.head != head:
+        head = head.head
+    if head.lemma_ not in lexicon.NO_GOAL and _happened(head):
+        yield from _taken_by(agent(head) if passive(head) else subject(head), head, sentence)
+
+
+def _by_follow_up(verb: Token, sentence: Sentence) -> Iterator[Kick]:
+    """What became of a penalty told of before: "and Kane made no mistake", "Kane sent Neuer the wrong way"."""
+    if passive(verb) or not _happened(verb):
+        return
+    words = [word for word in objects(verb) if word.lower_ not in {"home", "it", "ball"}]
+    behind = verb.doc[verb.i : min(verb.i + 10, sentence.span.end)].text.lower()
+    if verb.lemma_ in {"send", "leave"} and "wrong way" in behind:
+        yield from _taken_by(subject(verb), verb, sentence, next((who for word in words if (who := sentence.person_at(word))), None))
+    elif verb.lemma_ == "make" and "no mistake" in behind:
+        yield from _taken_by(subject(verb), verb, sentence)
+    elif not words and (_stepped_up(verb) or verb.lemma_ in lexicon.FROM_THE_SPOT):
+        yield from _taken_by(subject(verb), verb, sentence)
+
+
+def _stepped_up(verb: Token) -> bool:
+    """"Stepped up to score", "stepped up and fired home"."""
+    return verb.lemma_ in lexicon.SCORE and (verb.head.lemma_ == "step" or any(child.lemma_ == "step" for child in verb.children))
+
+
+def _taken_by(doer: Token | None, verb: Token, sentence: Sentence, keeper: Person | None = None) -> Iterator[Kick]:
+    for taker in sentence.people_at(doer) if doer is not None else []:
+        if taker.plays and taker is not keeper:
+            yield Kick(verb, taker, "scored", keeper or _beaten(verb, sentence, taker))
+
+
+def _owned(noun: Token, sentence: Sentence) -> Iterator[Kick]:
+    """A kick told with its taker: "Kane's penalty", "his penalty", "a late Kane penalty", "the penalty by Kane"."""
+    near = [child for child in noun.children if child.dep_ in {"poss", "compound", "nmod", "amod"} and child.i < noun.i]
+    far = [word for prep, word in prepositions(noun) if prep.lower_ in {"by", "from", "of"}]
+    for word in (*near, *far):
+        if (taker := sentence.person_at(word)) is not None and taker.plays:
+            yield Kick(noun, taker, "scored")
+            return
+
+
+def _beaten(verb: Token, sentence: Sentence, taker: Person) -> Person | None:
+    """The keeper that the ball went past."""
+    near = verb.doc[verb.i : min(verb.i + 14, sentence.span.end)]
+    past = [noun for word in near if word.lower_ in {"past", "beyond"} for noun in word.children if noun.dep_ == "pobj"]
+    beaten = [*past, *(word for word in objects(verb) if verb.lemma_ in {"beat", "send"})]
+    return next((who for word in beaten for who in sentence.people_at(word)[:1] if who is not taker and who.plays), None)
+
+
+def _happened(verb: Token) -> bool:
+    """Whether the verb tells what came about; who "steps up to score" does."""
+    return not negated(verb) and verb.lemma_ not in lexicon.NO_GOAL and told(conjoined(verb)[0])
