@@ -12,7 +12,8 @@ PARTICLES = frozenset("al bin da das de del della den der di do dos du el la le 
 """Words that open a surname: "de Vrij" is a bare surname, "Stefan de Vrij" a full name."""
 
 _SUFFIXES = {"jr": "junior", "sr": "senior"}
-_LONG = 5
+_SLIPS = ((8, 2), (5, 1))
+"""From how many letters on a word may have how many slips ("Philippe", "Phillipe"); shorter names are too alike."""
 
 Words = tuple[str, ...]
 
@@ -44,10 +45,11 @@ def _says(short: str, long: str) -> bool:
 
 
 def alike(one: Words, other: Words) -> bool:
-    """Whether two full names are spellings of one: the family name first, or one long word a letter apart."""
+    """Whether two full names are spellings of one: the family name first, or one long word misspelt."""
     if sorted("-".join(one).split("-")) == sorted("-".join(other).split("-")):
         return True
     differing = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
     if len(one) != len(other) or len(differing) != 1 or len(one) < 2:
         return False
-    return min(map(len, differing[0])) >= _LONG and Levenshtein.distance(*differing[0], score_cutoff=1) <= 1
+    slips = next((slips for letters, slips in _SLIPS if min(map(len, differing[0])) >= letters), 0)
+    return Levenshtein.distance(*differing[0], score_cutoff=slips) <= slips

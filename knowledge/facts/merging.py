@@ -18,7 +18,8 @@ from knowledge.facts.halves import placed
 from knowledge.facts.matches import played
 from knowledge.facts.meeting import Meeting
 from knowledge.facts.minutes import clock
-from knowledge.facts.scene import Scene, scenes
+from knowledge.facts.scene import Scene
+from knowledge.facts.scenes import scenes
 from knowledge.facts.states import states
 from knowledge.facts.telling import Telling, tellings
 from knowledge.statement import MatchStatement, Statement

@@ -13,9 +13,6 @@ from knowledge.facts.ids import digest
 from knowledge.facts.mentions import Mention
 from knowledge.facts.namesakes import split
 
-_SURE = 3
-"""The fit at which a full name is a longer one's: by team or article, not by being told of near it."""
-
 
 @dataclass(frozen=True, slots=True)
 class People:
@@ -111,7 +108,7 @@ class _Known:
         candidates = self._candidates(name)
         if full(name):
             for mark, of_one in split(mentions):
-                meant = _meant(candidates, of_one, _SURE)
+                meant = _meant(candidates, of_one)
                 self._add(meant[0] if len(meant) == 1 else _Bearer(name, mark), name, of_one)
             return
         given = {mention: _meant(candidates, [mention]) for mention in mentions}
@@ -139,8 +136,8 @@ def _respelt(one: Words, other: Words) -> bool:
     return full(one) and full(other) and alike(one, other)
 
 
-def _meant(candidates: Iterable[_Bearer], mentions: Sequence[Mention], least: int = 1) -> list[_Bearer]:
-    """Those whom one person's mentions fit best, and fit well enough: one is meant, several leave a doubt."""
+def _meant(candidates: Iterable[_Bearer], mentions: Sequence[Mention]) -> list[_Bearer]:
+    """Those whom one person's mentions fit best: one is meant, several leave a doubt."""
     fits = [(max(bearer.fits(mention) for mention in mentions), bearer) for bearer in candidates]
     best = max((fit for fit, _ in fits), default=0)
-    return [bearer for fit, bearer in fits if fit == best >= least]
+    return [bearer for fit, bearer in fits if fit == best > 0]

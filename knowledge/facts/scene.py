@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -110,38 +110,3 @@ class Scene:
             return None
         as_said = told.teams[0] == self.teams[0] or told.teams[1] == self.teams[1]
         return value if as_said else (value[1], value[0])
-
-
-def scenes(tellings: Iterable[Telling]) -> list[Scene]:
-    """The tellings by article and match; a side that one statement leaves unsaid is taken from its scene."""
-    grouped: defaultdict[tuple[object, ...], list[Telling]] = defaultdict(list)
-    for told in tellings:
-        if isinstance(told.statement, MatchStatement):
-            grouped[_group(told, told.statement)].append(told)
-    return [Scene(teams, tuple(own)) for group in grouped.values() for teams, own in _by_teams(group).items()]
-
-
-def _group(told: Telling, statement: MatchStatement) -> tuple[object, ...]:
-    planned = statement.type == PLANNED
-    if statement.scene is not None:
-        return (told.article, planned, statement.scene)
-    return (told.article, planned, _known(statement), statement.date)
-
-
-def _known(statement: MatchStatement) -> tuple[str, ...]:
-    return tuple(sorted({team for team in statement.teams or () if team}))
-
-
-def _by_teams(group: Iterable[Telling]) -> Mapping[tuple[str, ...], list[Telling]]:
-    """A group's tellings by their teams, those that know fewer with the one pair that agrees."""
-    known = [(told, _known(told.statement)) for told in group if isinstance(told.statement, MatchStatement)]
-    told_of = {teams for _, teams in known}
-    pairs = {teams for teams in told_of if len(teams) == 2}
-    sides = tuple(sorted({team for teams in told_of for team in teams}))
-    if not pairs and len(sides) == 2:
-        pairs = {sides}
-    found: defaultdict[tuple[str, ...], list[Telling]] = defaultdict(list)
-    for told, teams in known:
-        fitting = [pair for pair in pairs if set(teams) <= set(pair)]
-        found[fitting[0] if len(fitting) == 1 else teams].append(told)
-    return found

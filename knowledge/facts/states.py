@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from knowledge.facts.clusters import cluster
 from knowledge.facts.said import certain_fields, own_fields, said
 from knowledge.facts.telling import Telling
 from knowledge.facts.wording import WORDS, known_by, same_words
+from knowledge.statement import Statement
 
 _DAYS = 7
 _DAYS_OF = {"standing": 1}
@@ -20,7 +21,22 @@ def states(tellings: Iterable[Telling]) -> list[list[Telling]]:
     found: defaultdict[tuple[object, ...], list[Telling]] = defaultdict(list)
     for told in tellings:
         found[_about(told)].append(told)
-    return [state for told in found.values() for state in cluster(told, _distance)]
+    return [state for told in found.values() for spell in _spells(told) for state in cluster(spell, _distance)]
+
+
+def _spells(tellings: Sequence[Telling]) -> list[list[Telling]]:
+    """The tellings cut where so many days pass between two articles that none before can tell the same as one after."""
+    first = tellings[0].statement
+    dated = sorted((day, told.order, told) for told in tellings if (day := told.statement.article.date))
+    undated = [told for told in tellings if not told.statement.article.date]
+    if undated and _once_said(first):
+        return [list(tellings)]
+    found = [undated]
+    for place, (day, _, told) in enumerate(dated):
+        if not place or (day - dated[place - 1][0]).days > _limit(first):
+            found.append([])
+        found[-1].append(told)
+    return found
 
 
 def _about(told: Telling) -> tuple[object, ...]:
@@ -33,16 +49,24 @@ def _about(told: Telling) -> tuple[object, ...]:
 def _distance(one: Telling, other: Telling) -> int | None:
     """Days between two articles that state the same, None where they don't."""
     days = _days(one, other)
-    limit = _DAYS_OF.get(one.statement.type, _DAYS)
-    apart = one.article == other.article or days is None or days > limit
+    apart = one.article == other.article or days is None or days > _limit(one.statement)
     return None if apart or not _agree(one, other) else days
+
+
+def _limit(statement: Statement) -> int:
+    return _DAYS_OF.get(statement.type, _DAYS)
+
+
+def _once_said(statement: Statement) -> bool:
+    """Whether the words themselves are what is told, which unlike a state have no end."""
+    return "text" in statement.identity
 
 
 def _days(one: Telling, other: Telling) -> int | None:
     """Days between two articles; None where only one has a day, as all but what was once said holds for a time."""
     first, second = one.statement.article.date, other.statement.article.date
     if first is None or second is None:
-        return 0 if first is second or "text" in one.statement.identity else None
+        return 0 if first is second or _once_said(one.statement) else None
     return abs((first - second).days)
 
 

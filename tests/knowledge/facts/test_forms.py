@@ -52,6 +52,8 @@ def test_names_of_others(shorter: str, longer: str) -> None:
     [
         ("Fredrik Aursnes", "Fredik Aursnes", True),
         ("Thomas Muller", "Thomas Mueller", True),
+        ("Philippe Mexes", "Phillipe Mexes", True),
+        ("Fabio Cannavaro", "Paolo Cannavaro", False),
         ("Son Heung-min", "Heung-min Son", True),
         ("Luis Suarez", "Luiz Suarez", False),
         ("Jacob Murphy", "Josh Murphy", False),

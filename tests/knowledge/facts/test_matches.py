@@ -201,3 +201,13 @@ def test_an_unsaid_opponent_without_day_or_event_stays_unsaid() -> None:
     half = Paper("b", "2023-10-23").says(Penalty, teams=("Arsenal", None), **MISS)
     merged = merge(everything(told("a", None, (2, 0), date="2023-10-21"), half))
     assert of_type(merged, "penalty")[0].match is None
+
+
+def test_a_second_outcome_in_one_scene_is_of_another_match() -> None:
+    paper = told("a", "2023-10-22", scorer="Bukayo Saka").says(Result, teams=PAIR, score=(2, 1))
+    merged = merge(everything(paper.says(Result, teams=PAIR, winner="Chelsea")))
+    assert sorted((match.score or (0, 0), match.winner) for match in merged.matches) == [
+        ((0, 0), "Chelsea"),
+        ((2, 1), "Arsenal"),
+    ]
+    assert not any(fact.disagreements for fact in merged.facts)
