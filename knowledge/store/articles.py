@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
 
 from knowledge.articles import Article, ArticleRef
 from knowledge.store.tables import articles
 
 
 def put(connection: Connection, article: Article, reader: str) -> int:
-    """Keep an article, of whose path there is none. Its row's id."""
+    """Keep an article in place of the one of its path. Its row's id."""
     row = {
         "path": article.path,
         "date": article.date,
@@ -20,7 +21,8 @@ def put(connection: Connection, article: Article, reader: str) -> int:
         "digest": article.digest,
         "reader": reader,
     }
-    identity: int = connection.execute(insert(articles).values(row).returning(articles.c.id)).scalar_one()
+    kept = insert(articles).values(row).on_conflict_do_update(index_elements=[articles.c.path], set_=row)
+    identity: int = connection.execute(kept.returning(articles.c.id)).scalar_one()
     return identity
 
 

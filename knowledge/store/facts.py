@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 
 from sqlalchemy import ColumnElement, Connection, delete, select
 
@@ -17,8 +17,11 @@ from knowledge.store.tables import articles, fact_people, fact_sides, facts, tol
 from knowledge.store.tables import statements as said
 
 
-def put(connection: Connection, merged: Merged) -> None:
-    """Keep these facts, numbered newest first. The tables are empty; matches, people and statements are there."""
+def put(connection: Connection, merged: Merged, known: Container[int] | None = None) -> None:
+    """Keep these facts, numbered newest first. The tables are empty; matches, people and statements are there.
+
+    `known` are the ids of the statements that are there, where some may not be.
+    """
     played = {match.id: match for match in merged.matches}
     numbered = list(enumerate(newest_first(merged.facts, played)))
     insert_all(connection, facts, (_row(number, fact) for number, fact in numbered))
@@ -26,9 +29,10 @@ def put(connection: Connection, merged: Merged) -> None:
         connection,
         told,
         (
-            {"fact": number, "index": index, "statement": statements.key(statement)}
+            {"fact": number, "index": index, "statement": key}
             for number, fact in numbered
-            for index, statement in enumerate(fact.told)
+            for index, key in enumerate(map(statements.key, fact.told))
+            if known is None or key in known
         ),
     )
     insert_all(

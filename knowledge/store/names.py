@@ -68,8 +68,15 @@ def among(connection: Connection, forms: Collection[str]) -> list[Name]:
 
 
 def starting(connection: Connection, prefix: str, kind: NameKind | None, limit: int) -> list[Name]:
-    """Names that start so, the best known first."""
-    some = _best_known().where(names.c.form >= prefix, names.c.form < prefix + chr(0x10FFFF)).limit(limit)
+    """Whom a name that starts so may mean, each once, the best known first."""
+    columns = (func.min(names.c.form).label("form"), names.c.kind, names.c.id, names.c.weight)
+    some = (
+        select(*columns)
+        .where(names.c.form >= prefix, names.c.form < prefix + chr(0x10FFFF))
+        .group_by(names.c.kind, names.c.id)
+        .order_by(names.c.weight.desc(), func.min(names.c.form), names.c.kind, names.c.id)
+        .limit(limit)
+    )
     return _names(connection, some.where(names.c.kind == kind) if kind else some)
 
 

@@ -11,7 +11,7 @@ from knowledge.store import articles, facts, marks, matches, names, passages, pe
 
 def save(connection: Connection, read: Read, reader: str) -> None:
     """Keep an article and what was read in it, in place of what its path stood for."""
-    _drop(connection, read.article.path)
+    passages.drop(connection, read.article.path)
     article = articles.put(connection, read.article, reader)
     statements.put(connection, article, read.statements)
     passages.put(connection, article, read.passages)
@@ -20,24 +20,21 @@ def save(connection: Connection, read: Read, reader: str) -> None:
 
 def forget(connection: Connection, path: str) -> None:
     """Drop an article and all that was read in it."""
-    _drop(connection, path)
+    passages.drop(connection, path)
+    articles.drop(connection, path)
     marks.advance(connection)
 
 
-def replace(connection: Connection, merged: Merged, revision: int) -> bool:
-    """Put matches, people, facts and names anew. Nothing is done, and False returned, when the revision has passed."""
-    if marks.revision(connection) != revision:
-        return False
+def replace(connection: Connection, merged: Merged, revision: int) -> None:
+    """Put matches, people, facts and names anew, made of the statements of that revision.
+
+    A statement that has gone since tells nothing any more.
+    """
+    told = None if marks.revision(connection) == revision else statements.ids(connection)
     for table in (names, facts, people, matches):
         table.drop(connection)
     matches.put(connection, merged.matches)
     people.put(connection, merged.people)
-    facts.put(connection, merged)
+    facts.put(connection, merged, told)
     names.put(connection, merged)
     marks.merge(connection, revision)
-    return True
-
-
-def _drop(connection: Connection, path: str) -> None:
-    passages.drop(connection, path)
-    articles.drop(connection, path)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from knowledge.statement import Statement
 from knowledge.store import typed
@@ -26,19 +26,15 @@ def key(statement: Statement) -> int:
 
 
 def put(connection: Connection, article: int, said: Iterable[Statement]) -> None:
-    """Keep what an article states; what it states twice in the same words is kept once."""
-    rows = {
-        key(statement): {
-            "id": key(statement),
-            "article": article,
-            "type": statement.type,
-            "start": statement.start,
-            "end": statement.end,
-            "json": _body(statement),
-        }
-        for statement in said
-    }
-    insert_all(connection, statements, rows.values())
+    """Keep what an article states and nothing else that it stated before; what it states twice is kept once.
+
+    What it stated before already stays as it is, and with it the facts that rest on it.
+    """
+    stated = {key(statement): statement for statement in said}
+    of_article = statements.c.article == article
+    before = set(connection.execute(select(statements.c.id).where(of_article)).scalars())
+    connection.execute(delete(statements).where(of_article, statements.c.id.in_(before - stated.keys())))
+    insert_all(connection, statements, (_row(id_, article, stated[id_]) for id_ in stated.keys() - before))
 
 
 def every(connection: Connection, kinds: typed.Kinds) -> list[Statement]:
@@ -47,9 +43,25 @@ def every(connection: Connection, kinds: typed.Kinds) -> list[Statement]:
     return list(read(connection.execute(rows), kinds))
 
 
+def ids(connection: Connection) -> set[int]:
+    """The ids of all statements."""
+    return set(connection.execute(select(statements.c.id)).scalars())
+
+
 def read(rows: Iterable[Sequence[Any]], kinds: typed.Kinds) -> Iterator[Statement]:
     """The statements of rows of `COLUMNS`."""
     return (typed.statement(kinds[type_], json, ref) for type_, json, ref in rows)
+
+
+def _row(identity: int, article: int, statement: Statement) -> dict[str, object]:
+    return {
+        "id": identity,
+        "article": article,
+        "type": statement.type,
+        "start": statement.start,
+        "end": statement.end,
+        "json": _body(statement),
+    }
 
 
 def _body(statement: Statement) -> str:

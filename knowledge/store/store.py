@@ -85,14 +85,13 @@ class Store:
         """Whether an article has been saved or forgotten since facts were last replaced."""
         return await self._in(reading, marks.stale)
 
-    async def replace(self, merged: Merged, revision: int | None = None) -> bool:
+    async def replace(self, merged: Merged, revision: int | None = None) -> None:
         """Put matches, people, facts and names anew, in one transaction.
 
-        `revision` is that of the statements they were made of: when there is a newer one, nothing is done and
-        False returned. None stands for the present one.
+        `revision` is that of the statements they were made of, None the present one. When there is a newer one by now,
+        facts stay stale.
         """
-        as_of = await self.revision() if revision is None else revision
-        return await self._in(writing, saving.replace, merged, as_of)
+        await self._in(writing, saving.replace, merged, await self.revision() if revision is None else revision)
 
     # look-ups
 
@@ -152,7 +151,7 @@ class Store:
         return await self._in(reading, names.resembling, form, limit)
 
     async def starting(self, prefix: str, kind: NameKind | None = None, limit: int = 25) -> list[Name]:
-        """Names that start with the folded prefix, the best known first."""
+        """Whom a name that starts with the folded prefix may mean, each once, the best known first."""
         return await self._in(reading, names.starting, prefix, kind, limit)
 
     async def passages(

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from knowledge.errors import StoreError
+from knowledge.facts import Merged
+from knowledge.store import Store
+from tests.knowledge.store.season import KINDS, MERGED
+
+FACTS = {fact.id: fact for fact in MERGED.facts}
+
+LOOK_UPS: list[tuple[dict[str, Any], list[str]]] = [
+    ({}, ["f-winner", "f-booking", "f-quote", "f-opener"]),
+    ({"limit": 2}, ["f-winner", "f-booking"]),
+    ({"types": ["goal"]}, ["f-winner", "f-opener"]),
+    ({"types": ["goal", "card"]}, ["f-winner", "f-booking", "f-opener"]),
+    ({"types": ["penalty"]}, []),
+    ({"people": ["p-lautaro"]}, ["f-winner"]),
+    ({"people": ["p-lautaro", "p-theo"]}, ["f-winner", "f-booking"]),
+    ({"people": ["p-lautaro"], "types": ["card"]}, []),
+    ({"people": ["p-nobody"]}, []),
+    ({"teams": ["Inter"]}, ["f-winner", "f-booking", "f-opener"]),
+    ({"teams": ["Inter", "AC Milan"]}, ["f-winner", "f-booking"]),
+    ({"teams": ["AC Milan", "Inter"], "types": ["goal"]}, ["f-winner"]),
+    ({"teams": ["AC Milan", "Napoli"]}, []),
+    ({"teams": ["Inter", "AC Milan", "Napoli"]}, []),
+    ({"teams": ["Inter"], "people": ["p-calha"]}, ["f-opener"]),
+    ({"matches": ["m-napoli"]}, ["f-opener"]),
+    ({"matches": ["m-napoli", "m-derby"], "types": ["goal"]}, ["f-winner", "f-opener"]),
+]
+
+
+@pytest.mark.parametrize(("wanted", "found"), LOOK_UPS)
+async def test_finds_facts_newest_first(store: Store, wanted: dict[str, Any], found: list[str]) -> None:
+    assert [fact.id for fact in await store.facts(**wanted)] == found
+
+
+async def test_gives_facts_back_as_they_were(store: Store) -> None:
+    for fact in await store.facts():
+        kept, merged = fact, FACTS[fact.id]
+        assert kept == merged
+        assert type(kept.value) is type(merged.value)
+        assert [type(told) for told in kept.told] == [type(told) for told in merged.told]
+
+
+async def test_replacing_leaves_nothing_of_before(store: Store) -> None:
+    await store.replace(Merged(MERGED.matches[:1], MERGED.people[2:3], MERGED.facts[1:2]))
+    assert [fact.id for fact in await store.facts()] == ["f-opener"]
+    assert [match.id for match in await store.matches()] == ["m-napoli"]
+    assert await store.named("lautaro") == []
+    assert await store.named("ac milan") == []
+
+
+async def test_a_fact_must_rest_on_statements_of_the_store(store: Store) -> None:
+    unread = FACTS["f-opener"].told[0].model_copy(update={"minute": "12"})
+    made_up = FACTS["f-opener"].model_copy(update={"told": (unread,)})
+    with pytest.raises(StoreError, match="FOREIGN KEY"):
+        await store.replace(Merged(MERGED.matches, MERGED.people, (made_up,)))
+    assert len(await store.facts()) == 4
+
+
+async def test_leaves_out_the_facts_of_a_topic_that_has_gone(store: Store, url: str) -> None:
+    await store.close()
+    fewer = await Store.open(url, {"goal": KINDS["goal"]})
+    assert [fact.type for fact in await fewer.facts()] == ["goal", "goal"]
+    assert [statement.type for statement in await fewer.statements()] == ["goal", "goal", "goal"]
+    await fewer.close()
+
+
+async def test_says_so_when_a_topic_has_another_shape_by_now(store: Store, url: str) -> None:
+    await store.close()
+    other = await Store.open(url, {"goal": KINDS["card"]})
+    with pytest.raises(StoreError, match="ingest its articles again"):
+        await other.facts()
+    await other.close()
+
+
+MATCHES: list[tuple[dict[str, Any], list[str]]] = [
+    ({}, ["m-derby", "m-napoli"]),
+    ({"limit": 1}, ["m-derby"]),
+    ({"teams": ["Inter"]}, ["m-derby", "m-napoli"]),
+    ({"teams": ["Napoli", "Inter"]}, ["m-napoli"]),
+    ({"teams": ["Napoli", "AC Milan"]}, []),
+    ({"since": dt.date(2024, 2, 4)}, ["m-derby"]),
+    ({"since": dt.date(2024, 2, 5)}, []),
+    ({"until": dt.date(2024, 1, 31)}, ["m-napoli"]),
+    ({"until": dt.date(2024, 1, 30)}, []),
+    ({"teams": ["AC Milan"], "since": dt.date(2024, 2, 1), "until": dt.date(2024, 2, 29)}, ["m-derby"]),
+]
+
+
+@pytest.mark.parametrize(("wanted", "found"), MATCHES)
+async def test_finds_matches_newest_first_and_undated_last(
+    store: Store, wanted: dict[str, Any], found: list[str]
+) -> None:
+    assert [match.id for match in await store.matches(**wanted)] == found
+
+
+async def test_finds_matches_and_people_by_id(store: Store) -> None:
+    napoli, derby = MERGED.matches
+    assert await store.match_by_id("m-derby") == derby
+    assert await store.match_by_id("m-none") is None
+    assert await store.matches_by_ids(["m-napoli", "m-derby", "m-none"]) == [derby, napoli]
+    assert await store.people(["p-theo", "p-lautaro", "p-nobody"]) == [MERGED.people[0], MERGED.people[1]]
+
+
+async def test_ids_and_names_are_data(store: Store) -> None:
+    for hostile in ("'; DROP TABLE facts; --", "%", "_", '"', "\n"):
+        assert await store.facts(people=[hostile], teams=[hostile]) == []
+        assert await store.matches([hostile]) == []
+        assert await store.named(hostile) == []
+        assert await store.starting(hostile) == []
+    assert len(await store.facts()) == 4
