@@ -32,12 +32,17 @@ def places(locations: Iterable[Location]) -> Sequence[Place]:
 def _places(location: Location) -> Sequence[Place]:
     if isinstance(location, Article):
         return [location]
-    if isinstance(location, str) and location.lower().startswith(("http://", "https://")):
+    if isinstance(location, str) and is_address(location):
         return [location.partition("#")[0]]
     try:
         return files.find(location)
     except ArticleError as error:
         return [error]
+
+
+def is_address(location: str) -> bool:
+    """Whether a location is on the web rather than a file."""
+    return location.lower().startswith(("http://", "https://"))
 
 
 class Loader:

@@ -1,0 +1,141 @@
+"""Ingestion: articles in, statements and merged facts in the store."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+
+from knowledge.articles import Article
+from knowledge.articles.loading import Loader, Place
+from knowledge.errors import ArticleError
+from knowledge.facts import merge
+from knowledge.ingestion.known import Known, Standing
+from knowledge.ingestion.version import reader_version
+from knowledge.ingestion.workers import Make, Outcome, read
+from knowledge.store import Store
+
+Progress = Callable[[int, int], None]
+"""Called with how many articles are done and how many there are, as far as is known by then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What one ingestion did.
+
+    `unchanged` counts articles that the store had already (`knowledge.ingestion.known` says when), `reread` stored ones
+    that an older touchline had read. `statements` and `facts` are what the store holds now. `problems` are the articles
+    that could not be taken in. `seconds` is how long it took.
+    """
+
+    new: int
+    changed: int
+    unchanged: int
+    reread: int
+    statements: int
+    facts: int
+    seconds: float
+    problems: tuple[ArticleError, ...]
+
+
+class Ingestion:
+    """Takes articles into a store, once.
+
+    Only articles that are new, changed or read by an older touchline are read. Each is landed whole as soon as it is
+    read, so that an interruption loses nothing that was finished; facts are merged at the end, also after one.
+    """
+
+    def __init__(self, store: Store, make: Make, loader: Loader, on_progress: Progress | None = None) -> None:
+        self._store = store
+        self._make = make
+        self._loader = loader
+        self._on_progress = on_progress or (lambda done, total: None)
+        self._standings: dict[str, Standing] = {}
+        self._counts: Counter[Standing] = Counter()
+        self._problems: list[ArticleError] = []
+        self._total = 0
+
+    async def run(self, places: Sequence[Place]) -> Summary:
+        """Take in what is at these places.
+
+        Raises:
+            StoreError: the store cannot be written.
+            ReadingError: a reading process has ended.
+        """
+        began = time.monotonic()
+        try:
+            async with aclosing(read(self._to_read(places), self._make)) as outcomes:
+                async for outcome in outcomes:
+                    await self._land(outcome)
+        finally:
+            await bring_up_to_date(self._store)
+        coverage = await self._store.coverage()
+        return Summary(
+            new=self._counts[Standing.NEW],
+            changed=self._counts[Standing.CHANGED],
+            unchanged=self._counts[Standing.UNCHANGED],
+            reread=self._counts[Standing.REREAD],
+            statements=coverage.statements,
+            facts=coverage.facts,
+            seconds=time.monotonic() - began,
+            problems=tuple(self._problems),
+        )
+
+    async def _to_read(self, places: Sequence[Place]) -> AsyncIterator[Article]:
+        known = Known(await self._store.digests())
+        outdated = await self._store.outdated(reader_version())
+        self._total = len(places) + len(outdated)
+        for place in places:
+            async for found in self._loader.load(place):
+                if isinstance(found, ArticleError):
+                    self._fail(found)
+                elif await self._is_wanted(found, known):
+                    yield found
+        for path in outdated:
+            article = None if path in self._standings else await self._store.article(path)
+            if article:
+                self._standings[path] = Standing.REREAD
+                yield article
+            else:
+                self._total -= 1
+
+    async def _is_wanted(self, article: Article, known: Known) -> bool:
+        standing = known.standing(article)
+        if standing is Standing.UNCHANGED:
+            self._count(standing)
+            return False
+        if before := known.moved_from(article):
+            await self._store.forget(before)
+        known.learn(article)
+        self._standings[article.path] = standing
+        return True
+
+    async def _land(self, outcome: Outcome) -> None:
+        if isinstance(outcome, ArticleError):
+            self._fail(outcome)
+        else:
+            await self._store.save(outcome, reader_version())
+            self._count(self._standings[outcome.article.path])
+
+    def _fail(self, problem: ArticleError) -> None:
+        self._problems.append(problem)
+        self._step()
+
+    def _count(self, standing: Standing) -> None:
+        self._counts[standing] += 1
+        self._step()
+
+    def _step(self) -> None:
+        done = self._counts.total() + len(self._problems)
+        self._on_progress(done, max(done, self._total))
+
+
+async def bring_up_to_date(store: Store) -> None:
+    """Merge the facts anew where articles have come or gone since they were merged."""
+    if await store.stale():
+        revision = await store.revision()
+        merged = await asyncio.to_thread(merge, await store.statements())
+        await store.replace(merged, revision)
