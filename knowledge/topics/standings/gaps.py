@@ -1,4 +1,4 @@
-"""Gaps and points: "four points behind Lyon", "on 32 points", "level on points with", "extended their lead to six"."""
+"""Gaps in points: "four points behind Lyon", "level on points with", "extended their lead over Porto to six"."""
 
 from __future__ import annotations
 
@@ -7,75 +7,89 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.numbers import CARDINAL, number
-from knowledge.topics.standings.found import Found, asserted_at, holder, team_behind, token_at
+from knowledge.topics.standings.found import Found, asserted_at, token_at
+from knowledge.topics.standings.holders import holder, team_behind
+from knowledge.topics.standings.lexicon import NARROWING, TARGETS
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
+_NEAR = 6  # words after "behind" within which the other team is named
 _N = rf"(?P<n>{CARDINAL}|a(?= (?:single )?point))"
 _RELATION = (
-    r"(?:behind|clear of|clear|ahead of|ahead from|ahead|above|adrift of|adrift|off|below|from|short of|better off than|in front of"
-    r"|outside|away from|shy of)"
+    r"(?P<how>behind|clear of|clear|ahead of|ahead|above|adrift of|adrift|off|below|back of|back|short of"
+    rf"|better off than|in front of|outside|shy of|(?:away )?from(?= {TARGETS}))"
 )
-_GAP = re.compile(rf"\b{_N} (?:single )?points? (?:further )?(?P<how>{_RELATION})\b(?! (?:a |their |the |his )?(?:possible|last|opening|first|{CARDINAL}|seven|games|matches)\b)", re.IGNORECASE)
-_SECOND_GAP = re.compile(rf"\b(?:and|but|,|only|just|are|is) (?:are |is )?(?:just |only |now )?(?P<n>{CARDINAL}) (?P<how>{_RELATION}) (?=[A-Z]|the |leaders|{'second|third|fourth'})")
-_LEVEL = re.compile(rf"\blevel (?:on (?:(?P<points>{CARDINAL}) )?points )?with (?=(?:the )?[\w ]{{0,25}}?[A-Z])")
-_NARROWED = re.compile(
-    rf"\b(?P<what>lead|advantage|gap|cushion|deficit|buffer)\b(?: [\w’'.-]+){{0,8}}? (?:to|at|of) (?:just |only )?(?P<n>{CARDINAL})(?: points?)?(?=[\s,.;]|$)(?! (?:goals?|minutes?|games?|matches)\b)",
+_GAP = re.compile(rf"\b{_N} (?:single )?points? (?:further )?{_RELATION}\b", re.IGNORECASE)
+_NEXT_GAP = re.compile(  # the one told after it: "... and seven behind Milan"
+    rf"(?:\b(?:and|but|only|just|are|is)|,) (?:are |is )?(?:just |only |now )?(?P<n>{CARDINAL}) {_RELATION}"
+    r" (?=[A-Z]|the |leaders|second|third|fourth)"
 )
-_POINT_LEAD = re.compile(rf"\b(?P<n>{CARDINAL})[- ]points? (?P<what>lead|gap|advantage|cushion|buffer|deficit)\b", re.IGNORECASE)
-_WITHIN = re.compile(rf"\bwithin (?:just )?(?P<n>{CARDINAL}|a) points? of\b", re.IGNORECASE)
-_BY = re.compile(rf"\b(?:lead|leads|leading|trail|trails|trailing) (?P<to>[\w .’'-]{{3,30}}?) by (?:just |only )?{_N}(?: points?)\b")
-_POINTS = re.compile(
-    rf"\b(?:(?:on|up to|onto|to|reach(?:ed|ing)?) (?:just |only )?(?P<n>{CARDINAL}) points?\b|with (?:just |only )?(?P<n2>{CARDINAL}) points?\b(?= (?:from|after|in)\b|[,.)]| and)"
-    rf"|\((?P<n3>{CARDINAL})(?: points| pts)\)|(?:has|have|collected|amassed|taken|won) (?:just |only )*(?P<n4>{CARDINAL}) points?\b(?= (?:from|after|in total)\b))"
+_WITHIN = re.compile(rf"\bwithin (?:just )?{_N} points? of\b", re.IGNORECASE)
+_LEVEL = re.compile(rf"\blevel (?P<on>on (?:(?P<points>{CARDINAL}) )?points )?with (?=(?:the )?[\w -]{{0,25}}?[A-Z])")
+_LEAD = r"(?P<what>lead|advantage|gap|cushion|buffer|deficit)"
+_LEAD_TO = re.compile(
+    rf"\b{_LEAD}(?: (?:over|at|on|in|above|between|to|from|with|of|the|their|second|third|fourth|fifth|place|top|table"
+    r"|league|standings|summit|leaders|rivals|safety|closest|[a-z]+-placed|[A-Z][\w.’'-]*))*? (?:to|at|of|stands at)"
+    rf" (?:just |only |a )?(?P<n>{CARDINAL})(?: points?\b|(?=[,.;]|$| (?:and|but|with|at|ahead|as|after|while|when)\b))"
 )
-_ONE = {"a": 1}
+_POINT_LEAD = re.compile(rf"\b(?P<n>{CARDINAL})[- ]points? {_LEAD}\b", re.IGNORECASE)
+_BY = re.compile(
+    rf"\b(?:lead|leads|leading|trail|trails|trailing) (?P<to>[\w .’'-]{{3,30}}? )?by (?:just |only )?{_N} points?\b"
+)
 
 
 def gaps(sentence: Sentence) -> Iterator[Found]:
-    """Gaps in points to another team or, unnamed, to a place."""
-    found_gap = False
-    for pattern in (_GAP, _SECOND_GAP, _WITHIN):
+    """Gaps to another team or, where none is named, to a place."""
+    told = False
+    for pattern in (_GAP, _WITHIN, _BY):
         for found in pattern.finditer(sentence.text):
-            if pattern is _SECOND_GAP and not found_gap:
-                continue
-            found_gap = True
-            yield from _gap(sentence, found, team_behind(sentence, found.end(), words=6))
-    for pattern in (_NARROWED, _POINT_LEAD):
+            if asserted_at(sentence, found.start()):
+                told = True
+                yield from _gap(sentence, found)
+    for found in _NEXT_GAP.finditer(sentence.text) if told else ():
+        yield from _gap(sentence, found)
+
+
+def leads(sentence: Sentence) -> Iterator[Found]:
+    """Leads, and gaps that somebody narrows: "their lead over Porto at nine points", "cut Lyon's lead to three"."""
+    for pattern in (_LEAD_TO, _POINT_LEAD):
         for found in pattern.finditer(sentence.text):
-            to = team_behind(sentence, found.start("what") + len(found["what"]), words=5)
-            yield from _gap(sentence, found, to)
-    for found in _BY.finditer(sentence.text):
-        yield from _gap(sentence, found, team_behind(sentence, found.start("to") - 1, words=4))
+            if asserted_at(sentence, found.start("what")):
+                yield from _lead(sentence, found)
 
 
 def level(sentence: Sentence) -> Iterator[Found]:
     """Teams level on points with another, which is a gap of none."""
     for found in _LEVEL.finditer(sentence.text):
-        to, token = team_behind(sentence, found.end(), words=6), token_at(sentence, found.start())
-        team = holder(sentence, found.start())
-        if team is None or to is None or token is None or team == to or not asserted_at(sentence, found.start()):
+        team, to = holder(sentence, found.start()), team_behind(sentence, found.end(), words=_NEAR)
+        if not found["on"] or team is None or to in (None, team) or not asserted_at(sentence, found.start()):
             continue
+        token = token_at(sentence, found.start())
         if found["points"]:
-            points = number(found["points"])
-            yield Found(token, team, points=points)
-            yield Found(token, to, points=points)
-        elif "points" in found[0]:
+            yield from (Found(token, side, points=number(found["points"])) for side in (team, to) if side)
+        else:
             yield Found(token, team, gap=0, to=to)
 
 
-def points(sentence: Sentence) -> Iterator[Found]:
-    """Points in the table: "on 32 points", "with six points from two matches"."""
-    for found in _POINTS.finditer(sentence.text):
-        words = found["n"] or found["n2"] or found["n3"] or found["n4"]
-        team, token = holder(sentence, found.start()), token_at(sentence, found.start())
-        if team is not None and token is not None and asserted_at(sentence, found.start()):
-            yield Found(token, team, points=number(words))
+def _gap(sentence: Sentence, found: re.Match[str]) -> Iterator[Found]:
+    start = found.start("to") - 1 if found.groupdict().get("to") else found.end()
+    team, to = holder(sentence, found.start()), team_behind(sentence, start, words=_NEAR)
+    if team is not None and team != to:
+        yield Found(token_at(sentence, found.start("n")), team, gap=_points(found["n"]), to=to)
 
 
-def _gap(sentence: Sentence, found: re.Match[str], to: str | None) -> Iterator[Found]:
-    at = found.start("n")
-    team, token = holder(sentence, found.start()), token_at(sentence, at)
-    if team is not None and token is not None and team != to and asserted_at(sentence, found.start()):
-        yield Found(token, team, gap=_ONE.get(found["n"].lower()) or number(found["n"]), to=to)
+def _lead(sentence: Sentence, found: re.Match[str]) -> Iterator[Found]:
+    at = found.start("what")
+    lead = token_at(sentence, at)
+    named = team_behind(sentence, at + len(found["what"]), words=_NEAR)
+    owner = next((sentence.team_at(child) for child in lead.children if child.dep_ == "poss"), None)
+    if owner and lead.head.lemma_ in NARROWING:
+        owner, named = holder(sentence, lead.head.idx - sentence.start), named or owner
+    team = owner or holder(sentence, at)
+    if team is not None and team != named:
+        yield Found(lead, team, gap=_points(found["n"]), to=named)
+
+
+def _points(words: str) -> int | None:
+    return 1 if words.lower() == "a" else number(words)

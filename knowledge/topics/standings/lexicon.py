@@ -2,43 +2,64 @@
 
 from __future__ import annotations
 
-# Verbs by which a team gets, is or stays somewhere, and those by which something puts it there.
-BEING = frozenset(
-    """
-    be stay remain sit lie go move climb rise jump leap leapfrog drop fall slip slide sink return finish end come rank
-    stand find languish close leap go become head start soar shoot surge tumble plummet hover
-    """.split()
-)
+# Verbs by which a team gets, is or stays somewhere, or is put there, in the forms in which reports have them.
+MOVING = """
+are is were was be been being now still currently up down back stay stays stayed remain remains remained sit sits
+sitting sat lie lies lying lay go goes going went move moves moved moving climb climbs climbed climbing rise rises
+rising rose jump jumps jumped jumping leap leaps leapt drop drops dropped dropping fall falls falling fell slip
+slips slipped slipping slide slides slid sink sank sunk finish finishes finished finishing end ends ended come came
+return returned stand stands stood standing ranked surge surged lift lifts lifted lifting push pushes pushed pushing
+take takes taking took send sends sending sent leave leaves leaving left put puts putting keep keeps keeping kept
+hoist hoists hoisted pulled fired
+""".split()
+# Those of them by which something puts a team somewhere: their lemmas.
 PUTTING = frozenset(
     """
-    lift move push take send leave put keep fire see pull hoist drop drag help lead carry send bring propel catapult
-    consign knock allow fire shoot earn climb nudge edge
+    lift move push take send leave put keep fire see pull hoist drop drag help lead carry bring propel catapult consign
+    knock allow shoot earn climb nudge edge
     """.split()
 )
-# Words for the first and the last place that stand before the team's name.
+# What the chasing team does to the leader's lead.
+NARROWING = frozenset({"cut", "reduce", "trim", "narrow", "slash", "close", "shorten", "eat", "whittle"})
+# The leaders, before or behind their name.
 LEADING = (
-    r"(?:(?:league|table|group|division|premiership|championship|runaway|early|current|championship|standings)[- ])?"
-    r"(?:leaders?|pacesetters|pace-setters|table-toppers|front-?runners)"
-    r"|top-of-the-table|table-topping|league-leading|first-placed"
+    r"(?:(?:league|table|group|division|premiership|championship|standings|runaway|early|current)[- ])?"
+    r"(?:leaders?|pace-?setters|table-toppers|front-?runners)|top-of-the-table|table-topping|league-leading"
 )
-TRAILING = r"(?:rock[- ])?bottom(?:-placed| club| side| team|-of-the-table|-side|-club)|basement (?:side|club|team)"
-# How many teams the competitions have that name their last place (as of the 2023-24 season; constant for decades before
-# but for Ligue 1, which had 20 until 2023).
+# What a team is at the top or the bottom of.
+TABLE = (
+    r"(?:table|league|group|standings|division|pile|tree|top flight|premiership|ladder|section|premier league|serie a"
+    r"|la liga|bundesliga|ligue 1|championship|eastern conference|western conference)"
+)
+# What may follow "top" or "bottom" that makes it no place in the table.
+NO_TOP = (
+    r"of|two|three|four|five|six|eight|ten|half|flight|spot|scorer|level|class|gear|form|seed|side|team|players?|corner"
+)
+NO_BOTTOM = r"half|two|three|four|six|corner|line"
+# What a team may be points "from": "seven points from safety", not "a point from the penalty spot".
+TARGETS = (
+    r"(?:safety|(?:the )?(?:pace|top|summit|relegation|drop|bottom|play-?off|european|champions league|automatic|title"
+    r"|leaders|lead)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|17th)\b)"
+)
+# Words that make a place a wish, a threat or a possibility.
+UNREAL = (
+    r"(?:chances? (?:to|of)|opportunity (?:to|of)|hop(?:e|es|ing) (?:to|of|for)|bid (?:to|for)|race (?:to|for)"
+    r"|battle (?:to|for)|fight (?:to|for)|could|would|can|will|may|might|should|if|unless|need(?:s|ed)? to"
+    r"|want(?:s|ed)? to|chas(?:e|es|ing)|target(?:s|ing)?|challenge for|aim(?:s|ing)? (?:to|for)|missed|fail(?:ed)? to"
+    r"|unable to|set to|likely to|push for|contend\w* for|ambitions?|play-?offs? for|within reach of|qualif\w+)"
+)
+# How many teams the competitions have whose last place writers call "bottom" (seasons up to 2023-24).
 SIZES: dict[str, int] = {
     "Premier League": 20,
-    "Serie A": 20,
-    "La Liga": 20,
-    "Bundesliga": 18,
     "Championship": 24,
     "League One": 24,
     "League Two": 24,
+    "National League": 24,
+    "Scottish Premiership": 12,
+    "Serie A": 20,
     "Serie B": 20,
+    "La Liga": 20,
+    "Bundesliga": 18,
     "Eredivisie": 18,
     "Primeira Liga": 18,
-    "Scottish Premiership": 12,
 }
-# What is no team behind "points behind", "off" or "from".
-TARGETS = (
-    r"the (?:pace|top|summit|relegation|drop|bottom|play-?off|european|champions league|automatic|last|title|leading|final|lead)"
-    r"|safety|fourth|third|second|top|relegation|the"
-)

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Competition
 from knowledge.topics.standings.found import Found
-from knowledge.topics.standings.gaps import gaps, level, points
-from knowledge.topics.standings.places import placed, places
+from knowledge.topics.standings.gaps import gaps, leads, level
+from knowledge.topics.standings.places import ends, placed, places
+from knowledge.topics.standings.points import points
 from knowledge.topics.standings.statement import Standing
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
-_RULES = (placed, places, points, level, gaps)
+_RULES = (placed, places, ends, points, level, gaps, leads)
 
 
 def read(sentence: Sentence) -> Iterator[Standing]:

@@ -17,10 +17,15 @@ if TYPE_CHECKING:
     from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
 
-_PLURAL = frozenset({"their", "its", "they", "them", "it", "our", "we"})
+_PLURAL = frozenset({"their", "its", "they", "them", "it"})
+_ITS = frozenset({"their", "its"})
 # Counts of having been there: who is named beside them was there, whatever the clause is about.
 _BY_PRESENCE = frozenset({"appearances", "starts"})
-_GIVING = frozenset("give hand earn bring secure seal hand deliver condemn inflict consign subject".split())
+_GIVING = frozenset("give hand earn bring secure seal condemn inflict consign subject deal grant".split())
+# Verbs that let their object do something: "found Giroud for his tenth goal", "drafted in Foden for his first start".
+_SERVING = frozenset("find feed set tee pick play release serve draft bring hand recall select name".split())
+# Words before a name that make its bearer somebody else's: "20 goals under Allegri", "a third win against Lyon".
+_ASIDE = frozenset({"under", "by", "since", "against", "over", "at", "from", "of"})
 
 
 class Bearer(NamedTuple):
@@ -32,12 +37,27 @@ class Bearer(NamedTuple):
 
 def bearer_of(token: Token, what: str, sentence: Sentence) -> Bearer | None:
     """Whose count the word tells: the owner's, else that of whom it is given to or who the clause is about."""
-    if what in _BY_PRESENCE and (named := _named_before(token, sentence)) is not None:
-        return Bearer(player=named.name)
-    for word in _candidates(token):
+    if what in _BY_PRESENCE and not _owned_by_name(token, sentence):
+        named = _named_before(token, sentence)
+        if named is not None:
+            return Bearer(player=named.name)
+    for word in _candidates(token, what, sentence):
         if (bearer := _bearer(word, what, sentence)) is not None:
             return bearer
-    return _nearest(token, what, sentence)
+    return _nearest(token, what, sentence) if _may_be_near(token, what) else None
+
+
+def _may_be_near(token: Token, what: str) -> bool:
+    """Whether somebody named nearby may be meant: not where the clause says itself, in unknown words, whose it is."""
+    verb = _governor(token)
+    if what == "titles" or verb is None or any(child.lower_ in {"his", "her"} for child in token.children):
+        return False
+    who = subject(verb)
+    return verb.dep_ != "relcl" and (who is None or who.pos_ != "PROPN")
+
+
+def _owned_by_name(token: Token, sentence: Sentence) -> bool:
+    return any(child.dep_ == "poss" and sentence.mention_at(child) is not None for child in token.children)
 
 
 def _named_before(token: Token, sentence: Sentence) -> Person | None:
@@ -46,22 +66,43 @@ def _named_before(token: Token, sentence: Sentence) -> Person | None:
     return next((means for means in reversed(found) if isinstance(means, Person)), None)
 
 
-def _candidates(token: Token) -> Iterator[Token]:
-    yield from (child for child in token.children if child.dep_ == "poss")
-    yield from _behind_for(token)
+def _candidates(token: Token, what: str, sentence: Sentence) -> Iterator[Token]:
+    owners = [child for child in token.children if child.dep_ == "poss"]
+    verb = _governor(token)
+    if token.dep_ == "pobj" and token.head.lower_ == "for" and verb is not None and verb.lemma_ in _SERVING:
+        yield from (child for child in verb.children if child.dep_ == "dobj" and child.i < token.i)
+    who = subject(verb) if verb is not None else None
+    if verb is not None and who == token:
+        who = subject(verb.head)
+    if owners and owners[0].lower_ in _ITS and verb is not None:
+        yield from _given_to(verb, token)
+        if who is not None and who.i < token.i and _is_team(who, sentence):
+            yield who
+    yield from owners
+    if what in OF_TEAMS:
+        yield from _behind_for(token)
     if token.dep_ == "appos":
         yield from (child for child in token.head.children if child.dep_ == "poss")
-    verb = _governor(token)
-    if verb is None:
-        return
-    if verb.lemma_ in _GIVING:
-        yield from (child for child in verb.children if child.dep_ in {"dative", "iobj"})
-        yield from (child for child in verb.children if child.dep_ == "dobj" and child.i < token.i and child != token)
-    if token.dep_ == "attr":
-        yield from _behind_for(verb)
-    if (who := subject(verb)) is not None:
+    if verb is not None:
+        yield from _given_to(verb, token)
+        if verb.lemma_ == "be":
+            yield from _behind_for(verb)
+    if who is not None and who.lower_ != "it":
         yield who
         yield from (child for child in who.children if child.dep_ == "poss")
+
+
+def _is_team(token: Token, sentence: Sentence) -> bool:
+    mention = sentence.mention_at(token)
+    return mention is not None and isinstance(mention.means, Team) and sentence.is_side(mention)
+
+
+def _given_to(verb: Token, token: Token) -> Iterator[Token]:
+    """Whom the verb gives the count to: "handed the substitute his first goal", "condemned Lyon to a third defeat"."""
+    if verb.lemma_ in _GIVING:
+        for child in verb.children:
+            if child.dep_ in {"dative", "dobj"} and child.i < token.i and child.pos_ in {"PROPN", "NOUN", "PRON"}:
+                yield child
 
 
 def _behind_for(word: Token) -> Iterator[Token]:
@@ -72,7 +113,7 @@ def _behind_for(word: Token) -> Iterator[Token]:
 
 
 def _governor(token: Token) -> Token | None:
-    """The verb that the word hangs on."""
+    """The verb that the word hangs on, or is."""
     word = token
     for _ in range(8):
         if word.pos_ in {"VERB", "AUX"} or any(child.dep_ == "nsubj" for child in word.children):
@@ -82,33 +123,35 @@ def _governor(token: Token) -> Token | None:
 
 
 def _bearer(word: Token, what: str, sentence: Sentence) -> Bearer | None:
-    mention = sentence.mention_at(word)
-    if mention is not None and isinstance(mention.means, Team):
-        return Bearer(team=mention.means.name)
-    if word.lower_ in _PLURAL:
-        team = sentence.team_at(word)
-        return Bearer(team=team) if team else None
-    person = sentence.person_at(word)
+    if _is_team(word, sentence):
+        return Bearer(team=sentence.team_at(word))
+    person = sentence.person_at(word) if word.lower_ not in _PLURAL else None
     if person is not None:
         return _of_person(person, what)
-    team = sentence.team_at(word)
+    team = sentence.team_at(word) if sentence.mention_at(word) is None else None
     return Bearer(team=team) if team else None
 
 
 def _of_person(person: Person, what: str) -> Bearer | None:
-    if what in OF_TEAMS:
-        return Bearer(team=person.team) if person.team else None
-    return Bearer(player=person.name)
+    if what not in OF_TEAMS or what == "clean_sheets":
+        return Bearer(player=person.name)
+    return Bearer(team=person.team) if person.team else None
 
 
 def _nearest(token: Token, what: str, sentence: Sentence) -> Bearer | None:
-    """The nearest person (for a count of teams, the nearest side) named before the word, else behind it."""
-    before = [mention for mention in sentence.mentions if mention.start <= token.i]
-    behind = [mention for mention in sentence.mentions if mention.start > token.i]
-    for mention in (*reversed(before), *behind):
-        if (bearer := _named(mention, what, sentence)) is not None:
+    """The nearest person (for a count of teams, the nearest side) named before the word; else whom "they" are."""
+    for mention in reversed([mention for mention in sentence.mentions if mention.start <= token.i]):
+        if not _aside(mention, sentence) and (bearer := _named(mention, what, sentence)) is not None:
             return bearer
-    return None
+    if what not in OF_TEAMS:
+        return None
+    plural = next((word for word in sentence.span if word.lower_ in _PLURAL - {"it"}), None)
+    team = sentence.team_at(plural) if plural is not None else None
+    return Bearer(team=team) if team else None
+
+
+def _aside(mention: Mention, sentence: Sentence) -> bool:
+    return mention.start > 0 and sentence.reading.doc[mention.start - 1].lower_ in _ASIDE
 
 
 def _named(mention: Mention, what: str, sentence: Sentence) -> Bearer | None:

@@ -2,47 +2,49 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import told
+from knowledge.reading.numbers import CARDINAL, ORDINAL
 from knowledge.topics.tallies.bearers import bearer_of
-from knowledge.topics.tallies.counts import Count, elliptic_counts, noun_counts
-from knowledge.topics.tallies.runs import streak_counts, tally_counts, verb_counts
+from knowledge.topics.tallies.nouns import elliptic_counts, game_counts, noun_counts
 from knowledge.topics.tallies.statement import Tally
+from knowledge.topics.tallies.streaks import streak_counts, tally_counts
+from knowledge.topics.tallies.verbs import held_counts, verb_counts
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from knowledge.reading.sentence import Sentence
+    from knowledge.topics.tallies.count import Count
 
-_RULES = (streak_counts, tally_counts, noun_counts, verb_counts, elliptic_counts)
+# The earlier rule has the say where two find counts in the same words.
+_RULES = (streak_counts, tally_counts, game_counts, noun_counts, verb_counts, held_counts, elliptic_counts)
+_HINT = re.compile(rf"\b(?:{CARDINAL}|{ORDINAL}|once|twice|thrice|account)\b|\([WDL]\d", re.IGNORECASE)
 
 
 def read(sentence: Sentence) -> Iterator[Tally]:
     """The running counts that a sentence tells."""
+    for count in _counts(sentence) if _HINT.search(sentence.text) else ():
+        token = token_at(sentence, count.at)
+        if sentence.spoken(token) or not (count.given or told(token)):
+            continue
+        if (bearer := bearer_of(token, count.what, sentence)) is not None:
+            fields = {"what": count.what, "count": count.count, "scope": count.scope}
+            yield sentence.state(Tally, token, player=bearer.player, team=bearer.team, **fields)
+
+
+def _counts(sentence: Sentence) -> list[Count]:
     taken: list[Count] = []
     for rule in _RULES:
         for count in rule(sentence):
             if not any(count.start < other.end and other.start < count.end for other in taken):
                 taken.append(count)
-    for count in taken:
-        token = _token_at(sentence, count.at)
-        if token is None or sentence.spoken(token) or not told(token):
-            continue
-        bearer = bearer_of(token, count.what, sentence)
-        if bearer is not None:
-            yield sentence.state(
-                Tally,
-                token,
-                player=bearer.player,
-                team=bearer.team,
-                what=count.what,
-                count=count.count,
-                scope=count.scope,
-            )
+    return taken
 
 
-def _token_at(sentence: Sentence, at: int) -> Token | None:
+def token_at(sentence: Sentence, at: int) -> Token:
     """The token that holds character `at` of the sentence."""
-    return next((token for token in reversed(list(sentence.span)) if token.idx <= sentence.start + at), None)
+    return next(token for token in reversed(list(sentence.span)) if token.idx <= sentence.start + at)

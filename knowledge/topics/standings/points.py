@@ -1,0 +1,50 @@
+"""Points in the table: "on 32 points", "with six points from two matches", "Salernitana (31 points)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.numbers import CARDINAL, number
+from knowledge.topics.standings.found import Found, asserted_at, token_at
+from knowledge.topics.standings.holders import holder, last_team
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+
+_THREE = 3  # "all three points" are those of one match
+_OF_SEASON = rf"(?= (?:in total )?(?:from|after) (?:(?:their|its|the) )?(?:(?:opening|first) )?(?:{CARDINAL}|possible))"
+_SAID = (
+    re.compile(rf"\b(?:on|on to|onto|up to) (?:just |only )?(?P<n>{CARDINAL}) points?\b"),
+    re.compile(
+        rf"\b(?:moves?|moved|takes?|took|to a total of|tally to|total to)(?: \w+)? (?:to )?(?P<n>{CARDINAL}) points\b"
+    ),
+    re.compile(rf"\bwith (?:just |only )?(?P<n>{CARDINAL}) points?\b(?:{_OF_SEASON}|(?=[,.)]| and| following| after))"),
+    re.compile(rf"\b(?:has|have|collected|amassed|taken|won) (?:just |only )*(?P<n>{CARDINAL}) points?\b{_OF_SEASON}"),
+)
+_BRACKETED = re.compile(rf"\((?P<n>{CARDINAL})(?: points?| pts)\)")
+_LEAD = re.compile(r"\b(?:lead|gap|advantage|cushion|deficit|margin)\b[^,;.]*$")
+_REST = re.compile(rf" (?:in total )?from {CARDINAL}|.*\bpossible")
+
+
+def points(sentence: Sentence) -> Iterator[Found]:
+    """The points that teams have."""
+    for pattern in _SAID:
+        for found in pattern.finditer(sentence.text):
+            of_lead = _LEAD.search(sentence.text, 0, found.start()) is not None
+            if not of_lead and _tells(sentence, found) and asserted_at(sentence, found.start()):
+                yield from _points(sentence, found, holder(sentence, found.start()))
+    for found in _BRACKETED.finditer(sentence.text):
+        yield from _points(sentence, found, last_team(sentence, found.start()))
+
+
+def _tells(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether these are a table's points, not those that a match is for: "left with all three points"."""
+    return number(found["n"]) != _THREE or _REST.match(sentence.text, found.end()) is not None
+
+
+def _points(sentence: Sentence, found: re.Match[str], team: str | None) -> Iterator[Found]:
+    token = token_at(sentence, found.start())
+    if team is not None and not sentence.spoken(token):
+        yield Found(token, team, points=number(found["n"]))

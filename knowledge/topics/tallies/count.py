@@ -1,0 +1,40 @@
+"""A count: what a phrase counts, before anybody asks whose it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.topics.tallies.lexicon import WISHED
+from knowledge.topics.tallies.scopes import plain
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """`count` of `what` in the words from `start` to `end` of the sentence; its head word stands at `at`.
+
+    `given` marks a count that its words take for granted, whatever the clause wishes: "end their nine-match run".
+    """
+
+    what: str
+    count: int
+    start: int
+    end: int
+    at: int
+    scope: str | None = None
+    given: bool = False
+
+
+_WISHED = re.compile(rf"\b{WISHED}(?: (?!and\b|but\b|as\b|when\b)[\w'’-]+){{0,4}}? ?$", re.IGNORECASE)
+OWNED = re.compile(r"(?:\b(?:his|her|their|its)|['’]s?) (?:only )?$", re.IGNORECASE)
+"""What says, before a count, whose it is."""
+_WINDOW = 60  # characters before a count that may make it a wish
+
+
+def wished(sentence: Sentence, at: int) -> bool:
+    """Whether what comes before character `at` makes it a wish or a denial: "in search of a first win"."""
+    return _WISHED.search(plain(sentence), max(0, at - _WINDOW), at) is not None

@@ -1,0 +1,157 @@
+"""Counts told by a number and a noun: "his sixth goal of the season", "12 goals in 15 games", "his fifth in six"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.names import Competition, Team
+from knowledge.reading.numbers import CARDINAL, ORDINAL, number
+from knowledge.topics.tallies.count import OWNED, Count, wished
+from knowledge.topics.tallies.lexicon import BOUNDING, COMPOUNDED, NOUNS, RUNNING
+from knowledge.topics.tallies.scopes import MATCHES, of_one_match, plain, scope_behind
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+
+_TELLING = 4  # from the fourth on, an ordinal needs no scope: the third goal may be of the match
+_CAREER = 20  # from the twentieth on, "his 20th game" counts a career
+_NOUN = "|".join(f"(?P<n{i}>{pattern})" for i, pattern in enumerate(NOUNS))
+_NAMES = tuple(NOUNS.values())
+_BETWEEN = (  # words that may stand between the number and the noun
+    r"(?P<between>(?:Serie [AB] |(?!(?:of|in|and|or|for|the|a|an|to|as|at|on|with|from|by|his|her|their|was|is|were|are"
+    r"|had|has|half|minutes?|points?|goals?|games?|matches|who|that|which|after|when|but|yellow|red|own|disallowed|leg"
+    r"|place)\b)[\w.'’-]+ ){0,5}?)"
+)
+_NO_COUNT = rf"(?![-–]| (?:ahead|behind|up|down|clear|in front|{COMPOUNDED})\b)"
+_ORDINAL = re.compile(rf"(?<![\w-])(?P<n>{ORDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
+_CARDINAL = re.compile(rf"(?<![\w–-])(?P<n>{CARDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
+_ELLIPTIC = re.compile(
+    rf"(?:\b(?:his|her|an?|the|and|him)|['’]s) (?P<n>{ORDINAL})(?= (?:goal )?(?:of|in|for|this|since) |[,.;]|$)",
+    re.IGNORECASE,
+)
+_NOUN_BEFORE = re.compile(rf"\b(?:{_NOUN})(?:,| –| -)? $", re.IGNORECASE)
+_NTH_GAME = re.compile(
+    rf"(?:\b(?:his|her)|['’]s?) (?P<n>{ORDINAL}) (?:[\w.’'-]+ ){{0,3}}?(?:games?|match(?:es)?)\b", re.IGNORECASE
+)
+_GAMES_INTO = re.compile(
+    rf"\b(?P<n>{CARDINAL}) (?P<games>{MATCHES}) into (?P<scope>(?:his|her) [\w ’'-]+)", re.IGNORECASE
+)
+_POINTS = re.compile(
+    rf"\b(?P<n>{CARDINAL}) points?(?= (?:from|out of) (?:a possible|(?:\w+ )?(?:last|past|previous)) )", re.IGNORECASE
+)
+_CONCEDED = re.compile(r"\bconced\w+ (?:just |only |a total of |as many as )*$")
+_JOINING = re.compile(  # "since joining", which starts a count afresh, unlike "since March", which ends a drought
+    r"since (?:(?!since)[\w.'’£?€-]+ ){0,3}?(?:joining|signing|arriv|mov|switch|transfer|return|tak\w+ (?:over|charge)"
+    r"|appoint|leaving|swapping)",
+    re.IGNORECASE,
+)
+_DROUGHT = re.compile(r"since\b|(?:in|for) (?!(?:the|his|her|their|any|all)\b)|after\b", re.IGNORECASE)
+_CLUB = re.compile(r"for|in (?:a |the )?[A-Z]")
+_SINCE = re.compile(r"[^,.;]*?\b(?=since\b)")
+_SAID = re.compile(r" (?:scored|conceded|netted|recorded|claimed|suffered|made|kept|won)\b")
+
+
+def noun_counts(sentence: Sentence) -> Iterator[Count]:
+    """Counts whose noun is named."""
+    text = plain(sentence)
+    for found in _ORDINAL.finditer(text):
+        before, behind = _scopes(sentence, found)
+        if not _excluded(sentence, found) and _runs_on(text, found, before, behind):
+            yield _count(text, found, before, behind)
+    for found in _CARDINAL.finditer(text):
+        before, behind = _scopes(sentence, found)
+        owned = before is not None and OWNED.search(text, 0, found.start()) is not None
+        if (behind or owned or re.search(RUNNING, found["between"])) and not _excluded(sentence, found):
+            yield _count(text, found, before, behind)
+
+
+def elliptic_counts(sentence: Sentence) -> Iterator[Count]:
+    """Counts whose noun is left out: "his 12th in the league this season", "a defeat, their fifth in six matches"."""
+    text = plain(sentence)
+    for found in _ELLIPTIC.finditer(text):
+        behind = scope_behind(sentence, found.end())
+        if behind and (value := number(found["n"]) or 0) > 1 and not wished(sentence, found.start()):
+            what = _left_out(text, found.start())
+            yield Count(what, value, found.start(), found.end(), found.start("n"), behind)
+
+
+def _left_out(text: str, at: int) -> str:
+    """What an ordinal without a noun counts: what the noun just before it names, else goals."""
+    before = _NOUN_BEFORE.search(text, 0, at)
+    return next((what for i, what in enumerate(_NAMES) if before[f"n{i}"]), "goals") if before else "goals"
+
+
+def game_counts(sentence: Sentence) -> Iterator[Count]:
+    """Matches played and points taken: "his 150th game for the club", "13 games into his career", "8 points of 12"."""
+    text = plain(sentence)
+    for found in _NTH_GAME.finditer(text):
+        value = number(found["n"]) or 0
+        if value >= _CAREER and not wished(sentence, found.start()):
+            yield Count(
+                "appearances", value, found.start(), found.end(), found.end() - 1, scope_behind(sentence, found.end())
+            )
+    for found in _GAMES_INTO.finditer(text):
+        yield Count(
+            "appearances", number(found["n"]) or 0, *found.span(), found.start("games"), found["scope"], given=True
+        )
+    for found in _POINTS.finditer(text):
+        yield Count(
+            "points", number(found["n"]) or 0, *found.span(), found.end() - 1, scope_behind(sentence, found.end())
+        )
+
+
+def _count(text: str, found: re.Match[str], before: str | None, behind: str | None) -> Count:
+    index, at = next((i, found.start(f"n{i}")) for i in range(len(_NAMES)) if found[f"n{i}"])
+    what = _NAMES[index]
+    if what == "goals" and _CONCEDED.search(text, 0, found.start()):
+        what = "goals_conceded"
+    if what == "wins" and before and before.endswith(("Cup", "AFCON", "League")):
+        what = "titles" if found[f"n{index}"].startswith("triumph") else what
+    scope = " ".join(words for words in (before, behind) if words)
+    return Count(what, number(found["n"]) or 0, found.start(), found.end(), at, scope or None)
+
+
+def _excluded(sentence: Sentence, found: re.Match[str]) -> bool:
+    return of_one_match(sentence, found.end()) or wished(sentence, found.start())
+
+
+def _scopes(sentence: Sentence, found: re.Match[str]) -> tuple[str | None, str | None]:
+    """The words before the noun that bound the count, and those behind it: "league", "of the season"."""
+    said = _SAID.match(plain(sentence), found.end())
+    behind = scope_behind(sentence, said.end() if said else found.end())
+    between = found["between"].strip()
+    return (between if _bounds(sentence, between, found.start("between")) else None), behind
+
+
+def _bounds(sentence: Sentence, words: str, start: int) -> bool:
+    if not words:
+        return False
+    if any(word.lower() in BOUNDING for word in words.split()) or "league" in words.lower():
+        return True
+    first, last = sentence.start + start, sentence.start + start + len(words)
+    return any(
+        isinstance(mention.means, Team | Competition) and first <= sentence.reading.doc[mention.start].idx < last
+        for mention in sentence.mentions
+    )
+
+
+def _runs_on(text: str, found: re.Match[str], before: str | None, behind: str | None) -> bool:
+    """Whether an ordinal counts beyond one match, as "his second" need not, and counts at all, unlike "first since"."""
+    value = number(found["n"]) or 0
+    if value == 1:
+        return not found[0].endswith("s") and _starts_afresh(text[found.end() :].lstrip(), before, behind)
+    if before or behind or re.search(RUNNING, found["between"]):
+        return True
+    return value >= _TELLING and not found[0].lower().endswith(("title", "crown", "championship", "card"))
+
+
+def _starts_afresh(tail: str, before: str | None, behind: str | None) -> bool:
+    """Whether a "first" is the first of all ("for the club") and not the end of a drought ("in six games")."""
+    tail = behind or tail
+    if since := _SINCE.match(tail):
+        return _JOINING.match(tail, since.end()) is not None
+    if behind is None:
+        return before is not None and not _DROUGHT.match(tail)
+    return bool(not _DROUGHT.match(behind) or _CLUB.match(behind))

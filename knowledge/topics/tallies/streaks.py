@@ -1,0 +1,99 @@
+"""Streaks and tallies by name: "unbeaten in nine", "a nine-match winless run", "took his tally to 20", "(W6 D4)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.numbers import CARDINAL
+from knowledge.topics.tallies.count import OWNED, Count, wished
+from knowledge.topics.tallies.lexicon import STREAKS
+from knowledge.topics.tallies.scopes import MATCHES, plain, scope_behind
+from knowledge.topics.tallies.verbs import value
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+
+_KIND = "|".join(STREAKS)
+_REACHING = r"(?:to|of|at|stretched to|(?:now )?stands at)"
+_RUN = r"(?:run|streak|start|sequence|record)"
+_RECENT = r"(?:(?:their|its|his|the) )?(?:(?:last|past|opening|first|previous|final) )?"
+_OVER = r"(?:in|for|over|from|through|across|any of)"
+_NO_TIME = r"(?![\w-])(?! (?:years?|months?|weeks?|days?|minutes?)\b)"
+_LOSS = r"(?:an? (?:\w+ )?(?:defeat|loss)|losing|defeat)"
+_WIN = r"(?:a (?:\w+ )?(?:win|victory)|winning)"
+# Each pattern with what it counts; None where its group `kind` tells.
+_PATTERNS = tuple(
+    (re.compile(rf"\b{pattern}", re.IGNORECASE), what)
+    for pattern, what in (
+        (rf"(?P<kind>unbeaten|winless) (?:now )?{_OVER} (?:all )?{_RECENT}(?P<n>{CARDINAL}){_NO_TIME}", None),
+        (rf"(?P<n>{CARDINAL})(?: [\w-]+){{0,2}}?(?: {MATCHES})? (?P<kind>unbeaten|winless)\b", None),
+        (
+            rf"(?:without {_WIN}|not won) {_OVER} {_RECENT}(?P<n>{CARDINAL}){_NO_TIME}",
+            "winless matches",
+        ),
+        (
+            rf"(?:without {_LOSS}|not lost) {_OVER} {_RECENT}(?P<n>{CARDINAL}){_NO_TIME}",
+            "unbeaten matches",
+        ),
+        (rf"(?P<n>{CARDINAL}) (?:[\w-]+ )?(?:games|matches) without {_WIN}\b", "winless matches"),
+        (rf"(?P<n>{CARDINAL}) (?:[\w-]+ )?(?:games|matches) without {_LOSS}\b", "unbeaten matches"),
+        (rf"(?P<n>{CARDINAL})[ -](?:match|game)[ -](?:[\w-]+ ){{0,2}}?(?P<kind>{_KIND})[ -](?:\w+ )?{_RUN}\b", None),
+        (
+            rf"(?P<kind>{_KIND}) (?:\w+ )?{_RUN} {_REACHING} (?P<n>{CARDINAL}){_NO_TIME}",
+            None,
+        ),
+    )
+)
+_ENDED = re.compile(
+    r"\b(?:end|ends|ended|ending|snap\w*|halt\w*|br[eo]ak\w*|broke|stop\w*|record|after)(?: [\w’'-]+){0,3} $",
+    re.IGNORECASE,
+)
+_BALANCE = re.compile(r"\((?:[WDL]\d+[ ,]*)+\)")
+_BALANCED = {"W": "wins", "D": "draws", "L": "defeats"}
+_TALLY = re.compile(
+    r"\b(?:goal[ -])?(?:tally|total|haul)\b(?: (?:for|of|in) (?:the |this )?[\w ]{3,25}?)?"
+    rf" {_REACHING} (?P<n>{CARDINAL})"
+    r"(?: (?:[\w-]+ ){0,2}?goals?\b|(?=[,.;]|$| (?:in|for|this|from|with|after|as|when)\b))",
+    re.IGNORECASE,
+)
+_ACCOUNT = re.compile(
+    r"\bopen(?:ed|ing|s)? (?:up )?(?:his|her|(?:the )?[\w’']+['’]s?) (?P<of>(?:[\w’'-]+ ){0,2}?)account\b",
+    re.IGNORECASE,
+)
+_PERFECT = re.compile(rf"\b(?P<n>{CARDINAL})[- ](?:for|from|out of)[- ](?P<of>{CARDINAL})\b", re.IGNORECASE)
+_SPOT = re.compile(r"\bspot\b|penalt", re.IGNORECASE)
+
+
+def streak_counts(sentence: Sentence) -> Iterator[Count]:
+    """Runs of matches, and a balance of them: "(W6 D4 L1)"."""
+    text = plain(sentence)
+    for pattern, what in _PATTERNS:
+        for found in pattern.finditer(text):
+            if not wished(sentence, found.start()) and not _ENDED.search(
+                text, max(0, found.start() - 60), found.start()
+            ):
+                scope = scope_behind(sentence, found.end()) or found[0]
+                counted = what or STREAKS[found["kind"].lower()]
+                owned = OWNED.search(text, 0, found.start()) is not None
+                yield Count(counted, value(found["n"]), *found.span(), found.end() - 1, scope, given=owned)
+    for found in _BALANCE.finditer(text):
+        for part in re.finditer(r"([WDL])(\d+)", found[0]):
+            start = found.start() + part.start()
+            yield Count(_BALANCED[part[1]], int(part[2]), start, start + len(part[0]), start, given=True)
+
+
+def tally_counts(sentence: Sentence) -> Iterator[Count]:
+    """A tally that grows, an account that is opened, a record from the spot without a miss."""
+    text = plain(sentence)
+    for found in _TALLY.finditer(text):
+        yield Count("goals", value(found["n"]), *found.span(), found.start(), scope_behind(sentence, found.end()))
+    for found in _ACCOUNT.finditer(text):
+        scope = scope_behind(sentence, found.end()) or found["of"].strip() or None
+        yield Count("goals", 1, *found.span(), found.start(), scope)
+    for found in _PERFECT.finditer(text):
+        if found["n"] == found["of"] and _SPOT.search(text):
+            yield Count(
+                "penalties", value(found["n"]), *found.span(), found.start(), scope_behind(sentence, found.end())
+            )

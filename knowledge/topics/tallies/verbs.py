@@ -1,0 +1,77 @@
+"""Counts told by a verb: "scored six times this season", "won seven of their last eight", "has 19 in 24 games"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.numbers import CARDINAL, ORDINAL, number
+from knowledge.topics.tallies.count import Count, wished
+from knowledge.topics.tallies.lexicon import OUTCOMES, RUNNING
+from knowledge.topics.tallies.scopes import MATCHES, plain, scope_behind
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+
+_ADVERBS = {"once": 1, "twice": 2, "thrice": 3}
+_OF_MATCHES = frozenset({"wins", "defeats", "draws"})
+_OUTCOMES = tuple(OUTCOMES.values())
+_VERB = "|".join(f"(?P<v{i}>{pattern})" for i, pattern in enumerate(OUTCOMES))
+_ONLY = r"(?:(?:just|only|a remarkable|an impressive|a total of|exactly|already|at least|all|each of|the|another) )*"
+_NTH = rf"for (?:just |only )?(?:the|an?) (?P<nth>{ORDINAL}) (?:{RUNNING} )?time"
+_MANY = rf"(?P<n>once|twice|thrice|{CARDINAL})(?: more)?(?: times)?"
+_COUNTED = re.compile(rf"\b(?:{_VERB}) {_ONLY}(?:{_NTH}|{_MANY})(?![\w-])(?! (?:minutes?|points?)\b)", re.IGNORECASE)
+_RECENT = r"(?:last|past|opening|first|previous|final)"
+_LAST = re.compile(  # "won their last five games"
+    rf"\b(?:{_VERB}) (?:each of |all of |all )?(?P<scope>(?:their|its|his|the) {_RECENT} (?P<n>{CARDINAL})(?![\w-])"
+    rf"(?! (?:minutes?|points?|goals?)\b)(?:(?: [\w’'-]+){{0,3}}? {MATCHES})?)",
+    re.IGNORECASE,
+)
+_IN_A_ROW = re.compile(  # "won five straight", "lost four league games in a row"
+    rf"\b(?:{_VERB}) {_ONLY}(?P<n>{CARDINAL}) (?P<scope>{RUNNING}\b(?:(?: [\w’'-]+){{0,3}}? {MATCHES})?"
+    r"|(?:[\w’'-]+ ){0,3}?(?:in a row|on the (?:bounce|spin|trot)|in succession|running))\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    rf"\b(?:has|have|had|including|with|for) {_ONLY}(?P<n>{CARDINAL})"
+    rf"(?= (?:in|from) (?:{CARDINAL}|as many|his |her )\b)",
+    re.IGNORECASE,
+)
+_CHAMPIONS = re.compile(
+    r"\b(?:champions|winners|won the [\w ]+|lifted the [\w ]+)(?: of [\w ]{3,25})?"
+    rf" for (?:the|an?) (?P<n>{ORDINAL}) time\b",
+    re.IGNORECASE,
+)
+
+
+def verb_counts(sentence: Sentence) -> Iterator[Count]:
+    """Wins, defeats and goals that a verb counts."""
+    text = plain(sentence)
+    for pattern in (_LAST, _IN_A_ROW):
+        for found in pattern.finditer(text):
+            if (what := _outcome(found)) in _OF_MATCHES and not wished(sentence, found.start()):
+                yield Count(what, value(found["n"]), *found.span(), found.start(), found["scope"])
+    for found in _COUNTED.finditer(text):
+        times, scope = value(found["n"] or found["nth"]), scope_behind(sentence, found.end())
+        if scope and not (found["nth"] and times == 1) and not wished(sentence, found.start()):
+            yield Count(_outcome(found), times, *found.span(), found.start(), scope)
+
+
+def held_counts(sentence: Sentence) -> Iterator[Count]:
+    """Goals that a player has ("has 19 in 24 games") and titles that a team has ("champions for a third time")."""
+    for found in _HELD.finditer(plain(sentence)):
+        if scope := scope_behind(sentence, found.end()):
+            yield Count("goals", value(found["n"]), *found.span(), found.start("n"), scope)
+    for found in _CHAMPIONS.finditer(plain(sentence)):
+        if (times := value(found["n"])) > 1:
+            yield Count("titles", times, *found.span(), found.start(), found[0])
+
+
+def value(words: str) -> int:
+    """The number that the words tell: "twice" 2, "sixth" 6."""
+    return _ADVERBS.get(words.lower()) or number(words) or 0
+
+
+def _outcome(found: re.Match[str]) -> str:
+    return next(what for i, what in enumerate(_OUTCOMES) if found[f"v{i}"])

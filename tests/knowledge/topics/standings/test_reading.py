@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.topics.standings import topic
+from knowledge.topics.standings.statement import Standing
+from tests.knowledge.topics.stated import stated
+
+Row = tuple[str, int | None, int | None, int | None, str | None]
+
+# A text and its standings: team, position, points, gap, to whom.
+STANDINGS: list[tuple[str, list[Row]]] = [
+    ("Lyon are third after the win.", [("Lyon", 3, None, None, None)]),
+    ("Arsenal moved up to second in the Premier League.", [("Arsenal", 2, None, None, None)]),
+    ("Stoke remain 11th.", [("Stoke", 11, None, None, None)]),
+    ("The win lifts Newcastle to sixth place.", [("Newcastle", 6, None, None, None)]),
+    ("The defeat leaves Fulham 14th.", [("Fulham", 14, None, None, None)]),
+    ("Roma slipped to seventh in the table.", [("Roma", 7, None, None, None)]),
+    ("Chelsea leapfrogged Arsenal to go third.", [("Chelsea", 3, None, None, None)]),
+    ("Everton host 11th-placed Brentford on Sunday.", [("Brentford", 11, None, None, None)]),
+    ("Napoli lost to leaders Inter.", [("Inter", 1, None, None, None)]),
+    ("Barcelona are top of the table.", [("Barcelona", 1, None, None, None)]),
+    ("Benfica went back to the top of the league.", [("Benfica", 1, None, None, None)]),
+    ("Burnley are bottom of the Premier League.", [("Burnley", 20, None, None, None)]),
+    ("Darmstadt are bottom of the Bundesliga.", [("Darmstadt", 18, None, None, None)]),
+    ("Liverpool are four points behind Arsenal.", [("Liverpool", None, None, 4, "Arsenal")]),
+    (
+        "Napoli are 17 points ahead of second-placed Lazio.",
+        [("Napoli", None, None, 17, "Lazio"), ("Lazio", 2, None, None, None)],
+    ),
+    ("Sevilla are third, a point above Valencia.", [("Sevilla", 3, None, 1, "Valencia")]),
+    (
+        "Chelsea are two points behind Arsenal and seven behind Liverpool.",
+        [("Chelsea", None, None, 2, "Arsenal"), ("Chelsea", None, None, 7, "Liverpool")],
+    ),
+    ("Luton are six points from safety.", [("Luton", None, None, 6, None)]),
+    ("Porto closed to within three points of Benfica.", [("Porto", None, None, 3, "Benfica")]),
+    ("Celtic extended their lead over Rangers to nine points.", [("Celtic", None, None, 9, "Rangers")]),
+    ("Valencia are level on points with Sevilla.", [("Valencia", None, None, 0, "Sevilla")]),
+    ("Milan sit fourth on 56 points.", [("AC Milan", 4, 56, None, None)]),
+    ("Lazio have 31 points from 18 games.", [("Lazio", None, 31, None, None)]),
+    ("Udinese (31 points) meet Verona.", [("Udinese", None, 31, None, None)]),
+]
+
+NOTHING = [
+    "Lyon would have gone third with a win.",
+    "Everton finished seventh last season.",
+    "Fulham scored a third in the second half.",
+    "West Ham are in the bottom three.",
+    "Newcastle took all three points.",
+    "Arsenal have a chance to go top of the table.",
+    "Villa hope to finish in fourth place.",
+    "Leeds won a point from the penalty spot.",
+    "Brighton took a first-half lead in London.",
+    "Wolves moved into the third round.",
+    '"We are third in the table," said the Porto coach.',
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STANDINGS)
+def test_reads_standings(text: str, expected: list[Row]) -> None:
+    found = [said for said in stated(topic, text) if isinstance(said, Standing)]
+    assert [(said.team, said.position, said.points, said.gap, said.to) for said in found] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_reads_no_standing(text: str) -> None:
+    assert stated(topic, text) == []
+
+
+def test_names_the_competition_it_stands_in() -> None:
+    first = stated(topic, "Arsenal moved up to second in the Premier League.")[0]
+    assert isinstance(first, Standing)
+    assert first.competition == "Premier League"

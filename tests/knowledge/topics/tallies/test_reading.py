@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.topics.tallies import topic
+from knowledge.topics.tallies.statement import Tally
+from tests.knowledge.topics.stated import stated
+
+# A text and its counts: whose, of what, how many.
+COUNTS: list[tuple[str, list[tuple[str, str, int]]]] = [
+    ("Erling Haaland scored his sixth goal of the season on Sunday.", [("Erling Haaland", "goals", 6)]),
+    ("Mohamed Salah's fourth goal in five games sank Everton.", [("Mohamed Salah", "goals", 4)]),
+    ("Harry Kane scored his 100th Premier League goal against Fulham.", [("Harry Kane", "goals", 100)]),
+    ("Marcus Rashford has 12 goals in 15 games for Manchester United.", [("Marcus Rashford", "goals", 12)]),
+    ("Dusan Vlahovic has scored six times this season.", [("Dusan Vlahovic", "goals", 6)]),
+    ("Karim Benzema struck for the third time in four days.", [("Karim Benzema", "goals", 3)]),
+    (
+        "Antoine Griezmann has 16 goals and eight assists in 19 league games.",
+        [("Antoine Griezmann", "goals", 16), ("Antoine Griezmann", "assists", 8)],
+    ),
+    ("Rafael Leao took his tally to 12 with a header.", [("Rafael Leao", "goals", 12)]),
+    ("Pedro opened his account for the club with a volley.", [("Pedro", "goals", 1)]),
+    ("Bukayo Saka scored his first goal for the club.", [("Bukayo Saka", "goals", 1)]),
+    ("Victor Osimhen has scored 11 in as many matches in all competitions.", [("Victor Osimhen", "goals", 11)]),
+    (
+        "Wayne Rooney's volley was his ninth goal of the season and his 12th in the league since August.",
+        [("Wayne Rooney", "goals", 9), ("Wayne Rooney", "goals", 12)],
+    ),
+    ("Paulo Dybala scored again, his fifth in six home matches.", [("Paulo Dybala", "goals", 5)]),
+    ("Jordan Henderson made his 150th appearance for Liverpool.", [("Jordan Henderson", "appearances", 150)]),
+    ("Toni Kroos earned his 100th cap for Germany.", [("Toni Kroos", "appearances", 100)]),
+    ("Phil Foden impressed on his first start of the season.", [("Phil Foden", "starts", 1)]),
+    ("Lionel Messi marked his 700th game for Barcelona with a goal.", [("Lionel Messi", "appearances", 700)]),
+    ("Jorginho is a perfect 14 for 14 from the penalty spot.", [("Jorginho", "penalties", 14)]),
+    ("Arsenal recorded their fifth successive win.", [("Arsenal", "wins", 5)]),
+    ("It was Roma's sixth win in seven league games.", [("Roma", "wins", 6)]),
+    ("Napoli have won six of their last eight matches.", [("Napoli", "wins", 6)]),
+    ("Newcastle have won four in a row.", [("Newcastle", "wins", 4)]),
+    ("Brentford have won their last three games.", [("Brentford", "wins", 3)]),
+    ("West Ham slumped to a fourth straight defeat.", [("West Ham", "defeats", 4)]),
+    ("Leeds have lost three of their last five.", [("Leeds", "defeats", 3)]),
+    ("Fulham lost for just the second time in eight matches.", [("Fulham", "defeats", 2)]),
+    ("Brighton's third draw in four games cost them dear.", [("Brighton", "draws", 3)]),
+    ("Inter have kept 22 clean sheets this season.", [("Inter", "clean_sheets", 22)]),
+    ("Southampton have conceded nine goals in their last two away games.", [("Southampton", "goals_conceded", 9)]),
+    ("West Ham have scored eight goals in ten league games.", [("West Ham", "goals", 8)]),
+    ("Chelsea are unbeaten in nine.", [("Chelsea", "unbeaten matches", 9)]),
+    ("Aston Villa stretched their 14-match unbeaten run.", [("Aston Villa", "unbeaten matches", 14)]),
+    ("Valencia are without a win in five.", [("Valencia", "winless matches", 5)]),
+    ("Torino have gone eight games without a win.", [("Torino", "winless matches", 8)]),
+    ("Porto arrive in form (W6 D4 L1).", [("Porto", "wins", 6), ("Porto", "draws", 4), ("Porto", "defeats", 1)]),
+    ("Egypt were crowned champions for a seventh time.", [("Egypt", "titles", 7)]),
+    ("Torino have taken eight points from a possible 24.", [("Torino", "points", 8)]),
+]
+
+NOTHING = [
+    "Erling Haaland scored his second goal and Manchester City's third.",
+    "Harry Kane scored the third goal of the game.",
+    "Arsenal won for the first time since March.",
+    "Mohamed Salah scored his first goal in six games.",
+    "Everton were denied a first win of the season by a late equaliser.",
+    "Leeds are in search of a third win in four games.",
+    "Harry Kane could score his 200th goal on Sunday.",
+    "If Napoli win their tenth game in a row, the title is theirs.",
+    "Lazio scored two goals in two minutes.",
+    "A first title challenge in ten years excites Aston Villa.",
+    "Fulham won the fifth-round tie.",
+    '"That was my sixth goal of the season," said Bukayo Saka.',
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTS)
+def test_reads_counts(text: str, expected: list[tuple[str, str, int]]) -> None:
+    found = [said for said in stated(topic, text) if isinstance(said, Tally)]
+    assert [(said.player or said.team, said.what, said.count) for said in found] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_reads_no_count(text: str) -> None:
+    assert stated(topic, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Erling Haaland scored his sixth goal of the season on Sunday.", "of the season on Sunday"),
+        ("Harry Kane scored his 100th Premier League goal, a header.", "Premier League"),
+        ("Marcus Rashford has 12 goals in 15 games, his best run.", "in 15 games"),
+        ("Napoli have won six of their last eight matches, and drawn two.", "of their last eight matches"),
+        ("Phil Foden scored his fourth goal since joining in January, a header.", "since joining in January"),
+    ],
+)
+def test_scope_is_in_the_articles_words(text: str, scope: str) -> None:
+    first = stated(topic, text)[0]
+    assert isinstance(first, Tally)
+    assert first.scope == scope
