@@ -48,7 +48,8 @@ class Allegiance:
         for sentence in reading.sentences:
             scene = reading.scene_of(sentence)
             for token in sentence.span:
-                self._note(sentence, token, scene)
+                if not sentence.spoken(token):
+                    self._note(sentence, token, scene)
 
     def settle(self) -> None:
         """Set `team` of everybody for whom something speaks; officials have none."""
@@ -88,8 +89,8 @@ class Allegiance:
         """What a clause says of a person and a team together."""
         doer = subject(verb)
         if (person := _actor(sentence, doer)) is not None:
-            for team, own, weight in _teams_met(sentence, verb):
-                self._vote(person, team if own else scene.other(team), weight)
+            for met, own, weight in _teams_met(sentence, verb):
+                self._vote(person, met if own else scene.other(met), weight)
         elif (team := _team(sentence, doer)) is not None:
             for who, own, weight in _people_with(sentence, verb):
                 self._vote(who, team if own else scene.other(team), weight)
@@ -147,7 +148,7 @@ def _verb_ties(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, Person
 def _object_ties(
     verb: Token, word: Token | None, one: Person, other: Person, same: bool | None
 ) -> Iterator[tuple[Person, Person, bool, float]]:
-    """"X fed Y", "X fouled Y", "X met Y's cross", "X saved Y's shot"."""
+    """As in "X fed Y", "X fouled Y", "X met Y's cross", "X saved Y's shot"."""
     lemma, thing = verb.lemma_.lower(), word.lemma_.lower() if word is not None else ""
     if thing in deeds.PASSES | deeds.SHOTS:
         if lemma in deeds.STOPS:
@@ -159,8 +160,13 @@ def _object_ties(
 
 
 def _preposition_ties(sentence: Sentence, verb: Token, first: Person) -> Iterator[tuple[Person, Person, bool, float]]:
-    """"X fired past Y", "X crossed for Y", "X headed home from Y's corner"."""
+    """As in "X fired past Y", "X crossed for Y", "X headed home from Y's corner"."""
     for preposition, noun in prepositions(verb):
+        if noun.lemma_.lower() in deeds.CHALLENGES:
+            victims = (
+                person for on, whom in prepositions(noun) if on.lower_ == "on" and (person := _person(sentence, whom))
+            )
+            yield from ((first, victim, False, 2.0) for victim in victims)
         other = _actor(sentence, noun)
         if other is None:
             continue
@@ -193,14 +199,24 @@ def _teams_met(sentence: Sentence, verb: Token) -> Iterator[tuple[str, bool, flo
         if (team := _team(sentence, word)) is not None and lemma in deeds.FOR_TEAM | deeds.AGAINST_TEAM:
             yield team, lemma in deeds.FOR_TEAM, 3.0
         yield from _parts(sentence, word)
-    for preposition, noun in prepositions(verb):
+        yield from _goods(sentence, verb, word)
+    for preposition, noun in (pair for head in (verb, *objects(verb)) for pair in prepositions(head)):
         if preposition.lower_ in {"for", "against"} and (team := _team(sentence, noun)) is not None:
             yield team, preposition.lower_ == "for", 2.0
         yield from _parts(sentence, noun)
 
 
+def _goods(sentence: Sentence, verb: Token, thing: Token) -> Iterator[tuple[str, bool, float]]:
+    """As in "Added City's sixth", "restored Villa's lead", "his first Brighton goal"; "cancelled out Leeds's lead"."""
+    if thing.lemma_.lower() in deeds.OWN_GOODS:
+        for child in thing.children:
+            if child.dep_ in {"poss", "compound", "nmod"} and (team := _team(sentence, child)) is not None:
+                against = verb.lemma_.lower() in deeds.TAKES_AWAY and thing.lemma_ != "deficit"
+                yield team, not against, 2.0
+
+
 def _parts(sentence: Sentence, noun: Token) -> Iterator[tuple[str, bool, float]]:
-    """"The Arsenal defence", "Villa's penalty area": parts of the other side that an attacker meets."""
+    """As in "The Arsenal defence", "Villa's penalty area": parts of the other side that an attacker meets."""
     if noun.lemma_.lower() in deeds.PARTS:
         for child in noun.children:
             if child.dep_ in {"poss", "compound", "nmod", "amod"} and (team := _team(sentence, child)) is not None:
@@ -220,7 +236,14 @@ def _people_with(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool
             yield person, lemma in deeds.HELPS, 2.0
     if lemma in deeds.CHANGES:
         yield from ((person, True, 2.0) for word in objects(verb) if (person := _person(sentence, word)))
-    if lemma in deeds.GOES_WELL:
-        for child in verb.children:
-            if child.dep_ in {"advcl", "conj", "relcl"} and (person := _actor(sentence, subject(child))) is not None:
-                yield person, True, 1.0
+    for child in verb.children:
+        if child.dep_ in {"advcl", "conj", "relcl"} and (person := _actor(sentence, subject(child))) is not None:
+            weight = 1.0 if child.lemma_.lower() in deeds.SCORES else 0.5 if child.dep_ == "advcl" else 0.0
+            yield person, lemma not in deeds.GOES_BADLY and not _before(child), weight
+
+
+def _before(clause_verb: Token) -> bool:
+    """Whether the clause tells what came after: "led before Silva levelled"."""
+    return any(child.lower_ in {"before", "but", "until"} for child in clause_verb.children) or any(
+        child.lower_ == "but" for child in clause_verb.head.children
+    )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _PRONOUNS = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
+_OBJECTS = frozenset({"him"})
 _POSSESSIVES = frozenset({"his", "her"})
 _PAIRS = frozenset({"both", "pair", "duo", "two"})
 _MEN = frozenset({"men", "players", "captains", "managers", "coaches", "goalkeepers", "keepers", "women"})
@@ -45,7 +46,17 @@ def _aged(token: Token) -> bool:
 def meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
     """The person a pronoun stands for: who the clause, then the sentence, then the one before is about."""
     owner = _doer(token, sentence) if token.lower_ in _POSSESSIVES else _doer_above(token, sentence, _WHILE)
-    return owner or next(_about(token, sentence), None)
+    if owner is not None:
+        return owner
+    not_this = _doer_beside(token, sentence) if token.lower_ in _OBJECTS else None
+    return next((person for person in _about(token, sentence) if person is not not_this), None)
+
+
+def _doer_beside(token: Token, sentence: Sentence) -> Person | None:
+    """Who does what the verb says that "him" is the object of: somebody else than "him"."""
+    verb = token.head if token.head.pos_ == "VERB" else token.head.head
+    doer = subject(verb) if verb.pos_ == "VERB" else None
+    return sentence.person_at(doer) if doer is not None and doer.i != token.i else None
 
 
 def _doer(possessive: Token, sentence: Sentence) -> Person | None:
@@ -53,7 +64,9 @@ def _doer(possessive: Token, sentence: Sentence) -> Person | None:
     word = possessive.head
     for _ in range(_CLAUSES):
         subjects = [child for child in word.children if child.dep_ in {"nsubj", "nsubjpass"}]
-        noun = antecedent(subjects[0], word) if subjects else word.head if word.dep_ in {"appos", "acl", "relcl"} else None
+        noun = (
+            antecedent(subjects[0], word) if subjects else word.head if word.dep_ in {"appos", "acl", "relcl"} else None
+        )
         if noun is not None and noun.i >= possessive.i:
             return None
         if noun is not None and (person := sentence.person_at(noun)) is not None:

@@ -23,10 +23,10 @@ _CONDITIONS = frozenset({"if", "unless", "whether", "had"})
 # Verbs and nouns whose infinitive or gerund did not (or need not) come about.
 _UNREAL = frozenset(
     """
-    try want hope look aim seek fail attempt threaten need expect ask refuse struggle chance opportunity
-    bid effort failure unable close claim appeal demand deny prevent stop wait plan intend decline
-    hesitate neglect desperate eager keen likely unlikely hopeful go ought due set wish like prefer
-    predict tip battle fight push press urge require have
+    try want hope look aim seek fail attempt threaten need expect ask refuse struggle chance opportunity bid effort
+    failure unable close claim appeal demand deny prevent stop wait plan intend decline hesitate neglect desperate
+    eager keen likely unlikely hopeful go ought due set wish like prefer predict tip battle fight push press urge
+    require have
     """.split()
 )
 # What follows these is what somebody held, not what happened.
@@ -40,14 +40,17 @@ def subject(verb: Token) -> Token | None:
     A verb without a subject of its own shares that of the clause it hangs on: "ran clear and scored".
     """
     for _ in range(8):
-        for child in verb.children:
-            if child.dep_ in _SUBJECTS:
-                return antecedent(child, verb)
+        subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
+        if subjects:
+            return antecedent(subjects[-1], verb)
         if (stranded := _stranded_subject(verb)) is not None:
             return stranded
         if verb.dep_ in {"acl", "relcl"}:
             return verb.head
-        if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "aux", "dep", "prt"} and verb.head != verb:
+        if (
+            verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "acomp", "oprd", "aux", "dep", "prt"}
+            and verb.head != verb
+        ):
             verb = _verb_above(verb)
             continue
         return None
@@ -67,8 +70,9 @@ def _stranded_subject(verb: Token) -> Token | None:
 
 
 def _verb_above(token: Token) -> Token:
+    """The word that the token hangs on, leaving out prepositions; of "by scoring" the verb above, whatever the noun."""
     head = token.head
-    while head.pos_ == "ADP" and head.head != head:
+    while (head.pos_ == "ADP" or (token.dep_ == "pcomp" and head.pos_ == "NOUN")) and head.head != head:
         head = head.head
     return head
 
@@ -190,10 +194,14 @@ def _plain(word: Token) -> bool:
 
 
 def _only_wished(verb: Token) -> bool:
+    if verb.dep_ == "pcomp" and verb.head.lower_ in _GIVENS:
+        return False
     if verb.dep_ in {"xcomp", "acl", "pcomp", "ccomp", "advcl"}:
         head = _verb_above(verb)
         if any(child.lower_ == "for" and child.nbor(-1).lower_ == "only" for child in head.children if child.i > 0):
             return False  # "looked set to win, only for Hale to level": it did come about
+        if head.lemma_ == "have" and (verb.dep_ != "xcomp" or verb.tag_ != "VB"):
+            return False  # "had nobody near, Hale heading home": only "had to head" is unreal
         return head.lemma_.lower() in _UNREAL and not (
             head.lemma_ == "go" and verb.dep_ == "xcomp" and head.tag_ == "VBD"
         )

@@ -5,16 +5,14 @@ from __future__ import annotations
 KEEPERS = frozenset({"goalkeeper", "keeper", "goalie", "stopper", "custodian"})
 POSITIONS = KEEPERS | frozenset(
     """
-    striker forward midfielder defender winger playmaker attacker centre-half centre-back fullback full-
-    back left-back right-back wing-back wingback back marksman frontman hitman sweeper centre-forward
-    poacher half
+    striker forward midfielder defender winger playmaker attacker centre-half centre-back fullback full- back
+    left-back right-back wing-back wingback marksman frontman hitman sweeper centre-forward poacher half
     """.split()
 )
 PLAYERS = POSITIONS | frozenset(
     """
-    captain skipper substitute sub international veteran teenager youngster star ace man player debutant
-    replacement talisman scorer goalscorer signing recruit loanee newcomer wonderkid prodigy taker
-    dangerman vice-captain
+    captain skipper substitute sub international veteran teenager youngster star ace man player debutant replacement
+    talisman scorer goalscorer signing recruit loanee newcomer wonderkid prodigy taker dangerman vice-captain
     """.split()
 )
 COACHES = frozenset(
@@ -40,11 +38,11 @@ GUESTS = frozenset({"visitors", "visitor", "guests", "away", "travellers"})
 # Last words of names that are no person's: grounds, competitions, prizes, bodies.
 NOT_LAST = frozenset(
     """
-    stadium arena park road lane cup league trophy shield street group championship award day stand end
-    bridge ground centre hospital airport university sport sports news times stadio stade estadio
-    division round army series federation association committee commission court police council
-    television tv radio magazine academy square season boot ball year month week kop night evening
-    afternoon morning time minute half leg final semi-final quarter-final derby classico clasico
+    stadium arena park road lane cup league trophy shield street group championship award day stand end bridge
+    ground centre hospital airport university sport sports news times stadio stade estadio division round army
+    series federation association committee commission court police council television tv radio magazine academy
+    square season boot ball year month week kop night evening afternoon morning time minute half leg final
+    semi-final quarter-final derby classico clasico
     """.split()
 )
 NOT_FIRST = frozenset(
@@ -64,14 +62,13 @@ CLUB_FIRST = frozenset(
 )
 NOT_PEOPLE = frozenset(
     """
-    i i'm uefa fifa var afp reuters bbc espn sky opta twitter facebook instagram youtube dazn cnn itv
-    english british european africa asia europe south north east west america african asian american
-    scudetto covid covid-19 coronavirus christmas easter pfa fa efl lega figc dfb rfef premier
-    championship mr mrs ms dr st saint god internet brexit panenka ultras capo monday tuesday wednesday
-    thursday friday saturday sunday january february march april may june july august september october
-    november december gds pens pk og mls usl nwsl concacaf conmebol caf afc lfp ballon d'or xg est gmt
-    bst cet northern southern eastern western boxing bundes scandinavian latin transfermarkt sunday's us
-    uk eu u.s. u.k. getty
+    i i'm uefa fifa var afp reuters bbc espn sky opta twitter facebook instagram youtube dazn cnn itv english
+    british european africa asia europe south north east west america african asian american scudetto covid covid-19
+    coronavirus christmas easter pfa fa efl lega figc dfb rfef premier championship mr mrs ms dr st saint god
+    internet brexit panenka ultras capo monday tuesday wednesday thursday friday saturday sunday january february
+    march april may june july august september october november december gds pens pk og mls usl nwsl concacaf
+    conmebol caf afc lfp ballon d'or xg est gmt bst cet northern southern eastern western boxing bundes scandinavian
+    latin transfermarkt sunday's us uk eu u.s. u.k. getty
     """.split()
 )
 # Capitalised words beside a club's name that make no person's name of it: "Chelsea Women", "Arsenal Captain".
@@ -89,8 +86,7 @@ BESIDE_CLUBS = (
 )
 PARTICLES = frozenset(
     """
-    de da di do dos das del della van von der den ter ten el al bin ben la le du st. o' mac mc ait i y e
-    zu
+    de da di do dos das del della van von der den ter ten el al bin ben la le du st. o' mac mc ait i y e zu
     """.split()
 )
 TITLES = frozenset(

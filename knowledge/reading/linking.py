@@ -31,7 +31,7 @@ class Linker:
         self._first = {_first_word(form) for forms in self._every for form in forms}
 
     def link(self, doc: Doc, title_teams: Iterable[str] = ()) -> list[Mention]:
-        """All mentions, in order; a name that several teams share means the one that article or title names outright."""
+        """All mentions, in order; a name that teams share means the one that article or title names outright."""
         surnames: set[str] = set()
         forms = [form for form in self._forms(doc, surnames) if form.text not in surnames]
         settler = Settler(self.gazetteer, doc, forms, title_teams)
@@ -63,7 +63,9 @@ class Linker:
             if doc[end - 1].is_space or (doc[end - 1].is_sent_start and end - 1 > start):
                 continue
             text = _folded(doc, start, end)
-            known = next((form for form in (text, text.rstrip(".")) if any(form in forms for forms in self._every)), None)
+            known = next(
+                (form for form in (text, text.rstrip(".")) if any(form in forms for forms in self._every)), None
+            )
             if known is not None and known not in WEEKDAYS and self._is_name(doc, Form(start, end, known), surnames):
                 return Form(start, end, known)
         return None

@@ -41,7 +41,9 @@ class Marked:
         for token in self._sentence.span:
             mention = self._sentence.mention_at(token)
             sign = _sign(mention) if mention else None
-            if mention is None or sign is None:
+            if token.is_space:
+                yield token, " "
+            elif mention is None or sign is None:
                 yield token, re.sub(r"[’‘`]", "'", token.lower_) + (" " if token.whitespace_ else "")
             elif token.i == mention.start:
                 last = token.doc[mention.end - 1]

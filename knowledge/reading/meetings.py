@@ -20,14 +20,18 @@ _LISTED = re.compile(r"\s*(?:,|and|or|,\s*and|&|as well as|/)\s*(?:the\s*|i\s*)?
 _LEAD = 2  # sentences in which any two teams are those that met
 _SCORE = re.compile(r"\b\d{1,2}\s?[-–]\s?\d{1,2}\b")
 _MEET_EACH_OTHER = frozenset("meet draw face play clash share finish contest battle tussle".split())
-_AGAINST = frozenset("against v vs versus v. vs. over beat beating hosting facing defeating thrashing edging".split())
+_AGAINST = frozenset(
+    """
+    against v vs versus v. vs. over beat beating hosting facing defeating thrashing edging
+    """.split()
+)
 # Prepositions that name an opponent only beside a word for a match or its outcome: "the win at Monza", "lost to Lazio".
 _BESIDE_MATCH = frozenset("at to with by from of past".split())
 _MATCH_WORDS = frozenset(
     """
-    win victory defeat loss draw stalemate match game tie clash meeting encounter leg final semi-final quarter-final fixture
-    trip visit thrashing rout humiliation win lose draw beat defeat fall crash succumb travel host visit face held hold
-    knock thrash hammer stun eliminate see edge overcome debut hat-trick brace double goal strike penalty
+    win victory defeat loss draw stalemate match game tie clash meeting encounter leg final semi-final quarter-final
+    fixture trip visit thrashing rout humiliation lose beat fall crash succumb travel host face held hold knock
+    thrash hammer stun eliminate see edge overcome debut hat-trick brace double goal strike penalty
     """.split()
 )
 
@@ -89,7 +93,7 @@ def _listed(sentence: Sentence, first: Mention, second: Mention) -> bool:
 
 
 def _meet_each_other(sentence: Sentence, first: Mention) -> bool:
-    """ "A and B drew", "between A and B"."""
+    """As in "A and B drew", "between A and B"."""
     doc = sentence.reading.doc
     if first.start and doc[first.start - 1].lower_ in {"between", "both"}:
         return True

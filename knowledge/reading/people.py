@@ -98,7 +98,9 @@ def _no_name_word(token: Token) -> bool:
     if word in lexicon.TITLES | lexicon.NOT_PEOPLE | lexicon.ROLES | lexicon.FORMER:
         return True
     function_word = token.pos_ in {"ADP", "SCONJ", "CCONJ", "DET", "ADV", "PRON", "AUX", "INTJ"} or token.is_stop
-    return (function_word and word not in lexicon.LEADING) or (bool(token.is_sent_start) and token.tag_[:2] in {"VB", "JJ"})
+    return (function_word and word not in lexicon.LEADING) or (
+        bool(token.is_sent_start) and token.tag_[:2] in {"VB", "JJ"}
+    )
 
 
 def _is_name(doc: Doc, span: Span, surnames: Collection[str], ordinary: Collection[str]) -> bool:

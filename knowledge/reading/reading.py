@@ -134,7 +134,7 @@ class Reading:
     def _date_of(self, scene: Scene) -> dt.date | None:
         """The first day told in a sentence of the scene that also names one of its teams."""
         for sentence in self.sentences:
-            if self.scene_of(sentence) is scene and any(scene.has(team) for team in sentence.teams):
-                if (day := self._first_date(sentence, sentence.start, sentence.end)) is not None:
-                    return day
+            told = self.scene_of(sentence) is scene and any(scene.has(team) for team in sentence.teams)
+            if told and (day := self._first_date(sentence, sentence.start, sentence.end)) is not None:
+                return day
         return None

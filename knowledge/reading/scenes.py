@@ -24,10 +24,11 @@ _LEAD = 2  # sentences that tell of the main match whatever they recall
 _FRESH = 4  # days before publication within which a match is news
 # What sets another match of the same two teams apart from the one the article is about.
 _OTHER_TIME = re.compile(
-    r"\b(first[ -]leg|reverse fixture|return fixture|earlier (?:this|in the) season|last (?:season|year|term|month|time|may|"
-    r"december|november|october|september|august|january|february|march|april)|previous (?:meeting|encounter|season|match|game)|"
-    r"when (?:they|the (?:two )?(?:sides|teams)) (?:last )?met|(?:a|two|three|four|five|six|ten) (?:years?|months?|seasons?) "
-    r"(?:ago|earlier|before)|(?:win|won|beaten|beat|defeat|lost|drew|drawn|draw|met|victory|match|game|meeting)\b[^.;,]{0,30}?\bin "
+    r"\b(first[ -]leg|reverse fixture|return fixture|earlier (?:this|in the) season|"
+    r"last (?:season|year|term|month|time|may|december|november|october|september|august|january|february|march|april)|"
+    r"previous (?:meeting|encounter|season|match|game)|when (?:they|the (?:two )?(?:sides|teams)) (?:last )?met|"
+    r"(?:a|two|three|four|five|six|ten) (?:years?|months?|seasons?) (?:ago|earlier|before)|"
+    r"(?:win|won|beaten|beat|defeat|lost|drew|drawn|draw|met|victory|match|game|meeting)\b[^.;,]{0,30}?\bin "
     r"(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b",
     re.IGNORECASE,
 )
@@ -79,7 +80,7 @@ class Stage:
         return pair
 
     def _derby(self, team: str | None) -> Pair | None:
-        """ "The derby": the one whose two clubs the article names, the most named first."""
+        """As in "The derby": the one whose two clubs the article names, the most named first."""
         for first, second in combinations(self._reading.most_named[:8], 2):
             for derby in self._reading.gazetteer.derbies:
                 if {first, second} == set(derby.teams) and (team is None or team in derby.teams):
@@ -94,14 +95,14 @@ class Stage:
                 weights[frozenset(pair)] += self._weight(sentence)
         weights[frozenset(self._most_named_alike())] += 1
         weights = Counter({pair: weight for pair, weight in weights.items() if len(pair) == 2})
-        for pair in weights:
-            weights[pair] += 3 * len(pair & set(self._reading.title_teams))
-            weights[pair] *= 1 + min(self._reading.named[team] for team in pair)
+        for teams in weights:
+            weights[teams] += 3 * len(teams & set(self._reading.title_teams))
+            weights[teams] *= 1 + min(self._reading.named[team] for team in teams)
         if not weights:
             return self._add((self._reading.most_named[0] if self._reading.most_named else None, None))
-        best = max(weights, key=lambda pair: (weights[pair], sorted(pair)))
+        most = max(weights, key=lambda pair: (weights[pair], sorted(pair)))
         named = self._reading.most_named
-        first, second = sorted(best, key=lambda team: (named.index(team) if team in named else len(named), team))
+        first, second = sorted(most, key=lambda team: (named.index(team) if team in named else len(named), team))
         return self._add((first, second))
 
     def _most_named_alike(self) -> list[str]:
@@ -137,7 +138,7 @@ class Stage:
         return "" if when in lead else when
 
     def _follow(self, sentence: Sentence, pair: Pair | None, current: Scene) -> Scene:
-        """A sentence's scene, given the one before: another pair opens one, and the names of the main one's teams end it."""
+        """A sentence's scene, given the one before: another pair opens one, the names of the main one's teams end it."""
         if pair is not None:
             return self._scene(pair, self._other_time(sentence, pair))
         about = {*sentence.teams, *(person.team for person in sentence.people if person.team)}

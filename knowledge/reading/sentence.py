@@ -147,8 +147,10 @@ class Sentence:
 
     def tell(self, kind: type[M], at: Token, team: str | None = None, opponent: str | None = None, **fields: Any) -> M:  # noqa: ANN401 (the same)
         """A statement about the match that the clause around `at` is about, or that of two sides already known."""
-        known = team is not None and opponent is not None
-        scene = self.reading.scene_between(self, at, team, opponent) if known else self.scene_at(at, team)
+        if team is not None and opponent is not None:
+            scene = self.reading.scene_between(self, at, team, opponent)
+        else:
+            scene = self.scene_at(at, team)
         about = {
             "teams": scene.teams if any(scene.teams) else (team, None) if team else None,
             "date": scene.date,

@@ -18,14 +18,36 @@ _AWAY_TO = re.compile(r"\b(?:trip|visit|travelled|traveled|away|win|victory|defe
 
 
 def competition_of(reading: Reading, scene: Scene) -> str | None:
-    """The competition named in the scene's sentences: the one named most, the first of equals."""
+    """The competition told of the scene: the one its sentences name most, of those in which its two teams can meet.
+
+    The main match may be told of anywhere in the article; any other one between clubs of the country whose league the
+    main match belongs to belongs to that league as well, unless another competition is named.
+    """
+    main = scene is reading.main
+    sentences = reading.sentences if main else list(_sentences(reading, scene))
     named = Counter(
         mention.means.name
-        for sentence in _sentences(reading, scene)
+        for sentence in sentences
         for mention in sentence.mentions
-        if isinstance(mention.means, Competition)
+        if isinstance(mention.means, Competition) and can_meet(reading, scene, mention.means)
     )
-    return named.most_common(1)[0][0] if named else None
+    if named:
+        return named.most_common(1)[0][0]
+    league = reading.gazetteer.competitions.get(reading.main.competition or "")
+    inherits = not main and league is not None and league.kind == "league" and can_meet(reading, scene, league)
+    return league.name if inherits and league is not None else None
+
+
+def can_meet(reading: Reading, scene: Scene, competition: Competition) -> bool:
+    """Whether the scene's teams can meet in the competition: clubs of one country at home, nations among nations."""
+    known = reading.gazetteer.teams
+    teams = [known[name] for name in scene.teams if name is not None and name in known]
+    nations = any(team.kind == "nation" for team in teams)
+    if competition.kind in {"league", "cup", "supercup"}:
+        return not nations and all(team.country == competition.country for team in teams)
+    if nations:
+        return competition.kind != "continental"
+    return competition.kind != "nations" and len({team.country for team in teams}) == len(teams)
 
 
 def home_of(reading: Reading, scene: Scene) -> str | None:
@@ -50,12 +72,12 @@ def _host(mention: Mention, scene: Scene) -> str | None:
 
 
 def _told(reading: Reading, mention: Mention, scene: Scene) -> str | None:
-    """ "Hosts Roma", "visitors Roma", "the win at Roma", "home to Roma", "Roma's home defeat"."""
+    """As in "Hosts Roma", "visitors Roma", "the win at Roma", "home to Roma", "Roma's home defeat"."""
     if not isinstance(mention.means, Team) or not scene.has(mention.means.name):
         return None
     doc, name = reading.doc, mention.means.name
     before = doc[max(0, mention.start - 3) : mention.start].text.lower()
-    if before.endswith("visitors") or before.endswith("home to"):
+    if before.endswith(("visitors", "home to")):
         return scene.other(name)
     if before.endswith("hosts") or _AWAY_TO.search(before):
         return name

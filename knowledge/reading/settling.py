@@ -68,7 +68,10 @@ class Settler:
             city = fold(doc[end + 1].text)
             if here := next((team for team in teams if fold(team.city or "") == city), None):
                 return here
-        named = sorted((team for team in teams if self._elsewhere(team, form.text)), key=lambda team: -self._elsewhere(team, form.text))
+        named = sorted(
+            (team for team in teams if self._elsewhere(team, form.text)),
+            key=lambda team: -self._elsewhere(team, form.text),
+        )
         if named:
             alone = len(named) == 1 or self._elsewhere(named[0], form.text) > 2 * self._elsewhere(named[1], form.text)
             return named[0] if alone else None

@@ -19,7 +19,7 @@ _BACK = 2  # sentences that "they" may look back over
 
 
 def is_side(mention: Mention, sentence: Sentence) -> bool:
-    """Whether a team's mention means the team and not where somebody is from ("the England striker", "Inter's Dzeko")."""
+    """Whether a team's mention means the team, not where somebody is from ("the England striker", "Inter's Dzeko")."""
     if not isinstance(mention.means, Team):
         return False
     doc = sentence.reading.doc
@@ -74,7 +74,7 @@ def _club_of(team: Team, sentence: Sentence) -> str | None:
     """The club meant by its nation where clubs meet: "the Italians" in a report on Lazio and Bayern."""
     scene = sentence.reading.scene_of(sentence)
     teams = sentence.reading.gazetteer.teams
-    clubs = [teams[name] for name in scene.teams if name in teams]
+    clubs = [teams[name] for name in scene.teams if name is not None and name in teams]
     if team.kind != "nation" or any(club.kind == "nation" for club in clubs):
         return None
     from_there = [club.name for club in clubs if club.country == team.name]
@@ -84,16 +84,15 @@ def _club_of(team: Team, sentence: Sentence) -> str | None:
 def _owned(token: Token, sentence: Sentence) -> str | None:
     """The side that belongs to whom the words before it name: "his side", "Inzaghi's men", "the Inter side"."""
     for child in token.children:
-        if child.dep_ in {"poss", "compound", "nmod", "amod", "appos"} and child.lower_ not in lexicon.SIDES:
-            if (team := _named_or_led(child, sentence)) is not None:
-                return team
+        owns = child.dep_ in {"poss", "compound", "nmod", "amod", "appos"} and child.lower_ not in lexicon.SIDES
+        if owns and (team := _named_or_led(child, sentence)) is not None:
+            return team
     return None
 
 
 def _named_or_led(token: Token, sentence: Sentence) -> str | None:
     if token.lower_ in lexicon.HOSTS | lexicon.GUESTS | _THEY or sentence.mention_at(token) is not None:
-        if token.lower_ not in lexicon.SIDES:
-            return team_at(token, sentence)
+        return team_at(token, sentence)
     person = sentence.person_at(token)
     return person.team if person else None
 
