@@ -48,7 +48,7 @@ def article_of(path: str, text: str, *, date: dt.date | None = None, **known: st
 
 def one_line(text: str) -> str:
     """A title or a message as one line of printable characters."""
-    return "".join(character for character in " ".join(text.split()) if character.isprintable())
+    return " ".join("".join(character if character.isprintable() else " " for character in text).split())
 
 
 def day(path: str, written: str) -> dt.date:

@@ -100,9 +100,11 @@ def _check(address: str) -> None:
     try:
         url = httpx.URL(address)
     except httpx.InvalidURL:
-        raise ArticleError(address, "is no web address") from None
-    if url.scheme not in {"http", "https"} or not url.host or url.userinfo:
-        raise ArticleError(url.host or address, "an address must be http(s)://host/… without a user or password")
+        raise ArticleError(one_line(address), "is no web address") from None
+    if url.userinfo:
+        raise ArticleError(url.host, "an address with a user or password is not taken")
+    if url.scheme not in {"http", "https"} or not url.host:
+        raise ArticleError(one_line(address), "is no address of a web page; start it with https://")
 
 
 def _type(address: str, response: httpx.Response) -> str:
