@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _TWO = re.compile(r"\b(?:twice|brace|both(?: of)?(?: (?:his|the|@t's|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ )?double)\b")
 _THREE = re.compile(r"\b(?:hat-?trick|hat trick|treble|thrice|three times)\b")
 _FOUR = re.compile(r"\bfour times\b")
-_SOME = re.compile(rf"\b(?P<number>two|three|four|five|[2-5])(?: (?:[\w'-]+ ){{0,3}}(?P<what>goals?|penalties|headers|efforts|strikes)\b| more\b| (?:late|in|after|times)\b)")
+_SOME = re.compile(rf"(?<![-–\d])\b(?P<number>two|three|four|five|[2-5])(?: (?:[\w'-]+ ){{0,3}}(?P<what>goals?|penalties|headers|efforts|strikes)\b| more\b| (?:late|in|after|times)\b)")
 _HIS = re.compile(
     r"\b(?:his|@p's|a personal|her) (?:own )?(?P<nth>second|third|fourth|fifth)\b(?!-|,? (?:[\w'-]+ ){0,6}?(?:season|campaign|games?(?! of)|matches|league|career|appearance|"
     r"international|club|days|weeks|tournament|competition|month|year|since|for @t|start)\b)"
@@ -27,7 +27,7 @@ _OVER_TIME = re.compile(
     rf"\b(?:{CARDINAL}|twice|goals|times|in each|in every|in all|for fun|most|more|at least|any|freely|regularly|consistently)\b.*\b(?:in|from|for|over|across|since|per|so far|this|last) (?:[\w'-]+ ){{0,4}}"
     r"(?:games?|matches|appearances|outings|starts|season|seasons|term|campaign|year|years|month|months|career|caps|fixtures|meetings|tournament|league|competitions?|goals)\b"
 )
-_ALWAYS = re.compile(r"\b(?:(?:just|only) once|this season|this term|so far|this year|in (?:his|their|the) (?:last|past|previous)|in (?:each|every) (?:of|game|match)|all season|per game|"
+_ALWAYS = re.compile(r"\b(?:(?:just|only) once|his first (?:[\w-]+ )?goals\\b|this season|this term|so far|this year|in (?:his|their|the) (?:last|past|previous)|in (?:each|every) (?:of|game|match)|all season|per game|"
                      r"goals (?:in|from) (?:his )?(?:\w+|\d+) (?:league |premier |@t )?(?:games|matches|appearances|outings|starts))\b")
 _ONE = re.compile(r"\b(?:his|her|a|an|the|@p's) (?:[\w'-]+ ){0,5}?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w+teenth|\w+th|goal|winner|opener|equali[sz]er)\b")
 

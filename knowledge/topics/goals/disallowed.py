@@ -32,7 +32,7 @@ _STOPPED = re.compile(
     r"\boffside\b|\bflag(?:ged)?\b (?:was|went|for|up)|\blinesman|\bvar\b|\bvideo (?:assistant|review|referee)|\bencroachment\b|\boverturned\b|\boverruled\b"
 )
 _NO_GOAL = re.compile(
-    r"\b(?:not|wasn't|isn't|onside|trap|no|claims?|appeals?|suspicion of|hint of|looked|appeared|penalty (?:was|being)?|red card|booking|yellow|awarded|confirmed|stood|allowed the|"
+    r"\b(?:not (?!least)|wasn't|isn't|onside|trap|no|claims?|appeals?|suspicion of|hint of|looked|appeared|penalty (?:was|being)?|red card|booking|yellow|awarded|confirmed|stood|allowed the|"
     r"check(?:ed)? for|possible|potential)\b"
 )
 _REASONS = (
@@ -42,7 +42,11 @@ _REASONS = (
     ("foul", re.compile(r"\bfoul\w*|\bpush\w*|\bshov\w*|\bimped\w+|\bblown\b|\bchallenge\b|\binfringement\b")),
     ("out of play", re.compile(r"\bout of play\b")),
 )
+_SECOND = re.compile(r"\b(?:another|a second) (?:[\w-]+ )?(?:goal|effort|strike|header)\b[^@]*$")
 _OWNER = re.compile(rf"@p(?:(?:'s?)?|,? who)(?: [^\s@.;]+){{0,9}}? {_GOAL}\b")
+
+# "with Hale and Cole denied by offside flags"
+_DENIED = re.compile(r"(?P<names>@p(?:(?:, | and |, and )(?:[^\s@.;,]+ |@t(?:'s)? ){0,4}@p){0,3})(?: (?:both|each|were|was|being|then|had been))* denied (?:a goal )?by (?:an? |the )?(?:[\w-]+ ){0,2}(?:offside|flag|var)")
 
 
 def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim]) -> Iterator[DisallowedGoal]:
@@ -60,6 +64,7 @@ def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim])
             player=player.name if player else None,
             minute=sentence.minute_at(at),
             reason=reason,
+            nth=2 if _SECOND.search(marked.text[: match.end()]) else 1,
         )
 
 
@@ -74,12 +79,26 @@ def ruled_out(marked: Marked) -> re.Match[str] | None:
     return match
 
 
-def undone(sentence: Sentence, marked: Marked, claim: Claim) -> bool:
+def undone(sentence: Sentence, marked: Marked, claim: Claim, finishes: Sequence[Claim]) -> bool:
     """Whether this sentence or the start of the next says that the ball put in did not count."""
     match = ruled_out(marked)
     if match is not None:
-        return -_REACH < match.start() - marked.at(claim.at) < _REACH
+        return _of(marked, claim, match, finishes)
     return _next_undoes(sentence, marked, claim)
+
+
+def _of(marked: Marked, claim: Claim, match: re.Match[str], finishes: Sequence[Claim]) -> bool:
+    """Whether the words that undo a goal undo the claimed one: it stands near them, and nobody else's between."""
+    at = marked.at(claim.at)
+    if at > match.start():
+        named = [person for _, person in marked.people(0, match.start())]
+        apart = re.search(r"[,;]|\bbut\b", marked.text[match.end() : at])
+        return at - match.end() < _REACH and claim.player in named and apart is None
+    if any(at < marked.at(other.at) < match.start() and other.player is not claim.player for other in finishes):
+        return False
+    turn = max((found.start() for found in re.finditer(r"[,;-] (?:but|and|while|then|before)\b|;", marked.text[at : match.start()])), default=None)
+    others = [] if turn is None else [person for _, person in marked.people(at + turn, match.start()) if person is not claim.player]
+    return match.start() - at < _REACH and not others
 
 
 def _next_undoes(sentence: Sentence, marked: Marked, claim: Claim) -> bool:
@@ -97,17 +116,20 @@ def _refers_back(marked: Marked) -> bool:
 
 def _scorers(sentence: Sentence, marked: Marked, finishes: Sequence[Claim], match: re.Match[str]) -> list[Person | None]:
     """Whose goal it was: who put the ball in, who had it ruled out, or whose goal the sentence before told."""
-    near = [claim for claim in finishes if -_REACH < match.start() - marked.at(claim.at) < _REACH and claim.player]
+    near = [claim for claim in finishes if claim.player and _of(marked, claim, match, finishes)]
     if near:
         before = [claim for claim in near if marked.at(claim.at) < match.start()]
         return [(before or near)[-1].player]
+    denied = _DENIED.search(marked.text)
+    if denied is not None:
+        return [person for _, person in marked.people(*denied.span("names"))]
     owner = list(_OWNER.finditer(marked.text, 0, match.end()))
     if owner:
         return [person for _, person in list(marked.people(owner[-1].start(), owner[-1].start() + 2))]
     doers = _doers(sentence, marked.token(match.start()))
     if doers:
         return list(doers)
-    if re.search(r"@t (?:[^@.;]{0,40} )?(?:had|saw) (?:an?|another|what) (?:[\w'-]+ ){0,3}(?:goal|effort|equali[sz]er)\b", marked.text[: match.end()]):
+    if re.search(r"@t\b[^@.;]{0,45}? (?:had|saw) (?:an?|another|what) (?:[\w'-]+ ){0,3}(?:goal|effort|equali[sz]er)\b", marked.text[: match.end()]):
         return [None]
     return []
 

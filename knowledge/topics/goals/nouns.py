@@ -35,7 +35,8 @@ _BESIDE = re.compile(
 )
 _FROM = re.compile(r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by|for|of|followed|as|while|with)\b)[^\s@,.;:()]+|(?= (?:of|in) the) (?:of|in) the [\w-]+(?: half)?){0,7}?) (?:from|by|through|courtesy of|of(?= @p)) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
 _NAME = re.compile(r"(?:(?!(?:but|and|who|when|as|while|with|in|on|at|to|by|before|after|had|was|were|for|from|of|via|a|an)\b)[^\s@,.;:()]+ |@t(?:'s)? ){0,6}?@p(?!'s?\b)(?: \([^)]{1,14}\))?")
-_JOIN = re.compile(r"(?:,? and |, |,? plus )(?:two from |one from |a brace from |another from )?")
+_JOIN = re.compile(r"(?:,? (?:the|an?|his) [^@,;]{2,40}(?=, and ))?(?:,? and |, |,? plus )(?:two from |one from |a brace from |another from )?")
+_CAME = re.compile(r"\b(?:first|second|third|fourth|fifth|other|opener|winner|equali[sz]er|goals?|one) (?:[\w-]+ ){0,2}(?:coming|came|arrived|arriving) (?:from|through|via|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
 _THROUGH = re.compile(r"\b(?:through|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
 _GOALMOUTH = re.compile(r"\b(?:at|towards?|on|in|into|across|near|around|past|to|for) @p's? $")
 _MADE_BY = re.compile(
@@ -52,8 +53,18 @@ _ACHIEVES = frozenset(
     triple increase stretch deny end leave see bag beat find nick
     """.split()
 )
+_SET_UP = re.compile(r"\b(?:set(?:ting)?|teed|laid) up (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$")
 _NO_OUTCOME = re.compile(r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|penalty after|blocked)\b")
-_THANKS = re.compile(r"(?:thanks to|courtesy of|through|with|on|via|by virtue of|earned by|won by|settled by|decided by|sealed by|secured by|cancelled out by|after|before|came from|followed by|owed to|and|set up|from|rode) (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,8}$")
+# What a shot that went in stands behind: what it brought ("thanks to Hale's header") or the goals beside it.
+_THANKS = re.compile(
+    r"\b(?:thanks to|courtesy of|through|via|by virtue of|(?:earned|won|settled|decided|sealed|secured|cancelled out|wiped out|pegged back) by|came from|owed to|rode|with) "
+    r"(?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,7}$"
+)
+_BESIDE_GOALS = re.compile(r"\b(?:goals?|opener|winner|equali[sz]er|brace|hat-trick|penalty|double|scored?|netted|strikes?)\b.*\b(?:before|after|and|followed by|either side of|plus) (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5}$")
+_CANCELLED = re.compile(r"\bcancel\w* out (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5}$")
+_SET_UP = re.compile(r"\b(?:set(?:ting)?|teed|laid) up (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$")
+_NO_OUTCOME = re.compile(r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|penalty after|blocked)\b")
+_THANKS = re.compile(r"(?:thanks to|courtesy of|through|with|on|via|by virtue of|earned by|won by|settled by|decided by|sealed by|secured by|cancelled out by|after|before|came from|followed by|owed to|and|from|rode) (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,8}$")
 _OUTCOME = re.compile(
     r"\b(?:lead|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|points?|score\w*|scoring|goals?|deadlock|beat|defeat\w*|triumph|success|deficit|"
     r"\d[-–]\d|opener|winner|cancel\w* out|restored|doubled|made it|hat-trick|through to)\b"
@@ -67,10 +78,10 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
         telling = _telling(marked, match)
         if telling is not None and not sentence.spoken(word) and _happened(marked, match, word, telling.words):
             yield from _claims(marked, word, match["noun"], telling)
-    for match in (*_THROUGH.finditer(marked.text), *_SCORER.finditer(marked.text)):
+    for match in (*_THROUGH.finditer(marked.text), *_CAME.finditer(marked.text), *_SCORER.finditer(marked.text)):
         word = marked.token(match.start())
         if not sentence.spoken(word) and _credited(marked, match):
-            yield from _claims(marked, word, "", _Telling("", *_names(marked, match.end() if match.re is _THROUGH else match.start())))
+            yield from _claims(marked, word, "", _Telling("", *_names(marked, match.start() if match.re is _SCORER else match.end())))
 
 
 class _Telling(NamedTuple):
@@ -108,7 +119,7 @@ def _names(marked: Marked, start: int) -> tuple[int, int]:
 def _claims(marked: Marked, word: Token, noun: str, telling: _Telling) -> Iterator[Claim]:
     people = list(marked.people(telling.start, telling.end))
     how = manner.of_noun(noun, telling.words)
-    nth = counting.of_words(f"{telling.words}{noun}") if len(people) == 1 else (1,)
+    nth = counting.of_words(f"{telling.words} {noun}") if len(people) == 1 else (1,)
     for named, player in people:
         if player.role is not Role.KEEPER or how == "own_goal":
             yield Claim(word, player, named, how, nth)
@@ -116,7 +127,7 @@ def _claims(marked: Marked, word: Token, noun: str, telling: _Telling) -> Iterat
 
 def _credited(marked: Marked, match: re.Match[str]) -> bool:
     """Whether "through Hale" stands with words that a goal is told by."""
-    if match.re is _SCORER:
+    if match.re is not _THROUGH:
         return True
     if not told(marked.token(match.start())):
         return False
@@ -147,4 +158,8 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
     if noun.dep_ == "nsubj" and noun.head.lemma_.lower() in _ACHIEVES:
         return _NO_OUTCOME.search(behind[:70]) is None
     before = marked.text[: match.start()]
-    return _THANKS.search(before) is not None and _OUTCOME.search(before[-120:]) is not None and _NO_OUTCOME.search(behind[:25]) is None
+    if _SET_UP.search(before) is not None or _CANCELLED.search(before) is not None:
+        return True
+    if _NO_OUTCOME.search(behind[:25]) is not None:
+        return False
+    return (_THANKS.search(before) is not None and _OUTCOME.search(before[-120:]) is not None) or _BESIDE_GOALS.search(before[-150:]) is not None

@@ -21,7 +21,7 @@ def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
     marked = Marked(sentence)
     finishes = finishes_in(sentence, marked)
     for claim in finishes:
-        if not undone(sentence, marked, claim):
+        if not undone(sentence, marked, claim, finishes):
             yield from _goals(sentence, claim)
     yield from disallowed_in(sentence, marked, finishes)
 
@@ -33,7 +33,8 @@ def finishes_in(sentence: Sentence, marked: Marked) -> list[Claim]:
 
 def goals_in(sentence: Sentence, marked: Marked) -> list[Claim]:
     """Every goal that stood, as far as the sentence tells it of a player."""
-    return [claim for claim in finishes_in(sentence, marked) if not undone(sentence, marked, claim)]
+    finishes = finishes_in(sentence, marked)
+    return [claim for claim in finishes if not undone(sentence, marked, claim, finishes)]
 
 
 def _goals(sentence: Sentence, claim: Claim) -> Iterator[Goal]:

@@ -30,7 +30,7 @@ _FINISHES = """
     stroke steer glance guide bend lob chip volley thump thunder crash ram turn knock knee flick loop hook sidefoot
     side-foot foot convert slide dink clip place shoot strike drive send bury plant force squeeze scramble slice crack
     pop lift arrow backheel scoop direct deflect divert put stick push pass bounce finish blaze thrash crack cushion
-    help touch redirect stoop heel nudge dispatch despatch whip score net unleash produce lay race let
+    help touch redirect stoop heel nudge smack whack wallop thwack belt caress angle ping dispatch despatch whip score net unleash produce lay race let
 """
 # Of these a ball that goes "past" somebody has gone in; others may merely have gone past a defender.
 _SHOTS = """
@@ -46,7 +46,7 @@ _GOALWARD = (
 )
 _PARTICLE = (
     r"\bin(?=\s*$|\s*[,.;:!)–—]| - | (?:from|off|at|after|before|for|via|by|past|on|under|underneath|beneath|as|when|"
-    r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|to make|another|what|@p's?)\b"
+    r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|to make|another|what)\b| @p'"
     r"| (?:(?:the|an?|his|her|their|another|@p's|@t's|@t)\s)(?:(?!area|box|six|minute|half|season|game)[\w'-]+ ){0,3}?(?:@p's? ?)?(?:(?!area|box|six|minute|half)[\w'-]+ ){0,3}?"
     r"(?:rebound|ball|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|second|third|fourth|winner|equali[sz]er|leveller|header|shot|volley|effort|pass|"
     r"goal|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b)"
@@ -81,8 +81,21 @@ SCORES: tuple[Verb, ...] = (
     _verb("make", r"no mistake\b(?!s)"),
     _verb(
         "earn salvage rescue snatch secure seal clinch steal nick win save grab preserve settle decide",
-        rf"{_ANY}(?:points?|draws?|win|victory|spoils|game|match|tie|derby|success|all three)\b.{{0,50}}\b(?:from the (?:penalty )?spot|with (?:an?|his|the) [^.;]{{0,40}}(?:goal|strike|"
+        rf"{_ANY}(?:points?|draws?|win|victory|spoils|game|match|tie|derby|success|all three)\b[^,;]{{0,50}}\b(?:from the (?:penalty )?spot|with (?:an?|his|the) [^.;]{{0,40}}(?:goal|strike|"
         r"header|penalty|finish|effort|volley|shot|free[- ]kick|winner|equali[sz]er|tap-in)|at the death|last-gasp)",
+    ),
+    _verb(
+        "secure seal snatch salvage rescue earn clinch steal nick win",
+        rf"{_ANY}(?:last-gasp|last-minute|stoppage-time|injury-time|dramatic|late) (?:[\w-]+ )?(?:draw|point|points|win|winner|victory)\b",
+    ),
+    _verb(
+        "complete seal round wrap cap",
+        rf"{_ANY}(?:scoring|rout|comeback|turnaround|fightback|thrashing|victory|win|points|success|demolition)\b(?!.{{0,40}}\b(?:save|stop|tackle|clean sheet))",
+    ),
+    _verb(
+        "join mark celebrate cap crown respond reply open announce round wrap return repay inspire earn deliver contribute star punish stun silence rescue save edge "
+        "ruin spoil end make put give lift hand send fire help complete settle seal win snatch secure",
+        rf"(?:[^.;@]{{0,60}}?\s)?with (?:an?|his|the|another|both|two) (?:[\w'-]+ ){{0,5}}?(?:goals?|brace|double|hat-?trick|winner|opener|equali[sz]er|leveller|tap-in)\b(?! (?:kick|difference))",
     ),
     _verb("send", r"@p (?:[\w'-]+ )?(?:the )?wrong way"),
     _verb("convert", r"(?!.{0,12}\b(?:to|into)\b)(?:.{0,40}(?:penalty|spot|cross|chance|rebound|pass|corner|12 yards|ball|delivery|free[- ]kick)|\s*[,.;]|$)"),

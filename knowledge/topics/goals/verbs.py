@@ -24,8 +24,10 @@ _REACH = 22  # words behind a verb that may still say where its ball went
 _OWN_NET = re.compile(r"\b(?:into|past|in|inside|beyond) (?:his|their|@p's|@t's) own (?:[\w'-]+ )?(?:net|goal|goalkeeper|keeper|\w*\s?corner|line|post)")
 # Verbs whose object is given the ball and then does what the infinitive says: "found Hale to head in".
 _GIVES = frozenset(
-    "find pick set tee feed play release allow leave let enable permit see send free slide thread put slip help give cross square gift invite".split()
+    "find pick set tee feed play release allow leave let enable permit see send free slide thread put slip help give afford hand cross square gift invite".split()
 )
+_DEEDS = frozenset({"work", "run", "effort", "persistence", "pace", "burst", "dribble", "move"})  # "Hale's run to head in"
+_ROOM = frozenset({"room", "time", "space", "task"})  # "gave Hale the time to head in"
 _SHOTS = frozenset("header shot strike effort volley free-kick penalty drive kick finish lob spot-kick half-volley chip flick blast".split())
 
 
@@ -87,17 +89,27 @@ def _starts_clause(word: Token, verb: Token) -> bool:
         return True
     if word.pos_ not in {"VERB", "AUX"}:
         return False
-    if word.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
-        return word.head != verb
-    return word.tag_ == "VB" or any(child.dep_ in {"nsubj", "nsubjpass"} for child in word.children)
+    if word.tag_ in {"VBD", "VBZ", "VBP", "MD", "VB"}:
+        return True
+    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in word.children)
+
+
+def _doer(sentence: Sentence, verb: Token) -> Token | None:
+    """The word for whoever does (in the passive: did) what the verb says."""
+    if passive(verb):
+        undergoes = subject(verb)
+        shot = undergoes if undergoes is not None and undergoes.lower_ in _SHOTS else None
+        return agent(verb) or shot or _named_before(sentence, verb)
+    doer = _given(verb) or _found(sentence, verb) or subject(verb)
+    return doer or _named_before(sentence, verb)
 
 
 def actors(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     """Those whose goal the verb tells, each with the word that names them."""
-    doer = agent(verb) if passive(verb) else _given(verb) or subject(verb) or _named_before(sentence, verb)
+    doer = _doer(sentence, verb)
     if doer is None:
         return []
-    if doer.lower_ in _SHOTS:
+    if doer.lower_ in _SHOTS or (doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}):
         doer = _striker(doer) or doer
     found = [(word, _person(sentence, word)) for word in conjoined(doer)]
     found += [(doer, person) for person in people_at(doer, sentence) if doer.lower_ in {"both", "pair", "duo"}]
@@ -122,21 +134,40 @@ def _striker(shot: Token) -> Token | None:
 def _named_before(sentence: Sentence, verb: Token) -> Token | None:
     """The sentence's first name where the parser has lost the subject and no verb stands between."""
     before = [mention for mention in sentence.mentions if isinstance(mention.means, Person) and mention.end <= verb.i]
-    if len(before) != 1 or verb.tag_ not in {"VBD", "VBZ", "VBN"}:
+    if len(before) != 1 or verb.tag_ not in {"VBD", "VBZ", "VBN"} or sentence.span.root.pos_ in {"VERB", "AUX"}:
         return None
     between = verb.doc[before[0].start : verb.i]
     return None if any(word.pos_ in {"VERB", "AUX"} for word in between) else between[0]
+
+
+def _found(sentence: Sentence, verb: Token) -> Token | None:
+    """Who got the ball and so did what the participle says: "Cole found Hale, putting Rovers ahead"."""
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.head.lemma_.lower() not in _GIVES:
+        return None
+    got = [word for child in objects(verb.head) for word in child.subtree if child.i < verb.i]
+    return next((word for word in got if isinstance(getattr(sentence.mention_at(word), "means", None), Person)), None)
 
 
 def _given(verb: Token) -> Token | None:
     """Who got the ball in order to finish: "found Hale to head in", "crossed for Hale to slide and turn it in"."""
     if verb.dep_ == "conj" and verb.tag_ == "VB":
         return _given(verb.head)
+    if verb.dep_ == "pcomp" and verb.head.head.lower_ in _ROOM:
+        return _receiver(verb.head.head.head, verb)
     if verb.tag_ != "VB" or any(child.dep_ == "nsubj" for child in verb.children):
         return None
-    head = verb.head
-    if head == verb or head.lemma_.lower() not in _GIVES:
+    to = next((child for child in verb.children if child.lower_ == "to"), verb)
+    before = verb.doc[to.i - 1] if to.i > verb.sent.start else verb
+    if before.dep_ == "pobj" and before.head.lower_ == "for":
+        return before
+    head = verb.head.head if verb.head.lower_ in _ROOM else verb.head
+    return None if head == verb else _receiver(head, verb)
+
+
+def _receiver(giving: Token, verb: Token) -> Token | None:
+    """Who is given the ball or the room, of all that is named before the verb."""
+    if giving.lemma_.lower() not in _GIVES:
         return None
-    got = [word for word in objects(head) if word.i < verb.i and not word.lower_.endswith("self")]
-    got += [noun for prep, noun in prepositions(head) if prep.lower_ in {"for", "to"} and noun.i < verb.i]
+    got = [word for word in objects(giving) if word.i < verb.i and not word.lower_.endswith("self") and word.lower_ not in _ROOM]
+    got += [noun for prep, noun in prepositions(giving) if prep.lower_ in {"for", "to"} and noun.i < verb.i]
     return max(got, key=lambda word: word.i, default=None)
