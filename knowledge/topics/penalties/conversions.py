@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import agent, conjoined, negated, objects, passive, prepositions, subject, told
 from knowledge.topics.penalties import lexicon
-from knowledge.topics.penalties.kicks import Kick, is_kick, is_spot, tail_of
+from knowledge.topics.penalties.kicks import Kick, in_shootout, is_kick, is_spot, tail_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,10 +21,10 @@ def conversions(sentence: Sentence, *, given: bool) -> Iterator[Kick]:
     for token in sentence.span:
         if sentence.spoken(token):
             continue
-        if is_kick(token):
-            yield from _by_kick(token, sentence)
-        elif token.lower_ in lexicon.KICKS and tail_of(token) in lexicon.GOALS:
+        if tail_of(token) in lexicon.GOALS and token.lower_ in lexicon.KICKS | lexicon.TAILS:
             yield from _owned(token.head, sentence)
+        elif is_kick(token):
+            yield from _by_kick(token, sentence)
         elif is_spot(token, sentence):
             yield from _by_spot(token, sentence)
         elif given and token.pos_ in {"VERB", "AUX"}:
@@ -35,7 +35,7 @@ def _by_kick(noun: Token, sentence: Sentence) -> Iterator[Kick]:
     """What the verb over a kick, or what the kick stands behind, says of it."""
     verb = _governor(noun)
     if verb is None:
-        if _counts_as_goal(noun):
+        if _counts_as_goal(noun) or _converted(noun):
             yield from _owned(noun, sentence)
     elif noun.dep_ in {"nsubj", "nsubjpass"}:
         if verb.lemma_ in (lexicon.SCORE if passive(verb) else lexicon.DECIDE) and _happened(verb):
@@ -57,8 +57,17 @@ def _governor(noun: Token) -> Token | None:
     return None
 
 
+def _converted(noun: Token) -> bool:
+    """Whether what is put behind the kick says that it went in: "Kane's penalty, drilled home in the last minute"."""
+    behind = [word for word in noun.doc[noun.i + 1 : noun.i + 5] if word.text != "," and word.pos_ != "ADV"]
+    return bool(behind) and behind[0].tag_ in {"VBN", "VBD"} and behind[0].lemma_ in lexicon.SCORE
+
+
 def _counts_as_goal(noun: Token) -> bool:
     """Whether a kick that is only named counts as a goal: "through Kane's penalty", "goals from Saka and a Kane penalty"."""
+    beside = [child for child in noun.children if child.i < noun.i]
+    if any(child.lower_ in {"a", "an"} for child in beside) and any(child.dep_ == "compound" and child.pos_ == "PROPN" for child in beside):
+        return True
     first = next(iter(reversed([word for word in noun.conjuncts if word.i < noun.i])), noun)
     head = first.head
     if first.dep_ == "pobj" and head.lower_ in {"through", "via", "to", "of", "from", "before", "by", "either"}:
@@ -84,7 +93,7 @@ def _by_spot(spot: Token, sentence: Sentence) -> Iterator[Kick]:
 
 def _by_follow_up(verb: Token, sentence: Sentence) -> Iterator[Kick]:
     """What became of a penalty told of before: "and Kane made no mistake", "Kane sent Neuer the wrong way"."""
-    if passive(verb) or not _happened(verb):
+    if passive(verb) or not (_happened(verb) or _came_to(verb, sentence)):
         return
     words = [word for word in objects(verb) if word.lower_ not in {"home", "it", "ball"}]
     behind = verb.doc[verb.i : min(verb.i + 10, sentence.span.end)].text.lower()
@@ -94,6 +103,14 @@ def _by_follow_up(verb: Token, sentence: Sentence) -> Iterator[Kick]:
         yield from _taken_by(subject(verb), verb, sentence)
     elif not words and (_stepped_up(verb) or verb.lemma_ in lexicon.FROM_THE_SPOT):
         yield from _taken_by(subject(verb), verb, sentence)
+    elif any(word.lower_ in lexicon.ENDS for word in words) and in_shootout(sentence) and verb.lemma_ not in lexicon.NO_GOAL:
+        yield from _taken_by(subject(verb), verb, sentence)
+
+
+def _came_to(verb: Token, sentence: Sentence) -> bool:
+    """"Kane would go on to convert": what would come about, told from before it."""
+    would = any(child.dep_ == "aux" and child.lower_ == "would" for child in verb.children)
+    return would and in_shootout(sentence) and not negated(verb) and " if " not in sentence.text.lower()
 
 
 def _stepped_up(verb: Token) -> bool:

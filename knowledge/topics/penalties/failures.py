@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from knowledge.topics.penalties.statement import Outcome
 
 _KICK = (
-    r"(?:[\w'+-]+ ){0,4}?(?:penalt(?:y|ies)(?:[- ](?:kicks?|efforts?|attempts?|shot))?(?![- ](?:area|box|spot|shoot|claim|appeal|shout|decision|taker|save|miss))"
+    r"(?:[\w'+-]+ ){0,4}?(?:penalt(?:y|ies)(?:[- ](?:kicks?|efforts?|attempts?|shot))?(?![- ](?:area|box|spot|shoot-?out|claim|appeal|shout|decision|taker|save|miss)(?:s|es)?\b)"
     r"|spot[ -]?kicks?|pks?|(?:effort|attempt|kick|shot|strike)s? from (?:the (?:penalty )?spot|(?:12|twelve) yards|(?:11|eleven) met(?:re|er)s))"
 )
 _TRY = r"(?:(?:low|weak|poor|tame|first|opening|second|third|fourth|fifth|resulting|subsequent|own|left-footed|right-footed) )*(?:effort|attempt|kick|panenka)s?(?! from)"
@@ -73,6 +73,9 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
     (rf"(?:{_TAKER},?|@p (?:slipped|stumbled|stuttered) and) (?:who )?{_ADVERBS}{_MISS} (?:the |a |an |his |their |her |another |from the |from |with |two |both )*(?:K|spot)\b", "missed"),
     (rf"{_TAKER},? (?:who )?(?:had |has )?[^.;@]{{0,30}}?\band {_ADVERBS}{_MISS} (?:the |a |an |his |from the )*(?:K|spot)\b", "missed"),
     (rf"{_TAKER} [^.;@]{{0,60}}?{_SHOT_ASTRAY} (?:from|with) (?:the |his |a )?(?:penalty )?(?:spot|K)\b", "missed"),
+    (rf"{_OWN} (?:penalty|spot[- ]kick|pk) miss\b", "missed"),
+    (r"(?P<keeper>@p)'s (?:[\w-]+ )*?(?:penalty|spot[- ]kick|pk) (?:save|stop) (?:from|on|against) (?P<taker>@p)", "saved"),
+    (rf"{_TAKER} {_ADVERBS}(?:hit|hitting|struck|rattled|clipped) (?:the|a) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright)[^.;@]{{0,30}}?(?:(?:with|from|trying|attempting) (?:the |his |a )?(?:penalty )?(?:spot|K))", "missed"),
     (rf"{_TAKER},? {_ADVERBS}stepped up[^.;@]{{0,40}}?\b{_SHOT_ASTRAY}", "missed"),
 )
 _PATTERNS = tuple((re.compile(pattern.replace("K|", f"{_KICK}|").replace("(?:K)", f"(?:{_KICK})")), outcome) for pattern, outcome in _FAILURES)

@@ -52,9 +52,16 @@ def told_of(sentence: Sentence) -> bool:
     return given or in_shootout(sentence)
 
 
+def names_kick(sentence: Sentence) -> bool:
+    """Whether the sentence introduces a penalty by itself ("a penalty"), and does not go on from the one before."""
+    return any(is_kick(word) and any(child.lower_ in {"a", "an", "another"} for child in word.children) for word in sentence.span)
+
+
 def in_shootout(sentence: Sentence) -> bool:
     """Whether the sentence tells of a shoot-out, by its own words or going on from the one before."""
     if lexicon.SHOOTOUT.search(sentence.text):
+        return True
+    if lexicon.ENDING.search(sentence.text) and lexicon.SHOOTOUT.search(sentence.reading.article.text):
         return True
     earlier = sentence.previous
     for _ in range(_BACK):

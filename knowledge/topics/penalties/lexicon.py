@@ -34,6 +34,8 @@ DECIDE = frozenset(
 ANSWER = frozenset({"cancel", "follow", "nullify", "negate", "answer", "add"})
 # Scoring verbs that need no object where a penalty has been told of.
 FROM_THE_SPOT = frozenset({"convert", "dispatch", "despatch", "oblige", "stroke"})
+# Ends of a shoot-out, scored by who brings them about: "hit the winner", "provided the clincher".
+ENDS = frozenset({"clincher", "winner", "decider", "kick", "effort", "attempt", "one"})
 # Verbs before "from the spot" that tell no goal.
 NO_GOAL = frozenset(
     """
@@ -47,16 +49,18 @@ SPOT = re.compile(
 )
 SURE_SPOT = re.compile(r"spot|mark|met(?:re|er)s", re.IGNORECASE)  # twelve yards may be open play
 TOLD = re.compile(
-    r"\bpenalt(?:y|ies)\b(?![ -](?:area|box|shoot-?out|spot))|\bspot[- ]?kick|\b(?:to|from) the (?:penalty )?spot\b|\bPKs?\b",
+    r"\bpenalt(?:y|ies)\b(?![ -](?:area|box|shoot-?out|spot))|\bspot[- ]?kick|\b(?:to|from) the (?:penalty )?spot\b|\bPKs?\b|\bthe wrong way from (?:12|twelve) yards",
     re.IGNORECASE,
 )
 REFUSED = re.compile(
     r"\b(?:appeal|claim|shout|cried|denied a|no penalty|turned down|waved|overturn|rescind|reversed|should have (?:had|been)|wanted a)", re.IGNORECASE
 )
 RETAKEN = re.compile(r"\bre-?t(?:aken?|aking|ook)\b|\bt(?:aken?|ook) again\b|\bencroach|\breprieve", re.IGNORECASE)
+# A kick that does this ended a shoot-out, in an article that tells of one.
+ENDING = re.compile(r"\bthrough (?:to|into|on|in)\b|\bwinning\b|\bdecisive\b|\bclinch|\bsettled\b|\bsent .{0,40}\bthrough\b", re.IGNORECASE)
 SHOOTOUT = re.compile(
     r"\bshoot[- ]?outs?\b|\bsudden[- ]death\b|\bon (?:penalties|pens|pks|spot[- ]kicks)\b|\brounds? of (?:penalties|pks|spot[- ]kicks|kicks)\b"
     r"|\b(?:winning|decisive|deciding|fifth|fourth|third|second|first) (?:penalty|spot[- ]kick|kick|pk)\b.{0,40}\b(?:win|won|through|victory|final|title|trophy)\b"
-    r"|\b(?:in|to|went to|into|via) (?:penalties|pks|spot[- ]kicks)\b|\bpenalties\b.{0,20}\bextra[- ]time\b",
+    r"|\b(?:in|to|went to|into|via) (?:penalties|pks|spot[- ]kicks)\b|\bpenalties\b.{0,20}\bextra[- ]time\b|\bextra[- ]time and penalties\b|\bpanenka in the\b",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from knowledge.reading.marked import Marked
 from knowledge.topics.penalties import lexicon
 from knowledge.topics.penalties.conversions import conversions
 from knowledge.topics.penalties.failures import failures
-from knowledge.topics.penalties.kicks import Kick, in_shootout, told_of
+from knowledge.topics.penalties.kicks import Kick, in_shootout, is_kick, names_kick, told_of
 from knowledge.topics.penalties.statement import Penalty
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def read(sentence: Sentence) -> Iterator[Statement]:
             player=kick.taker.name,
             outcome=kick.outcome,
             keeper=kick.keeper.name if kick.keeper else None,
-            minute=sentence.minute_at(kick.at) if phase == "match" else None,
+            minute=_minute(kick, sentence) if phase == "match" else None,
             phase=phase,
         )
 
@@ -39,14 +39,25 @@ def read(sentence: Sentence) -> Iterator[Statement]:
 def _kicks(sentence: Sentence, *, given: bool) -> list[Kick]:
     """One kick a taker: a failure says more than the noun or verb that would make a goal of it."""
     found: dict[object, Kick] = {}
+    scored = list(conversions(sentence, given=given))
     for kick in failures(sentence, Marked(sentence), told=given):
-        if not sentence.spoken(kick.at) and not _retaken(sentence):
+        if not sentence.spoken(kick.at) and not _retaken(kick, scored, sentence):
             found.setdefault(kick.taker, kick)
-    for kick in conversions(sentence, given=given):
+    for kick in scored:
         found.setdefault(kick.taker, kick)
     return list(found.values())
 
 
-def _retaken(sentence: Sentence) -> bool:
-    """Whether the kick that failed was taken again."""
-    return lexicon.RETAKEN.search(sentence.text) is not None
+def _retaken(kick: Kick, scored: list[Kick], sentence: Sentence) -> bool:
+    """Whether the kick that failed was taken again, unless the sentence says so of another taker's."""
+    others = [other for other in scored if other.taker is not kick.taker]
+    return lexicon.RETAKEN.search(sentence.text) is not None and not others
+
+
+def _minute(kick: Kick, sentence: Sentence) -> str | None:
+    """The minute told with the kick, else with its award in the sentence before."""
+    minute = sentence.minute_at(kick.at)
+    award = next((word for word in sentence.previous.span if is_kick(word)), None) if sentence.previous else None
+    if minute is None and award is not None and sentence.previous and not names_kick(sentence):
+        return sentence.previous.minute_at(award)
+    return minute
