@@ -6,12 +6,14 @@ are read, its commands with examples, how questions ask for it and how answers t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from knowledge.answering.ask import Ask, Pattern, first
+
 if TYPE_CHECKING:
-    from knowledge.answering.query import Ask, Query
+    from knowledge.answering.query import Query
     from knowledge.answering.telling import Told
     from knowledge.facts.fact import Fact
     from knowledge.reading.sentence import Sentence
@@ -23,30 +25,71 @@ class Command:
     """A slash command as every platform publishes it.
 
     `takes` names what may follow ("player", "team", "match", "name"), which is what autocompletion offers; `examples`
-    are complete messages that work, shown in help and run as tests.
+    are complete messages that work, shown in help and run as tests; `ask` is what the command wants, None where it
+    asks about the store itself.
     """
 
     name: str
     summary: str
     takes: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
+    ask: Ask | None = None
 
 
 class Topic(Protocol):
     """A family of facts and all that belongs to it."""
 
-    name: str
-    statements: tuple[type[Statement], ...]
-    commands: tuple[Command, ...]
+    @property
+    def name(self) -> str:
+        """The topic's name, which is its package's."""
+        ...
+
+    @property
+    def statements(self) -> tuple[type[Statement], ...]:
+        """Its statement types."""
+        ...
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """Its slash commands."""
+        ...
 
     def read(self, sentence: Sentence) -> Iterable[Statement]:
         """Everything of this topic that one sentence says. Called once for each sentence, in the article's order."""
         ...
 
     def asks(self, question: str) -> Ask | None:
-        """What a free-text question (folded: lower case, no accents) wants of this topic, or None when it is not for it."""
+        """What a free-text question wants of this topic, or None when it is not for it (see `Query.masked`)."""
         ...
 
-    def tell(self, query: Query, facts: Sequence[Fact]) -> Told | None:
-        """The facts that answer the query in words, or None when they do not hold the answer."""
+    def tell(self, query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+        """The facts that answer the ask in words, or None when they do not hold the answer."""
         ...
+
+
+Reader = Callable[["Sentence"], Iterable["Statement"]]
+Teller = Callable[["Query", "Ask", Sequence["Fact"]], "Told | None"]
+
+
+@dataclass(frozen=True)
+class RuleTopic:
+    """A topic put together from rules: the patterns of its questions, a function that reads and one that tells."""
+
+    name: str
+    statements: tuple[type[Statement], ...]
+    commands: tuple[Command, ...]
+    patterns: tuple[Pattern, ...]
+    reader: Reader
+    teller: Teller
+
+    def read(self, sentence: Sentence) -> Iterable[Statement]:
+        """What the reading rules find in a sentence."""
+        return self.reader(sentence)
+
+    def asks(self, question: str) -> Ask | None:
+        """The ask of the first pattern that fits the question."""
+        return first(self.patterns, question)
+
+    def tell(self, query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+        """What the telling rules make of the facts."""
+        return self.teller(query, ask, facts)

@@ -8,13 +8,15 @@ from knowledge.answering.ask import Ask, Aspect, pattern
 from knowledge.topic import Command
 
 _ALL = Ask("results", ("result",), given=(), weight=3)
+_WHOLE = replace(_ALL, types=("result", "goal", "penalty", "card", "disallowed_goal"), aspect=Aspect.WHOLE)
 _WHETHER = replace(_ALL, aspect=Aspect.WHETHER)
 
 PATTERNS = (
     pattern(r"shootout score|score (?:in|of) the shootout", replace(_ALL, wants="shootout", weight=8)),
+    pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM|DERBY|CUP|match|game)|tell me about", _WHOLE),
     pattern(r"aggregate", replace(_ALL, aspect=Aspect.OPEN, weight=5)),
     pattern(
-        r"(?:did|have|has) (?:TEAM|they) .*?(?:win|won|beat|beaten|lose|lost|draw|drawn|go through|gone out|qualify)",
+        r"^(?:and |so |but )?(?:did|have|has) (?:TEAM|they) .*?(?:win|won|beat|beaten|lose|lost|draw|drawn|go through|gone out|qualify)",
         _WHETHER,
     ),
     pattern(
@@ -39,6 +41,6 @@ COMMANDS = (
         "All that is known of a match",
         ("match",),
         ("/match Inter Napoli",),
-        Ask("results", ("result", "goal", "penalty", "card", "disallowed_goal"), given=()),
+        _WHOLE,
     ),
 )

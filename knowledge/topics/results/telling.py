@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.query import Query
 from knowledge.answering.telling import Told, by_match, fit, minutes, said
-from knowledge.answering.wording import label, minute, when
+from knowledge.answering.wording import minute, when
 from knowledge.facts.fact import Fact, Match
 
 _WON = re.compile(r"\b(?:win|won|beat|beaten|through|qualify|qualified|advance|advanced)\b")
@@ -33,7 +33,7 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     known = [(match, group) for match, group in by_match(query, fit(query, ask, facts)) if match and _is_known(match)]
     if not known:
         return None
-    if len(ask.types) > 1:
+    if ask.aspect is Aspect.WHOLE:
         return _whole(*known[0])
     if ask.aspect is Aspect.WHETHER:
         return _whether(query, known)

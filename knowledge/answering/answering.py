@@ -1,0 +1,91 @@
+"""A question in, a sourced answer or a refusal out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from knowledge.answering import refusals, replies
+from knowledge.answering.answer import Answer
+from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.entities import TeamNames
+from knowledge.answering.follow_ups import Carried, Context, carry
+from knowledge.answering.gathering import Gathering
+from knowledge.answering.matching import Matching
+from knowledge.answering.own_words import OwnWords
+from knowledge.answering.passages import Passages
+from knowledge.answering.query import Query
+from knowledge.answering.question import Question
+from knowledge.answering.telling import Told
+from knowledge.answering.understanding import Understanding
+from knowledge.facts.fact import Fact
+
+if TYPE_CHECKING:
+    from knowledge.names import Gazetteer
+    from knowledge.store import Store
+    from knowledge.topic import Topic
+
+Today = Callable[[], dt.date]
+
+
+class Answering:
+    """Answers questions from a store, with the topics it is handed."""
+
+    def __init__(
+        self, store: Store, topics: Sequence[Topic], gazetteer: Gazetteer, today: Today = dt.date.today
+    ) -> None:
+        teams = TeamNames(gazetteer)
+        self._topics: Mapping[str, Topic] = {topic.name: topic for topic in topics}
+        self._commands = {command.name: command for topic in topics for command in topic.commands}
+        self._understand = Understanding(store, teams)
+        self._match = Matching(store, teams)
+        self._gather = Gathering(store, self._match)
+        self._own_words = OwnWords(Passages(store))
+        self._today = today
+
+    async def ask(self, text: str, context: Context | None = None) -> tuple[Answer, Context | None]:
+        """The answer to a question, and what the next one in the same chat may refer to.
+
+        `context` is what the question before gave. A refusal leaves it as it was.
+        """
+        query = await self._understand(Question(text), self._today())
+        query = await self._match(replace(query, asks=self._asks(query)))
+        carried = carry(query, context)
+        answer, query, facts = await self._answer(carried)
+        return answer, Context(query, facts) if answer.answered else context
+
+    def _asks(self, query: Query) -> tuple[Ask, ...]:
+        """What the question may want, the surest first; what its asking clause wants before what the rest does."""
+        if query.question.command is not None:
+            command = self._commands.get(query.question.command)
+            return (command.ask,) if command and command.ask else ()
+        for clause in (query.main, f"{query.main}{query.rest}"):
+            if asks := [ask for topic in self._topics.values() if (ask := topic.asks(clause))]:
+                return tuple(sorted(asks, key=lambda ask: -ask.weight))
+        return ()
+
+    async def _answer(self, carried: Carried) -> tuple[Answer, Query, tuple[Fact, ...]]:
+        query, of_matches = await self._gather.of_matches(carried.query)
+        if not query.asks:
+            return await self._openly(query, None, carried.facts or ()), query, carried.facts
+        ask = query.asks[0]
+        query, facts = await self._gather.for_ask(query, ask, of_matches)
+        told = self._told(query, ask, facts, carried.facts)
+        if told is None or ask.aspect is Aspect.OPEN:
+            around = told.facts if told else ()
+            return await self._openly(query, ask, around or carried.facts), query, around or carried.facts
+        if answer := refusals.ambiguous(query, ask, told.facts):
+            return answer, query, ()
+        return replies.of_told(told, ask.topic), query, told.facts
+
+    def _told(self, query: Query, ask: Ask, facts: Sequence[Fact], before: Sequence[Fact]) -> Told | None:
+        """What the topic tells: of the facts told before, where the question points at them, else of all."""
+        topic = self._topics[ask.topic]
+        pointed = [fact for fact in before if fact.type in ask.types]
+        return (topic.tell(query, ask, pointed) if pointed else None) or topic.tell(query, ask, facts)
+
+    async def _openly(self, query: Query, ask: Ask | None, around: Sequence[Fact]) -> Answer:
+        """The article's own words, where no fact answers; else why not."""
+        return await self._own_words(query, ask, around) or refusals.refusal(query, ask)

@@ -1,0 +1,31 @@
+"""What a question asks, apart from the clauses that only say which match it means."""
+
+from __future__ import annotations
+
+import re
+
+_MARK = re.compile(
+    r" (?:after|when|where|once|before|if|because|while|as of|in (?:the|that|their|a) (?:game|match|final|one)|the (?:day|night|time|game|match)"
+    r"|(?:at|against|with|for|over) TEAM (?:when|after|once))\b"
+)
+_ASKS = re.compile(
+    r"\b(?:who|whos|whose|whom|what|which|when|where|why|how|did|was|were|is|are|has|have|had|does|do|can|could)\b"
+)
+
+
+def split(masked: str) -> tuple[str, str]:
+    """The clause that asks and the rest: "who scored in the match | where PLAYER was sent off".
+
+    A mark that leaves the first part without anything to ask for cuts nothing.
+    """
+    for mark in _MARK.finditer(masked):
+        main, rest = masked[: mark.start()], masked[mark.start() :]
+        if len(main.split()) > 2 and _asks_something(main):
+            return main, rest
+    return masked, ""
+
+
+def _asks_something(main: str) -> bool:
+    """Whether enough is left to ask for something: a question word and a word or a name more."""
+    words = [word for word in main.split() if not _ASKS.fullmatch(word)]
+    return len(words) > 1 and words[-1] not in ("date", "minute", "it", "the", "day")

@@ -1,0 +1,134 @@
+"""Which days a question means: "nov 2021", "21 november", "last week"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+_MONTHS = ("january february march april may june july august september october november december").split()
+_MONTH = {name[:size]: number for number, name in enumerate(_MONTHS, 1) for size in (3, len(name))} | {"sept": 9}
+_NAME = "|".join(sorted(_MONTH, key=len, reverse=True))
+_YEAR = r"(?:19|20)\d\d"
+_ISO = re.compile(rf"\b({_YEAR})-(\d\d)-(\d\d)\b")
+_SEASON = re.compile(rf"\b({_YEAR})[-/](\d\d)\b(?!-)")
+_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_NAME})\b,?(?: ({_YEAR}))?")
+_MONTH_FIRST = re.compile(rf"\b({_NAME}) (\d{{1,2}})(?:st|nd|rd|th)?\b,?(?: ({_YEAR}))?")
+_MONTH_YEAR = re.compile(rf"\b({_NAME}),? ({_YEAR})\b")
+_IN_MONTH = re.compile(rf"\bin ({_NAME})\b")
+_ALONE = re.compile(rf"\b({_YEAR})\b")
+_RELATIVE = re.compile(
+    r"\b(today|yesterday|last night|this week|last week|this month|last month|this year|last year)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days meant: from `since` until `until`, both included; without a year, `month` (and `day`) of any year.
+
+    `start` and `end` say where in the text they are named.
+    """
+
+    since: dt.date | None = None
+    until: dt.date | None = None
+    month: int | None = None
+    day: int | None = None
+    start: int = 0
+    end: int = 0
+
+    def hold(self, first: dt.date | None, last: dt.date | None) -> bool:
+        """Whether something of a day between `first` and `last` (None: open) may fall on these days."""
+        if self.month is not None:
+            return first is None or first != last or (first.month == self.month and self.day in (None, first.day))
+        return not (first and self.until and first > self.until) and not (last and self.since and last < self.since)
+
+
+def days(text: str, today: dt.date) -> tuple[Days, ...]:
+    """All days that a folded text names, in its order; relative words count from `today`."""
+    found: list[Days] = []
+    for pattern, read in _READERS:
+        for words in pattern.finditer(text):
+            named = read(words, today)
+            if named and all(named.end <= other.start or named.start >= other.end for other in found):
+                found.append(named)
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _iso(found: re.Match[str], _: dt.date) -> Days | None:
+    return _one(int(found[1]), int(found[2]), int(found[3]), found)
+
+
+def _season(found: re.Match[str], _: dt.date) -> Days | None:
+    year = int(found[1])
+    if (year + 1) % 100 != int(found[2]):
+        return None
+    return Days(dt.date(year, 7, 1), dt.date(year + 1, 6, 30), start=found.start(), end=found.end())
+
+
+def _day_first(found: re.Match[str], _: dt.date) -> Days | None:
+    return _named(found, int(found[1]), _MONTH[found[2]], found[3])
+
+
+def _month_first(found: re.Match[str], _: dt.date) -> Days | None:
+    return _named(found, int(found[2]), _MONTH[found[1]], found[3])
+
+
+def _named(found: re.Match[str], day: int, month: int, year: str | None) -> Days | None:
+    if year:
+        return _one(int(year), month, day, found)
+    return Days(month=month, day=day, start=found.start(), end=found.end()) if day <= 31 else None
+
+
+def _one(year: int, month: int, day: int, found: re.Match[str]) -> Days | None:
+    try:
+        date = dt.date(year, month, day)
+    except ValueError:
+        return None
+    return Days(date, date, start=found.start(), end=found.end())
+
+
+def _month_year(found: re.Match[str], _: dt.date) -> Days:
+    year, month = int(found[2]), _MONTH[found[1]]
+    return Days(dt.date(year, month, 1), _last(year, month), start=found.start(), end=found.end())
+
+
+def _in_month(found: re.Match[str], _: dt.date) -> Days:
+    return Days(month=_MONTH[found[1]], start=found.start(), end=found.end())
+
+
+def _alone(found: re.Match[str], _: dt.date) -> Days:
+    year = int(found[1])
+    return Days(dt.date(year, 1, 1), dt.date(year, 12, 31), start=found.start(), end=found.end())
+
+
+def _relative(found: re.Match[str], today: dt.date) -> Days:
+    day, week = dt.timedelta(days=1), dt.timedelta(days=7)
+    month = today.replace(day=1)
+    since, until = {
+        "today": (today, today),
+        "yesterday": (today - day, today - day),
+        "last night": (today - day, today),
+        "this week": (today - week, today + week),
+        "last week": (today - 2 * week, today - day),
+        "this month": (month, _last(today.year, today.month)),
+        "last month": ((month - day).replace(day=1), month - day),
+        "this year": (dt.date(today.year, 1, 1), dt.date(today.year, 12, 31)),
+        "last year": (dt.date(today.year - 1, 1, 1), dt.date(today.year - 1, 12, 31)),
+    }[found[1]]
+    return Days(since, until, start=found.start(), end=found.end())
+
+
+def _last(year: int, month: int) -> dt.date:
+    return dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
+
+
+_READERS = (
+    (_ISO, _iso),
+    (_SEASON, _season),
+    (_DAY_FIRST, _day_first),
+    (_MONTH_YEAR, _month_year),
+    (_MONTH_FIRST, _month_first),
+    (_IN_MONTH, _in_month),
+    (_ALONE, _alone),
+    (_RELATIVE, _relative),
+)

@@ -1,0 +1,96 @@
+"""What "he", "and Calhanoglu?", "in that match" refer to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from knowledge.answering.ask import Ask, Aspect, formed, turn
+from knowledge.answering.query import Query
+from knowledge.facts.fact import Fact
+
+_LINKED = re.compile(r"^(?:and|so|but|also|what about|how about|ok|okay)\b")
+_POINTING = re.compile(
+    r"\b(?:he|she|him|his|her|they|them|their|theirs|it|that|those|there|else|the (?:game|match|goal|retake|other|same))\b"
+)
+_HIM = re.compile(r"\b(?:he|she|him|his|her|it|that (?:goal|penalty|card))\b")
+_ONLY_A_FIELD = re.compile(
+    r"^(?:and |so )?who (?:is|was|are|were) (?:it|that|they|he|first|second|third|next|last)$|^(?:and |so )?(?:what|which|when|how|in what|in which)?(?: is| was| minute| date)*(?: it| that| was it)?$"
+)
+_OTHERS = re.compile(r"\b(?:else|other|others|another)\b")
+_FIRST_PERSON = ("player", "on", "speaker", "takers")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a chat has talked about last: the question as it was understood, and the facts that answered it."""
+
+    query: Query
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A query with what it takes over from the one before, and the facts it points back to."""
+
+    query: Query
+    facts: tuple[Fact, ...] = ()
+
+
+def carry(query: Query, context: Context | None) -> Carried:
+    """The query with what it leaves unsaid taken from the context; as it is where it stands on its own."""
+    if context is None or query.question.command is not None or not _follows(query, context):
+        return Carried(query)
+    before = context.query
+    varied = tuple(formed(_bare(ask, query), query.main) for ask in before.asks[:1])
+    asks = varied if _is_bare(query) or (not query.asks and _LINKED.search(query.main)) else query.asks
+    carried = replace(query, asks=asks)
+    if not query.named and not _names_other_teams(query, before):
+        carried = replace(
+            carried,
+            matches=before.matches,
+            named=before.named,
+            paths=before.paths,
+            by_id=before.by_id,
+            teams=query.teams or before.teams,
+        )
+    if not query.people:
+        carried = _with_people(carried, context)
+    if _OTHERS.search(query.main):
+        return Carried(replace(carried, besides=frozenset(fact.id for fact in context.facts)))
+    return Carried(carried, context.facts)
+
+
+def _follows(query: Query, context: Context) -> bool:
+    if _LINKED.search(query.main):
+        return True
+    if not query.mentions and not query.days:
+        return True
+    return bool(_POINTING.search(query.main)) and not query.named and not _names_other_teams(query, context.query)
+
+
+def _names_other_teams(query: Query, before: Query) -> bool:
+    played = {team for match in before.matches for team in match.teams} | set(before.teams)
+    return bool(query.teams) and set(query.teams).isdisjoint(played)
+
+
+def _bare(ask: Ask, query: Query) -> Ask:
+    """The ask of the question before, as a few words vary it: "which minute?", "and who is first?"."""
+    return replace(ask, aspect=Aspect.LIST, wants=None, which=turn(query.main))
+
+
+def _with_people(query: Query, context: Context) -> Query:
+    """The query with the people it points at: those who filled the facts told, else those named before."""
+    if not _HIM.search(query.main) and not _is_bare(query):
+        return query
+    ids = next((_filling(fact) for fact in context.facts if _filling(fact)), ())
+    people = (ids,) if ids else context.query.people
+    return replace(query, people=people, subjects=people, persons={**context.query.persons, **query.persons})
+
+
+def _is_bare(query: Query) -> bool:
+    return bool(_ONLY_A_FIELD.search(query.main))
+
+
+def _filling(fact: Fact) -> tuple[str, ...]:
+    return next((fact.persons[name][:1] for name in _FIRST_PERSON if fact.persons.get(name)), ())

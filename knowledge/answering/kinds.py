@@ -1,0 +1,89 @@
+"""What kind of thing a question asks for, and whether a sentence holds one."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.answering.query import Query
+from knowledge.answering.question import key
+
+_NUMBER = (
+    r"(?:\d+(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|twice|single|second|third|"
+    r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|no|none|zero|both|pair|hat-trick|not a|not one|failed to)"
+)
+_PATTERNS = {
+    "number": re.compile(rf"\b{_NUMBER}\b", re.IGNORECASE),
+    "money": re.compile(r"[£€$]|\b\d+(?:\.\d+)? ?(?:m|million|bn|billion|k)\b|\bfree transfer\b", re.IGNORECASE),
+    "minute": re.compile(
+        r"\d+(?:st|nd|rd|th)?[- ]minute|\d+\+?\d*['’]|\bminutes? (?:from|into|later|after|before|of|left|to)|\(\d+\)|\bhalf-time\b"
+        r"|\bon the (?:half-)?hour\b",
+        re.IGNORECASE,
+    ),
+    "duration": re.compile(
+        rf"\b(?:{_NUMBER}|a|several|few|couple of|rest of the|remainder of the) (?:\w+ )?(?:minutes?|days?|weeks?|months?|years?|games?|matches|season)\b"
+        r"|\bseason\b",
+        re.IGNORECASE,
+    ),
+    "absence": re.compile(
+        rf"\b(?:{_NUMBER}|a|several|few|couple of) (?:\w+ ){{0,2}}?(?:days?|weeks?|months?|years?|games?|matches)\b|\bseason\b|\buntil\b",
+        re.IGNORECASE,
+    ),
+    "day": re.compile(
+        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|"
+        r"october|november|december)\b|\btomorrow\b|\btonight\b|\bweekend\b|\bnext (?:week|month)\b",
+        re.IGNORECASE,
+    ),
+    "referee": re.compile(r"\b[Rr]ef(?:eree)? [A-Z]\w+|\b[A-Z]\w+ refereed\b|\bofficial [A-Z]\w+"),
+    "score": re.compile(r"\b\d{1,2}\s?[-–:]\s?\d{1,2}\b"),
+}
+_ASKED = (
+    ("referee", re.compile(r"\bwho .*?(?:ref|referee|refereed|official)\b")),
+    (
+        "money",
+        re.compile(r"\bhow much\b.*?\b(?:pay|paid|cost|fee|worth|spend|spent|offer|bid|sell|sold|earn)\b|\bwhat fee\b"),
+    ),
+    ("absence", re.compile(r"\bhow long\b.*?\b(?:out|sidelined|injured|banned|suspended|miss|absent|missing)\b")),
+    ("duration", re.compile(r"\bhow long\b")),
+    ("number", re.compile(r"\bhow (?:many|much|often)\b|\bwhat number\b|\bwhat was the (?:attendance|crowd)\b")),
+    ("minute", re.compile(r"\b(?:what|which) minute\b")),
+    ("day", re.compile(r"^(?:and |so )?when\b|\b(?:what|which) (?:day|date)\b")),
+    ("score", re.compile(r"\bscore(?:line)?\b(?<!did score)|\baggregate\b")),
+    (
+        "name",
+        re.compile(
+            r"^(?:and |so |but )?(?:who|whose|whom|which (?:\w+ ){0,2}?(?:players?|keeper|striker|defender|man))\b"
+        ),
+    ),
+)
+_CAPITAL = re.compile(r"(?<=[a-z,;–’'\"“‘(-] )[A-Z][\w'’-]+|(?<=[a-z,;–-] [“‘\"])[A-Z][\w'’-]+")
+_FIRST = re.compile(r"^[“‘\"]?([A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?(?:['’]s)? ")
+
+
+def kind(main: str) -> str | None:
+    """The kind of thing that the asking clause wants: "number", "name", …; None for anything."""
+    return next((name for name, words in _ASKED if words.search(main)), None)
+
+
+def holds(query: Query, text: str, names: tuple[str, ...]) -> bool:
+    """Whether a sentence, about the people `names`, holds a thing of the kind asked for."""
+    wanted = kind(query.main)
+    if wanted is None:
+        return True
+    if wanted == "name":
+        return _names_another(query, text, names)
+    return bool(_PATTERNS[wanted].search(text))
+
+
+def _names_another(query: Query, text: str, names: tuple[str, ...]) -> bool:
+    """Whether somebody is named who is not in the question."""
+    asked = {word.text for word in query.question.words} | {
+        part
+        for ids in query.people
+        for person in ids
+        if person in query.persons
+        for part in key(query.persons[person].name).split()
+    }
+    teams = {part for team in query.teams for part in key(team).split()}
+    others = [name for name in names if not set(key(name).split()) & asked]
+    written = [*_CAPITAL.findall(text), *_FIRST.findall(text)]
+    return bool(others) or any(not set(key(word).split()) & (asked | teams) for word in written)

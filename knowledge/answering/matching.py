@@ -1,0 +1,128 @@
+"""Which matches a question means: by its teams, score, days, competition and derby."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import combinations, product
+from typing import TYPE_CHECKING
+
+from knowledge.answering.entities import Mention, TeamNames
+from knowledge.answering.query import Query
+from knowledge.answering.sides import side
+from knowledge.answering.understanding import is_person
+from knowledge.facts.fact import Match
+
+if TYPE_CHECKING:
+    from knowledge.store import Store
+
+_PAIRS = 12
+"""Pairs of teams that are looked up when nicknames are shared or three teams are named."""
+
+_STAGE = re.compile(
+    r"\b(?:(?:first|second|1st|2nd|return|away|home) leg|(?:quarter|semi)[ -]?finals?|final|replay|group stage|last 16|round"
+    r"|shootout|opening (?:day|weekend))\b"
+)
+
+
+class Matching:
+    """Finds the matches that a query means."""
+
+    def __init__(self, store: Store, teams: TeamNames) -> None:
+        self._store = store
+        self._teams = teams
+
+    async def __call__(self, query: Query) -> Query:
+        """The query with its teams settled and the matches its words single out."""
+        named = [mention for mention in query.mentions if mention.teams and not is_person(mention)]
+        asking = named[: query.main.split().count("TEAM")]
+        outright = [mention.teams for mention in (asking if len(asking) > 1 else named) if not mention.place]
+        derby = next((mention.derby.teams for mention in query.mentions if mention.derby), None)
+        if derby and len(outright) < 2:
+            outright = [(team,) for team in derby]
+        matches = await self._of_pairs(query, outright)
+        if not matches and len(outright) < len(named):
+            places = [mention.teams for mention in named if mention.place]
+            matches = await self._of_pairs(query, [*outright[:1], *places])
+        if matches:
+            return _with_teams(query, named, matches, singled_out=True)
+        return await self._of_one(query, named)
+
+    async def _of_pairs(self, query: Query, candidates: Sequence[Sequence[str]]) -> list[Match]:
+        """The matches of any two of the teams that fit the question's other words, in the order the teams are named."""
+        pairs = [pair for a, b in combinations(candidates, 2) for pair in product(a[:4], b[:4]) if pair[0] != pair[1]]
+        found: dict[str, Match] = {}
+        for pair in dict.fromkeys(pairs[:_PAIRS]):
+            found |= {match.id: match for match in await self._store.matches(pair)}
+        fitting = self._fitting(query, found.values())
+        if len(candidates) == 2 and fitting:
+            return [match for match in fitting if set(match.teams) == set(fitting[0].teams)]
+        return fitting
+
+    async def _of_one(self, query: Query, named: Sequence[Mention]) -> Query:
+        """The matches of the one team named, singled out when the other words narrow them."""
+        alone = _with_teams(query, [mention for mention in named if not mention.place], [], singled_out=False)
+        if len(alone.teams) != 1 and (alone.teams or not named):
+            return alone
+        mention = next((mention for mention in named if not mention.place), named[0])
+        for team in mention.teams[:4]:
+            if matches := await self._store.matches((team,)):
+                fitting = self._fitting(query, matches)
+                known = replace(alone, teams=(team,), side=team if alone.side else None, matches=tuple(fitting))
+                return replace(known, named=len(fitting) == 1 or (len(fitting) < len(matches) and _narrows(query)))
+        return alone
+
+    def in_time(self, query: Query, matches: Iterable[Match]) -> list[Match]:
+        """The matches on the days and in the competition that the question names."""
+        cups = {mention.competition for mention in query.mentions if mention.competition}
+        on_days = [match for match in matches if _on(query, match)]
+        told = [match for match in on_days if self._teams.competition(match.competition) in cups]
+        return told or [match for match in on_days if not cups or match.competition is None]
+
+    def _fitting(self, query: Query, matches: Iterable[Match]) -> list[Match]:
+        """The matches that contradict nothing the question says; a score that fits none is a running one."""
+        of_cup = self.in_time(query, matches)
+        of_derby = [match for match in of_cup if is_derby(query) and self._teams.is_derby(match.teams)] or of_cup
+        scored = [match for match in of_derby if _ended(query, match)] if _tells_the_score(query) else []
+        return scored or of_derby
+
+
+def _narrows(query: Query) -> bool:
+    return bool(query.days or query.question.scores or is_derby(query))
+
+
+def is_derby(query: Query) -> bool:
+    """Whether the question speaks of a derby."""
+    return any(word.text == "derby" for word in query.question.words)
+
+
+def _on(query: Query, match: Match) -> bool:
+    first, last = match.date or match.since, match.date or match.until
+    return not query.days or any(days.hold(first, last) for days in query.days)
+
+
+def _tells_the_score(query: Query) -> bool:
+    """Whether a score in the question is that of the match asked about, not of one that only says when."""
+    return query.main.split().count("TEAM") < 2 or "TEAM" not in query.rest
+
+
+def _ended(query: Query, match: Match) -> bool:
+    return match.score is not None and any(sorted(match.score) == sorted(score) for score in query.question.scores)
+
+
+def _with_teams(query: Query, named: Sequence[Mention], matches: Sequence[Match], *, singled_out: bool) -> Query:
+    """The query with each mention's team: the one that played, else the likeliest."""
+    played = {team for match in matches for team in match.teams}
+    meant = [next((team for team in mention.teams if team in played), mention.teams[0]) for mention in named]
+    teams = dict.fromkeys(
+        team for team, mention in zip(meant, named, strict=True) if not mention.place or team in played
+    )
+    own = side(query)
+    own_team = next((team for team in own.teams if team in played), own.teams[0]) if own else None
+    return replace(query, teams=tuple(teams), side=own_team, matches=tuple(matches), named=singled_out)
+
+
+def stages(text: str) -> set[str]:
+    """The words for a round or a leg in a text."""
+    return {re.sub(r"[ -]", "", found).removesuffix("s") for found in _STAGE.findall(text.lower())}

@@ -1,0 +1,79 @@
+"""A question as it was typed, and its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from knowledge.names import fold
+
+LONGEST = 500
+"""Characters of a question that are read: what a fan types is far shorter."""
+
+_COMMAND = re.compile(r"\s*/([A-Za-z_]{1,32})(?:@\w+)?(?:\s+|$)")
+_WORD = re.compile(r"[a-z0-9]+(?:\+\d+)?(?:['.][a-z0-9]+)*")
+_SCORE = re.compile(r"(?<![\d./:+-])(\d{1,2}) ?[-:] ?(\d{1,2})(?![\d./:+-]|(?:st|nd|rd|th)\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in the form names and patterns are compared in ("O'Neil's" → "oneil"), and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question: `folded` is its text in lower case without accents, a command's name taken off.
+
+    A score ("the 1-1") is kept apart: its digits are no words.
+    """
+
+    text: str
+
+    @cached_property
+    def command(self) -> str | None:
+        """The slash command's name ("penalties"), without a bot's suffix."""
+        found = _COMMAND.match(self.text)
+        return found[1].lower() if found else None
+
+    @cached_property
+    def folded(self) -> str:
+        """What is asked, folded, at most `LONGEST` characters."""
+        found = _COMMAND.match(self.text)
+        return fold(self.text[found.end() if found else 0 :][:LONGEST])
+
+    @cached_property
+    def scores(self) -> tuple[tuple[int, int], ...]:
+        """The scores it names."""
+        return tuple((int(a), int(b)) for a, b in _SCORE.findall(self.folded))
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words, scores left out."""
+        scores = [found.span() for found in _SCORE.finditer(self.folded)]
+        return tuple(
+            word
+            for found in _WORD.finditer(self.folded)
+            if not any(start <= found.start() < end for start, end in scores)
+            for word in [Word(letters(found[0]), *found.span())]
+            if word.text
+        )
+
+    def owns(self, at: int) -> bool:
+        """Whether the word at this place stands in the possessive with an apostrophe."""
+        word = self.words[at]
+        return self.folded[word.start : word.end].endswith("'s") or self.folded[word.end : word.end + 1] == "'"
+
+
+def letters(word: str) -> str:
+    """A folded word without apostrophes, dots and the possessive's s ("d.c." → "dc", "saka's" → "saka")."""
+    return re.sub(r"['.]", "", re.sub(r"'s$|'$", "", word))
+
+
+def key(name: str) -> str:
+    """The form in which names are compared: folded, without apostrophes and dots, hyphens as spaces."""
+    return " ".join(letters(found) for found in _WORD.findall(fold(name)))

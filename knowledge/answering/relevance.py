@@ -1,0 +1,34 @@
+"""Which of several facts a question's other words speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.answering.concepts import Text, content
+from knowledge.answering.query import Query
+from knowledge.facts.fact import Fact
+
+MASKS = frozenset(("PLAYER", "TEAM", "CUP", "DERBY", "DATE"))
+"""What stands for names in a masked question."""
+
+
+def topical(clause: str) -> tuple[str, ...]:
+    """The stems of a masked clause's content words, names left out."""
+    return tuple(content(word for word in clause.split() if word not in MASKS))
+
+
+def nearness(query: Query, fact: Fact) -> float:
+    """How much of what the question speaks of the fact's telling speaks of.
+
+    The clause that asks counts double; standing in an article on the match meant helps.
+    """
+    said = [Text(f"{query.around.get(fact.id, '')} {told.evidence}") for told in fact.told]
+    main, rest = topical(query.main), topical(query.rest)
+    here = any(told.article.path in query.paths for told in fact.told)
+    shared = (sum(text.means(word) for word in main) + 0.5 * sum(text.means(word) for word in rest) for text in said)
+    return max(shared) + 0.6 * here
+
+
+def by_words(query: Query, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts, those first whose telling shares most words with the question; otherwise in the order given."""
+    return sorted(facts, key=lambda fact: -nearness(query, fact))

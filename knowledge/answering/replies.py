@@ -1,0 +1,110 @@
+"""From what has been told to an answer with its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.answering.answer import Answer, Source
+from knowledge.answering.passages import Found, told
+from knowledge.answering.query import Query
+from knowledge.answering.telling import Told
+from knowledge.answering.wording import LIMIT, clip, count, label, quoted, span
+from knowledge.facts.fact import Fact
+from knowledge.statement import Statement
+
+if TYPE_CHECKING:
+    from knowledge.store.rows import StoredPassage
+
+_SOURCES = 8
+"""Sources named by one answer."""
+
+
+def of_told(told: Told, topic: str) -> Answer:
+    """An answer from facts: the words, the sentence they rest on, and how much is on record."""
+    statements = _statements(told.facts)
+    record = on_record(statements)
+    text = clip_lines(told.text, LIMIT - len(record) - 1)
+    parts = [text]
+    if not told.whole and statements:
+        room = LIMIT - len(text) - len(record) - 4
+        if room > 60:
+            parts.append(quoted(statements[0].evidence, room))
+    parts.append(record)
+    return Answer(
+        text="\n".join(part for part in parts if part),
+        more="\n".join(told.more) or None,
+        answered=True,
+        sources=sources(statements),
+        topic=topic,
+        facts=tuple(fact.id for fact in told.facts),
+    )
+
+
+def of_passages(query: Query, found: Sequence[Found], topic: str | None, lead: str = "") -> Answer:
+    """An answer in the article's own words; `lead` says something first."""
+    about = f"— {label(query.matches[0])}" if query.named and query.matches else ""
+    text, kept = told(query, found, LIMIT - len(lead) - len(about) - 6)
+    words = quoted(text, LIMIT - len(lead) - len(about) - 4)
+    return Answer(
+        text="\n".join(part for part in (lead, words, about) if part),
+        answered=True,
+        sources=tuple(_of_passage(passage) for passage in kept),
+        topic=topic,
+    )
+
+
+def clip_lines(text: str, size: int) -> str:
+    """As many whole lines as fit, the first one cut if need be."""
+    kept, used = list[str](), 0
+    for line in text.splitlines():
+        if kept and used + len(line) + 1 > size:
+            break
+        kept.append(clip(line, size))
+        used += len(line) + 1
+    return "\n".join(kept)
+
+
+def on_record(statements: Sequence[Statement]) -> str:
+    """How many articles an answer rests on, and of which days: "On record: 2 articles, 7–22 Nov 2021."."""
+    articles = {statement.article.path: statement.article.date for statement in statements}
+    dates = span([date for date in articles.values() if date])
+    return f"On record: {count(len(articles), 'article')}{f', {dates}' if dates else ''}." if articles else ""
+
+
+def sources(statements: Iterable[Statement]) -> tuple[Source, ...]:
+    """The articles with the words that say so, each article once."""
+    found: dict[str, Source] = {}
+    for statement in statements:
+        article = statement.article
+        found.setdefault(
+            article.path,
+            Source(
+                path=article.path,
+                url=article.url,
+                title=article.title,
+                date=article.date,
+                source=article.source,
+                quote=statement.evidence,
+            ),
+        )
+    return tuple(found.values())[:_SOURCES]
+
+
+def _statements(facts: Iterable[Fact]) -> list[Statement]:
+    """The fullest telling of each fact first, then the others."""
+    listed = list(facts)
+    first = [fact.value for fact in listed]
+    return [*first, *(each for fact in listed for each in fact.told)]
+
+
+def _of_passage(passage: StoredPassage) -> Source:
+    article = passage.article
+    return Source(
+        path=article.path,
+        url=article.url,
+        title=article.title,
+        date=article.date,
+        source=article.source,
+        quote=passage.text,
+    )

@@ -1,0 +1,27 @@
+"""On whose side something is asked for: "who scored for Inter", "Roma's penalty", "which Villa players"."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.answering.entities import Mention
+from knowledge.answering.query import Query
+
+_OWNED = re.compile(
+    r"^(?:\w+ ){0,2}?(?:players?|penalty|penalties|goals?|goalscorers?|scorers?|equaliser|winner|opener|one|striker|defender)\b"
+)
+_GIVEN = re.compile(r"^(?:\w+ ){0,1}?(?:get|given|awarded|win|have|earn|got)\b")
+_MASKS = ("PLAYER", "TEAM", "CUP", "DERBY")
+
+
+def side(query: Query) -> Mention | None:
+    """The mention of the team on whose side something is asked for, if one is."""
+    words = query.main.split()
+    masks = [at for at, word in enumerate(words) if word in _MASKS]
+    for at, mention in zip(masks, query.mentions, strict=False):
+        if words[at] != "TEAM" or mention.place:
+            continue
+        before, after = words[at - 1] if at else "", " ".join(words[at + 1 :])
+        if before == "for" or _OWNED.search(after) or (before in ("did", "were", "was") and _GIVEN.search(after)):
+            return mention
+    return None

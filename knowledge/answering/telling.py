@@ -1,0 +1,187 @@
+"""How facts become words: what all topics share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.query import Query
+from knowledge.answering.wording import count, label, minute
+from knowledge.facts.fact import Fact, Match
+from knowledge.statement import MatchStatement
+
+SHOWN = 6
+"""Lines that an answer shows before the rest goes behind "more"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The answer in words, its point in the first line, and the facts it rests on, the most telling first.
+
+    `more` are lines for whoever wants all. `whole` says that the words need no sentence of the article after them.
+    """
+
+    text: str
+    facts: tuple[Fact, ...]
+    more: tuple[str, ...] = ()
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a topic words its facts.
+
+    `line` says facts that agree in the fields `same` as one clause without the match ("Shevchenko scored twice"), each
+    fact by itself where there are no such fields; `noun` and `plural` count them.
+    """
+
+    line: Callable[[Sequence[Fact]], str]
+    noun: str
+    plural: str
+    same: tuple[str, ...] = field(default=())
+
+
+def tell_as(query: Query, ask: Ask, facts: Sequence[Fact], style: Style) -> Told | None:
+    """The facts that fit the ask, told as it asks: a list, a count, yes or no, a date."""
+    fitting = fit(query, ask, facts)
+    if ask.aspect is Aspect.WHETHER:
+        return _whether(query, ask, facts, fitting, style)
+    if not fitting:
+        return None
+    if ask.aspect is Aspect.COUNT:
+        return _counted(query, fitting, style)
+    return _dated(query, fitting, style) if ask.wants == "date" else enumerated(query, fitting, style)
+
+
+def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts that fit all the ask says: types, people, side, values, and that the wanted field is known."""
+    return [
+        fact
+        for fact in facts
+        if fact.type in ask.types and fact.id not in query.besides
+        if is_given(query, ask, fact) and _is_of_side(query, fact) and _claims(ask, fact) and _says(query, ask, fact)
+    ]
+
+
+def said(fact: Fact, name: str) -> str | None:
+    """What the fact says of a field, in words; None when it leaves it unsaid."""
+    value = getattr(fact.value, name, None)
+    return None if value is None else str(value)
+
+
+def is_given(query: Query, ask: Ask, fact: Fact) -> bool:
+    """Whether somebody named in the question fills one of the given fields (always so when nobody has to)."""
+    if not ask.given or not query.subjects:
+        return True
+    there = {person for name in ask.given for person in fact.persons.get(name, ())}
+    return not there.isdisjoint(query.subject_ids)
+
+
+def _claims(ask: Ask, fact: Fact) -> bool:
+    return all(getattr(fact.value, name, None) in values for name, values in ask.only)
+
+
+def _is_of_side(query: Query, fact: Fact) -> bool:
+    team = getattr(fact.value, "team", None)
+    return query.side is None or team is None or team == query.side or getattr(fact.value, "how", None) == "own_goal"
+
+
+def _says(query: Query, ask: Ask, fact: Fact) -> bool:
+    if ask.wants == "date":
+        match = query.match(fact)
+        return match is not None and match.date is not None
+    return ask.wants is None or getattr(fact.value, ask.wants, None) not in (None, ())
+
+
+def by_match(query: Query, facts: Iterable[Fact]) -> list[tuple[Match | None, list[Fact]]]:
+    """The facts match by match, the newest first, the undated and those of no match last."""
+    groups: dict[str | None, list[Fact]] = {}
+    for fact in facts:
+        groups.setdefault(fact.match, []).append(fact)
+    found = [(query.by_id.get(match) if match else None, group) for match, group in groups.items()]
+    return sorted(found, key=lambda pair: age(pair[0]))
+
+
+def age(match: Match | None) -> tuple[bool, int, str]:
+    """What sorts matches: the newest first, the undated last."""
+    latest = match and (match.date or match.until)
+    return (latest is None, -latest.toordinal() if latest else 0, match.id if match else "~")
+
+
+def minutes(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts in the order of their minutes, those without one last."""
+    return sorted(facts, key=lambda fact: minute_key(said(fact, "minute")))
+
+
+def minute_key(value: str | None) -> tuple[int, int]:
+    """A minute's place in time: "45+2" comes before "46"; an unknown one last."""
+    regular, _, added = (value or "").partition("+")
+    return (int(regular) if regular.isdigit() else 999, int(added) if added.isdigit() else 0)
+
+
+def at(facts: Sequence[Fact]) -> str:
+    """The facts' minutes as they follow a clause: " (12', 51')"; empty when none is known."""
+    known = [minute(said(fact, "minute")).strip() for fact in minutes(facts) if said(fact, "minute")]
+    return f" ({', '.join(known)})" if known else ""
+
+
+def placed(match: Match | None, fact: Fact) -> str:
+    """The match as it follows a clause: " — Inter 1-1 AC Milan (Serie A)"; the teams told where it is not known."""
+    if match:
+        return f" — {label(match)}"
+    value = fact.value
+    teams = [team for team in value.teams or () if team] if isinstance(value, MatchStatement) else []
+    return f" — {'–'.join(teams)}" if teams else ""
+
+
+def clauses(facts: Sequence[Fact], style: Style) -> list[str]:
+    """The facts of one match as clauses, in the order of their minutes."""
+    groups: dict[tuple[object, ...], list[Fact]] = {}
+    for fact in minutes(facts):
+        same = tuple(getattr(fact.value, name, None) for name in style.same)
+        groups.setdefault(same if any(same) else (fact.id,), []).append(fact)
+    return [style.line(group) for group in groups.values()]
+
+
+def lines(query: Query, facts: Sequence[Fact], style: Style) -> list[str]:
+    """The facts one match a line."""
+    return [f"{'; '.join(clauses(group, style))}{placed(match, group[0])}." for match, group in by_match(query, facts)]
+
+
+def enumerated(query: Query, facts: Sequence[Fact], style: Style) -> Told:
+    """All the facts, a line a match; when there are several lines, their number first."""
+    told = lines(query, facts, style)
+    if len(told) > 1:
+        told.insert(0, f"{count(len(facts), style.noun, style.plural)} on record:")
+    return Told("\n".join(told[:SHOWN]), _newest(query, facts), tuple(told[SHOWN:]))
+
+
+def _newest(query: Query, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    return tuple(fact for _, group in by_match(query, facts) for fact in group)
+
+
+def _counted(query: Query, facts: Sequence[Fact], style: Style) -> Told:
+    told = lines(query, facts, style)
+    head = f"{count(len(facts), style.noun, style.plural)} on record"
+    first = [f"{head}: {told[0]}"] if len(told) == 1 else [f"{head}:", *told]
+    return Told("\n".join(first[:SHOWN]), _newest(query, facts), tuple(first[SHOWN:]))
+
+
+def _dated(query: Query, facts: Sequence[Fact], style: Style) -> Told:
+    told = enumerated(query, facts, style)
+    match = query.match(told.facts[0])
+    date = match.date if match else None
+    return Told(f"On {date.day} {date:%B %Y}: {told.text}" if date else told.text, told.facts, told.more)
+
+
+def _whether(query: Query, ask: Ask, facts: Sequence[Fact], fitting: Sequence[Fact], style: Style) -> Told | None:
+    """Yes with the facts that fit; No with those about the same people that say otherwise."""
+    if fitting:
+        told = enumerated(query, fitting, style)
+        return Told(f"Yes — {told.text}", told.facts, told.more)
+    others = [fact for fact in facts if fact.type in ask.types and is_given(query, ask, fact)]
+    if not (ask.only and query.subjects and others):
+        return None
+    told = enumerated(query, others, style)
+    return Told(f"No — {told.text}", told.facts, told.more)

@@ -1,0 +1,69 @@
+"""From the words of a question to what it names and what it asks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.answering.clauses import split
+from knowledge.answering.dates import Days, days
+from knowledge.answering.entities import Mention, TeamNames
+from knowledge.answering.naming import Naming
+from knowledge.answering.query import Query
+from knowledge.answering.question import Question
+from knowledge.answering.spelling import phrased, put_right, written_out
+
+if TYPE_CHECKING:
+    from knowledge.store import Store
+
+
+class Understanding:
+    """Turns questions into queries, whose asks and matches are still open."""
+
+    def __init__(self, store: Store, teams: TeamNames) -> None:
+        self._names = Naming(store, teams)
+
+    async def __call__(self, question: Question, today: dt.date) -> Query:
+        """The question with its names found and masked, and the clause that asks told from the rest."""
+        on_days = days(question.folded, today)
+        named = await self._names(question, on_days)
+        main, rest = split(_masked(question, named.mentions, on_days))
+        people = tuple(mention.people for mention in named.mentions if is_person(mention))
+        return Query(
+            question,
+            main=main,
+            rest=rest,
+            mentions=named.mentions,
+            days=on_days,
+            people=people,
+            subjects=people[: main.split().count("PLAYER")],
+            unknown=named.unknown,
+            persons=named.persons,
+        )
+
+
+def is_person(mention: Mention) -> bool:
+    """Whether a mention is taken for a person; what may be a team as well is taken for the team."""
+    return bool(mention.people) and not mention.teams
+
+
+def _masked(question: Question, found: Sequence[Mention], dated: Sequence[Days]) -> str:
+    """The question with names masked, short forms written out and slips put right."""
+    starts = {mention.start: mention for mention in found}
+    covered = {at for mention in found for at in range(mention.start, mention.end)}
+    told: list[str] = []
+    for at, word in enumerate(question.words):
+        if at in starts:
+            told.append(_mask(starts[at]))
+        elif any(each.start <= word.start < each.end for each in dated):
+            told += [] if told and told[-1] == "DATE" else ["DATE"]
+        elif at not in covered:
+            told.append(put_right(written_out(word.text)))
+    return phrased(" ".join(told))
+
+
+def _mask(mention: Mention) -> str:
+    if is_person(mention):
+        return "PLAYER"
+    return "TEAM" if mention.teams else "DERBY" if mention.derby else "CUP"

@@ -1,0 +1,91 @@
+"""How answers word matches, days, minutes and counts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from knowledge.facts.fact import Match
+
+LIMIT = 600
+"""Characters of an answer that stay readable in a chat."""
+
+
+def day(date: dt.date) -> str:
+    """A day as fans write it: "7 Nov 2021"."""
+    return f"{date.day} {date:%b %Y}"
+
+
+def span(dates: Sequence[dt.date]) -> str:
+    """The days from the first to the last: "7–22 Nov 2021"; empty for none."""
+    if not dates:
+        return ""
+    first, last = min(dates), max(dates)
+    if first == last:
+        return day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last)}"
+    return f"{first.day} {first:%b}–{day(last)}" if first.year == last.year else f"{day(first)}–{day(last)}"
+
+
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    """A number with its noun: "1 penalty", "2 penalties"."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def ordinal(number: int) -> str:
+    """1 → "1st"."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def listed(items: Sequence[str], last: str = "and") -> str:
+    """Items as a phrase: "a, b and c"."""
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else ""
+
+
+def minute(value: str | None) -> str:
+    """A minute as fans write it, with a space before it: " 87'"; empty when it is not known."""
+    return f" {value}'" if value else ""
+
+
+def times(number: int) -> str:
+    """How often in a word: "once", "twice", "three times"."""
+    words = ("", "once", "twice", "three times", "four times", "five times", "six times")
+    return words[number] if 0 < number < len(words) else f"{number} times"
+
+
+def clip(text: str, size: int) -> str:
+    """The text in one line and at most `size` characters, cut between words."""
+    line = " ".join(text.split())
+    if len(line) <= size:
+        return line
+    cut = line[: size - 1].rsplit(" ", 1)[0].rstrip(" ,;:–-")
+    return f"{cut}…"
+
+
+def quoted(text: str, size: int = LIMIT) -> str:
+    """Words of an article in quotation marks."""
+    line = clip(text, size)
+    return line if line[:1] in '“"‘' and line[-1:] in '”"’' else f"“{line}”"
+
+
+def scored(match: Match) -> str:
+    """The teams with the score, the winner first: "Lazio 1-0 Bayern Munich"; "Inter–Napoli" when it is not known."""
+    if match.score is None:
+        return "–".join(match.teams)
+    (home, away), (goals, against) = match.teams, match.score
+    if against > goals or (goals == against and match.winner == away):
+        home, away, goals, against = away, home, against, goals
+    return f"{home} {goals}-{against} {away}"
+
+
+def when(match: Match) -> str:
+    """The competition and the day, as far as known: "Serie A, 7 Nov 2021"."""
+    return ", ".join(part for part in (match.competition, day(match.date) if match.date else None) if part)
+
+
+def label(match: Match) -> str:
+    """A match so that a fan knows which one is meant: "Inter 1-1 AC Milan (Serie A, 7 Nov 2021)"."""
+    known = when(match)
+    return f"{scored(match)} ({known})" if known else scored(match)

@@ -1,0 +1,9 @@
+"""Absences: who is injured, suspended or missing."""
+
+from knowledge.topic import RuleTopic
+from knowledge.topics.absences.asking import COMMANDS, PATTERNS
+from knowledge.topics.absences.reading import read
+from knowledge.topics.absences.statement import Absence
+from knowledge.topics.absences.telling import tell
+
+topic = RuleTopic("absences", (Absence,), COMMANDS, PATTERNS, read, tell)

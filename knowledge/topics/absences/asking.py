@@ -1,0 +1,33 @@
+"""How questions ask who is missing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge.answering.ask import Ask, Aspect, pattern
+from knowledge.topic import Command
+
+_ALL = Ask("absences", ("absence",), apart=True, weight=4)
+_BANNED = replace(_ALL, only=(("reason", ("suspension", None)),), weight=5)
+_INJURED = replace(_ALL, only=(("reason", ("injury", "other", None)),))
+_STORY = replace(_ALL, aspect=Aspect.OPEN, weight=4)
+
+PATTERNS = (
+    pattern(r"why .*?(?:not|missing|miss|absent|out|suspended|banned|unavailable|left out|taken off|go off)", _STORY),
+    pattern(r"how long .*?(?:out|injured|sidelined|banned|suspended|miss|absent)", _STORY),
+    pattern(r"(?:wrong with|when .*? back|how bad)", replace(_STORY, seek=("injury",), weight=3)),
+    pattern(r"suspended|banned|suspensions?|bans?|through suspension", _BANNED),
+    pattern(r"injur(?:ed|y|ies)|hurt|ill|sick|sidelined|treatment room", _INJURED),
+    pattern(r"unavailable|absent|absentees|absences?|available|fit to play|ruled out|left out", _ALL),
+    pattern(r"(?:who|which|was|were|is|are|did) .*?(?:miss|misses|missing|without|out)", replace(_ALL, weight=2)),
+)
+
+COMMANDS = (
+    Command(
+        "absences",
+        "Who is injured, suspended or missing",
+        ("team", "player", "match"),
+        ("/absences Inter", "/absences de Vrij"),
+        Ask("absences", ("absence",), apart=True),
+    ),
+)

@@ -1,0 +1,44 @@
+"""How answers tell who is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.query import Query
+from knowledge.answering.telling import SHOWN, Told, fit, said
+from knowledge.answering.wording import day, listed
+from knowledge.facts.fact import Fact
+
+_WHY = {"injury": "injured", "suspension": "suspended", "other": "missing"}
+
+
+def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """Who is missing and why, by team."""
+    fitting = [
+        fact
+        for fact in fit(query, ask, facts)
+        if query.subjects or not query.teams or said(fact, "team") in (*query.teams, None)
+    ]
+    if not fitting:
+        return None
+    told = _lines(fitting)
+    yes = "Yes — " if ask.aspect is Aspect.WHETHER and "available" not in query.main else ""
+    return Told(yes + "\n".join(told[:SHOWN]), tuple(fitting), tuple(told[SHOWN:]))
+
+
+def _lines(facts: Sequence[Fact]) -> list[str]:
+    groups: dict[tuple[str | None, str, str], list[str]] = {}
+    for fact in facts:
+        date = f" (as of {day(fact.value.article.date)})" if fact.value.article.date else ""
+        groups.setdefault((said(fact, "team"), _WHY.get(said(fact, "reason") or "", "missing"), date), []).append(
+            said(fact, "player") or ""
+        )
+    return [
+        f"{f'{team}: ' if team else ''}{listed(players)} {_are(players)} {why}{date}."
+        for (team, why, date), players in groups.items()
+    ]
+
+
+def _are(players: Sequence[str]) -> str:
+    return "is" if len(players) == 1 else "are"

@@ -1,0 +1,39 @@
+"""How questions ask who made a goal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge.answering.ask import Ask, pattern
+from knowledge.topic import Command
+
+_MAKER = Ask("assists", ("assist",), wants="player", given=("scorer",), weight=5)
+_SCORER = Ask("assists", ("assist",), wants="scorer", weight=5)
+
+_MADE = (
+    r"(?:set(?:s)? (?:\w+ ){0,3}?up|assisted|assist|assists|teed up|laid on|laid it on|flicked (?:it )?on|picked out|"
+    r"crossed|crosses|(?:take|took|taken|takes) (?:the|that) corner|gave .*? (?:ball|pass)|played in)"
+)
+
+PATTERNS = (
+    pattern(rf"(?:date|when|minute) .*?{_MADE}", replace(_SCORER, wants="date", given=("player", "scorer"))),
+    pattern(r"how many assists", replace(_SCORER, wants=None)),
+    pattern(r"who (?:did|has|have) .*?(?:set up|assist|assisted|tee up|lay on|cross for)", _SCORER),
+    pattern(rf"(?:who|which \w+) .*?{_MADE}", _MAKER),
+    pattern(
+        r"(?:who|whose) .*?(?:made|created|provided|supplied) .*?(?:goals?|winner|equaliser|opener|leveller)", _MAKER
+    ),
+    pattern(r"whose (?:pass|cross|corner|flick|ball|free kick|throw)", _MAKER),
+    pattern(rf"did .*?{_MADE}", replace(_SCORER, wants=None)),
+    pattern(r"assist(?:s|ed)?", _MAKER),
+)
+
+COMMANDS = (
+    Command(
+        "assists",
+        "Assists of a player, or of a match",
+        ("player", "match"),
+        ("/assists Barella", "/assists Inter Shakhtar"),
+        Ask("assists", ("assist",), given=("player", "scorer")),
+    ),
+)

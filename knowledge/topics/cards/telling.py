@@ -1,0 +1,31 @@
+"""How answers tell cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.answering.ask import Ask
+from knowledge.answering.query import Query
+from knowledge.answering.telling import Style, Told, at, said, tell_as
+from knowledge.facts.fact import Fact
+
+_SHOWN = {
+    "yellow": "was booked (yellow card)",
+    "red": "was sent off (red card)",
+    "second_yellow": "was sent off for a second yellow card",
+}
+
+
+def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """Who was booked or sent off, and when."""
+    return tell_as(query, ask, facts, _STYLE)
+
+
+def _line(facts: Sequence[Fact]) -> str:
+    fact = facts[0]
+    player, team = said(fact, "player"), said(fact, "team")
+    who = f"{player} ({team})" if player and team else player or (f"A {team} player" if team else "An unnamed player")
+    return f"{who} {_SHOWN[said(fact, 'colour') or 'yellow']}{at(facts)}"
+
+
+_STYLE = Style(_line, "card", "cards")

@@ -1,0 +1,61 @@
+"""How questions ask for goals."""
+
+from __future__ import annotations
+
+from knowledge.answering.ask import Ask, Aspect, pattern
+from knowledge.topic import Command
+
+_DENIED = ("miss", "save", "disallowed", "wide", "chance", "no goal", "did not score")
+_ALL = Ask("goals", ("goal",), seek=_DENIED, weight=3)
+_OWN = Ask("goals", ("goal",), only=(("how", ("own_goal",)),), weight=5)
+_DISALLOWED = Ask("goals", ("disallowed_goal",), weight=6)
+_WHETHER = Ask("goals", ("goal",), Aspect.WHETHER, seek=_DENIED, weight=4)
+
+PATTERNS = (
+    pattern(
+        r"(?:goals?|headers?|efforts?|strikes?|finish|shots?|equaliser|winner) .*?"
+        r"(?:disallowed|ruled out|chalked off|chopped off|wiped out|cancelled out|scrapped|cancelled)",
+        _DISALLOWED,
+    ),
+    pattern(r"(?:disallowed|ruled out|chalked off|chopped off) (?:\w+ )?goals?", _DISALLOWED),
+    pattern(r"(?:goals?|headers?|efforts?|strikes?) .*?not (?:\w+ )?(?:given|count|stand|allowed)", _DISALLOWED),
+    pattern(r"not .*?(?:goals?|headers?|efforts?|strikes?) .*?(?:given|count|stand|allowed)", _DISALLOWED),
+    pattern(r"own goals?|own net|own keeper|own goalkeeper|own goal line", _OWN),
+    pattern(
+        r"(?:did|has|have) .*?(?:shots?|headers?|efforts?|free kick|goals?|volley|strike|it) .*?"
+        r"(?:count|go in|cross the line|stand|find the net)",
+        _WHETHER,
+    ),
+    pattern(r"(?:did|has|have) (?:\w+ ){0,4}?(?:scored?|net|netted|find the net|bag|bagged|get a goal|grab)", _ALL),
+    pattern(r"who .*?(?:scored|netted|bagged|found the net|equalised|levelled|opened the scoring|on target)", _ALL),
+    pattern(
+        r"(?:who|whose) .*?(?:got|grabbed|hit|had) .*?(?:goals?|winner|equaliser|opener|leveller|one|first|second)",
+        _ALL,
+    ),
+    pattern(r"who .*?put .*?(?:ahead|in front|level)", _ALL),
+    pattern(
+        r"minute .*?(?:scored?|goals?|equalised?|levell?e?d?|win it|put|free kick|net|winner|equaliser|opener|his)",
+        _ALL,
+    ),
+    pattern(r"(?:date|when) .*?(?:scored?|goals?|equalised?|netted?)", _ALL),
+    pattern(r"how many .*?(?:goals?|scored?|bag|bagged|netted?)", _ALL),
+    pattern(r"scorers?|goal scorers?|goals|scored|hat trick|brace", _ALL),
+    pattern(r"(?:winner|equaliser|opener|leveller|goal)", Ask("goals", ("goal",), weight=2)),
+)
+
+COMMANDS = (
+    Command(
+        "goals",
+        "Goals of a player, or of a match",
+        ("player", "team", "match"),
+        ("/goals Lautaro", "/goals Inter Shakhtar"),
+        Ask("goals", ("goal", "disallowed_goal")),
+    ),
+    Command(
+        "scorers",
+        "Who scored in a match",
+        ("match", "team"),
+        ("/scorers Inter Napoli",),
+        Ask("goals", ("goal",)),
+    ),
+)

@@ -1,0 +1,99 @@
+"""How answers tell goals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.query import Query
+from knowledge.answering.telling import SHOWN, Style, Told, at, by_match, fit, minutes, placed, said, tell_as
+from knowledge.answering.wording import label, minute, times
+from knowledge.facts.fact import Fact, Match
+from knowledge.topics.goals.turns import the_one
+
+_HOW = {"penalty": " from the penalty spot", "free_kick": " from a free kick"}
+_MARKS = {"penalty": " pen", "own_goal": " og"}
+
+
+def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """Goals as asked: one player's, one match's, the winner, how many, whether."""
+    chosen = the_one(query, ask.which, facts) if ask.which else facts
+    board = _scoreboard(query, ask, chosen) if ask.aspect is Aspect.LIST and ask.wants is None else None
+    return board or tell_as(query, ask, chosen, _STYLE) or _ruled_out(query, ask, facts) or _settled(query, ask, facts)
+
+
+def _line(facts: Sequence[Fact]) -> str:
+    fact = facts[0]
+    player, team, how = said(fact, "player"), said(fact, "team"), said(fact, "how")
+    if fact.type == "disallowed_goal":
+        reason = f" ({said(fact, 'reason')})" if said(fact, "reason") else ""
+        return f"{player or 'An unnamed player'} had a goal ruled out{reason}{at(facts)}"
+    gained = f" for {team}" if team and player else ""
+    if how == "own_goal":
+        return f"{player or 'An unnamed player'} scored an own goal{f' for {team}' if team else ''}{at(facts)}"
+    return f"{player or team or 'An unnamed player'} scored{_often(len(facts), how)}{gained}{at(facts)}"
+
+
+def _often(goals: int, how: str | None) -> str:
+    if goals == 1:
+        return _HOW.get(how or "", "")
+    return f" {times(goals)}{' (a hat-trick)' if goals == 3 else ''}"
+
+
+_STYLE = Style(_line, "goal", "goals", same=("player", "team"))
+
+
+def _scoreboard(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """All the scorers match by match, side by side, when more is asked for than one goal."""
+    if query.side or ask.only or ask.which or (query.subjects and ask.given) or "goal" not in ask.types:
+        return None
+    goals = fit(query, replace(ask, types=("goal",)), facts)
+    groups = [(match, group) for match, group in by_match(query, goals) if match]
+    if not groups or len(groups[0][1]) == 1 == len(groups):
+        return None
+    told = [_side_by_side(match, group) for match, group in groups if match]
+    shown = [fact for _, group in groups[:SHOWN] for fact in minutes(group)]
+    return Told("\n".join(told[:SHOWN]), tuple(shown), tuple(told[SHOWN:]))
+
+
+def _side_by_side(match: Match, goals: Sequence[Fact]) -> str:
+    sides = [f"{team}: {', '.join(names)}" for team in match.teams if (names := _names(team, goals))]
+    return f"{label(match)} — {'; '.join([*sides, *_names(None, goals)])}.{_unnamed(match, goals)}"
+
+
+def _names(team: str | None, facts: Sequence[Fact]) -> list[str]:
+    return [_name(fact) for fact in minutes(facts) if said(fact, "team") == team]
+
+
+def _name(fact: Fact) -> str:
+    return f"{said(fact, 'player') or 'unnamed'}{minute(said(fact, 'minute'))}{_MARKS.get(said(fact, 'how') or '', '')}"
+
+
+def _unnamed(match: Match, goals: Sequence[Fact]) -> str:
+    missing = sum(match.score) - len(goals) if match.score else 0
+    return f" {len(goals)} of the {len(goals) + missing} goals are told." if missing > 0 else ""
+
+
+def _ruled_out(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """No, when the person's goal did not count."""
+    if ask.aspect is not Aspect.WHETHER or not query.subjects or "goal" not in ask.types:
+        return None
+    told = tell_as(query, replace(ask, types=("disallowed_goal",), aspect=Aspect.LIST, only=()), facts, _STYLE)
+    return Told(f"No — {told.text}", told.facts) if told else None
+
+
+def _settled(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """No, when all the goals of the match are known and none is the person's."""
+    if ask.aspect is not Aspect.WHETHER or not query.named or not query.subjects or not query.matches:
+        return None
+    match = query.matches[0]
+    goals = [fact for fact in facts if fact.match == match.id and fact.type == "goal" and said(fact, "player")]
+    if match.score is None or sum(match.score) != len(goals) or fit(query, replace(ask, only=(), which=None), goals):
+        return None
+    if goals:
+        return Told(
+            f"No — the scorers were {', '.join(map(_name, minutes(goals)))}{placed(match, goals[0])}.", tuple(goals)
+        )
+    results = tuple(fact for fact in facts if fact.match == match.id and fact.type == "result")
+    return Told(f"No — there were no goals in {label(match)}.", results) if results else None

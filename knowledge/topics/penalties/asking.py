@@ -1,0 +1,80 @@
+"""How questions ask for penalties and who takes them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge.answering.ask import Ask, Aspect, pattern
+from knowledge.topic import Command
+
+_ALL = Ask("penalties", ("penalty",), weight=5)
+_FAILED = replace(_ALL, only=(("outcome", ("missed", "saved")),), weight=6)
+_SAVED = replace(_ALL, only=(("outcome", ("saved",)),), weight=6)
+_SCORED = replace(_ALL, only=(("outcome", ("scored",)),), weight=6)
+_ORDER = Ask("penalties", ("penalty_order",), given=(), apart=True, weight=7)
+_KEEPER = replace(_ALL, wants="keeper", seek=("save",), weight=7)
+_AWARDED = Ask(
+    "penalties",
+    ("penalty",),
+    Aspect.WHETHER,
+    given=(),
+    seek=("denied", "appeal", "shout", "handball", "waved"),
+    weight=7,
+)
+_STORY = Ask("penalties", ("penalty",), Aspect.OPEN, given=(), seek=("penalty", "foul"), weight=7)
+
+_PENALTY = r"(?:penalty|penalties|spot|shootout|retake|retaken)"
+_AWAY = (
+    r"(?:won|win|earned|earn|fouled|foul|conceded|concede|gave away|give away|gave it away|brought down|bring down|"
+    r"caused|handled|awarded|tripped|responsible)"
+)
+
+PATTERNS = (
+    pattern(r"takers?|who takes? .*?penalt(?:y|ies)|penalty (?:order|hierarchy|list|duty|duties)|on penalties", _ORDER),
+    pattern(rf"(?:who|which \w+|by who|by whom) .*?{_AWAY} .*?{_PENALTY}", _STORY),
+    pattern(
+        rf"{_PENALTY} .*?{_AWAY} by|who (?:was )?(?:fouled|brought|bring|gave it away|conceded)",
+        replace(_STORY, weight=4),
+    ),
+    pattern(r"which (?:\w+ )?(?:player|defender|man) (?:gave it away|conceded|was fouled)", replace(_STORY, weight=4)),
+    pattern(rf"(?:why|how come|how) .*?{_PENALTY}", _STORY),
+    pattern(rf"who .*?(?:saved|kept out|stopped|denied|faced|keep out) .*?{_PENALTY}", _KEEPER),
+    pattern(rf"(?:keeper|goalkeeper|goalie) .*?{_PENALTY}|{_PENALTY} .*?(?:which|what) (?:keeper|goalkeeper)", _KEEPER),
+    pattern(
+        r"who (?:saved|stopped|kept out) (?:it|them|that|his|the shot)|which (?:keeper|goalkeeper)",
+        replace(_KEEPER, weight=4),
+    ),
+    pattern(rf"(?:were|was|did) (?:TEAM|there|they) .*?(?:given|get|awarded|have|win|a) (?:a )?{_PENALTY}", _AWARDED),
+    pattern(
+        rf"{_PENALTY} .*?saved by|(?:was|were) .*?{_PENALTY} saved|had .*?{_PENALTY} saved|have .*?{_PENALTY} saved",
+        _SAVED,
+    ),
+    pattern(
+        rf"(?:miss|missed|fail|failed|failing|sky|skied|blaze|blazed|blast|waste|wasted|fluff|fluffed|squander) .*?{_PENALTY}"
+        rf"|{_PENALTY} .*?(?:miss|missed|over|wide|failed)|missed .*?from the spot",
+        _FAILED,
+    ),
+    pattern(
+        rf"(?:score[sd]?|convert|converted|net|netted|put away|bury|buried|hit the winning|winning) .*?{_PENALTY}",
+        _SCORED,
+    ),
+    pattern(rf"{_PENALTY} .*?(?:scored|converted|go in)", _SCORED),
+    pattern(_PENALTY, _ALL),
+)
+
+COMMANDS = (
+    Command(
+        "penalties",
+        "Penalties of a player, a team or a match",
+        ("player", "team", "match"),
+        ("/penalties Lautaro", "/penalties Inter Milan"),
+        Ask("penalties", ("penalty",)),
+    ),
+    Command(
+        "takers",
+        "Who takes a team's penalties, in order",
+        ("team",),
+        ("/takers Inter",),
+        Ask("penalties", ("penalty_order",), given=(), apart=True),
+    ),
+)

@@ -1,0 +1,28 @@
+"""How questions ask for what was said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge.answering.ask import Ask, pattern
+from knowledge.topic import Command
+
+_ALL = Ask("quotes", ("quote",), given=("speaker",), apart=True, weight=8)
+
+_SAY = r"(?:say|said|saying|tell|told|telling|reckon|think|thought|comment|react|make of|talk about|reveal|admit|claim|insist)"
+
+PATTERNS = (
+    pattern(rf"what (?:did|does|has|had|was|else did|else has) .*?{_SAY}", _ALL),
+    pattern(r"quotes?|quoted", _ALL),
+    pattern(r"who said", replace(_ALL, given=())),
+)
+
+COMMANDS = (
+    Command(
+        "quotes",
+        "What a person said",
+        ("player",),
+        ("/quotes Inzaghi", "/quotes Lautaro"),
+        Ask("quotes", ("quote",), given=("speaker",), apart=True),
+    ),
+)

@@ -1,0 +1,36 @@
+"""How questions ask for places in a table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge.answering.ask import Ask, pattern
+from knowledge.topic import Command
+
+_ALL = Ask("standings", ("standing",), given=(), apart=True, weight=5)
+_POSITION = replace(_ALL, wants="position")
+_POINTS = replace(_ALL, wants="points")
+_GAP = replace(_ALL, wants="gap")
+
+PATTERNS = (
+    pattern(r"(?:how (?:many points|far)|points) .*?(?:behind|ahead|clear|adrift|off|from|between)", _GAP),
+    pattern(r"(?:how big|what) .*?gap", _GAP),
+    pattern(r"level on points", _GAP),
+    pattern(r"(?:how many|what) points|points (?:did|do|does|have|has|had)", _POINTS),
+    pattern(
+        r"(?:who|which team|which side) .*?(?:top|leading|leads?|leaders|in first)(?: of| in| the|$)",
+        replace(_POSITION, only=(("position", (1,)),), weight=4),
+    ),
+    pattern(r"table|standings?|(?:league|what) (?:place|position|spot)|position|relegation zone", _POSITION),
+    pattern(r"(?:top|bottom) of", replace(_POSITION, weight=3)),
+)
+
+COMMANDS = (
+    Command(
+        "table",
+        "Where a team stands, as far as articles say",
+        ("team",),
+        ("/table Inter", "/table Napoli"),
+        Ask("standings", ("standing",), given=(), apart=True),
+    ),
+)

@@ -1,0 +1,40 @@
+"""How questions ask for changes of players."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge.answering.ask import Ask, Aspect, pattern
+from knowledge.topic import Command
+
+_ON = Ask("substitutions", ("substitution",), wants="on", given=("off",), weight=5)
+_OFF = Ask("substitutions", ("substitution",), wants="off", given=("on",), weight=5)
+_ALL = Ask("substitutions", ("substitution",), given=("on", "off"), weight=3)
+
+_TAKEN_OFF = r"(?:hooked|taken off|substituted|go off|went off|brought off|withdrawn|replaced|come off|came off)"
+
+PATTERNS = (
+    pattern(r"who did PLAYER (?:\w+ )?(?:replace|come (?:on|in) (?:for|instead))", _OFF),
+    pattern(r"who did (?:he|she) (?:\w+ )?(?:replace|come (?:on|in) (?:for|instead))", _OFF),
+    pattern(r"who (?:\w+ )?(?:came on|came in|replaced|was brought on|took the place|come on|substituted)", _ON),
+    pattern(
+        r"who (?:was|were|got) (?:taken off|substituted|withdrawn|hooked|replaced)|who (?:came|went|made) (?:off|way)",
+        _OFF,
+    ),
+    pattern(rf"why .*?{_TAKEN_OFF}|how .*?being substituted", replace(_ALL, aspect=Aspect.OPEN, weight=4)),
+    pattern(
+        r"minute .*?(?:come on|go off|came on|went off|come off|substituted)", replace(_ALL, wants="minute", weight=5)
+    ),
+    pattern(rf"(?:did|was) .*?(?:come on|{_TAKEN_OFF})", _ALL),
+    pattern(r"substitutes|substitutions?|changes", replace(_ALL, given=("on", "off"))),
+)
+
+COMMANDS = (
+    Command(
+        "subs",
+        "Who came on for whom",
+        ("match", "player", "team"),
+        ("/subs Inter Napoli", "/subs Dzeko"),
+        Ask("substitutions", ("substitution",), given=("on", "off")),
+    ),
+)

@@ -1,0 +1,24 @@
+"""How answers tell changes of players."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.answering.ask import Ask
+from knowledge.answering.query import Query
+from knowledge.answering.telling import Style, Told, at, said, tell_as
+from knowledge.facts.fact import Fact
+
+
+def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """Who came on for whom, and when."""
+    return tell_as(query, ask, facts, _STYLE)
+
+
+def _line(facts: Sequence[Fact]) -> str:
+    on, off = said(facts[0], "on"), said(facts[0], "off")
+    change = f"{on} came on for {off}" if on and off else f"{on} came on" if on else f"{off} was taken off"
+    return f"{change}{at(facts)}"
+
+
+_STYLE = Style(_line, "substitution", "substitutions")

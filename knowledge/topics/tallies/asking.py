@@ -1,0 +1,41 @@
+"""How questions ask for running counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge.answering.ask import Ask, pattern
+from knowledge.topic import Command
+
+_ALL = Ask("tallies", ("tally",), apart=True, weight=4)
+
+_THINGS = (
+    r"(?:goals?|assists?|appearances?|games?|apps|caps|starts?|wins?|defeats?|losses|draws?|clean sheets?|hat tricks?|"
+    r"titles?|trophies|penalties|points|league goals|finals?)"
+)
+_SO_FAR = (
+    r"(?:season|so far|in total|overall|career|all time|this year|turn of the year|record|ever|in a row|running|consecutive|"
+    r"straight|on the (?:spin|bounce|trot)|for the club|since|up to|now|unbeaten|winless|last \d+|\d+ \w*? ?games|reach|reached)"
+)
+
+PATTERNS = (
+    pattern(r"tally|tallies", _ALL),
+    pattern(r"how many .*?(?:in a row|consecutive|straight|on the (?:spin|bounce|trot))", replace(_ALL, weight=6)),
+    pattern(r"how many penalties has|(?:has|have) PLAYER ever", replace(_ALL, weight=7)),
+    pattern(rf"how many .*?{_THINGS} .*?{_SO_FAR}|how many .*?{_SO_FAR} .*?{_THINGS}", _ALL),
+    pattern(r"how many .*?(?:has|have|had)", _ALL),
+    pattern(rf"how many .*?{_THINGS} (?:is|was) (?:that|it|this)", _ALL),
+    pattern(r"how many .*?(?:is|are|was|were) (?:PLAYER|TEAM|he|they) (?:on|up to|off)", _ALL),
+    pattern(rf"(?:PLAYER|TEAM) (?:\w+ )?{_THINGS} .*?{_SO_FAR}", _ALL),
+    pattern(r"how (?:is|was) PLAYER doing", _ALL),
+)
+
+COMMANDS = (
+    Command(
+        "tally",
+        "Running counts of a player or a team",
+        ("player", "team"),
+        ("/tally Lautaro", "/tally Inter"),
+        Ask("tallies", ("tally",), apart=True),
+    ),
+)

@@ -1,0 +1,71 @@
+"""How answers tell running counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.answering.ask import Ask
+from knowledge.answering.query import Query
+from knowledge.answering.relevance import by_words, nearness
+from knowledge.answering.telling import SHOWN, Told, said
+from knowledge.answering.wording import day
+from knowledge.facts.fact import Fact
+
+_THINGS = {
+    "goals": re.compile(r"\b(?:goals?|scored?|scoring|netted|bagged|got|doing)\b"),
+    "assists": re.compile(r"\bassists?\b|\bset up\b"),
+    "appearances": re.compile(r"\b(?:appearances?|games?|apps|caps|matches|played|outings?)\b"),
+    "starts": re.compile(r"\bstart(?:s|ed)?\b"),
+    "wins": re.compile(r"\b(?:wins?|won|winning|victories)\b"),
+    "defeats": re.compile(r"\b(?:defeats?|lost|losses|lose|beaten)\b"),
+    "draws": re.compile(r"\b(?:draws?|drawn|drew)\b"),
+    "clean_sheets": re.compile(r"\bclean sheets?\b"),
+    "points": re.compile(r"\bpoints?\b"),
+    "penalties": re.compile(r"\bpenalt(?:y|ies)\b"),
+    "hat-tricks": re.compile(r"\bhat tricks?\b"),
+    "titles": re.compile(r"\b(?:titles?|trophies|cups?|won|times|champions)\b"),
+}
+_SINGULAR = {"clean_sheets": "clean sheet", "penalties": "penalty", "losses": "loss", "caps": "cap"}
+
+
+def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """The count that the question's words are nearest to; every count of somebody, where a command asks."""
+    counts = [fact for fact in facts if fact.type in ask.types and _is_of(query, fact)]
+    if query.question.command is not None:
+        told = [_line(fact) for fact in counts]
+        return Told("\n".join(told[:SHOWN]), tuple(counts), tuple(told[SHOWN:])) if counts else None
+    fitting = [fact for fact in counts if _is_about(query, fact)]
+    if not fitting:
+        return None
+    best = by_words(query, sorted(fitting, key=lambda fact: not _is_thing(query, fact)))
+    alike = [fact for fact in best if nearness(query, fact) == nearness(query, best[0])]
+    return Told("\n".join(_line(fact) for fact in alike[:2]), tuple(alike[:2]))
+
+
+def _is_of(query: Query, fact: Fact) -> bool:
+    """Whether it counts something of somebody, or some team, that the question names."""
+    players = fact.persons.get("player", ())
+    if players:
+        return not query.subject_ids.isdisjoint(players)
+    return said(fact, "player") is None and (said(fact, "team") in query.teams or not query.teams)
+
+
+def _is_about(query: Query, fact: Fact) -> bool:
+    what = said(fact, "what") or ""
+    return _is_thing(query, fact) or any(word in query.main.split() for word in what.replace("_", " ").split())
+
+
+def _is_thing(query: Query, fact: Fact) -> bool:
+    words = _THINGS.get(said(fact, "what") or "")
+    return bool(words and words.search(query.main))
+
+
+def _line(fact: Fact) -> str:
+    number, what = said(fact, "count"), (said(fact, "what") or "")
+    noun = (_SINGULAR.get(what, what.removesuffix("s")) if number == "1" else what).replace("_", " ")
+    scope = f" ({said(fact, 'scope')})" if said(fact, "scope") else ""
+    date = fact.value.article.date
+    return (
+        f"{said(fact, 'player') or said(fact, 'team')}: {number} {noun}{scope}{f', as of {day(date)}' if date else ''}."
+    )
