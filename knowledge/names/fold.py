@@ -8,17 +8,12 @@ import unicodedata
 _LETTERS = str.maketrans(
     {
         "ø": "o",
-        "Ø": "o",
         "ł": "l",
-        "Ł": "l",
         "đ": "d",
-        "Đ": "d",
         "ı": "i",
         "ß": "ss",
         "æ": "ae",
-        "Æ": "ae",
         "œ": "oe",
-        "Œ": "oe",
         "þ": "th",
         "ð": "d",
         "’": "'",
@@ -28,7 +23,7 @@ _LETTERS = str.maketrans(
         "”": '"',
         "–": "-",
         "—": "-",
-        "‑": "-",
+        "‐": "-",
     }
 )
 _SPACE = re.compile(r"\s+")
@@ -38,5 +33,5 @@ def fold(text: str) -> str:
     """Lower case, no accents, straight quotes, plain hyphens, single spaces: "Çalhanoğlu" → "calhanoglu"."""
     if text.isascii():
         return _SPACE.sub(" ", text).strip().lower()
-    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-    return _SPACE.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip().lower()
+    plain = unicodedata.normalize("NFKD", text).lower().translate(_LETTERS)
+    return _SPACE.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
