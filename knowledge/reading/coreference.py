@@ -67,9 +67,9 @@ def _doer(possessive: Token, sentence: Sentence) -> Person | None:
         noun = (
             antecedent(subjects[0], word) if subjects else word.head if word.dep_ in {"appos", "acl", "relcl"} else None
         )
-        if noun is not None and noun.i >= possessive.i:
+        if noun is not None and noun.i >= possessive.i and noun != possessive.head:
             return None
-        if noun is not None and (person := sentence.person_at(noun)) is not None:
+        if noun is not None and noun.i < possessive.i and (person := sentence.person_at(noun)) is not None:
             return person
         word = word.head
     return None
@@ -135,8 +135,17 @@ def _about(token: Token, sentence: Sentence) -> Iterator[Person]:
     for _ in range(_BACK):
         if earlier is None:
             return
+        yield from _meant_by_subject(earlier)
         yield from _ranked(earlier)
         earlier = earlier.previous
+
+
+def _meant_by_subject(sentence: Sentence) -> Iterator[Person]:
+    """Whom the subject of a sentence's main clause means where it is an epithet or "he"."""
+    for word in sentence.span.root.children:
+        if word.dep_ in {"nsubj", "nsubjpass"} and (is_pronoun(word) or is_epithet(word, sentence)):
+            if (person := sentence.person_at(word)) is not None:
+                yield person
 
 
 def _ranked(sentence: Sentence, before: int | None = None) -> Iterator[Person]:

@@ -33,6 +33,7 @@ class Sentence:
         self.span = span
         self.mentions = mentions
         self._at = {i: mention for mention in mentions for i in range(mention.start, mention.end)}
+        self._meant: dict[int, Person | None] = {}
         self._minutes: list[Minute] | None = None
 
     @property
@@ -80,6 +81,11 @@ class Sentence:
 
     def person_at(self, token: Token) -> Person | None:
         """The person that the noun phrase headed by the token denotes: by name, epithet or pronoun."""
+        if token.i not in self._meant:
+            self._meant[token.i] = self._find(token)
+        return self._meant[token.i]
+
+    def _find(self, token: Token) -> Person | None:
         if (named := self._named(token)) is not None:
             return named
         if coreference.is_pronoun(token):
