@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, select
 
 from knowledge.facts.fact import Match
 from knowledge.store.bulk import insert_all
@@ -37,17 +37,26 @@ def find(
     connection: Connection, teams: Collection[str], since: dt.date | None, until: dt.date | None, limit: int
 ) -> list[Match]:
     """Matches of all the teams that were surely played within the days, newest first, undated last."""
+    first, last = since or dt.date.min, until or dt.date.max
+    row = match_sides.c
+    dated = row.date.between(first.isoformat(), last.isoformat())
+    undated = and_(
+        row.date == "",
+        func.coalesce(row.earliest, dt.date.min) >= first,
+        func.coalesce(row.latest, dt.date.max) <= last,
+    )
+    found = _filed_under(connection, teams, dated, limit)
+    return found + _filed_under(connection, teams, undated, limit - len(found))
+
+
+def _filed_under(connection: Connection, teams: Collection[str], when: ColumnElement[bool], limit: int) -> list[Match]:
     some = (
         select(matches.c.json)
         .join(match_sides, match_sides.c.match == matches.c.id)
-        .where(match_sides.c.sides == sides(teams))
+        .where(match_sides.c.sides == sides(teams), when)
         .order_by(match_sides.c.date.desc(), match_sides.c.match.desc())
         .limit(limit)
     )
-    if since:
-        some = some.where(match_sides.c.earliest >= since)
-    if until:
-        some = some.where(match_sides.c.latest <= until)
     return [Match.model_validate_json(json) for json in connection.execute(some).scalars()]
 
 

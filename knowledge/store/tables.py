@@ -141,7 +141,7 @@ names = Table(
     Column("kind", String, nullable=False),
     Column("id", String, nullable=False),
     Column("weight", Integer, nullable=False),
-    UniqueConstraint("form", "kind", "id"),
+    UniqueConstraint("form", "kind", "id", "weight"),  # the weight too, so that the index alone answers
 )
 
 grams = Table(

@@ -114,7 +114,7 @@ def _make_names() -> None:
         sa.Column("kind", sa.String, nullable=False),
         sa.Column("id", sa.String, nullable=False),
         sa.Column("weight", sa.Integer, nullable=False),
-        sa.UniqueConstraint("form", "kind", "id"),
+        sa.UniqueConstraint("form", "kind", "id", "weight"),
     )
     op.create_table(
         "grams",
