@@ -27,6 +27,7 @@ _AGAINST = frozenset(
 )
 # Prepositions that name an opponent only beside a word for a match or its outcome: "the win at Monza", "lost to Lazio".
 _BESIDE_MATCH = frozenset("at to with by from of past".split())
+_GOALS = frozenset("debut hat-trick brace double goal strike penalty".split())
 _MATCH_WORDS = frozenset(
     """
     win victory defeat loss draw stalemate match game tie clash meeting encounter leg final semi-final quarter-final
@@ -77,7 +78,7 @@ def _match_word_near(sentence: Sentence, first: Mention, second: Mention) -> boo
     """Whether a word for a match, or a score, stands between the two or just around them."""
     doc, span = sentence.reading.doc, sentence.span
     around = doc[max(span.start, first.start - 4) : min(span.end, second.end + 5)]
-    words = _MATCH_WORDS | _AGAINST | _MEET_EACH_OTHER
+    words = (_MATCH_WORDS - _GOALS) | _AGAINST | _MEET_EACH_OTHER
     return any(token.lemma_.lower() in words or token.lower_ in _AGAINST for token in around) or bool(
         _SCORE.search(around.text)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
     from knowledge.articles import Article
     from knowledge.reading.speech import Speech
+
+_STAMP = re.compile(r"\s*date \d{4}-\d\d-\d\d")  # a plain text's own publication date, which tells of no match
 
 
 class Reading:
@@ -128,7 +131,8 @@ class Reading:
 
     def is_fresh(self, sentence: Sentence, days: int) -> bool:
         """Whether the sentence tells of a day within so many days before publication."""
-        found = dates_in(sentence.text, self.article.date, future=False)
+        stamp = _STAMP.match(sentence.text) if sentence.index == 0 else None
+        found = dates_in(sentence.text[stamp.end() :] if stamp else sentence.text, self.article.date, future=False)
         return self.article.date is not None and any(0 <= (self.article.date - day).days <= days for _, _, day in found)
 
     def _date_of(self, scene: Scene) -> dt.date | None:

@@ -10,7 +10,7 @@ from knowledge.reading.mention import Mention, Person
 from knowledge.reading.profiles import role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from knowledge.reading.sentence import Sentence
 
@@ -104,14 +104,23 @@ def _at_home(token: Token, sentence: Sentence, home: bool) -> str | None:
     return scene.home if home else scene.other(scene.home)
 
 
+def _faced(doc: Doc, mention: Mention, sentence: Sentence) -> bool:
+    """Whether the team is named as somebody's opponent, whom "they" seldom means."""
+    return mention.start > sentence.span.start and doc[mention.start - 1].lower_ in {"against", "over", "beat", "v"}
+
+
 def _subject_team(sentence: Sentence, token: Token) -> str | None:
     """The team the text is about just before the token: the nearest one that was a subject, else the nearest one."""
     here: Sentence | None = sentence
     for _ in range(_BACK + 1):
         if here is None:
             return None
-        named = [m for m in here.mentions if isinstance(m.means, Team) and m.end <= token.i and is_side(m, here)]
         doc = sentence.reading.doc
+        named = [
+            m
+            for m in here.mentions
+            if isinstance(m.means, Team) and m.end <= token.i and is_side(m, here) and not _faced(doc, m, here)
+        ]
         subjects = [m for m in named if doc[m.start : m.end].root.dep_ in {"nsubj", "nsubjpass"}]
         for mention in (*reversed(subjects), *named):
             if isinstance(mention.means, Team):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.names import Team
 from knowledge.reading.grammar import conjoined, prepositions
 from knowledge.reading.mention import Place
-from knowledge.topics.results.outcomes import AGAINST
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,15 +36,23 @@ def side(sentence: Sentence, token: Token | None) -> str | None:
     return sentence.team_at(token)
 
 
-def opponents(sentence: Sentence, word: Token) -> list[str]:
-    """Against whom: the teams behind "over", "against", "at", "to" …, listed ones too."""
+def opponents(sentence: Sentence, word: Token, against: Collection[str]) -> list[str]:
+    """Against whom: the teams behind one of the prepositions `against`, listed ones too."""
     for head in (word, *(child for child in word.children if child.dep_ in _BETWEEN)):
         for preposition, noun in prepositions(head):
-            if preposition.lower_ in AGAINST:
-                teams = [team for each in conjoined(noun) if (team := _named(sentence, each))]
+            if preposition.lower_ in against:
+                named = _held(noun)
+                teams = [team for each in conjoined(named) if (team := _named(sentence, each))]
                 if teams:
                     return teams
     return []
+
+
+def _held(noun: Token) -> Token:
+    """The noun itself, or whose hands they are: "at the hands of Hull"."""
+    if noun.lemma_.lower() != "hand":
+        return noun
+    return next((owner for preposition, owner in prepositions(noun) if preposition.lower_ == "of"), noun)
 
 
 def _named(sentence: Sentence, noun: Token) -> str | None:

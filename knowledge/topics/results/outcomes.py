@@ -41,7 +41,12 @@ MATCHES = frozenset(
     "match game tie derby clash final leg encounter fixture opener meeting contest point replay".split()
 )
 
-AGAINST = frozenset("over against at to with by versus v vs of from".split())
+# The prepositions that name the other side of a win, a defeat and a draw.
+AGAINST = {
+    "win": frozenset("over against at of away versus v vs".split()),
+    "defeat": frozenset("to by against at from away versus v vs".split()),
+    "draw": frozenset("with against at to away versus v vs".split()),
+}
 # A score beside these is a running one, an aggregate, or of half-time.
 RUNNING = frozenset(
     """

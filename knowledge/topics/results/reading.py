@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.results.outcome import Outcome
 
+_DAY = re.compile(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day|\blast (?:week|month|time|season)", re.IGNORECASE)
 _NEAR = 60  # characters between an outcome's word and its score
 
 
@@ -57,7 +59,14 @@ def _sides(sentence: Sentence, outcome: Outcome) -> tuple[str | None, str | None
     scene = sentence.scene_at(outcome.word, own)
     if own is None and outcome.result == "draw":
         return scene.teams
-    return own, scene.other(own)
+    return own, None if _of_another_day(sentence, outcome.word) else scene.other(own)
+
+
+def _of_another_day(sentence: Sentence, word: Token) -> bool:
+    """Whether a day stands with the word that is not the main match's: "Guatemala's loss on Thursday"."""
+    near = sentence.text[word.idx - sentence.start :][:30]
+    day = sentence.date_at(word) if _DAY.search(near) else None
+    return _DAY.search(near) is not None and (day is None or day != sentence.reading.main.date)
 
 
 def _turned(score: Score, result: str) -> tuple[int, int]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from knowledge.reading.sentence import Sentence
 
+_ANY = frozenset().union(*outcomes.AGAINST.values())
 _DRAWN = re.compile(r"\b(?:draw|stalemate|goalless|scoreless|\d-\d)\b")
 
 
@@ -31,7 +32,7 @@ def told_by_verb(sentence: Sentence, verb: Token) -> Iterator[Outcome]:
     elif lemma in outcomes.WIN | outcomes.LOSE | outcomes.DRAW and not passive(verb) and _of_match(sentence, verb):
         result = "win" if lemma in outcomes.WIN else "defeat" if lemma in outcomes.LOSE else "draw"
         own = side(sentence, subject(verb))
-        others = [team for team in opponents(sentence, verb) if team != own]
+        others = [team for team in opponents(sentence, verb, outcomes.AGAINST[result]) if team != own]
         yield from (Outcome(verb, own, other, result) for other in (others or [None]))
 
 
@@ -44,12 +45,12 @@ def _complete(verb: Token) -> bool:
 def _of_match(sentence: Sentence, verb: Token) -> bool:
     """Whether what is won, lost or drawn is a match: a word for one, an opponent or a score stands with the verb."""
     found = [word for word in objects(verb) if word.pos_ in {"NOUN", "PROPN"}]
-    if any(word.lemma_.lower() in outcomes.MATCHES for word in found):
+    if any(word.lemma_.lower() in outcomes.MATCHES and word.tag_ == "NN" for word in found):
         return True
     if found:
         return False
     near = sentence.text[verb.idx - sentence.start :][:30]
-    return bool(opponents(sentence, verb)) or any(score.final for score in scores_in(near))
+    return bool(opponents(sentence, verb, _ANY)) or any(score.final for score in scores_in(near))
 
 
 def _beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:

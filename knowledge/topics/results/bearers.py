@@ -1,0 +1,64 @@
+"""Whose win, defeat or draw a noun tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from knowledge.names import Team
+from knowledge.reading.grammar import objects, subject
+from knowledge.reading.meetings import name_of, subject_team
+from knowledge.reading.mention import Person
+from knowledge.topics.results.outcome import side
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.sentence import Sentence
+
+# Verbs whose object is who is beaten: "condemned Hull to a 1-0 loss", "inflicted defeat on".
+_BEFALLS = frozenset("condemn consign subject doom send hand".split())
+
+
+def owner(sentence: Sentence, noun: Token) -> str | None:
+    """Whose it is said to be: "Chelsea's 3-1 win", "their home defeat", "Bowen's side's loss"."""
+    for child in noun.children:
+        if child.dep_ in {"poss", "compound", "nmod"} and (team := side(sentence, child)):
+            return team
+    return None
+
+
+def bearer(sentence: Sentence, noun: Token, opponents: Collection[str], result: str) -> str | None:
+    """Whose it is where nothing owns the noun: the verb's subject's, else the other side's of the match told of."""
+    verb = verb_above(noun)
+    if result == "defeat" and verb.lemma_.lower() in _BEFALLS:
+        return next((team for word in objects(verb) if (team := side(sentence, word))), None)
+    doer = subject(verb)
+    team = sentence.team_at(doer) if doer is not None and doer != noun else None
+    if team is not None and team not in opponents:
+        return team
+    return _known_opponent(sentence, opponents) or _named_before(sentence, noun, opponents)
+
+
+def _known_opponent(sentence: Sentence, opponents: Collection[str]) -> str | None:
+    """The other side of the match that the article is about, when it is against the same team."""
+    main = sentence.reading.main
+    return next((other for team in opponents if (other := main.other(team)) is not None), None)
+
+
+def _named_before(sentence: Sentence, noun: Token, opponents: Collection[str]) -> str | None:
+    """The side, or a person's side, that the sentence names last before the noun."""
+    before = [m for m in sentence.mentions if m.end <= noun.i and isinstance(m.means, Team | Person)]
+    for mention in reversed(before):
+        team = mention.means.team if isinstance(mention.means, Person) else name_of(mention)
+        if team and team not in opponents:
+            return team
+    return next((subject_team(sentence, team) for team in sorted(opponents)), None)
+
+
+def verb_above(noun: Token) -> Token:
+    """The verb of the clause that the noun stands in."""
+    verb = noun
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
+        verb = verb.head
+    return verb
