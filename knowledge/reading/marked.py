@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from knowledge.reading.sentence import Sentence
 
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "‑": "-", "–": "-", "—": "-"})
 PERSON, OTHER, TEAM = "@p", "@o", "@t"
 
 
@@ -44,7 +45,7 @@ class Marked:
             if token.is_space:
                 yield token, " "
             elif mention is None or sign is None:
-                yield token, re.sub(r"[’‘`]", "'", token.lower_) + (" " if token.whitespace_ else "")
+                yield token, token.lower_.translate(_PLAIN) + (" " if token.whitespace_ else "")
             elif token.i == mention.start:
                 last = token.doc[mention.end - 1]
                 yield token, sign + (" " if last.whitespace_ else "")
@@ -69,6 +70,12 @@ class Marked:
             mention = self._sentence.mention_at(token)
             if mention is not None and isinstance(mention.means, Person):
                 yield token, mention.means
+
+    def teams(self, start: int, end: int) -> list[str]:
+        """The short names of the teams named from `start` to `end`, in order."""
+        tokens = (self.token(start + match.start()) for match in re.finditer(TEAM, self.text[start:end]))
+        mentions = (self._sentence.mention_at(token) for token in tokens)
+        return [mention.means.name for mention in mentions if mention and isinstance(mention.means, Team)]
 
 
 def _sign(mention: Mention) -> str | None:

@@ -16,8 +16,8 @@ class Verb(NamedTuple):
     behind: re.Pattern[str]
 
 
-def _verb(lemmas: str, behind: str) -> Verb:
-    return Verb(frozenset(lemmas.split()), re.compile(behind))
+def _verb(lemmas: str | frozenset[str], behind: str) -> Verb:
+    return Verb(frozenset(lemmas.split()) if isinstance(lemmas, str) else lemmas, re.compile(behind))
 
 
 _NEAR = r"(?:[^.;@]{0,45}?\s)?"  # some words of the same clause, naming nobody
@@ -25,13 +25,15 @@ _ANY = r"(?:[^.;]{0,70}?[\s(])?"  # some words of the same clause
 _KEEPER = r"(?:@p|(?:goal)?keeper|goalie|custodian)"
 
 # Ways of kicking and heading; they score only where the words behind say that the ball went in.
-_FINISHES = """
+FINISHES = frozenset(
+    """
     head nod fire slot tap poke stab prod toe curl sweep roll slam smash hammer drill lash rifle blast power bundle tuck
     stroke steer glance guide bend lob chip volley thump thunder crash ram turn knock knee flick loop hook sidefoot
     side-foot foot convert slide dink clip place shoot strike drive send bury plant force squeeze scramble slice crack
     pop lift arrow backheel scoop direct deflect divert put stick push pass bounce finish blaze thrash crack cushion
     help touch redirect stoop heel nudge smack whack wallop thwack belt caress angle ping dispatch despatch whip score net unleash produce lay race let
-"""
+""".split()
+)
 # Of these a ball that goes "past" somebody has gone in; others may merely have gone past a defender.
 _SHOTS = """
     head nod fire slot poke stab prod curl sweep roll slam smash hammer drill lash rifle blast power stroke steer glance
@@ -53,9 +55,9 @@ _PARTICLE = (
 )
 
 SCORES: tuple[Verb, ...] = (
-    _verb(_FINISHES, _ANY + f"(?:{_HOME})"),
-    _verb(_FINISHES, _ANY + f"(?:{_GOALWARD})"),
-    _verb(_FINISHES, rf"(?:[^.;@]{{0,30}}?\s)?(?:{_PARTICLE})"),
+    _verb(FINISHES, _ANY + f"(?:{_HOME})"),
+    _verb(FINISHES, _ANY + f"(?:{_GOALWARD})"),
+    _verb(FINISHES, rf"(?:[^.;@]{{0,30}}?\s)?(?:{_PARTICLE})"),
     _verb(_SHOTS, rf"{_NEAR}(?:(?:past|beyond) (?:(?!the post)[\w'-]+ ){{0,5}}|(?:under|underneath|beneath|over|across|through) (?:(?:the|an?) )?(?:(?!pressure)[\w-]+ ){{0,2}}){_KEEPER}(?!'s? (?!near|far|legs|reach|dive|despair|left|right|hand))"),
     _verb("tuck put stroke slot roll stick", rf"{_NEAR}away\b"),
     _verb(

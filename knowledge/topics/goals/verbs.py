@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.coreference import people_at
 from knowledge.reading.grammar import agent, conjoined, objects, passive, prepositions, subject, told
+from knowledge.reading.lexicon import KEEPERS
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.profiles import role_of
 from knowledge.topics.goals import counting, manner
@@ -65,6 +66,8 @@ def scores(sentence: Sentence, verb: Token, behind: str) -> bool:
 
 def _beats_keeper(sentence: Sentence, verb: Token) -> bool:
     beaten = [sentence.person_at(word) for word in objects(verb)]
+    if any(word.lower_ in KEEPERS for word in objects(verb)):
+        return True
     return any(person is not None and person.role is Role.KEEPER for person in beaten)
 
 

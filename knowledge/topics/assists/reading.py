@@ -1,0 +1,85 @@
+"""How assists are read: for each goal that a sentence tells, who is said to have served the ball."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.reading.marked import Marked
+from knowledge.topics.assists.service import CREDITED, SPOILED
+from knowledge.topics.assists.serving import Service, services
+from knowledge.topics.assists.statement import Assist
+from knowledge.topics.goals.reading import goals_in
+from knowledge.topics.goals.scoring import FINISHES
+
+if TYPE_CHECKING:
+    from knowledge.reading.mention import Person
+    from knowledge.reading.sentence import Sentence
+    from knowledge.topics.goals.claim import Claim
+
+_REACH = 150  # characters between a ball served and the goal that came of it
+_FROM_START = 90  # characters into a sentence in which a goal may be of the ball that the sentence before served
+_TO_END = 110  # characters to the end of the sentence before from the ball that it served
+
+
+def read(sentence: Sentence) -> Iterator[Assist]:
+    """Every assist that the sentence, with the one before it, tells."""
+    marked = Marked(sentence)
+    goals = [goal for goal in goals_in(sentence, marked) if goal.player is not None]
+    served = services(sentence, marked)
+    for goal in goals:
+        maker = _maker(marked, goal, goals, served) or _served_before(sentence, marked, goal)
+        if maker is not None and goal.player is not None and goal.how not in {"own_goal", "penalty"}:
+            yield sentence.tell(Assist, goal.at, goal.player.team, player=maker.name, scorer=goal.player.name)
+    if not goals:
+        yield from _credited(sentence, marked)
+
+
+def _maker(marked: Marked, goal: Claim, goals: Sequence[Claim], served: Sequence[Service]) -> Person | None:
+    """Who served the ball for the goal: the nearest of those whose ball led to it."""
+    at = marked.at(goal.at)
+    fitting = [service for service in served if _leads_to(marked, service, goal, goals)]
+    nearest = min(fitting, key=lambda service: min(abs(service.start - at), abs(service.end - at)), default=None)
+    return nearest.player if nearest else None
+
+
+def _leads_to(marked: Marked, service: Service, goal: Claim, goals: Sequence[Claim]) -> bool:
+    """Whether the goal came of the ball served, as far as the words between the two tell."""
+    at = marked.at(goal.at)
+    first, last = (service.end, at) if service.end <= at else (at, service.start)
+    if service.player is goal.player or (service.receiver is not None and service.receiver is not goal.player):
+        return False
+    if any(other.player is service.player and service.start <= marked.at(other.at) < service.end for other in goals):
+        return False
+    if any(other.player is not goal.player and first < marked.at(other.at) < last for other in goals):
+        return False
+    if service.told == "verb" and service.start > at and " after " not in marked.text[at : service.start] and " when " not in marked.text[at : service.start]:
+        return False
+    return last - first <= _REACH and SPOILED.search(marked.text[first:last]) is None
+
+
+def _served_before(sentence: Sentence, marked: Marked, goal: Claim) -> Person | None:
+    """Who served the ball at the end of the sentence before, for a goal told at the start of this one."""
+    if sentence.previous is None or goal.at.lemma_.lower() not in FINISHES or marked.at(goal.at) > _FROM_START or SPOILED.search(marked.text[: marked.at(goal.at)]):
+        return None
+    earlier = Marked(sentence.previous)
+    if any(person is not goal.player for _, person in marked.people(0, marked.at(goal.at))) or goals_in(sentence.previous, earlier):
+        return None
+    for service in services(sentence.previous, earlier)[-1:]:
+        fits = service.player is not goal.player and service.receiver in (None, goal.player)
+        behind = earlier.text[service.end :]
+        if fits and len(behind) <= _TO_END and SPOILED.search(behind) is None:
+            return service.player
+    return None
+
+
+def _credited(sentence: Sentence, marked: Marked) -> Iterator[Assist]:
+    """Who is said to have made the goal that the sentence before told last."""
+    match = CREDITED.search(marked.text)
+    if match is None or sentence.previous is None or sentence.spoken(marked.token(match.start())):
+        return
+    goals = [goal for goal in goals_in(sentence.previous, Marked(sentence.previous)) if goal.player is not None]
+    for _, maker in list(marked.people(*match.span()))[-1:]:
+        for goal in goals[-1:]:
+            if goal.player is not None and maker is not goal.player:
+                yield sentence.tell(Assist, marked.token(match.start()), maker.team, player=maker.name, scorer=goal.player.name)

@@ -1,0 +1,109 @@
+"""Who serves a ball: every pass, cross, corner or flick that a sentence tells of somebody, in its order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.reading.grammar import agent, objects, passive, prepositions, subject, told
+from knowledge.reading.mention import Person, Role
+from knowledge.topics.assists.service import BY, FROM, OWNED, REACHES, SERVES, SPOILED, WITH
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.marked import Marked
+    from knowledge.reading.sentence import Sentence
+
+_OBJECT = 40  # characters behind a verb in which what it serves may stand
+
+
+class Service(NamedTuple):
+    """A ball served by `player`, told from `start` to `end` of the marked text, to `receiver` where that is told."""
+
+    start: int
+    end: int
+    player: Person
+    receiver: Person | None = None
+    told: str = "noun"
+
+
+def services(sentence: Sentence, marked: Marked) -> list[Service]:
+    """The balls served. Of "headed Hale's cross on" and "Hale's cross was headed on by Cole" only the last touch counts."""
+    found = sorted({*_by_nouns(sentence, marked), *_by_verbs(sentence, marked)}, key=lambda service: service[:2])
+    return [service for service in found if not any(_goes_on(marked, service, other) for other in found)]
+
+
+def _goes_on(marked: Marked, service: Service, other: Service) -> bool:
+    """Whether the ball that the noun tells is only what the other one plays on."""
+    if service.told != "noun" or other.told == "noun":
+        return False
+    if other.told == "by":
+        return 0 <= other.start - service.end < _OBJECT
+    return 0 <= service.start - other.end < _OBJECT // 2 and "," not in marked.text[other.end : service.start]
+
+
+def _by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Service]:
+    for pattern, told_as in ((FROM, "noun"), (WITH, "with"), (BY, "by")):
+        for match in pattern.finditer(marked.text):
+            people = [person for _, person in marked.people(*match.span())][-1:]
+            yield from _checked(marked, [Service(*match.span(), person, _reached(marked, match.end()), told_as) for person in people])
+    for match in OWNED.finditer(marked.text):
+        person = _owner(sentence, marked, match)
+        if person is not None:
+            yield from _checked(marked, [Service(*match.span(), person, _reached(marked, match.end()))])
+
+
+def _owner(sentence: Sentence, marked: Marked, match: re.Match[str]) -> Person | None:
+    if match["who"] == "whose":
+        return next((person for _, person in reversed(list(marked.people(0, match.start())))), None)
+    return sentence.person_at(marked.token(match.end("who") - 1))
+
+
+def _reached(marked: Marked, end: int) -> Person | None:
+    match = REACHES.match(marked.text, end)
+    return next((person for _, person in marked.people(match.start(), match.end())), None) if match else None
+
+
+def _spoiled(marked: Marked, start: int) -> bool:
+    """Whether the words just before say that the ball served was kept from its man: "parried Hale's cross"."""
+    return SPOILED.search(marked.text[max(0, start - 22) : start]) is not None
+
+
+def _by_verbs(sentence: Sentence, marked: Marked) -> Iterator[Service]:
+    for verb in sentence.span:
+        if verb.pos_ == "VERB" and told(verb) and _serves(marked, verb):
+            person = _doer(sentence, verb)
+            start = marked.at(verb)
+            if person is not None:
+                yield from _checked(marked, [Service(start, start + len(verb), person, _receiver(sentence, marked, verb), "verb")])
+
+
+def _doer(sentence: Sentence, verb: Token) -> Person | None:
+    """Who serves; of "Hale, whose run found Cole", whose run it was."""
+    doer = agent(verb) if passive(verb) else subject(verb)
+    if doer is None or (person := sentence.person_at(doer)) is not None:
+        return person if doer is not None else None
+    owner = next((child for child in doer.children if child.dep_ == "poss"), None)
+    if owner is not None and owner.lower_ == "whose" and verb.dep_ == "relcl":
+        return sentence.person_at(verb.head)
+    return sentence.person_at(owner) if owner is not None and owner.lower_ != "whose" else None
+
+
+def _checked(marked: Marked, found: list[Service]) -> Iterator[Service]:
+    """Those by somebody who may play in the field, and that nobody kept from their man."""
+    for service in found:
+        if service.player.plays and service.player.role is not Role.KEEPER and not (service.told == "noun" and _spoiled(marked, service.start)):
+            yield service
+
+
+def _serves(marked: Marked, verb: Token) -> bool:
+    lemma, behind = verb.lemma_.lower(), marked.behind(verb)
+    return any(lemma in verbs and what.match(behind) for verbs, what in SERVES)
+
+
+def _receiver(sentence: Sentence, marked: Marked, verb: Token) -> Person | None:
+    got = [*objects(verb), *(noun for prep, noun in prepositions(verb) if prep.lower_ in {"for", "to"})]
+    person = next((person for word in got if (person := sentence.person_at(word)) is not None), None)
+    return person or _reached(marked, marked.at(verb) - 1)
