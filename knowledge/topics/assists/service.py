@@ -16,7 +16,10 @@ _ADJECTIVES = r"(?:(?!shot|save|effort|penalty|own)[^\s@,.;:()]+ ){0,5}?"
 _NAMED = r"(?:(?!an?\b|the (?:edge|left|right|byline|penalty)|close|his|deep|out|\d)[^\s@,.;:()]+ |@t(?:'s)? ){0,5}?@p(?!'s?\b)"
 
 # "from Hale's low cross", "off a Hale corner", "from his cross", "the Argentine's pass".
-OWNED = re.compile(rf"(?P<who>@p|\bhis|\bwhose|(?:the|his|their) (?:[\w-]+ )?(?:[\w-]+|@t)(?='s? ))(?:'s?)? {_ADJECTIVES}{_NOUN}\b(?! ?-?(?:kick )?(?:spot|area|box|taker|flag|room)| for @t)")
+OWNED = re.compile(
+    rf"(?:(?P<who>@p(?=')|\bhis|\bwhose|(?:the|his|their) (?:[\w-]+ )?(?:[\w-]+|@t)(?='s? ))(?:'s?)? {_ADJECTIVES}|\b(?:an?|another|the|from|off|to|by|met|in|home) (?P<beside>@p) (?:[\w-]+ )?)"
+    rf"{_NOUN}\b(?! ?-?(?:kick )?(?:spot|area|box|taker|flag|room)| for @t)"
+)
 # "a cross from Hale", "a fine ball by Hale".
 FROM = re.compile(rf"\b{_NOUN}(?: (?!(?:to|for|but|and|after|before|from|off)\b)[^\s@,.;:()]+){{0,5}}? (?:from|by) {_NAMED}")
 # Whom such a ball reached: "found Hale", "was met by Hale".

@@ -58,7 +58,7 @@ def _by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Service]:
 def _owner(sentence: Sentence, marked: Marked, match: re.Match[str]) -> Person | None:
     if match["who"] == "whose":
         return next((person for _, person in reversed(list(marked.people(0, match.start())))), None)
-    return sentence.person_at(marked.token(match.end("who") - 1))
+    return sentence.person_at(marked.token(match.end("who" if match["who"] else "beside") - 1))
 
 
 def _reached(marked: Marked, end: int) -> Person | None:

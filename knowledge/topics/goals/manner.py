@@ -45,7 +45,7 @@ def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How
     before = marked.text[: marked.at(verb)]
     if _AWARDED.search(before) or _PENALTY.search(before[-90:]):
         return None if _NOT_TAKEN.search(before) else "penalty"
-    earlier = sentence.previous.text.lower() if sentence.previous else ""
+    earlier = sentence.previous.text.lower() if sentence.previous and len(before) < 60 else ""
     if _AWARDED.search(earlier[-160:]) and not _NOT_TAKEN.search(earlier):
         return "penalty"
     return None

@@ -28,6 +28,7 @@ _GIVES = frozenset(
     "find pick set tee feed play release allow leave let enable permit see send free slide thread put slip help give afford hand cross square gift invite".split()
 )
 _DEEDS = frozenset({"work", "run", "effort", "persistence", "pace", "burst", "dribble", "move"})  # "Hale's run to head in"
+_RECORDS = frozenset({"first", "second", "third", "only", "youngest", "oldest", "last", "latest", "fastest", "quickest"})
 _ROOM = frozenset({"room", "time", "space", "task"})  # "gave Hale the time to head in"
 _SHOTS = frozenset("header shot strike effort volley free-kick penalty drive kick finish lob spot-kick half-volley chip flick blast".split())
 
@@ -35,8 +36,13 @@ _SHOTS = frozenset("header shot strike effort volley free-kick penalty drive kic
 def told_by_verbs(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
     """Every goal that a verb of the sentence tells of a player."""
     for word in sentence.span:
-        if word.pos_ in {"VERB", "AUX"} and told(word) and not sentence.spoken(word):
+        if word.pos_ in {"VERB", "AUX"} and told(word) and not sentence.spoken(word) and not _of_a_record(word):
             yield from _told_by(sentence, marked, word)
+
+
+def _of_a_record(verb: Token) -> bool:
+    """Whether the verb tells a record and no goal of its own: "the first player to score"."""
+    return verb.tag_ == "VB" and verb.dep_ in {"relcl", "acl"} and any(child.lower_ in _RECORDS for child in verb.head.children)
 
 
 def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]:
@@ -113,7 +119,7 @@ def actors(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     if doer is None:
         return []
     if doer.lower_ in _SHOTS or (doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}):
-        doer = _striker(doer) or doer
+        doer = _striker(doer, verb) or doer
     found = [(word, _person(sentence, word)) for word in conjoined(doer)]
     found += [(doer, person) for person in people_at(doer, sentence) if doer.lower_ in {"both", "pair", "duo"}]
     return [(word, person) for word, person in found if person is not None and person.plays]
@@ -127,11 +133,12 @@ def _person(sentence: Sentence, word: Token) -> Person | None:
     return sentence.person_at(word)
 
 
-def _striker(shot: Token) -> Token | None:
-    """Whose shot it is: "Hale's header", "a Hale header", "a header from Hale"."""
+def _striker(shot: Token, verb: Token) -> Token | None:
+    """Whose shot it is: "Hale's header", "a Hale header", "a header from Hale", "Hale, whose header"."""
     beside = [child for child in shot.children if child.dep_ in {"poss", "compound"}]
     behind = [noun for prep, noun in prepositions(shot) if prep.lower_ in {"from", "by"}]
-    return next(iter([*beside, *behind]), None)
+    owner = next(iter([*beside, *behind]), None)
+    return verb.head if owner is not None and owner.lower_ == "whose" and verb.dep_ == "relcl" else owner
 
 
 def _named_before(sentence: Sentence, verb: Token) -> Token | None:
@@ -171,6 +178,7 @@ def _receiver(giving: Token, verb: Token) -> Token | None:
     """Who is given the ball or the room, of all that is named before the verb."""
     if giving.lemma_.lower() not in _GIVES:
         return None
-    got = [word for word in objects(giving) if word.i < verb.i and not word.lower_.endswith("self") and word.lower_ not in _ROOM]
+    got = [word for word in objects(giving) if word.i < verb.i and word.pos_ != "ADJ" and word.lower_ not in _ROOM]
+    got = [word for word in got if not word.lower_.endswith("self")]
     got += [noun for prep, noun in prepositions(giving) if prep.lower_ in {"for", "to"} and noun.i < verb.i]
     return max(got, key=lambda word: word.i, default=None)
