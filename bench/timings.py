@@ -10,6 +10,7 @@ import asyncio
 import json
 import os
 import pty
+import re
 import statistics
 import sys
 import tempfile
@@ -74,9 +75,10 @@ def starting(url: str) -> None:
     while "› ".encode() not in shown:
         shown += os.read(terminal, 4_096)
     seconds = time.perf_counter() - begun
+    [peak] = re.findall(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text())
     os.write(terminal, b"\x04")
-    _, _, usage = os.wait4(pid, 0)
-    say(f"chat: {seconds:.2f} s to the prompt, {usage.ru_maxrss / 1_024:.0f} MB")
+    os.waitpid(pid, 0)
+    say(f"chat: {seconds:.2f} s to the prompt, {int(peak) / 1_024:.0f} MB")
 
 
 async def measure(folders: list[Path], url: str) -> None:

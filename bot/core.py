@@ -103,7 +103,7 @@ class Bot:
             case "more":
                 return talk.rest or Answer(text=NO_MORE)
             case "privacy":
-                return Answer(text=own.PRIVACY)
+                return Answer(text=own.privacy(log_texts=self._log_texts))
             case name if name in self.commands:
                 return await self._asked(str(called), talk)
             case _:

@@ -10,11 +10,8 @@ from __future__ import annotations
 import traceback
 import uuid
 
-import structlog
-
+from bot.logs import logger
 from bot.messages import Message, Reply
-
-log = structlog.get_logger("touchline")
 
 
 class TouchlineError(Exception):
@@ -39,5 +36,5 @@ def apology(error: Exception, message: Message, *, with_text: bool = False) -> R
     frame = traceback.extract_tb(error.__traceback__)[-1:]
     where = "".join(f"{step.filename}:{step.lineno}" for step in frame)
     said = {"text": message.text, "exc_info": error} if with_text else {}
-    log.error("answer failed", id=name, error=type(error).__name__, where=where, **said)
+    logger().error("answer failed", id=name, error=type(error).__name__, where=where, **said)
     return Reply(f"Sorry, something went wrong while I looked that up. The log has it under {name}.")

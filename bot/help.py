@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bot.commands import CommandTable
-from bot.pages import day
-from knowledge import Command, Coverage
+from knowledge import Command, Coverage, wording
 
 EMPTY = "I have not been given any articles yet: the admin feeds me with `touchline ingest`."
 ABOUT = "I answer football match questions from match articles, and show the sentence that says so."
@@ -13,15 +12,28 @@ SEE = "/help lists what I can do."
 HOW = "Ask in your own words (“who scored in the derby?”, then “and which minute?”), or with a command:"
 PRIVACY = (
     "I keep nothing of what you write: the last answer is remembered for a few minutes, so that you can ask on, and "
-    "then forgotten. Log lines do not hold messages, and nothing is sent to anyone else."
+    "then forgotten. Nothing is sent to anyone else."
 )
+NOT_LOGGED = "Log lines do not hold messages."
+LOGGED = "While the admin hunts a fault, messages that I fail to answer are written to the log."
 
 
 def start(coverage: Coverage) -> str:
     """The first thing said to someone new: what the bot is for, what it knows and how to ask."""
     if not coverage.articles:
         return f"{ABOUT}\n{EMPTY}"
-    return f"{ABOUT}\nI have read {_count(coverage.articles, 'article')}{_span(coverage)}. {HINT}"
+    return f"{ABOUT}\nI have read {covered(coverage)}. {HINT}"
+
+
+def privacy(*, log_texts: bool) -> str:
+    """What becomes of what people write, as the settings have it."""
+    return f"{PRIVACY} {LOGGED if log_texts else NOT_LOGGED}"
+
+
+def covered(coverage: Coverage) -> str:
+    """What there is to answer from: "10 articles, 3–28 Nov 2021"."""
+    days = wording.span([day for day in (coverage.first, coverage.last) if day])
+    return ", ".join(part for part in (wording.count(coverage.articles, "article"), days) if part)
 
 
 def overview(table: CommandTable) -> str:
@@ -37,13 +49,3 @@ def about(command: Command) -> str:
 def _line(command: Command) -> str:
     example = command.examples[0] if command.examples else f"/{command.name}"
     return f"{example} – {command.summary}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
-def _span(coverage: Coverage) -> str:
-    if coverage.first is None or coverage.last is None:
-        return ""
-    return f" of {day(coverage.first)} to {day(coverage.last)}"

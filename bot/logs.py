@@ -1,15 +1,37 @@
-"""Log lines: to standard error, without tokens and, unless asked for, without what people wrote."""
+"""Log lines: to standard error, without tokens and, unless asked for, without what people wrote.
+
+structlog is loaded with the first line that is written: most commands write none, and the chat starts sooner without.
+"""
 
 from __future__ import annotations
 
 import logging
 import sys
 from collections.abc import Callable, Iterable, MutableMapping
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-import structlog
+if TYPE_CHECKING:
+    from structlog.typing import FilteringBoundLogger
 
 Processor = Callable[[object, str, MutableMapping[str, Any]], MutableMapping[str, Any]]
+
+_to_set_up: list[Callable[[], None]] = []
+
+
+def configure(level: str, secrets: Iterable[str] = ()) -> None:
+    """How the process logs: one line an event, from `level` ("debug" … "error") upwards, `secrets` blotted out."""
+    _to_set_up[:] = [partial(_set_up, level, tuple(secrets))]
+
+
+def logger() -> FilteringBoundLogger:
+    """The process's log."""
+    import structlog  # noqa: PLC0415 - see above
+
+    while _to_set_up:
+        _to_set_up.pop()()
+    log: FilteringBoundLogger = structlog.get_logger("touchline")
+    return log
 
 
 def redacting(secrets: Iterable[str]) -> Processor:
@@ -28,8 +50,9 @@ def redacting(secrets: Iterable[str]) -> Processor:
     return processor
 
 
-def configure(level: str, secrets: Iterable[str] = ()) -> None:
-    """Set structlog up for the process: one line an event, from `level` ("debug" … "error") upwards."""
+def _set_up(level: str, secrets: tuple[str, ...]) -> None:
+    import structlog  # noqa: PLC0415 - see above
+
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,

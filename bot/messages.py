@@ -43,10 +43,13 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """One source as a chat shows it: "Touchline Gazette, 8 Nov 2021", its address if it has one, and the sentence."""
+    """One source as a chat shows it: "Touchline Gazette, 8 Nov 2021", and its address if it has one.
+
+    `quote` is the sentence in quotation marks, None where the reply's text quotes it already.
+    """
 
     label: str
-    quote: str
+    quote: str | None = None
     url: str | None = None
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 
 from bot.messages import Button, Reply, SourceLine
-from knowledge import Answer, Source
+from knowledge import Answer, Source, wording
 
-LENGTH = 600  # characters of text: about what a phone shows without scrolling
+LIMIT = wording.LIMIT
 SOURCES = 3
 QUOTE = 160  # characters of a quoted sentence
+OPENING = 40  # characters of a quotation that tell it from any other
 MORE = Button("More", "/more")
 ENDS = re.compile(r"\n+|(?<=[.!?”\"])\s+")
 
@@ -29,35 +29,23 @@ def first_page(answer: Answer) -> tuple[Answer, Answer | None]:
 
 
 def split(text: str) -> tuple[str, str]:
-    """`text` cut into at most LENGTH characters and the rest: between lines or sentences, else between words."""
-    if len(text) <= LENGTH:
+    """`text` cut into at most LIMIT characters and the rest: between lines or sentences, else between words."""
+    if len(text) <= LIMIT:
         return text, ""
-    ends = [found for found in ENDS.finditer(text, 0, LENGTH + 1) if found.end() <= LENGTH]
+    ends = [found for found in ENDS.finditer(text, 0, LIMIT + 1) if found.end() <= LIMIT]
     if ends:
         return text[: ends[-1].start()], text[ends[-1].end() :]
-    space = text.rfind(" ", 0, LENGTH)
-    at = space if space > 0 else LENGTH
+    space = text.rfind(" ", 0, LIMIT)
+    at = space if space > 0 else LIMIT
     return text[:at], text[at:].lstrip()
 
 
-def shortened(quote: str) -> str:
-    """A quoted sentence on one line, cut between words where it is long."""
-    line = " ".join(quote.split())
-    if len(line) <= QUOTE:
-        return line
-    return line[: QUOTE - 1].rsplit(" ", 1)[0].rstrip(",;:–—-") + "…"
-
-
-def source_line(source: Source) -> SourceLine:
-    """A source as a chat names it: "Touchline Gazette, 8 Nov 2021" with its address and its sentence."""
+def source_line(source: Source, text: str = "") -> SourceLine:
+    """A source as a chat names it: "Touchline Gazette, 8 Nov 2021", with its sentence unless `text` quotes that."""
     name = source.source or source.title or source.path.rsplit("/", 1)[-1]
-    label = f"{name}, {day(source.date)}" if source.date else name
-    return SourceLine(label, shortened(source.quote), source.url)
-
-
-def day(date: dt.date) -> str:
-    """A date as a chat shows it: "8 Nov 2021"."""
-    return f"{date.day} {date:%b %Y}"
+    label = f"{name}, {wording.day(source.date)}" if source.date else name
+    quote = wording.quoted(source.quote, QUOTE)
+    return SourceLine(label, None if quote[:OPENING] in text else quote, source.url)
 
 
 def reply(page: Answer, *, more: bool) -> Reply:
@@ -65,7 +53,7 @@ def reply(page: Answer, *, more: bool) -> Reply:
     buttons = tuple(Button(choice, choice) for choice in page.choices)
     return Reply(
         text=page.text,
-        sources=tuple(source_line(source) for source in page.sources),
+        sources=tuple(source_line(source, page.text) for source in page.sources),
         buttons=(*buttons, MORE) if more else buttons,
     )
 

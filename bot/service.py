@@ -5,13 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
-import structlog
-
 from bot.adapters.base import Adapter
 from bot.core import Bot
 from bot.errors import AdapterError
-
-log = structlog.get_logger("touchline")
+from bot.logs import logger
 
 
 async def serve(bot: Bot, adapters: Sequence[Adapter], stop: asyncio.Event) -> None:
@@ -30,6 +27,6 @@ async def _guarded(adapter: Adapter, bot: Bot, stop: asyncio.Event) -> bool:
     try:
         await adapter.run(bot, stop)
     except Exception as error:  # noqa: BLE001 - one platform's fault must not end the others
-        log.error("adapter failed", adapter=adapter.name, error=type(error).__name__, reason=str(error))
+        logger().error("adapter failed", adapter=adapter.name, error=type(error).__name__, reason=str(error))
         return False
     return True

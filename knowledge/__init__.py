@@ -1,5 +1,6 @@
 """What a community's articles hold: articles in, sourced answers out. This is all that others need of it."""
 
+from knowledge.answering import wording
 from knowledge.answering.answer import Answer, Refusal, Source
 from knowledge.answering.follow_ups import Context
 from knowledge.articles import Article, ArticleRef
@@ -28,4 +29,5 @@ __all__ = [
     "Statement",
     "StoreError",
     "Summary",
+    "wording",
 ]

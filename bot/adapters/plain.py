@@ -13,7 +13,7 @@ def printable(text: str) -> str:
 
 def source(line: SourceLine) -> str:
     """A source with the sentence it says it in."""
-    return printable(f"{line.label}: “{line.quote}”").replace("\n", " ")
+    return printable(f"{line.label}: {line.quote}" if line.quote else line.label).replace("\n", " ")
 
 
 def numbered(reply: Reply) -> list[str]:

@@ -14,9 +14,9 @@ from rapidfuzz import process
 from bot.adapters.base import adapter, installed
 from bot.cli.opening import configured
 from bot.errors import AdapterError, SettingError
-from bot.pages import day
+from bot.help import covered
 from bot.settings import ENV_FILE, PREFIX, Settings, variables
-from knowledge import Coverage, Knowledge, KnowledgeError
+from knowledge import Knowledge, KnowledgeError, wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +60,12 @@ async def _examined() -> list[Finding]:
 async def _store(loaded: Settings) -> Finding:
     try:
         async with await Knowledge.open(loaded.database_url) as knowledge:
-            return Finding("store", _covered(await knowledge.coverage()))
+            coverage = await knowledge.coverage()
     except KnowledgeError as error:
         return Finding("store", str(error), wrong=True)
-
-
-def _covered(coverage: Coverage) -> str:
     if not coverage.articles:
-        return "empty; `touchline ingest PATH` feeds it"
-    span = f", {day(coverage.first)} to {day(coverage.last)}" if coverage.first and coverage.last else ""
-    return f"{coverage.articles:,} articles{span}, {coverage.facts:,} facts"
+        return Finding("store", "empty; `touchline ingest PATH` feeds it")
+    return Finding("store", f"{covered(coverage)}, {wording.count(coverage.facts, 'fact')}")
 
 
 def _adapters(loaded: Settings) -> Iterator[Finding]:

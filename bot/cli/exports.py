@@ -9,9 +9,9 @@ import typer
 
 from bot.adapters.plain import printable
 from bot.cli.opening import configured
-from bot.pages import shortened
+from bot.pages import QUOTE
 from bot.settings import Settings
-from knowledge import Fact, Knowledge, Statement
+from knowledge import Fact, Knowledge, Statement, wording
 
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line, with every field.")]
 UNSHOWN = {"type", "article", "evidence", "start", "end", "scene"}  # said otherwise, or not at all
@@ -43,7 +43,7 @@ def _readable(statement: Statement, where: str) -> str:
     """A statement on one line: its type, what it says, its evidence and where that stands."""
     said = statement.model_dump(mode="json", exclude=UNSHOWN, exclude_none=True)
     fields = " ".join(f"{name}={_value(value)}" for name, value in said.items())
-    return printable(f"{statement.type}: {fields} “{shortened(statement.evidence)}” ({where})")
+    return printable(f"{statement.type}: {fields} {wording.quoted(statement.evidence, QUOTE)} ({where})")
 
 
 def _value(value: object) -> str:

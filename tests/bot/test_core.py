@@ -25,8 +25,8 @@ DIALOGUES = {
     "an unknown command": [("/zzzzzz", "no command /zzzzzz")],
     "help": [("/help", "/goals Salas – Goals of a player"), ("/help goals", "• /goals Bruno Salas")],
     "help on a slashed, misspelt name": [("/help /gaols", "Did you mean /goals?")],
-    "a start": [("/start", "2 articles of 9 Mar 2024 to 10 Mar 2024")],
-    "privacy": [("/privacy", "nothing of what you write")],
+    "a start": [("/start", "2 articles, 9–10 Mar 2024")],
+    "privacy": [("/privacy", "Log lines do not hold messages")],
     "a pasted article": [("word " * LONGEST, TOO_LONG), ("who scored?", "12th minute")],
     "blank": [("  ", SILENCE)],
 }
@@ -97,3 +97,9 @@ async def test_the_log_holds_the_text_when_the_owner_wants_it(knowledge: Knowled
     with capture_logs() as lines:
         await MemoryAdapter(Bot(knowledge, log_texts=True)).say("break")
     assert lines[0]["text"] == "break"
+
+
+async def test_and_the_bot_tells_so(knowledge: KnowledgeTwin) -> None:
+    reply = await MemoryAdapter(Bot(knowledge, log_texts=True)).say("/privacy")
+    assert reply is not None
+    assert "written to the log" in reply.text

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
-from bot.logs import configure
+from bot.logs import configure, logger
 
 
 @pytest.fixture(autouse=True)
@@ -18,7 +18,7 @@ def _as_before() -> Iterator[None]:
 
 def test_one_line_without_secrets(capsys: pytest.CaptureFixture[str]) -> None:
     configure("info", ["12345:token"])
-    structlog.get_logger().warning("refused", url="https://api.example/bot12345:token/getMe", status=401)
+    logger().warning("refused", url="https://api.example/bot12345:token/getMe", status=401)
     out, err = capsys.readouterr()
     assert out == ""
     assert err.count("\n") == 1
@@ -29,7 +29,7 @@ def test_one_line_without_secrets(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_secrets_in_a_traceback_are_blotted_out(capsys: pytest.CaptureFixture[str]) -> None:
     configure("info", ["12345:token"])
-    structlog.get_logger().error("failed", exc_info=ValueError("bad 12345:token"))
+    logger().error("failed", exc_info=ValueError("bad 12345:token"))
     err = capsys.readouterr().err
     assert "bad [redacted]" in err
     assert "12345" not in err
@@ -37,5 +37,5 @@ def test_secrets_in_a_traceback_are_blotted_out(capsys: pytest.CaptureFixture[st
 
 def test_lines_below_the_level_are_left_out(capsys: pytest.CaptureFixture[str]) -> None:
     configure("error", [""])
-    structlog.get_logger().warning("not worth it")
+    logger().warning("not worth it")
     assert capsys.readouterr().err == ""

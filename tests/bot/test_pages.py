@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.messages import SourceLine
-from bot.pages import LENGTH, QUOTE, SOURCES, first_page, shortened, source_line, split, whole
+from bot.pages import LIMIT, QUOTE, SOURCES, first_page, source_line, split, whole
 from knowledge import Answer, Source
 
 
@@ -17,10 +17,10 @@ def sources(count: int) -> tuple[Source, ...]:
     return tuple(Source(path=f"{number}.md", quote=f"Sentence {number}.") for number in range(count))
 
 
-@given(st.text(max_size=3 * LENGTH))
+@given(st.text(max_size=3 * LIMIT))
 def test_a_cut_loses_only_white_space(text: str) -> None:
     head, rest = split(text)
-    assert len(head) <= LENGTH
+    assert len(head) <= LIMIT
     assert (head + rest).split() == text.split() or "".join((head + rest).split()) == "".join(text.split())
 
 
@@ -31,7 +31,7 @@ def test_a_cut_loses_only_white_space(text: str) -> None:
         ("a" * 400 + "\n" + "b" * 400, "a" * 400),
         ("a" * 300 + ". " + "b" * 200 + ". " + "c" * 300, "a" * 300 + ". " + "b" * 200 + "."),
         (" ".join(["word"] * 200), " ".join(["word"] * 120)),
-        ("x" * 700, "x" * LENGTH),
+        ("x" * 700, "x" * LIMIT),
     ],
 )
 def test_where_it_is_cut(text: str, head: str) -> None:
@@ -49,7 +49,7 @@ def test_pages_hold_everything_once() -> None:
     assert told.count("line") == 300
     assert told.endswith("the very end")
     assert [source.path for page in pages for source in page.sources] == [f"{number}.md" for number in range(8)]
-    assert all(len(page.text) <= LENGTH and len(page.sources) <= SOURCES for page in pages)
+    assert all(len(page.text) <= LIMIT and len(page.sources) <= SOURCES for page in pages)
 
 
 def test_many_sources_alone_are_worth_more() -> None:
@@ -86,14 +86,24 @@ NAMED = [
 
 @pytest.mark.parametrize(("source", "label"), NAMED)
 def test_a_source_has_a_name(source: Source, label: str) -> None:
-    assert source_line(source) == SourceLine(label, "Said.")
+    assert source_line(source) == SourceLine(label, "“Said.”")
 
 
 def test_a_long_quote_is_cut_between_words() -> None:
-    cut = shortened("He struck, " * 30)
-    assert len(cut) <= QUOTE
-    assert cut.endswith(("struck…", "He…"))
+    quote = source_line(Source(path="a.md", quote="He struck, " * 30)).quote
+    assert quote is not None
+    assert len(quote) <= QUOTE + len("“”")
+    assert quote.endswith(("struck…”", "He…”"))
 
 
 def test_a_quote_is_one_line() -> None:
-    assert shortened("He struck\n\tlow.") == "He struck low."
+    assert source_line(Source(path="a.md", quote="He struck\n\tlow.")).quote == "“He struck low.”"
+
+
+def test_a_sentence_that_the_text_quotes_is_not_quoted_again() -> None:
+    sentence = "Salas struck low from the edge of the box, and the net shook for a while."
+    answer = Answer(
+        text="Salas scored.\n“Salas struck low from the edge of the box, and …”",
+        sources=(Source(path="a.md", quote=sentence), Source(path="b.md", quote="Salas had the last word.")),
+    )
+    assert [line.quote for line in whole(answer).sources] == [None, "“Salas had the last word.”"]

@@ -15,7 +15,11 @@ from bot.pages import MORE
 
 FULL = Reply(
     text="Salas scored once.\n• 12th minute, against Porto Alto",
-    sources=(SourceLine("Echo, 9 Mar 2024", "Salas struck."), SourceLine("Post", "One goal.\nNo more.")),
+    sources=(
+        SourceLine("Echo, 9 Mar 2024", "“Salas struck.”"),
+        SourceLine("Post", "“One goal.\nNo more.”"),
+        SourceLine("Diary"),
+    ),
     buttons=(
         Button("/goals Bruno Salas", "/goals Bruno Salas"),
         Button("/goals Iker Salas", "/goals Iker Salas"),
@@ -32,13 +36,14 @@ def test_over_several_lines() -> None:
         "2. /goals Iker Salas",
         "  – Echo, 9 Mar 2024: “Salas struck.”",
         "  – Post: “One goal. No more.”",
+        "  – Diary",
     ]
 
 
 def test_on_one_line() -> None:
     assert one_line(FULL) == (
         "Salas scored once. · • 12th minute, against Porto Alto · 1. /goals Bruno Salas · 2. /goals Iker Salas (more) "
-        "[Echo, 9 Mar 2024: “Salas struck.”; Post: “One goal. No more.”]"
+        "[Echo, 9 Mar 2024: “Salas struck.”; Post: “One goal. No more.”; Diary]"
     )
 
 

@@ -58,7 +58,7 @@ def test_bad_lines_of_a_batch_are_told_and_the_rest_is_answered() -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["question", "--batch", "-"], ["--batch", "-", "--json"], ["--batch", "/no/such/file"], ["a", "b"]],
+    [[], ["question", "--batch", "-"], ["--batch", "/no/such/file"]],
 )
 def test_wrong_usage(arguments: list[str]) -> None:
     done = run(TOUCHLINE, "ask", *arguments)

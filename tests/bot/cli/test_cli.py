@@ -28,7 +28,7 @@ def test_wrong_usage(arguments: list[str]) -> None:
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("command", [["ask", "who?"], ["facts"], ["chat"], ["run"], ["ingest", "x"]])
+@pytest.mark.parametrize("command", [["chat"], ["run"]])
 def test_a_bad_setting_gets_one_line(command: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TOUCHLINE_CHAT_LIMIT", "many")
     done = run(TOUCHLINE, *command)
@@ -37,7 +37,7 @@ def test_a_bad_setting_gets_one_line(command: list[str], monkeypatch: pytest.Mon
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize("command", [["ask", "who?"], ["facts"], ["chat"], ["ingest", "x"]])
+@pytest.mark.parametrize("command", [["chat"], ["ingest", "x"]])
 def test_a_store_that_cannot_be_opened_gets_one_line(
     command: list[str], alone: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
