@@ -36,6 +36,7 @@ def is_epithet(token: Token, sentence: Sentence) -> bool:
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
         return False
     definite = any(child.lower_ in {"the", "his", "their", "its", "this"} for child in token.children)
+    definite = definite or any(child.dep_ == "poss" and sentence.club_at(child) for child in token.children)
     return definite and (role_of(token.lower_) is not None or _aged(token) or sentence.nation_at(token) is not None)
 
 
@@ -85,12 +86,12 @@ def _doer_above(token: Token, sentence: Sentence, joined: frozenset[str]) -> Per
 
 
 def meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
-    """The latest person that the epithet's words fit; one known to be as described comes before one who merely may be."""
-    fitting = [(person, _fit(token, sentence, person)) for person in _about(token, sentence)]
-    known = next((person for person, fit in fitting if fit == "known"), None)
-    if known is None:
-        known = next((person for person in sentence.reading.people if _fit(token, sentence, person) == "known"), None)
-    return known or next((person for person, fit in fitting if fit == "possible"), None)
+    """Whom the epithet fits best: the latest of those known to be most of what it says, else of those who may be it."""
+    fitting = {person: fit for person in _about(token, sentence) if (fit := _fit(token, sentence, person)) is not None}
+    if not any(fitting.values()):
+        others = {person: _fit(token, sentence, person) or 0 for person in sentence.reading.people}
+        fitting |= {person: fit for person, fit in others.items() if fit}
+    return max(fitting, key=lambda person: fitting[person], default=None)
 
 
 def people_at(token: Token, sentence: Sentence) -> list[Person]:
@@ -104,7 +105,8 @@ def people_at(token: Token, sentence: Sentence) -> list[Person]:
 def _is_pair(token: Token) -> bool:
     if token.lower_ in _PAIRS:
         return token.lower_ == "both" or any(child.lower_ == "the" for child in token.children)
-    return token.lower_ in _MEN and any(child.lower_ in {"both", "two"} for child in token.children)
+    beside = {child.lower_ for child in token.children}
+    return token.lower_ in _MEN and ("both" in beside or {"the", "two"} <= beside)
 
 
 def _listed(token: Token, sentence: Sentence) -> Iterator[Token]:
@@ -157,13 +159,13 @@ def _ranked(sentence: Sentence, before: int | None = None) -> Iterator[Person]:
     subjects = [mention for mention, root in found if root.dep_ in {"nsubj", "nsubjpass"}]
     others = [mention for mention, root in found if root.dep_ not in {"nsubj", "nsubjpass"}]
     ordered = reversed(subjects) if before is not None else subjects
-    for mention in (*ordered, *others):
+    for mention in (*ordered, *(reversed(others) if before is not None else others)):
         if isinstance(mention.means, Person):
             yield mention.means
 
 
-def _fit(token: Token, sentence: Sentence, person: Person) -> str | None:
-    """How a person fits an epithet: "known" to be so, "possible", or None."""
+def _fit(token: Token, sentence: Sentence, person: Person) -> int | None:
+    """How much of what an epithet says a person is known to be; None where it contradicts what is known."""
     nation = sentence.nation_at(token) or next((sentence.nation_at(child) for child in token.children), None)
     club = next((side for child in token.children if (side := sentence.club_at(child))), None)
     role = role_of(token.lower_)
@@ -175,7 +177,7 @@ def _fit(token: Token, sentence: Sentence, person: Person) -> str | None:
     ]
     if False in checks:
         return None
-    return "known" if True in checks else "possible"
+    return checks.count(True)
 
 
 def _agree(said: str | None, known: str | None) -> bool | None:

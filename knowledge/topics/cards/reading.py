@@ -21,8 +21,9 @@ def read(sentence: Sentence) -> Iterator[Card]:
     for token in sentence.span:
         if not sentence.spoken(token):
             for person, colour in _cards(token, sentence):
+                known = "second_yellow" if colour == "red" and _twice_booked(person, sentence) else colour
                 yield sentence.tell(
-                    Card, token, person.team, player=person.name, colour=colour, minute=sentence.minute_at(token)
+                    Card, token, person.team, player=person.name, colour=known, minute=sentence.minute_at(token)
                 )
 
 
@@ -31,3 +32,9 @@ def _cards(token: Token, sentence: Sentence) -> Iterator[tuple[Person, Colour]]:
         yield from ((person, colour) for person in recipients.of_deed(token, sentence))
     elif (colour := colour_of_card(token, sentence)) is not None:
         yield from ((person, colour) for person in recipients.of_card(token, sentence))
+
+
+def _twice_booked(person: Person, sentence: Sentence) -> bool:
+    """Whether another sentence tells that the red card was the player's second yellow."""
+    others = (one for one in sentence.reading.sentences if one is not sentence and person in one.people)
+    return any(colour_of_card(word, one) == "second_yellow" for one in others for word in one.span)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import agent, asserted, passive, prepositions, subject, undergoers
+from knowledge.reading.grammar import agent, passive, prepositions, subject, told, undergoers
 from knowledge.reading.mention import Role
 from knowledge.topics.cards import lexicon
 
@@ -18,14 +18,24 @@ if TYPE_CHECKING:
 
 def of_deed(verb: Token, sentence: Sentence) -> list[Person]:
     """Whom a verb says to have been booked or sent off."""
-    if not asserted(verb):
+    if not told(verb):
         return []
     if people := _people(undergoers(verb), sentence):
         return people
     if any(child.dep_ in {"dobj", "ccomp"} for child in verb.children):
         return []  # "booked a place", "dismissed claims"
-    doer = subject(verb)
-    return _people([doer], sentence) if doer is not None else []
+    candidates = [word for word in (subject(verb), _with_men(verb)) if word is not None]
+    return next((people for word in candidates if (people := _people([word], sentence))), [])
+
+
+def _with_men(verb: Token) -> Token | None:
+    """"With Rice and Saka both booked", "led to both being booked": who stands with the participle."""
+    for word in reversed(list(verb.doc[verb.sent.start : verb.i])):
+        if word.dep_ == "pobj" and word.head.lower_ in {"with", "to", "saw"}:
+            return word
+        if word.pos_ == "VERB":
+            return None
+    return None
 
 
 def of_card(noun: Token, sentence: Sentence) -> list[Person]:
@@ -53,13 +63,13 @@ def _owner(noun: Token, sentence: Sentence) -> list[Person]:
 def _shown_by_clause(noun: Token, sentence: Sentence) -> list[Person]:
     """"The red card shown to Rice", "the booking picked up by Rice"."""
     for verb in noun.children:
-        if verb.dep_ in {"acl", "relcl"} and verb.lemma_ in lexicon.SHOW | lexicon.RECEIVE and asserted(verb):
+        if verb.dep_ in {"acl", "relcl"} and verb.lemma_ in lexicon.SHOW | lexicon.RECEIVE and told(verb):
             return _people([who for prep, who in prepositions(verb) if prep.lower_ in {"to", "by"}], sentence)
     return []
 
 
 def _of_verb(noun: Token, verb: Token, sentence: Sentence) -> list[Person]:
-    if not asserted(verb):
+    if not told(verb):
         return []
     doer = subject(verb)
     if _with(noun):
@@ -77,7 +87,7 @@ def _shown(noun: Token, verb: Token) -> Iterator[Token]:
     """Whom a verb of showing names: its indirect object, the noun behind "to" or "for", or its passive subject."""
     yield from (child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP")
     yield from (who for prep, who in prepositions(verb) if prep.lower_ in {"to", "for"} and prep.i < verb.i + 12)
-    yield from (word for word in undergoers(verb) if word is not noun and word.i != noun.i)
+    yield from (word for word in undergoers(verb) if word.i != noun.i)
     if passive(verb) or (agent(verb) is None and verb.tag_ == "VBN"):
         doer = subject(verb)
         if doer is not None and doer.i != noun.i:

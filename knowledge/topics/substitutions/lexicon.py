@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-REPLACE = frozenset({"replace", "relieve"})
-
 # A coach does these to who comes on; some need a word behind them ("bring on", "send on").
 INTRODUCE = frozenset({"introduce", "insert", "unleash", "deploy"})
 BRING = frozenset({"bring", "send", "throw", "put", "call", "sub", "summon", "haul", "fling", "toss", "thrust", "turn"})
@@ -14,13 +12,15 @@ COME = frozenset({"come", "step", "enter", "run", "jog", "sub", "go", "trot", "c
 
 # A coach does these to who goes off.
 WITHDRAW = frozenset({"withdraw", "substitute", "hook", "remove", "sacrifice"})
-TAKE = frozenset({"take", "haul", "sub", "bring", "carry", "help", "stretcher", "force", "pull", "usher", "lead"})
+TAKE = frozenset({"take", "haul", "sub", "bring", "force", "pull", "usher", "drag"})
 # Who goes off does these.
 LEAVE = frozenset({"go", "come", "hobble", "limp", "walk", "trudge", "trundle", "troop", "traipse", "head", "retire"})
 
 ON = frozenset({"on", "in"})
 OFF = frozenset({"off"})
-# "For", "in place of", "at the expense of": what joins who comes on with who goes off.
+# Behind "off" and "on" these make no particle of it: "came off his line", "came off worse".
+NO_PARTICLE = frozenset("his her their the a an line worse worst best second better to of top".split())
+ARRIVALS = frozenset({"introduction", "entrance"})
 FIELD = frozenset({"fray", "action", "game", "match", "contest", "pitch", "field", "action"})
 
 # Words of a side's selection before the match, which is no substitution.
@@ -34,6 +34,7 @@ SELECTION = re.compile(
 # Replacing somebody for good, or in another post.
 FOR_GOOD = re.compile(
     r"\bas (?:manager|head coach|coach|boss|captain|skipper|number one|first choice|the new)|\bin charge\b|\b(?:long-term|permanent|ideal) replacement"
-    r"|\bsign(?:ed|ing)?\b.*\breplace|\btransfer|\bsacked\b|\bcontract\b|\bloan\b|\bsummer\b",
+    r"|\bsign(?:ed|ing)?\b.*\breplace|\btransfer|\bsacked\b|\bcontract\b|\bloan\b|\bsummer\b"
+    r"|\bsince @p|\bin (?:january|february|july|august)\b|\bsince \w+(?: \w+)? replaced\b",
     re.IGNORECASE,
 )

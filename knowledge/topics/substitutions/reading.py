@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.marked import Marked
 from knowledge.topics.substitutions import lexicon
-from knowledge.topics.substitutions.changes import changes
+from knowledge.topics.substitutions.changes import came_on, went_off
+from knowledge.topics.substitutions.exchanges import exchanges
 from knowledge.topics.substitutions.lineups import lines
 from knowledge.topics.substitutions.statement import Substitution
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
 
 
@@ -19,13 +24,21 @@ def read(sentence: Sentence) -> Iterator[Substitution]:
     yield from _from_lineup(sentence)
     if _before_the_match(sentence):
         return
+    paired: set[Person] = set()
+    for token, on, off in exchanges(sentence, Marked(sentence)):
+        if not sentence.spoken(token) and not paired & {on, off}:
+            paired |= {on, off}
+            yield _tell(token, sentence, on, off)
     for token in sentence.span:
-        if sentence.spoken(token):
-            continue
-        for on, off in changes(token, sentence):
-            team = (on.team if on else None) or (off.team if off else None)
-            names = {"on": on.name if on else None, "off": off.name if off else None}
-            yield sentence.tell(Substitution, token, team, **names, minute=sentence.minute_at(token))
+        if not sentence.spoken(token):
+            yield from (_tell(token, sentence, on, None) for on in came_on(token, sentence) if on not in paired)
+            yield from (_tell(token, sentence, None, off) for off in went_off(token, sentence) if off not in paired)
+
+
+def _tell(token: Token, sentence: Sentence, on: Person | None, off: Person | None) -> Substitution:
+    team = (on.team if on else None) or (off.team if off else None)
+    names = {"on": on.name if on else None, "off": off.name if off else None}
+    return sentence.tell(Substitution, token, team, **names, minute=sentence.minute_at(token))
 
 
 def _from_lineup(sentence: Sentence) -> Iterator[Substitution]:
