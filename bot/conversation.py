@@ -6,18 +6,23 @@ import time
 from dataclasses import dataclass
 
 from bot.recent import Clock, Recent
-from knowledge import Answer, Context
+from knowledge import Answer, Context, Source
 
 MINUTE = 60.0
 
 
 @dataclass
 class Conversation:
-    """One asker's talk in one chat. `rest` is what the last answer left for "more", `choices` what it offered."""
+    """One asker's talk in one chat.
+
+    `rest` is what the last answer left for "more", `choices` what it offered; `sources` are those of the last answer
+    that had any.
+    """
 
     context: Context | None = None
     rest: Answer | None = None
     choices: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
 
     def meant(self, text: str) -> str:
         """The question that `text` stands for: the number of a choice means that choice."""

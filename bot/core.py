@@ -78,6 +78,7 @@ class Bot:
         answer = await self._answered(talk.meant(message.text.strip()), talk)
         talk.rest = first_page(answer)[1]
         talk.choices = answer.choices
+        talk.sources = answer.sources or talk.sources
         return answer
 
     async def _answered(self, question: str, talk: Conversation) -> Answer:
@@ -102,6 +103,8 @@ class Bot:
                 return Answer(text=own.start(await self.knowledge.coverage()))
             case "more":
                 return talk.rest or Answer(text=NO_MORE)
+            case "sources":
+                return own.sources(talk.sources)
             case "privacy":
                 return Answer(text=own.privacy(log_texts=self._log_texts))
             case name if name in self.commands:
