@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot import help as own
-from bot.commands import Call, CommandTable, call
+from bot.commands import OWN, Call, CommandTable, call
 from bot.conversation import Conversation, Conversations
 from bot.errors import apology
 from bot.groups import meant_for_bot
@@ -96,6 +96,13 @@ class Bot:
         return answer
 
     async def _called(self, called: Call, talk: Conversation) -> Answer:
+        if called.name not in self.commands:
+            return self._unknown(called)
+        if any(called.name == command.name for command in OWN):
+            return await self._own(called, talk)
+        return await self._asked(str(called), talk)
+
+    async def _own(self, called: Call, talk: Conversation) -> Answer:
         match called.name:
             case "help":
                 return self._help(called.rest)
@@ -105,12 +112,8 @@ class Bot:
                 return talk.rest or Answer(text=NO_MORE)
             case "sources":
                 return own.sources(talk.sources)
-            case "privacy":
-                return Answer(text=own.privacy(log_texts=self._log_texts))
-            case name if name in self.commands:
-                return await self._asked(str(called), talk)
             case _:
-                return self._unknown(called)
+                return Answer(text=own.privacy(log_texts=self._log_texts))
 
     def _help(self, name: str) -> Answer:
         if not name:
