@@ -102,7 +102,8 @@ class Meeting:
     def match(self) -> Match:
         """What the scenes say of the match, most of them where they differ."""
         dated = ("match", *self.teams, self.day)
-        undated = ("match", *self.teams, self.planned, self.scenes[0].article, self.scenes[0].statements[0].start)
+        first = self.scenes[0]
+        undated = ("match", *self.teams, self.planned, first.article, first.statements[0].start, first.score, first.winner)
         return Match(
             id=digest(*(dated if self.day else undated)),
             teams=(self.teams[0], self.teams[1]),

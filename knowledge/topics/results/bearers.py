@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Team
 from knowledge.reading.grammar import objects, subject
-from knowledge.reading.meetings import name_of, subject_team
+from knowledge.reading.meetings import name_of
 from knowledge.reading.mention import Person
 from knowledge.topics.results.outcome import side
 
@@ -53,7 +53,7 @@ def _named_before(sentence: Sentence, noun: Token, opponents: Collection[str]) -
         team = mention.means.team if isinstance(mention.means, Person) else name_of(mention)
         if team and team not in opponents:
             return team
-    return next((subject_team(sentence, team) for team in sorted(opponents)), None)
+    return next((team for team in sentence.reading.most_named if opponents and team not in opponents), None)
 
 
 def verb_above(noun: Token) -> Token:
