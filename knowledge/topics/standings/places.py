@@ -24,6 +24,8 @@ _NO_NOUN = (
     r"|overall|again|having|who|one|two|three|four)\b))"
 )
 _PLACED = re.compile(rf"\b(?P<n>{ORDINAL})[- ]placed\b", re.IGNORECASE)
+_ALONE = re.compile(r"\s*(?:$|[,.;]|(?:in|and|with|after)\b)")
+_IN = re.compile(r",? (?:now |currently )?in (?:the )?$")
 _LEADING = re.compile(rf"\b(?:{LEADING})\b", re.IGNORECASE)
 _MOVED = re.compile(
     rf"\b(?:(?:{'|'.join(MOVING)})|leapfrog(?:s|ged|ging)?(?: [\w.]+){{1,3}})"
@@ -51,7 +53,9 @@ _BOTTOM = re.compile(
 def placed(sentence: Sentence) -> Iterator[Found]:
     """Places told beside the team's name: "third-placed Lyon", "leaders Inter"."""
     for found in _PLACED.finditer(sentence.text):
-        team = team_behind(sentence, found.end()) or holder(sentence, found.start())
+        team = team_behind(sentence, found.end())
+        if team is None and _ALONE.match(sentence.text, found.end()):
+            team = holder(sentence, found.start())
         yield from _at(sentence, found, team, number(found["n"]))
     for found in _LEADING.finditer(sentence.text):
         yield from _at(sentence, found, team_behind(sentence, found.end(), words=2), 1)
@@ -63,8 +67,14 @@ def places(sentence: Sentence) -> Iterator[Found]:
         for found in pattern.finditer(sentence.text):
             at = found.start("n")
             if asserted_at(sentence, at) and not _TO_PLACE.search(sentence.text, 0, at):
-                team = team_before(sentence, found.start()) or whose(sentence, at)
+                team = team_before(sentence, _before_in(sentence, found.start())) or whose(sentence, at)
                 yield from _at(sentence, found, team, number(found["n"]))
+
+
+def _before_in(sentence: Sentence, at: int) -> int:
+    """Where the words before "in" (of "Everton in 17th place") end."""
+    found = _IN.search(sentence.text, 0, at)
+    return found.start() if found else at
 
 
 def ends(sentence: Sentence) -> Iterator[Found]:

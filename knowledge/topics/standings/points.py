@@ -17,9 +17,7 @@ _THREE = 3  # "all three points" are those of one match
 _OF_SEASON = rf"(?= (?:in total )?(?:from|after) (?:(?:their|its|the) )?(?:(?:opening|first) )?(?:{CARDINAL}|possible))"
 _SAID = (
     re.compile(rf"\b(?:on|on to|onto|up to) (?:just |only )?(?P<n>{CARDINAL}) points?\b"),
-    re.compile(
-        rf"\b(?:moves?|moved|takes?|took|to a total of|tally to|total to)(?: \w+)? (?:to )?(?P<n>{CARDINAL}) points\b"
-    ),
+    re.compile(rf"\b(?:moves?|moved|takes?|took|tally to|total to)(?: \w+)? (?:to )?(?P<n>{CARDINAL}) points\b"),
     re.compile(rf"\bwith (?:just |only )?(?P<n>{CARDINAL}) points?\b(?:{_OF_SEASON}|(?=[,.)]| and| following| after))"),
     re.compile(rf"\b(?:has|have|collected|amassed|taken|won) (?:just |only )*(?P<n>{CARDINAL}) points?\b{_OF_SEASON}"),
 )

@@ -15,6 +15,7 @@ from knowledge.topics.standings.statement import Standing
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
+_WITHOUT_TABLE = frozenset({"cup", "supercup", "friendly"})
 _RULES = (placed, places, ends, points, level, gaps, leads)
 
 
@@ -25,7 +26,6 @@ def read(sentence: Sentence) -> Iterator[Standing]:
         for found in rule(sentence):
             if not any(_join(other, found) for other in joined):
                 joined.append(found)
-    competition = next((m.means.name for m in sentence.mentions if isinstance(m.means, Competition)), None)
     for found in joined:
         yield sentence.state(
             Standing,
@@ -35,8 +35,18 @@ def read(sentence: Sentence) -> Iterator[Standing]:
             points=found.points,
             gap=found.gap,
             to=found.to,
-            competition=competition,
+            competition=_competition(sentence, found),
         )
+
+
+def _competition(sentence: Sentence, found: Found) -> str | None:
+    """The competition with a table that the sentence names nearest to the words found."""
+    named = [
+        (abs(mention.start - found.token.i), mention.means.name)
+        for mention in sentence.mentions
+        if isinstance(mention.means, Competition) and mention.means.kind not in _WITHOUT_TABLE
+    ]
+    return min(named)[1] if named else None
 
 
 def _join(found: Found, other: Found) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _PLURAL = frozenset({"their", "its", "they", "them", "it"})
+_HIS = frozenset({"his", "her"})
 _ITS = frozenset({"their", "its"})
 # Counts of having been there: who is named beside them was there, whatever the clause is about.
 _BY_PRESENCE = frozenset({"appearances", "starts"})
@@ -37,6 +38,9 @@ class Bearer(NamedTuple):
 
 def bearer_of(token: Token, what: str, sentence: Sentence) -> Bearer | None:
     """Whose count the word tells: the owner's, else that of whom it is given to or who the clause is about."""
+    if token.lower_ in _HIS:
+        person = sentence.person_at(token)
+        return _of_person(person, what) if person else None
     if what in _BY_PRESENCE and not _owned_by_name(token, sentence):
         named = _named_before(token, sentence)
         if named is not None:
@@ -44,16 +48,23 @@ def bearer_of(token: Token, what: str, sentence: Sentence) -> Bearer | None:
     for word in _candidates(token, what, sentence):
         if (bearer := _bearer(word, what, sentence)) is not None:
             return bearer
-    return _nearest(token, what, sentence) if _may_be_near(token, what) else None
+    return _nearest(token, what, sentence) if _may_be_near(token, what, sentence) else None
 
 
-def _may_be_near(token: Token, what: str) -> bool:
+def _may_be_near(token: Token, what: str, sentence: Sentence) -> bool:
     """Whether somebody named nearby may be meant: not where the clause says itself, in unknown words, whose it is."""
     verb = _governor(token)
-    if what == "titles" or verb is None or any(child.lower_ in {"his", "her"} for child in token.children):
+    if (
+        what == "titles"
+        or verb is None
+        or verb.dep_ == "relcl"
+        or any(child.lower_ in _HIS for child in token.children)
+    ):
         return False
     who = subject(verb)
-    return verb.dep_ != "relcl" and (who is None or who.pos_ != "PROPN")
+    if who is not None and who.pos_ == "PROPN":
+        return sentence.mention_at(who) is not None
+    return verb.lemma_ != "be" or not list(_behind_for(verb))
 
 
 def _owned_by_name(token: Token, sentence: Sentence) -> bool:
@@ -145,7 +156,7 @@ def _nearest(token: Token, what: str, sentence: Sentence) -> Bearer | None:
             return bearer
     if what not in OF_TEAMS:
         return None
-    plural = next((word for word in sentence.span if word.lower_ in _PLURAL - {"it"}), None)
+    plural = next((word for word in sentence.span if word.lower_ in _PLURAL), None)
     team = sentence.team_at(plural) if plural is not None else None
     return Bearer(team=team) if team else None
 

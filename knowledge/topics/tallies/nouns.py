@@ -28,16 +28,15 @@ _NO_COUNT = rf"(?![-–]| (?:ahead|behind|up|down|clear|in front|{COMPOUNDED})\b
 _ORDINAL = re.compile(rf"(?<![\w-])(?P<n>{ORDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
 _CARDINAL = re.compile(rf"(?<![\w–-])(?P<n>{CARDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
 _ELLIPTIC = re.compile(
-    rf"(?:\b(?:his|her|an?|the|and|him)|['’]s) (?P<n>{ORDINAL})(?= (?:goal )?(?:of|in|for|this|since) |[,.;]|$)",
+    rf"(?:\b(?:his|her|their|its|an?|the|and|him)|['’]s?) (?P<n>{ORDINAL})"
+    r"(?= (?:goal )?(?:of|in|for|this|since) |[,.;]|$)",
     re.IGNORECASE,
 )
-_NOUN_BEFORE = re.compile(rf"\b(?:{_NOUN})(?:,| –| -)? $", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(rf"\b(?:{_NOUN})(?:,| –| -)?(?: [\w’']+){{0,2}} ?$", re.IGNORECASE)
 _NTH_GAME = re.compile(
     rf"(?:\b(?:his|her)|['’]s?) (?P<n>{ORDINAL}) (?:[\w.’'-]+ ){{0,3}}?(?:games?|match(?:es)?)\b", re.IGNORECASE
 )
-_GAMES_INTO = re.compile(
-    rf"\b(?P<n>{CARDINAL}) (?P<games>{MATCHES}) into (?P<scope>(?:his|her) [\w ’'-]+)", re.IGNORECASE
-)
+_GAMES_INTO = re.compile(rf"\b(?P<n>{CARDINAL}) {MATCHES} into (?P<scope>(?:his|her) [\w ’'-]+)", re.IGNORECASE)
 _POINTS = re.compile(
     rf"\b(?P<n>{CARDINAL}) points?(?= (?:from|out of) (?:a possible|(?:\w+ )?(?:last|past|previous)) )", re.IGNORECASE
 )
@@ -94,7 +93,7 @@ def game_counts(sentence: Sentence) -> Iterator[Count]:
             )
     for found in _GAMES_INTO.finditer(text):
         yield Count(
-            "appearances", number(found["n"]) or 0, *found.span(), found.start("games"), found["scope"], given=True
+            "appearances", number(found["n"]) or 0, *found.span(), found.start("scope"), found["scope"], given=True
         )
     for found in _POINTS.finditer(text):
         yield Count(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import told
 from knowledge.reading.numbers import CARDINAL, ORDINAL
-from knowledge.topics.tallies.bearers import bearer_of
+from knowledge.topics.tallies.bearers import Bearer, bearer_of
 from knowledge.topics.tallies.nouns import elliptic_counts, game_counts, noun_counts
 from knowledge.topics.tallies.statement import Tally
 from knowledge.topics.tallies.streaks import streak_counts, tally_counts
@@ -31,7 +31,8 @@ def read(sentence: Sentence) -> Iterator[Tally]:
         token = token_at(sentence, count.at)
         if sentence.spoken(token) or not (count.given or told(token)):
             continue
-        if (bearer := bearer_of(token, count.what, sentence)) is not None:
+        bearer = bearer_of(token, count.what, sentence)
+        if bearer is not None and not _of_one_match(count, bearer):
             fields = {"what": count.what, "count": count.count, "scope": count.scope}
             yield sentence.state(Tally, token, player=bearer.player, team=bearer.team, **fields)
 
@@ -43,6 +44,11 @@ def _counts(sentence: Sentence) -> list[Count]:
             if not any(count.start < other.end and other.start < count.end for other in taken):
                 taken.append(count)
     return taken
+
+
+def _of_one_match(count: Count, bearer: Bearer) -> bool:
+    """Whether a team's goals may be those of the match: "they went looking for a fifth goal"."""
+    return bearer.team is not None and count.what == "goals" and count.scope is None
 
 
 def token_at(sentence: Sentence, at: int) -> Token:

@@ -68,7 +68,14 @@ def test_reads_no_standing(text: str) -> None:
     assert stated(topic, text) == []
 
 
-def test_names_the_competition_it_stands_in() -> None:
-    first = stated(topic, "Arsenal moved up to second in the Premier League.")[0]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arsenal moved up to second in the Premier League.",
+        "Out of the FA Cup, Arsenal are ninth in the Premier League.",
+    ],
+)
+def test_names_the_competition_it_stands_in(text: str) -> None:
+    first = stated(topic, text)[0]
     assert isinstance(first, Standing)
     assert first.competition == "Premier League"

@@ -38,6 +38,8 @@ COUNTS: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Newcastle have won four in a row.", [("Newcastle", "wins", 4)]),
     ("Brentford have won their last three games.", [("Brentford", "wins", 3)]),
     ("West Ham slumped to a fourth straight defeat.", [("West Ham", "defeats", 4)]),
+    ("For Everton it was a wretched defeat, their fifth in six matches.", [("Everton", "defeats", 5)]),
+    ("Kai Havertz, ten games into his Arsenal career, looks at home.", [("Kai Havertz", "appearances", 10)]),
     ("Leeds have lost three of their last five.", [("Leeds", "defeats", 3)]),
     ("Fulham lost for just the second time in eight matches.", [("Fulham", "defeats", 2)]),
     ("Brighton's third draw in four games cost them dear.", [("Brighton", "draws", 3)]),
@@ -65,6 +67,8 @@ NOTHING = [
     "Lazio scored two goals in two minutes.",
     "A first title challenge in ten years excites Aston Villa.",
     "Fulham won the fifth-round tie.",
+    "Chelsea pressed for a fifth goal late on.",
+    "Chelsea added a fifth goal late on.",
     '"That was my sixth goal of the season," said Bukayo Saka.',
 ]
 
