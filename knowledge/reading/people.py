@@ -89,7 +89,9 @@ def _trimmed(doc: Doc, start: int, end: int) -> Iterator[Span]:
         end -= 1
     while start < end and doc[start].text in "-‑–":
         start += 1
-    if start < end and doc[end - 1].lower_ not in lexicon.NOT_LAST and doc[start].lower_ not in lexicon.NOT_FIRST:
+    if not any(_capital(word) for word in doc[start:end]):
+        return  # of "ten European games" the particle is left, which is no name
+    if doc[end - 1].lower_ not in lexicon.NOT_LAST and doc[start].lower_ not in lexicon.NOT_FIRST:
         yield start, end
 
 
