@@ -25,8 +25,10 @@ class Conversation:
     sources: tuple[Source, ...] = ()
 
     def meant(self, text: str) -> str:
-        """The question that `text` stands for: the number of a choice means that choice."""
-        number = text.strip().rstrip(".)")
+        """What `text` stands for: the number of a choice means that choice, the bare word "more" the command."""
+        if text.lower() == "more":
+            return "/more"
+        number = text.rstrip(".)")
         if number.isdecimal() and 1 <= int(number) <= len(self.choices):
             return self.choices[int(number) - 1]
         return text

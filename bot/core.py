@@ -87,8 +87,6 @@ class Bot:
         called = call(question)
         if called is not None:
             return await self._called(called, talk)
-        if question.lower() == "more":
-            return talk.rest or Answer(text=NO_MORE)
         return await self._asked(question, talk) if question else Answer(text=own.HINT)
 
     async def _asked(self, question: str, talk: Conversation) -> Answer:
