@@ -20,6 +20,8 @@ _AWARDED = re.compile(
     r"pointed to the (?:penalty )?spot|pointing to the (?:penalty )?spot|awarded (?:a|the) [\w ]{0,20}(?:penalty|spot[- ]kick)|(?:penalty|spot[- ]kick) was (?:awarded|given)|"
     r"(?:won|conceded|earned|gave away|given|giving away|winning) (?:a|the) (?:[\w-]+ )?(?:penalty|spot[- ]kick)|took (?:the|a) (?:penalty|spot[- ]kick)|stepped up"
 )
+_SHOOTOUT = re.compile(r"shoot-?out|\b(?:on|to|via|and|after) penalties\b|sudden death|penalties followed|spot-kick contest|lottery")
+_DECIDES = re.compile(r"\b(?:through|winning|decisive|final|fifth|last) (?:to |into |penalty|spot[- ]kick|kick)")
 _NOT_TAKEN = re.compile(r"saved|missed|rebound|parried|wide|appeal|overturned|bar\b|post\b|denied|waved")
 _FREE_KICK = re.compile(
     r"^(?:[^.;@]{0,40}\s)?(?:an?|the|his|another|two|superb|direct) (?:[\w'-]+ ){0,4}free[- ]kick(?!s? from @p)|(?:direct|straight) from (?:an?|the|his) (?:[\w'-]+ ){0,3}free[- ]kick"
@@ -49,6 +51,15 @@ def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How
     if _AWARDED.search(earlier[-160:]) and not _NOT_TAKEN.search(earlier):
         return "penalty"
     return None
+
+
+def in_shootout(sentence: Sentence, words: str) -> bool:
+    """Whether a penalty told with these words is a kick of a shoot-out, which is no goal."""
+    earlier = sentence.previous.text.lower() if sentence.previous else ""
+    if _SHOOTOUT.search(earlier + " " + sentence.text.lower()) is not None:
+        return True
+    decisive = _DECIDES.search(words) is not None
+    return decisive and any(_SHOOTOUT.search(other.text.lower()) for other in sentence.reading.sentences)
 
 
 def of_noun(noun: str, around: str) -> How | None:

@@ -34,6 +34,7 @@ _BESIDE = re.compile(
     r"controversial|decisive|headed|first|second|two|minute) @p (?P<words>)$"
 )
 _FROM = re.compile(r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by|for|of|followed|as|while|with)\b)[^\s@,.;:()]+|(?= (?:of|in) the) (?:of|in) the [\w-]+(?: half)?){0,7}?) (?:from|by|through|courtesy of|of(?= @p)) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
+_CONCEDED = re.compile(r"\b(?:conced\w+|shipp\w+) (?:[\w'-]+ ){0,4}$")
 _NAME = re.compile(r"(?:(?!(?:but|and|who|when|as|while|with|in|on|at|to|by|before|after|had|was|were|for|from|of|via|a|an)\b)[^\s@,.;:()]+ |@t(?:'s)? ){0,6}?@p(?!'s?\b)(?: \([^)]{1,14}\))?")
 _JOIN = re.compile(r"(?:,? (?:the|an?|his) [^@,;]{2,40}(?=, and ))?(?:,? and |, |,? plus )(?:two from |one from |a brace from |another from )?")
 _CAME = re.compile(r"\b(?:first|second|third|fourth|fifth|other|opener|winner|equali[sz]er|goals?|one) (?:[\w-]+ ){0,2}(?:coming|came|arrived|arriving) (?:from|through|via|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
@@ -53,8 +54,6 @@ _ACHIEVES = frozenset(
     triple increase stretch deny end leave see bag beat find nick
     """.split()
 )
-_SET_UP = re.compile(r"\b(?:set(?:ting)?|teed|laid) up (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$")
-_NO_OUTCOME = re.compile(r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|penalty after|blocked)\b")
 # What a shot that went in stands behind: what it brought ("thanks to Hale's header") or the goals beside it.
 _THANKS = re.compile(
     r"\b(?:thanks to|courtesy of|through|via|by virtue of|(?:earned|won|settled|decided|sealed|secured|cancelled out|wiped out|pegged back) by|came from|owed to|rode|with) "
@@ -64,7 +63,6 @@ _BESIDE_GOALS = re.compile(r"\b(?:goals?|opener|winner|equali[sz]er|brace|hat-tr
 _CANCELLED = re.compile(r"\bcancel\w* out (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5}$")
 _SET_UP = re.compile(r"\b(?:set(?:ting)?|teed|laid) up (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$")
 _NO_OUTCOME = re.compile(r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|penalty after|blocked)\b")
-_THANKS = re.compile(r"(?:thanks to|courtesy of|through|with|on|via|by virtue of|earned by|won by|settled by|decided by|sealed by|secured by|cancelled out by|after|before|came from|followed by|owed to|and|from|rode) (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,8}$")
 _OUTCOME = re.compile(
     r"\b(?:lead|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|points?|score\w*|scoring|goals?|deadlock|beat|defeat\w*|triumph|success|deficit|"
     r"\d[-–]\d|opener|winner|cancel\w* out|restored|doubled|made it|hat-trick|through to)\b"
@@ -101,6 +99,8 @@ def _telling(marked: Marked, match: re.Match[str]) -> _Telling | None:
         left = _WORDS.search(before, max(0, len(before) - 60))
         words = f"{left[0] if left else ''}{match['noun']}{source['words']}"
         return _Telling(words, *_names(marked, match.end() + source.end()))
+    if _CONCEDED.search(before) is not None and behind.startswith(" to "):
+        return _Telling("", *_names(marked, match.end() + len(" to ")))
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.marked import Marked
+from knowledge.topics.goals import manner
 from knowledge.topics.goals.disallowed import disallowed_in, undone
 from knowledge.topics.goals.nouns import told_by_nouns
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
@@ -28,7 +29,8 @@ def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
 
 def finishes_in(sentence: Sentence, marked: Marked) -> list[Claim]:
     """Every ball that the sentence says was put in, whether it counted or not."""
-    return [*told_by_verbs(sentence, marked), *told_by_nouns(sentence, marked)]
+    found = [*told_by_verbs(sentence, marked), *told_by_nouns(sentence, marked)]
+    return [claim for claim in found if claim.how != "penalty" or not manner.in_shootout(sentence, marked.text)]
 
 
 def goals_in(sentence: Sentence, marked: Marked) -> list[Claim]:
