@@ -103,6 +103,8 @@ def _by_follow_up(verb: Token, sentence: Sentence) -> Iterator[Kick]:
         yield from _taken_by(subject(verb), verb, sentence)
     elif not words and (_stepped_up(verb) or verb.lemma_ in lexicon.FROM_THE_SPOT):
         yield from _taken_by(subject(verb), verb, sentence)
+    elif not words and verb.lemma_ in lexicon.SHOOTOUT_GOALS and lexicon.SHOOTOUT.search(sentence.text):
+        yield from _taken_by(subject(verb), verb, sentence)
     elif any(word.lower_ in lexicon.ENDS for word in words) and in_shootout(sentence) and verb.lemma_ not in lexicon.NO_GOAL:
         yield from _taken_by(subject(verb), verb, sentence)
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.topics.penalties import lexicon
 from knowledge.topics.penalties.kicks import Kick
 
 if TYPE_CHECKING:
@@ -75,16 +76,31 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
     (rf"{_TAKER} [^.;@]{{0,60}}?{_SHOT_ASTRAY} (?:from|with) (?:the |his |a )?(?:penalty )?(?:spot|K)\b", "missed"),
     (rf"{_OWN} (?:penalty|spot[- ]kick|pk) miss\b", "missed"),
     (r"(?P<keeper>@p)'s (?:[\w-]+ )*?(?:penalty|spot[- ]kick|pk) (?:save|stop) (?:from|on|against) (?P<taker>@p)", "saved"),
-    (rf"{_TAKER} {_ADVERBS}(?:hit|hitting|struck|rattled|clipped) (?:the|a) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright)[^.;@]{{0,30}}?(?:(?:with|from|trying|attempting) (?:the |his |a )?(?:penalty )?(?:spot|K))", "missed"),
+    (rf"{_TAKER} {_ADVERBS}(?:hit|hitting|struck|rattled|clipped) (?:the|a) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright)[^.;@]{{0,30}}?(?:(?:with|from|trying|attempting) (?:the |his |a )?(?:penalty )?(?:spot|(?:K)))", "missed"),
     (rf"{_TAKER},? {_ADVERBS}stepped up[^.;@]{{0,40}}?\b{_SHOT_ASTRAY}", "missed"),
 )
-_PATTERNS = tuple((re.compile(pattern.replace("K|", f"{_KICK}|").replace("(?:K)", f"(?:{_KICK})")), outcome) for pattern, outcome in _FAILURES)
-_WIDER = tuple((re.compile(pattern.replace("K|", f"{_KICK}|{_TRY}|").replace("(?:K)", f"(?:{_KICK}|{_TRY})")), outcome) for pattern, outcome in _FAILURES)
+# In the very sentence that names a shoot-out these need no kick.
+_IN_SHOOTOUT: tuple[tuple[str, Outcome], ...] = (
+    (rf"{_KEEPER} {_ADVERBS}{_SAVES} (?:from |efforts? (?:from|by) )?(?P<taker>@p(?:,? (?:and )?@p)*)\b(?!')", "saved"),
+    (rf"{_TAKER} {_ADVERBS}(?:hit|struck|rattled|clipped) (?:the|a) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright)", "missed"),
+    (rf"{_TAKERS} {_ADVERBS}(?:both |all )?(?:missed|blazed over|fired over|fired wide|shot wide|shot over|put (?:his|theirs?) (?:over|wide))", "missed"),
+)
+
+
+
+def _compiled(kick: str, table: tuple[tuple[str, Outcome], ...]) -> tuple[tuple[re.Pattern[str], Outcome], ...]:
+    return tuple((re.compile(text.replace("(?:K)", f"(?:{kick})").replace("(?:K|", f"(?:{kick}|")), outcome) for text, outcome in table)
+
+
+_PATTERNS = _compiled(_KICK, _FAILURES)
+_WIDER = _compiled(f"{_KICK}|{_TRY}", _FAILURES)
+_WIDEST = (*_WIDER, *_compiled(_KICK, _IN_SHOOTOUT))
 
 
 def failures(sentence: Sentence, marked: Marked, *, told: bool) -> Iterator[Kick]:
     """The penalties that the sentence says were saved or missed; `told` if a penalty has been told of already."""
-    for pattern, outcome in _WIDER if told else _PATTERNS:
+    here = lexicon.SHOOTOUT.search(sentence.text)
+    for pattern, outcome in _WIDEST if here else _WIDER if told else _PATTERNS:
         for match in pattern.finditer(marked.text):
             yield from _kicks(match, outcome, sentence, marked)
 

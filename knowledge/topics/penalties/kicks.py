@@ -76,7 +76,7 @@ def in_shootout(sentence: Sentence) -> bool:
 def tail_of(noun: Token) -> str:
     """The noun that "penalty" only describes: "area" in "penalty area", "miss" in "penalty miss"; else nothing."""
     after = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
-    if after.text == "-" and after.i + 1 < len(noun.doc):
+    if (after.text == "-" or after.is_space) and after.i + 1 < len(noun.doc):
         after = after.nbor()
     return after.lower_ if after.i != noun.i and after.pos_ in {"NOUN", "PROPN"} and after.text[:1].islower() else ""
 

@@ -34,6 +34,7 @@ DECIDE = frozenset(
 ANSWER = frozenset({"cancel", "follow", "nullify", "negate", "answer", "add"})
 # Scoring verbs that need no object where a penalty has been told of.
 FROM_THE_SPOT = frozenset({"convert", "dispatch", "despatch", "oblige", "stroke"})
+SHOOTOUT_GOALS = frozenset({"score", "convert", "net"})
 # Ends of a shoot-out, scored by who brings them about: "hit the winner", "provided the clincher".
 ENDS = frozenset({"clincher", "winner", "decider", "kick", "effort", "attempt", "one"})
 # Verbs before "from the spot" that tell no goal.

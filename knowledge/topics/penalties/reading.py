@@ -10,6 +10,7 @@ from knowledge.topics.penalties import lexicon
 from knowledge.topics.penalties.conversions import conversions
 from knowledge.topics.penalties.failures import failures
 from knowledge.topics.penalties.kicks import Kick, in_shootout, is_kick, names_kick, told_of
+from knowledge.topics.penalties.order import orders
 from knowledge.topics.penalties.statement import Penalty
 
 if TYPE_CHECKING:
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
 
 def read(sentence: Sentence) -> Iterator[Statement]:
     """The penalties that the sentence tells of as taken."""
+    marked = Marked(sentence)
+    yield from orders(sentence, marked)
     given = told_of(sentence)
     if not given and not lexicon.TOLD.search(sentence.text) and not lexicon.SPOT.search(sentence.text):
         return
     phase = "shootout" if in_shootout(sentence) else "match"
-    for kick in _kicks(sentence, given=given):
+    for kick in _kicks(sentence, marked, given=given):
         yield sentence.tell(
             Penalty,
             kick.at,
@@ -36,11 +39,11 @@ def read(sentence: Sentence) -> Iterator[Statement]:
         )
 
 
-def _kicks(sentence: Sentence, *, given: bool) -> list[Kick]:
+def _kicks(sentence: Sentence, marked: Marked, *, given: bool) -> list[Kick]:
     """One kick a taker: a failure says more than the noun or verb that would make a goal of it."""
     found: dict[object, Kick] = {}
     scored = list(conversions(sentence, given=given))
-    for kick in failures(sentence, Marked(sentence), told=given):
+    for kick in failures(sentence, marked, told=given):
         if not sentence.spoken(kick.at) and not _retaken(kick, scored, sentence):
             found.setdefault(kick.taker, kick)
     for kick in scored:
