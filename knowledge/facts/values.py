@@ -48,7 +48,7 @@ class Weighed:
         return {
             field: tuple(_named(base, field, value, names) for value in other)
             for field in dict.fromkeys((*base.identity, *base.people, *self.told.keys() & _SCORES))
-            if field not in WORDS and (other := self._other(field))
+            if field in self.told and field not in WORDS and (other := self._other(field))
         }
 
     def _other(self, field: str) -> list[object]:
