@@ -18,7 +18,7 @@ from knowledge.answering.own_words import OwnWords
 from knowledge.answering.passages import Passages
 from knowledge.answering.query import Query
 from knowledge.answering.question import Question
-from knowledge.answering.telling import Told
+from knowledge.answering.telling import Told, is_given
 from knowledge.answering.understanding import Understanding
 from knowledge.facts.fact import Fact
 
@@ -69,21 +69,26 @@ class Answering:
     async def _answer(self, carried: Carried) -> tuple[Answer, Query, tuple[Fact, ...]]:
         query, of_matches = await self._gather.of_matches(carried.query)
         if not query.asks:
-            return await self._openly(query, None, carried.facts or ()), query, carried.facts
+            return await self._openly(query, None, carried.facts), query, carried.facts
         ask = query.asks[0]
         query, facts = await self._gather.for_ask(query, ask, of_matches)
         told = self._told(query, ask, facts, carried.facts)
         if told is None or ask.aspect is Aspect.OPEN:
-            around = told.facts if told else ()
+            around = (
+                told.facts
+                if told
+                else tuple(each for each in facts if each.type in ask.types and is_given(query, ask, each))
+            )
             return await self._openly(query, ask, around or carried.facts), query, around or carried.facts
         if answer := refusals.ambiguous(query, ask, told.facts):
             return answer, query, ()
-        return replies.of_told(told, ask.topic), query, told.facts
+        denied = await self._own_words.instead(query, ask, told.text) if told.denies else None
+        return denied or replies.of_told(told, ask.topic), query, told.facts
 
     def _told(self, query: Query, ask: Ask, facts: Sequence[Fact], before: Sequence[Fact]) -> Told | None:
         """What the topic tells: of the facts told before, where the question points at them, else of all."""
         topic = self._topics[ask.topic]
-        pointed = [fact for fact in before if fact.type in ask.types]
+        pointed = [fact for fact in before if fact.type in ask.types] if ask.wants or ask.which else []
         return (topic.tell(query, ask, pointed) if pointed else None) or topic.tell(query, ask, facts)
 
     async def _openly(self, query: Query, ask: Ask | None, around: Sequence[Fact]) -> Answer:

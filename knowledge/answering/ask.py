@@ -28,6 +28,7 @@ class Ask:
     * `only`: field → the values that fit ("colour" → red). A yes/no question asks whether a fact like that exists.
     * `which`: the one of several that is meant: "opener", "equaliser", "winner", "last" or a number from "1".
     * `seek`: words that the sentence has to speak of, in place of the question's own, where the article must answer.
+    * `instead`: words one of which tells what happened instead, where no fact says yes.
     * `apart`: whether the match that a question names only says when ("how many goals had he after the derby"): such
       facts belong to no match of their own.
     * `weight`: how surely the words mean this topic; the heaviest ask is tried first.
@@ -41,6 +42,7 @@ class Ask:
     only: tuple[tuple[str, tuple[object, ...]], ...] = ()
     which: str | None = None
     seek: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
     apart: bool = False
     weight: int = 1
 
@@ -74,7 +76,7 @@ _COUNTS = re.compile(r"\bhow many\b|\bhow often\b|\bnumber of\b")
 _MINUTE = re.compile(r"\b(?:what|which) minute\b|\bhow (?:early|late)\b|\bminute\?|^minute$")
 _DATE = re.compile(r"\b(?:what|which) (?:date|day)\b|^when (?:did|was|were)\b")
 _WHETHER = re.compile(r"^(?:and |so |but )?(?:did|was|were|has|have|had|is|are|does|do|will|can)\b")
-_OPEN = re.compile(r"\b(?:why|how come|how did|how was|how were|how close|what .* (?:for|about))\b")
+_OPEN = re.compile(r"\b(?:why|how come|how did|how was|how were|how close)\b")
 
 
 _WHO = re.compile(

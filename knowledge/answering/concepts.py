@@ -13,6 +13,9 @@ penalty penalties spot spot-kick pen eleven_metres 12_yards twelve_yards penalty
 score scored scoring scorer goal goals net netted converted convert
 foul fouled fouling brought_down bring_down brings_down tripped trip felled challenge tackle tackled upended clipped dragged pulled barged bundled shoved
 foul handball handled handling hand hands won_the_penalty won_a_penalty win_a_penalty earned earn contact conceded concede gave_away fouls impeded obstructed sandwiched
+foul diving dived dive simulation dissent
+behind trail trailed trailing deficit down
+appeal appeals shout shouts claim claims turned_down waved_away waved denied
 challenge tackle kick kicked stamp stamped studs lunge lunged elbow elbowed hauled pushed shoved foul fouled bookable
 handball handled handling hand hands arm
 book booked yellow caution cautioned booking bookable
@@ -51,7 +54,8 @@ qualify advance progress through went_through
 channel television tv televised live broadcast screened bbc sky
 stadium ground venue
 protest protesting protested protests demonstrate demonstration
-scrap brawl melee fracas scuffle bust-up confrontation fight clash altercation
+call called label labelled describe described brand branded dub dubbed
+scrap ruck brawl melee fracas scuffle bust-up confrontation fight clash altercation
 celebrate celebration celebrated celebrating
 blame blamed culprit guilty mistake error errors
 chance chances opportunity effort attempt shot
@@ -62,7 +66,7 @@ tycoon businessman magnate
 leave left leaving
 stay remain stayed avoid survival survive
 throw chuck threw thrown
-retake retaken twice again second_attempt encroach encroachment
+retake retaken twice again second_attempt another_chance off_his_line off_its_line encroach encroachment encroached
 feel felt feeling
 reason because due
 start started starting begin
@@ -92,21 +96,22 @@ def stem(word: str) -> str:
             break
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
         word = word[:-1]
-    return word[:-1] if len(word) > 4 and word.endswith("e") else word
+    return word[:-1] if len(word) > 3 and word.endswith("e") else word
 
 
 @cache
 def _groups() -> dict[str, frozenset[str]]:
     groups: dict[str, frozenset[str]] = {}
     for line in _SYNONYMS.strip().splitlines():
-        alike = frozenset(_phrase(word) for word in line.split())
+        alike = frozenset(term(word) for word in line.split())
         for word in alike:
             groups[word] = groups.get(word, frozenset()) | alike
     return groups
 
 
-def _phrase(word: str) -> str:
-    return " ".join(stem(part) for part in key(word.replace("_", " ")).split())
+def term(words: str) -> str:
+    """A word or a phrase with its words stemmed ("sent off", "sent_off")."""
+    return " ".join(stem(part) for part in key(words.replace("_", " ")).split())
 
 
 @cache
@@ -129,9 +134,8 @@ class Text:
     """A sentence's stems, ready to be asked whether it speaks of something."""
 
     def __init__(self, text: str) -> None:
-        self.stems: Sequence[str] = stems(text)
-        self._joined = f" {' '.join(self.stems)} "
-        self._set = frozenset(self.stems)
+        self._stems = stems(text)
+        self._set = frozenset(self._stems)
 
     def has(self, stemmed: str) -> bool:
         """Whether the very word is there."""
@@ -139,6 +143,24 @@ class Text:
 
     def means(self, stemmed: str) -> bool:
         """Whether the word or one that says about the same is there."""
-        return any(
-            (other in self._set) if " " not in other else (f" {other} " in self._joined) for other in alike(stemmed)
-        )
+        single, phrases = _split(stemmed)
+        return not self._set.isdisjoint(single) or any(self._holds(phrase) for phrase in phrases)
+
+    def _holds(self, phrase: tuple[str, ...]) -> bool:
+        """Whether the phrase is there, its words close to one another: "brought the Belgian down"."""
+        if not self._set.issuperset(phrase):
+            return False
+        first = (at for at, word in enumerate(self._stems) if word == phrase[0])
+        return any(all(word in self._stems[at : at + _CLOSE] for word in phrase) for at in first)
+
+
+_CLOSE = 4
+"""Words within which those of a phrase have to stand."""
+
+
+@cache
+def _split(stemmed: str) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
+    """The words and the phrases that say about the same."""
+    similar = alike(stemmed)
+    phrases = sorted(each for each in similar if " " in each)
+    return frozenset(each for each in similar if " " not in each), tuple(tuple(each.split()) for each in phrases)

@@ -140,19 +140,24 @@ def _mention(
     question: Question, start: int, end: int, form: str, names: Mapping[str, Sequence[Name]], teams: TeamNames
 ) -> Mention | None:
     for spelling in spellings(form):
-        if _is_plain(question, start, end, spelling, teams):
+        if _is_plain(question, start, end, spelling):
             continue
-        if named := _named(spelling, names.get(spelling, ()), teams):
+        stored = names.get(spelling, ())
+        if spelling in teams.common and question.command is None and not _beside_a_rival(question.words, start, end):
+            named = _named(spelling, [name for name in stored if name.kind == "person"], None)
+        else:
+            named = _named(spelling, stored, teams)
+        if named:
             owns = spelling != form or question.owns(end - 1)
             return replace(named, owns=owns, start=start, end=end)
     return None
 
 
-def _named(form: str, stored: Sequence[Name], teams: TeamNames) -> Mention | None:
+def _named(form: str, stored: Sequence[Name], teams: TeamNames | None) -> Mention | None:
     """What a form names. A team on record comes before a person, a person before a team that no article tells of."""
     people = _once(name.id for name in stored if name.kind == "person")
     on_record = _once(name.id for name in stored if name.kind == "team")
-    known = teams.mention(form) or Mention(form)
+    known = (teams.mention(form) if teams else None) or Mention(form)
     if on_record:
         known = replace(known, teams=on_record, place=False)
     elif people:
@@ -161,12 +166,10 @@ def _named(form: str, stored: Sequence[Name], teams: TeamNames) -> Mention | Non
     return named if people or named.teams or named.competition or named.derby else None
 
 
-def _is_plain(question: Question, start: int, end: int, form: str, teams: TeamNames) -> bool:
-    """Whether these are ordinary words here: "final" always, "reading" unless it stands where a team would."""
+def _is_plain(question: Question, start: int, end: int, form: str) -> bool:
+    """Whether these are ordinary words: "final" is, in a sentence, "the first" everywhere."""
     if end - start > 1 or question.command is not None:
         return all(word in STOP for word in form.split())
-    if form in teams.common and form not in STOP:
-        return not _beside_a_rival(question.words, start, end)
     return form in PLAIN
 
 

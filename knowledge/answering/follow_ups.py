@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.answering.ask import Ask, Aspect, formed, turn
 from knowledge.answering.query import Query
-from knowledge.facts.fact import Fact
+from knowledge.facts.fact import Fact, Person
 
 _LINKED = re.compile(r"^(?:and|so|but|also|what about|how about|ok|okay)\b")
 _POINTING = re.compile(
@@ -83,14 +83,22 @@ def _with_people(query: Query, context: Context) -> Query:
     """The query with the people it points at: those who filled the facts told, else those named before."""
     if not _HIM.search(query.main) and not _is_bare(query):
         return query
-    ids = next((_filling(fact) for fact in context.facts if _filling(fact)), ())
-    people = (ids,) if ids else context.query.people
-    return replace(query, people=people, subjects=people, persons={**context.query.persons, **query.persons})
+    persons = {**context.query.persons, **query.persons}
+    person = next((person for fact in context.facts if (person := _filling(fact))), None)
+    if person is None:
+        return replace(query, people=context.query.people, subjects=context.query.people, persons=persons)
+    people = ((person.id,),)
+    return replace(query, people=people, subjects=people, persons=persons | {person.id: person})
 
 
 def _is_bare(query: Query) -> bool:
     return bool(_ONLY_A_FIELD.search(query.main))
 
 
-def _filling(fact: Fact) -> tuple[str, ...]:
-    return next((fact.persons[name][:1] for name in _FIRST_PERSON if fact.persons.get(name)), ())
+def _filling(fact: Fact) -> Person | None:
+    """Who the fact is about in the first place."""
+    for name in _FIRST_PERSON:
+        ids, said = fact.persons.get(name), getattr(fact.value, name, None)
+        if ids and said:
+            return Person(id=ids[0], name=said if isinstance(said, str) else said[0])
+    return None

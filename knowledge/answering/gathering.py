@@ -12,6 +12,7 @@ from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.matching import Matching, stages
 from knowledge.answering.people import is_about
 from knowledge.answering.query import Query
+from knowledge.answering.words import STOP
 from knowledge.facts.fact import Fact, Match
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Gathering:
 
     async def of_matches(self, query: Query) -> tuple[Query, list[Fact]]:
         """The facts of the matches that the query singles out, and the query with those matches only."""
-        if len(query.teams) < 2 and query.people and not _is_of_quotes(query):
+        if (len(query.teams) == 1 or not query.named) and query.people and not _is_of_quotes(query):
             query = await self._by_people(query)
         if not query.named and _tells_a_story(query):
             query = await self._by_story(query)
@@ -62,10 +63,11 @@ class Gathering:
 
     async def _by_story(self, query: Query) -> Query:
         """The query with the match, or at least the article, that tells of all whom and what it speaks of."""
-        names = _names(query)
-        words = [word.text for word in query.question.words]
-        passages = await self._store.passages(words, names=[*names], teams=query.teams)
-        best = next((path for path in _by_rank(passages) if _speaks_of(names, path, passages)), None)
+        names = sorted(query.names)
+        words = [word.text for word in query.question.words if word.text not in STOP]
+        passages = await self._store.passages(words, names=names, teams=query.teams)
+        found = (path for path in _by_rank(passages) if _speaks_of([*names, *query.teams], path, passages))
+        best = next(found, None)
         if best is None:
             return query
         query = replace(query, paths=(best,))
@@ -85,7 +87,7 @@ class Gathering:
         there = {person for fact in facts for ids in fact.persons.values() for person in ids}
         if len(query.matches) < 2 or not query.people or not there.isdisjoint(query.ids):
             return frozenset()
-        return frozenset(passage.article.path for passage in await self._store.passages([], names=[*_names(query)]))
+        return frozenset(passage.article.path for passage in await self._store.passages([], names=sorted(query.names)))
 
     async def for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         """The facts that may answer the ask, with the matches they belong to."""
@@ -137,21 +139,18 @@ class Gathering:
         return _of_the_time(query, ask, list(found.values()))
 
 
-def _names(query: Query) -> set[str]:
-    return {person.name for person in query.persons.values() if person.id in query.ids}
-
-
 def _by_rank(passages: Sequence[StoredPassage]) -> list[str]:
-    """The passages' articles, those first that have most in common with what was looked for."""
-    points: Counter[str] = Counter()
+    """The passages' articles by their two passages that have most in common with what was looked for."""
+    ranks: dict[str, list[float]] = {}
     for passage in passages:
-        points[passage.article.path] += round(-1000 * passage.rank)
-    return sorted(points, key=lambda path: (-points[path], path))
+        ranks.setdefault(passage.article.path, []).append(passage.rank)
+    return sorted(ranks, key=lambda path: (sum(sorted(ranks[path])[:2]), path))
 
 
 def _speaks_of(names: Collection[str], path: str, passages: Sequence[StoredPassage]) -> bool:
+    """Whether the article's passages name everybody and every team."""
     own = [passage for passage in passages if passage.article.path == path]
-    return all(any(is_about(passage, [name]) for passage in own) for name in names)
+    return all(any(name in passage.teams or is_about(passage, [name]) for passage in own) for name in names)
 
 
 def _has_all(query: Query, match: str, facts: Sequence[Fact]) -> bool:
@@ -173,16 +172,18 @@ def _is_of_quotes(query: Query) -> bool:
 
 
 def told_by(facts: Iterable[Fact]) -> tuple[str, ...]:
-    """The articles that tell the facts, those first that tell most of them."""
+    """The articles that tell the facts, those first that tell most of them; not those that only touch on them."""
     counts = Counter(told.article.path for fact in facts for told in fact.told)
-    return tuple(sorted(counts, key=lambda path: (-counts[path], path)))
+    most = max(counts.values(), default=0)
+    return tuple(sorted((path for path in counts if 4 * counts[path] > most), key=lambda path: (-counts[path], path)))
 
 
 def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
     """The facts told by the articles on the match named; else, those told on the days named."""
     if query.paths:
         inside = [fact for fact in facts if not set(query.paths).isdisjoint(told_by([fact]))]
-        strict = query.named and len(query.teams) > 1 and "quote" not in ask.types
+        teams = query.main.split().count("TEAM")
+        strict = (query.named and len(query.teams) > 1 and "quote" not in ask.types) or not (teams or query.subjects)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
     dated = (
         [fact for fact in facts if any(_told_on(query, told.article.date) for told in fact.told)] if query.days else []

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from knowledge.answering.concepts import content
 from knowledge.answering.query import Query
 from knowledge.answering.question import key
 
@@ -47,7 +49,7 @@ _ASKED = (
     ("number", re.compile(r"\bhow (?:many|much|often)\b|\bwhat number\b|\bwhat was the (?:attendance|crowd)\b")),
     ("minute", re.compile(r"\b(?:what|which) minute\b")),
     ("day", re.compile(r"^(?:and |so )?when\b|\b(?:what|which) (?:day|date)\b")),
-    ("score", re.compile(r"\bscore(?:line)?\b(?<!did score)|\baggregate\b")),
+    ("score", re.compile(r"^(?!.*\b(?:did|to|not) (?:\w+ ){0,3}?score\b).*(?:\bscore(?:line)?\b|\baggregate\b)")),
     (
         "name",
         re.compile(
@@ -62,6 +64,20 @@ _FIRST = re.compile(r"^[“‘\"]?([A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?(?:['’
 def kind(main: str) -> str | None:
     """The kind of thing that the asking clause wants: "number", "name", …; None for anything."""
     return next((name for name, words in _ASKED if words.search(main)), None)
+
+
+_SPENT = {
+    "money": frozenset(content(("pay", "paid", "cost", "worth", "fee", "spend", "spent"))),
+    "absence": frozenset(content(("long", "out"))),
+    "duration": frozenset(content(("long",))),
+    "minute": frozenset(content(("minute",))),
+    "day": frozenset(content(("date", "day"))),
+}
+
+
+def asked(main: str, stems: Iterable[str]) -> tuple[str, ...]:
+    """The stems without those that the kind of thing asked for answers itself: a sum of money is what somebody paid."""
+    return tuple(each for each in stems if each not in _SPENT.get(kind(main) or "", ()))
 
 
 def holds(query: Query, text: str, names: tuple[str, ...]) -> bool:

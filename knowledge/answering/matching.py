@@ -36,8 +36,10 @@ class Matching:
     async def __call__(self, query: Query) -> Query:
         """The query with its teams settled and the matches its words single out."""
         named = [mention for mention in query.mentions if mention.teams and not is_person(mention)]
-        asking = named[: query.main.split().count("TEAM")]
+        asking = named if _says_when(query) else named[: query.main.split().count("TEAM")]
         outright = [mention.teams for mention in (asking if len(asking) > 1 else named) if not mention.place]
+        if _says_when(query):
+            outright.reverse()
         derby = next((mention.derby.teams for mention in query.mentions if mention.derby), None)
         if derby and len(outright) < 2:
             outright = [(team,) for team in derby]
@@ -56,7 +58,7 @@ class Matching:
         for pair in dict.fromkeys(pairs[:_PAIRS]):
             found |= {match.id: match for match in await self._store.matches(pair)}
         fitting = self._fitting(query, found.values())
-        if len(candidates) == 2 and fitting:
+        if (len(candidates) == 2 or _says_when(query)) and fitting:
             return [match for match in fitting if set(match.teams) == set(fitting[0].teams)]
         return fitting
 
@@ -100,6 +102,11 @@ def is_derby(query: Query) -> bool:
 def _on(query: Query, match: Match) -> bool:
     first, last = match.date or match.since, match.date or match.until
     return not query.days or any(days.hold(first, last) for days in query.days)
+
+
+def _says_when(query: Query) -> bool:
+    """Whether a team in the clause that does not ask says after which match something is asked for."""
+    return bool(query.asks) and query.asks[0].apart and "TEAM" in query.rest
 
 
 def _tells_the_score(query: Query) -> bool:

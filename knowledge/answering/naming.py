@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.dates import Days
 from knowledge.answering.entities import Mention, TeamNames, forms, mentions, spellings
 from knowledge.answering.question import Question, key
-from knowledge.answering.slips import SHORTEST, SURE, nearest
-from knowledge.answering.spelling import VOCABULARY, put_right, written_out
+from knowledge.answering.slips import SURE, nearest
+from knowledge.answering.spelling import VOCABULARY, written_out
 from knowledge.answering.words import PLAIN, STOP
 from knowledge.facts.fact import Person
 
 if TYPE_CHECKING:
     from knowledge.store import Store
-    from knowledge.store.rows import Name
+    from knowledge.store.rows import Name, StoredPassage
+
+
+_SHORTEST = 3
+"""Letters of the shortest word that may be a name not on record."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a question names: the mentions in its order, the people they may mean by id, and names that nobody bears."""
+    """What a question names: the mentions in its order, the people they may mean by id, and names that nobody bears.
+
+    `mistyped` are words that no article has, so that they may be slips of the keys.
+    """
 
     mentions: tuple[Mention, ...]
     persons: Mapping[str, Person]
     unknown: tuple[str, ...]
+    mistyped: frozenset[str]
 
 
 class Naming:
@@ -41,16 +49,24 @@ class Naming:
         ids = {person for mention in found for person in mention.people}
         persons = {person.id: person for person in await self._store.people(ids)} if ids else {}
         kept, runs = _apart(question, found, persons)
+        odd = {
+            spelling for start, end in runs for word in question.words[start:end] for spelling in spellings(word.text)
+        }
+        spoken = await self._store.speaking_of(odd) if odd else {}
         more, unknown = list[Mention](), list[str]()
         for start, end in runs:
             form = " ".join(word.text for word in question.words[start:end])
-            mention = await self._mentioned(form, start, end) or await self._slip(form, start, end)
-            if mention:
+            surname = next((each for each in kept if each.start == end and _is_surname(each, persons)), None)
+            if surname and (mention := await self._with_given_name(form, surname, start, persons)):
+                kept = [each for each in kept if each is not surname]
+                more.append(mention)
+            elif mention := await self._named_otherwise(form, start, end, spoken):
                 more.append(mention)
             elif question.command is not None:
                 unknown.append(form)
         persons |= await self._people(more)
-        return Named(tuple(sorted((*kept, *more), key=lambda each: each.start)), persons, tuple(unknown))
+        mistyped = frozenset(odd - set(spoken))
+        return Named(tuple(sorted((*kept, *more), key=lambda each: each.start)), persons, tuple(unknown), mistyped)
 
     async def _names(self, question: Question) -> dict[str, list[Name]]:
         """The store's names among the question's words, by the form they are compared in."""
@@ -62,45 +78,55 @@ class Naming:
             found.setdefault(key(name.form), []).append(name)
         return found
 
-    async def _mentioned(self, form: str, start: int, end: int) -> Mention | None:
-        """Somebody whom an article names though no fact does; the id is the name."""
-        *_, last = form.split()
-        for spelling in spellings(last):
-            for passage in await self._store.passages([spelling], limit=5):
-                for name in (*passage.names, passage.speaker or ""):
-                    words = key(name).split()
-                    if (
-                        words
-                        and spelling == words[-1]
-                        and name not in self._teams
-                        and set(form.split()[:-1]) <= set(words)
-                    ):
-                        return Mention(form, people=(name,), start=start, end=end)
-        return None
+    async def _with_given_name(
+        self, given: str, surname: Mention, start: int, persons: Mapping[str, Person]
+    ) -> Mention | None:
+        """Whom a surname means with a given name before it that its bearers on record do not have in full."""
+        if same := _same_person(given, surname, persons):
+            return replace(surname, people=same, start=start)
+        both = f"{given} {surname.form}"
+        return _mentioned(both, start, surname.end, await self._store.passages(both.split(), limit=5), self._teams)
 
-    async def _slip(self, form: str, start: int, end: int) -> Mention | None:
-        """The name on record that the form most resembles, if it resembles one enough."""
+    async def _named_otherwise(
+        self, form: str, start: int, end: int, spoken: Mapping[str, Sequence[StoredPassage]]
+    ) -> Mention | None:
+        """Somebody only mentioned, or, where no article has the word, the name it cuts short or resembles most."""
+        last = [word for word in spellings(form.split()[-1]) if word in spoken]
+        if last and " " in form:
+            return _mentioned(form, start, end, await self._store.passages(form.split(), limit=5), self._teams)
+        if last:
+            return _mentioned(last[0], start, end, spoken[last[0]], self._teams)
         for spelling in spellings(form):
             ranked = nearest(spelling, await self._store.resembling(spelling))
-            if ranked and ranked[0][0] >= SURE and not await self._store.passages([spelling.split()[-1]], limit=1):
-                kind = ranked[0][1].kind
-                ids = tuple(
-                    dict.fromkeys(name.id for score, name in ranked if score == ranked[0][0] and name.kind == kind)
-                )
-                meant = key(ranked[0][1].form)
-                return Mention(
-                    meant,
-                    people=ids if kind == "person" else (),
-                    teams=ids if kind == "team" else (),
-                    start=start,
-                    end=end,
-                )
+            sure = [name for score, name in ranked if score == ranked[0][0] >= SURE and name.kind == ranked[0][1].kind]
+            if mention := _meaning(sure or await self._store.starting(spelling, "person"), start, end):
+                return mention
         return None
 
     async def _people(self, found: Sequence[Mention]) -> dict[str, Person]:
         ids = {person for mention in found for person in mention.people}
         known = {person.id: person for person in await self._store.people(ids)} if ids else {}
         return {each: known.get(each) or Person(id=each, name=each) for each in ids}
+
+
+def _mentioned(form: str, start: int, end: int, passages: Sequence[StoredPassage], teams: TeamNames) -> Mention | None:
+    """Somebody whom passages name though no fact does; the id is the name."""
+    *given, last = form.split()
+    for passage in passages:
+        for name in (*passage.names, passage.speaker or ""):
+            words = key(name).split()
+            if words and last == words[-1] and name not in teams and set(given) <= set(words):
+                return Mention(form, people=(name,), start=start, end=end)
+    return None
+
+
+def _meaning(names: Sequence[Name], start: int, end: int) -> Mention | None:
+    """The mention that these names make, all of one kind."""
+    ids = tuple(dict.fromkeys(name.id for name in names))
+    if not ids:
+        return None
+    people = names[0].kind == "person"
+    return Mention(key(names[0].form), people=ids if people else (), teams=() if people else ids, start=start, end=end)
 
 
 def _apart(
@@ -132,6 +158,12 @@ def _apart(
     return kept, sorted(runs)
 
 
+def _same_person(given: str, surname: Mention, persons: Mapping[str, Person]) -> tuple[str, ...]:
+    """Those of a surname's bearers whose given name is the one typed, cut short or written out ("Javi", "Javier")."""
+    first = {person: key(persons[person].name).split()[0] for person in surname.people if person in persons}
+    return tuple(person for person, name in first.items() if name.startswith(given) or given.startswith(name))
+
+
 def _joined(runs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     joined: list[tuple[int, int]] = []
     for start, end in runs:
@@ -147,10 +179,16 @@ def _is_first_name(mention: Mention, persons: Mapping[str, Person]) -> bool:
     return not mention.teams and bool(names) and all(len(name) > 1 and name[0] == mention.form for name in names)
 
 
+def _is_surname(mention: Mention, persons: Mapping[str, Person]) -> bool:
+    """Whether a mention is the bare last word of the names it may mean."""
+    names = [key(persons[person].name).split() for person in mention.people if person in persons]
+    return not mention.teams and bool(names) and all(len(name) > 1 and name[-1] == mention.form for name in names)
+
+
 def _is_odd(word: str, question: Question) -> bool:
     """Whether a word is none of football's ordinary ones, so that it may be a name."""
-    if len(word) < SHORTEST or not word.isalpha():
+    if len(word) < _SHORTEST or not word.isalpha():
         return False
     if question.command is not None:
         return word not in STOP
-    return word not in PLAIN and word not in VOCABULARY and written_out(word) == word and put_right(word) == word
+    return word not in PLAIN and word not in VOCABULARY and written_out(word) == word

@@ -8,9 +8,10 @@ from dataclasses import replace
 from knowledge.answering import replies
 from knowledge.answering.answer import Answer
 from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.passages import Passages, Search, wanted
+from knowledge.answering.passages import Passages
 from knowledge.answering.query import Query
 from knowledge.answering.refusals import nothing
+from knowledge.answering.search import Cover, Search, wanted
 from knowledge.facts.fact import Fact
 
 _READ_WELL = frozenset(("goals", "penalties", "cards", "results"))
@@ -35,28 +36,35 @@ class OwnWords:
         """The sentence that answers, or None when none does or none may."""
         if query.question.command is not None or not (query.mentions or around):
             return None
-        search = wanted(query, ask.seek if ask and ask.aspect is Aspect.OPEN else ())
-        if not search.main and query.subjects:
-            search = replace(wanted(query, _FATES), any_of_them=True)
-        if ask is None:
-            return await self._found(query, None, replace(search, facts=tuple(around)))
-        if ask.aspect is Aspect.OPEN:
-            asked = any(fact.type in ask.types for fact in around)
-            return await self._found(query, ask, replace(search, facts=tuple(around), asked=asked))
+        if ask is None or ask.weight <= WEAK or ask.aspect is Aspect.OPEN:
+            return await self._openly(query, ask, around)
         if ask.aspect is Aspect.WHETHER:
-            return await self._denied(query, ask, search)
-        if ask.weight <= WEAK:
-            return await self._found(query, None, search)
-        return None if ask.topic in _READ_WELL else await self._found(query, ask, replace(search, alone=True))
+            return await self._alone(query, ask) or await self.instead(query, ask, nothing(query, ask))
+        if "quote" in ask.types:
+            return await self._found(query, ask, replace(wanted(query), said=True))
+        if ask.wants == "keeper":
+            return await self._found(
+                query, ask, replace(wanted(query, ask.seek), facts=tuple(around), cover=Cover.EVERY)
+            )
+        return None if ask.topic in _READ_WELL or around else await self._alone(query, ask)
+
+    async def instead(self, query: Query, ask: Ask, lead: str) -> Answer | None:
+        """What the article says instead of what was asked, after `lead`: a chance missed, a claim turned down."""
+        if not ask.instead:
+            return None
+        found = await self._passages.best(query, replace(wanted(query, ask.instead), cover=Cover.ANY))
+        return replies.of_passages(query, found, ask.topic, lead=lead) if found else None
+
+    async def _openly(self, query: Query, ask: Ask | None, around: Sequence[Fact]) -> Answer | None:
+        search = wanted(query, ask.seek if ask else ())
+        if not search.main and query.subjects:
+            search = replace(wanted(query, _FATES), cover=Cover.ANY)
+        asked = ask is not None and any(fact.type in ask.types for fact in around)
+        return await self._found(query, ask, replace(search, facts=tuple(around), asked=asked))
+
+    async def _alone(self, query: Query, ask: Ask) -> Answer | None:
+        return await self._found(query, ask, replace(wanted(query), cover=Cover.ALONE))
 
     async def _found(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
         found = await self._passages.best(query, search)
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
-
-    async def _denied(self, query: Query, ask: Ask, search: Search) -> Answer | None:
-        """What the article says instead of what was asked: a chance missed, a claim turned down."""
-        if told := await self._found(query, ask, replace(search, alone=True)):
-            return told
-        instead = replace(wanted(query, ask.seek), any_of_them=True)
-        found = await self._passages.best(query, instead) if ask.seek else []
-        return replies.of_passages(query, found, ask.topic, lead=nothing(query, ask)) if found else None

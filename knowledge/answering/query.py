@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from knowledge.answering.ask import Ask
@@ -57,6 +57,15 @@ class Query:
     def subject_ids(self) -> frozenset[str]:
         """The ids of everybody whom the clause that asks may name."""
         return frozenset(person for candidates in self.subjects for person in candidates)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The full names of everybody whom the question may name."""
+        return self.names_of(self.ids)
+
+    def names_of(self, ids: Iterable[str]) -> frozenset[str]:
+        """The full names of people."""
+        return frozenset(self.persons[person].name for person in ids if person in self.persons)
 
     @property
     def called(self) -> tuple[str, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.answering.concepts import Text, content
+from knowledge.answering.concepts import Text, content, stem
 from knowledge.answering.query import Query
+from knowledge.answering.question import key
 from knowledge.facts.fact import Fact
 
 MASKS = frozenset(("PLAYER", "TEAM", "CUP", "DERBY", "DATE"))
@@ -25,6 +26,10 @@ def nearness(query: Query, fact: Fact) -> float:
     said = [Text(f"{query.around.get(fact.id, '')} {told.evidence}") for told in fact.told]
     main, rest = topical(query.main), topical(query.rest)
     here = any(told.article.path in query.paths for told in fact.told)
+    others = {
+        key(query.persons[ids[0]].name).split()[-1] for ids in query.people[1:] if ids and ids[0] in query.persons
+    }
+    main = (*main, *(stem(name) for name in (*others, *(word for team in query.teams for word in key(team).split()))))
     shared = (sum(text.means(word) for word in main) + 0.5 * sum(text.means(word) for word in rest) for text in said)
     return max(shared) + 0.6 * here
 

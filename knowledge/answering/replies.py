@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Source
-from knowledge.answering.passages import Found, told
+from knowledge.answering.excerpts import excerpt
 from knowledge.answering.query import Query
+from knowledge.answering.scoring import Found
 from knowledge.answering.telling import Told
 from knowledge.answering.wording import LIMIT, clip, count, label, quoted, span
 from knowledge.facts.fact import Fact
@@ -44,7 +45,7 @@ def of_told(told: Told, topic: str) -> Answer:
 def of_passages(query: Query, found: Sequence[Found], topic: str | None, lead: str = "") -> Answer:
     """An answer in the article's own words; `lead` says something first."""
     about = f"— {label(query.matches[0])}" if query.named and query.matches else ""
-    text, kept = told(query, found, LIMIT - len(lead) - len(about) - 6)
+    text, kept = excerpt(query, found, LIMIT - len(lead) - len(about) - 6)
     words = quoted(text, LIMIT - len(lead) - len(about) - 4)
     return Answer(
         text="\n".join(part for part in (lead, words, about) if part),

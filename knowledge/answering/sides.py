@@ -22,6 +22,10 @@ def side(query: Query) -> Mention | None:
         if words[at] != "TEAM" or mention.place:
             continue
         before, after = words[at - 1] if at else "", " ".join(words[at + 1 :])
-        if before == "for" or _OWNED.search(after) or (before in ("did", "were", "was") and _GIVEN.search(after)):
+        if (
+            (before == "for" and not after.startswith("TEAM"))
+            or _OWNED.search(after)
+            or (before in ("did", "were", "was") and _GIVEN.search(after))
+        ):
             return mention
     return None

@@ -18,9 +18,6 @@ SURE = 83.0
 MAYBE = 62.0
 """Resemblance from which a name is offered: "did you mean"."""
 
-SHORTEST = 4
-"""Letters of the shortest word that may be a slip."""
-
 
 def nearest(typed: str, names: Iterable[Name]) -> Sequence[tuple[float, Name]]:
     """The names with their resemblance to the typed form, the nearest first, the better known first among equals."""

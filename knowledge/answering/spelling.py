@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from rapidfuzz.distance import DamerauLevenshtein
+
+from knowledge.answering.words import PLAIN
 
 _WRITTEN_OUT = {
     "abt": "about",
@@ -112,12 +112,12 @@ def written_out(word: str) -> str:
     return _WRITTEN_OUT.get(word, word)
 
 
-def put_right(word: str, names: Collection[str] = ()) -> str:
+def put_right(word: str) -> str:
     """The word of football that a slip of the keys meant ("apperances" → "appearances"), else the word as it is.
 
-    One slip is put right (two in a word of nine letters or more), never in a short word and never in a name.
+    One slip is put right (two in a word of nine letters or more), never in a short word.
     """
-    if len(word) < _SHORTEST or word in VOCABULARY or word in names or not word.isalpha():
+    if len(word) < _SHORTEST or word in VOCABULARY or word in PLAIN or not word.isalpha():
         return word
     allowed = 2 if len(word) >= _TWO_SLIPS else 1
     near = [(DamerauLevenshtein.distance(word, known, score_cutoff=allowed), known) for known in sorted(VOCABULARY)]

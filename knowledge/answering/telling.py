@@ -19,13 +19,16 @@ SHOWN = 6
 class Told:
     """The answer in words, its point in the first line, and the facts it rests on, the most telling first.
 
-    `more` are lines for whoever wants all. `whole` says that the words need no sentence of the article after them.
+    `more` are lines for whoever wants all. `whole` says that the words need no sentence of the article after them;
+    `denies` that they say no because it would be known otherwise, so that the sentence that tells what happened instead
+    is the one to follow.
     """
 
     text: str
     facts: tuple[Fact, ...]
     more: tuple[str, ...] = ()
     whole: bool = False
+    denies: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering.clauses import split
 from knowledge.answering.dates import Days, days
 from knowledge.answering.entities import Mention, TeamNames
-from knowledge.answering.naming import Naming
+from knowledge.answering.naming import Named, Naming
 from knowledge.answering.query import Query
 from knowledge.answering.question import Question
 from knowledge.answering.spelling import phrased, put_right, written_out
@@ -28,7 +28,7 @@ class Understanding:
         """The question with its names found and masked, and the clause that asks told from the rest."""
         on_days = days(question.folded, today)
         named = await self._names(question, on_days)
-        main, rest = split(_masked(question, named.mentions, on_days))
+        main, rest = split(_masked(question, named, on_days))
         people = tuple(mention.people for mention in named.mentions if is_person(mention))
         return Query(
             question,
@@ -48,10 +48,10 @@ def is_person(mention: Mention) -> bool:
     return bool(mention.people) and not mention.teams
 
 
-def _masked(question: Question, found: Sequence[Mention], dated: Sequence[Days]) -> str:
+def _masked(question: Question, named: Named, dated: Sequence[Days]) -> str:
     """The question with names masked, short forms written out and slips put right."""
-    starts = {mention.start: mention for mention in found}
-    covered = {at for mention in found for at in range(mention.start, mention.end)}
+    starts = {mention.start: mention for mention in named.mentions}
+    covered = {at for mention in named.mentions for at in range(mention.start, mention.end)}
     told: list[str] = []
     for at, word in enumerate(question.words):
         if at in starts:
@@ -59,7 +59,7 @@ def _masked(question: Question, found: Sequence[Mention], dated: Sequence[Days])
         elif any(each.start <= word.start < each.end for each in dated):
             told += [] if told and told[-1] == "DATE" else ["DATE"]
         elif at not in covered:
-            told.append(put_right(written_out(word.text)))
+            told.append(put_right(word.text) if word.text in named.mistyped else written_out(word.text))
     return phrased(" ".join(told))
 
 

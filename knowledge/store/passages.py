@@ -80,6 +80,18 @@ def search(connection: Connection, words: Sequence[str], about: Collection[str],
     return _ranked(connection, dict(islice(ranks.items(), limit)))
 
 
+def speaking_of(connection: Connection, words: Collection[str], limit: int) -> dict[str, list[StoredPassage]]:
+    """For each word that stands in any passage, the newest passages with it."""
+    newest = select(passage_words.c.rowid).order_by(passage_words.c.rowid.desc()).limit(limit)
+    matching = {
+        word: passage_words.c.passage_words.op("MATCH")(f"text : {_phrase(word)}") for word in words if _phrase(word)
+    }
+    ids = {word: connection.execute(newest.where(match)).scalars().all() for word, match in matching.items()}
+    known = dict.fromkeys((id_ for found in ids.values() for id_ in found), 0.0)
+    rows = dict(zip(known, _ranked(connection, known), strict=True))
+    return {word: [rows[id_] for id_ in found] for word, found in ids.items() if found}
+
+
 def _ranks(connection: Connection, conditions: Sequence[str], limit: int) -> dict[int, float]:
     """The best passages that meet any condition: the negative sum of the rarities of the conditions they meet."""
     hits = _hits(connection, conditions)

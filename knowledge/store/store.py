@@ -163,6 +163,10 @@ class Store:
         """
         return await self._in(reading, passages.search, words, (*names, *teams), limit)
 
+    async def speaking_of(self, words: Collection[str], limit: int = 5) -> dict[str, list[StoredPassage]]:
+        """For each word that stands in any passage, the newest passages with it."""
+        return await self._in(reading, passages.speaking_of, words, limit)
+
     async def passages_of(self, path: str) -> list[StoredPassage]:
         """All passages of one article, in order."""
         return await self._in(reading, passages.of, path)

@@ -7,18 +7,21 @@ from dataclasses import replace
 from knowledge.answering.ask import Ask, Aspect, pattern
 from knowledge.topic import Command
 
-_ALL = Ask("cards", ("card",), seek=("booked", "red", "substitute", "foul"), weight=5)
+_ALL = Ask("cards", ("card",), instead=("booked", "red", "substitute", "foul"), weight=5)
 _RED = replace(_ALL, only=(("colour", ("red", "second_yellow")),))
 _YELLOW = replace(_ALL, only=(("colour", ("yellow", "second_yellow")),))
+
+_STORY = replace(_ALL, aspect=Aspect.OPEN, weight=6)
 
 _SENT_OFF = (
     r"sent off|red cards?|reds?|see red|saw red|seeing red|dismissed|sending off|ordered off|marching orders|walked"
 )
 
+_WHY = r"(?:why|how come|how(?! many| often)|what did)"
+
 PATTERNS = (
-    pattern(
-        rf"what .*?(?:do|did|done) .*?(?:{_SENT_OFF}|booked|yellows?)", replace(_ALL, aspect=Aspect.OPEN, weight=6)
-    ),
+    pattern(rf"{_WHY} .*?(?:{_SENT_OFF}|second yellow)", replace(_STORY, seek=("sent off", "foul"))),
+    pattern(rf"{_WHY} .*?(?:booked|yellows?|booking|cautioned|carded)", replace(_STORY, seek=("booked", "foul"))),
     pattern(_SENT_OFF, _RED),
     pattern(r"second yellow|second bookable", _RED),
     pattern(r"booked|yellows?|cautioned|caution|bookings?|carded", _YELLOW),

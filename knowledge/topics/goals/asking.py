@@ -6,10 +6,10 @@ from knowledge.answering.ask import Ask, Aspect, pattern
 from knowledge.topic import Command
 
 _DENIED = ("miss", "save", "disallowed", "wide", "chance", "no goal", "did not score")
-_ALL = Ask("goals", ("goal",), seek=_DENIED, weight=3)
+_ALL = Ask("goals", ("goal",), instead=_DENIED, weight=3)
 _OWN = Ask("goals", ("goal",), only=(("how", ("own_goal",)),), weight=5)
 _DISALLOWED = Ask("goals", ("disallowed_goal",), weight=6)
-_WHETHER = Ask("goals", ("goal",), Aspect.WHETHER, seek=_DENIED, weight=4)
+_WHETHER = Ask("goals", ("goal",), Aspect.WHETHER, instead=_DENIED, weight=4)
 
 PATTERNS = (
     pattern(

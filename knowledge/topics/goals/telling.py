@@ -96,4 +96,4 @@ def _settled(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
             f"No — the scorers were {', '.join(map(_name, minutes(goals)))}{placed(match, goals[0])}.", tuple(goals)
         )
     results = tuple(fact for fact in facts if fact.match == match.id and fact.type == "result")
-    return Told(f"No — there were no goals in {label(match)}.", results) if results else None
+    return Told(f"No — there were no goals in {label(match)}.", results, denies=True) if results else None

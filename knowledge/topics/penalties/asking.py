@@ -18,7 +18,7 @@ _AWARDED = Ask(
     ("penalty",),
     Aspect.WHETHER,
     given=(),
-    seek=("denied", "appeal", "shout", "handball", "waved"),
+    instead=("denied", "appeal", "shout", "handball", "waved"),
     weight=7,
 )
 _STORY = Ask("penalties", ("penalty",), Aspect.OPEN, given=(), seek=("penalty", "foul"), weight=7)
@@ -30,6 +30,14 @@ _AWAY = (
 )
 
 PATTERNS = (
+    pattern(
+        r"(?:why|how come|how) .*?(?:retake|retaken|taken again|(?:second|2nd|another) (?:go|chance|try|attempt))",
+        replace(_STORY, seek=("retaken", "penalty"), weight=8),
+    ),
+    pattern(
+        r"penalty (?:shouts?|appeals?|claims?)|penalty .*?(?:turned down|waved away|not given)",
+        replace(_STORY, seek=("appeal",)),
+    ),
     pattern(r"takers?|who takes? .*?penalt(?:y|ies)|penalty (?:order|hierarchy|list|duty|duties)|on penalties", _ORDER),
     pattern(rf"(?:who|which \w+|by who|by whom) .*?{_AWAY} .*?{_PENALTY}", _STORY),
     pattern(

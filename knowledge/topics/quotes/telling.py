@@ -24,11 +24,11 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     for fact in fitting:
         line = _line(fact)
         if used + len(line) > LIMIT and told:
-            break
+            continue
         told.append(line)
         used += len(line) + 1
-    more = tuple(_line(fact) for fact in fitting[len(told) :])
-    return Told("\n".join(told), tuple(fitting[: len(told)]), more, whole=True) if told else None
+    more = tuple(line for line in map(_line, fitting) if line not in told)
+    return Told("\n".join(told), tuple(fitting), more, whole=True) if told else None
 
 
 def _of_the_speaker(query: Query, ask: Ask) -> Query:

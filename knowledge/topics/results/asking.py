@@ -8,6 +8,7 @@ from knowledge.answering.ask import Ask, Aspect, pattern
 from knowledge.topic import Command
 
 _ALL = Ask("results", ("result",), given=(), weight=3)
+_SCORE = Ask("results", ("result",), wants="score", given=(), weight=2)
 _WHOLE = replace(_ALL, types=("result", "goal", "penalty", "card", "disallowed_goal"), aspect=Aspect.WHOLE)
 _WHETHER = replace(_ALL, aspect=Aspect.WHETHER)
 
@@ -25,7 +26,8 @@ PATTERNS = (
     ),
     pattern(r"what did TEAM (?:get|do) (?:against|at|with)", _ALL),
     pattern(r"how did (?:\w+ ){0,4}?(?:end|finish|go)|how (?:did|have) TEAM (?:do|get on)", _ALL),
-    pattern(r"(?<!did )(?:final )?score(?:line)?|results?", replace(_ALL, weight=2)),
+    pattern(r"(?<!did )(?:final )?score(?:line)?", _SCORE),
+    pattern(r"results?", replace(_ALL, weight=2)),
 )
 
 COMMANDS = (

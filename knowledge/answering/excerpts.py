@@ -1,0 +1,43 @@
+"""The sentences that an answer shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from knowledge.answering.query import Query
+from knowledge.answering.scoring import Found
+
+if TYPE_CHECKING:
+    from knowledge.store.rows import StoredPassage
+
+_EXPLAINS = re.compile(r"\b(?:why|how|what)\b")
+_CLOSE_TO_THE_BEST = 0.7
+
+
+def excerpt(query: Query, found: Sequence[Found], size: int) -> tuple[str, list[StoredPassage]]:
+    """The best sentences in the article's order, as many as come near the best and fit into `size` characters.
+
+    What explains ("why", "how") often stands in the sentence after the one that tells.
+    """
+    best = found[0]
+    others = [other.passage for other in found[1:4] if other.score > _CLOSE_TO_THE_BEST * best.score]
+    explained = [best.after] if best.after and _EXPLAINS.search(query.main) else []
+    kept = [best.passage]
+    for other in (*explained, *others):
+        fits = sum(len(each.text) + 3 for each in (*kept, other)) <= size
+        if fits and other.article.path == best.passage.article.path and other not in kept:
+            kept.append(other)
+    kept.sort(key=lambda passage: passage.index)
+    return _joined(kept), kept
+
+
+def _joined(kept: Sequence[StoredPassage]) -> str:
+    """Sentences one after the other, with dots where some are left out between them."""
+    text = " ".join(kept[0].text.split())
+    for before, passage in pairwise(kept):
+        text += " " if passage.index == before.index + 1 else " … "
+        text += " ".join(passage.text.split())
+    return text

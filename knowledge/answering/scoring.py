@@ -1,0 +1,172 @@
+"""How well sentences answer what is looked for."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from knowledge.answering.concepts import Text
+from knowledge.answering.kinds import holds, kind
+from knowledge.answering.people import is_about
+from knowledge.answering.query import Query
+from knowledge.answering.search import Cover, Search
+
+if TYPE_CHECKING:
+    from knowledge.store.rows import StoredPassage
+
+_ENOUGH = {Cover.SHARE: 0.55, Cover.ALONE: 0.85, Cover.EVERY: 0.9, Cover.ANY: 0.9}
+"""Share of what is looked for (by weight) that has to be covered."""
+
+_BESIDE = (0.5, 0.3)
+"""What a word counts that stands one or two sentences away."""
+
+_PEOPLE = ((0, 0.5), (-1, 0.25), (1, 0.15), (-2, 0.1))
+"""What it counts that somebody is spoken of in the sentence itself, in the one before, after, or two before."""
+
+_HELP = 0.3
+"""How much people in the sentence make up for words that are not."""
+
+_SAYING = re.compile(
+    r"\b(?:sa(?:id|ys)|told|tells|admit\w*|insist\w*|add(?:ed|s)|claim\w*|reveal\w*|believe[sd]|felt|feels|warn\w*|explain\w*|"
+    r"confirm\w*|conced\w*|reckon\w*|prais\w*|label\w*|describ\w*|hail\w*|urg\w*|joke\w*|suggest\w*)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sentence that answers, how well it does, and the one after it."""
+
+    passage: StoredPassage
+    score: float
+    after: StoredPassage | None = None
+
+
+def ranked(query: Query, search: Search, articles: Sequence[Sequence[StoredPassage]]) -> list[Found]:
+    """The sentences of the articles that answer, the best first."""
+    texts = [[Text(passage.text) for passage in article] for article in articles]
+    weights = _weights((*search.main, *search.rest), [text for article in texts for text in article])
+    read = [_Article(query, search, weights, article, said) for article, said in zip(articles, texts, strict=True)]
+    found = [each for article in read for each in article.found()]
+    return sorted(found, key=lambda each: (-each.score, each.passage.article.path, each.passage.index))
+
+
+def _weights(words: Iterable[str], texts: Sequence[Text]) -> dict[str, float]:
+    """How much each word tells: the fewer sentences speak of it, the more."""
+    return {word: math.log(1 + (1 + len(texts)) / (1 + sum(text.means(word) for text in texts))) for word in words}
+
+
+@dataclass(frozen=True)
+class _Article:
+    """One article's sentences, ready to be scored."""
+
+    query: Query
+    search: Search
+    weights: dict[str, float]
+    passages: Sequence[StoredPassage]
+    texts: Sequence[Text]
+
+    def found(self) -> list[Found]:
+        """The sentences that answer, with their scores."""
+        scores = [(at, score) for at in range(len(self.passages)) if (score := self._score(at)) is not None]
+        return [Found(self.passages[at], score, self._after(at)) for at, score in scores]
+
+    def _after(self, at: int) -> StoredPassage | None:
+        return self.passages[at + 1] if at + 1 < len(self.passages) else None
+
+    def _score(self, at: int) -> float | None:
+        """How well a sentence answers; None when it does not."""
+        passage, near = self.passages[at], self._near(at)
+        tells = self.search.asked and near > 0.5 and not self._who
+        covered, people = self._covered(at), self._people(at)
+        if people is None and tells:
+            people = 0.0
+        if people is None or not (tells or covered + _HELP * people >= _ENOUGH[self._cover]):
+            return None
+        if not holds(self.query, passage.text, passage.names) or (self.search.said and not self._is_said(at)):
+            return None
+        return covered + 0.3 * self._share(self.search.rest, at) + people + 0.5 * near - self._strange(passage)
+
+    @cached_property
+    def _who(self) -> bool:
+        return kind(self.query.main) == "name"
+
+    @cached_property
+    def _cover(self) -> Cover:
+        """A name has to stand in the very sentence that speaks of what its bearer did."""
+        return Cover.ALONE if self._who and self.search.cover is Cover.SHARE else self.search.cover
+
+    def _covered(self, at: int) -> float:
+        if not self.search.main:
+            return 1.0 if self.search.said else 0.0
+        if self._cover is Cover.ANY:
+            return max(self._worth(word, at) for word in self.search.main)
+        if self._cover is Cover.EVERY:
+            return min(self._worth(word, at) for word in self.search.main)
+        return self._share(self.search.main, at, beside=self._cover is Cover.SHARE)
+
+    def _share(self, words: Sequence[str], at: int, *, beside: bool = True) -> float:
+        total = sum(self.weights[word] for word in words)
+        return (
+            sum(self.weights[word] * self._worth(word, at, beside=beside) for word in words) / total if total else 0.0
+        )
+
+    def _worth(self, word: str, at: int, *, beside: bool = False) -> float:
+        """Whether the sentence speaks of a word, or, for less, one beside it."""
+        if self.texts[at].means(word):
+            return 1.0 if self.texts[at].has(word) else 0.9
+        for distance, worth in enumerate(_BESIDE if beside else (), 1):
+            if any(
+                self.texts[place].means(word)
+                for place in (at - distance, at + distance)
+                if 0 <= place < len(self.texts)
+            ):
+                return worth
+        return 0.0
+
+    def _people(self, at: int) -> float | None:
+        """How near the people of the asking clause are to the sentence; None when one is not near at all."""
+        points = [self._nearness(self.query.names_of(ids), at) for ids in self.query.subjects]
+        return None if 0.0 in points else sum(points) / max(len(points), 1)
+
+    def _nearness(self, names: frozenset[str], at: int) -> float:
+        places = ((at + step, worth) for step, worth in _PEOPLE if 0 <= at + step < len(self.passages))
+        return next((worth for place, worth in places if is_about(self.passages[place], names)), 0.0)
+
+    def _near(self, at: int) -> float:
+        """Whether the sentence tells one of the facts, or stands beside one that does."""
+        passage, best = self.passages[at], 0.0
+        for told in (
+            told for fact in self.search.facts for told in fact.told if told.article.path == passage.article.path
+        ):
+            if passage.start < told.end and told.start < passage.end:
+                return 0.6
+            if abs(passage.start - told.end) < 150 or abs(told.start - passage.end) < 150:
+                best = 0.2
+        return best
+
+    def _is_said(self, at: int) -> bool:
+        """Whether the sentence is, or reports, what the first person named says."""
+        passage = self.passages[at]
+        names = self.query.names_of(self.query.subjects[0]) if self.query.subjects else frozenset[str]()
+        if passage.speaker:
+            return is_one_of(passage.speaker, names)
+        return bool(_SAYING.search(passage.text)) and is_about(passage, names)
+
+    def _strange(self, passage: StoredPassage) -> float:
+        """What it costs that a sentence is somebody else's words or about another match."""
+        own = {name for ids in self.query.subjects for name in self.query.names_of(ids)}
+        cost = 0.2 if passage.speaker and passage.speaker not in own else 0.0
+        if not passage.teams:
+            return cost
+        meant = {frozenset(match.teams) for match in self.query.matches} if self.query.named else set()
+        known = meant or ({frozenset(passage.teams)} if not set(self.query.teams).isdisjoint(passage.teams) else set())
+        return cost + (0.4 if self.query.teams and frozenset(passage.teams) not in known else 0.0)
+
+
+def is_one_of(speaker: str, names: Iterable[str]) -> bool:
+    """Whether the speaker is one of these people, by full name or surname."""
+    return any(speaker.rsplit(" ", 1)[-1] == name.rsplit(" ", 1)[-1] for name in names)

@@ -1,0 +1,48 @@
+"""What is looked for in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from knowledge.answering.concepts import content, term
+from knowledge.answering.kinds import asked
+from knowledge.answering.query import Query
+from knowledge.answering.relevance import topical
+from knowledge.facts.fact import Fact
+
+
+class Cover(StrEnum):
+    """How much of what is looked for a sentence has to speak of."""
+
+    SHARE = "share"  # most of it, the sentences beside it helping
+    ALONE = "alone"  # nearly all of it by itself
+    EVERY = "every"  # each word by itself
+    ANY = "any"  # one of the words
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is looked for.
+
+    * `main`: the words of the asking clause; `rest` the others, which only help.
+    * `facts`: near whose telling the answer is to be expected; `asked` says that they are what is asked about, so that
+      the sentences that tell them answer.
+    * `said`: whether the sentence has to be the words of the people named.
+    """
+
+    main: tuple[str, ...]
+    rest: tuple[str, ...] = ()
+    cover: Cover = Cover.SHARE
+    facts: tuple[Fact, ...] = ()
+    asked: bool = False
+    said: bool = False
+
+
+def wanted(query: Query, seek: Iterable[str] = ()) -> Search:
+    """What a query looks for; `seek` are the words of a topic that stand in place of the question's own."""
+    main = tuple(term(each) for each in seek) or asked(query.main, topical(query.main))
+    places = [mention.form for mention in query.mentions if mention.place or mention.competition]
+    rest = (*topical(query.rest), *(word for place in places for word in content(place.split())))
+    return Search(main, tuple(dict.fromkeys(rest)))
