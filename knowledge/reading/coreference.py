@@ -56,6 +56,8 @@ def meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
 def _doer_beside(token: Token, sentence: Sentence) -> Person | None:
     """Who does what the verb says that "him" is the object of: somebody else than "him"."""
     verb = token.head if token.head.pos_ == "VERB" else token.head.head
+    if token.dep_ == "nsubj":  # "Hale crossed for him to score"
+        verb = verb.head
     doer = subject(verb) if verb.pos_ == "VERB" else None
     return sentence.person_at(doer) if doer is not None and doer.i != token.i else None
 

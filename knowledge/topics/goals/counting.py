@@ -27,7 +27,7 @@ _OVER_TIME = re.compile(
     rf"\b(?:{CARDINAL}|twice|goals|times|in each|in every|in all|for fun|most|more|at least|any|freely|regularly|consistently)\b.*\b(?:in|from|for|over|across|since|per|so far|this|last) (?:[\w'-]+ ){{0,4}}"
     r"(?:games?|matches|appearances|outings|starts|season|seasons|term|campaign|year|years|month|months|career|caps|fixtures|meetings|tournament|league|competitions?|goals)\b"
 )
-_ALWAYS = re.compile(r"\b(?:(?:just|only) once|his first (?:[\w-]+ )?goals\\b|this season|this term|so far|this year|in (?:his|their|the) (?:last|past|previous)|in (?:each|every) (?:of|game|match)|all season|per game|"
+_ALWAYS = re.compile(r"\b(?:(?:just|only) once|his first (?:[\w-]+ )?goals\\b|this season|this term|so far|this year|in (?:his|their|the) (?:last|past|previous)|in (?:each|every) (?:of|game|match)|all season|per game|in (?:\w+|\d+) (?:successive|consecutive|straight)|"
                      r"goals (?:in|from) (?:his )?(?:\w+|\d+) (?:league |premier |@t )?(?:games|matches|appearances|outings|starts))\b")
 _ONE = re.compile(r"\b(?:his|her|a|an|the|@p's) (?:[\w'-]+ ){0,5}?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w+teenth|\w+th|goal|winner|opener|equali[sz]er)\b")
 

@@ -20,7 +20,8 @@ _AWARDED = re.compile(
     r"pointed to the (?:penalty )?spot|pointing to the (?:penalty )?spot|awarded (?:a|the) [\w ]{0,20}(?:penalty|spot[- ]kick)|(?:penalty|spot[- ]kick) was (?:awarded|given)|"
     r"(?:won|conceded|earned|gave away|given|giving away|winning) (?:a|the) (?:[\w-]+ )?(?:penalty|spot[- ]kick)|took (?:the|a) (?:penalty|spot[- ]kick)|stepped up"
 )
-_SHOOTOUT = re.compile(r"shoot-?out|\b(?:on|to|via|and|after) penalties\b|sudden death|penalties followed|spot-kick contest|lottery")
+_SHOOTOUT = re.compile(r"shoot-?out|\b(?:on|to|via|and|after) penalties\b|sudden death|penalties followed|spot-kick contest|lottery|\bpks?\b")
+_FORCED = re.compile(r"\b(?:forc|tak|took|send|sent|earn|set)\w* (?:[\w'@-]+ ){0,5}(?:shoot-?out|penalties)")
 _DECIDES = re.compile(r"\b(?:through|winning|decisive|final|fifth|last) (?:to |into |penalty|spot[- ]kick|kick)")
 _NOT_TAKEN = re.compile(r"saved|missed|rebound|parried|wide|appeal|overturned|bar\b|post\b|denied|waved")
 _FREE_KICK = re.compile(
@@ -53,10 +54,16 @@ def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How
     return None
 
 
-def in_shootout(sentence: Sentence, words: str) -> bool:
-    """Whether a penalty told with these words is a kick of a shoot-out, which is no goal."""
+def in_shootout(sentence: Sentence, words: str, how: How | None) -> bool:
+    """Whether a kick told with these words is one of a shoot-out, which is no goal."""
+    if how not in {"penalty", None}:
+        return False
+    if _SHOOTOUT.search(words) and not _FORCED.search(words):
+        return True
+    if how is None:
+        return False
     earlier = sentence.previous.text.lower() if sentence.previous else ""
-    if _SHOOTOUT.search(earlier + " " + sentence.text.lower()) is not None:
+    if _SHOOTOUT.search(earlier) is not None:
         return True
     decisive = _DECIDES.search(words) is not None
     return decisive and any(_SHOOTOUT.search(other.text.lower()) for other in sentence.reading.sentences)

@@ -34,14 +34,15 @@ _BESIDE = re.compile(
     r"controversial|decisive|headed|first|second|two|minute) @p (?P<words>)$"
 )
 _FROM = re.compile(r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by|for|of|followed|as|while|with)\b)[^\s@,.;:()]+|(?= (?:of|in) the) (?:of|in) the [\w-]+(?: half)?){0,7}?) (?:from|by|through|courtesy of|of(?= @p)) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
+_HIS_OWN = re.compile(r"\bhis (?:[\w'-]+ )?own[- ]goal$")
 _CONCEDED = re.compile(r"\b(?:conced\w+|shipp\w+) (?:[\w'-]+ ){0,4}$")
 _NAME = re.compile(r"(?:(?!(?:but|and|who|when|as|while|with|in|on|at|to|by|before|after|had|was|were|for|from|of|via|a|an)\b)[^\s@,.;:()]+ |@t(?:'s)? ){0,6}?@p(?!'s?\b)(?: \([^)]{1,14}\))?")
-_JOIN = re.compile(r"(?:,? (?:the|an?|his) [^@,;]{2,40}(?=, and ))?(?:,? and |, |,? plus )(?:two from |one from |a brace from |another from )?")
+_JOIN = re.compile(r"(?:,? [^@,;.]{2,40}(?=, and ))?(?:,? and |, |,? plus )(?:two from |one from |a brace from |another from )?")
 _CAME = re.compile(r"\b(?:first|second|third|fourth|fifth|other|opener|winner|equali[sz]er|goals?|one) (?:[\w-]+ ){0,2}(?:coming|came|arrived|arriving) (?:from|through|via|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
 _THROUGH = re.compile(r"\b(?:through|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
-_GOALMOUTH = re.compile(r"\b(?:at|towards?|on|in|into|across|near|around|past|to|for) @p's? $")
+_GOALMOUTH = re.compile(r"\b(?:at|towards?|on|in|into|across|near|around|past|to|for|off|behind|threaten\w*|pepper\w*|guard\w*|protect\w*|bombard\w*|besieg\w*) @p's? $")
 _MADE_BY = re.compile(
-    r"\b(?:lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|scoring|deadlock|scored|deficit|struck|hit back|back|advantage|respond\w*|replied|cushion|parity|winner|"
+    r"\b(?:lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|scoring|deadlock|scored|deficit|struck|hit back|advantage|respond\w*|replied|cushion|parity|winner|"
     r"added|makes? it|made it|pegged|drew|two up|score|net|goal)\b"
 )
 _SCORER = re.compile(r"@p,? (?:[\w'-]+,? ){0,8}?(?:scorer of (?:the |@t's |their |both |a |an )(?P<words>(?:[\w'-]+ ){0,4}?)(?P<noun>goals?|opener|winner|equali[sz]er|second|third|hat-trick|penalty))\b")
@@ -76,6 +77,11 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
         telling = _telling(marked, match)
         if telling is not None and not sentence.spoken(word) and _happened(marked, match, word, telling.words):
             yield from _claims(marked, word, match["noun"], telling)
+        elif (own := _HIS_OWN.search(marked.text[: match.end()])) is not None:
+            his = marked.token(own.start())
+            player = sentence.person_at(his)
+            if player is not None and told(word) and not sentence.spoken(word):
+                yield Claim(word, player, his, "own_goal")
     for match in (*_THROUGH.finditer(marked.text), *_CAME.finditer(marked.text), *_SCORER.finditer(marked.text)):
         word = marked.token(match.start())
         if not sentence.spoken(word) and _credited(marked, match):
@@ -93,7 +99,8 @@ class _Telling(NamedTuple):
 def _telling(marked: Marked, match: re.Match[str]) -> _Telling | None:
     before, behind = marked.text[: match.start()], marked.text[match.end() :]
     for pattern in (_OWNED, _BESIDE):
-        if (owner := pattern.search(before, max(0, len(before) - 90))) is not None:
+        owner = pattern.search(before, max(0, len(before) - 90))
+        if owner is not None and not _verbal(marked, owner.start("words"), owner.end()):
             return _Telling(owner["words"], owner.start(), owner.start("words"))
     if (source := _FROM.match(behind)) is not None:
         left = _WORDS.search(before, max(0, len(before) - 60))
@@ -102,6 +109,12 @@ def _telling(marked: Marked, match: re.Match[str]) -> _Telling | None:
     if _CONCEDED.search(before) is not None and behind.startswith(" to "):
         return _Telling("", *_names(marked, match.end() + len(" to ")))
     return None
+
+
+def _verbal(marked: Marked, start: int, end: int) -> bool:
+    """Whether what stands between owner and noun is more than their adjectives: "Hale's cross left him a shot"."""
+    words = {marked.token(at) for at in range(start, end)}
+    return any(word.tag_ in {"VBD", "VBZ", "VBP", "IN", "CC"} for word in words)
 
 
 def _names(marked: Marked, start: int) -> tuple[int, int]:
@@ -151,15 +164,15 @@ _KEPT_OUT = re.compile(
 
 
 def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
-    behind = marked.text[match.end() :]
+    """Whether the words around a shot say that it went in: what it brought, or the goals told beside it."""
+    before, behind = marked.text[: match.start()], marked.text[match.end() :]
     noun = word.head if word.dep_ == "compound" else word
-    if noun.dep_ == "conj":
-        noun = noun.head
-    if noun.dep_ == "nsubj" and noun.head.lemma_.lower() in _ACHIEVES:
-        return _NO_OUTCOME.search(behind[:70]) is None
-    before = marked.text[: match.start()]
+    noun = noun.head if noun.dep_ == "conj" else noun
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        return noun.head.lemma_.lower() in _ACHIEVES and _NO_OUTCOME.search(behind[:70]) is None
     if _SET_UP.search(before) is not None or _CANCELLED.search(before) is not None:
         return True
     if _NO_OUTCOME.search(behind[:25]) is not None:
         return False
-    return (_THANKS.search(before) is not None and _OUTCOME.search(before[-120:]) is not None) or _BESIDE_GOALS.search(before[-150:]) is not None
+    brought = _THANKS.search(before) is not None and _OUTCOME.search(before[-120:]) is not None
+    return brought or _BESIDE_GOALS.search(before[-150:]) is not None

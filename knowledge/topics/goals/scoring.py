@@ -106,12 +106,13 @@ SCORES: tuple[Verb, ...] = (
     _verb(
         "strike",
         r"(?:twice|again|late|early|first|back (?:through|with|in)|in the|on the|with|from|for|either side|after|just|seconds|\w+ minutes|"
-        r"at the|an? (?!post|bar)|the (?:winner|equal|opener|opening|second|third|only|decisive)|his|their)\b|\s*[,.;]|$",
+        r"at the|the (?:winner|equal|opener|opening|second|third|only|decisive)|his|their)\b|\s*[,.;]|$",
     ),
+    _verb("strike", r"an? (?!post|bar)(?:[^,.;@]{0,60}?(?:into|from|past|to|low|in the)\b|[^,.;@]*[,.;])(?!.*\b(?:save|tip|block))"),
     _verb(
         "get bag grab notch claim register add hit produce plunder snatch pinch nab contribute chip weigh come help complete head "
         "fire volley curl lash drill steal nick find poach strike reach gobble tuck crash hammer smash thump rifle secure seal record roll slam sweep tap stab poke force",
-        r"(?!an? (?:assist|chance))(?:(?!.{0,60}\b(?:of a|of his|comfort|one of)\b)[^.;,@]{0,60}?\s)?(?:goals?(?! ?(?:kick|line|bound))|winner|opener|equali[sz]er|leveller|brace|double|hat-?trick|"
+        r"(?!an? (?:assist|chance))(?:(?!.{0,60}\b(?:of a|of his|comfort|one of)\b)[^.;,@]{0,60}?\s)?(?:(?<!from )(?<!at )(?<!on )(?<!of )(?<!in )(?<!to )(?<!towards )goals?(?! ?(?:kick|line|bound))|winner|opener|equali[sz]er|leveller|brace|double|hat-?trick|"
         r"treble|consolation|(?:his|a|the|their|@t's) (?:[\w'-]+ )?(?:first|second|third|fourth|fifth|sixth|seventh)(?=\s*[,.;)]|\s*$| (?:goal|from|with|in|on|after|when|for|of the (?:game|night|match|"
         r"afternoon|evening|day)|late|before|just|as|shortly|soon|via|at|moments|to|past|since|either|under|\w+ minutes)\b))",
     ),

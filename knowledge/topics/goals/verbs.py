@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.reading.coreference import people_at
@@ -33,11 +34,26 @@ _ROOM = frozenset({"room", "time", "space", "task"})  # "gave Hale the time to h
 _SHOTS = frozenset("header shot strike effort volley free-kick penalty drive kick finish lob spot-kick half-volley chip flick blast".split())
 
 
-def told_by_verbs(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
+def told_by_verbs(sentence: Sentence, marked: Marked) -> list[Claim]:
     """Every goal that a verb of the sentence tells of a player."""
+    claims: list[Claim] = []
     for word in sentence.span:
         if word.pos_ in {"VERB", "AUX"} and told(word) and not sentence.spoken(word) and not _of_a_record(word):
-            yield from _told_by(sentence, marked, word)
+            claims.extend(_counted_on(claim, claims) for claim in list(_told_by(sentence, marked, word)))
+    return claims
+
+
+def _counted_on(claim: Claim, earlier: Sequence[Claim]) -> Claim:
+    """The claim as the player's second goal where he scored "before" it: "headed in before adding another"."""
+    before = _before(claim.at)
+    first = before is not None and any(other.player is claim.player and other.at.i < before.i for other in earlier)
+    return replace(claim, nth=(2,)) if first and claim.nth == (1,) else claim
+
+
+def _before(verb: Token) -> Token | None:
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb.head if verb.dep_ == "pcomp" and verb.head.lower_ == "before" else None
 
 
 def _of_a_record(verb: Token) -> bool:
