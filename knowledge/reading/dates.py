@@ -146,7 +146,7 @@ _ON = rf"(?:\b(?:{'|'.join(_WEEKDAYS)}),? (?:the )?)?"
 _DAY = r"(?<![\d:.#–-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:,–-]\d)"
 _MONTH = (
     r"\b(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _TEAM = r"(?! (?:have|has|are|were|had|boss|manager|captain|striker|defender|midfielder|keeper|goalkeeper|fans)\b)"
@@ -155,8 +155,8 @@ _TEAM = r"(?! (?:have|has|are|were|had|boss|manager|captain|striker|defender|mid
 _RULES: tuple[tuple[re.Pattern[str], _Reading], ...] = (
     (re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)"), _iso),
     (re.compile(rf"(?<![\d./])(?P<first>\d\d?)(?P<mark>[./])(?P<second>\d\d?)(?P=mark){_YEAR}"), _figures),
-    (re.compile(rf"{_ON}{_DAY}(?: of)? {_MONTH}(?:,? {_YEAR})?"), _full),
-    (re.compile(rf"{_ON}{_MONTH} (?:the )?{_DAY}(?! (?:minutes|points|goals|games))(?:,? {_YEAR})?"), _full),
+    (re.compile(rf"{_ON}{_DAY}(?: of)? {_MONTH}(?:\.?,? {_YEAR})?"), _full),
+    (re.compile(rf"{_ON}{_MONTH}\.? (?:the )?{_DAY}(?! (?:minutes|points|goals|games))(?:,? {_YEAR})?"), _full),
     (re.compile(r"\b(?:Boxing Day|New Year['’]s (?:Day|Eve))\b"), _holiday),
     (re.compile(rf"\b(?:{'|'.join(_BESIDE)})\b", re.IGNORECASE), _beside),
     (
