@@ -95,8 +95,9 @@ def _of_verb(verb: Token, sentence: Sentence, before: int) -> str | None:
     """Whom the verb puts somewhere ("lifts Watford to tenth"), else who gets there; named before the character."""
     if verb.lemma_.lower() in PUTTING:
         put = [word for word in verb.subtree if word.i > verb.i and word.idx < before and word.dep_ in _PUT]
-        if put:
-            return _team(min(put, key=lambda word: (word.head != verb, word.i)), sentence)
+        nearest = min(put, key=lambda word: (word.head != verb, word.i), default=None)
+        if nearest is not None and (team := _team(nearest, sentence)) is not None:
+            return team
     who = subject(verb)
     if who is not None and who.idx < before and (team := _team(who, sentence)) is not None:
         return team

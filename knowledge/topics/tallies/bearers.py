@@ -8,6 +8,7 @@ from knowledge.names import Team
 from knowledge.reading.grammar import subject
 from knowledge.reading.mention import Person
 from knowledge.topics.tallies.lexicon import OF_TEAMS
+from knowledge.topics.tallies.phrases import behind_for, given_to, governor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,6 @@ _HIS = frozenset({"his", "her"})
 _ITS = frozenset({"their", "its"})
 # Counts of having been there: who is named beside them was there, whatever the clause is about.
 _BY_PRESENCE = frozenset({"appearances", "starts"})
-_GIVING = frozenset("give hand earn bring secure seal condemn inflict consign subject deal grant".split())
 # Verbs that let their object do something: "found Giroud for his tenth goal", "drafted in Foden for his first start".
 _SERVING = frozenset("find feed set tee pick play release serve draft bring hand recall select name".split())
 # Words before a name that make its bearer somebody else's: "20 goals under Allegri", "a third win against Lyon".
@@ -53,7 +53,7 @@ def bearer_of(token: Token, what: str, sentence: Sentence) -> Bearer | None:
 
 def _may_be_near(token: Token, what: str, sentence: Sentence) -> bool:
     """Whether somebody named nearby may be meant: not where the clause says itself, in unknown words, whose it is."""
-    verb = _governor(token)
+    verb = governor(token)
     if (
         what == "titles"
         or verb is None
@@ -64,7 +64,7 @@ def _may_be_near(token: Token, what: str, sentence: Sentence) -> bool:
     who = subject(verb)
     if who is not None and who.pos_ == "PROPN":
         return sentence.mention_at(who) is not None
-    return verb.lemma_ != "be" or not list(_behind_for(verb))
+    return verb.lemma_ != "be" or not list(behind_for(verb))
 
 
 def _owned_by_name(token: Token, sentence: Sentence) -> bool:
@@ -79,25 +79,25 @@ def _named_before(token: Token, sentence: Sentence) -> Person | None:
 
 def _candidates(token: Token, what: str, sentence: Sentence) -> Iterator[Token]:
     owners = [child for child in token.children if child.dep_ == "poss"]
-    verb = _governor(token)
+    verb = governor(token)
     if token.dep_ == "pobj" and token.head.lower_ == "for" and verb is not None and verb.lemma_ in _SERVING:
         yield from (child for child in verb.children if child.dep_ == "dobj" and child.i < token.i)
     who = subject(verb) if verb is not None else None
     if verb is not None and who == token:
         who = subject(verb.head)
     if owners and owners[0].lower_ in _ITS and verb is not None:
-        yield from _given_to(verb, token)
+        yield from given_to(verb, token)
         if who is not None and who.i < token.i and _is_team(who, sentence):
             yield who
     yield from owners
     if what in OF_TEAMS:
-        yield from _behind_for(token)
+        yield from behind_for(token)
     if token.dep_ == "appos":
         yield from (child for child in token.head.children if child.dep_ == "poss")
     if verb is not None:
-        yield from _given_to(verb, token)
+        yield from given_to(verb, token)
         if verb.lemma_ == "be":
-            yield from _behind_for(verb)
+            yield from behind_for(verb)
     if who is not None and who.lower_ != "it":
         yield who
         yield from (child for child in who.children if child.dep_ == "poss")
@@ -108,39 +108,20 @@ def _is_team(token: Token, sentence: Sentence) -> bool:
     return mention is not None and isinstance(mention.means, Team) and sentence.is_side(mention)
 
 
-def _given_to(verb: Token, token: Token) -> Iterator[Token]:
-    """Whom the verb gives the count to: "handed the substitute his first goal", "condemned Lyon to a third defeat"."""
-    if verb.lemma_ in _GIVING:
-        for child in verb.children:
-            if child.dep_ in {"dative", "dobj"} and child.i < token.i and child.pos_ in {"PROPN", "NOUN", "PRON"}:
-                yield child
-
-
-def _behind_for(word: Token) -> Iterator[Token]:
-    """Whom it is said to be for: "a second win for the home side"."""
-    for child in word.children:
-        if child.dep_ == "prep" and child.lower_ == "for":
-            yield from (noun for noun in child.children if noun.dep_ == "pobj")
-
-
-def _governor(token: Token) -> Token | None:
-    """The verb that the word hangs on, or is."""
-    word = token
-    for _ in range(8):
-        if word.pos_ in {"VERB", "AUX"} or any(child.dep_ == "nsubj" for child in word.children):
-            return word
-        word = word.head
-    return None
-
-
 def _bearer(word: Token, what: str, sentence: Sentence) -> Bearer | None:
     if _is_team(word, sentence):
         return Bearer(team=sentence.team_at(word))
-    person = sentence.person_at(word) if word.lower_ not in _PLURAL else None
+    person = _person(word, sentence)
     if person is not None:
         return _of_person(person, what)
     team = sentence.team_at(word) if sentence.mention_at(word) is None else None
     return Bearer(team=team) if team else None
+
+
+def _person(word: Token, sentence: Sentence) -> Person | None:
+    if word.lower_ == "latter":
+        return _named_before(word, sentence)
+    return sentence.person_at(word) if word.lower_ not in _PLURAL else None
 
 
 def _of_person(person: Person, what: str) -> Bearer | None:

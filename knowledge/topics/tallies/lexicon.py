@@ -52,7 +52,7 @@ WISHED = (
     r"|pursuit of|short of|shy of|away from|eye(?:s|d|ing)|seek(?:ing)?|chasing|target(?:ing)?|closing in on|denied"
     r"|deny(?:ing)?|prevent|avoid(?:ing)?|hoping for|need(?:s|ed|ing)?|want(?:s|ed)?|requires?|within|unable to|despite"
     r"|aiming for|searching for|wait(?:ing)? for|await(?:ing)?|threatened|record of|verge of|close to|fail(?:ed|ing) to"
-    r"|press(?:ed|ing)? for|push(?:ed|ing)? for|not|never)"
+    r"|press(?:ed|ing)? for|push(?:ed|ing)? for|since an?|not|never)"
 )
 # Nouns behind which a count is of something else: "a first title challenge", "their fourth win bonus".
 COMPOUNDED = (

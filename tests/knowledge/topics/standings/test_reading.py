@@ -12,6 +12,7 @@ Row = tuple[str, int | None, int | None, int | None, str | None]
 STANDINGS: list[tuple[str, list[Row]]] = [
     ("Lyon are third after the win.", [("Lyon", 3, None, None, None)]),
     ("Arsenal moved up to second in the Premier League.", [("Arsenal", 2, None, None, None)]),
+    ("The result sees Lens climb two places to 16th.", [("Lens", 16, None, None, None)]),
     ("Stoke remain 11th.", [("Stoke", 11, None, None, None)]),
     ("The win lifts Newcastle to sixth place.", [("Newcastle", 6, None, None, None)]),
     ("The defeat leaves Fulham 14th.", [("Fulham", 14, None, None, None)]),
