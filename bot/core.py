@@ -12,7 +12,7 @@ from bot.errors import apology
 from bot.groups import meant_for_bot
 from bot.limits import Limits, Verdict
 from bot.messages import Message, Reply
-from bot.pages import first_page, reply
+from bot.pages import first_page, one_each, reply
 from knowledge import Answer, Command, Context, Coverage, Refusal
 
 LONGEST = 1_000  # characters of a question; what is longer is a pasted text
@@ -67,7 +67,7 @@ class Bot:
         if verdict is not Verdict.ALLOWED:
             return Reply(TOO_MUCH, private=True) if verdict is Verdict.NOTICE else None
         try:
-            page, rest = first_page(await self.answer(message))
+            page, rest = first_page(one_each(await self.answer(message)))
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the asker gets an answer and the others theirs
             return apology(error, message, with_text=self._log_texts)
         return reply(page, more=rest is not None)
@@ -76,9 +76,10 @@ class Bot:
         """The whole answer to a message that is meant for the bot, which takes the conversation on by one step."""
         talk = self._conversations.between(message.chat, message.asker)
         answer = await self._answered(talk.meant(message.text.strip()), talk)
-        talk.rest = first_page(answer)[1]
-        talk.choices = answer.choices
-        talk.sources = answer.sources or talk.sources
+        told = one_each(answer)
+        talk.rest = first_page(told)[1]
+        talk.choices = told.choices
+        talk.sources = told.sources or talk.sources
         return answer
 
     async def _answered(self, question: str, talk: Conversation) -> Answer:

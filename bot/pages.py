@@ -19,8 +19,8 @@ def first_page(answer: Answer) -> tuple[Answer, Answer | None]:
     """What is said at once, and what "more" then says (which may fill a page of its own, with more behind it)."""
     text, cut = split(answer.text)
     left = "\n".join(part for part in (cut, answer.more) if part)
-    page = answer.model_copy(update={"text": text, "more": None, "sources": answer.sources[:SOURCES]})
-    hidden = answer.sources[SOURCES:]
+    shown, hidden = answer.sources[:SOURCES], answer.sources[SOURCES:]
+    page = answer.model_copy(update={"text": text, "more": None, "sources": shown})
     if not left and not hidden:
         return page, None
     return page, answer.model_copy(
@@ -40,12 +40,19 @@ def split(text: str) -> tuple[str, str]:
     return text[:at], text[at:].lstrip()
 
 
+def one_each(answer: Answer) -> Answer:
+    """The answer with one source an article, which is how a chat names them."""
+    first = {source.path: source for source in reversed(answer.sources)}
+    kept = tuple(source for source in answer.sources if source is first[source.path])
+    return answer.model_copy(update={"sources": kept})
+
+
 def source_line(source: Source, text: str = "") -> SourceLine:
     """A source as a chat names it: "Touchline Gazette, 8 Nov 2021", with its sentence unless `text` quotes that."""
     name = source.source or source.title or source.path.rsplit("/", 1)[-1]
     label = f"{name}, {wording.day(source.date)}" if source.date else name
     quote = wording.quoted(source.quote, QUOTE)
-    return SourceLine(label, None if quote[:OPENING] in text else quote, source.url)
+    return SourceLine(label, None if quote[1:OPENING] in text else quote, source.url)
 
 
 def reply(page: Answer, *, more: bool) -> Reply:
@@ -61,4 +68,4 @@ def reply(page: Answer, *, more: bool) -> Reply:
 def whole(answer: Answer) -> Reply:
     """An answer that nobody can ask "more" of: everything at once."""
     text = "\n".join(part for part in (answer.text, answer.more) if part)
-    return reply(answer.model_copy(update={"text": text}), more=False)
+    return reply(one_each(answer).model_copy(update={"text": text}), more=False)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.messages import SourceLine
-from bot.pages import LIMIT, QUOTE, SOURCES, first_page, source_line, split, whole
+from bot.pages import LIMIT, QUOTE, SOURCES, first_page, one_each, source_line, split, whole
 from knowledge import Answer, Source
 
 
@@ -75,6 +75,11 @@ def test_nothing_is_held_back_where_nobody_can_ask_for_more() -> None:
     assert reply.text == "point\nrest"
     assert len(reply.sources) == 9
     assert reply.buttons == ()
+
+
+def test_an_article_is_named_once() -> None:
+    twice = (Source(path="a.md", quote="One."), Source(path="b.md", quote="Two."), Source(path="a.md", quote="Three."))
+    assert [source.quote for source in one_each(Answer(text="point", sources=twice)).sources] == ["One.", "Two."]
 
 
 NAMED = [
