@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import aclosing
 from functools import cache
 from typing import Protocol
 
@@ -52,9 +53,10 @@ async def read(articles: AsyncIterator[Article], make: Make) -> AsyncGenerator[O
     first = await take(articles, HANDFUL + 1)
     executor = _processes() if len(first) > HANDFUL else ThreadPoolExecutor(1)
     try:
-        async for outcomes in _ahead(executor, make, chunks(chain(first, articles), CHUNK)):
-            for outcome in outcomes:
-                yield outcome
+        async with aclosing(_ahead(executor, make, chunks(chain(first, articles), CHUNK))) as read_ahead:
+            async for outcomes in read_ahead:
+                for outcome in outcomes:
+                    yield outcome
     except BrokenProcessPool:
         raise ReadingError("a reading process has ended, perhaps for want of memory: ingest again to go on") from None
     finally:
@@ -63,16 +65,21 @@ async def read(articles: AsyncIterator[Article], make: Make) -> AsyncGenerator[O
 
 async def _ahead(
     executor: Executor, make: Make, parts: AsyncIterator[Sequence[Article]]
-) -> AsyncIterator[Sequence[Outcome]]:
+) -> AsyncGenerator[Sequence[Outcome], None]:
     """Keeps two chunks a core under way, so that no core waits and no more articles are in memory than it takes."""
     loop = asyncio.get_running_loop()
     under_way: deque[asyncio.Future[Sequence[Outcome]]] = deque()
-    async for part in parts:
-        under_way.append(loop.run_in_executor(executor, _read, make, part))
-        if len(under_way) > 2 * _cores():
+    try:
+        async for part in parts:
+            under_way.append(loop.run_in_executor(executor, _read, make, part))
+            if len(under_way) > 2 * _cores():
+                yield await under_way.popleft()
+        while under_way:
             yield await under_way.popleft()
-    while under_way:
-        yield await under_way.popleft()
+    finally:
+        for chunk in under_way:
+            if not chunk.cancel():
+                chunk.exception()  # whatever it was, another chunk has told it already
 
 
 def _read(make: Make, articles: Sequence[Article]) -> Sequence[Outcome]:
