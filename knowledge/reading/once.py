@@ -44,7 +44,7 @@ def _when(statement: Statement) -> tuple[int, int]:
 
 def same_event(first: Statement, second: Statement) -> bool:
     """Whether two statements of one article tell the same event."""
-    if first.type != second.type:
+    if first.type != second.type or (first.start == second.start and first.nth != second.nth):
         return False
     if isinstance(first, MatchStatement) and isinstance(second, MatchStatement) and not _same_match(first, second):
         return False

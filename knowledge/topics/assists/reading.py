@@ -49,7 +49,7 @@ def _leads_to(marked: Marked, service: Service, goal: Claim, goals: Sequence[Cla
     first, last = (service.end, at) if service.end <= at else (at, service.start)
     if service.player is goal.player or (service.receiver is not None and service.receiver is not goal.player):
         return False
-    if any(other.player is service.player and service.start <= marked.at(other.at) < service.end for other in goals):
+    if any(service.start <= marked.at(other.at) < service.end for other in goals):
         return False
     if any(other.player is not goal.player and first < marked.at(other.at) < last for other in goals):
         return False

@@ -60,7 +60,7 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
 
 # What comes between a pass and a goal that makes it no assist.
 SPOILED = re.compile(
-    r"\b(?:save[ds]?|saving|parr\w+|block\w*|rebound\w*|loose|clear(?:ed|ance)|deflect\w+|spill\w*|ricochet\w*|palm\w*|fumbl\w+|punch\w*|intercept\w*|flapp\w+|failed to|half-cleared|"
+    r"\b(?:save[ds]?|saving|parr\w+|block\w*|rebound\w*|loose|clear(?:ed|ance)|deflect\w+|spill\w*|ricochet\w*|palm\w*|carom\w*|squirm\w*|seiz\w+ possession|fumbl\w+|punch\w*|intercept\w*|flapp\w+|failed to|half-cleared|"
     r"second attempt|dispossess\w*|hit the (?:post|bar|crossbar|woodwork)|off the (?:post|bar|crossbar)|against the|was denied|(?:went|flew|shot|fired|headed|dragged|just|narrowly|inches|blazed|curled|nodded) wide|tackled|fouled|penalty|handball|own (?:net|goal)|wall|"
     r"earlier|minutes (?:after|before|later)|(?:lost|losing) (?:the ball|possession)|mistake|error|back-?pass|offside)\b"
 )

@@ -73,7 +73,7 @@ _OUTCOME = re.compile(
 def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
     """Every goal that a noun of the sentence tells of a player."""
     for match in _NOUN.finditer(marked.text):
-        word = marked.token(match.start())
+        word = marked.token(match.end() - 1)
         telling = _telling(marked, match)
         if telling is not None and not sentence.spoken(word) and _happened(marked, match, word, telling.words):
             yield from _claims(marked, word, match["noun"], telling)
@@ -159,7 +159,7 @@ def _happened(marked: Marked, match: re.Match[str], word: Token, words: str) -> 
 _TALLY = re.compile(r"\b(?:\d{1,3}|six|seven|eight|nine|ten|\w+teen|\w*ty) (?:[\w-]+ )?(?:goals)?$")
 _NOT_GIVEN = re.compile(r"\b(?:no|not|without|for|despite|denied|denying|save[ds]?|saving|blocked?|tipped|kept out) (?:an? |the )?(?:@p(?:'s?)? )?(?:an? )?(?:[\w-]+ ){0,2}$")
 _KEPT_OUT = re.compile(
-    r"(?:was|were|is|being) (?:\w+ )?(?:saved|blocked|ruled|disallowed|chalked|cleared|tipped|parried|kept|wide|pushed|denied|palmed|turned|beaten)\b"
+    r"(?:was|were|is|being) (?:\w+ )?(?:saved|blocked|ruled|disallowed|chalked|cleared|tipped|parried|punched|kept|wide|pushed|denied|palmed|turned|beaten)\b"
 )
 
 

@@ -112,8 +112,9 @@ SCORES: tuple[Verb, ...] = (
     _verb(
         "get bag grab notch claim register add hit produce plunder snatch pinch nab contribute chip weigh come help complete head "
         "fire volley curl lash drill steal nick find poach strike reach gobble tuck crash hammer smash thump rifle secure seal record roll slam sweep tap stab poke force",
-        r"(?!an? (?:assist|chance))(?:(?!.{0,60}\b(?:of a|of his|comfort|one of)\b)[^.;,@]{0,60}?\s)?(?:(?<!from )(?<!at )(?<!on )(?<!of )(?<!in )(?<!to )(?<!towards )goals?(?! ?(?:kick|line|bound))|winner|opener|equali[sz]er|leveller|brace|double|hat-?trick|"
-        r"treble|consolation|(?:his|a|the|their|@t's) (?:[\w'-]+ )?(?:first|second|third|fourth|fifth|sixth|seventh)(?=\s*[,.;)]|\s*$| (?:goal|from|with|in|on|after|when|for|of the (?:game|night|match|"
+        r"(?!an? (?:assist|chance))(?:himself |home |in |with |through |to |off |up |themselves )*(?:an?|the|his|her|their|another|both|two|three|four|@[pt]'s?|late|early|yet another|only|what)"
+        r"(?: (?!of\b|at\b|on\b)[\w'-]+){0,7}? (?:goals?(?! ?(?:kick|line|bound|mouth))|winner|opener|equali[sz]er|leveller|brace|double|hat-?trick|"
+        r"treble|consolation|(?:first|second|third|fourth|fifth|sixth|seventh)(?=\s*[,.;)]|\s*$| (?:goal|from|with|in|on|after|when|for|of the (?:game|night|match|"
         r"afternoon|evening|day)|late|before|just|as|shortly|soon|via|at|moments|to|past|since|either|under|\w+ minutes)\b))",
     ),
 )
@@ -124,6 +125,11 @@ DELIVERIES = re.compile(
     r"(?:an?|another|the|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|free[- ]kick|pass)(?: [\w'-]+){0,3}? (?:in\b|into the (?:box|area|middle|mixer|penalty|six)|across|to @p)"
 )
 DELIVERING = frozenset("whip send clip lift drill chip curl drive play slide put loop arrow pass direct cut float swing roll place hook cross flick fire sweep slip dink force thread lay bend let get".split())
+
+# What somebody did to a ball told of before: "that Hale saved", "which hit the post".
+KEPT_OUT = re.compile(
+    r"\s*(?:that|which|but)\b[^.;,]{0,45}\b(?:save|parr|block|tipp|push|palm|clear|wide|post|bar|woodwork|rebound|kept|beat away|turned (?:away|round|over)|denied)"
+)
 
 # What turns all of these down: the ball did not go in, or another thing is scored.
 MISSES = re.compile(

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.reading.coreference import people_at
+from knowledge.reading.coreference import is_pronoun, people_at
 from knowledge.reading.grammar import agent, conjoined, objects, passive, prepositions, subject, told
 from knowledge.reading.lexicon import KEEPERS
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.profiles import role_of
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
-from knowledge.topics.goals.scoring import DELIVERIES, DELIVERING, MISSES, SCORES
+from knowledge.topics.goals.scoring import DELIVERIES, DELIVERING, KEPT_OUT, MISSES, SCORES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _REACH = 22  # words behind a verb that may still say where its ball went
+_YET_TO = re.compile(r"\byet to (?:\w+ly )?$")
 _OWN_NET = re.compile(r"\b(?:into|past|in|inside|beyond) (?:his|their|@p's|@t's) own (?:[\w'-]+ )?(?:net|goal|goalkeeper|keeper|\w*\s?corner|line|post)")
 # Verbs whose object is given the ball and then does what the infinitive says: "found Hale to head in".
 _GIVES = frozenset(
@@ -62,10 +63,12 @@ def _of_a_record(verb: Token) -> bool:
 
 
 def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]:
+    if _YET_TO.search(marked.text[: marked.at(verb)]):
+        return
     behind = reach(marked, verb)
     lemma = verb.lemma_.lower()
     own = lemma not in {"be", "make", "score"} and _OWN_NET.search(behind) is not None
-    if not own and not scores(sentence, verb, behind):
+    if not own and not scores(sentence, marked, verb, behind):
         return
     how = "own_goal" if own else manner.of_verb(sentence, marked, verb, behind)
     nth = counting.of_verb(verb, behind)
@@ -74,7 +77,7 @@ def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]
             yield Claim(verb, player, named, how, nth)
 
 
-def scores(sentence: Sentence, verb: Token, behind: str) -> bool:
+def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool:
     """Whether the verb with the words behind it says that the ball went in."""
     lemma = verb.lemma_.lower()
     if lemma == "beat":
@@ -82,6 +85,8 @@ def scores(sentence: Sentence, verb: Token, behind: str) -> bool:
     if not any(lemma in rule.lemmas and rule.behind.match(behind) for rule in SCORES):
         return False
     if lemma in DELIVERING and DELIVERIES.match(behind):
+        return False
+    if KEPT_OUT.match(marked.behind(verb)[len(behind) :]):
         return False
     return MISSES.search(behind) is None
 
@@ -146,7 +151,20 @@ def _person(sentence: Sentence, word: Token) -> Person | None:
     mention = sentence.mention_at(word)
     if mention is None and word.pos_ == "NOUN" and role_of(word.lower_) is None and "old" not in word.lower_:
         return None
-    return sentence.person_at(word)
+    person = sentence.person_at(word)
+    if mention is None and not is_pronoun(word) and person is not None:
+        return _other_than_doer(sentence, word, person)
+    return person
+
+
+def _other_than_doer(sentence: Sentence, epithet: Token, person: Person) -> Person:
+    """Of "Hale crossed and the striker scored" another than Hale, if anybody else has been named."""
+    verb = epithet.head
+    above = subject(verb.head) if verb.dep_ == "conj" else None
+    if above is None or sentence.person_at(above) is not person:
+        return person
+    named = [m.means for m in sentence.mentions if m.end <= epithet.i and isinstance(m.means, Person)]
+    return next((other for other in reversed(named) if other is not person and other.plays), person)
 
 
 def _striker(shot: Token, verb: Token) -> Token | None:
