@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.topics.goals.scoring import FINISHES
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -36,6 +38,10 @@ _OPEN = re.compile(
 _OPEN_VERBS = frozenset("head nod tap bundle volley stab poke prod glance turn lob loop flick hook chip dink deflect toe race nudge scramble stoop guide sweep".split())
 
 
+_SET_PIECE = re.compile(r"penalt|spot|free[- ]kick|yards out")
+_UNTOLD = frozenset({"score", "net", "strike", "put", "convert"})  # these may be from the spot
+
+
 def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How | None:
     """How the goal was scored that the verb with the words behind it tells."""
     lemma = verb.lemma_.lower()
@@ -51,7 +57,7 @@ def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How
     earlier = sentence.previous.text.lower() if sentence.previous and len(before) < 60 else ""
     if _AWARDED.search(earlier[-160:]) and not _NOT_TAKEN.search(earlier):
         return "penalty"
-    return None
+    return "open" if lemma in FINISHES - _UNTOLD and not _SET_PIECE.search(before + behind + earlier) else None
 
 
 def in_shootout(sentence: Sentence, words: str, how: How | None) -> bool:
@@ -77,6 +83,6 @@ def of_noun(noun: str, around: str) -> How | None:
         return "penalty"
     if re.match(r"free", noun) or re.search(r"free[- ]kick", around):
         return "free_kick" if re.match(r"free", noun) else None
-    if re.match(r"header|volley|tap|lob", noun) or _OPEN.search(around):
+    if re.match(r"header|volley|tap|lob|strike|shot|effort|finish|drive|chip|blast|rocket|screamer|thunder|half", noun) or _OPEN.search(around):
         return "open"
     return None
