@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLAUSES = frozenset({"relcl", "advcl", "ccomp", "acl", "parataxis"})
@@ -31,6 +31,8 @@ _UNREAL = frozenset(
 )
 # What follows these is what somebody held, not what happened.
 _OPINIONS = frozenset("think believe fear imagine reckon suspect assume".split())
+# They begin what was before or comes after.
+_OTHER_TIMES = frozenset("after before since following until ahead".split())
 _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
 
 
@@ -186,11 +188,17 @@ def _plain(word: Token) -> bool:
     if word.dep_ == "ccomp" and word.head.lemma_.lower() in _OPINIONS:
         return False
     for child in word.children:
-        if child.dep_ == "aux" and child.lower_ in _MODALS:
+        if child.dep_ == "aux" and (child.lower_ in _MODALS or _inverted(child)):
             return False
         if child.dep_ in {"mark", "advmod"} and child.lower_ in _CONDITIONS:
             return False
     return not (word.tag_ == "VBG" and _only_wished(word))
+
+
+def _inverted(auxiliary: Token) -> bool:
+    """Whether the auxiliary stands before the subject and so means "if": "had Kane converted"."""
+    subjects = [child for child in auxiliary.head.children if child.dep_ in _SUBJECTS]
+    return auxiliary.lower_ == "had" and bool(subjects) and auxiliary.i < subjects[0].i
 
 
 def _only_wished(verb: Token) -> bool:
@@ -221,3 +229,14 @@ def _below(head: Token) -> Iterator[Token]:
     for child in head.children:
         if not (child.dep_ in {"conj", "advcl", "ccomp", "relcl", "parataxis"} and child.pos_ in {"VERB", "AUX"}):
             yield from _below(child)
+
+
+def asides(span: Span) -> list[frozenset[int]]:
+    """The stretches of a sentence that tell of another time than its own ("after losing to Lazio"), as token indices."""
+    found = []
+    for token in span:
+        if token.lower_ in _OTHER_TIMES:
+            head = token.head if token.dep_ in {"mark", "advmod"} else token
+            if head.dep_ in {"advcl", "prep", "pcomp"}:
+                found.append(frozenset(word.i for word in head.subtree))
+    return found

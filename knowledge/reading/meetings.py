@@ -38,12 +38,12 @@ _MATCH_WORDS = frozenset(
 
 
 def met(sentence: Sentence, mentions: Sequence[Mention], own: str | None = None) -> Pair | None:
-    """The two teams that meet according to these mentions; `own` is a side known to be one of them."""
+    """The two teams that meet according to these mentions, those that count most first; `own` is known to be one."""
     for mention in mentions:
         if isinstance(mention.means, Derby) and (own is None or own in mention.means.teams):
             return mention.means.teams
     sides = [m for m in mentions if sentence.is_side(m) or plays_for(m, sentence)]
-    for first, second in _opposed(sentence, sides):
+    for first, second in _opposed(sentence, sorted(sides, key=lambda mention: mention.start)):
         if own is None or own in (first, second):
             return first, second
     opponent = next(
@@ -110,7 +110,15 @@ def is_met(sentence: Sentence, mention: Mention) -> bool:
     lemmas = {doc[i].lemma_.lower() for i in range(first, mention.start)}
     if any(word in _AGAINST for word in before[-3:]):
         return True
+    if (listed := _listed_after(sentence, mention)) is not None:
+        return is_met(sentence, listed)
     return any(word in _BESIDE_MATCH for word in before[-2:]) and bool(lemmas & _MATCH_WORDS)
+
+
+def _listed_after(sentence: Sentence, mention: Mention) -> Mention | None:
+    """The side that this one is joined to by a comma or "and"."""
+    earlier = [m for m in sentence.mentions if m.end <= mention.start and isinstance(m.means, Team)]
+    return earlier[-1] if earlier and _listed(sentence, earlier[-1], mention) else None
 
 
 def subject_team(sentence: Sentence, opponent: str) -> str | None:
@@ -118,6 +126,7 @@ def subject_team(sentence: Sentence, opponent: str) -> str | None:
     for mention in sentence.mentions:
         if isinstance(mention.means, Person) and mention.means.team not in (None, opponent):
             return mention.means.team
-        if isinstance(mention.means, Team) and sentence.is_side(mention) and mention.means.name != opponent:
-            return mention.means.name
+        named = isinstance(mention.means, Team) and sentence.is_side(mention) and mention.means.name != opponent
+        if named and not is_met(sentence, mention):
+            return name_of(mention)
     return next((name for name in sentence.reading.most_named if name != opponent), None)

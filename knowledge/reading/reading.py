@@ -72,7 +72,9 @@ class Reading:
     @cached_property
     def named(self) -> Counter[str]:
         """In how many sentences each team is named, be it as somebody's club; a headline counts as one."""
-        named = Counter(team for sentence in self.sentences for team in {*sentence.teams, *sentence.clubs_of_people})
+        named = Counter(
+            team for s in self.sentences for team in dict.fromkeys((*s.teams, *s.clubs_of_people))
+        )  # of teams named as often the first one comes first, whatever the order of a set
         named.update(team for team in self.title_teams if team in named)
         return named
 
@@ -101,7 +103,7 @@ class Reading:
 
     def scene_between(self, sentence: Sentence, token: Token, one: str, other: str) -> Scene:
         """The match of two teams that the clause around the token tells of."""
-        return self._placed(self._stage.between(sentence, one, other), sentence, token)
+        return self._placed(self._stage.between(sentence, token, one, other), sentence, token)
 
     def _placed(self, scene: Scene, sentence: Sentence, token: Token) -> Scene:
         """The scene, with its day and competition where a clause tells of it for the first time."""
@@ -120,7 +122,8 @@ class Reading:
 
     def _first_date(self, sentence: Sentence, start: int, end: int) -> dt.date | None:
         found = dates_in(sentence.text, self.article.date, future=False, anchor=self.main.date)
-        return next((day for at, _, day in found if start <= sentence.start + at < end), None)
+        first = max(start, _stamped(sentence))
+        return next((day for at, _, day in found if first <= sentence.start + at < end), None)
 
     def date_at(self, sentence: Sentence, token: Token, *, future: bool = False) -> dt.date | None:
         """The day told nearest to the token in its sentence."""
@@ -131,14 +134,21 @@ class Reading:
 
     def is_fresh(self, sentence: Sentence, days: int) -> bool:
         """Whether the sentence tells of a day within so many days before publication."""
-        stamp = _STAMP.match(sentence.text) if sentence.index == 0 else None
-        found = dates_in(sentence.text[stamp.end() :] if stamp else sentence.text, self.article.date, future=False)
+        found = dates_in(sentence.text[_stamped(sentence) - sentence.start :], self.article.date, future=False)
         return self.article.date is not None and any(0 <= (self.article.date - day).days <= days for _, _, day in found)
 
     def _date_of(self, scene: Scene) -> dt.date | None:
-        """The first day told in a sentence of the scene that also names one of its teams."""
+        """The first day told in a sentence of the scene; one of the main match has to name a side as well."""
         for sentence in self.sentences:
-            told = self.scene_of(sentence) is scene and any(scene.has(team) for team in sentence.teams)
+            told = self.scene_of(sentence) is scene
+            if scene is self.main:
+                told = told and any(scene.has(team) for team in sentence.teams)
             if told and (day := self._first_date(sentence, sentence.start, sentence.end)) is not None:
                 return day
         return None
+
+
+def _stamped(sentence: Sentence) -> int:
+    """Where the sentence's own words start in the article, a stamp of the publication date left out."""
+    stamp = _STAMP.match(sentence.text) if sentence.index == 0 else None
+    return sentence.start + (stamp.end() if stamp else 0)

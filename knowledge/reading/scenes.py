@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import clause
+from knowledge.names import Derby
+from knowledge.reading.grammar import asides, clause
 from knowledge.reading.meetings import Pair, met
-from knowledge.reading.mention import Mention, Scene
+from knowledge.reading.mention import Scene
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,7 +33,6 @@ _OTHER_TIME = re.compile(
     r"(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b",
     re.IGNORECASE,
 )
-_DERBY = re.compile(r"\bderby\b", re.IGNORECASE)
 
 
 class Stage:
@@ -41,7 +41,7 @@ class Stage:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self.scenes: list[Scene] = []
-        pairs = [self._pair(sentence, sentence.mentions, sentence.text) for sentence in reading.sentences]
+        pairs = [self._pair_of(sentence) for sentence in reading.sentences]
         self.main = self._main(pairs)
         met = {frozenset(pair) for pair in pairs if pair is not None}
         self._round_up = len(met) >= _ROUND_UP
@@ -55,37 +55,54 @@ class Stage:
         """The match that the sentence as a whole is about."""
         return self._of_sentence[sentence.index] if sentence.index < len(self._of_sentence) else self.main
 
-    def between(self, sentence: Sentence, one: str, other: str) -> Scene:
-        """The match of the two teams that the sentence tells of."""
-        return self._scene((one, other), self._other_time(sentence, (one, other)))
+    def between(self, sentence: Sentence, token: Token, one: str, other: str) -> Scene:
+        """The match of the two teams that the clause around the token tells of."""
+        return self._scene((one, other), self._other_time(sentence, (one, other), token))
 
     def at(self, sentence: Sentence, token: Token, team: str | None = None) -> Scene:
         """The match that the clause around the token is about, or one above it; `team` is known to take part in it."""
+        same_time = {word.i for word in self._same_time(sentence, token)}
         for words in clauses_above(token):
-            pair = self._pair(sentence, _inside(sentence, words), " ".join(word.text for word in words), team)
+            told = sorted((word for word in words if word.i in same_time), key=lambda word: abs(word.i - token.i))
+            pair = self._pair(sentence, told, team)
             if pair is not None:
-                return self._scene(pair, self._other_time(sentence, pair))
+                return self._scene(pair, self._other_time(sentence, pair, token))
         here = self.of(sentence)
         if team is None or here.has(team) or not any(here.teams):
             return here
         known = (scene for scene in (self.main, *reversed(self.scenes)) if scene.has(team))
         return next(known, None) or self._add((team, None))
 
-    def _pair(
-        self, sentence: Sentence, mentions: tuple[Mention, ...], text: str, team: str | None = None
-    ) -> Pair | None:
-        pair = met(sentence, mentions, team)
-        if pair is None and _DERBY.search(text):
+    def _same_time(self, sentence: Sentence, token: Token | None = None) -> list[Token]:
+        """The sentence's words but for the stretches of another time; the one that holds the token stays."""
+        away = [stretch for stretch in asides(sentence.span) if token is None or token.i not in stretch]
+        return [word for word in sentence.span if not any(word.i in stretch for stretch in away)]
+
+    def _pair_of(self, sentence: Sentence) -> Pair | None:
+        """The two teams that a sentence tells of; the lead may tell of its match beside other things."""
+        pair = self._pair(sentence, self._same_time(sentence))
+        return self._pair(sentence, list(sentence.span)) if pair is None and sentence.index < _LEAD else pair
+
+    def _pair(self, sentence: Sentence, words: list[Token], team: str | None = None) -> Pair | None:
+        """The two teams that the words tell of, the words in the order in which they count."""
+        mentions = dict.fromkeys(mention for word in words if (mention := sentence.mention_at(word)) is not None)
+        pair = met(sentence, list(mentions), team)
+        if pair is None and any(word.lower_ == "derby" for word in words):
             pair = self._derby(team)
         return pair
 
     def _derby(self, team: str | None) -> Pair | None:
-        """As in "The derby": the one whose two clubs the article names, the most named first."""
-        for first, second in combinations(self._reading.most_named[:8], 2):
-            for derby in self._reading.gazetteer.derbies:
-                if {first, second} == set(derby.teams) and (team is None or team in derby.teams):
-                    return derby.teams
+        """As in "The derby": that of one city before others, of the clubs that the article names most."""
+        named = list(combinations(self._reading.most_named[:8], 2))
+        derbies = sorted(self._reading.gazetteer.derbies, key=lambda derby: not self._of_one_city(derby))
+        for derby in derbies:
+            if (team is None or team in derby.teams) and any(set(pair) == set(derby.teams) for pair in named):
+                return derby.teams
         return None
+
+    def _of_one_city(self, derby: Derby) -> bool:
+        teams = self._reading.gazetteer.teams
+        return len({teams[name].city for name in derby.teams if name in teams}) == 1
 
     def _main(self, pairs: list[Pair | None]) -> Scene:
         """The match the article is about: of the teams that meet early, often and lately."""
@@ -128,11 +145,11 @@ class Stage:
         self.scenes.append(scene)
         return scene
 
-    def _other_time(self, sentence: Sentence, pair: Pair) -> str:
+    def _other_time(self, sentence: Sentence, pair: Pair, token: Token | None = None) -> str:
         """What sets this match of the main pair apart from the main one; nothing for other pairs and for the lead."""
         if set(pair) != set(self.main.teams) or sentence.index < _LEAD:
             return ""
-        found = _OTHER_TIME.search(sentence.text)
+        found = _OTHER_TIME.search(" ".join(word.text for word in self._same_time(sentence, token)))
         when = found.group(0).lower() if found else ""
         lead = " ".join(opening.text.lower() for opening in self._reading.sentences[:_LEAD])
         return "" if when in lead else when
@@ -158,8 +175,3 @@ def clauses_above(token: Token) -> Iterator[list[Token]]:
         if verb.head == verb:
             return
         here = verb.head
-
-
-def _inside(sentence: Sentence, words: list[Token]) -> tuple[Mention, ...]:
-    indices = {word.i for word in words}
-    return tuple(m for m in sentence.mentions if not indices.isdisjoint(range(m.start, m.end)))

@@ -53,7 +53,8 @@ def _named_before(sentence: Sentence, noun: Token, opponents: Collection[str]) -
         team = mention.means.team if isinstance(mention.means, Person) else name_of(mention)
         if team and team not in opponents:
             return team
-    return next((team for team in sentence.reading.most_named if opponents and team not in opponents), None)
+    likely = (*sentence.teams, *sentence.reading.most_named)
+    return next((team for team in likely if opponents and team not in opponents), None)
 
 
 def verb_above(noun: Token) -> Token:
