@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
+    from knowledge.topics.goals.claim import Claim
     from knowledge.topics.goals.statement import How
 
 _PENALTY = re.compile(
@@ -22,6 +23,7 @@ _AWARDED = re.compile(
     r"pointed to the (?:penalty )?spot|pointing to the (?:penalty )?spot|awarded (?:a|the) [\w ]{0,20}(?:penalty|spot[- ]kick)|(?:penalty|spot[- ]kick) was (?:awarded|given)|"
     r"(?:won|conceded|earned|gave away|given|giving away|winning) (?:a|the) (?:[\w-]+ )?(?:penalty|spot[- ]kick)|took (?:the|a) (?:penalty|spot[- ]kick)|stepped up"
 )
+_NEAR = 60  # characters from a goal within which a shoot-out told of is the goal's own
 _SHOOTOUT = re.compile(r"shoot-?out|\b(?:on|to|via|and|after) penalties\b|sudden death|penalties followed|spot-kick contest|lottery|\bpks?\b")
 _FORCED = re.compile(r"\b(?:forc|tak|took|send|sent|earn|set)\w* (?:[\w'@-]+ ){0,5}(?:shoot-?out|penalties)")
 _DECIDES = re.compile(r"\b(?:through|winning|decisive|final|fifth|last) (?:to |into |penalty|spot[- ]kick|kick)")
@@ -60,18 +62,20 @@ def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How
     return "open" if lemma in FINISHES - _UNTOLD and not _SET_PIECE.search(before + behind + earlier) else None
 
 
-def in_shootout(sentence: Sentence, words: str, how: How | None) -> bool:
-    """Whether a kick told with these words is one of a shoot-out, which is no goal."""
-    if how not in {"penalty", None}:
+def in_shootout(sentence: Sentence, marked: Marked, claim: Claim) -> bool:
+    """Whether the goal claimed is a kick of a shoot-out, which is none."""
+    if claim.how not in {"penalty", None}:
         return False
-    if _SHOOTOUT.search(words) and not _FORCED.search(words):
+    at = marked.at(claim.at)
+    near = marked.text[max(0, at - _NEAR) : at + _NEAR]
+    if _SHOOTOUT.search(near) and not _FORCED.search(marked.text):
         return True
-    if how is None:
+    if claim.how is None:
         return False
     earlier = sentence.previous.text.lower() if sentence.previous else ""
-    if _SHOOTOUT.search(earlier) is not None:
+    if _SHOOTOUT.search(marked.text) or _SHOOTOUT.search(earlier):
         return True
-    decisive = _DECIDES.search(words) is not None
+    decisive = _DECIDES.search(marked.text) is not None
     return decisive and any(_SHOOTOUT.search(other.text.lower()) for other in sentence.reading.sentences)
 
 

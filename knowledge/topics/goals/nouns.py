@@ -57,9 +57,10 @@ _ACHIEVES = frozenset(
 )
 # What a shot that went in stands behind: what it brought ("thanks to Hale's header") or the goals beside it.
 _THANKS = re.compile(
-    r"\b(?:thanks to|courtesy of|through|via|by virtue of|(?:earned|won|settled|decided|sealed|secured|cancelled out|wiped out|pegged back) by|came from|owed to|rode|with) "
+    r"\b(?:thanks to|courtesy of|through|via|by virtue of|(?:earned|won|settled|decided|sealed|secured|cancelled out|wiped out|pegged back) by|came from|owed to|rode) "
     r"(?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,7}$"
 )
+_WITH = re.compile(r"\bwith (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,7}$")
 _BESIDE_GOALS = re.compile(r"\b(?:goals?|opener|winner|equali[sz]er|brace|hat-trick|penalty|double|scored?|netted|strikes?)\b.*\b(?:before|after|and|followed by|either side of|plus) (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5}$")
 _CANCELLED = re.compile(r"\bcancel\w* out (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5}$")
 _SET_UP = re.compile(r"\b(?:set(?:ting)?|teed|laid) up (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$")
@@ -174,5 +175,7 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
         return True
     if _NO_OUTCOME.search(behind[:25]) is not None:
         return False
-    brought = _THANKS.search(before) is not None and _OUTCOME.search(before[-120:]) is not None
+    if _THANKS.search(before) is not None and _OUTCOME.search(marked.text) is not None:
+        return True
+    brought = _WITH.search(before) is not None and _OUTCOME.search(before[-120:]) is not None
     return brought or _BESIDE_GOALS.search(before[-150:]) is not None

@@ -30,7 +30,7 @@ def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
 def finishes_in(sentence: Sentence, marked: Marked) -> list[Claim]:
     """Every ball that the sentence says was put in, whether it counted or not."""
     found = [*told_by_verbs(sentence, marked), *told_by_nouns(sentence, marked)]
-    return [claim for claim in found if not manner.in_shootout(sentence, marked.text, claim.how)]
+    return [claim for claim in found if not manner.in_shootout(sentence, marked, claim)]
 
 
 def goals_in(sentence: Sentence, marked: Marked) -> list[Claim]:

@@ -58,7 +58,7 @@ SCORES: tuple[Verb, ...] = (
     _verb(FINISHES, _ANY + f"(?:{_HOME})"),
     _verb(FINISHES, _ANY + f"(?:{_GOALWARD})"),
     _verb(FINISHES, rf"(?:[^.;@]{{0,30}}?\s)?(?:{_PARTICLE})"),
-    _verb(_SHOTS, rf"{_NEAR}(?:(?:past|beyond) (?:(?!the post)[\w'-]+ ){{0,5}}|(?:under|underneath|beneath|over|across|through) (?:(?:the|an?) )?(?:(?!pressure)[\w-]+ ){{0,2}}){_KEEPER}(?!'s? (?!near|far|legs|reach|dive|despair|left|right|hand))"),
+    _verb(_SHOTS, rf"{_NEAR}(?:(?:past|beyond) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,6}}|(?:under|underneath|beneath|over|across|through) (?:(?:the|an?) )?(?:(?!pressure)[\w-]+ ){{0,2}}){_KEEPER}(?!'s? (?!near|far|legs|reach|dive|despair|left|right|hand))"),
     _verb("tuck put stroke slot roll stick", rf"{_NEAR}away\b"),
     _verb(
         "head fire put send shoot nod strike slot curl nudge edge volley poke sweep rifle give hand",
@@ -136,5 +136,5 @@ MISSES = re.compile(
     r"\b(?:just |narrowly |inches |agonisingly )?(?:wide|off target|off-target)\b|\b(?:narrowly|just|high|well|inches) over\b|^(?:[\w'-]+ )?over(?=\s*$|\s*[,.;]| (?:and|from|after|the (?:bar|top|crossbar|target)|when|as|following)\b)|over the (?:cross)?bar|over the top|"
     r"(?<!in )(?:against|onto|on to|off|hit|struck|at|clipped) (?:the |a )?(?:[\w-]+ )?(?:post|bar|crossbar|upright|woodwork|frame|wall)(?! and in)|"
     r"side[- ]netting|straight at|into the (?:stand|wall|crowd|arms|hands|gloves|side|path|area|box|six)|"
-    r"only (?:to see|for) (?:[^.;]{0,40})(?:save|block|tip|clear|push|parr|keep|deny)|off the line|\bat goal\b|on goal\b|goalwards"
+    r"only (?:to see|for) (?:[^.;]{0,40})(?:save|block|tip|clear|push|parr|keep|deny)|off the line|\b(?:at|on) goal\b|goalwards|\bsaves?\b"
 )

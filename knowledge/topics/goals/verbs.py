@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.reading.coreference import is_pronoun, people_at
-from knowledge.reading.grammar import agent, conjoined, objects, passive, prepositions, subject, told
+from knowledge.reading.grammar import agent, antecedent, conjoined, objects, passive, prepositions, subject, told
 from knowledge.reading.lexicon import KEEPERS
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.profiles import role_of
@@ -30,6 +30,7 @@ _GIVES = frozenset(
     "find pick set tee feed play release allow leave let enable permit see send free slide thread put slip help give afford hand cross square gift invite".split()
 )
 _DEEDS = frozenset({"work", "run", "effort", "persistence", "pace", "burst", "dribble", "move"})  # "Hale's run to head in"
+_PAIR = ("former", "latter")  # of two people named before
 _RECORDS = frozenset({"first", "second", "third", "only", "youngest", "oldest", "last", "latest", "fastest", "quickest"})
 _ROOM = frozenset({"room", "time", "space", "task"})  # "gave Hale the time to head in"
 _SHOTS = frozenset("header shot strike effort volley free-kick penalty drive kick finish lob spot-kick half-volley chip flick blast".split())
@@ -129,9 +130,21 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
     if passive(verb):
         undergoes = subject(verb)
         shot = undergoes if undergoes is not None and undergoes.lower_ in _SHOTS else None
-        return agent(verb) or shot or _named_before(sentence, verb)
+        return agent(verb) or _by(verb) or shot or _named_before(sentence, verb)
     doer = _given(verb) or _found(sentence, verb) or subject(verb)
     return doer or _named_before(sentence, verb)
+
+
+def _by(verb: Token) -> Token | None:
+    """The noun behind "by" where the parser has hung it on another word of the clause: "turned into his own net by"."""
+    behind = (word for word in verb.subtree if word.lower_ == "by" and word.i > verb.i)
+    return next((noun for word in behind for noun in word.children if noun.dep_ == "pobj"), None)
+
+
+def _last_doer(sentence: Sentence, verb: Token) -> Token | None:
+    """Who last did something before a participle whose own subject nobody can be."""
+    before = [word for word in sentence.span if word.i < verb.i and word.dep_ == "nsubj"]
+    return before[-1] if verb.tag_ == "VBG" and before and before[-1].head != verb else None
 
 
 def actors(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
@@ -142,6 +155,8 @@ def actors(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     if doer.lower_ in _SHOTS or (doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}):
         doer = _striker(doer, verb) or doer
     found = [(word, _person(sentence, word)) for word in conjoined(doer)]
+    if not any(person for _, person in found) and (last := _last_doer(sentence, verb)) is not None:
+        found = [(last, _person(sentence, antecedent(last, last.head)))]
     found += [(doer, person) for person in people_at(doer, sentence) if doer.lower_ in {"both", "pair", "duo"}]
     return [(word, person) for word, person in found if person is not None and person.plays]
 
@@ -149,6 +164,9 @@ def actors(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
 def _person(sentence: Sentence, word: Token) -> Person | None:
     """The person that the word itself denotes; "a Hale own goal" denotes none."""
     mention = sentence.mention_at(word)
+    if word.lower_ in _PAIR:
+        named = [m.means for m in sentence.mentions if m.end <= word.i and isinstance(m.means, Person)]
+        return dict(zip(_PAIR, named[-2:], strict=False)).get(word.lower_) if len(named) > 1 else None
     if mention is None and word.pos_ == "NOUN" and role_of(word.lower_) is None and "old" not in word.lower_:
         return None
     person = sentence.person_at(word)
