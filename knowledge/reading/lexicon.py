@@ -71,6 +71,17 @@ NOT_PEOPLE = frozenset(
     latin transfermarkt sunday's us uk eu u.s. u.k. getty
     """.split()
 )
+# What a team is called by its place in a match, a table or a cup: "Hosts Everton".
+TEAMS = (
+    HOSTS
+    | GUESTS
+    | frozenset(
+        """
+    champions leaders holders strugglers neighbours neighbors rivals newcomers minnows opponents finalists giants
+    underdogs favourites favorites
+    """.split()
+    )
+)
 # Capitalised words beside a club's name that make no person's name of it: "Chelsea Women", "Arsenal Captain".
 BESIDE_CLUBS = (
     PLAYERS
@@ -78,6 +89,8 @@ BESIDE_CLUBS = (
     | SIDES
     | CLUB_LAST
     | CLUB_FIRST
+    | FORMER
+    | TEAMS
     | frozenset(
         """
     women ladies academy under u21 u23 legends reserves fans supporters stadium park

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.names import Gazetteer, Team, fold
-from knowledge.reading.lexicon import BESIDE_CLUBS, WEEKDAYS
-from knowledge.reading.settling import Form, Settler
+from knowledge.reading.lexicon import BESIDE_CLUBS, PARTICLES, WEEKDAYS
+from knowledge.reading.settling import Form, Settler, is_where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 7  # tokens; "Brighton & Hove Albion" has five, hyphens count
 _DATELINE = re.compile(r"\s*[A-Z][^\n(]{0,40}\([A-Z][A-Za-z]+\)\s*[-–—]")
+_ARTICLE = re.compile(r"^[lL]['’](?=[A-Z])")  # "l'Inter" in translated articles
 
 
 class Linker:
@@ -32,10 +33,15 @@ class Linker:
 
     def link(self, doc: Doc, title_teams: Iterable[str] = ()) -> list[Mention]:
         """All mentions, in order; a name that teams share means the one that article or title names outright."""
-        surnames: set[str] = set()
-        forms = [form for form in self._forms(doc, surnames) if form.text not in surnames]
+        surnames: set[str] = set()  # grows while the forms are found: a name means a club until a person bears it
+        forms = [form for form in self._forms(doc, surnames) if form.text not in surnames or is_where(doc, form)]
         settler = Settler(self.gazetteer, doc, forms, title_teams)
         return [mention for form in forms if (mention := settler.settle(form)) is not None]
+
+    def _surely_a_team(self, form: Form, title_teams: Iterable[str]) -> bool:
+        """Whether a word that stands in somebody's name is a nation's name, or that of a team of the headline."""
+        entries = self.gazetteer.names.get(form.text, ())
+        return any(isinstance(entry, Team) and (entry.kind == "nation" or entry.name in title_teams) for entry in entries)
 
     def teams_in(self, title: str) -> tuple[str, ...]:
         """The teams that a headline names outright; a headline has no grammar to go by."""
@@ -60,24 +66,26 @@ class Linker:
         if _first_word(_folded(doc, start, start + 1)) not in self._first:
             return None
         for end in range(min(start + _LONGEST, len(doc)), start, -1):
-            if doc[end - 1].is_space or (doc[end - 1].is_sent_start and end - 1 > start):
+            last = doc[end - 1]
+            if last.is_space or last.text == "." or (last.is_sent_start and end - 1 > start):
                 continue
-            text = _folded(doc, start, end)
-            known = next(
-                (form for form in (text, text.rstrip(".")) if any(form in forms for forms in self._every)), None
-            )
+            known = self._known(_folded(doc, start, end))
             if known is not None and known not in WEEKDAYS and self._is_name(doc, Form(start, end, known), surnames):
                 return Form(start, end, known)
         return None
 
+    def _known(self, text: str) -> str | None:
+        """The form under which the gazetteer has these words, which may end in an abbreviation's stop: "Utd."."""
+        return next((form for form in (text, text.rstrip(".")) if any(form in forms for forms in self._every)), None)
+
     def _is_name(self, doc: Doc, form: Form, surnames: set[str]) -> bool:
         """Capitalised; a nickname of another language may stand in lower case behind "the": "the nerazzurri"."""
-        if not doc[form.start].text[:1].isupper():
+        if not _ARTICLE.sub("", doc[form.start].text)[:1].isupper():
             foreign = form.text in self.gazetteer.nicknames and form.text.endswith(("i", "os", "ais", "es", "a"))
             return foreign and form.start > 0 and doc[form.start - 1].lower_ == "the"
         if form.end - form.start > 1:
             return True
-        if _name_word_at(doc, form.start - 1, form.start):
+        if _name_word_at(doc, _before_particles(doc, form.start), form.start):
             surnames.add(form.text)
             return False
         return not _name_word_at(doc, form.end, form.start)
@@ -88,7 +96,15 @@ def _first_word(form: str) -> str:
 
 
 def _folded(doc: Doc, start: int, end: int) -> str:
-    return fold(doc[start:end].text).removeprefix("l'")  # "l'Inter" in translated articles
+    return fold(_ARTICLE.sub("", doc[start:end].text))
+
+
+def _before_particles(doc: Doc, start: int) -> int:
+    """The word before `start`, be it with a particle between: "Danny dos Santos"."""
+    before = start - 1
+    while before > 0 and doc[before].text in PARTICLES:
+        before -= 1
+    return before
 
 
 def _name_word_at(doc: Doc, beside: int, this: int) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _GENERATIONS = frozenset({"jr", "jr.", "junior", "sr", "sr.", "ii", "iii"})
+_NO_NAMES = lexicon.TITLES | lexicon.NOT_PEOPLE | lexicon.ROLES | lexicon.FORMER | lexicon.TEAMS | {"women", "ladies"}
 
 
 def people(doc: Doc, taken: Collection[int], ordinary: Collection[str]) -> list[Mention]:
@@ -97,7 +98,7 @@ def _trimmed(doc: Doc, start: int, end: int) -> Iterator[Span]:
 
 def _no_name_word(token: Token) -> bool:
     word = token.lower_
-    if word in lexicon.TITLES | lexicon.NOT_PEOPLE | lexicon.ROLES | lexicon.FORMER:
+    if word in _NO_NAMES:
         return True
     function_word = token.pos_ in {"ADP", "SCONJ", "CCONJ", "DET", "ADV", "PRON", "AUX", "INTJ"} or token.is_stop
     return (function_word and word not in lexicon.LEADING) or (

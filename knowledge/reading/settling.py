@@ -23,6 +23,11 @@ class Form(NamedTuple):
     text: str
 
 
+def is_where(doc: Doc, form: Form) -> bool:
+    """Whether the words before it make the form a place: "in Valencia"."""
+    return form.start > 0 and doc[form.start - 1].lower_ in _WHERE
+
+
 class Settler:
     """Decides what each form of one article means, by what the article names outright elsewhere."""
 
@@ -39,7 +44,7 @@ class Settler:
     def settle(self, form: Form) -> Mention | None:
         """What the form means; None where it is an ordinary word."""
         known, (start, end, text) = self._known, form
-        if text in known.cities and start and self._doc[start - 1].lower_ in _WHERE:
+        if text in known.cities and is_where(self._doc, form):
             return Mention(start, end, self._place(text))
         bearer = self._bearer(form)
         if entries := known.names.get(text):
