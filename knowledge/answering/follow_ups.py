@@ -81,7 +81,9 @@ def _bare(ask: Ask, query: Query) -> Ask:
 
 def _with_people(query: Query, context: Context) -> Query:
     """The query with the people it points at: those who filled the facts told, else those named before."""
-    if not _HIM.search(query.main) and not _is_bare(query):
+    topics = {ask.topic for ask in (*query.asks[:1], *context.query.asks[:1])}
+    same = bool(_LINKED.search(query.main)) and not query.mentions and len(topics) == 1
+    if not _HIM.search(query.main) and not _is_bare(query) and not same:
         return query
     persons = {**context.query.persons, **query.persons}
     person = next((person for fact in context.facts if (person := _filling(fact))), None)

@@ -66,8 +66,7 @@ class Gathering:
         names = sorted(query.names)
         words = [word.text for word in query.question.words if word.text not in STOP]
         passages = await self._store.passages(words, names=names, teams=query.teams)
-        found = (path for path in _by_rank(passages) if _speaks_of([*names, *query.teams], path, passages))
-        best = next(found, None)
+        best = next((path for path in _by_rank(passages) if _speaks_of([*names, *query.teams], path, passages)), None)
         if best is None:
             return query
         query = replace(query, paths=(best,))
@@ -121,7 +120,7 @@ class Gathering:
         if not people and len(query.teams) != 1:
             return []
         found: dict[str, Fact] = {}
-        for teams in [(team,) for team in query.teams] or [tuple[str, ...]()]:
+        for teams in [[team] for team in query.teams] or [[]]:
             facts = await self._store.facts(types=ask.types, people=people, teams=teams)
             found |= {fact.id: fact for fact in facts}
         return list(found.values())
@@ -163,7 +162,8 @@ def _tells_a_story(query: Query) -> bool:
     """Whether the question describes its match, or is about no topic, so that the articles' words lead to it."""
     if query.question.command is not None or _is_of_quotes(query) or len(query.teams) > 2:
         return False
-    return bool(query.rest or not query.asks or query.asks[0].aspect is Aspect.OPEN) and bool(query.mentions)
+    cup = any(mention.competition for mention in query.mentions)
+    return bool(query.mentions) and bool(query.rest or not query.asks or query.asks[0].aspect is Aspect.OPEN or cup)
 
 
 def _is_of_quotes(query: Query) -> bool:
@@ -172,10 +172,9 @@ def _is_of_quotes(query: Query) -> bool:
 
 
 def told_by(facts: Iterable[Fact]) -> tuple[str, ...]:
-    """The articles that tell the facts, those first that tell most of them; not those that only touch on them."""
+    """The articles that tell the facts, those first that tell most of them."""
     counts = Counter(told.article.path for fact in facts for told in fact.told)
-    most = max(counts.values(), default=0)
-    return tuple(sorted((path for path in counts if 4 * counts[path] > most), key=lambda path: (-counts[path], path)))
+    return tuple(sorted(counts, key=lambda path: (-counts[path], path)))
 
 
 def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -10,14 +11,17 @@ from knowledge.answering.dates import Days
 from knowledge.answering.entities import Mention, TeamNames, forms, mentions, spellings
 from knowledge.answering.question import Question, key
 from knowledge.answering.slips import SURE, nearest
-from knowledge.answering.spelling import VOCABULARY, written_out
-from knowledge.answering.words import PLAIN, STOP
+from knowledge.answering.spelling import written_out
+from knowledge.answering.words import FOOTBALL, PLAIN, STOP
 from knowledge.facts.fact import Person
 
 if TYPE_CHECKING:
     from knowledge.store import Store
     from knowledge.store.rows import Name, StoredPassage
 
+
+_CAPITALS = re.compile(r"(?<=[a-z,;–’'\"“‘(-] )[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*")
+"""Capitalised words within a sentence."""
 
 _SHORTEST = 3
 """Letters of the shortest word that may be a name not on record."""
@@ -64,6 +68,9 @@ class Naming:
                 more.append(mention)
             elif question.command is not None:
                 unknown.append(form)
+            elif end - start > 1:
+                more += [mention for at in range(start, end) if (mention := await self._word(question, at, spoken))]
+        more = _whole_names(more)
         persons |= await self._people(more)
         mistyped = frozenset(odd - set(spoken))
         return Named(tuple(sorted((*kept, *more), key=lambda each: each.start)), persons, tuple(unknown), mistyped)
@@ -77,6 +84,9 @@ class Naming:
         for name in await self._store.named_among(wanted | written):
             found.setdefault(key(name.form), []).append(name)
         return found
+
+    async def _word(self, question: Question, at: int, spoken: Mapping[str, Sequence[StoredPassage]]) -> Mention | None:
+        return await self._named_otherwise(question.words[at].text, at, at + 1, spoken)
 
     async def _with_given_name(
         self, given: str, surname: Mention, start: int, persons: Mapping[str, Person]
@@ -113,11 +123,23 @@ def _mentioned(form: str, start: int, end: int, passages: Sequence[StoredPassage
     """Somebody whom passages name though no fact does; the id is the name."""
     *given, last = form.split()
     for passage in passages:
-        for name in (*passage.names, passage.speaker or ""):
+        for name in (*passage.names, passage.speaker or "", *_CAPITALS.findall(passage.text)):
             words = key(name).split()
-            if words and last == words[-1] and name not in teams and set(given) <= set(words):
+            if words and last == words[-1] and set(given) <= set(words) and not teams.mention(key(name)):
                 return Mention(form, people=(name,), start=start, end=end)
     return None
+
+
+def _whole_names(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions, a given name put together with the surname after it ("rick", "parry" of Rick Parry)."""
+    kept: list[Mention] = []
+    for mention in found:
+        before = kept[-1] if kept else None
+        if before and before.end == mention.start and mention.people and before.form in key(mention.people[0]).split():
+            kept[-1] = replace(mention, form=f"{before.form} {mention.form}", start=before.start)
+        else:
+            kept.append(mention)
+    return kept
 
 
 def _meaning(names: Sequence[Name], start: int, end: int) -> Mention | None:
@@ -141,8 +163,7 @@ def _apart(
     runs = [
         (at, at + 1) for at, word in enumerate(question.words) if at not in covered and _is_odd(word.text, question)
     ]
-    if question.command is not None:
-        runs = _joined(runs)
+    runs = _joined(runs)
     kept = list(found)
     for mention in found:
         after = next((other for other in found if other.start == mention.end), None)
@@ -191,4 +212,4 @@ def _is_odd(word: str, question: Question) -> bool:
         return False
     if question.command is not None:
         return word not in STOP
-    return word not in PLAIN and word not in VOCABULARY and written_out(word) == word
+    return word not in PLAIN and word not in FOOTBALL and written_out(word) == word

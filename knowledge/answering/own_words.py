@@ -9,6 +9,7 @@ from knowledge.answering import replies
 from knowledge.answering.answer import Answer
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.passages import Passages
+from knowledge.answering.kinds import kind
 from knowledge.answering.query import Query
 from knowledge.answering.refusals import nothing
 from knowledge.answering.search import Cover, Search, wanted
@@ -57,7 +58,7 @@ class OwnWords:
 
     async def _openly(self, query: Query, ask: Ask | None, around: Sequence[Fact]) -> Answer | None:
         search = wanted(query, ask.seek if ask else ())
-        if not search.main and query.subjects:
+        if not search.main and query.subjects and kind(query.main) is None:
             search = replace(wanted(query, _FATES), cover=Cover.ANY)
         asked = ask is not None and any(fact.type in ask.types for fact in around)
         return await self._found(query, ask, replace(search, facts=tuple(around), asked=asked))

@@ -28,7 +28,7 @@ class Passages:
 
     async def best(self, query: Query, search: Search) -> list[Found]:
         """The sentences that answer best, the best first; none when the articles do not speak of what is asked."""
-        if not (search.main or search.facts or search.said):
+        if not (search.main or search.facts or search.said or query.subjects):
             return []
         articles = [tuple(await self._store.passages_of(path)) for path in await self._paths(query, search)]
         return ranked(query, search, [article for article in articles if _is_about(query, article)])

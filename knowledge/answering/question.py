@@ -13,6 +13,7 @@ LONGEST = 500
 
 _COMMAND = re.compile(r"\s*/([A-Za-z_]{1,32})(?:@\w+)?(?:\s+|$)")
 _WORD = re.compile(r"[a-z0-9]+(?:\+\d+)?(?:['.][a-z0-9]+)*")
+_IN_FULL = {"utd": "united", "champs": "champions", "jr": "junior", "st": "saint"}
 _SCORE = re.compile(r"(?<![\d./:+-])(\d{1,2}) ?[-:] ?(\d{1,2})(?![\d./:+-]|(?:st|nd|rd|th)\b)")
 
 
@@ -71,7 +72,8 @@ class Question:
 
 def letters(word: str) -> str:
     """A folded word without apostrophes, dots and the possessive's s ("d.c." → "dc", "saka's" → "saka")."""
-    return re.sub(r"['.]", "", re.sub(r"'s$|'$", "", word))
+    plain = re.sub(r"['.]", "", re.sub(r"'s$|'$", "", word))
+    return _IN_FULL.get(plain, plain)
 
 
 def key(name: str) -> str:

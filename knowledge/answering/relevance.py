@@ -15,7 +15,7 @@ MASKS = frozenset(("PLAYER", "TEAM", "CUP", "DERBY", "DATE"))
 
 def topical(clause: str) -> tuple[str, ...]:
     """The stems of a masked clause's content words, names left out."""
-    return tuple(content(word for word in clause.split() if word not in MASKS))
+    return tuple(content(word for word in clause.split() if word not in MASKS and word != "derby"))
 
 
 def nearness(query: Query, fact: Fact) -> float:
@@ -23,7 +23,7 @@ def nearness(query: Query, fact: Fact) -> float:
 
     The clause that asks counts double; standing in an article on the match meant helps.
     """
-    said = [Text(f"{query.around.get(fact.id, '')} {told.evidence}") for told in fact.told]
+    said = [Text(f"{query.around.get(fact.id, '')} {told.evidence} {told.article.title or ''}") for told in fact.told]
     main, rest = topical(query.main), topical(query.rest)
     here = any(told.article.path in query.paths for told in fact.told)
     others = {

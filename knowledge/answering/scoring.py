@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -31,7 +32,7 @@ _HELP = 0.3
 """How much people in the sentence make up for words that are not."""
 
 _SAYING = re.compile(
-    r"\b(?:sa(?:id|ys)|told|tells|admit\w*|insist\w*|add(?:ed|s)|claim\w*|reveal\w*|believe[sd]|felt|feels|warn\w*|explain\w*|"
+    r"\b(?:sa(?:id|ys)|told|tells|admit\w*|insist\w*|add(?:ed|s)|claim\w*|reveal\w*|warn\w*|explain\w*|"
     r"confirm\w*|conced\w*|reckon\w*|prais\w*|label\w*|describ\w*|hail\w*|urg\w*|joke\w*|suggest\w*)\b"
 )
 
@@ -48,15 +49,17 @@ class Found:
 def ranked(query: Query, search: Search, articles: Sequence[Sequence[StoredPassage]]) -> list[Found]:
     """The sentences of the articles that answer, the best first."""
     texts = [[Text(passage.text) for passage in article] for article in articles]
-    weights = _weights((*search.main, *search.rest), [text for article in texts for text in article])
+    weights = _weights(search, [text for article in texts for text in article])
     read = [_Article(query, search, weights, article, said) for article, said in zip(articles, texts, strict=True)]
     found = [each for article in read for each in article.found()]
     return sorted(found, key=lambda each: (-each.score, each.passage.article.path, each.passage.index))
 
 
-def _weights(words: Iterable[str], texts: Sequence[Text]) -> dict[str, float]:
-    """How much each word tells: the fewer sentences speak of it, the more."""
-    return {word: math.log(1 + (1 + len(texts)) / (1 + sum(text.means(word) for text in texts))) for word in words}
+def _weights(search: Search, texts: Sequence[Text]) -> dict[str, float]:
+    """How much each word tells: the fewer sentences speak of it, the more; what a topic seeks last, twice as much."""
+    words = (*search.main, *search.rest)
+    weights = {word: math.log(1 + (1 + len(texts)) / (1 + sum(text.means(word) for text in texts))) for word in words}
+    return weights | ({search.main[-1]: 2 * weights[search.main[-1]]} if search.sought and search.main else {})
 
 
 @dataclass(frozen=True)
@@ -101,7 +104,7 @@ class _Article:
 
     def _covered(self, at: int) -> float:
         if not self.search.main:
-            return 1.0 if self.search.said else 0.0
+            return 1.0 if self.search.said or kind(self.query.main) else 0.0
         if self._cover is Cover.ANY:
             return max(self._worth(word, at) for word in self.search.main)
         if self._cover is Cover.EVERY:
@@ -154,7 +157,7 @@ class _Article:
         names = self.query.names_of(self.query.subjects[0]) if self.query.subjects else frozenset[str]()
         if passage.speaker:
             return is_one_of(passage.speaker, names)
-        return bool(_SAYING.search(passage.text)) and is_about(passage, names)
+        return bool(self.search.main and _SAYING.search(passage.text)) and is_about(passage, names)
 
     def _strange(self, passage: StoredPassage) -> float:
         """What it costs that a sentence is somebody else's words or about another match."""
@@ -164,7 +167,13 @@ class _Article:
             return cost
         meant = {frozenset(match.teams) for match in self.query.matches} if self.query.named else set()
         known = meant or ({frozenset(passage.teams)} if not set(self.query.teams).isdisjoint(passage.teams) else set())
-        return cost + (0.4 if self.query.teams and frozenset(passage.teams) not in known else 0.0)
+        return cost + (0.4 if self.query.teams and not {frozenset(passage.teams), self._pair} <= known else 0.0)
+
+    @cached_property
+    def _pair(self) -> frozenset[str]:
+        """The teams that most of the article's sentences are about."""
+        pairs = Counter(passage.teams for passage in self.passages if len(passage.teams) == 2)
+        return frozenset(pairs.most_common(1)[0][0]) if pairs else frozenset()
 
 
 def is_one_of(speaker: str, names: Iterable[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -29,6 +29,7 @@ class Search:
     * `main`: the words of the asking clause; `rest` the others, which only help.
     * `facts`: near whose telling the answer is to be expected; `asked` says that they are what is asked about, so that
       the sentences that tell them answer.
+    * `sought`: whether a topic says what to look for; what it names last is what is wanted to know.
     * `said`: whether the sentence has to be the words of the people named.
     """
 
@@ -38,11 +39,12 @@ class Search:
     facts: tuple[Fact, ...] = ()
     asked: bool = False
     said: bool = False
+    sought: bool = False
 
 
-def wanted(query: Query, seek: Iterable[str] = ()) -> Search:
+def wanted(query: Query, seek: Sequence[str] = ()) -> Search:
     """What a query looks for; `seek` are the words of a topic that stand in place of the question's own."""
     main = tuple(term(each) for each in seek) or asked(query.main, topical(query.main))
     places = [mention.form for mention in query.mentions if mention.place or mention.competition]
     rest = (*topical(query.rest), *(word for place in places for word in content(place.split())))
-    return Search(main, tuple(dict.fromkeys(rest)))
+    return Search(main, tuple(dict.fromkeys(rest)), sought=bool(seek))

@@ -14,7 +14,11 @@ _STORY = replace(_ALL, aspect=Aspect.OPEN, weight=4)
 
 PATTERNS = (
     pattern(r"why .*?(?:suspended|banned)", replace(_STORY, seek=("suspended", "sent off"), weight=5)),
-    pattern(r"why .*?(?:not|missing|miss|absent|out|suspended|banned|unavailable|left out|taken off|go off)", _STORY),
+    pattern(
+        r"why (?:is|was|are|were|did|does) not .*?(?:play|playing|start|starting|feature|in|involved|available)"
+        r"|why .*?(?:missing|miss|absent|out|unavailable|left out|taken off|go off|went off)",
+        _STORY,
+    ),
     pattern(r"how long .*?(?:out|injured|sidelined|banned|suspended|miss|absent)", _STORY),
     pattern(r"(?:wrong with|when .*? back|how bad)", replace(_STORY, seek=("injury",), weight=3)),
     pattern(r"suspended|banned|suspensions?|bans?|through suspension", _BANNED),

@@ -8,11 +8,16 @@ from knowledge.answering.ask import Ask
 from knowledge.answering.query import Query
 from knowledge.answering.telling import Style, Told, said, tell_as
 from knowledge.facts.fact import Fact
+from knowledge.topics.goals.turns import the_one
 
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
-    """Who set up whom."""
-    return tell_as(query, ask, facts, _STYLE)
+    """Who set up whom; who made the opener, the winner, the second."""
+    if ask.which is None or query.subjects:
+        return tell_as(query, ask, facts, _STYLE)
+    scorers = {person for goal in the_one(query, ask.which, facts) for person in goal.persons.get("player", ())}
+    made = [fact for fact in facts if not scorers.isdisjoint(fact.persons.get("scorer", ()))]
+    return tell_as(query, ask, made, _STYLE)
 
 
 def _line(facts: Sequence[Fact]) -> str:

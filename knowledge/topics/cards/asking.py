@@ -20,8 +20,8 @@ _SENT_OFF = (
 _WHY = r"(?:why|how come|how(?! many| often)|what did)"
 
 PATTERNS = (
-    pattern(rf"{_WHY} .*?(?:{_SENT_OFF}|second yellow)", replace(_STORY, seek=("sent off", "foul"))),
-    pattern(rf"{_WHY} .*?(?:booked|yellows?|booking|cautioned|carded)", replace(_STORY, seek=("booked", "foul"))),
+    pattern(rf"{_WHY} .*?(?:{_SENT_OFF}|second yellow)", replace(_STORY, seek=("sent off", "offence"))),
+    pattern(rf"{_WHY} .*?(?:booked|yellows?|booking|cautioned|carded)", replace(_STORY, seek=("booked", "offence"))),
     pattern(_SENT_OFF, _RED),
     pattern(r"second yellow|second bookable", _RED),
     pattern(r"booked|yellows?|cautioned|caution|bookings?|carded", _YELLOW),

@@ -93,7 +93,9 @@ def _settled(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         return None
     if goals:
         return Told(
-            f"No — the scorers were {', '.join(map(_name, minutes(goals)))}{placed(match, goals[0])}.", tuple(goals)
+            f"No — the scorers were {', '.join(map(_name, minutes(goals)))}{placed(match, goals[0])}.",
+            tuple(goals),
+            denies=True,
         )
     results = tuple(fact for fact in facts if fact.match == match.id and fact.type == "result")
     return Told(f"No — there were no goals in {label(match)}.", results, denies=True) if results else None

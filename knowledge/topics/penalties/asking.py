@@ -32,7 +32,7 @@ _AWAY = (
 PATTERNS = (
     pattern(
         r"(?:why|how come|how) .*?(?:retake|retaken|taken again|(?:second|2nd|another) (?:go|chance|try|attempt))",
-        replace(_STORY, seek=("retaken", "penalty"), weight=8),
+        replace(_STORY, seek=("penalty", "retaken"), weight=8),
     ),
     pattern(
         r"penalty (?:shouts?|appeals?|claims?)|penalty .*?(?:turned down|waved away|not given)",

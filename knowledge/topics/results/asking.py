@@ -8,7 +8,7 @@ from knowledge.answering.ask import Ask, Aspect, pattern
 from knowledge.topic import Command
 
 _ALL = Ask("results", ("result",), given=(), weight=3)
-_SCORE = Ask("results", ("result",), wants="score", given=(), weight=2)
+_SCORE = Ask("results", ("result",), wants="score", given=(), weight=3)
 _WHOLE = replace(_ALL, types=("result", "goal", "penalty", "card", "disallowed_goal"), aspect=Aspect.WHOLE)
 _WHETHER = replace(_ALL, aspect=Aspect.WHETHER)
 

@@ -53,6 +53,8 @@ def _is_of(query: Query, fact: Fact) -> bool:
 
 def _is_about(query: Query, fact: Fact) -> bool:
     what = said(fact, "what") or ""
+    if not any(words.search(query.main) for words in _THINGS.values()):
+        return True
     return _is_thing(query, fact) or any(word in query.main.split() for word in what.replace("_", " ").split())
 
 
