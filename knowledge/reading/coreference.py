@@ -54,7 +54,9 @@ def meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
 
 
 def _doer_beside(token: Token, sentence: Sentence) -> Person | None:
-    """Who does what the verb says that "him" is the object of: somebody else than "him"."""
+    """Who does what the verb says that "him" or "the striker" is the object of: somebody else."""
+    if token.dep_ not in {"dobj", "pobj", "dative"}:
+        return None
     verb = token.head if token.head.pos_ == "VERB" else token.head.head
     if token.dep_ == "nsubj":  # "Hale crossed for him to score"
         verb = verb.head
@@ -89,10 +91,12 @@ def _doer_above(token: Token, sentence: Sentence, joined: frozenset[str]) -> Per
 
 def meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
     """Whom the epithet fits best: the latest of those known to be most of what it says, else of those who may be it."""
-    fitting = {person: fit for person in _about(token, sentence) if (fit := _fit(token, sentence, person)) is not None}
+    not_this = _doer_beside(token, sentence)
+    others = (person for person in _about(token, sentence) if person is not not_this)
+    fitting = {person: fit for person in others if (fit := _fit(token, sentence, person)) is not None}
     if not any(fitting.values()):
-        others = {person: _fit(token, sentence, person) or 0 for person in sentence.reading.people}
-        fitting |= {person: fit for person, fit in others.items() if fit}
+        known = {person: _fit(token, sentence, person) or 0 for person in sentence.reading.people}
+        fitting |= {person: fit for person, fit in known.items() if fit and person is not not_this}
     return max(fitting, key=lambda person: fitting[person], default=None)
 
 

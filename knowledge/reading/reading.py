@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from knowledge.articles import Article
     from knowledge.reading.speech import Speech
 
-_STAMP = re.compile(r"\s*date \d{4}-\d\d-\d\d")  # a plain text's own publication date, which tells of no match
 
 
 class Reading:
@@ -122,8 +120,7 @@ class Reading:
 
     def _first_date(self, sentence: Sentence, start: int, end: int) -> dt.date | None:
         found = dates_in(sentence.text, self.article.date, future=False, anchor=self.main.date)
-        first = max(start, _stamped(sentence))
-        return next((day for at, _, day in found if first <= sentence.start + at < end), None)
+        return next((day for at, _, day in found if start <= sentence.start + at < end), None)
 
     def date_at(self, sentence: Sentence, token: Token, *, future: bool = False) -> dt.date | None:
         """The day told nearest to the token in its sentence."""
@@ -134,7 +131,7 @@ class Reading:
 
     def is_fresh(self, sentence: Sentence, days: int) -> bool:
         """Whether the sentence tells of a day within so many days before publication."""
-        found = dates_in(sentence.text[_stamped(sentence) - sentence.start :], self.article.date, future=False)
+        found = dates_in(sentence.text, self.article.date, future=False)
         return self.article.date is not None and any(0 <= (self.article.date - day).days <= days for _, _, day in found)
 
     def _date_of(self, scene: Scene) -> dt.date | None:
@@ -147,8 +144,3 @@ class Reading:
                 return day
         return None
 
-
-def _stamped(sentence: Sentence) -> int:
-    """Where the sentence's own words start in the article, a stamp of the publication date left out."""
-    stamp = _STAMP.match(sentence.text) if sentence.index == 0 else None
-    return sentence.start + (stamp.end() if stamp else 0)

@@ -14,7 +14,7 @@ from knowledge.reading.meetings import Pair, met
 from knowledge.reading.mention import Scene
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
@@ -62,12 +62,12 @@ class Stage:
     def at(self, sentence: Sentence, token: Token, team: str | None = None) -> Scene:
         """The match that the clause around the token is about, or one above it; `team` is known to take part in it."""
         same_time = {word.i for word in self._same_time(sentence, token)}
-        for words in clauses_above(token):
+        for words in contexts(sentence.span, token):
             told = sorted((word for word in words if word.i in same_time), key=lambda word: abs(word.i - token.i))
             pair = self._pair(sentence, told, team)
             if pair is not None:
                 return self._scene(pair, self._other_time(sentence, pair, token))
-        here = self.of(sentence)
+        here = self.main if sentence.index < _LEAD else self.of(sentence)
         if team is None or here.has(team) or not any(here.teams):
             return here
         known = (scene for scene in (self.main, *reversed(self.scenes)) if scene.has(team))
@@ -161,6 +161,16 @@ class Stage:
         about = {*sentence.teams, *(person.team for person in sentence.people if person.team)}
         goes_on = bool(about & (set(current.teams) - set(self.main.teams)))
         return current if goes_on or (self._round_up and not about & set(self.main.teams)) else self.main
+
+
+def contexts(span: Span, token: Token) -> Iterator[list[Token]]:
+    """The words that tell which match a word is about, nearest first: its clauses; in brackets, what stands before."""
+    bracket = next((word.i for word in reversed(span.doc[span.start : token.i]) if word.text in "()"), None)
+    if bracket is None or span.doc[bracket].text == ")":
+        yield from clauses_above(token)
+        return
+    yield [word for word in clause(token) if word.i > bracket]
+    yield list(span.doc[span.start : bracket])
 
 
 def clauses_above(token: Token) -> Iterator[list[Token]]:

@@ -19,6 +19,7 @@ _WORD_BEFORE = re.compile(r"(?:^|[\s(\[“‘\"'/–—-])((?:\w\.)*\w+)$")
 _TITLES = re.compile(r"st|mrs?|ms|dr|prof|sgt|rev|gen|gov|sen|mt|vs?|approx|incl")
 _BEFORE_NUMBERS = re.compile(r"no|nr|art|vol|p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|est|min")
 _ENDS_OR_NOT = re.compile(r"jr|sr|bros|inc|ltd|co|etc|(?:\w\.)+\w")
+_STAMP = re.compile(r"\s*date:? \d{4}-\d{2}-\d{2}\s+", re.IGNORECASE)  # a plain text's own date, on its first line
 _ENDS = frozenset("0123456789)]%’'")
 _LETTERED = re.compile(r"\b(?:Serie|Group|Pool|Pot|Plan|League|Section|Division|Team|Category) [A-Z]$")
 _NUMBERED_CLUB = re.compile(r"(?:FC|FSV|SC|SV|TSV|Bundesliga|Liga|HNL|Division)\b")
@@ -49,7 +50,8 @@ def sentence_starts(text: str) -> frozenset[int]:
     A line break is a border, unless the text is wrapped at a fixed width; a closing quotation mark belongs to the
     sentence before it, an opening one to the sentence after it.
     """
-    return frozenset((*_line_starts(text), *_starts_after_stops(text)))
+    stamp = _STAMP.match(text)
+    return frozenset((*_line_starts(text), *_starts_after_stops(text), *((stamp.end(),) if stamp else ())))
 
 
 def _line_starts(text: str) -> Iterator[int]:
