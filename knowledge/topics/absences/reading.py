@@ -1,0 +1,52 @@
+"""How absences are read: who is injured, suspended or missing, who went off hurt, and whom a side had to do without."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.grammar import subject
+from knowledge.reading.marked import Marked
+from knowledge.topics.absences.phrases import PHRASES, reason_of
+from knowledge.topics.absences.statement import Absence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.mention import Person
+    from knowledge.reading.sentence import Sentence
+
+_NEAR = 25  # characters before a phrase in which a "would" leaves it open
+_MIGHT = re.compile(r"\b(?:would|could|might|may|if)\b")
+_BESIDE = re.compile(r"@p, (?:(?:who|held|left|kept|ruled|is|was|has|had|been|still|now) )*$")
+
+
+def read(sentence: Sentence) -> Iterator[Absence]:
+    """The players that the sentence says are or were missing, each once."""
+    marked, told = Marked(sentence), set[str]()
+    for pattern in PHRASES:
+        for match in pattern.finditer(marked.text):
+            at = marked.token(match.start("tells"))
+            if sentence.spoken(at) or _MIGHT.search(marked.text, max(0, match.start() - _NEAR), match.start()):
+                continue
+            for person in _missing(sentence, marked, match, at):
+                if person.plays and person.name not in told:
+                    told.add(person.name)
+                    reason = reason_of(marked.text, match)
+                    yield sentence.state(Absence, at, player=person.name, team=person.team, reason=reason)
+
+
+def _missing(sentence: Sentence, marked: Marked, match: re.Match[str], at: Token) -> list[Person]:
+    """Whom the phrase names, or else whom its verb is said of."""
+    if "who" in match.groupdict():
+        return [person for _, person in marked.people(*match.span("who"))]
+    if (beside := _BESIDE.search(marked.text, 0, match.start("tells"))) is not None:
+        return [person for _, person in marked.people(*beside.span())][-1:]
+    word = at
+    while word.pos_ not in {"VERB", "AUX"} and word.head != word:
+        word = word.head
+    doer = subject(word)
+    if doer is not None:
+        return sentence.people_at(doer)
+    return [person for _, person in marked.people(0, match.start("tells"))][-1:]
