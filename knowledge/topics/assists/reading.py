@@ -53,17 +53,29 @@ def _leads_to(marked: Marked, service: Service, goal: Claim, goals: Sequence[Cla
         return False
     if any(other.player is not goal.player and first < marked.at(other.at) < last for other in goals):
         return False
-    if service.told == "verb" and service.start > at and " after " not in marked.text[at : service.start] and " when " not in marked.text[at : service.start]:
+    if (
+        service.told == "verb"
+        and service.start > at
+        and " after " not in marked.text[at : service.start]
+        and " when " not in marked.text[at : service.start]
+    ):
         return False
     return last - first <= _REACH and SPOILED.search(marked.text[first:last]) is None
 
 
 def _served_before(sentence: Sentence, marked: Marked, goal: Claim) -> Person | None:
     """Who served the ball at the end of the sentence before, for a goal told at the start of this one."""
-    if sentence.previous is None or goal.at.lemma_.lower() not in FINISHES or marked.at(goal.at) > _FROM_START or SPOILED.search(marked.text[: marked.at(goal.at)]):
+    if (
+        sentence.previous is None
+        or goal.at.lemma_.lower() not in FINISHES
+        or marked.at(goal.at) > _FROM_START
+        or SPOILED.search(marked.text[: marked.at(goal.at)])
+    ):
         return None
     earlier = Marked(sentence.previous)
-    if any(person is not goal.player for _, person in marked.people(0, marked.at(goal.at))) or goals_in(sentence.previous, earlier):
+    if any(person is not goal.player for _, person in marked.people(0, marked.at(goal.at))) or goals_in(
+        sentence.previous, earlier
+    ):
         return None
     for service in services(sentence.previous, earlier)[-1:]:
         fits = service.player is not goal.player and service.receiver in (None, goal.player)
@@ -82,4 +94,6 @@ def _credited(sentence: Sentence, marked: Marked) -> Iterator[Assist]:
     for _, maker in list(marked.people(*match.span()))[-1:]:
         for goal in goals[-1:]:
             if goal.player is not None and maker is not goal.player:
-                yield sentence.tell(Assist, marked.token(match.start()), maker.team, player=maker.name, scorer=goal.player.name)
+                yield sentence.tell(
+                    Assist, marked.token(match.start()), maker.team, player=maker.name, scorer=goal.player.name
+                )

@@ -1,4 +1,4 @@
-"""The words by which a ball is served: nouns ("cross", "through ball"), verbs ("crossed", "picked out") and what spoils them.
+"""The words by which a ball is served: nouns ("cross"), verbs ("picked out") and what spoils them.
 
 Patterns match a sentence as `Marked` writes it ("@p" a person, "@t" a team), in lower case.
 """
@@ -8,64 +8,99 @@ from __future__ import annotations
 import re
 
 _NOUN = (
-    r"(?:cross(?:es)?|(?<!left-hand )(?<!right-hand )(?<!top )(?<!bottom )(?<!far )(?<!near )corner(?:[- ]kick)?s?|pass(?:es)?|through[- ]?balls?|balls?|delivery|cut-?back|"
-    r"pull-?back|free[- ]kick|flick(?:-on)?|flicked header|lay-?off|layoff|assist|centre|knock-?down|knock-?back|feed|back-?heel|chip|dink|throw(?:-in)?|set-piece|service|supply|lob|"
+    r"(?:cross(?:es)?|(?<!left-hand )(?<!right-hand )(?<!top )(?<!bottom )(?<!far )(?<!near "
+    r")corner(?:[- ]kick)?s?|pass(?:es)?|through[- ]?balls?|balls?|delivery|cut-?back|"
+    r"pull-?back|free[- ]kick|flick(?:-on)?|flicked header|lay-?off|layoff|assist|centre|knock-?down|knock-?back|"
+    r"feed|back-?heel|chip|dink|throw(?:-in)?|set-piece|service|supply|lob|"
     r"header|nod-?down|touch|return pass|square ball|vision)"
 )
 _ADJECTIVES = r"(?:(?!shot|save|effort|penalty|own)[^\s@,.;:()]+ ){0,5}?"
-_NAMED = r"(?:(?!an?\b|the (?:edge|left|right|byline|penalty)|close|his|deep|out|\d)[^\s@,.;:()]+ |@t(?:'s)? ){0,5}?@p(?!'s?\b)"
+_NAMED = (
+    r"(?:(?!an?\b|the (?:edge|left|right|byline|penalty)|close|his|deep|out|\d)[^\s@,.;:()]+ |@t(?:'s)? "
+    r"){0,5}?@p(?!'s?\b)"
+)
 
 # "from Hale's low cross", "off a Hale corner", "from his cross", "the Argentine's pass".
 OWNED = re.compile(
-    rf"(?:(?P<who>@p(?=')|\bhis|\bwhose|(?:the|his|their) (?:[\w-]+ )?(?:[\w-]+|@t)(?='s? ))(?:'s?)? {_ADJECTIVES}|\b(?:an?|another|the|from|off|to|by|met|in|home) (?P<beside>@p) (?:[\w-]+ )?)"
+    rf"(?:(?P<who>@p(?=')|\bhis|\bwhose|(?:the|his|their) (?:[\w-]+ )?(?:[\w-]+|@t)(?='s? ))(?:'s?)? {_ADJECTIVES}|"
+    rf"\b(?:an?|another|the|from|off|to|by|met|in|home) (?P<beside>@p) (?:[\w-]+ )?)"
     rf"{_NOUN}\b(?! ?-?(?:kick )?(?:spot|area|box|taker|flag|room)| for @t)"
 )
 # "a cross from Hale", "a fine ball by Hale".
-FROM = re.compile(rf"\b{_NOUN}(?: (?!(?:to|for|but|and|after|before|from|off)\b)[^\s@,.;:()]+){{0,5}}? (?:from|by) {_NAMED}")
+FROM = re.compile(
+    rf"\b{_NOUN}(?: (?!(?:to|for|but|and|after|before|from|off)\b)[^\s@,.;:()]+){{0,5}}? (?:from|by) {_NAMED}"
+)
 # Whom such a ball reached: "found Hale", "was met by Hale".
 REACHES = re.compile(
-    r"(?: [\w'-]+){0,6}? (?:found|finds|picked out|reached|released|met by|fell to|sent|set up|led to|put|freed|fed|reaching|finding) (?:(?!the net|the corner)[^\s@,.;:()]+ |@t(?:'s)? ){0,5}?@p(?!'s?\b)"
+    r"(?: [\w'-]+){0,6}? (?:found|finds|picked out|reached|released|met by|fell to|sent|set up|led to|put|freed|"
+    r"fed|reaching|finding) (?:(?!the net|the corner)[^\s@,.;:()]+ |@t(?:'s)? ){0,5}?@p(?!'s?\b)"
 )
 # "set up by Hale", "was picked out by Hale".
 BY = re.compile(
-    r"\b(?:assisted|set[- ]up|teed up|fed|found|played (?:in|through)|released|sent (?:clear|through|away|in|racing|scampering)|picked out|supplied|put (?:through|clean through|in|clear)|"
-    r"slipped (?:in|through)|slid (?:in|through)|freed|laid off|squared|provided|created|crafted|made|served|delivered|headed (?:down|on|back|across)|nodded (?:down|on|back|across)|"
+    r"\b(?:assisted|set[- ]up|teed up|fed|found|played (?:in|through)|released|sent (?:clear|through|away|in|"
+    r"racing|scampering)|picked out|supplied|put (?:through|clean through|in|clear)|"
+    r"slipped (?:in|through)|slid (?:in|through)|freed|laid off|squared|provided|created|crafted|made|served|"
+    r"delivered|headed (?:down|on|back|across)|nodded (?:down|on|back|across)|"
     rf"knocked down|flicked on|helped on|cut back|pulled back|laid on) (?:[^\s@,.;:()]+ ){{0,3}}?by {_NAMED}"
 )
 # "after a one-two with Hale".
 WITH = re.compile(
-    r"\b(?:exchang\w+ passes|(?:an? )?(?:[\w-]+ )?one-twos?|interchang\w+|combin(?:ed|ing)|linked up|give-and-go|trad\w+ passes|swapp\w+ passes) (?:\w+ly )?(?:passes )?with "
+    r"\b(?:exchang\w+ passes|(?:an? )?(?:[\w-]+ )?one-twos?|interchang\w+|combin(?:ed|ing)|linked up|give-and-go|"
+    r"trad\w+ passes|swapp\w+ passes) (?:\w+ly )?(?:passes )?with "
     r"(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,4}?@p(?!'s?\b)"
 )
 
 # Verbs that serve, with what must follow each: nothing, whom they find, the ball, or the way it goes.
 _MAN = r"(?:(?!wide\b|over\b|off\b)[\w'-]+ ){0,5}?(?:@p|him\b|(?:the|his) (?:[\w-]+ ){0,2}(?:\w+|@t)\b)"
-_BALL = r"(?:[\w'@-]+ ){0,5}?(?:cross|corner|ball|pass|delivery|free[- ]kick|centre|it|header|flick|lay-?off|back|@p's? [\w'-]+)\b"
-_WAY = r"(?:[^.;,@]{0,40} |@p's? (?:[\w-]+ ){1,7}?)?(?:back|across|down|on|square|into (?:the|his|@p's) path|to @p|for @p)\b"
+_BALL = (
+    r"(?:[\w'@-]+ ){0,5}?(?:cross|corner|ball|pass|delivery|free[- ]kick|centre|it|header|flick|lay-?off|back|"
+    r"@p's? [\w'-]+)\b"
+)
+_WAY = (
+    r"(?:[^.;,@]{0,40} |@p's? (?:[\w-]+ ){1,7}?)?(?:back|across|down|on|square|into (?:the|his|@p's) path|to @p|"
+    r"for @p)\b"
+)
 SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (frozenset("cross square centre assist".split()), re.compile("")),
-    (frozenset("feed find release pick set tee play slide send thread slip put free supply locate unleash spot".split()), re.compile(_MAN)),
+    (
+        frozenset(
+            "feed find release pick set tee play slide send thread slip put free supply locate unleash spot".split()
+        ),
+        re.compile(_MAN),
+    ),
     (
         frozenset(
             """
-            swing whip curl float clip drill lift loft chip dink send hit fire deliver drive put play slide roll thread slip
-            provide curve bend sling ping spray arrow flight weight hook pull cut slot tee feed supply hang dig stand
+            swing whip curl float clip drill lift loft chip dink send hit fire deliver drive put play slide roll thread
+            slip provide curve bend sling ping spray arrow flight weight hook pull cut slot tee feed supply hang dig
+            stand
             """.split()
         ),
         re.compile(_BALL),
     ),
     (frozenset({"lay"}), re.compile(r"(?:the ball |it )?(?:off|wide)\b")),
-    (frozenset("cut pull lay knock nod head flick touch cushion help roll poke backheel hook prod steer pass".split()), re.compile(_WAY)),
+    (
+        frozenset(
+            "cut pull lay knock nod head flick touch cushion help roll poke backheel hook prod steer pass".split()
+        ),
+        re.compile(_WAY),
+    ),
 )
 
 # What comes between a pass and a goal that makes it no assist.
 SPOILED = re.compile(
-    r"\b(?:save[ds]?|saving|parr\w+|block\w*|rebound\w*|loose|clear(?:ed|ance)|deflect\w+|spill\w*|ricochet\w*|palm\w*|carom\w*|squirm\w*|seiz\w+ possession|fumbl\w+|punch\w*|intercept\w*|flapp\w+|failed to|half-cleared|"
-    r"second attempt|dispossess\w*|hit the (?:post|bar|crossbar|woodwork)|off the (?:post|bar|crossbar)|against the|was denied|(?:went|flew|shot|fired|headed|dragged|just|narrowly|inches|blazed|curled|nodded) wide|tackled|fouled|penalty|handball|own (?:net|goal)|wall|"
-    r"earlier|minutes (?:after|before|later)|(?:lost|losing) (?:the ball|possession)|mistake|error|back-?pass|offside)\b"
+    r"\b(?:save[ds]?|saving|parr\w+|block\w*|rebound\w*|loose|clear(?:ed|ance)|deflect\w+|spill\w*|ricochet\w*|"
+    r"palm\w*|carom\w*|squirm\w*|seiz\w+ possession|fumbl\w+|punch\w*|intercept\w*|flapp\w+|failed to|"
+    r"half-cleared|"
+    r"second attempt|dispossess\w*|hit the (?:post|bar|crossbar|woodwork)|off the (?:post|bar|crossbar)|against "
+    r"the|was denied|(?:went|flew|shot|fired|headed|dragged|just|narrowly|inches|blazed|curled|nodded) wide|"
+    r"tackled|fouled|penalty|handball|own (?:net|goal)|wall|"
+    r"earlier|minutes (?:after|before|later)|(?:lost|losing) (?:the ball|possession)|mistake|error|back-?pass|"
+    r"offside)\b"
 )
 # Who made the goal that the sentence before told: "Hale provided the assist".
 CREDITED = re.compile(
-    r"@p (?:[\w'-]+ ){0,3}?(?:(?:provided|supplied|claimed|got|registered|earned|was credited with|with) (?:the|an|his|another) (?:[\w-]+ ){0,3}?assist|was the (?:provider|creator|architect|supplier))\b|"
+    r"@p (?:[\w'-]+ ){0,3}?(?:(?:provided|supplied|claimed|got|registered|earned|was credited with|with) (?:the|"
+    r"an|his|another) (?:[\w-]+ ){0,3}?assist|was the (?:provider|creator|architect|supplier))\b|"
     rf"^(?:it|the goal|the opener|the move) was (?:made|created|set up|crafted) by {_NAMED}"
 )

@@ -30,7 +30,7 @@ class Service(NamedTuple):
 
 
 def services(sentence: Sentence, marked: Marked) -> list[Service]:
-    """The balls served. Of "headed Hale's cross on" and "Hale's cross was headed on by Cole" only the last touch counts."""
+    """The balls served. Of "headed Hale's cross on" and "Hale's cross, headed on by Cole" only the last counts."""
     found = sorted({*_by_nouns(sentence, marked), *_by_verbs(sentence, marked)}, key=lambda service: service[:2])
     return [service for service in found if not any(_goes_on(marked, service, other) for other in found)]
 
@@ -48,7 +48,9 @@ def _by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Service]:
     for pattern, told_as in ((FROM, "noun"), (WITH, "with"), (BY, "by")):
         for match in pattern.finditer(marked.text):
             people = [person for _, person in marked.people(*match.span())][-1:]
-            yield from _checked(marked, [Service(*match.span(), person, _reached(marked, match.end()), told_as) for person in people])
+            yield from _checked(
+                marked, [Service(*match.span(), person, _reached(marked, match.end()), told_as) for person in people]
+            )
     for match in OWNED.finditer(marked.text):
         person = _owner(sentence, marked, match)
         if person is not None:
@@ -77,7 +79,9 @@ def _by_verbs(sentence: Sentence, marked: Marked) -> Iterator[Service]:
             person = _doer(sentence, verb)
             start = marked.at(verb)
             if person is not None:
-                yield from _checked(marked, [Service(start, start + len(verb), person, _receiver(sentence, marked, verb), "verb")])
+                yield from _checked(
+                    marked, [Service(start, start + len(verb), person, _receiver(sentence, marked, verb), "verb")]
+                )
 
 
 def _doer(sentence: Sentence, verb: Token) -> Person | None:
@@ -94,7 +98,11 @@ def _doer(sentence: Sentence, verb: Token) -> Person | None:
 def _checked(marked: Marked, found: list[Service]) -> Iterator[Service]:
     """Those by somebody who may play in the field, and that nobody kept from their man."""
     for service in found:
-        if service.player.plays and service.player.role is not Role.KEEPER and not (service.told == "noun" and _spoiled(marked, service.start)):
+        if (
+            service.player.plays
+            and service.player.role is not Role.KEEPER
+            and not (service.told == "noun" and _spoiled(marked, service.start))
+        ):
             yield service
 
 

@@ -11,25 +11,43 @@ from knowledge.reading.numbers import CARDINAL, number
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_TWO = re.compile(r"\b(?:twice|brace|both(?: of)?(?: (?:his|the|@t's|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ )?double)\b")
+_TWO = re.compile(
+    r"\b(?:twice|brace|both(?: of)?(?: (?:his|the|@t's|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ )?double)\b"
+)
 _THREE = re.compile(r"\b(?:hat-?trick|hat trick|treble|thrice|three times)\b")
 _FOUR = re.compile(r"\bfour times\b")
-_SOME = re.compile(rf"(?<![-–\d])\b(?P<number>two|three|four|five|[2-5])(?: (?:[\w'-]+ ){{0,3}}(?P<what>goals?|penalties|headers|efforts|strikes)\b| more\b| (?:late|in|after|times)\b)")
+_SOME = re.compile(
+    r"(?<![-–\d])\b(?P<number>two|three|four|five|[2-5])(?: (?:[\w'-]+ ){0,3}(?P<what>goals?|penalties|headers|"
+    r"efforts|strikes)\b| more\b| (?:late|in|after|times)\b)"
+)
 _HIS = re.compile(
-    r"\b(?:his|@p's|a personal|her) (?:own )?(?P<nth>second|third|fourth|fifth)\b(?!-|,? (?:[\w'-]+ ){0,6}?(?:season|campaign|games?(?! of)|matches|league|career|appearance|"
+    r"\b(?:his|@p's|a personal|her) (?:own )?(?P<nth>second|third|fourth|fifth)\b(?!-|,? (?:[\w'-]+ "
+    r"){0,6}?(?:season|campaign|games?(?! of)|matches|league|career|appearance|"
     r"international|club|days|weeks|tournament|competition|month|year|since|for @t|start)\b)"
 )
-_OF_MATCH = re.compile(r"\b(?:his|a) (?P<nth>second|third|fourth|fifth)(?: goal)? of the (?:game|match|night|evening|afternoon|day|contest|half|tie)\b")
+_OF_MATCH = re.compile(
+    r"\b(?:his|a) (?P<nth>second|third|fourth|fifth)(?: goal)? of the (?:game|match|night|evening|afternoon|day|"
+    r"contest|half|tie)\b"
+)
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 # A count over many matches ("has scored ten goals in twelve games") tells a form, not the goals of this match.
 _OVER_TIME = re.compile(
-    rf"\b(?:{CARDINAL}|twice|goals|times|in each|in every|in all|for fun|most|more|at least|any|freely|regularly|consistently)\b.*\b(?:in|from|for|over|across|since|per|so far|this|last) (?:[\w'-]+ ){{0,4}}"
-    r"(?:games?|matches|appearances|outings|starts|season|seasons|term|campaign|year|years|month|months|career|caps|fixtures|meetings|tournament|league|competitions?|goals)\b"
+    rf"\b(?:{CARDINAL}|twice|goals|times|in each|in every|in all|for fun|most|more|at least|any|freely|regularly|"
+    rf"consistently)\b.*\b(?:in|from|for|over|across|since|per|so far|this|last) (?:[\w'-]+ ){{0,4}}"
+    r"(?:games?|matches|appearances|outings|starts|season|seasons|term|campaign|year|years|month|months|career|"
+    r"caps|fixtures|meetings|tournament|league|competitions?|goals)\b"
 )
-_ALWAYS = re.compile(r"\b(?:(?:just|only) once|his first (?:[\w-]+ )?goals\\b|this season|this term|so far|this year|in (?:his|their|the) (?:last|past|previous)|in (?:each|every) (?:of|game|match)|all season|per game|in (?:\w+|\d+) (?:successive|consecutive|straight)|"
-                     r"goals (?:in|from) (?:his )?(?:\w+|\d+) (?:league |premier |@t )?(?:games|matches|appearances|outings|starts))\b")
-_ONE = re.compile(r"\b(?:his|her|a|an|the|@p's) (?:[\w'-]+ ){0,5}?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w+teenth|\w+th|goal|winner|opener|equali[sz]er)\b")
+_ALWAYS = re.compile(
+    r"\b(?:(?:just|only) once|his first (?:[\w-]+ )?goals\\b|this season|this term|so far|this year|in (?:his|"
+    r"their|the) (?:last|past|previous)|in (?:each|every) (?:of|game|match)|all season|per game|in (?:\w+|\d+) "
+    r"(?:successive|consecutive|straight)|"
+    r"goals (?:in|from) (?:his )?(?:\w+|\d+) (?:league |premier |@t )?(?:games|matches|appearances|outings|starts))\b"
+)
+_ONE = re.compile(
+    r"\b(?:his|her|a|an|the|@p's) (?:[\w'-]+ ){0,5}?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|"
+    r"seventh|eighth|ninth|\w+teenth|\w+th|goal|winner|opener|equali[sz]er)\b"
+)
 
 
 _OTHERS = re.compile(r",? (?:before|after|while|when) |,? as @p")
@@ -58,7 +76,21 @@ def of_words(words: str) -> tuple[int, ...]:
 def _habitual(verb: Token, behind: str) -> bool:
     if _ONE.search(behind):
         return False
-    perfect = any(child.lower_ in {"has", "have", "'ve", "'s"} and child.dep_ == "aux" for child in verb.children) and not passive(verb)
-    if perfect and verb.lemma_ in {"score", "net", "find", "strike", "hit", "get", "be", "register", "bag", "grab", "notch"}:
+    perfect = any(
+        child.lower_ in {"has", "have", "'ve", "'s"} and child.dep_ == "aux" for child in verb.children
+    ) and not passive(verb)
+    if perfect and verb.lemma_ in {
+        "score",
+        "net",
+        "find",
+        "strike",
+        "hit",
+        "get",
+        "be",
+        "register",
+        "bag",
+        "grab",
+        "notch",
+    }:
         return True
     return _OVER_TIME.search(behind) is not None or _ALWAYS.search(behind) is not None

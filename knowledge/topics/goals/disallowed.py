@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import conjoined, subject, told
 from knowledge.reading.marked import Marked
+from knowledge.topics.goals.finishes import finishes_in
 from knowledge.topics.goals.statement import DisallowedGoal
 
 if TYPE_CHECKING:
@@ -19,22 +20,28 @@ if TYPE_CHECKING:
 
 _REACH = 170  # characters between a finish and the words that undo it
 _GOAL = (
-    r"(?:goals?|efforts?|headers?|strikes?|equali[sz]er|opener|finish|leveller|winner|tap-in|volley|free[- ]kick|net|home|scored?|celebrat\w+|slotted|"
+    r"(?:goals?|efforts?|headers?|strikes?|equali[sz]er|opener|finish|leveller|winner|tap-in|volley|free[- ]kick|"
+    r"net|home|scored?|celebrat\w+|slotted|"
     r"netted|in front|ahead|lead|\d-\d up)"
 )
 # What undoes a goal by itself.
 _RULED_OUT = re.compile(
-    r"\b(?:disallow\w*|chalk\w* (?:off|(?:\w+ ){1,3}off)|scrubbed out|rul(?:ed?|ing) (?:(?:[\w'-]+ ){0,3})out|wiped out|struck off|"
+    r"\b(?:disallow\w*|chalk\w* (?:off|(?:\w+ ){1,3}off)|scrubbed out|rul(?:ed?|ing) (?:(?:[\w'-]+ ){0,3})out|"
+    r"wiped out|struck off|"
     r"(?:did not|didn't|would not|not allowed to) (?:count|stand)|had already (?:blown|gone up)|cut short)\b"
 )
 # What undoes a goal where the words also tell of one.
 _STOPPED = re.compile(
-    r"\boffside\b|\bflag(?:ged)?\b (?:was|went|for|up)|\blinesman|\bvar\b|\bvideo (?:assistant|review|referee)|\bencroachment\b|\boverturned\b|\boverruled\b"
+    r"\boffside\b|\bflag(?:ged)?\b (?:was|went|for|up)|\blinesman|\bvar\b|\bvideo (?:assistant|review|referee)|"
+    r"\bencroachment\b|\boverturned\b|\boverruled\b"
 )
+_OTHER_DECISION = re.compile(r"\b(?:penalty|red card|appeal)\b")
 _NO_GOAL = re.compile(
-    r"\b(?:not (?!least)|wasn't|isn't|onside|trap|no|claims?|appeals?|suspicion of|hint of|looked|appeared|penalty (?:was|being)?|red card|booking|yellow|awarded|confirmed|stood|allowed the|"
+    r"\b(?:not (?!least)|wasn't|isn't|onside|trap|no|claims?|appeals?|suspicion of|hint of|looked|appeared|"
+    r"penalty (?:was|being)?|red card|booking|yellow|awarded|confirmed|stood|allowed the|"
     r"check(?:ed)? for|possible|potential)\b"
 )
+_TURN = re.compile(r"[,;-] (?:but|and|while|then|before)\b|;")  # where another's doing may begin
 _REASONS = (
     ("offside", re.compile(r"\boff-?side\b|\bflag\b")),
     ("handball", re.compile(r"\bhand-?ball\b|\bhandl(?:ed|ing)\b|\b(?:his|the) (?:hand|arm)\b")),
@@ -42,11 +49,18 @@ _REASONS = (
     ("foul", re.compile(r"\bfoul\w*|\bpush\w*|\bshov\w*|\bimped\w+|\bblown\b|\bchallenge\b|\binfringement\b")),
     ("out of play", re.compile(r"\bout of play\b")),
 )
+_IT = re.compile(r"\b(?:it|but|however|the (?:goal|effort|strike|header)|var|flag)\b")
+_SIDE = re.compile(
+    r"@t\b[^@.;]{0,45}? (?:had|saw) (?:an?|another|what) (?:[\w'-]+ ){0,3}(?:goal|effort|equali[sz]er)\b"
+)
 _SECOND = re.compile(r"\b(?:another|a second) (?:[\w-]+ )?(?:goal|effort|strike|header)\b[^@]*$")
 _OWNER = re.compile(rf"@p(?:(?:'s?)?|,? who)(?: [^\s@.;]+){{0,9}}? {_GOAL}\b")
 
 # "with Hale and Cole denied by offside flags"
-_DENIED = re.compile(r"(?P<names>@p(?:(?:, | and |, and )(?:[^\s@.;,]+ |@t(?:'s)? ){0,4}@p){0,3})(?: (?:both|each|were|was|being|then|had been))* denied (?:a goal )?by (?:an? |the )?(?:[\w-]+ ){0,2}(?:offside|flag|var)")
+_DENIED = re.compile(
+    r"(?P<names>@p(?:(?:, | and |, and )(?:[^\s@.;,]+ |@t(?:'s)? ){0,4}@p){0,3})(?: (?:both|each|were|was|being|"
+    r"then|had been))* denied (?:a goal )?by (?:an? |the )?(?:[\w-]+ ){0,2}(?:offside|flag|var)"
+)
 
 
 def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim]) -> Iterator[DisallowedGoal]:
@@ -71,12 +85,11 @@ def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim])
 def ruled_out(marked: Marked) -> re.Match[str] | None:
     """The words by which the sentence undoes a goal."""
     for match in _RULED_OUT.finditer(marked.text):
-        if not re.search(r"\b(?:penalty|red card|appeal)\b", marked.text[max(0, match.start() - 30) : match.start()]):
+        if not _OTHER_DECISION.search(marked.text, max(0, match.start() - 30), match.start()):
             return match
-    match = _STOPPED.search(marked.text)
-    if match is None or _NO_GOAL.search(marked.text) or not re.search(rf"\b{_GOAL}\b", marked.text):
+    if _NO_GOAL.search(marked.text) or not re.search(rf"\b{_GOAL}\b", marked.text):
         return None
-    return match
+    return _STOPPED.search(marked.text)
 
 
 def undone(sentence: Sentence, marked: Marked, claim: Claim, finishes: Sequence[Claim]) -> bool:
@@ -96,8 +109,9 @@ def _of(marked: Marked, claim: Claim, match: re.Match[str], finishes: Sequence[C
         return at - match.end() < _REACH and claim.player in named and apart is None
     if any(at < marked.at(other.at) < match.start() and other.player is not claim.player for other in finishes):
         return False
-    turn = max((found.start() for found in re.finditer(r"[,;-] (?:but|and|while|then|before)\b|;", marked.text[at : match.start()])), default=None)
-    others = [] if turn is None else [person for _, person in marked.people(at + turn, match.start()) if person is not claim.player]
+    turns = [found.start() for found in _TURN.finditer(marked.text, at, match.start())]
+    behind = marked.people(turns[-1], match.start()) if turns else ()
+    others = [person for _, person in behind if person is not claim.player]
     return match.start() - at < _REACH and not others
 
 
@@ -111,10 +125,14 @@ def _next_undoes(sentence: Sentence, marked: Marked, claim: Claim) -> bool:
 def _refers_back(marked: Marked) -> bool:
     """Whether the sentence undoes a goal told before it: "But it was ruled out for offside"."""
     match = ruled_out(marked)
-    return match is not None and "@p" not in marked.text[: match.start()] and re.search(r"\b(?:it|but|however|the (?:goal|effort|strike|header)|var|flag)\b", marked.text[: match.end()]) is not None
+    if match is None or "@p" in marked.text[: match.start()]:
+        return False
+    return _IT.search(marked.text[: match.end()]) is not None
 
 
-def _scorers(sentence: Sentence, marked: Marked, finishes: Sequence[Claim], match: re.Match[str]) -> list[Person | None]:
+def _scorers(
+    sentence: Sentence, marked: Marked, finishes: Sequence[Claim], match: re.Match[str]
+) -> list[Person | None]:
     """Whose goal it was: who put the ball in, who had it ruled out, or whose goal the sentence before told."""
     near = [claim for claim in finishes if claim.player and _of(marked, claim, match, finishes)]
     if near:
@@ -129,9 +147,11 @@ def _scorers(sentence: Sentence, marked: Marked, finishes: Sequence[Claim], matc
     doers = _doers(sentence, marked.token(match.start()))
     if doers:
         return list(doers)
-    if re.search(r"@t\b[^@.;]{0,45}? (?:had|saw) (?:an?|another|what) (?:[\w'-]+ ){0,3}(?:goal|effort|equali[sz]er)\b", marked.text[: match.end()]):
+    if _SIDE.search(marked.text[: match.end()]):
         return [None]
-    return []
+    if sentence.previous is None or not _refers_back(marked):
+        return []
+    return [claim.player for claim in finishes_in(sentence.previous, Marked(sentence.previous))[-1:]]
 
 
 def _doers(sentence: Sentence, word: Token) -> list[Person]:

@@ -16,28 +16,41 @@ if TYPE_CHECKING:
     from knowledge.topics.goals.statement import How
 
 _PENALTY = re.compile(
-    r"\bpenalt(?:y|ies)\b(?! (?:area|box|appeal|claim|shout|shoot|spot\w* (?:incident|row)))|spot[- ]kick|\b(?:from|on) the (?:penalty )?spot\b|"
+    r"\bpenalt(?:y|ies)\b(?! (?:area|box|appeal|claim|shout|shoot|spot\w* (?:incident|row)))|spot[- ]kick|"
+    r"\b(?:from|on) the (?:penalty )?spot\b|"
     r"(?:12|twelve) yards|wrong way"
 )
 _AWARDED = re.compile(
-    r"pointed to the (?:penalty )?spot|pointing to the (?:penalty )?spot|awarded (?:a|the) [\w ]{0,20}(?:penalty|spot[- ]kick)|(?:penalty|spot[- ]kick) was (?:awarded|given)|"
-    r"(?:won|conceded|earned|gave away|given|giving away|winning) (?:a|the) (?:[\w-]+ )?(?:penalty|spot[- ]kick)|took (?:the|a) (?:penalty|spot[- ]kick)|stepped up"
+    r"pointed to the (?:penalty )?spot|pointing to the (?:penalty )?spot|awarded (?:a|the) [\w ]{0,20}(?:penalty|"
+    r"spot[- ]kick)|(?:penalty|spot[- ]kick) was (?:awarded|given)|"
+    r"(?:won|conceded|earned|gave away|given|giving away|winning) (?:a|the) (?:[\w-]+ )?(?:penalty|spot[- ]kick)|"
+    r"took (?:the|a) (?:penalty|spot[- ]kick)|stepped up"
 )
 _NEAR = 60  # characters from a goal within which a shoot-out told of is the goal's own
-_SHOOTOUT = re.compile(r"shoot-?out|\b(?:on|to|via|and|after) penalties\b|sudden death|penalties followed|spot-kick contest|lottery|\bpks?\b")
+_SHOOTOUT = re.compile(
+    r"shoot-?out|\b(?:on|to|via|and|after) penalties\b|sudden death|penalties followed|spot-kick contest|lottery|"
+    r"\bpks?\b"
+)
 _FORCED = re.compile(r"\b(?:forc|tak|took|send|sent|earn|set)\w* (?:[\w'@-]+ ){0,5}(?:shoot-?out|penalties)")
 _DECIDES = re.compile(r"\b(?:through|winning|decisive|final|fifth|last) (?:to |into |penalty|spot[- ]kick|kick)")
 _NOT_TAKEN = re.compile(r"saved|missed|rebound|parried|wide|appeal|overturned|bar\b|post\b|denied|waved")
 _FREE_KICK = re.compile(
-    r"^(?:[^.;@]{0,40}\s)?(?:an?|the|his|another|two|superb|direct) (?:[\w'-]+ ){0,4}free[- ]kick(?!s? from @p)|(?:direct|straight) from (?:an?|the|his) (?:[\w'-]+ ){0,3}free[- ]kick"
+    r"^(?:[^.;@]{0,40}\s)?(?:an?|the|his|another|two|superb|direct) (?:[\w'-]+ ){0,4}free[- ]kick(?!s? from @p)|"
+    r"(?:direct|straight) from (?:an?|the|his) (?:[\w'-]+ ){0,3}free[- ]kick"
 )
 _FROM_FREE_KICK = re.compile(r"\bfrom (?:an?|the|another|the resulting) (?:[\w'-]+ ){0,4}free[- ]kick")
 _DIRECT = frozenset("curl bend whip score strike fire convert drill rifle".split())
 _OPEN = re.compile(
-    r"\b(?:header|volley|half-volley|tap-in|rebound|cross|through[- ]ball|(?:from|following|@p'?s?|met|meet) (?:an? |the )?(?:[\w-]+ )?corner|counter-?attack|cut-?back|chip(?:ped)?|solo|long[- ]range|close[- ]range|close range|"
-    r"first[- ]time|\w+-yard (?:strike|shot|effort|drive)|lob|overhead|bicycle|edge of the|outside the|far post|near post|back post|diving|tight angle)\b"
+    r"\b(?:header|volley|half-volley|tap-in|rebound|cross|through[- ]ball|(?:from|following|@p'?s?|met|meet) "
+    r"(?:an? |the )?(?:[\w-]+ )?corner|counter-?attack|cut-?back|chip(?:ped)?|solo|long[- ]range|close[- ]range|"
+    r"close range|"
+    r"first[- ]time|\w+-yard (?:strike|shot|effort|drive)|lob|overhead|bicycle|edge of the|outside the|far post|"
+    r"near post|back post|diving|tight angle)\b"
 )
-_OPEN_VERBS = frozenset("head nod tap bundle volley stab poke prod glance turn lob loop flick hook chip dink deflect toe race nudge scramble stoop guide sweep".split())
+_OPEN_VERBS = frozenset(
+    "head nod tap bundle volley stab poke prod glance turn lob loop flick hook chip dink deflect toe race nudge "
+    "scramble stoop guide sweep".split()
+)
 
 
 _SET_PIECE = re.compile(r"penalt|spot|free[- ]kick|yards out")
@@ -87,6 +100,8 @@ def of_noun(noun: str, around: str) -> How | None:
         return "penalty"
     if re.match(r"free", noun) or re.search(r"free[- ]kick", around):
         return "free_kick" if re.match(r"free", noun) else None
-    if re.match(r"header|volley|tap|lob|strike|shot|effort|finish|drive|chip|blast|rocket|screamer|thunder|half", noun) or _OPEN.search(around):
+    if re.match(
+        r"header|volley|tap|lob|strike|shot|effort|finish|drive|chip|blast|rocket|screamer|thunder|half", noun
+    ) or _OPEN.search(around):
         return "open"
     return None

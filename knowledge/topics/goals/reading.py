@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.marked import Marked
-from knowledge.topics.goals import manner
 from knowledge.topics.goals.disallowed import disallowed_in, undone
-from knowledge.topics.goals.nouns import told_by_nouns
+from knowledge.topics.goals.finishes import finishes_in
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
-from knowledge.topics.goals.verbs import told_by_verbs
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
@@ -25,12 +23,6 @@ def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
         if not undone(sentence, marked, claim, finishes):
             yield from _goals(sentence, claim)
     yield from disallowed_in(sentence, marked, finishes)
-
-
-def finishes_in(sentence: Sentence, marked: Marked) -> list[Claim]:
-    """Every ball that the sentence says was put in, whether it counted or not."""
-    found = [*told_by_verbs(sentence, marked), *told_by_nouns(sentence, marked)]
-    return [claim for claim in found if not manner.in_shootout(sentence, marked, claim)]
 
 
 def goals_in(sentence: Sentence, marked: Marked) -> list[Claim]:

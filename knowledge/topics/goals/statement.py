@@ -6,7 +6,6 @@ from typing import ClassVar, Literal
 
 from knowledge.statement import MatchStatement
 
-
 How = Literal["open", "penalty", "own_goal", "free_kick"]
 
 

@@ -1,0 +1,106 @@
+"""The nouns that tell goals, and the words that credit somebody with them.
+
+Patterns match a sentence as `Marked` writes it ("@p" a person, "@t" a team), in lower case. A "goal" or a "winner" is
+one by itself; a "header" or a "penalty" only where the words around it say what came of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+GOAL = (
+    r"own[- ]goals?|goals?|opener|winner|equali[sz]er|levell?er|hat-?tricks?|hat trick|braces?|double|tap-ins?|"
+    r"consolation"
+)
+SHOT = (
+    r"strikes?|headers?|penalty[- ]kicks?(?: goal)?|penalt(?:y|ies)|spot[- ]kicks?|free[- ]kicks?|efforts?|"
+    r"finish(?:es)?|volleys?|shots?|lob|drive|blast|rocket|screamer|"
+    r"thunderbolt|half-volley|chip|flick"
+)
+NOT_A_GOAL = (
+    r"(?![\w-]| ?-| (?:kick|line|mouth|difference|celebration|record|drought|tally|threat|scorer|attempt|bid|"
+    r"machine|area|box|appeal|claim|shoot|spot|save|miss|bound|"
+    r"contribution|involvement|ratio|return|haul|count|was (?:disallowed|ruled|chalked)))"
+)
+NOUN = re.compile(rf"\b(?P<noun>{GOAL}|{SHOT})\b{NOT_A_GOAL}")
+WORDS = re.compile(r"(?:[^\s@,.;:()]+ ){0,7}$")
+OWNED = re.compile(r"@p'(?:s)? (?P<words>(?:[^\s@,.;:()]+ ){0,7})$")
+BESIDE = re.compile(
+    r"\b(?:an?|the|late|early|second-half|first-half|minute|time|superb|brilliant|stunning|with|another|own|and|"
+    r"yards?|soft|deflected|from|to|by|as|"
+    r"controversial|decisive|headed|first|second|two|minute) @p (?P<words>)$"
+)
+FROM = re.compile(
+    r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by|for|of|followed|as|while|with)\b)[^\s@,.;:()]+|(?= "
+    r"(?:of|in) the) (?:of|in) the [\w-]+(?: half)?){0,7}?) (?:from|by|through|courtesy of|of(?= @p)) "
+    r"(?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
+)
+HIS_OWN = re.compile(r"\bhis (?:[\w'-]+ )?own[- ]goal$")
+CONCEDED = re.compile(r"\b(?:conced\w+|shipp\w+) (?:[\w'-]+ ){0,4}$")
+NAME = re.compile(
+    r"(?:(?!(?:but|and|who|when|as|while|with|in|on|at|to|by|before|after|had|was|were|for|from|of|via|a|"
+    r"an)\b)[^\s@,.;:()]+ |@t(?:'s)? ){0,6}?@p(?!'s?\b)(?: \([^)]{1,14}\))?"
+)
+JOIN = re.compile(
+    r"(?:,? [^@,;.]{2,40}(?=, and ))?(?:,? and |, |,? plus )(?:two from |one from |a brace from |another from )?"
+)
+CAME = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|other|opener|winner|equali[sz]er|goals?|one) (?:[\w-]+ ){0,2}(?:coming|"
+    r"came|arrived|arriving) (?:from|through|via|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
+)
+THROUGH = re.compile(r"\b(?:through|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
+GOALMOUTH = re.compile(
+    r"\b(?:at|towards?|on|in|into|across|near|around|past|to|for|off|behind|threaten\w*|pepper\w*|guard\w*|"
+    r"protect\w*|bombard\w*|besieg\w*) @p's? $"
+)
+MADE_BY = re.compile(
+    r"\b(?:lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|scoring|deadlock|scored|deficit|struck|hit "
+    r"back|advantage|respond\w*|replied|cushion|parity|winner|"
+    r"added|makes? it|made it|pegged|drew|two up|score|net|goal)\b"
+)
+SCORER = re.compile(
+    r"@p,? (?:[\w'-]+,? ){0,8}?(?:scorer of (?:the |@t's |their |both |a |an )(?P<words>(?:[\w'-]+ "
+    r"){0,4}?)(?P<noun>goals?|opener|winner|equali[sz]er|second|third|hat-trick|penalty))\b"
+)
+# What a shot must lead to, said by the verb it is the subject of, for it to have gone in.
+ACHIEVES = frozenset(
+    """
+    give put earn seal secure level cancel restore hand make double equalise equalize pull ensure win rescue snatch
+    clinch decide settle open break complete set send extend salvage lift bring peg condemn move cap halve reduce spare
+    sink tie take stun round wrap draw hold prove steal preserve inspire grab guide claim edge fire help add come
+    triple increase stretch deny end leave see bag beat find nick
+    """.split()
+)
+# What a shot that went in stands behind: what it brought ("thanks to Hale's header") or the goals beside it.
+THANKS = re.compile(
+    r"\b(?:thanks to|courtesy of|through|via|by virtue of|(?:earned|won|settled|decided|sealed|secured|cancelled "
+    r"out|wiped out|pegged back) by|came from|owed to|rode) "
+    r"(?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,7}$"
+)
+WITH = re.compile(r"\bwith (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,7}$")
+BESIDE_GOALS = re.compile(
+    r"\b(?:goals?|opener|winner|equali[sz]er|brace|hat-trick|penalty|double|scored?|netted|"
+    r"strikes?)\b.*\b(?:before|after|and|followed by|either side of|plus) (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5}$"
+)
+CANCELLED = re.compile(r"\bcancel\w* out (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5}$")
+SET_UP = re.compile(r"\b(?:set(?:ting)?|teed|laid) up (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$")
+NO_OUTCOME = re.compile(
+    r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|"
+    r"penalty after|blocked)\b"
+)
+OUTCOME = re.compile(
+    r"\b(?:lead|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|points?|score\w*|"
+    r"scoring|goals?|deadlock|beat|defeat\w*|triumph|success|deficit|"
+    r"\d[-–]\d|opener|winner|cancel\w* out|restored|doubled|made it|hat-trick|through to)\b"
+)
+
+
+TALLY = re.compile(r"\b(?:\d{1,3}|six|seven|eight|nine|ten|\w+teen|\w*ty) (?:[\w-]+ )?(?:goals)?$")
+NOT_GIVEN = re.compile(
+    r"\b(?:no|not|without|for|despite|denied|denying|save[ds]?|saving|blocked?|tipped|kept out) (?:an? |the "
+    r")?(?:@p(?:'s?)? )?(?:an? )?(?:[\w-]+ ){0,2}$"
+)
+KEPT_OUT = re.compile(
+    r"(?:was|were|is|being) (?:\w+ )?(?:saved|blocked|ruled|disallowed|chalked|cleared|tipped|parried|punched|"
+    r"kept|wide|pushed|denied|palmed|turned|beaten)\b"
+)

@@ -1,0 +1,20 @@
+"""Every ball that a sentence says was put in, by verb or noun, whether it counted or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.topics.goals import manner
+from knowledge.topics.goals.nouns import told_by_nouns
+from knowledge.topics.goals.verbs import told_by_verbs
+
+if TYPE_CHECKING:
+    from knowledge.reading.marked import Marked
+    from knowledge.reading.sentence import Sentence
+    from knowledge.topics.goals.claim import Claim
+
+
+def finishes_in(sentence: Sentence, marked: Marked) -> list[Claim]:
+    """What the sentence claims was put in; kicks of a shoot-out are left out."""
+    found = [*told_by_verbs(sentence, marked), *told_by_nouns(sentence, marked)]
+    return [claim for claim in found if not manner.in_shootout(sentence, marked, claim)]

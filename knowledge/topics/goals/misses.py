@@ -1,0 +1,38 @@
+"""What turns a finish down: a ball only put into the middle, one that missed, one that somebody kept out.
+
+Patterns match the words behind the verb as `Marked` writes them, in lower case.
+"""
+
+from __future__ import annotations
+
+import re
+
+# A ball that is only put into the middle: "whipped in a corner", "sent a cross in".
+DELIVERIES = re.compile(
+    r"(?:[\w'-]+ ){0,2}in (?:an?|another|the|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|"
+    r"free[- ]kick|pass|peach)\b|"
+    r"(?:an?|another|the|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|free[- ]kick|pass)(?: "
+    r"[\w'-]+){0,3}? (?:in\b|into the (?:box|area|middle|mixer|penalty|six)|across|to @p)"
+)
+DELIVERING = frozenset(
+    "whip send clip lift drill chip curl drive play slide put loop arrow pass direct cut float swing roll place "
+    "hook cross flick fire sweep slip dink force thread lay bend let get".split()
+)
+
+# What somebody did to a ball told of before: "that Hale saved", "which hit the post".
+KEPT_OUT = re.compile(
+    r"\s*(?:that|which|but)\b[^.;,]{0,45}\b(?:save|parr|block|tipp|push|palm|clear|wide|post|bar|woodwork|rebound|"
+    r"kept|beat away|turned (?:away|round|over)|denied)"
+)
+
+# What turns all of these down: the ball did not go in, or another thing is scored.
+MISSES = re.compile(
+    r"\b(?:just |narrowly |inches |agonisingly )?(?:wide|off target|off-target)\b|\b(?:narrowly|just|high|well|"
+    r"inches) over\b|^(?:[\w'-]+ )?over(?=\s*$|\s*[,.;]| (?:and|from|after|the (?:bar|top|crossbar|target)|when|"
+    r"as|following)\b)|over the (?:cross)?bar|over the top|"
+    r"(?<!in )(?:against|onto|on to|off|hit|struck|at|clipped) (?:the |a )?(?:[\w-]+ )?(?:post|bar|crossbar|"
+    r"upright|woodwork|frame|wall)(?! and in)|"
+    r"side[- ]netting|straight at|into the (?:stand|wall|crowd|arms|hands|gloves|side|path|area|box|six)|"
+    r"only (?:to see|for) (?:[^.;]{0,40})(?:save|block|tip|clear|push|parr|keep|deny)|off the line|\b(?:at|on) "
+    r"goal\b|goalwards|\bsaves?\b"
+)
