@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from knowledge.names import fold
 
@@ -76,6 +76,7 @@ def letters(word: str) -> str:
     return _IN_FULL.get(plain, plain)
 
 
+@lru_cache(maxsize=20_000)  # a question compares the same few names with many sentences
 def key(name: str) -> str:
     """The form in which names are compared: folded, without apostrophes and dots, hyphens as spaces."""
     return " ".join(letters(found) for found in _WORD.findall(fold(name)))
