@@ -25,9 +25,9 @@ def people(doc: Doc, taken: Collection[int], ordinary: Collection[str]) -> list[
     name makes a person; a bare surname or first name is the latest person who bears it, else a person of its own.
     """
     spans = list(_spans(doc, taken))
-    surnames = {fold(doc[start:end].text) for start, end in spans if not doc[start].is_sent_start}
-    surnames |= {_words(doc, span)[-1] for span in spans if span[1] - span[0] > 1}
-    kept = [span for span in spans if _is_name(doc, span, surnames, ordinary)]
+    known = {fold(doc[start:end].text) for start, end in spans if not doc[start].is_sent_start}
+    known |= {name for span in spans if span[1] - span[0] > 1 for name in (_words(doc, span)[0], _words(doc, span)[-1])}
+    kept = [span for span in spans if _is_name(doc, span, known, ordinary)]
     return _identify(doc, kept)
 
 
@@ -106,7 +106,7 @@ def _no_name_word(token: Token) -> bool:
     )
 
 
-def _is_name(doc: Doc, span: Span, surnames: Collection[str], ordinary: Collection[str]) -> bool:
+def _is_name(doc: Doc, span: Span, known: Collection[str], ordinary: Collection[str]) -> bool:
     start, end = span
     text = doc[start:end].text
     if not any(char.isalpha() for char in text) or len(text) < 3 or (text.isupper() and len(text) > 3):
@@ -115,8 +115,8 @@ def _is_name(doc: Doc, span: Span, surnames: Collection[str], ordinary: Collecti
         return end - start <= 6
     word = doc[start]
     if word.is_sent_start and word.lower_ in ordinary:
-        return fold(word.text) in surnames and word.tag_ == "NNP"
-    return word.tag_ in {"NNP", "NNPS", "NN"} or fold(word.text) in surnames
+        return fold(word.text) in known and word.tag_ == "NNP"
+    return word.tag_ in {"NNP", "NNPS", "NN"} or fold(word.text) in known
 
 
 def _words(doc: Doc, span: Span) -> list[str]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import cache
 
-from knowledge.articles import Article
 from knowledge.reading.reader import Reader
 from knowledge.statement import Statement
 from knowledge.topic import RuleTopic
-
-DAY = dt.date(2023, 3, 12)
+from tests.knowledge.reading.made import article
 
 
 @cache
@@ -18,9 +15,8 @@ def _reader(topic: RuleTopic) -> Reader:
     return Reader([topic])
 
 
-def stated(topic: RuleTopic, text: str) -> list[Statement]:
+def stated(topic: RuleTopic, text: str, title: str | None = None) -> list[Statement]:
     """The statements, in the article's order; each one's evidence is checked to be words of the text."""
-    article = Article(path="a.md", url=None, title=None, date=DAY, source=None, text=text)
-    statements = _reader(topic).read(article).statements
+    statements = _reader(topic).read(article(text, title)).statements
     assert all(text[statement.start : statement.end] == statement.evidence for statement in statements)
     return list(statements)

@@ -1,0 +1,35 @@
+"""Readings made of a sentence or two."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+
+from knowledge.articles import Article
+from knowledge.names import gazetteer
+from knowledge.reading.linking import Linker
+from knowledge.reading.pipeline import ordinary_words, pipeline
+from knowledge.reading.reading import Reading
+from knowledge.reading.sentence import Sentence
+
+DAY = dt.date(2023, 3, 12)  # a Sunday
+
+
+@cache
+def _linker() -> Linker:
+    return Linker(gazetteer())
+
+
+def article(text: str, title: str | None = None, date: dt.date | None = DAY) -> Article:
+    """An article of these words."""
+    return Article(path="a.md", url=None, title=title, date=date, source=None, text=text)
+
+
+def reading(text: str, title: str | None = None, date: dt.date | None = DAY) -> Reading:
+    """The same as its sentences see it."""
+    return Reading(article(text, title, date), pipeline()(text), _linker(), ordinary_words())
+
+
+def last(text: str, title: str | None = None) -> Sentence:
+    """The last sentence of an article of these words."""
+    return reading(text, title).sentences[-1]

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.names import Competition, Derby, Team
+from knowledge.reading.mention import Place, Unsettled
+from tests.knowledge.reading.made import reading
+
+# A text and the teams that it names, in order.
+TEAMS = [
+    ("Everton beat Leeds.", ["Everton", "Leeds"]),
+    ("Everton beat Leeds Utd. in May.", ["Everton", "Leeds"]),
+    ("Brighton & Hove Albion met Paris Saint-Germain.", ["Brighton", "Paris Saint-Germain"]),
+    ("L'Inter beat l'Atalanta.", ["Inter", "Atalanta"]),
+    ("Hosts Everton beat leaders Arsenal.", ["Everton", "Arsenal"]),
+    ("Champions Arsenal beat strugglers Everton.", ["Arsenal", "Everton"]),
+    ("Former Chelsea midfielder Pablo Suarez scored.", ["Chelsea"]),
+    ("Chelsea Women won.", ["Chelsea"]),
+    ("They play Sheffield Wednesday on Wednesday.", ["Sheffield Wednesday"]),
+    ("LONDON (Reuters) - Arsenal beat Everton.", ["Arsenal", "Everton"]),
+    ("Reading beat Hull, and Reading deserved it.", ["Reading", "Hull City", "Reading"]),
+]
+# A nickname that several clubs bear, and whom it means there.
+NICKNAMED = [
+    ("Liverpool were poor. The Reds lost to Everton.", ["Liverpool", "Liverpool", "Everton"]),
+    ("Manchester City beat Everton. City were superb.", ["Manchester City", "Everton", "Manchester City"]),
+    ("Everton met the Reds of Nottingham.", ["Everton", "Nottingham Forest"]),
+    ("Inter won. The nerazzurri had waited long for it.", ["Inter", "Inter"]),
+    ("The Super Eagles won.", ["Nigeria"]),
+]
+OPEN = [
+    ("The Reds beat Everton.", ["reds"]),
+    ("Manchester City met Leicester City. City won.", ["city"]),
+    ("Real Madrid met Real Sociedad. Real won.", ["real"]),
+    ("The rossoneri lost.", ["rossoneri"]),
+]
+PLACES = [
+    ("Everton won at Anfield.", ["anfield"]),
+    ("Roma won in Naples.", ["naples"]),
+    ("Juventus train near Milan.", ["milan"]),
+    ("Jordan Henderson met Antonio Valencia in Valencia.", ["valencia"]),
+]
+NO_TEAMS = [
+    "Antonio Valencia crossed for Jordan Henderson.",
+    "Antonio Valencia crossed. Valencia crossed again.",
+    "Danny dos Santos scored.",
+    "They play on Wednesday.",
+    "Reading the game well, he scored.",
+    "Such inter-club matches are rare, and the city is quiet.",
+    "The reds of the flag faded.",
+]
+
+
+def _names(text: str, kind: type) -> list[str]:
+    return [mention.means.name for mention in reading(text).mentions if isinstance(mention.means, kind)]
+
+
+@pytest.mark.parametrize(("text", "names"), TEAMS + NICKNAMED)
+def test_teams_are_found(text: str, names: list[str]) -> None:
+    assert _names(text, Team) == names
+
+
+@pytest.mark.parametrize(("text", "names"), OPEN)
+def test_a_nickname_that_nothing_settles_stays_open(text: str, names: list[str]) -> None:
+    assert _names(text, Unsettled) == names
+
+
+@pytest.mark.parametrize(("text", "names"), PLACES)
+def test_grounds_and_cities_are_places(text: str, names: list[str]) -> None:
+    assert _names(text, Place) == names
+
+
+@pytest.mark.parametrize("text", NO_TEAMS)
+def test_other_words_are_no_teams(text: str) -> None:
+    assert _names(text, Team) == []
+    assert _names(text, Unsettled) == []
+
+
+def test_competitions_and_derbies_are_found() -> None:
+    text = "Everton won the Merseyside derby and the FA Cup, but not the Scudetto."
+    assert _names(text, Competition) == ["FA Cup", "Serie A"]
+    assert _names(text, Derby) == ["Merseyside derby"]
+
+
+def test_a_headline_settles_a_nickname() -> None:
+    text = "The Reds lost."
+    teams = [mention.means.name for mention in reading(text, title="Everton 1-0 Liverpool").mentions]
+    assert teams == ["Liverpool"]
+
+
+def test_a_mention_ends_where_its_name_ends() -> None:
+    made = reading("Leeds beat Everton. Goalkeeper Tom Hale left.")
+    assert [made.doc[m.start : m.end].text for m in made.mentions] == ["Leeds", "Everton", "Tom Hale"]
+    assert made.sentences[0].teams == ["Leeds", "Everton"]
+
+
+def test_a_club_named_before_its_namesake_stays_one() -> None:
+    assert _names("Valencia beat Sevilla. Antonio Valencia watched.", Team) == ["Valencia", "Sevilla"]
+
+
+@pytest.mark.xfail(reason="a club that has the surname of somebody named before is taken for the person")
+def test_a_club_named_behind_its_namesake_stays_one() -> None:
+    assert _names("Antonio Valencia watched Valencia beat Sevilla.", Team) == ["Valencia", "Sevilla"]

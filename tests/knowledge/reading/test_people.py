@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.reading.mention import Person
+from tests.knowledge.reading.made import reading
+
+# A text and, for each mention of a person, the fullest name that the text gives.
+NAMED = [
+    ("Virgil van Dijk fell. Van Dijk got up.", ["Virgil van Dijk", "Virgil van Dijk"]),
+    ("Stefan de Vrij scored, and de Vrij smiled.", ["Stefan de Vrij", "Stefan de Vrij"]),
+    ("Marc-André ter Stegen fell. Ter Stegen got up.", ["Marc-André ter Stegen", "Marc-André ter Stegen"]),
+    ("Trent Alexander-Arnold fell. Alexander-Arnold got up.", ["Trent Alexander-Arnold", "Trent Alexander-Arnold"]),
+    ("Danny dos Santos and Eder da Costa scored.", ["Danny dos Santos", "Eder da Costa"]),
+    ("Ali Al-Habsi saved. Al-Habsi smiled.", ["Ali Al-Habsi", "Ali Al-Habsi"]),
+    ("J. Smith scored for Everton. Smith smiled.", ["J. Smith", "J. Smith"]),
+    ("Daniel O’Shea scored. O'Shea smiled.", ["Daniel O’Shea", "Daniel O’Shea"]),
+    ("N'Golo Kanté fell. Kante got up.", ["N'Golo Kanté", "N'Golo Kanté"]),
+    ("Neymar Jr scored. Neymar smiled.", ["Neymar Jr", "Neymar Jr"]),
+    ("Lautaro Martinez scored. Lautaro smiled. Martinez left.", ["Lautaro Martinez"] * 3),
+    ("Saka scored. Bukayo Saka smiled.", ["Bukayo Saka", "Bukayo Saka"]),
+    ("Sir Alex Ferguson and Mr Smith watched.", ["Alex Ferguson", "Smith"]),
+    ("Goalkeeper Tom Hale met substitute Pablo Suarez.", ["Tom Hale", "Pablo Suarez"]),
+    ("White crossed. Ben White smiled.", ["Ben White", "Ben White"]),
+    ("Scott McTominay and Aaron Wan-Bissaka defended.", ["Scott McTominay", "Aaron Wan-Bissaka"]),
+    ("Manchester-born Marcus Rashford scored.", ["Marcus Rashford"]),
+    ("Alisson, Fabinho and Roberto Firmino won.", ["Alisson", "Fabinho", "Roberto Firmino"]),
+]
+# Two bearers of a name: the bare name means the one seen last.
+NAMESAKES = [
+    (
+        "Lautaro Martinez and Emiliano Martinez met. Martinez smiled.",
+        ["Lautaro Martinez", "Emiliano Martinez", "Emiliano Martinez"],
+    ),
+    ("Tom Hale scored. Ben Hale watched. Tom smiled.", ["Tom Hale", "Ben Hale", "Tom Hale"]),
+]
+NOBODY = [
+    "Headers were rare. Goals were not.",
+    "Hope was gone. Pressure grew. Young players tired.",
+    "On Sunday in August it rained. What a night.",
+    "The Premier League, the FA Cup and the Golden Boot are prizes.",
+    "VAR intervened. UEFA agreed.",
+    "Old Trafford was silent.",
+    "Hosts and Visitors met. Champions sang.",
+    "ROVERS HANG ON TO THE END",
+    "",
+]
+WEAK = [
+    ("Son Heung-min scored.", ["Son Heung-min"], "a given name's second half in lower case is left out"),
+    (
+        "Will Hughes scored.",
+        ["Will Hughes"],
+        "a first name that is a function word is left out where a sentence starts",
+    ),
+]
+
+
+def _people(text: str) -> list[str]:
+    return [mention.means.name for mention in reading(text).mentions if isinstance(mention.means, Person)]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED + NAMESAKES)
+def test_a_mention_means_the_fullest_name(text: str, names: list[str]) -> None:
+    assert _people(text) == names
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_other_capitals_are_nobody(text: str) -> None:
+    assert _people(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"), [pytest.param(text, names, marks=pytest.mark.xfail(reason=why)) for text, names, why in WEAK]
+)
+def test_names_still_missed(text: str, names: list[str]) -> None:
+    assert _people(text) == names
+
+
+def test_everybody_is_one_person_however_often_named() -> None:
+    made = reading("Pablo Suarez fed Tom Hale. Suarez smiled. Hale smiled at Suarez.")
+    assert [person.name for person in made.people] == ["Pablo Suarez", "Tom Hale"]
