@@ -82,11 +82,7 @@ def search(connection: Connection, words: Sequence[str], about: Collection[str],
 
 def speaking_of(connection: Connection, words: Collection[str], limit: int) -> dict[str, list[StoredPassage]]:
     """For each word that stands in any passage, the newest passages with it."""
-    newest = select(passage_words.c.rowid).order_by(passage_words.c.rowid.desc()).limit(limit)
-    matching = {
-        word: passage_words.c.passage_words.op("MATCH")(f"text : {_phrase(word)}") for word in words if _phrase(word)
-    }
-    ids = {word: connection.execute(newest.where(match)).scalars().all() for word, match in matching.items()}
+    ids = {word: _newest(connection, f"text : {phrase}", limit) for word in words if (phrase := _phrase(word))}
     known = dict.fromkeys((id_ for found in ids.values() for id_ in found), 0.0)
     rows = dict(zip(known, _ranked(connection, known), strict=True))
     return {word: [rows[id_] for id_ in found] for word, found in ids.items() if found}
@@ -94,7 +90,7 @@ def speaking_of(connection: Connection, words: Collection[str], limit: int) -> d
 
 def _ranks(connection: Connection, conditions: Sequence[str], limit: int) -> dict[int, float]:
     """The best passages that meet any condition: the negative sum of the rarities of the conditions they meet."""
-    hits = _hits(connection, conditions)
+    hits = [ids for condition in conditions if (ids := _newest(connection, condition, NEWEST))]
     last = max((ids[0] for ids in hits), default=0)
     ranks: defaultdict[int, float] = defaultdict(float)
     for ids in hits:
@@ -104,12 +100,11 @@ def _ranks(connection: Connection, conditions: Sequence[str], limit: int) -> dic
     return {-newest: rank for rank, newest in nsmallest(limit, ((rank, -id_) for id_, rank in ranks.items()))}
 
 
-def _hits(connection: Connection, conditions: Sequence[str]) -> list[list[int]]:
-    """For each condition that is met, the newest passages that meet it, newest first."""
-    matching = [passage_words.c.passage_words.op("MATCH")(condition) for condition in conditions]
-    newest = select(passage_words.c.rowid).order_by(passage_words.c.rowid.desc()).limit(NEWEST)
-    found = [connection.execute(newest.where(match)).scalars().all() for match in matching]
-    return [list(ids) for ids in found if ids]
+def _newest(connection: Connection, condition: str, limit: int) -> list[int]:
+    """The newest passages that meet a condition, newest first."""
+    matching = passage_words.c.passage_words.op("MATCH")(condition)
+    newest = select(passage_words.c.rowid).where(matching).order_by(passage_words.c.rowid.desc()).limit(limit)
+    return list(connection.execute(newest).scalars())
 
 
 def _rarity(ids: Sequence[int], last: int) -> float:

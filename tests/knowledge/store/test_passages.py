@@ -77,3 +77,11 @@ async def test_looks_at_the_newest_of_common_words(empty: Store, monkeypatch: py
         of = article(f"goal-{number}", "Late goal.")
         await empty.save(Read(of, (), (Passage(0, len(of.text), of.text),)))
     assert [hit.article.path for hit in await empty.passages(["goal"])] == ["/in/goal-3.md", "/in/goal-2.md"]
+
+
+async def test_tells_which_words_are_spoken_of(store: Store) -> None:
+    spoken = await store.speaking_of(["derby", "booked", "nutmeg", "!"], limit=1)
+    assert {word: [(hit.article.path, hit.index) for hit in hits] for word, hits in spoken.items()} == {
+        "derby": [ECHO_WINNER],
+        "booked": [BOOKED],
+    }

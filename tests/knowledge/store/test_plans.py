@@ -33,6 +33,7 @@ LOOK_UPS: dict[str, LookUp] = {
     "starting": lambda store: store.starting("la"),
     "starting of a kind": lambda store: store.starting("la", "person"),
     "passages": lambda store: store.passages(["derby"], names=["Lautaro"], teams=BOTH),
+    "speaking of": lambda store: store.speaking_of(["derby", "booked"]),
     "passages of": lambda store: store.passages_of("/in/derby.md"),
     "articles": lambda store: store.articles(["/in/derby.md"]),
     "coverage": lambda store: store.coverage(),
