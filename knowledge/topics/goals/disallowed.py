@@ -7,13 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import conjoined, subject, told
-from knowledge.reading.marked import Marked
+from knowledge.reading.marked import PERSON, Marked
 from knowledge.topics.goals.finishes import finishes_in
 from knowledge.topics.goals.statement import DisallowedGoal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.goals.claim import Claim
@@ -134,19 +132,9 @@ def _scorers(
     sentence: Sentence, marked: Marked, finishes: Sequence[Claim], match: re.Match[str]
 ) -> list[Person | None]:
     """Whose goal it was: who put the ball in, who had it ruled out, or whose goal the sentence before told."""
-    near = [claim for claim in finishes if claim.player and _of(marked, claim, match, finishes)]
-    if near:
-        before = [claim for claim in near if marked.at(claim.at) < match.start()]
-        return [(before or near)[-1].player]
-    denied = _DENIED.search(marked.text)
-    if denied is not None:
-        return [person for _, person in marked.people(*denied.span("names"))]
-    owner = list(_OWNER.finditer(marked.text, 0, match.end()))
-    if owner:
-        return [person for _, person in list(marked.people(owner[-1].start(), owner[-1].start() + 2))]
-    doers = _doers(sentence, marked.token(match.start()))
-    if doers:
-        return list(doers)
+    named = _finishers(marked, finishes, match) or _named(marked, match) or _doers(sentence, match, marked)
+    if named:
+        return list(named)
     if _SIDE.search(marked.text[: match.end()]):
         return [None]
     if sentence.previous is None or not _refers_back(marked):
@@ -154,8 +142,25 @@ def _scorers(
     return [claim.player for claim in finishes_in(sentence.previous, Marked(sentence.previous))[-1:]]
 
 
-def _doers(sentence: Sentence, word: Token) -> list[Person]:
-    verb = word
+def _finishers(marked: Marked, finishes: Sequence[Claim], match: re.Match[str]) -> list[Person]:
+    """Who put the ball in: the last one before the words that undo it, else behind them."""
+    near = [claim for claim in finishes if _of(marked, claim, match, finishes)]
+    before = [claim for claim in near if marked.at(claim.at) < match.start()]
+    return [claim.player for claim in (before or near)[-1:] if claim.player]
+
+
+def _named(marked: Marked, match: re.Match[str]) -> list[Person]:
+    """Whom the words name as having had a goal: "Hale's goal", "Hale and Cole, denied by flags"."""
+    denied = _DENIED.search(marked.text)
+    if denied is not None:
+        return [person for _, person in marked.people(*denied.span("names"))]
+    owners = [found.start() for found in _OWNER.finditer(marked.text, 0, match.end())][-1:]
+    return [person for at in owners for _, person in marked.people(at, at + len(PERSON))]
+
+
+def _doers(sentence: Sentence, match: re.Match[str], marked: Marked) -> list[Person]:
+    """Who does, or undergoes, what the clause of the words says."""
+    verb = marked.token(match.start())
     while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
         verb = verb.head
     doer = subject(verb)
