@@ -15,7 +15,7 @@ Reason = Literal["injury", "suspension", "other"]
 
 _NEXT = rf"(?:(?!injured|suspended)\w+ )?{PERSON}"
 _PEOPLE = rf"(?P<who>{PERSON}(?:(?:, {_NEXT})*,? and {_NEXT})?)"
-_TITLE = r"(?:(?!@)[\w'-]+ ){0,6}?(?:[-–] )?"
+_TITLE = r"(?:(?!@|(?:and|but|as|while|when|after|before|with|who|that)\b)[\w'-]+ ){0,6}?(?:[-–] )?"
 _ANY = r"(?:(?:last|first|next|previous|past|opening|whole|entire|most|rest|remainder|of|the|his|their|all|\w+) ){0,5}?"
 _GAMES = (
     r"(?:games?|match(?:es)?|fixtures?|leg|trip|visit|clash|derby|final|semi-final|tie|season|campaign|tournament|months?"
