@@ -48,13 +48,13 @@ class Answering:
     async def ask(self, text: str, context: Context | None = None) -> tuple[Answer, Context | None]:
         """The answer to a question, and what the next one in the same chat may refer to.
 
-        `context` is what the question before gave. A refusal leaves it as it was.
+        `context` is what the question before gave. A refusal leaves it as it was, unless it is about a certain match.
         """
         query = await self._understand(Question(text), self._today())
         query = await self._match(replace(query, asks=self._asks(query)))
         carried = carry(query, context)
         answer, query, facts = await self._answer(carried)
-        return answer, Context(query, facts) if answer.answered else context
+        return answer, Context(query, facts, answer.sources) if answer.answered or query.named else context
 
     def _asks(self, query: Query) -> tuple[Ask, ...]:
         """What the question may want, the surest first; what its asking clause wants before what the rest does."""
@@ -69,7 +69,7 @@ class Answering:
     async def _answer(self, carried: Carried) -> tuple[Answer, Query, tuple[Fact, ...]]:
         query, of_matches = await self._gather.of_matches(carried.query)
         if not query.asks:
-            return await self._openly(query, None, carried.facts), query, carried.facts
+            return await self._openly(query, None, carried.facts, carried), query, carried.facts
         ask = query.asks[0]
         query, facts = await self._gather.for_ask(query, ask, of_matches)
         told = self._told(query, ask, facts, carried.facts)
@@ -79,7 +79,7 @@ class Answering:
                 if told
                 else tuple(each for each in facts if each.type in ask.types and is_given(query, ask, each))
             )
-            return await self._openly(query, ask, around or carried.facts), query, around or carried.facts
+            return await self._openly(query, ask, around or carried.facts, carried), query, around or carried.facts
         if answer := refusals.ambiguous(query, ask, told.facts):
             return answer, query, ()
         denied = await self._own_words.instead(query, ask, told.text) if told.denies else None
@@ -91,6 +91,6 @@ class Answering:
         pointed = [fact for fact in before if fact.type in ask.types] if ask.wants or ask.which else []
         return (topic.tell(query, ask, pointed) if pointed else None) or topic.tell(query, ask, facts)
 
-    async def _openly(self, query: Query, ask: Ask | None, around: Sequence[Fact]) -> Answer:
+    async def _openly(self, query: Query, ask: Ask | None, around: Sequence[Fact], carried: Carried) -> Answer:
         """The article's own words, where no fact answers; else why not."""
-        return await self._own_words(query, ask, around) or refusals.refusal(query, ask)
+        return await self._own_words(query, ask, around, carried.sources) or refusals.refusal(query, ask)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
 
 _EXPLAINS = re.compile(r"\b(?:why|how|what)\b")
+_AS_GOOD = 0.95
 _CLOSE_TO_THE_BEST = 0.7
 
 
@@ -23,10 +24,11 @@ def excerpt(query: Query, found: Sequence[Found], size: int) -> tuple[str, list[
     What explains ("why", "how") often stands in the sentence after the one that tells.
     """
     best = found[0]
+    equals = [other.passage for other in found[1:4] if other.score > _AS_GOOD * best.score]
     others = [other.passage for other in found[1:4] if other.score > _CLOSE_TO_THE_BEST * best.score]
     explained = [best.after] if best.after and _EXPLAINS.search(query.main) else []
     kept = [best.passage]
-    for other in (*explained, *others):
+    for other in (*equals, *explained, *others):
         fits = sum(len(each.text) + 3 for each in (*kept, other)) <= size
         if fits and other.article.path == best.passage.article.path and other not in kept:
             kept.append(other)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from knowledge.answering.answer import Source
 from knowledge.answering.ask import Ask, Aspect, formed, turn
 from knowledge.answering.query import Query
 from knowledge.facts.fact import Fact, Person
@@ -23,18 +24,20 @@ _FIRST_PERSON = ("player", "on", "speaker", "takers")
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a chat has talked about last: the question as it was understood, and the facts that answered it."""
+    """What a chat has talked about last: the question as it was understood, the facts and the sources that answered it."""
 
     query: Query
     facts: tuple[Fact, ...] = ()
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A query with what it takes over from the one before, and the facts it points back to."""
+    """A query with what it takes over from the one before, and the facts and sources it points back to."""
 
     query: Query
     facts: tuple[Fact, ...] = ()
+    sources: tuple[Source, ...] = ()
 
 
 def carry(query: Query, context: Context | None) -> Carried:
@@ -58,7 +61,7 @@ def carry(query: Query, context: Context | None) -> Carried:
         carried = _with_people(carried, context)
     if _OTHERS.search(query.main):
         return Carried(replace(carried, besides=frozenset(fact.id for fact in context.facts)))
-    return Carried(carried, context.facts)
+    return Carried(carried, context.facts, context.sources)
 
 
 def _follows(query: Query, context: Context) -> bool:

@@ -27,7 +27,8 @@ _PATTERNS = {
         re.IGNORECASE,
     ),
     "absence": re.compile(
-        rf"\b(?:{_NUMBER}|a|several|few|couple of) (?:\w+ ){{0,2}}?(?:days?|weeks?|months?|years?|games?|matches)\b|\bseason\b|\buntil\b",
+        rf"\b(?:{_NUMBER}|a|several|few|couple of) (?:\w+ ){{0,2}}?(?:days?|weeks?|months?|years?|games?|matches)\b"
+        r"|\b(?:rest|remainder|end) of the (?:\w+ )?season\b|\buntil\b|\bout for the season\b",
         re.IGNORECASE,
     ),
     "day": re.compile(

@@ -60,9 +60,9 @@ class Naming:
         more, unknown = list[Mention](), list[str]()
         for start, end in runs:
             form = " ".join(word.text for word in question.words[start:end])
-            surname = next((each for each in kept if each.start == end and _is_surname(each, persons)), None)
-            if surname and (mention := await self._with_given_name(form, surname, start, persons)):
-                kept = [each for each in kept if each is not surname]
+            after = next((each for each in kept if each.start == end and _is_one_word(each)), None)
+            if after and (mention := await self._with_given_name(form, after, start, persons)):
+                kept = [each for each in kept if each is not after]
                 more.append(mention)
             elif mention := await self._named_otherwise(form, start, end, spoken):
                 more.append(mention)
@@ -101,11 +101,14 @@ class Naming:
         self, form: str, start: int, end: int, spoken: Mapping[str, Sequence[StoredPassage]]
     ) -> Mention | None:
         """Somebody only mentioned, or, where no article has the word, the name it cuts short or resembles most."""
-        last = [word for word in spellings(form.split()[-1]) if word in spoken]
-        if last and " " in form:
-            return _mentioned(form, start, end, await self._store.passages(form.split(), limit=5), self._teams)
-        if last:
-            return _mentioned(last[0], start, end, spoken[last[0]], self._teams)
+        *given, last = form.split()
+        heard = [word for word in spellings(last) if word in spoken]
+        for word in heard:
+            passages = await self._store.passages([word, *given], limit=5) if given else spoken[word]
+            if mention := _mentioned(" ".join([*given, word]), start, end, passages, self._teams):
+                return mention
+        if heard:
+            return None
         for spelling in spellings(form):
             ranked = nearest(spelling, await self._store.resembling(spelling))
             sure = [name for score, name in ranked if score == ranked[0][0] >= SURE and name.kind == ranked[0][1].kind]
@@ -200,10 +203,9 @@ def _is_first_name(mention: Mention, persons: Mapping[str, Person]) -> bool:
     return not mention.teams and bool(names) and all(len(name) > 1 and name[0] == mention.form for name in names)
 
 
-def _is_surname(mention: Mention, persons: Mapping[str, Person]) -> bool:
-    """Whether a mention is the bare last word of the names it may mean."""
-    names = [key(persons[person].name).split() for person in mention.people if person in persons]
-    return not mention.teams and bool(names) and all(len(name) > 1 and name[-1] == mention.form for name in names)
+def _is_one_word(mention: Mention) -> bool:
+    """Whether a mention is one word that may be somebody's name."""
+    return not mention.teams and bool(mention.people) and mention.end - mention.start == 1
 
 
 def _is_odd(word: str, question: Question) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.answering import replies
-from knowledge.answering.answer import Answer
+from knowledge.answering.answer import Answer, Source
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.passages import Passages
 from knowledge.answering.kinds import kind
@@ -33,12 +33,17 @@ class OwnWords:
     def __init__(self, passages: Passages) -> None:
         self._passages = passages
 
-    async def __call__(self, query: Query, ask: Ask | None, around: Sequence[Fact]) -> Answer | None:
-        """The sentence that answers, or None when none does or none may."""
-        if query.question.command is not None or not (query.mentions or around):
+    async def __call__(
+        self, query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]
+    ) -> Answer | None:
+        """The sentence that answers, or None when none does or none may.
+
+        `around` are facts near which it is looked for, `before` the sources of the answer that a follow-up is about.
+        """
+        if query.question.command is not None or not (query.mentions or around or before):
             return None
         if ask is None or ask.weight <= WEAK or ask.aspect is Aspect.OPEN:
-            return await self._openly(query, ask, around)
+            return await self._openly(query, ask, around, before)
         if ask.aspect is Aspect.WHETHER:
             return await self._alone(query, ask) or await self.instead(query, ask, nothing(query, ask))
         if "quote" in ask.types:
@@ -47,7 +52,8 @@ class OwnWords:
             return await self._found(
                 query, ask, replace(wanted(query, ask.seek), facts=tuple(around), cover=Cover.EVERY)
             )
-        return None if ask.topic in _READ_WELL or around else await self._alone(query, ask)
+        known = any(fact.type in ask.types for fact in around)
+        return None if ask.topic in _READ_WELL or known else await self._alone(query, ask)
 
     async def instead(self, query: Query, ask: Ask, lead: str) -> Answer | None:
         """What the article says instead of what was asked, after `lead`: a chance missed, a claim turned down."""
@@ -56,12 +62,15 @@ class OwnWords:
         found = await self._passages.best(query, replace(wanted(query, ask.instead), cover=Cover.ANY))
         return replies.of_passages(query, found, ask.topic, lead=lead) if found else None
 
-    async def _openly(self, query: Query, ask: Ask | None, around: Sequence[Fact]) -> Answer | None:
+    async def _openly(
+        self, query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]
+    ) -> Answer | None:
         search = wanted(query, ask.seek if ask else ())
         if not search.main and query.subjects and kind(query.main) is None:
             search = replace(wanted(query, _FATES), cover=Cover.ANY)
         asked = ask is not None and any(fact.type in ask.types for fact in around)
-        return await self._found(query, ask, replace(search, facts=tuple(around), asked=asked))
+        quoted = tuple((source.path, source.quote) for source in before)
+        return await self._found(query, ask, replace(search, facts=tuple(around), asked=asked, quoted=quoted))
 
     async def _alone(self, query: Query, ask: Ask) -> Answer | None:
         return await self._found(query, ask, replace(wanted(query), cover=Cover.ALONE))

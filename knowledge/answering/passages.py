@@ -28,14 +28,15 @@ class Passages:
 
     async def best(self, query: Query, search: Search) -> list[Found]:
         """The sentences that answer best, the best first; none when the articles do not speak of what is asked."""
-        if not (search.main or search.facts or search.said or query.subjects):
+        if not (search.main or search.facts or search.said or search.quoted or query.subjects):
             return []
         articles = [tuple(await self._store.passages_of(path)) for path in await self._paths(query, search)]
-        return ranked(query, search, [article for article in articles if _is_about(query, article)])
+        return ranked(query, search, [article for article in articles if article and _is_about(query, article)])
 
     async def _paths(self, query: Query, search: Search) -> list[str]:
         """The articles that tell the facts, those on the match meant, else those that share most with the question."""
-        told = list(dict.fromkeys(each.article.path for fact in search.facts for each in fact.told))
+        told = [each.article.path for fact in search.facts for each in fact.told]
+        told = list(dict.fromkeys([*told, *(path for path, _ in search.quoted)]))
         known = [*told, *(path for path in query.paths if path not in told)]
         return known[:ARTICLES] or await self._found(query)
 
@@ -51,5 +52,7 @@ def _is_about(query: Query, article: Sequence[StoredPassage]) -> bool:
     """Whether an article tells of every person and, where no match is known, of every team that the question names."""
     text = f" {key(' '.join(passage.text for passage in article))} "
     names = {name for passage in article for name in (*passage.names, *passage.teams, passage.speaker or "")}
-    people = all(is_there(query.names_of(ids), names, text) for ids in query.people)
+    people = all(
+        is_there(query.names_of(ids), names, text) for ids in (query.subjects if query.named else query.people)
+    )
     return people and (query.named or all(is_there({team}, names, text) for team in query.teams))

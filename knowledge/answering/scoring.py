@@ -133,7 +133,8 @@ class _Article:
     def _people(self, at: int) -> float | None:
         """How near the people of the asking clause are to the sentence; None when one is not near at all."""
         points = [self._nearness(self.query.names_of(ids), at) for ids in self.query.subjects]
-        return None if 0.0 in points else sum(points) / max(len(points), 1)
+        least = _PEOPLE[0][1] if self._cover is Cover.ALONE and not self._who else 0.01
+        return None if any(point < least for point in points) else sum(points) / max(len(points), 1)
 
     def _nearness(self, names: frozenset[str], at: int) -> float:
         places = ((at + step, worth) for step, worth in _PEOPLE if 0 <= at + step < len(self.passages))
@@ -149,7 +150,17 @@ class _Article:
                 return 0.6
             if abs(passage.start - told.end) < 150 or abs(told.start - passage.end) < 150:
                 best = 0.2
-        return best
+        return max(best, self._beside(at))
+
+    def _beside(self, at: int) -> float:
+        """Whether the sentence is, or stands beside, one that answered the question before."""
+        places = range(max(at - 2, 0), min(at + 3, len(self.passages)))
+        return max((0.4 - 0.1 * abs(place - at) for place in places if place in self._quoted), default=0.0)
+
+    @cached_property
+    def _quoted(self) -> frozenset[int]:
+        quotes = {quote for path, quote in self.search.quoted if path == self.passages[0].article.path}
+        return frozenset(at for at, passage in enumerate(self.passages) if passage.text in quotes)
 
     def _is_said(self, at: int) -> bool:
         """Whether the sentence is, or reports, what the first person named says."""

@@ -30,6 +30,7 @@ class Search:
     * `facts`: near whose telling the answer is to be expected; `asked` says that they are what is asked about, so that
       the sentences that tell them answer.
     * `sought`: whether a topic says what to look for; what it names last is what is wanted to know.
+    * `quoted`: path and words of the sentences that answered the question before, near which a follow-up looks.
     * `said`: whether the sentence has to be the words of the people named.
     """
 
@@ -38,6 +39,7 @@ class Search:
     cover: Cover = Cover.SHARE
     facts: tuple[Fact, ...] = ()
     asked: bool = False
+    quoted: tuple[tuple[str, str], ...] = ()
     said: bool = False
     sought: bool = False
 

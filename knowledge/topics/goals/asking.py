@@ -22,6 +22,10 @@ PATTERNS = (
     pattern(r"not .*?(?:goals?|headers?|efforts?|strikes?) .*?(?:given|count|stand|allowed)", _DISALLOWED),
     pattern(r"own goals?|own net|own keeper|own goalkeeper|own goal line", _OWN),
     pattern(
+        r"minute .*?(?:scored?|goals?|equalised?|levell?e?d?|win it|put|free kick|net|winner|equaliser|opener|his)",
+        _ALL,
+    ),
+    pattern(
         r"(?:did|has|have) .*?(?:shots?|headers?|efforts?|free kick|goals?|volley|strike|it) .*?"
         r"(?:count|go in|cross the line|stand|find the net)",
         _WHETHER,
@@ -33,10 +37,6 @@ PATTERNS = (
         _ALL,
     ),
     pattern(r"who .*?put .*?(?:ahead|in front|level)", _ALL),
-    pattern(
-        r"minute .*?(?:scored?|goals?|equalised?|levell?e?d?|win it|put|free kick|net|winner|equaliser|opener|his)",
-        _ALL,
-    ),
     pattern(r"(?:date|when) .*?(?:scored?|goals?|equalised?|netted?)", _ALL),
     pattern(r"how many .*?(?:goals?|scored?|bag|bagged|netted?)", _ALL),
     pattern(r"scorers?|goal scorers?|goals|scored|hat trick|brace", _ALL),

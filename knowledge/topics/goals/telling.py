@@ -18,7 +18,7 @@ _MARKS = {"penalty": " pen", "own_goal": " og"}
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Goals as asked: one player's, one match's, the winner, how many, whether."""
-    chosen = the_one(query, ask.which, facts) if ask.which else facts
+    chosen = (the_one(query, ask.which, facts) or (facts if query.subjects else [])) if ask.which else facts
     board = _scoreboard(query, ask, chosen) if ask.aspect is Aspect.LIST and ask.wants is None else None
     return board or tell_as(query, ask, chosen, _STYLE) or _ruled_out(query, ask, facts) or _settled(query, ask, facts)
 

@@ -28,7 +28,8 @@ _LATE = 75
 def the_one(query: Query, which: str, facts: Sequence[Fact]) -> list[Fact]:
     """The goals that are the `which` of their match: by minutes and score, else by the words that tell them."""
     found: list[Fact] = []
-    for match, group in by_match(query, [fact for fact in facts if fact.type == "goal"]):
+    goals = [fact for fact in facts if fact.type == "goal" and query.side in (None, said(fact, "team"))]
+    for match, group in by_match(query, goals):
         found += (
             _by_minutes(which, match, minutes(group)) or _by_words(which, group) or _by_the_latest(which, match, group)
         )
@@ -39,9 +40,12 @@ def _by_minutes(which: str, match: Match | None, goals: Sequence[Fact]) -> list[
     whole = match is not None and match.score is not None and sum(match.score) == len(goals)
     if len(goals) == 1 and (whole or not match or match.score is None):
         return list(goals) if which in ("opener", "winner", "1", "last") else []
-    if not whole or match is None or not all(said(goal, "minute") for goal in goals):
+    timed = [goal for goal in goals if said(goal, "minute")]
+    if which.isdigit():
+        return timed[int(which) - 1 :][:1]
+    if not whole or match is None or len(timed) < len(goals):
         return []
-    return _TURNS[which](match, goals) if which in _TURNS else list(goals[int(which) - 1 :][:1])
+    return _TURNS[which](match, goals)
 
 
 def _by_words(which: str, goals: Sequence[Fact]) -> list[Fact]:

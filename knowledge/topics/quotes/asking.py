@@ -13,6 +13,7 @@ _SAY = r"(?:say|said|saying|tell|told|telling|reckon|think|thought|comment|react
 
 PATTERNS = (
     pattern(rf"what (?:did|does|has|had|was|else did|else has) .*?{_SAY}", _ALL),
+    pattern(r"how (?:did|does|was|is) PLAYER (?:feel|feeling|react)", _ALL),
     pattern(r"quotes?|quoted", _ALL),
     pattern(r"who said", replace(_ALL, given=())),
 )
