@@ -20,7 +20,8 @@ _SETTINGS: Final = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA busy_timeout = 30000",  # milliseconds: how long a second writer waits for the first
     "PRAGMA cache_size = -16000",  # kibibytes a connection
-    "PRAGMA mmap_size = 4294967296",
+    "PRAGMA mmap_size = 1073741824",  # bytes read without a call to the system: halves the time of large look-ups
+    "PRAGMA journal_size_limit = 67108864",  # bytes that the log shrinks back to after all facts were put anew
 )
 
 
@@ -67,8 +68,9 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """A connection for look-ups, each of which sees what was last committed."""
+    """A connection for a look-up: all its queries see the same state."""
     with telling(engine), engine.connect() as connection:
+        connection.exec_driver_sql("BEGIN")
         yield connection
 
 

@@ -42,9 +42,13 @@ class Store:
     @classmethod
     async def open(cls, url: str, kinds: Mapping[str, type[Statement]]) -> Self:
         """The store at `url` ("sqlite:///path"), made or migrated where need be; `kinds` maps `type` to its class."""
-        engine = open_engine(url)
-        await asyncio.to_thread(bring_up, engine)
-        return cls(engine, kinds)
+        store = cls(open_engine(url), kinds)
+        try:
+            await asyncio.to_thread(bring_up, store._engine)
+        except BaseException:
+            await store.close()
+            raise
+        return store
 
     async def close(self) -> None:
         """Let go of the database."""

@@ -28,9 +28,9 @@ def statement(kind: type[Statement], json: str, article: str) -> Statement:
 
 def fact(kind: type[Statement], value: str, json: str, told: tuple[Statement, ...]) -> Fact:
     """The fact that was kept as `json`, its merged statement and those that tell it apart. StoreError as above."""
-    row = from_json(json)
+    row, merged = from_json(json), _valid(kind, value)
     disagreements = {name: _values(kind, name, said) for name, said in row["disagreements"].items()}
-    return Fact.model_validate({**row, "value": _valid(kind, value), "told": told, "disagreements": disagreements})
+    return Fact.model_validate({**row, "value": merged, "told": told, "disagreements": disagreements})
 
 
 def _valid(kind: type[Statement], json: str) -> Statement:

@@ -18,7 +18,7 @@ from knowledge.store import Store
 from knowledge.store.engine import open_engine
 from knowledge.store.schema import HEAD
 from knowledge.store.tables import metadata
-from tests.knowledge.store.season import KINDS
+from tests.knowledge.store.season import KINDS, READS
 
 
 async def opened(url: str) -> None:
@@ -116,3 +116,9 @@ async def test_two_processes_may_have_it_open(store: Store, url: str) -> None:
     await other.forget("/in/derby.md")
     assert await store.stale()
     await other.close()
+
+
+async def test_answers_many_at_once_while_it_is_filled(store: Store) -> None:
+    before = await store.facts()
+    found = await asyncio.gather(*(store.facts() for _ in range(20)), *(store.save(read) for read in READS))
+    assert found[:20] == [before] * 20
