@@ -26,7 +26,7 @@ _UNREAL = frozenset(
     try want hope look aim seek fail attempt threaten need expect ask refuse struggle chance opportunity bid effort
     failure unable close claim appeal demand deny prevent stop wait plan intend decline hesitate neglect desperate
     eager keen likely unlikely hopeful go ought due set wish like prefer predict tip battle fight push press urge
-    require have
+    require have favourite favorite
     """.split()
 )
 # What follows these is what somebody held, not what happened.

@@ -44,14 +44,14 @@ def colour_of_card(noun: Token, sentence: Sentence) -> Colour | None:
 
 
 def _yellow(verb: Token, sentence: Sentence) -> Colour:
-    behind = sentence.reading.doc[verb.i : verb.i + 6].text.lower()
+    behind = sentence.reading.doc[verb.i : min(verb.i + 6, sentence.span.end)].text.lower()
     again = any(words in behind for words in ("second time", " again", " twice")) and "season" not in behind
     return "second_yellow" if again else "yellow"
 
 
 def _yellow_card(noun: Token, sentence: Sentence) -> Colour:
     phrase = sentence.reading.doc[max(sentence.span.start, noun.left_edge.i) : noun.i + 1].text
-    behind = sentence.reading.doc[noun.i + 1 : noun.i + 8].text
+    behind = sentence.reading.doc[noun.i + 1 : min(noun.i + 8, sentence.span.end)].text
     second = lexicon.SECOND.search(phrase) is not None and lexicon.SEASON.search(behind) is None
     return "second_yellow" if second else "yellow"
 

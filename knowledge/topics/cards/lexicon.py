@@ -9,7 +9,7 @@ DISMISS = frozenset({"dismiss", "eject", "expel", "banish"})
 # Nouns that are a card by themselves.
 BOOKINGS = frozenset({"booking", "caution"})
 DISMISSALS = frozenset({"dismissal", "expulsion", "ejection"})
-COLOURED = frozenset({"card", "cards", "yellow", "yellows", "red"})
+SACKED = frozenset({"dismiss", "dismissal", "expel", "expulsion"})  # coaches are dismissed by their clubs too
 
 # Who does these shows a card to somebody; in the passive the subject may be who is shown it.
 SHOW = frozenset(
@@ -30,6 +30,8 @@ UNSHOWN = frozenset(
     upgrade spare evade dodge fear await wave recommend consider review check
     """.split()
 )
+# What a referee does; its owner was shown no card.
+RULINGS = frozenset({"decision", "call", "verdict", "ruling", "whistle"})
 UNREAL = frozenset("potential possible likely another automatic future further no any certain clear mandatory".split())
 
 SECOND = re.compile(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.topics.cards import recipients
+from knowledge.reading.mention import Role
+from knowledge.topics.cards import lexicon, recipients
 from knowledge.topics.cards.colours import Colour, colour_of_card, colour_of_deed
 from knowledge.topics.cards.statement import Card
 
@@ -29,9 +30,13 @@ def read(sentence: Sentence) -> Iterator[Card]:
 
 def _cards(token: Token, sentence: Sentence) -> Iterator[tuple[Person, Colour]]:
     if (colour := colour_of_deed(token, sentence)) is not None:
-        yield from ((person, colour) for person in recipients.of_deed(token, sentence))
+        people = recipients.of_deed(token, sentence)
     elif (colour := colour_of_card(token, sentence)) is not None:
-        yield from ((person, colour) for person in recipients.of_card(token, sentence))
+        people = recipients.of_card(token, sentence)
+    else:
+        return
+    sacked = token.lemma_ in lexicon.SACKED  # a coach's dismissal is another thing
+    yield from ((person, colour) for person in people if not (sacked and person.role is Role.COACH))
 
 
 def _twice_booked(person: Person, sentence: Sentence) -> bool:

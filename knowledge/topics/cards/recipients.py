@@ -43,7 +43,7 @@ def of_card(noun: Token, sentence: Sentence) -> list[Person]:
     if any(child.lower_ in lexicon.UNREAL for child in noun.children):
         return []
     verb = _governor(noun)
-    if verb is not None and verb.lemma_ in lexicon.UNSHOWN and not _with(noun):
+    if verb is not None and not _with(noun) and (verb.lemma_ in lexicon.UNSHOWN or not _shows(verb)):
         return []
     return _owner(noun, sentence) or _shown_by_clause(noun, sentence) or (_of_verb(noun, verb, sentence) if verb is not None else [])
 
@@ -51,6 +51,11 @@ def of_card(noun: Token, sentence: Sentence) -> list[Person]:
 def _people(words: list[Token], sentence: Sentence) -> list[Person]:
     people = dict.fromkeys(person for word in words for person in sentence.people_at(word))
     return [person for person in people if person.role is not Role.REFEREE]
+
+
+def _shows(verb: Token) -> bool:
+    """Whether the verb, if it is one of showing, tells that the card was shown."""
+    return verb.lemma_ not in lexicon.SHOW or told(verb)
 
 
 def _owner(noun: Token, sentence: Sentence) -> list[Person]:
@@ -64,7 +69,8 @@ def _shown_by_clause(noun: Token, sentence: Sentence) -> list[Person]:
     """"The red card shown to Rice", "the booking picked up by Rice"."""
     for verb in noun.children:
         if verb.dep_ in {"acl", "relcl"} and verb.lemma_ in lexicon.SHOW | lexicon.RECEIVE and told(verb):
-            return _people([who for prep, who in prepositions(verb) if prep.lower_ in {"to", "by"}], sentence)
+            side = "to" if verb.lemma_ in lexicon.SHOW else "by"
+            return _people([who for prep, who in prepositions(verb) if prep.lower_ == side], sentence)
     return []
 
 
@@ -107,6 +113,8 @@ def _lost_or_punished(verb: Token, doer: Token | None, sentence: Sentence) -> li
 
 def _foulers(deed: Token, sentence: Sentence) -> list[Person]:
     """Who did the deed that brought the card: "Rice's lunge", "a lunge by Rice"."""
+    if deed.lower_ in lexicon.RULINGS:
+        return []
     owners = [child for child in deed.children if child.dep_ == "poss"]
     return _people([*owners, *(who for prep, who in prepositions(deed) if prep.lower_ == "by")], sentence)
 

@@ -66,6 +66,8 @@ def _converted(noun: Token) -> bool:
 def _counts_as_goal(noun: Token) -> bool:
     """Whether a kick that is only named counts as a goal: "through Kane's penalty", "goals from Saka and a Kane penalty"."""
     beside = [child for child in noun.children if child.i < noun.i]
+    if any(child.lower_ in lexicon.FAILED for child in beside):
+        return False
     if any(child.lower_ in {"a", "an"} for child in beside) and any(child.dep_ == "compound" and child.pos_ == "PROPN" for child in beside):
         return True
     first = next(iter(reversed([word for word in noun.conjuncts if word.i < noun.i])), noun)
@@ -105,7 +107,7 @@ def _by_follow_up(verb: Token, sentence: Sentence) -> Iterator[Kick]:
         yield from _taken_by(subject(verb), verb, sentence)
     elif not words and verb.lemma_ in lexicon.SHOOTOUT_GOALS and lexicon.SHOOTOUT.search(sentence.text):
         yield from _taken_by(subject(verb), verb, sentence)
-    elif any(word.lower_ in lexicon.ENDS for word in words) and in_shootout(sentence) and verb.lemma_ not in lexicon.NO_GOAL:
+    elif any(word.lower_ in lexicon.ENDS for word in words) and verb.lemma_ in lexicon.ENDING_VERBS and in_shootout(sentence):
         yield from _taken_by(subject(verb), verb, sentence)
 
 

@@ -66,7 +66,7 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
     (rf"{_KEEPER} [^.;]{{0,40}}?\b(?:denied|denying|deny|thwarted|foiled|frustrated|thwarting) (?P<taker>@p|him) (?:from|with) (?:the (?:penalty )?spot|(?:12|twelve) yards|(?:a|the|his) (?:K))", "saved"),
     (rf"(?:K),? (?:taken |struck |hit )?(?:by|from|of) (?P<taker>@p)\b[^.;@]{{0,40}}?\b(?:was|is|were|being) {_SAVED}(?: [^.;@]{{0,30}}?\bby {_KEEPER})?", "saved"),
     (rf"{_KEEPER} {_ADVERBS}{_SAVES} (?:a|an|the) (?:K),? (?:from|by|taken by|of) (?P<taker>@p)\b", "saved"),
-    (rf"{_TAKER} {_ADVERBS}(?:took|hit|struck|stepped up|fired|shot|placed|drilled|aimed|sent|stroked|blasted)\b[^.;@]{{0,40}}?(?:(?<=stepped up)|\b(?:the|a|his|her) (?:K)|\bit\b)[^.;@]{{0,60}}?\b(?:but|where|only for|only to see|and|straight at) {_KEEPER}[^.;@]{{0,50}}?\b(?:saved?|saves|stop|guessed|parried|kept|pushed|dived|dove|got down|was equal|blocked|denied|turned|palmed|tipped)\b", "saved"),
+    (rf"{_TAKER} {_ADVERBS}(?:took|hit|struck|stepped up|fired|shot|placed|drilled|aimed|sent|stroked|blasted)\b[^.;@]{{0,40}}?(?:(?<=stepped up)|\b(?:the|a|his|her|@t's?) (?:K)|\bit\b)[^.;@]{{0,60}}?\b(?:but|where|only for|only to see|and|straight at) {_KEEPER}[^.;@]{{0,50}}?\b(?:saved?|saves|stop|guessed|parried|kept|push(?:ed)?|dived|dove|flew|read|got down|was equal|blocked|deny|denied|turned|palmed|tip(?:ped)?)\b", "saved"),
     (rf"{_OWN} (?:K)\b{_ASIDE}[^.;@]{{0,40}}? {_GONE}", "missed"),
     (rf"{_OWN} (?:missed|failed|wasted|squandered|wayward|skied|fluffed) (?:K)\b", "missed"),
     (r"(?:missed|failed|wasted|squandered|skied) (?:K),? (?:by|from|of) (?P<taker>@p)", "missed"),

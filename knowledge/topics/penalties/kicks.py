@@ -46,10 +46,16 @@ def is_spot(token: Token, sentence: Sentence) -> bool:
 
 
 def told_of(sentence: Sentence) -> bool:
-    """Whether this sentence or the one before tells that a penalty was given, or this one is about a shoot-out."""
-    near = [sentence, *([sentence.previous] if sentence.previous else [])]
-    given = any(lexicon.TOLD.search(one.text) and not lexicon.REFUSED.search(one.text) for one in near)
-    return given or in_shootout(sentence)
+    """Whether this sentence tells of a penalty, the one before of a penalty's award, or this one of a shoot-out."""
+    return _tells(sentence) or in_shootout(sentence) or (sentence.previous is not None and _awards(sentence.previous))
+
+
+def _tells(sentence: Sentence) -> bool:
+    return lexicon.TOLD.search(sentence.text) is not None and not lexicon.REFUSED.search(sentence.text)
+
+
+def _awards(sentence: Sentence) -> bool:
+    return _tells(sentence) and lexicon.AWARDED.search(sentence.text) is not None
 
 
 def names_kick(sentence: Sentence) -> bool:

@@ -32,6 +32,7 @@ DECIDE = frozenset(
 )
 # Of these a kick that counted is the object: "cancelled out Kane's penalty".
 ANSWER = frozenset({"cancel", "follow", "nullify", "negate", "answer", "add"})
+ENDING_VERBS = frozenset("hit provide score net convert slot bury dispatch strike fire sink roll stroke tuck".split())
 # Scoring verbs that need no object where a penalty has been told of.
 FROM_THE_SPOT = frozenset({"convert", "dispatch", "despatch", "oblige", "stroke"})
 SHOOTOUT_GOALS = frozenset({"score", "convert", "net"})
@@ -56,12 +57,19 @@ TOLD = re.compile(
 REFUSED = re.compile(
     r"\b(?:appeal|claim|shout|cried|denied a|no penalty|turned down|waved|overturn|rescind|reversed|should have (?:had|been)|wanted a)", re.IGNORECASE
 )
+# What gives a penalty, so that the next sentence may tell its end.
+AWARDED = re.compile(
+    r"\baward|\bpoint(?:ed|ing|s)? to\b|\bw[oi]n(?:s|ning)?\b|\bearn|\bdr[ae]w|\bconced|\bg[ia]ven?\b|\bgets?\b|\bgot\b|\bhandball|\bfoul|\bfell|"
+    r"\bbrought down|\btrip|\bhandled|\bblew|\bVAR\b|\bpenalty\W*$|\bspot\W*$",
+    re.IGNORECASE,
+)
+MATCH = re.compile(r"\b(?:normal|regulation|full)[- ]time\b|\bregulation\b|\bin the match\b", re.IGNORECASE)
+FAILED = frozenset({"saved", "missed", "failed", "wasted", "squandered", "skied", "unsuccessful"})
 RETAKEN = re.compile(r"\bre-?t(?:aken?|aking|ook)\b|\bt(?:aken?|ook) again\b|\bencroach|\breprieve", re.IGNORECASE)
 # A kick that does this ended a shoot-out, in an article that tells of one.
-ENDING = re.compile(r"\bthrough (?:to|into|on|in)\b|\bwinning\b|\bdecisive\b|\bclinch|\bsettled\b|\bsent .{0,40}\bthrough\b", re.IGNORECASE)
+ENDING = re.compile(r"\bthrough (?:to|into|on|in)\b|(?<!-)\bwinning\b|\bdecisive\b|\bclinch|\bsettled\b|\bsent .{0,40}\bthrough\b", re.IGNORECASE)
 SHOOTOUT = re.compile(
     r"\bshoot[- ]?outs?\b|\bsudden[- ]death\b|\bon (?:penalties|pens|pks|spot[- ]kicks)\b|\brounds? of (?:penalties|pks|spot[- ]kicks|kicks)\b"
-    r"|\b(?:winning|decisive|deciding|fifth|fourth|third|second|first) (?:penalty|spot[- ]kick|kick|pk)\b.{0,40}\b(?:win|won|through|victory|final|title|trophy)\b"
     r"|\b(?:in|to|went to|into|via) (?:penalties|pks|spot[- ]kicks)\b|\bpenalties\b.{0,20}\bextra[- ]time\b|\bextra[- ]time and penalties\b|\bpanenka in the\b",
     re.IGNORECASE,
 )

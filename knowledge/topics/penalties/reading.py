@@ -25,8 +25,9 @@ def read(sentence: Sentence) -> Iterator[Statement]:
     given = told_of(sentence)
     if not given and not lexicon.TOLD.search(sentence.text) and not lexicon.SPOT.search(sentence.text):
         return
-    phase = "shootout" if in_shootout(sentence) else "match"
+    shootout = in_shootout(sentence)
     for kick in _kicks(sentence, marked, given=given):
+        phase = "shootout" if shootout and not _in_match(kick) else "match"
         yield sentence.tell(
             Penalty,
             kick.at,
@@ -34,7 +35,7 @@ def read(sentence: Sentence) -> Iterator[Statement]:
             player=kick.taker.name,
             outcome=kick.outcome,
             keeper=kick.keeper.name if kick.keeper else None,
-            minute=_minute(kick, sentence) if phase == "match" else None,
+            minute=None if phase == "shootout" else _minute(kick, sentence),
             phase=phase,
         )
 
@@ -49,6 +50,12 @@ def _kicks(sentence: Sentence, marked: Marked, *, given: bool) -> list[Kick]:
     for kick in scored:
         found.setdefault(kick.taker, kick)
     return list(found.values())
+
+
+def _in_match(kick: Kick) -> bool:
+    """Whether a kick told in a sentence about a shoot-out is said to have been taken before it."""
+    behind = kick.at.doc[kick.at.i : kick.at.i + 7]
+    return lexicon.MATCH.search(behind.text) is not None
 
 
 def _retaken(kick: Kick, scored: list[Kick], sentence: Sentence) -> bool:

@@ -52,7 +52,8 @@ def _brought_on(verb: Token) -> list[Token]:
 
 def _entering(verb: Token) -> list[Token]:
     doer = subject(verb)
-    comes = verb.lemma_ in lexicon.COME and (_with(verb, {"on"}) or _from_bench(verb) or _into_field(verb))
+    arrives = verb.lemma_ in lexicon.ARRIVE and (_from_bench(verb) or _into_field(verb))
+    comes = arrives or (verb.lemma_ in lexicon.COME and _with(verb, {"on"}))
     return [doer] if comes and doer is not None and not passive(verb) else []
 
 

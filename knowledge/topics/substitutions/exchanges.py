@@ -17,61 +17,74 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _WORDS = r"[^.;@]{0,60}?"  # of the same clause, naming nobody
-_SOME = r"(?:,? ?(?:@t(?:'s)? )?(?:[\w'?£-]+,? ){0,5}?)"  # what may describe the next player
-_ON = rf"{_SOME}(?P<on>@p)"
-_OFF = rf"{_SOME}(?P<off>@p)"
+_SOME = r"(?:,? ?(?:@t(?:'s)? )?(?:[\w'?£-]+ ){0,5}?)"  # what may describe the next player
+_JOINS = r"(?: in place of| in for| for| with)"
+_MORE = rf"(?:(?:,| and|, and){_SOME}@p(?!{_JOINS}))*"  # "Rice and Saka", but not "Rice for Xhaka and Saka for Pepe"
+_ON = rf"{_SOME}(?P<on>@p{_MORE})"
+_OFF = rf"{_SOME}(?P<off>@p{_MORE})"
+_FIRST_ON = rf"(?P<on>@p(?: and{_SOME}@p)?)"
+_BENCH = r"(?:off|from) the (?:substitutes?'? )?bench|into the fray"
 _BRINGS = (
-    r"(?:(?:brought|bringing|brings|bring|sent|sending|sends|send|threw|throwing|throws|thrown|put|putting|called|calling)\b[^.;]{0,25}?\b(?:on|into the fray|off the bench|from the bench)\b"
-    r"|introduc\w+|unleash\w+|summon\w+|came on|coming on|comes on|come on|on came|off the bench|from the bench|enter(?:ed|ing)|subbed (?:in|on)|insert\w+|made a \w+ change|"
-    r"substitutions?|double change|double switch|swapp\w+|arrival of|ran on|jogged on|on as|getting on|got on|stepp\w+ (?:off|on))"
+    rf"(?:(?:brought|bringing|brings|bring|sent|sending|sends|send|threw|throwing|throws|thrown|put|putting)(?: @p)? (?:on\b|[^.;]{{0,25}}?\b(?:{_BENCH}))"
+    r"|(?:called|calling|turned|turning|summon\w+) (?:for|to|upon|on)|introduc\w+|unleash\w+|insert\w+|substitutions?,?|(?:double|triple) (?:change|switch),?|change,?|subbed (?:in|on)|swapp(?:ed|ing) in)"
+)
+_COMES = (
+    rf"(?:came on|coming on|comes on|come on|on came|came in|{_BENCH}|enter(?:ed|ing)|subbed(?: in| on)?|ran on|jogged on|on as|got on|getting on"
+    r"|(?:brought|sent|thrown|called|put|sprung) on|introduced)"
 )
 _FOR = r"(?:for|in place of|in for|on for|at the expense of|instead of|replacing|to replace|in lieu of|in relief of)"
 _WENT = (
     r"(?:made way|making way|make way|makes way|gave way|giving way|departed|departing|departs|went off|going off|came off|coming off|withdrawn|taken off|hauled off"
-    r"|hooked|removed|sacrificed|swapped|subbed(?: off| out)?|(?:trudged|limped|hobbled|walked) off|substituted|(?:left|leaving) (?:the )?(?:field|pitch|game|fray|action|stage))"
+    r"|hooked|removed|sacrificed|swapped|subbed (?:off|out)|(?:trudged|limped|hobbled|walked) off|substituted|(?:left|leaving) (?:the )?(?:field|pitch|game|fray|action|stage))"
 )
 _TAKES = (
-    r"(?:withdrew|withdrawing|withdraws|took off|taking off|hooked|hooking|swapped|swapping|sacrificed|sacrificing|substituted|substituting|subbed(?: off| out)?"
-    r"|removed|removing|hauled off|hauling off|switched|pulled)"
+    r"(?:withdrew|withdrawing|withdraws|took off|taking off|hooked|hooking|swapped(?! in)|swapping(?! in)|sacrificed|sacrificing|substituted|substituting|subbed (?:off|out)|hauled off|hauling off)"
 )
 
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?P<off>@p)(?! and @p)[^.;@]{{0,110}}?\b(?:replaced|relieved|substituted)\b[^.;@]{{0,40}}? (?:by|with|for){_ON}",
-        rf"(?P<on>@p)(?:,? who)? (?:had |has |duly |soon |then |also |[a-z]+ly )*(?:replaced|replaces|relieved){_OFF}(?! with)",
+        rf"(?P<off>@p(?: and{_SOME}@p)?)[^.;@]{{0,110}}?\b(?:replaced|relieved|substituted)\b[^.;@]{{0,40}}? (?:by|with|for){_ON}",
+        rf"{_FIRST_ON}(?:,? who)? (?:had |has |duly |soon |then |also |[a-z]+ly )*(?:replaced|replaces|relieved){_OFF}(?! with)",
         rf"\breplac(?:ed|ing|es)\b{_OFF} with{_ON}",
         rf"(?<=replac).*?(?:and|,){_OFF} with{_ON}",
-        rf"{_BRINGS}{_ON},? {_WORDS}\b{_FOR}\b{_OFF}",
+        rf"{_BRINGS}{_ON},?(?: on)?{_WORDS}\b{_FOR}\b{_OFF}",
         rf"{_BRINGS}.*?@p {_FOR}{_SOME}@p(?: and|,){_ON} {_FOR}\b{_OFF}",
-        rf"(?P<on>@p),? {_WORDS}\b{_BRINGS}[^.;@]{{0,40}}? {_FOR}\b{_OFF}",
-        rf"(?P<on>@p)(?:,|'s)? [^.;@]{{0,20}}?\b(?:on|introduction|arrival|introduced) {_FOR}\b{_OFF}",
+        rf"{_FIRST_ON},? {_WORDS}\b{_COMES}\b[^.;@]{{0,40}}?\b{_FOR}\b{_OFF}",
+        rf"{_FIRST_ON},? on (?:as an? (?:[\w-]+ )?(?:substitute|sub|replacement) |[\w-]+ minutes earlier )?{_FOR}\b{_OFF}",
+        rf"{_FIRST_ON}'s? (?:[\w-]+ ){{0,3}}?(?:introduction|arrival) {_FOR}\b{_OFF}",
         rf"(?P<off>@p){_WORDS}\b{_WENT}\b[^.;@]{{0,40}}? (?:for|to){_ON}",
-        rf"\b{_TAKES}{_OFF}(?: off)? {_WORDS}\b(?:for|and (?:introduc\w+|brought on|sent on|threw on)){_ON}",
+        rf"\b{_TAKES}(?! an?\b){_OFF}(?: off)? {_WORDS}\b(?:for|and (?:introduc\w+|brought on|sent on|threw on)){_ON}",
         rf"(?P<off>@p)'s? (?:[\w-]+ ){{0,3}}?replacement,?{_ON}",
-        rf"(?P<on>@p),? (?:an? |as |the )(?:[\w-]+ ){{0,4}}?(?:replacement|substitute) for{_OFF}",
+        rf"{_FIRST_ON},? (?:an? |as |the )(?:[\w-]+ ){{0,4}}?(?:replacement|substitute) for{_OFF}",
         r"(?P<off>@p)[^.;@]{0,60}? off\b[^.;@]{0,80}? replacement,? (?P<on>@p)",
-        rf"(?P<off>\bhis) (?:[\w-]+ ){{0,3}}?replacement,? (?P<on>@p)",
+        r"(?P<off>\bhis) (?:[\w-]+ ){0,3}?replacement,? (?P<on>@p)",
     )
 )
 # What only may or will be, and who follows whom in a line-up or a post.
 _UNREAL = re.compile(
-    r"\b(?:will|would|could|should|may|might|can|cannot|won't|set|likely|wants?|hop\w+|expected|if|want\w+|sign\w*|linked|options?|potential\w*|rather|than) "
+    r"\b(?:will|would|could|should|may|might|can|cannot|won't|set|likely|wants?|hop\w+|expected|if|want\w+|sign\w*|linked|options?|potential\w*|rather|than|rested|captain in) "
     r"|\breplacement for the\b|\bcross|\bpass|\bball|\bset up|\btee"
 )
 
 
 def exchanges(sentence: Sentence, marked: Marked) -> Iterator[tuple[Token, Person, Person]]:
-    """Who came on and who went off, with the word that names the one who came on."""
+    """Who came on and who went off, with the last word that names either of them; "A and B for C and D" are two."""
     for pattern in _PATTERNS:
         for match in pattern.finditer(marked.text):
             if _UNREAL.search(match[0]):
                 continue
-            on, off = (_player(match.start(part), sentence, marked) for part in ("on", "off"))
-            if on is not None and off is not None and on is not off:
-                yield marked.token(match.start("on")), on, off
+            last = marked.token(max(match.end("on"), match.end("off")) - 1)
+            ons, offs = (_players(match, part, sentence, marked) for part in ("on", "off"))
+            if len(ons) != len(offs):  # "Foy replaced Cole and Hale came on for Dart": the ones that stand nearest
+                near = slice(-1, None), slice(0, 1)
+                first, second = near if match.start("on") < match.start("off") else near[::-1]
+                ons, offs = ons[first], offs[second]
+            yield from ((last, on, off) for on, off in zip(ons, offs, strict=False) if on is not off)
 
 
-def _player(at: int, sentence: Sentence, marked: Marked) -> Person | None:
-    person = sentence.person_at(marked.token(at))
-    return person if person is not None and person.plays else None
+def _players(match: re.Match[str], part: str, sentence: Sentence, marked: Marked) -> list[Person]:
+    start, end = match.span(part)
+    named = [person for _, person in marked.people(start, end)]
+    meant = sentence.person_at(marked.token(start))
+    return named or ([meant] if meant is not None and meant.plays else [])

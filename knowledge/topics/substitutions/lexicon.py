@@ -6,9 +6,10 @@ import re
 
 # A coach does these to who comes on; some need a word behind them ("bring on", "send on").
 INTRODUCE = frozenset({"introduce", "insert", "unleash", "deploy"})
-BRING = frozenset({"bring", "send", "throw", "put", "call", "sub", "summon", "haul", "fling", "toss", "thrust", "turn"})
+BRING = frozenset({"bring", "send", "throw", "put", "call", "sub", "summon", "fling", "toss", "thrust", "turn"})
 # Who comes on does these.
-COME = frozenset({"come", "step", "enter", "run", "jog", "sub", "go", "trot", "climb", "emerge", "appear", "get", "spring"})
+COME = frozenset({"come", "jog", "trot", "sub"})
+ARRIVE = COME | {"step", "enter", "run", "go", "climb", "emerge", "get", "spring", "appear"}
 
 # A coach does these to who goes off.
 WITHDRAW = frozenset({"withdraw", "substitute", "hook", "remove", "sacrifice"})
@@ -21,14 +22,14 @@ OFF = frozenset({"off"})
 # Behind "off" and "on" these make no particle of it: "came off his line", "came off worse".
 NO_PARTICLE = frozenset("his her their the a an line worse worst best second better to of top".split())
 ARRIVALS = frozenset({"introduction", "entrance"})
-FIELD = frozenset({"fray", "action", "game", "match", "contest", "pitch", "field", "action"})
+FIELD = frozenset({"fray", "game", "match", "contest", "pitch", "field"})
 
 # Words of a side's selection before the match, which is no substitution.
 SELECTION = re.compile(
     r"\bstarting|\bline-?ups?\b|\bXI\b|\beleven\b|\bfrom the (?:side|team|XI|start|warm)|\b(?:chang|alteration|switch)\w* (?:to|from) "
     r"(?:the|his|their|a)\b|\bsuspen|\brecall|\bstart(?:s|ed)? (?:in|for|at|up|ahead|as|on the bench|instead)\b|\bfirst(?:-ever| league| home)? start\b"
     r"|\bfull debut\b|\bwarm-?up\b|\bthe side that\b|\bmade (?:one|two|three|four|five|six|seven|eight|nine|ten|several|\d+) changes?\b"
-    r"|\bcup-tied\b|\bineligible\b|\bkick-?off\b|\bdropped to the bench\b|\bcame into the side\b|\bsquad\b|\bselection\b",
+    r"|\bcup-tied\b|\bineligible\b|\bkick-?off\b|\bdropped to the bench\b|\bcame into the side\b|\bsquad\b|\bselection\b|\bchanges were\b|\bstarts? to\b",
     re.IGNORECASE,
 )
 # Replacing somebody for good, or in another post.

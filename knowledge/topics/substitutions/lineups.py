@@ -41,6 +41,6 @@ def _name(sentence: Sentence, at: int, text: str) -> str | None:
     """The fullest form of the name written there."""
     end = at + len(text)
     for token in sentence.span:
-        if at <= token.idx < end and (person := sentence.person_at(token)) is not None:
+        if at <= token.idx < end and (person := sentence.person_at(token)) is not None and "(" not in person.name:
             return person.name
     return text.strip() or None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.marked import Marked
+from knowledge.reading.minutes import minutes_in
 from knowledge.topics.substitutions import lexicon
 from knowledge.topics.substitutions.changes import came_on, went_off
 from knowledge.topics.substitutions.exchanges import exchanges
@@ -38,7 +39,17 @@ def read(sentence: Sentence) -> Iterator[Substitution]:
 def _tell(token: Token, sentence: Sentence, on: Person | None, off: Person | None) -> Substitution:
     team = (on.team if on else None) or (off.team if off else None)
     names = {"on": on.name if on else None, "off": off.name if off else None}
-    return sentence.tell(Substitution, token, team, **names, minute=sentence.minute_at(token))
+    return sentence.tell(Substitution, token, team, **names, minute=_minute(token, sentence))
+
+
+def _minute(token: Token, sentence: Sentence) -> str | None:
+    """The minute of the change: one told before it in its clause, or behind it with no other deed in between."""
+    minute = sentence.minute_at(token)
+    found = [told for told in minutes_in(sentence.text) if told.minute == minute]
+    if not found or sentence.start + found[0].start < token.idx:
+        return minute
+    between = [word for word in sentence.span if token.i < word.i and word.idx < sentence.start + found[0].start]
+    return None if any(word.pos_ == "VERB" for word in between) else minute
 
 
 def _from_lineup(sentence: Sentence) -> Iterator[Substitution]:
