@@ -64,7 +64,7 @@ def _opposed(sentence: Sentence, sides: Sequence[Mention]) -> Iterator[Pair]:
     """Neighbouring sides that are not merely listed beside one another."""
     for first, second in pairwise(sides):
         one, other = name_of(first), name_of(second)
-        if one == other or _kind(first) != _kind(second):
+        if one == other or _kind(first) != _kind(second) or _begins_clause(sentence, second):
             continue
         if _listed(sentence, first, second):
             opposed = _meet_each_other(sentence, first)
@@ -72,6 +72,12 @@ def _opposed(sentence: Sentence, sides: Sequence[Mention]) -> Iterator[Pair]:
             opposed = sentence.index < _LEAD or _match_word_near(sentence, first, second)
         if opposed:
             yield one, other
+
+
+def _begins_clause(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the side is the subject of a further clause: "Milan go to Fiorentina and Inter face Napoli"."""
+    root = sentence.reading.doc[mention.start : mention.end].root
+    return root.dep_ in {"nsubj", "nsubjpass"} and root.head.dep_ == "conj"
 
 
 def _match_word_near(sentence: Sentence, first: Mention, second: Mention) -> bool:

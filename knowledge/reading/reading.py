@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from knowledge.reading.speech import Speech
 
 
+_NEWS = 10  # days before publication within which the match that an article is about was played
+
 
 class Reading:
     """An article with its doc, its sentences, its people and its scenes."""
@@ -135,12 +137,17 @@ class Reading:
         return self.article.date is not None and any(0 <= (self.article.date - day).days <= days for _, _, day in found)
 
     def _date_of(self, scene: Scene) -> dt.date | None:
-        """The first day told in a sentence of the scene; one of the main match has to name a side as well."""
+        """The first day told in a sentence of the scene; the main match's names a side as well and is news."""
         for sentence in self.sentences:
-            told = self.scene_of(sentence) is scene
-            if scene is self.main:
-                told = told and any(scene.has(team) for team in sentence.teams)
-            if told and (day := self._first_date(sentence, sentence.start, sentence.end)) is not None:
+            if self.scene_of(sentence) is not scene:
+                continue
+            day = self._first_date(sentence, sentence.start, sentence.end)
+            if day is not None and (scene is not self.main or self._is_news(sentence, scene, day)):
                 return day
         return None
 
+    def _is_news(self, sentence: Sentence, scene: Scene, day: dt.date) -> bool:
+        published = self.article.date
+        fresh = published is None or 0 <= (published - day).days <= _NEWS
+        opening = sentence.index == 0 and any(token.pos_ == "VERB" for token in sentence.span)
+        return fresh and (opening or any(scene.has(team) for team in sentence.teams))
