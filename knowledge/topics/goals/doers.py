@@ -50,8 +50,17 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
         undergoes = subject(verb)
         shot = undergoes if undergoes is not None and undergoes.lower_ in _SHOTS else None
         return agent(verb) or _by(verb) or shot or _named_before(sentence, verb)
-    doer = _given(verb) or _found(sentence, verb) or subject(verb)
+    doer = _given(verb) or _found(sentence, verb) or _right_before(sentence, verb) or subject(verb)
     return doer or _named_before(sentence, verb)
+
+
+def _right_before(sentence: Sentence, verb: Token) -> Token | None:
+    """The name just before a verb that has lost its subject: "pointed to the spot and Hale made no mistake"."""
+    if verb.tag_ not in {"VBD", "VBZ"} or any(child.dep_ == "nsubj" for child in verb.children) or verb.i == 0:
+        return None
+    before = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ != "ADV"), verb)
+    mention = sentence.mention_at(before)
+    return before if mention is not None and isinstance(mention.means, Person) else None
 
 
 def _by(verb: Token) -> Token | None:
@@ -121,7 +130,8 @@ def _given(verb: Token) -> Token | None:
         return _given(verb.head)
     if verb.dep_ == "pcomp" and verb.head.head.lower_ in _ROOM:
         return _receiver(verb.head.head.head, verb)
-    if verb.tag_ != "VB" or any(child.dep_ == "nsubj" for child in verb.children):
+    infinitive = verb.tag_ == "VB" or (verb.i > 0 and verb.nbor(-1).lower_ == "to")
+    if not infinitive or any(child.dep_ == "nsubj" for child in verb.children):
         return None
     to = next((child for child in verb.children if child.lower_ == "to"), verb)
     before = verb.doc[to.i - 1] if to.i > verb.sent.start else verb

@@ -136,12 +136,12 @@ SCORES: tuple[Verb, ...] = (
     _verb("send", r"@p (?:[\w'-]+ )?(?:the )?wrong way"),
     _verb(
         "convert",
-        r"(?!.{0,12}\b(?:to|into)\b)(?:.{0,40}(?:penalty|spot|cross|chance|rebound|pass|corner|12 yards|ball|"
+        r"(?!.{0,12}\b(?:to|into)\b)(?:by\b|.{0,40}(?:penalty|spot|cross|chance|rebound|pass|corner|12 yards|ball|"
         r"delivery|free[- ]kick)|\s*[,.;]|$)",
     ),
     _verb(
         "finish",
-        r"(?:off\b(?! (?:the|their|his) (?:season|campaign))|(?:[a-z]+ly|well|low|superbly|with aplomb|smartly|"
+        r"(?:by\b|off\b(?! (?:the|their|his) (?:season|campaign))|(?:[a-z]+ly|well|low|superbly|with aplomb|smartly|"
         r"first[- ]time)\b|past\b|into\b|from (?:close|\d|a|the|inside|outside)|(?:@p|@t)'s\b|(?:an?|the) "
         r".{0,25}\bmove\b)",
     ),

@@ -14,7 +14,7 @@ from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
 from knowledge.topics.goals.doers import doers
 from knowledge.topics.goals.misses import DELIVERIES, DELIVERING, KEPT_OUT, MISSES
-from knowledge.topics.goals.scoring import SCORES
+from knowledge.topics.goals.scoring import FINISHES, SCORES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
 
+_ASIDE = 45  # characters behind those in which a clause of their own may say that it was kept out
 _REACH = 22  # words behind a verb that may still say where its ball went
 _CLAUSE_MARKS = frozenset("; : who which while whilst although until when where".split())
 _YET_TO = re.compile(r"\byet to (?:\w+ly )?$")
@@ -38,9 +39,14 @@ def told_by_verbs(sentence: Sentence, marked: Marked) -> list[Claim]:
     """Every goal that a verb of the sentence tells of a player."""
     claims: list[Claim] = []
     for word in sentence.span:
-        if word.pos_ in {"VERB", "AUX"} and told(word) and not sentence.spoken(word) and not _of_a_record(word):
+        if _is_verb(word) and told(word) and not sentence.spoken(word) and not _of_a_record(word):
             claims.extend(_counted_on(claim, claims) for claim in list(_told_by(sentence, marked, word)))
     return claims
+
+
+def _is_verb(word: Token) -> bool:
+    """Whether the word is a verb; the parser takes some infinitives for nouns: "rose to nod in"."""
+    return word.pos_ in {"VERB", "AUX"} or (word.lower_ in FINISHES and word.i > 0 and word.nbor(-1).lower_ == "to")
 
 
 def _counted_on(claim: Claim, earlier: Sequence[Claim]) -> Claim:
@@ -89,7 +95,7 @@ def _scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> boo
         return False
     if lemma in DELIVERING and DELIVERIES.match(behind):
         return False
-    if KEPT_OUT.match(marked.behind(verb)[len(behind) :]):
+    if KEPT_OUT.search(marked.behind(verb)[: len(behind) + _ASIDE]):
         return False
     return MISSES.search(behind) is None
 
