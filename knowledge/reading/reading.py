@@ -16,7 +16,7 @@ from knowledge.reading.people import people
 from knowledge.reading.profiles import Profiler
 from knowledge.reading.scenes import Stage
 from knowledge.reading.sentence import Sentence
-from knowledge.reading.setting import competition_of, home_of
+from knowledge.reading.setting import can_meet, competition_of, home_of, league_of_main
 from knowledge.reading.speakers import name_speakers
 from knowledge.reading.speech import speeches_in
 
@@ -117,8 +117,9 @@ class Reading:
         words = clause(token)
         scene.date = self._first_date(sentence, words[0].idx, words[-1].idx + len(words[-1]))
         inside = {word.i for word in words}
-        named = [m.means.name for m in sentence.mentions if isinstance(m.means, Competition) and m.start in inside]
-        scene.competition = named[0] if named else None
+        named = [m.means for m in sentence.mentions if isinstance(m.means, Competition) and m.start in inside]
+        fitting = [competition.name for competition in named if can_meet(self, scene, competition)]
+        scene.competition = fitting[0] if fitting else league_of_main(self, scene)
 
     def _first_date(self, sentence: Sentence, start: int, end: int) -> dt.date | None:
         found = dates_in(sentence.text, self.article.date, future=False, anchor=self.main.date)

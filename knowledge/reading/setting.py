@@ -33,9 +33,16 @@ def competition_of(reading: Reading, scene: Scene) -> str | None:
     )
     if named:
         return named.most_common(1)[0][0]
+    return None if main else league_of_main(reading, scene)
+
+
+def league_of_main(reading: Reading, scene: Scene) -> str | None:
+    """The main match's league, if the scene's two teams can meet in it."""
     league = reading.gazetteer.competitions.get(reading.main.competition or "")
-    inherits = not main and league is not None and league.kind == "league" and can_meet(reading, scene, league)
-    return league.name if inherits and league is not None else None
+    meets = (
+        league is not None and league.kind == "league" and None not in scene.teams and can_meet(reading, scene, league)
+    )
+    return league.name if meets and league is not None else None
 
 
 def can_meet(reading: Reading, scene: Scene, competition: Competition) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Verbs whose object is who is beaten: "condemned Hull to a 1-0 loss", "inflicted defeat on".
 _BEFALLS = frozenset("condemn consign subject doom send hand".split())
+# Verbs whose object is who gains: "two late goals gave Hull a 2-0 win".
+_GIVES = frozenset("give earn hand secure bring seal win gift clinch snatch rescue".split())
 
 
 def owner(sentence: Sentence, noun: Token) -> str | None:
@@ -28,11 +30,13 @@ def owner(sentence: Sentence, noun: Token) -> str | None:
     return None
 
 
-def bearer(sentence: Sentence, noun: Token, opponents: Collection[str], result: str) -> str | None:
+def bearer(sentence: Sentence, noun: Token, opponents: Sequence[str], result: str) -> str | None:
     """Whose it is where nothing owns the noun: the verb's subject's, else the other side's of the match told of."""
     verb = verb_above(noun)
-    if result == "defeat" and verb.lemma_.lower() in _BEFALLS:
-        return next((team for word in objects(verb) if (team := side(sentence, word))), None)
+    if verb.lemma_.lower() in (_BEFALLS if result == "defeat" else _GIVES):
+        given = next((team for word in objects(verb) if (team := side(sentence, word))), None)
+        if given is not None or result == "defeat":
+            return given
     doer = subject(verb)
     team = sentence.team_at(doer) if doer is not None and doer != noun else None
     if team is not None and team not in opponents:
@@ -40,13 +44,13 @@ def bearer(sentence: Sentence, noun: Token, opponents: Collection[str], result: 
     return _known_opponent(sentence, opponents) or _named_before(sentence, noun, opponents)
 
 
-def _known_opponent(sentence: Sentence, opponents: Collection[str]) -> str | None:
+def _known_opponent(sentence: Sentence, opponents: Sequence[str]) -> str | None:
     """The other side of the match that the article is about, when it is against the same team."""
     main = sentence.reading.main
     return next((other for team in opponents if (other := main.other(team)) is not None), None)
 
 
-def _named_before(sentence: Sentence, noun: Token, opponents: Collection[str]) -> str | None:
+def _named_before(sentence: Sentence, noun: Token, opponents: Sequence[str]) -> str | None:
     """The side, or a person's side, that the sentence names last before the noun."""
     before = [m for m in sentence.mentions if m.end <= noun.i and isinstance(m.means, Team | Person)]
     for mention in reversed(before):

@@ -70,7 +70,8 @@ def host_of(sentence: Sentence, word: Token, own: str | None) -> str | None:
         mention = sentence.mention_at(noun)
         if mention is not None and isinstance(mention.means, Place):
             hosts = [team for team in mention.means.hosts if team != own and team in sentence.reading.named]
-            return hosts[0] if len(hosts) == 1 else None
+            here = [team for team in hosts if team in sentence.teams] or hosts
+            return here[0] if len(here) == 1 else None
     return None
 
 
