@@ -18,8 +18,13 @@ if TYPE_CHECKING:
 
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _DEFINITE = frozenset({"the", "that", "this"})
+_NEW = frozenset({"no", "any", "another", "first", "a", "an"})
+# What is hoped for, or kept away, did not (or need not) come about.
 _HOPED = frozenset(
-    "hope need want chase seek deserve await look push search bid quest chance hopes aim demand expect require".split()
+    """
+    hope need want chase seek await look push search bid quest chance hopes aim demand expect require avoid
+    escape deny prevent stave
+    """.split()
 )
 # With one of these a counted win is the one just had: "secured their first home win of the season".
 _ATTAINED = frozenset("secure earn seal clinch claim record register celebrate get win collect complete wrap".split())
@@ -31,9 +36,7 @@ def told_by_noun(sentence: Sentence, noun: Token) -> Iterator[Outcome]:
     if result is None or noun.pos_ not in {"NOUN", "PROPN"} or on_aggregate(sentence, noun):
         return
     others: list[str | None] = [*opponents(sentence, noun, outcomes.AGAINST[result])]
-    if noun.tag_ == "NNS" and len(others) < 2:
-        return
-    if not _presupposed(sentence, noun) and not told(noun):
+    if not _counts(sentence, noun, len(others)) or not _happened(sentence, noun):
         return
     own = owner(sentence, noun)
     if not others:
@@ -41,7 +44,7 @@ def told_by_noun(sentence: Sentence, noun: Token) -> Iterator[Outcome]:
     if others == [None] and not _has_score(sentence, noun) and (own is None or _counted(noun)):
         return
     if own is None:
-        own = bearer(sentence, noun, {other for other in others if other is not None}, result)
+        own = bearer(sentence, noun, [other for other in others if other is not None], result)
     yield from (Outcome(noun, own if own != other else None, other, result) for other in others)
 
 
@@ -58,15 +61,22 @@ def _counted(noun: Token) -> bool:
     return ordinal and verb_above(noun).lemma_.lower() not in _ATTAINED
 
 
-def _presupposed(sentence: Sentence, noun: Token) -> bool:
-    """Whether the noun speaks of something known to have happened: with its score, or "their", "the" … before it."""
+def _counts(sentence: Sentence, noun: Token, opponents: int) -> bool:
+    """Whether the noun tells of one match for each opponent: "3-1 winners" is one, "wins" without opponents none."""
+    if noun.lemma_.lower() == "winner":
+        return noun.tag_ == "NNS" and _has_score(sentence, noun)
+    return noun.tag_ != "NNS" or opponents > 1
+
+
+def _happened(sentence: Sentence, noun: Token) -> bool:
+    """Whether it came about: told with its score, spoken of as known ("their", "the"), or asserted by its clause."""
     words = {child.lower_ for child in noun.children}
+    definite = bool(words & _DEFINITE) or any(child.dep_ == "poss" for child in noun.children)
     scored = _has_score(sentence, noun)
-    if words & {"no", "any", "another", "first", "a", "an"} and not scored:
-        return False
-    if noun.head.lemma_.lower() in _HOPED or noun.head.head.lemma_.lower() in _HOPED:
-        return False
-    return scored or bool(words & _DEFINITE) or any(child.dep_ == "poss" for child in noun.children)
+    wanting = noun.head.head if noun.head.pos_ == "ADP" else noun.head
+    if wanting.lemma_.lower() in _HOPED:
+        return definite and scored
+    return scored or (definite and not words & _NEW) or told(noun)
 
 
 def _has_score(sentence: Sentence, noun: Token) -> bool:
