@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 from knowledge.answering.ask import Ask, Pattern, first
@@ -69,6 +71,12 @@ class Topic(Protocol):
 
 Reader = Callable[["Sentence"], Iterable["Statement"]]
 Teller = Callable[["Query", "Ask", Sequence["Fact"]], "Told | None"]
+
+
+def reading(package: str) -> Reader:
+    """The `read` of a package's module `reading`, loaded with the first sentence: answering starts without it."""
+    load = cache(import_module)
+    return lambda sentence: load(f"{package}.reading").read(sentence)
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,8 @@
 """Absences: who is injured, suspended or missing."""
 
-from knowledge.topic import RuleTopic
+from knowledge.topic import RuleTopic, reading
 from knowledge.topics.absences.asking import COMMANDS, PATTERNS
-from knowledge.topics.absences.reading import read
 from knowledge.topics.absences.statement import Absence
 from knowledge.topics.absences.telling import tell
 
-topic = RuleTopic("absences", (Absence,), COMMANDS, PATTERNS, read, tell)
+topic = RuleTopic("absences", (Absence,), COMMANDS, PATTERNS, reading(__name__), tell)
