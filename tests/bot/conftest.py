@@ -9,6 +9,9 @@ import pytest
 from bot.adapters.memory import MemoryAdapter
 from bot.core import Bot
 from tests.bot.twin import KnowledgeTwin
+from tests.subprocesses import TOUCHLINE, output
+
+STARTER = Path(__file__).parents[2] / "knowledge" / "starter"
 
 
 @pytest.fixture(autouse=True)
@@ -29,3 +32,13 @@ def bot(knowledge: KnowledgeTwin) -> Bot:
 @pytest.fixture
 def memory(bot: Bot) -> MemoryAdapter:
     return MemoryAdapter(bot)
+
+
+@pytest.fixture(scope="session")
+def starter_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite file with the starter articles: not to be changed."""
+    path = tmp_path_factory.mktemp("starter") / "touchline.db"
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("TOUCHLINE_DATABASE_URL", f"sqlite:///{path}")
+        output(TOUCHLINE, "ingest", STARTER)
+    return path

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.cli.conftest import STARTER
+from tests.bot.conftest import STARTER
 from tests.subprocesses import TOUCHLINE, output, run
 
 SUMMARY = re.compile(

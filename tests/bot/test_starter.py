@@ -1,0 +1,73 @@
+"""Whole dialogues over the starter articles: what a newcomer meets in the first chat, through every layer."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.adapters.memory import MemoryAdapter
+from bot.core import Bot
+from knowledge import Command, Knowledge
+from knowledge.topics import discover
+from tests.bot.dialogue import verify_dialogue
+
+COMMANDS: list[Command] = [command for topic in discover() for command in topic.commands]
+DIALOGUES = {
+    "an own goal and its minute": [
+        ("who scored the own goal in the derby?", "de Vrij"),
+        ("and which minute?", "17"),
+    ],
+    "a penalty told by three articles is one": [("/penalties Lautaro", "saved by")],
+    "a result": [("/result Inter Napoli", "Inter beat Napoli 3-2")],
+    "takers in their order": [("/takers Inter", "Lautaro Martinez")],
+    "a name half remembered": [("lautarro goals", "Lautaro Martinez scored")],
+    "an accent nobody types": [("/penalties calhanoglu", "Calhanoglu")],
+    "another player of the same question": [("/penalties Lautaro", "Lautaro"), ("and Calhanoglu?", "Calhanoglu")],
+    "a nickname": [("/result Nerazzurri Partenopei", "3-2")],
+    "a quote": [("/quotes Inzaghi", "I am not happy with the result")],
+    "a reason": [("why did Stefan de Vrij miss the match against Napoli?", "thigh")],
+    "a name that no article has": [("/goals Mbappe", "No article on record names")],
+    "a match that no article tells of": [("/result Chelsea Arsenal", "No article on")],
+    "an event that no article reports": [("/cards Handanovic", "No card by Samir Handanovic")],
+    "what a source says": [("/result Inter Napoli", "3-2"), ("/sources", "rests on")],
+}
+
+
+@pytest.fixture
+async def starter(starter_database: Path) -> AsyncIterator[MemoryAdapter]:
+    """The bot in memory, over the starter articles."""
+    async with await Knowledge.open(f"sqlite:///{starter_database}") as knowledge:
+        yield MemoryAdapter(Bot(knowledge))
+
+
+@pytest.mark.parametrize("lines", DIALOGUES.values(), ids=DIALOGUES.keys())
+async def test_dialogue(starter: MemoryAdapter, lines: list[tuple[str, str | None]]) -> None:
+    await verify_dialogue(starter, lines)
+
+
+async def test_one_missed_penalty_has_two_sources(starter: MemoryAdapter) -> None:
+    reply = await starter.say("/penalties Lautaro")
+    assert reply is not None
+    assert reply.text.count("saved by") == 1
+    assert {"Terrace Post, 8 Nov 2021", "Touchline Gazette, 7 Nov 2021"} <= {line.label for line in reply.sources}
+
+
+def test_every_command_shows_how_it_is_used() -> None:
+    assert len(COMMANDS) >= 12
+    assert [command.name for command in COMMANDS if not command.examples] == []
+
+
+@pytest.mark.parametrize("example", [example for command in COMMANDS for example in command.examples])
+async def test_every_example_of_a_command_is_answered(starter: MemoryAdapter, example: str) -> None:
+    """An example is one message that works: on the starter articles it gets an answer that names its sources."""
+    reply = await starter.say(example)
+    assert reply is not None
+    assert reply.sources, reply.text
+
+
+async def test_names_are_suggested(starter: MemoryAdapter, starter_database: Path) -> None:
+    async with await Knowledge.open(f"sqlite:///{starter_database}") as knowledge:
+        assert "Lautaro Martinez" in await knowledge.complete("laut", ("player",))
+        assert "Napoli" in await knowledge.complete("nap", ("team",))
