@@ -47,7 +47,7 @@ NOT_LAST = frozenset(
 )
 NOT_FIRST = frozenset(
     """
-    stadio stade estadio estádio stadion parc camp ciutat villa san santiago
+    group stadio stade estadio estádio stadion parc camp ciutat villa san santiago
     """.split()
 )
 CLUB_LAST = frozenset(
