@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.goals.claim import Claim
 
+_BECAUSE = re.compile(r"\b(?:after|when|as|with|following)\b")  # a ball served that is told behind its goal
 _REACH = 150  # characters between a ball served and the goal that came of it
 _FROM_START = 90  # characters into a sentence in which a goal may be of the ball that the sentence before served
 _TO_END = 110  # characters to the end of the sentence before from the ball that it served
@@ -26,7 +28,7 @@ def read(sentence: Sentence) -> Iterator[Assist]:
     """Every assist that the sentence, with the one before it, tells."""
     marked = Marked(sentence)
     goals = [goal for goal in goals_in(sentence, marked) if goal.player is not None]
-    served = services(sentence, marked)
+    served = services(sentence, marked, {goal.at.i for goal in goals})
     for goal in goals:
         maker = _maker(marked, goal, goals, served) or _served_before(sentence, marked, goal)
         if maker is not None and goal.player is not None and goal.how not in {"own_goal", "penalty"}:
@@ -37,30 +39,27 @@ def read(sentence: Sentence) -> Iterator[Assist]:
 
 def _maker(marked: Marked, goal: Claim, goals: Sequence[Claim], served: Sequence[Service]) -> Person | None:
     """Who served the ball for the goal: the nearest of those whose ball led to it."""
-    at = marked.at(goal.at)
     fitting = [service for service in served if _leads_to(marked, service, goal, goals)]
-    nearest = min(fitting, key=lambda service: min(abs(service.start - at), abs(service.end - at)), default=None)
+    nearest = min(fitting, key=lambda service: len(_between(marked, service, goal)), default=None)
     return nearest.player if nearest else None
+
+
+def _between(marked: Marked, service: Service, goal: Claim) -> str:
+    """The words between a ball served and a goal."""
+    at = marked.at(goal.at)
+    return marked.text[service.end : at] if service.end <= at else marked.text[at : service.start]
 
 
 def _leads_to(marked: Marked, service: Service, goal: Claim, goals: Sequence[Claim]) -> bool:
     """Whether the goal came of the ball served, as far as the words between the two tell."""
-    at = marked.at(goal.at)
-    first, last = (service.end, at) if service.end <= at else (at, service.start)
-    if service.player is goal.player or (service.receiver is not None and service.receiver is not goal.player):
+    between = _between(marked, service, goal)
+    if service.player is goal.player or service.receiver not in {None, goal.player}:
         return False
-    if any(service.start <= marked.at(other.at) < service.end for other in goals):
+    if any(len(_between(marked, service, other)) < len(between) for other in goals if other.player is not goal.player):
         return False
-    if any(other.player is not goal.player and first < marked.at(other.at) < last for other in goals):
+    if service.told == "verb" and service.start > marked.at(goal.at) and _BECAUSE.search(between) is None:
         return False
-    if (
-        service.told == "verb"
-        and service.start > at
-        and " after " not in marked.text[at : service.start]
-        and " when " not in marked.text[at : service.start]
-    ):
-        return False
-    return last - first <= _REACH and SPOILED.search(marked.text[first:last]) is None
+    return len(between) <= _REACH and SPOILED.search(between) is None
 
 
 def _served_before(sentence: Sentence, marked: Marked, goal: Claim) -> Person | None:
@@ -77,7 +76,7 @@ def _served_before(sentence: Sentence, marked: Marked, goal: Claim) -> Person | 
         sentence.previous, earlier
     ):
         return None
-    for service in services(sentence.previous, earlier)[-1:]:
+    for service in services(sentence.previous, earlier, frozenset())[-1:]:
         fits = service.player is not goal.player and service.receiver in (None, goal.player)
         behind = earlier.text[service.end :]
         if fits and len(behind) <= _TO_END and SPOILED.search(behind) is None:

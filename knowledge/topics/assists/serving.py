@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.reading.grammar import agent, objects, passive, prepositions, subject, told
@@ -29,9 +29,12 @@ class Service(NamedTuple):
     told: str = "noun"
 
 
-def services(sentence: Sentence, marked: Marked) -> list[Service]:
-    """The balls served. Of "headed Hale's cross on" and "Hale's cross, headed on by Cole" only the last counts."""
-    found = sorted({*_by_nouns(sentence, marked), *_by_verbs(sentence, marked)}, key=lambda service: service[:2])
+def services(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> list[Service]:
+    """The balls served. Of "headed Hale's cross on" and "Hale's cross, headed on by Cole" only the last counts.
+
+    The words at the indices `scoring` tell goals and so serve nobody.
+    """
+    found = sorted({*_by_nouns(sentence, marked), *_by_verbs(sentence, marked, scoring)}, key=lambda service: service[:2])
     return [service for service in found if not any(_goes_on(marked, service, other) for other in found)]
 
 
@@ -73,9 +76,9 @@ def _spoiled(marked: Marked, start: int) -> bool:
     return SPOILED.search(marked.text[max(0, start - 22) : start]) is not None
 
 
-def _by_verbs(sentence: Sentence, marked: Marked) -> Iterator[Service]:
+def _by_verbs(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> Iterator[Service]:
     for verb in sentence.span:
-        if verb.pos_ == "VERB" and told(verb) and _serves(marked, verb):
+        if verb.pos_ == "VERB" and verb.i not in scoring and told(verb) and _serves(marked, verb):
             person = _doer(sentence, verb)
             start = marked.at(verb)
             if person is not None:

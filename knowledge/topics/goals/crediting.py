@@ -35,7 +35,7 @@ FROM = re.compile(
     r"(?:of|in) the) (?:of|in) the [\w-]+(?: half)?){0,7}?) (?:from|by|through|courtesy of|of(?= @p)) "
     r"(?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
-HIS_OWN = re.compile(r"\bhis (?:[\w'-]+ )?own[- ]goal$")
+HIS_OWN = re.compile(r"(?<!of )(?<!in )(?<!into )(?<!at )(?<!on )\bhis (?:[\w'-]+ )?own[- ]goal$")
 CONCEDED = re.compile(r"\b(?:conced\w+|shipp\w+) (?:[\w'-]+ ){0,4}$")
 NAME = re.compile(
     r"(?:(?!(?:but|and|who|when|as|while|with|in|on|at|to|by|before|after|had|was|were|for|from|of|via|a|"
@@ -47,6 +47,10 @@ JOIN = re.compile(
 CAME = re.compile(
     r"\b(?:first|second|third|fourth|fifth|other|opener|winner|equali[sz]er|goals?|one) (?:[\w-]+ ){0,2}(?:coming|"
     r"came|arrived|arriving) (?:from|through|via|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
+)
+SCORING = re.compile(
+    r"@p(?:(?:, | and |, and )(?:[^\s@.;,]+ |@t(?:'s)? ){0,4}@p){0,4} (?:both |also |each )?(?:scoring|netting)\b"
+    r"(?! (?:chance|run|record|form|touch|boots|goals))"
 )
 THROUGH = re.compile(r"\b(?:through|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
 GOALMOUTH = re.compile(
@@ -79,8 +83,8 @@ THANKS = re.compile(
 )
 WITH = re.compile(r"\bwith (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,7}$")
 BESIDE_GOALS = re.compile(
-    r"\b(?:goals?|opener|winner|equali[sz]er|brace|hat-trick|penalty|double|scored?|netted|"
-    r"strikes?)\b.*\b(?:before|after|and|followed by|either side of|plus) (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5}$"
+    r"\b(?:(?<!at )(?<!on )goals?|opener|winner|equali[sz]er|brace|hat-trick|penalty|double|scored?|netted|strikes?)\b"
+    r".*\b(?:before|after|and|followed by|either side of|plus) (?P<words>(?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5})$"
 )
 CANCELLED = re.compile(r"\bcancel\w* out (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5}$")
 SET_UP = re.compile(r"\b(?:set(?:ting)?|teed|laid) up (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$")

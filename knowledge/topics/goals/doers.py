@@ -38,8 +38,8 @@ def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     if doer.lower_ in _SHOTS or (doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}):
         doer = _striker(doer, verb) or doer
     found = [(word, _person(sentence, word)) for word in conjoined(doer)]
-    if not any(person for _, person in found) and (last := _last_doer(sentence, verb)) is not None:
-        found = [(last, _person(sentence, antecedent(last, last.head)))]
+    if not any(person for _, person in found):
+        found = [(last, _person(sentence, antecedent(last, last.head))) for last in _last_doer(sentence, verb)]
     found += [(doer, person) for person in people_at(doer, sentence) if doer.lower_ in {"both", "pair", "duo"}]
     return [(word, person) for word, person in found if person is not None and person.plays]
 
@@ -59,8 +59,7 @@ def _right_before(sentence: Sentence, verb: Token) -> Token | None:
     if verb.tag_ not in {"VBD", "VBZ"} or any(child.dep_ == "nsubj" for child in verb.children) or verb.i == 0:
         return None
     before = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ != "ADV"), verb)
-    mention = sentence.mention_at(before)
-    return before if mention is not None and isinstance(mention.means, Person) else None
+    return before if _names(sentence, before) else None
 
 
 def _by(verb: Token) -> Token | None:
@@ -69,10 +68,19 @@ def _by(verb: Token) -> Token | None:
     return next((noun for word in behind for noun in word.children if noun.dep_ == "pobj"), None)
 
 
-def _last_doer(sentence: Sentence, verb: Token) -> Token | None:
-    """Who last did something before a participle whose own subject nobody can be."""
-    before = [word for word in sentence.span if word.i < verb.i and word.dep_ == "nsubj"]
-    return before[-1] if verb.tag_ == "VBG" and before and before[-1].head != verb else None
+def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:
+    """Who last did something before a participle whose own subject nobody can be, or stands just before the verb."""
+    if verb.tag_ in {"VBD", "VBZ"}:
+        before = verb.doc[verb.i - 1] if verb.i else verb
+        return [before] if _names(sentence, before) else []
+    doers = [word for word in sentence.span if word.i < verb.i and word.dep_ == "nsubj"][-1:]
+    follows = verb.i > 0 and (verb.nbor(-1).is_punct or verb.nbor(-1).pos_ in {"ADP", "SCONJ", "CCONJ", "ADV"})
+    return [word for word in doers if verb.tag_ == "VBG" and follows and word.head != verb]
+
+
+def _names(sentence: Sentence, word: Token) -> bool:
+    mention = sentence.mention_at(word)
+    return mention is not None and isinstance(mention.means, Person)
 
 
 def _person(sentence: Sentence, word: Token) -> Person | None:
@@ -138,7 +146,17 @@ def _given(verb: Token) -> Token | None:
     if before.dep_ == "pobj" and before.head.lower_ == "for":
         return before
     head = verb.head.head if verb.head.lower_ in _ROOM else verb.head
+    if (taken := _taking(verb)) is not None:
+        return taken
     return None if head == verb else _receiver(head, verb)
+
+
+def _taking(verb: Token) -> Token | None:
+    """Who took that long: "it took Hale a minute to score"."""
+    for above in verb.ancestors:
+        if above.lemma_ == "take" and any(child.lower_ == "it" and child.dep_ == "nsubj" for child in above.children):
+            return next(iter(objects(above)), None)
+    return None
 
 
 def _receiver(giving: Token, verb: Token) -> Token | None:

@@ -26,6 +26,7 @@ _AWARDED = re.compile(
     r"(?:won|conceded|earned|gave away|given|giving away|winning) (?:a|the) (?:[\w-]+ )?(?:penalty|spot[- ]kick)|"
     r"took (?:the|a) (?:penalty|spot[- ]kick)|stepped up"
 )
+_AT_ONCE = 60  # characters into a sentence within which a goal may be of what the one before tells
 _NEAR = 60  # characters from a goal within which a shoot-out told of is the goal's own
 _SHOOTOUT = re.compile(
     r"shoot-?out|\b(?:on|to|via|and|after) penalties\b|sudden death|penalties followed|spot-kick contest|lottery|"
@@ -53,25 +54,23 @@ _OPEN_VERBS = frozenset(
 )
 
 
+_BALL = re.compile(r"\b(?:header|volley|cross|pass|corner|chip|lob)(?: was| is)? $")  # what the verb is said of
 _SET_PIECE = re.compile(r"penalt|spot|free[- ]kick|yards out")
 _UNTOLD = frozenset({"score", "net", "strike", "put", "convert"})  # these may be from the spot
 
 
 def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How | None:
     """How the goal was scored that the verb with the words behind it tells."""
-    lemma = verb.lemma_.lower()
+    lemma, before = verb.lemma_.lower(), marked.text[: marked.at(verb)]
     if _PENALTY.search(behind) and "rebound" not in behind:
         return "penalty"
-    if lemma in _OPEN_VERBS or _OPEN.search(behind):
+    if lemma in _OPEN_VERBS or _OPEN.search(behind) or _BALL.search(before):
         return "open"
     if lemma in _DIRECT and (_FREE_KICK.search(behind) or _FROM_FREE_KICK.search(behind)):
         return "free_kick"
-    before = marked.text[: marked.at(verb)]
-    if _AWARDED.search(before) or _PENALTY.search(before[-90:]):
-        return None if _NOT_TAKEN.search(before) else "penalty"
-    earlier = sentence.previous.text.lower() if sentence.previous and len(before) < 60 else ""
-    if _AWARDED.search(earlier[-160:]) and not _NOT_TAKEN.search(earlier):
-        return "penalty"
+    earlier = sentence.previous.text.lower() if sentence.previous and len(before) < _AT_ONCE else ""
+    if _AWARDED.search(before) or _PENALTY.search(before[-90:]) or _AWARDED.search(earlier[-160:]):
+        return None if _NOT_TAKEN.search(before + earlier) else "penalty"
     return "open" if lemma in FINISHES - _UNTOLD and not _SET_PIECE.search(before + behind + earlier) else None
 
 

@@ -31,6 +31,7 @@ from knowledge.topics.goals.crediting import (
     OUTCOME,
     OWNED,
     SCORER,
+    SCORING,
     SET_UP,
     TALLY,
     THANKS,
@@ -58,12 +59,12 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
             player = sentence.person_at(his)
             if player is not None and told(word) and not sentence.spoken(word):
                 yield Claim(word, player, his, "own_goal")
-    for match in (*THROUGH.finditer(marked.text), *CAME.finditer(marked.text), *SCORER.finditer(marked.text)):
-        word = marked.token(match.start())
-        if not sentence.spoken(word) and _credited(marked, match):
-            yield from _claims(
-                marked, word, "", _Telling("", *_names(marked, match.start() if match.re is SCORER else match.end()))
-            )
+    for pattern in (THROUGH, CAME, SCORER, SCORING):
+        for match in pattern.finditer(marked.text):
+            word = marked.token(match.start())
+            if not sentence.spoken(word) and _credited(marked, match):
+                start = match.end() if pattern in {THROUGH, CAME} else match.start()
+                yield from _claims(marked, word, "", _Telling("", *_names(marked, start)))
 
 
 class _Telling(NamedTuple):
@@ -154,4 +155,5 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
     if THANKS.search(before) is not None and OUTCOME.search(marked.text) is not None:
         return True
     brought = WITH.search(before) is not None and OUTCOME.search(before[-120:]) is not None
-    return brought or BESIDE_GOALS.search(before[-150:]) is not None
+    beside = BESIDE_GOALS.search(before, max(0, len(before) - 150))
+    return brought or (beside is not None and not _verbal(marked, beside.start("words"), beside.end()))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.grammar import objects, told
 from knowledge.reading.lexicon import KEEPERS
 from knowledge.reading.mention import Role
+from knowledge.reading.profiles import role_of
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
 from knowledge.topics.goals.doers import doers
@@ -64,11 +65,9 @@ def _before(verb: Token) -> Token | None:
 
 def _of_a_record(verb: Token) -> bool:
     """Whether the verb tells a record and no goal of its own: "the first player to score"."""
-    return (
-        verb.tag_ == "VB"
-        and verb.dep_ in {"relcl", "acl"}
-        and any(child.lower_ in _RECORDS for child in verb.head.children)
-    )
+    if verb.tag_ != "VB" or verb.dep_ not in {"relcl", "acl"} or role_of(verb.head.lower_) is None:
+        return False
+    return any(child.lower_ in _RECORDS for child in verb.head.children)
 
 
 def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]:

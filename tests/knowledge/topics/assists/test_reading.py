@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.topics.assists import topic
+from knowledge.topics.assists.statement import Assist
+from tests.knowledge.topics.stated import stated
+
+RUIZ, OKAFOR, HALE = "Mateo Ruiz", "Daniel Okafor", "Tom Hale"
+
+# A text and the assists it tells: who made the goal, and who scored it.
+ASSISTS: list[tuple[str, list[tuple[str, str]]]] = [
+    # a ball that belongs to somebody
+    ("Mateo Ruiz headed in Tom Hale's cross.", [(HALE, RUIZ)]),
+    ("Mateo Ruiz tapped in from Tom Hale's low cross.", [(HALE, RUIZ)]),
+    ("Mateo Ruiz nodded in a Tom Hale corner.", [(HALE, RUIZ)]),
+    ("Mateo Ruiz slotted home after a fine pass from Tom Hale.", [(HALE, RUIZ)]),
+    ("Tom Hale's cross was turned in by Mateo Ruiz.", [(HALE, RUIZ)]),
+    ("Tom Hale's pass found Mateo Ruiz, who fired into the bottom corner.", [(HALE, RUIZ)]),
+    ("Mateo Ruiz played a one-two with Tom Hale and fired into the net.", [(HALE, RUIZ)]),
+    # somebody serves
+    ("Tom Hale crossed for Mateo Ruiz to head home.", [(HALE, RUIZ)]),
+    ("Tom Hale picked out Mateo Ruiz, who volleyed into the net.", [(HALE, RUIZ)]),
+    ("Tom Hale set up Mateo Ruiz's winner.", [(HALE, RUIZ)]),
+    ("Tom Hale whipped in a corner and Mateo Ruiz headed home.", [(HALE, RUIZ)]),
+    ("Tom Hale cut the ball back for Mateo Ruiz to sweep home.", [(HALE, RUIZ)]),
+    ("Set up by Tom Hale, Mateo Ruiz slotted past the goalkeeper.", [(HALE, RUIZ)]),
+    ("Tom Hale squared the ball and Mateo Ruiz tapped in.", [(HALE, RUIZ)]),
+    # the last touch counts
+    ("Daniel Okafor's corner was flicked on by Tom Hale and Mateo Ruiz nodded home.", [(HALE, RUIZ)]),
+    ("Mateo Ruiz scored after Tom Hale headed Daniel Okafor's cross into his path.", [(HALE, RUIZ)]),
+    # over two sentences
+    ("Tom Hale swung in a cross from the left. Mateo Ruiz headed home.", [(HALE, RUIZ)]),
+    ("Mateo Ruiz put Everton ahead. Tom Hale provided the assist.", [(HALE, RUIZ)]),
+    # each goal has its own
+    (
+        "Mateo Ruiz headed in Tom Hale's cross before Daniel Okafor tapped in from a pass by Mateo Ruiz.",
+        [(HALE, RUIZ), (RUIZ, OKAFOR)],
+    ),
+]
+NO_ASSISTS = [
+    "Mateo Ruiz headed Tom Hale's cross over the bar.",
+    "Tom Hale's shot was saved and Mateo Ruiz tapped in the rebound.",
+    "Tom Hale crossed, the goalkeeper spilled the ball and Mateo Ruiz tapped in.",
+    "Tom Hale found Daniel Okafor, and Mateo Ruiz later headed home.",
+    "Mateo Ruiz scored from the spot after a pass from Tom Hale was handled.",
+    "Mateo Ruiz turned Tom Hale's cross into his own net.",
+    "Mateo Ruiz scored after a mistake by Tom Hale.",
+    "Mateo Ruiz curled Everton in front.",
+    "Tom Hale crossed for Mateo Ruiz, who should have headed home.",
+]
+
+
+@pytest.mark.parametrize(("text", "made"), ASSISTS)
+def test_assists_are_told_with_both_players(text: str, made: list[tuple[str, str]]) -> None:
+    found = [statement for statement in stated(topic, text) if isinstance(statement, Assist)]
+    assert sorted((assist.player, assist.scorer) for assist in found) == sorted(made)
+
+
+@pytest.mark.parametrize("text", NO_ASSISTS)
+def test_nobody_makes_a_goal(text: str) -> None:
+    assert not stated(topic, text)

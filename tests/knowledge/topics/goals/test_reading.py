@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.topics.goals import topic
+from knowledge.topics.goals.statement import DisallowedGoal, Goal
+from tests.knowledge.topics.stated import stated
+
+RUIZ, OKAFOR, HALE = "Mateo Ruiz", "Daniel Okafor", "Tom Hale"
+
+# A text and the goals it tells: who scored and how, as often as he did.
+GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # a finish
+    ("Mateo Ruiz headed home from close range.", [(RUIZ, "open")]),
+    ("Mateo Ruiz fired low past Tom Hale.", [(RUIZ, "open")]),
+    ("Mateo Ruiz rose to head in at the far post.", [(RUIZ, "open")]),
+    ("Mateo Ruiz curled a shot into the top corner.", [(RUIZ, "open")]),
+    ("Mateo Ruiz tucked the loose ball away.", [(RUIZ, "open")]),
+    ("Mateo Ruiz found the net with a fierce drive.", [(RUIZ, None)]),
+    ("The ball was bundled over the line by Mateo Ruiz.", [(RUIZ, "open")]),
+    ("Mateo Ruiz, who came on at half-time, swept the ball into the roof of the net.", [(RUIZ, "open")]),
+    ("Mateo Ruiz's header found the bottom corner.", [(RUIZ, "open")]),
+    # a change of the score
+    ("Mateo Ruiz opened the scoring for Everton.", [(RUIZ, None)]),
+    ("Mateo Ruiz put Everton in front.", [(RUIZ, None)]),
+    ("Mateo Ruiz doubled the lead and Daniel Okafor made it 3-0.", [(RUIZ, None), (OKAFOR, None)]),
+    ("Mateo Ruiz pulled one back for Leeds.", [(RUIZ, None)]),
+    ("Mateo Ruiz equalised before Daniel Okafor grabbed a late winner.", [(RUIZ, None), (OKAFOR, None)]),
+    ("Everton took the lead through Mateo Ruiz.", [(RUIZ, None)]),
+    ("Everton were ahead thanks to Mateo Ruiz and Daniel Okafor.", [(RUIZ, None), (OKAFOR, None)]),
+    # nouns
+    ("Goals from Mateo Ruiz and Daniel Okafor gave Everton victory.", [(RUIZ, None), (OKAFOR, None)]),
+    ("Mateo Ruiz's second-half strike earned Everton a point.", [(RUIZ, "open")]),
+    ("A late Mateo Ruiz goal settled it.", [(RUIZ, None)]),
+    ("Daniel Okafor set up Mateo Ruiz's opener.", [(RUIZ, None)]),
+    ("Mateo Ruiz and Daniel Okafor were both on target.", [(RUIZ, None), (OKAFOR, None)]),
+    ("Goals from Mateo Ruiz, the captain, and Daniel Okafor won it.", [(RUIZ, None), (OKAFOR, None)]),
+    # who scored is told by the grammar
+    ("Tom Hale crossed for Mateo Ruiz to head in.", [(RUIZ, "open")]),
+    ("Tom Hale found Mateo Ruiz, who slotted past the goalkeeper.", [(RUIZ, "open")]),
+    ("Tom Hale's cross was converted by Mateo Ruiz.", [(RUIZ, "open")]),
+    ("Leeds looked safe, only for Mateo Ruiz to volley home.", [(RUIZ, "open")]),
+    ("Everton won with Mateo Ruiz and Daniel Okafor scoring.", [(RUIZ, None), (OKAFOR, None)]),
+    # penalties and free kicks
+    ("Mateo Ruiz scored from the penalty spot.", [(RUIZ, "penalty")]),
+    ("Mateo Ruiz sent Tom Hale the wrong way from 12 yards.", [(RUIZ, "penalty")]),
+    ("The referee pointed to the spot and Mateo Ruiz made no mistake.", [(RUIZ, "penalty")]),
+    ("Mateo Ruiz's penalty put Everton ahead.", [(RUIZ, "penalty")]),
+    ("Mateo Ruiz curled a free-kick into the top corner.", [(RUIZ, "free_kick")]),
+    # more than one
+    ("Mateo Ruiz scored twice.", [(RUIZ, None)] * 2),
+    ("A Mateo Ruiz hat-trick sank Leeds.", [(RUIZ, None)] * 3),
+    ("Mateo Ruiz bagged a brace and Daniel Okafor also scored.", [(OKAFOR, None), (RUIZ, None), (RUIZ, None)]),
+    ("Mateo Ruiz headed Everton in front before adding another goal with a volley.", [(RUIZ, "open")] * 2),
+    ("Mateo Ruiz headed home. Mateo Ruiz then got his second.", [(RUIZ, "open"), (RUIZ, None)]),
+    # told twice, scored once
+    ("Mateo Ruiz gave Everton the lead. The goal came when Mateo Ruiz headed home.", [(RUIZ, "open")]),
+]
+NO_GOALS = [
+    "Mateo Ruiz fired over the bar.",
+    "Mateo Ruiz headed wide of the far post.",
+    "Mateo Ruiz's shot was saved by the goalkeeper.",
+    "Mateo Ruiz struck the post from twenty yards.",
+    "Mateo Ruiz's header was cleared off the line.",
+    "Mateo Ruiz drilled in a low shot that the goalkeeper parried.",
+    "Mateo Ruiz whipped in a corner.",
+    "Mateo Ruiz should have scored.",
+    "Mateo Ruiz nearly opened the scoring.",
+    "Mateo Ruiz did not score.",
+    "Mateo Ruiz is yet to score for Everton.",
+    "Mateo Ruiz had a chance to put Everton ahead.",
+    "Mateo Ruiz has scored ten goals in his last twelve games.",
+    "Mateo Ruiz became the youngest player to score for Everton.",
+    "Everton won the shoot-out after Mateo Ruiz converted the decisive penalty.",
+    "“Mateo Ruiz scored a lovely goal,” he said.",
+    "Everton equalised through their captain.",
+    "Mateo Ruiz shot at the home side's goal.",
+    "Leeds threatened Mateo Ruiz's goal.",
+]
+# A text and whose goals it says did not stand, with the reason.
+DISALLOWED: list[tuple[str, list[tuple[str | None, str | None]]]] = [
+    ("Mateo Ruiz headed home but the goal was ruled out for offside.", [(RUIZ, "offside")]),
+    ("Mateo Ruiz had a goal disallowed for a foul.", [(RUIZ, "foul")]),
+    ("Mateo Ruiz slotted past Tom Hale, only for the linesman's flag to go up.", [(RUIZ, "offside")]),
+    ("Mateo Ruiz saw his effort chalked off for handball.", [(RUIZ, "handball")]),
+    ("Mateo Ruiz headed home. But it was ruled out by VAR for offside.", [(RUIZ, "offside")]),
+    (
+        "Everton had two goals disallowed, with Mateo Ruiz and Daniel Okafor denied by offside flags.",
+        [(RUIZ, "offside"), (OKAFOR, "offside")],
+    ),
+    ("Everton had a goal disallowed.", [(None, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "scored"), GOALS)
+def test_goals_are_told_with_their_scorers(text: str, scored: list[tuple[str, str | None]]) -> None:
+    found = [statement for statement in stated(topic, text) if isinstance(statement, Goal)]
+    assert sorted((goal.player or "", goal.how or "") for goal in found) == sorted(
+        (who, how or "") for who, how in scored
+    )
+
+
+@pytest.mark.parametrize("text", NO_GOALS)
+def test_nobody_scores(text: str) -> None:
+    assert not [statement for statement in stated(topic, text) if isinstance(statement, Goal)]
+
+
+@pytest.mark.parametrize(("text", "denied"), DISALLOWED)
+def test_goals_that_did_not_stand_are_no_goals(text: str, denied: list[tuple[str | None, str | None]]) -> None:
+    found = stated(topic, text)
+    ruled_out = [(goal.player, goal.reason) for goal in found if isinstance(goal, DisallowedGoal)]
+    assert sorted(ruled_out, key=str) == sorted(denied, key=str)
+    assert not [goal for goal in found if isinstance(goal, Goal)]
+
+
+def test_an_own_goal_is_the_other_sides() -> None:
+    text = "Everton beat Leeds 1-0 on Saturday. Leeds captain Mateo Ruiz turned the ball into his own net."
+    (goal,) = [statement for statement in stated(topic, text) if isinstance(statement, Goal)]
+    assert (goal.player, goal.how, goal.team) == (RUIZ, "own_goal", "Everton")
+
+
+def test_a_goal_knows_its_match_side_and_minute() -> None:
+    text = "Everton beat Leeds 1-0 on Saturday. Everton striker Mateo Ruiz headed home in the 78th minute."
+    (goal,) = [statement for statement in stated(topic, text) if isinstance(statement, Goal)]
+    assert (goal.team, goal.minute) == ("Everton", "78")
+    assert set(goal.teams or ()) == {"Everton", "Leeds"}
