@@ -14,7 +14,6 @@ OWN = (
     Command("help", "How to ask, with examples", examples=("/help", "/help penalties")),
     Command("start", "What this bot is for", examples=("/start",)),
     Command("more", "What the last answer left out", examples=("/more",)),
-    Command("sources", "What the last answer rests on", examples=("/sources",)),
     Command("privacy", "What this bot keeps of what you write", examples=("/privacy",)),
 )
 CALL = re.compile(r"/(?P<name>\w{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P<rest>.*))?", re.DOTALL)

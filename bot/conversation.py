@@ -6,23 +6,18 @@ import time
 from dataclasses import dataclass
 
 from bot.recent import Clock, Recent
-from knowledge import Answer, Context, Source
+from knowledge import Answer, Context
 
 MINUTE = 60.0
 
 
 @dataclass
 class Conversation:
-    """One asker's talk in one chat.
-
-    `rest` is what the last answer left for "more", `choices` what it offered; `sources` are those of the last answer
-    that had any.
-    """
+    """One asker's talk in one chat. `rest` is what the last answer left for "more", `choices` what it offered."""
 
     context: Context | None = None
     rest: Answer | None = None
     choices: tuple[str, ...] = ()
-    sources: tuple[Source, ...] = ()
 
     def meant(self, text: str) -> str:
         """What `text` stands for: the number of a choice means that choice, the bare word "more" the command."""

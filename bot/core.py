@@ -79,7 +79,6 @@ class Bot:
         told = one_each(answer)
         talk.rest = first_page(told)[1]
         talk.choices = told.choices
-        talk.sources = told.sources or talk.sources
         return answer
 
     async def _answered(self, question: str, talk: Conversation) -> Answer:
@@ -109,8 +108,6 @@ class Bot:
                 return Answer(text=own.start(await self.knowledge.coverage()))
             case "more":
                 return talk.rest or Answer(text=NO_MORE)
-            case "sources":
-                return own.sources(talk.sources)
             case _:
                 return Answer(text=own.privacy(log_texts=self._log_texts))
 

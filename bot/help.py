@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.commands import CommandTable
-from knowledge import Answer, Command, Coverage, Source, wording
+from knowledge import Command, Coverage, wording
 
 EMPTY = "I have not been given any articles yet: the admin feeds me with `touchline ingest`."
 ABOUT = "I answer football match questions from match articles, and show the sentence that says so."
 HINT = "Ask me about a match, a player or a team, or send /help to see how."
 SEE = "/help lists what I can do."
-NO_SOURCES = "Ask me something first: then /sources names the articles that the answer rests on."
 HOW = "Ask in your own words (“who scored in the derby?”, then “and which minute?”), or with a command:"
 PRIVACY = (
     "I keep nothing of what you write: the last answer is remembered for a few minutes, so that you can ask on, and "
@@ -26,13 +23,6 @@ def start(coverage: Coverage) -> str:
     if not coverage.articles:
         return f"{ABOUT}\n{EMPTY}"
     return f"{ABOUT}\nI have read {covered(coverage)}. {HINT}"
-
-
-def sources(last: Sequence[Source]) -> Answer:
-    """What the last answer rests on, every article of it."""
-    if not last:
-        return Answer(text=NO_SOURCES)
-    return Answer(text=f"The last answer rests on {wording.count(len(last), 'article')}:", sources=tuple(last))
 
 
 def privacy(*, log_texts: bool) -> str:

@@ -23,8 +23,6 @@ DIALOGUES = {
     "a number when nothing was offered": [("2", "did not understand")],
     "a misspelt command": [("/gaols Bruno Salas", "Did you mean /goals Bruno Salas?"), ("1", "12th minute")],
     "an unknown command": [("/zzzzzz", "no command /zzzzzz")],
-    "sources of nothing": [("/sources", "Ask me something first")],
-    "sources, also after more": [("who scored?", "12th"), ("more", "80th"), ("/sources", "rests on 1 article:")],
     "help": [("/help", "/goals Salas – Goals of a player"), ("/help goals", "• /goals Bruno Salas")],
     "help on a slashed, misspelt name": [("/help /gaols", "Did you mean /goals?")],
     "a start": [("/start", "2 articles, 9–10 Mar 2024")],

@@ -9,7 +9,7 @@ from bot.suggestions import suggest
 
 TYPED = [
     ("/g", ["/goals "]),
-    ("/", ["/goals ", "/result ", "/help ", "/start ", "/more ", "/sources ", "/privacy "]),
+    ("/", ["/goals ", "/result ", "/help ", "/start ", "/more ", "/privacy "]),
     ("/goals Br", ["Bruno Salas"]),
     ("/goals Porto", []),
     ("/result Verdano Calcio Por", ["Porto Alto"]),
