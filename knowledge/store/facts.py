@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, select
 
 from knowledge.facts.fact import Fact, Match, Merged
 from knowledge.statement import Statement
 from knowledge.store import statements, typed
-from knowledge.store.bulk import insert_all
+from knowledge.store.bulk import batches, insert_all
 from knowledge.store.sides import every_side, sides
 from knowledge.store.tables import articles, fact_people, fact_sides, facts, told
 from knowledge.store.tables import statements as said
@@ -99,13 +100,7 @@ def find(connection: Connection, kinds: typed.Kinds, filters: Sequence[ColumnEle
         .order_by(facts.c.number)
         .limit(limit)
     )
-    rows = connection.execute(some).all()
-    tellings = _tellings(connection, kinds, [number for number, *_ in rows])
-    return [
-        typed.fact(kinds[type_], value, json, tellings[number])
-        for number, type_, value, json in rows
-        if number in tellings
-    ]
+    return [fact for rows in batches(connection.execute(some).all()) for fact in _facts(connection, kinds, rows)]
 
 
 def of_types(types: Collection[str]) -> ColumnElement[bool]:
@@ -127,6 +122,13 @@ def of_teams(teams: Collection[str], types: Collection[str]) -> ColumnElement[bo
     """Facts in which all of these teams take part; the types, where known, are a step further into the same index."""
     filed = select(fact_sides.c.fact).where(fact_sides.c.sides == sides(teams))
     return facts.c.number.in_(filed.where(fact_sides.c.type.in_(types)) if types else filed)
+
+
+def _facts(connection: Connection, kinds: typed.Kinds, rows: Sequence[Sequence[Any]]) -> Iterator[Fact]:
+    tellings = _tellings(connection, kinds, [number for number, *_ in rows])
+    for number, type_, value, json in rows:
+        if number in tellings:
+            yield typed.fact(kinds[type_], value, json, tellings[number])
 
 
 def _tellings(

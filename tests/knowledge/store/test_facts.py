@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from typing import Any
 
 import pytest
 
 from knowledge.errors import StoreError
 from knowledge.facts import Merged
-from knowledge.store import Store
+from knowledge.store import Store, bulk
 from tests.knowledge.store.season import KINDS, MERGED
 
 FACTS = {fact.id: fact for fact in MERGED.facts}
@@ -114,3 +115,9 @@ async def test_ids_and_names_are_data(store: Store) -> None:
         assert await store.named(hostile) == []
         assert await store.starting(hostile) == []
     assert len(await store.facts()) == 4
+
+
+async def test_lists_more_facts_than_one_statement_can_ask_for(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk, "_AT_ONCE", 3)
+    await store.replace(MERGED)
+    assert {fact.id: fact for fact in await store.facts(limit=sys.maxsize)} == FACTS
