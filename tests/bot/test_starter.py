@@ -31,7 +31,7 @@ DIALOGUES = {
     "a name that no article has": [("/goals Mbappe", "No article on record names")],
     "a match that no article tells of": [("/result Chelsea Arsenal", "No article on")],
     "an event that no article reports": [("/cards Handanovic", "No card by Samir Handanovic")],
-    "what a source says": [("/result Inter Napoli", "3-2"), ("/sources", "rests on")],
+    "what a source says": [("/result Inter Napoli", "3-2"), ("/sources", "1. Touchline Gazette")],
 }
 
 
@@ -59,12 +59,18 @@ def test_every_command_shows_how_it_is_used() -> None:
     assert [command.name for command in COMMANDS if not command.examples] == []
 
 
-@pytest.mark.parametrize("example", [example for command in COMMANDS for example in command.examples])
+@pytest.mark.parametrize("example", [text for command in COMMANDS if command.takes for text in command.examples])
 async def test_every_example_of_a_command_is_answered(starter: MemoryAdapter, example: str) -> None:
     """An example is one message that works: on the starter articles it gets an answer that names its sources."""
     reply = await starter.say(example)
     assert reply is not None
     assert reply.sources, reply.text
+
+
+async def test_what_is_on_record_is_told(starter: MemoryAdapter) -> None:
+    reply = await starter.say("/coverage")
+    assert reply is not None
+    assert reply.text.startswith("On record: 10 articles (3–28 Nov 2021)")
 
 
 async def test_names_are_suggested(starter: MemoryAdapter, starter_database: Path) -> None:
