@@ -101,7 +101,7 @@ def meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
 
 
 def people_at(token: Token, sentence: Sentence) -> list[Person]:
-    """Everybody that the noun phrase denotes: those joined to its head by "and" and commas, or the two of "both men"."""
+    """Everybody that the noun phrase denotes: those joined to its head by "and" and commas, the two of "both men"."""
     if _is_pair(token):
         return list(dict.fromkeys(_about(token, sentence)))[:2]
     found = [person for word in _listed(token, sentence) if (person := sentence.person_at(word)) is not None]
@@ -151,9 +151,9 @@ def _about(token: Token, sentence: Sentence) -> Iterator[Person]:
 def _meant_by_subject(sentence: Sentence) -> Iterator[Person]:
     """Whom the subject of a sentence's main clause means where it is an epithet or "he"."""
     for word in sentence.span.root.children:
-        if word.dep_ in {"nsubj", "nsubjpass"} and (is_pronoun(word) or is_epithet(word, sentence)):
-            if (person := sentence.person_at(word)) is not None:
-                yield person
+        unnamed = word.dep_ in {"nsubj", "nsubjpass"} and (is_pronoun(word) or is_epithet(word, sentence))
+        if unnamed and (person := sentence.person_at(word)) is not None:
+            yield person
 
 
 def _ranked(sentence: Sentence, before: int | None = None) -> Iterator[Person]:

@@ -42,7 +42,8 @@ def subject(verb: Token) -> Token | None:
     A verb without a subject of its own shares that of the clause it hangs on: "ran clear and scored".
     """
     for _ in range(8):
-        subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
+        auxiliaries = [word for child in verb.children if child.dep_ in {"aux", "auxpass"} for word in child.children]
+        subjects = [child for child in (*auxiliaries, *verb.children) if child.dep_ in _SUBJECTS]
         if subjects:
             return antecedent(subjects[-1], verb)
         if (stranded := _stranded_subject(verb)) is not None:
@@ -60,7 +61,7 @@ def subject(verb: Token) -> Token | None:
 
 
 def _stranded_subject(verb: Token) -> Token | None:
-    """The subject that the parser has put elsewhere: "as Kane stepped up" (taken for "as Kane"), "by Foy and Kane scored"."""
+    """The subject that the parser has put elsewhere: with "as" in "as Kane shot", with "by" in "by Foy and Kane shot"."""
     for child in verb.children:
         if child.dep_ == "mark":
             for noun in child.children:

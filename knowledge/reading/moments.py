@@ -28,10 +28,8 @@ def minute_of(token: Token, sentence: Span, minutes: Sequence[Minute]) -> str | 
         near = [(_parted(word, token), abs(word.i - token.i), minute) for word, minute in told if word.i in inside]
         if near:
             return min(near)[2]
-    near = [
-        (abs(word.i - token.i), minute) for word, minute in told if not _describes(word) and not _parted(word, token)
-    ]
-    return min(near, key=lambda found: found[0], default=(0, None))[1]
+    free = [(word, minute) for word, minute in told if not _describes(word) and not _parted(word, token)]
+    return min(free, key=lambda found: abs(found[0].i - token.i))[1] if free else None
 
 
 def _word_at(minute: Minute, sentence: Span) -> Token:
@@ -51,7 +49,7 @@ def _verbal(preposition: Token) -> list[Token]:
 
 
 def _above(token: Token) -> list[Token]:
-    """The clause that the token's hangs on; of one joined by "and" its beginning, and only if the subject is the same."""
+    """The clause that the token's hangs on; of one joined by "and" its beginning, if the subject is the same."""
     verb = _verb(token)
     head = verb.head
     if head == verb or any(child.lower_ in _AFTER for child in (*verb.children, head)):

@@ -36,11 +36,15 @@ def colour_of_card(noun: Token, sentence: Sentence) -> Colour | None:
         return _red(sentence) if _before(noun) == "red" else _yellow_card(noun, sentence)
     if word in lexicon.DISMISSALS or _is_sending_off(noun) or (word == "orders" and _before(noun) == "marching"):
         return _red(sentence)
-    if word in {"offence", "offense", "offences", "offenses"} and _before(noun) == "bookable":
+    return _by_phrase(noun, sentence)
+
+
+def _by_phrase(noun: Token, sentence: Sentence) -> Colour | None:
+    """A colour told by a phrase: "a second bookable offence", "into the referee's book"."""
+    if noun.lemma_ in {"offence", "offense"} and _before(noun) == "bookable":
         return "second_yellow" if lexicon.SECOND.search(sentence.text) else None
-    if word in {"book", "notebook"} and any(child.lower_ in {"the", "'s", "’s", "referee"} for child in noun.children):
-        return "yellow" if _before(noun.head) != "by" and noun.head.lower_ in {"into", "in"} else None
-    return None
+    owned = any(child.lower_ in {"the", "his", "referee"} for child in noun.children)
+    return "yellow" if noun.lower_ in {"book", "notebook"} and owned and noun.head.lower_ in {"into", "in"} else None
 
 
 def _yellow(verb: Token, sentence: Sentence) -> Colour:
@@ -65,12 +69,16 @@ def _sent_off(verb: Token) -> bool:
         return False
     behind = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 8]]
     if "off" in behind[:1] or any(child.dep_ == "prt" and child.lower_ == "off" for child in verb.children):
-        return "to" not in behind[1:2] and not any(child.dep_ == "pobj" for word in verb.children for child in word.children if word.lower_ == "off")
+        return "to" not in behind[1:2] and not any(
+            child.dep_ == "pobj" for word in verb.children for child in word.children if word.lower_ == "off"
+        )
     return behind[:1] == ["packing"] or ("early" in behind and ("bath" in behind or "shower" in behind))
 
 
 def _saw_red(verb: Token) -> bool:
-    return verb.lemma_ == "see" and _next(verb) in {"red", "straight"} and "card" not in verb.doc[verb.i : verb.i + 4].text
+    return (
+        verb.lemma_ == "see" and _next(verb) in {"red", "straight"} and "card" not in verb.doc[verb.i : verb.i + 4].text
+    )
 
 
 def _is_sending_off(noun: Token) -> bool:

@@ -36,8 +36,12 @@ UNREAL = frozenset("potential possible likely another automatic future further n
 
 SECOND = re.compile(
     r"\b(?:second|two|2|double|pair of)(?: (?:and|late|soft|quick|harsh|needless|successive|silly|[a-z]+ly))?"
-    r"[ -](?:yellows?|bookings?|cautions?|bookable|cards?)\b|\bsecond(?: bookable)? offen[cs]e|\bsecond time\b|\bbooked (?:twice|again)\b"
+    r"[ -](?:yellows?|bookings?|cautions?|bookable|cards?)\b|\bsecond(?: bookable)? offen[cs]e|\bsecond time\b"
+    r"|\bbooked (?:twice|again)\b"
     r"|\balready (?:been )?(?:booked|cautioned|on a (?:yellow|booking))",
     re.IGNORECASE,
 )
-SEASON = re.compile(r"\b(?:of|this|in) (?:the |this |his )?(?:season|campaign|career|tournament|league|\w+ (?:games|matches))", re.IGNORECASE)
+SEASON = re.compile(
+    r"\b(?:of|this|in) (?:the |this |his )?(?:season|campaign|career|tournament|league|\w+ (?:games|matches))",
+    re.IGNORECASE,
+)

@@ -22,14 +22,14 @@ def of_deed(verb: Token, sentence: Sentence) -> list[Person]:
         return []
     if people := _people(undergoers(verb), sentence):
         return people
-    if any(child.dep_ in {"dobj", "ccomp"} for child in verb.children):
+    if verb.lemma_ != "see" and any(child.dep_ in {"dobj", "ccomp"} for child in verb.children):
         return []  # "booked a place", "dismissed claims"
     candidates = [word for word in (subject(verb), _with_men(verb)) if word is not None]
     return next((people for word in candidates if (people := _people([word], sentence))), [])
 
 
 def _with_men(verb: Token) -> Token | None:
-    """"With Rice and Saka both booked", "led to both being booked": who stands with the participle."""
+    """Who stands with a participle: "with Rice and Saka both booked", "led to both being booked"."""
     for word in reversed(list(verb.doc[verb.sent.start : verb.i])):
         if word.dep_ == "pobj" and word.head.lower_ in {"with", "to", "saw"}:
             return word
@@ -42,10 +42,16 @@ def of_card(noun: Token, sentence: Sentence) -> list[Person]:
     """Whom a noun phrase, or the verb that governs it, says to have been shown a card."""
     if any(child.lower_ in lexicon.UNREAL for child in noun.children):
         return []
+    if noun.lower_ == "sending" and noun.head.lower_ == "off":
+        noun = noun.head
     verb = _governor(noun)
-    if verb is not None and not _with(noun) and (verb.lemma_ in lexicon.UNSHOWN or not _shows(verb)):
+    if verb is not None and noun.head.lower_ != "with" and (verb.lemma_ in lexicon.UNSHOWN or not _shows(verb)):
         return []
-    return _owner(noun, sentence) or _shown_by_clause(noun, sentence) or (_of_verb(noun, verb, sentence) if verb is not None else [])
+    return (
+        _owner(noun, sentence)
+        or _shown_by_clause(noun, sentence)
+        or (_of_verb(noun, verb, sentence) if verb is not None else [])
+    )
 
 
 def _people(words: list[Token], sentence: Sentence) -> list[Person]:
@@ -59,14 +65,14 @@ def _shows(verb: Token) -> bool:
 
 
 def _owner(noun: Token, sentence: Sentence) -> list[Person]:
-    """"Rice's red card", "the dismissal of Rice", "a yellow card for Rice", "the Rice red card"."""
+    """Whose card it is: "Rice's red card", "the dismissal of Rice", "a yellow card for Rice", "the Rice red card"."""
     near = [child for child in noun.children if child.dep_ in {"poss", "compound", "nmod"}]
     far = [of for prep, of in prepositions(noun) if prep.lower_ in {"of", "for", "to"}]
     return _people(near, sentence) or _people(far, sentence)
 
 
 def _shown_by_clause(noun: Token, sentence: Sentence) -> list[Person]:
-    """"The red card shown to Rice", "the booking picked up by Rice"."""
+    """Who stands in a clause behind it: "the red card shown to Rice", "the booking picked up by Rice"."""
     for verb in noun.children:
         if verb.dep_ in {"acl", "relcl"} and verb.lemma_ in lexicon.SHOW | lexicon.RECEIVE and told(verb):
             side = "to" if verb.lemma_ in lexicon.SHOW else "by"
@@ -101,7 +107,7 @@ def _shown(noun: Token, verb: Token) -> Iterator[Token]:
 
 
 def _lost_or_punished(verb: Token, doer: Token | None, sentence: Sentence) -> list[Person]:
-    """"Lost Rice to a red card", "was punished with a booking", "his lunge led to a red card"."""
+    """Who was lost or punished: "lost Rice to a red card", "punished with a booking", "his lunge led to a red card"."""
     if people := _people(undergoers(verb), sentence):
         return people
     if doer is None:
@@ -120,7 +126,7 @@ def _foulers(deed: Token, sentence: Sentence) -> list[Person]:
 
 
 def _who_acted(verb: Token, sentence: Sentence) -> list[Person]:
-    """"The referee produced a red card when Rice handled on the line"."""
+    """Who did what the card was for: "the referee produced a red card when Rice handled on the line"."""
     for clause in verb.children:
         if clause.dep_ == "advcl" and any(child.lower_ in {"after", "when", "as"} for child in clause.children):
             doer = agent(clause) if passive(clause) else subject(clause)
@@ -135,9 +141,13 @@ def _with(noun: Token) -> bool:
 def _governor(noun: Token) -> Token | None:
     """The verb that the noun is subject or object of, prepositions passed over."""
     head = noun
-    while head.dep_ in {"pobj", "prep", "conj", "amod", "compound"} and head.head != head:
+    while head.dep_ in {"pobj", "prep", "conj", "amod", "compound", "appos"} and head.head != head:
         head = head.head
         if head.pos_ in {"VERB", "AUX"}:
             return head
     governor = head.head
-    return governor if head.dep_ in {"dobj", "nsubj", "nsubjpass", "oprd", "attr", "dative"} and governor.pos_ in {"VERB", "AUX"} else None
+    return (
+        governor
+        if head.dep_ in {"dobj", "nsubj", "nsubjpass", "oprd", "attr", "dative"} and governor.pos_ in {"VERB", "AUX"}
+        else None
+    )

@@ -31,7 +31,7 @@ _AWAY = (
 
 PATTERNS = (
     pattern(
-        r"(?:why|how come|how) .*?(?:retake|retaken|taken again|(?:second|2nd|another) (?:go|chance|try|attempt))",
+        r"(?:why|how come|how(?! many| often)) .*?(?:retake|retaken|taken again|(?:second|2nd|another) (?:go|chance|try|attempt))",
         replace(_STORY, seek=("penalty", "retaken"), weight=8),
     ),
     pattern(
@@ -45,7 +45,7 @@ PATTERNS = (
         replace(_STORY, weight=4),
     ),
     pattern(r"which (?:\w+ )?(?:player|defender|man) (?:gave it away|conceded|was fouled)", replace(_STORY, weight=4)),
-    pattern(rf"(?:why|how come|how) .*?{_PENALTY}", _STORY),
+    pattern(rf"(?:why|how come|how(?! many| often)) .*?{_PENALTY}", _STORY),
     pattern(rf"who .*?(?:saved|kept out|stopped|denied|faced|keep out) .*?{_PENALTY}", _KEEPER),
     pattern(rf"(?:keeper|goalkeeper|goalie) .*?{_PENALTY}|{_PENALTY} .*?(?:which|what) (?:keeper|goalkeeper)", _KEEPER),
     pattern(

@@ -1,18 +1,18 @@
-"""Penalties that went in: "Kane converted the penalty", "Kane scored from the spot", "Kane's penalty gave England the lead"."""
+"""Penalties that went in: "converted the penalty", "scored from the spot", "Kane's penalty gave England the lead"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import agent, conjoined, negated, objects, passive, prepositions, subject, told
+from knowledge.reading.grammar import agent, passive, prepositions, subject, told
 from knowledge.topics.penalties import lexicon
-from knowledge.topics.penalties.kicks import Kick, in_shootout, is_kick, is_spot, tail_of
+from knowledge.topics.penalties.kicks import Kick, is_kick, is_spot, tail_of
+from knowledge.topics.penalties.sequels import happened, sequels, taken_by
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
 
 
@@ -28,7 +28,7 @@ def conversions(sentence: Sentence, *, given: bool) -> Iterator[Kick]:
         elif is_spot(token, sentence):
             yield from _by_spot(token, sentence)
         elif given and token.pos_ in {"VERB", "AUX"}:
-            yield from _by_follow_up(token, sentence)
+            yield from sequels(token, sentence)
 
 
 def _by_kick(noun: Token, sentence: Sentence) -> Iterator[Kick]:
@@ -38,11 +38,11 @@ def _by_kick(noun: Token, sentence: Sentence) -> Iterator[Kick]:
         if _counts_as_goal(noun) or _converted(noun):
             yield from _owned(noun, sentence)
     elif noun.dep_ in {"nsubj", "nsubjpass"}:
-        if verb.lemma_ in (lexicon.SCORE if passive(verb) else lexicon.DECIDE) and _happened(verb):
+        if verb.lemma_ in (lexicon.SCORE if passive(verb) else lexicon.DECIDE) and happened(verb):
             by = agent(verb) if passive(verb) else None
-            yield from _taken_by(by, verb, sentence) if by is not None else _owned(noun, sentence)
-    elif verb.lemma_ in lexicon.SCORE | (lexicon.DECIDE if noun.dep_ == "pobj" else frozenset()) and _happened(verb):
-        yield from _taken_by(subject(verb), verb, sentence)
+            yield from taken_by(by, verb, sentence) if by is not None else _owned(noun, sentence)
+    elif verb.lemma_ in lexicon.SCORE | (lexicon.DECIDE if noun.dep_ == "pobj" else frozenset()) and happened(verb):
+        yield from taken_by(subject(verb), verb, sentence)
     elif verb.lemma_ in lexicon.ANSWER and told(verb):
         yield from _owned(noun, sentence)
 
@@ -64,23 +64,34 @@ def _converted(noun: Token) -> bool:
 
 
 def _counts_as_goal(noun: Token) -> bool:
-    """Whether a kick that is only named counts as a goal: "through Kane's penalty", "goals from Saka and a Kane penalty"."""
+    """Whether a kick only named counts as a goal: "through Kane's penalty", "goals from Foy and a Kane penalty"."""
     beside = [child for child in noun.children if child.i < noun.i]
     if any(child.lower_ in lexicon.FAILED for child in beside):
         return False
-    if any(child.lower_ in {"a", "an"} for child in beside) and any(child.dep_ == "compound" and child.pos_ == "PROPN" for child in beside):
+    if any(child.lower_ in {"a", "an"} for child in beside) and any(
+        child.dep_ == "compound" and child.pos_ == "PROPN" for child in beside
+    ):
         return True
     first = next(iter(reversed([word for word in noun.conjuncts if word.i < noun.i])), noun)
     head = first.head
     if first.dep_ == "pobj" and head.lower_ in {"through", "via", "to", "of", "from", "before", "by", "either"}:
-        return head.lower_ in {"through", "via"} or head.head.lower_ in {"thanks", "courtesy", "goals", "strikes", "side"}
-    if any(word.lower_ in lexicon.GOALS or word.lower_ in {"goals", "header", "strike", "free", "kick"} for word in noun.conjuncts):
+        return head.lower_ in {"through", "via"} or head.head.lower_ in {
+            "thanks",
+            "courtesy",
+            "goals",
+            "strikes",
+            "side",
+        }
+    if any(
+        word.lower_ in lexicon.GOALS or word.lower_ in {"goals", "header", "strike", "free", "kick"}
+        for word in noun.conjuncts
+    ):
         return True
     return first.dep_ == "dobj" and head.lemma_ in lexicon.ANSWER
 
 
 def _by_spot(spot: Token, sentence: Sentence) -> Iterator[Kick]:
-    """"Kane scored from the spot", "Kane's equaliser from the spot", "put England ahead from the spot"."""
+    """What is told of the spot: "scored from the spot", "his goal from the spot", "put England ahead from the spot"."""
     head = spot.head
     if head.lower_ in lexicon.GOALS:
         owned = list(_owned(head, sentence))
@@ -89,43 +100,8 @@ def _by_spot(spot: Token, sentence: Sentence) -> Iterator[Kick]:
             return
     while head.pos_ not in {"VERB", "AUX"} and head.head != head:
         head = head.head
-    if head.lemma_ not in lexicon.NO_GOAL and _happened(head):
-        yield from _taken_by(agent(head) if passive(head) else subject(head), head, sentence)
-
-
-def _by_follow_up(verb: Token, sentence: Sentence) -> Iterator[Kick]:
-    """What became of a penalty told of before: "and Kane made no mistake", "Kane sent Neuer the wrong way"."""
-    if passive(verb) or not (_happened(verb) or _came_to(verb, sentence)):
-        return
-    words = [word for word in objects(verb) if word.lower_ not in {"home", "it", "ball"}]
-    behind = verb.doc[verb.i : min(verb.i + 10, sentence.span.end)].text.lower()
-    if verb.lemma_ in {"send", "leave"} and "wrong way" in behind:
-        yield from _taken_by(subject(verb), verb, sentence, next((who for word in words if (who := sentence.person_at(word))), None))
-    elif verb.lemma_ == "make" and "no mistake" in behind:
-        yield from _taken_by(subject(verb), verb, sentence)
-    elif not words and (_stepped_up(verb) or verb.lemma_ in lexicon.FROM_THE_SPOT):
-        yield from _taken_by(subject(verb), verb, sentence)
-    elif not words and verb.lemma_ in lexicon.SHOOTOUT_GOALS and lexicon.SHOOTOUT.search(sentence.text):
-        yield from _taken_by(subject(verb), verb, sentence)
-    elif any(word.lower_ in lexicon.ENDS for word in words) and verb.lemma_ in lexicon.ENDING_VERBS and in_shootout(sentence):
-        yield from _taken_by(subject(verb), verb, sentence)
-
-
-def _came_to(verb: Token, sentence: Sentence) -> bool:
-    """"Kane would go on to convert": what would come about, told from before it."""
-    would = any(child.dep_ == "aux" and child.lower_ == "would" for child in verb.children)
-    return would and in_shootout(sentence) and not negated(verb) and " if " not in sentence.text.lower()
-
-
-def _stepped_up(verb: Token) -> bool:
-    """"Stepped up to score", "stepped up and fired home"."""
-    return verb.lemma_ in lexicon.SCORE and (verb.head.lemma_ == "step" or any(child.lemma_ == "step" for child in verb.children))
-
-
-def _taken_by(doer: Token | None, verb: Token, sentence: Sentence, keeper: Person | None = None) -> Iterator[Kick]:
-    for taker in sentence.people_at(doer) if doer is not None else []:
-        if taker.plays and taker is not keeper:
-            yield Kick(verb, taker, "scored", keeper or _beaten(verb, sentence, taker))
+    if head.lemma_ not in lexicon.NO_GOAL and happened(head):
+        yield from taken_by(agent(head) if passive(head) else subject(head), head, sentence)
 
 
 def _owned(noun: Token, sentence: Sentence) -> Iterator[Kick]:
@@ -136,16 +112,3 @@ def _owned(noun: Token, sentence: Sentence) -> Iterator[Kick]:
         if (taker := sentence.person_at(word)) is not None and taker.plays:
             yield Kick(noun, taker, "scored")
             return
-
-
-def _beaten(verb: Token, sentence: Sentence, taker: Person) -> Person | None:
-    """The keeper that the ball went past."""
-    near = verb.doc[verb.i : min(verb.i + 14, sentence.span.end)]
-    past = [noun for word in near if word.lower_ in {"past", "beyond"} for noun in word.children if noun.dep_ == "pobj"]
-    beaten = [*past, *(word for word in objects(verb) if verb.lemma_ in {"beat", "send"})]
-    return next((who for word in beaten for who in sentence.people_at(word)[:1] if who is not taker and who.plays), None)
-
-
-def _happened(verb: Token) -> bool:
-    """Whether the verb tells what came about; who "steps up to score" does."""
-    return not negated(verb) and verb.lemma_ not in lexicon.NO_GOAL and told(conjoined(verb)[0])

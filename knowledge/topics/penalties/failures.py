@@ -1,7 +1,4 @@
-"""Penalties that did not go in: saved by the keeper, or missed.
-
-The patterns match a sentence as `Marked` writes it: "@p" a player, "@o" a coach, "@t" a team, in lower case.
-"""
+"""Penalties that did not go in: saved by the keeper, or missed."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.topics.penalties import lexicon
+from knowledge.topics.penalties import lexicon, wordings
 from knowledge.topics.penalties.kicks import Kick
 
 if TYPE_CHECKING:
@@ -18,89 +15,11 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.penalties.statement import Outcome
 
-_KICK = (
-    r"(?:[\w'+-]+ ){0,4}?(?:penalt(?:y|ies)(?:[- ](?:kicks?|efforts?|attempts?|shot))?(?![- ](?:area|box|spot|shoot-?out|claim|appeal|shout|decision|taker|save|miss)(?:s|es)?\b)"
-    r"|spot[ -]?kicks?|pks?|(?:effort|attempt|kick|shot|strike)s? from (?:the (?:penalty )?spot|(?:12|twelve) yards|(?:11|eleven) met(?:re|er)s))"
-)
-_TRY = r"(?:(?:low|weak|poor|tame|first|opening|second|third|fourth|fifth|resulting|subsequent|own|left-footed|right-footed) )*(?:effort|attempt|kick|panenka)s?(?! from)"
-_TAKER = r"(?P<taker>@p|he)"
-_OWN = r"(?P<taker>@p's?|@p'|his)"
-_TAKERS = r"(?P<taker>@p(?:,? (?:and )?@p)*|he|(?:both|two) (?:men|players))"
-_KEEPER = r"(?:(?:the |@t's? |his )?(?:[\w-]+ ){0,3}?(?:goal)?keeper,? |@t (?:\w+ )?)?(?P<keeper>@p|(?:the |@t )?(?:[\w-]+ )?(?:goal)?keeper)"
-_ASIDE = r"(?:,? (?:which|that|awarded|given|won|taken|a|after|struck|hit)\b[^.;]{0,90}?,?)?"
-_SAVED = (
-    r"(?:saved|stopped|kept out|parried|pushed (?:away|out|aside|wide|onto|on to|past|round|around)|turned (?:away|aside|wide|onto|round|around)"
-    r"|palmed (?:away|out|aside|wide|to|over)|tipped (?:away|wide|over|onto|on to|round|around|past)|beaten (?:away|out)|repelled|blocked|clawed (?:away|out)"
-    r"|batted away|smothered|swatted away|denied|thwarted|foiled|read)"
-)
-_SAVES = (
-    r"(?:saves?|saved|saving|stops?|stopped|stopping|kept out|keeping out|keeps out|parried|parrying|parries|pushed away|pushing away|repelled|repelling"
-    r"|palmed away|turned away|tipped away|beat away|beating away|blocked|clawed away|smothered|denied|denying|deny|thwarted|thwarting|foiled|foiling|frustrated)"
-)
-_ADVERBS = r"(?:[a-z]+ly |also |then |twice |again |even |first |later |promptly |soon |once |still |had |has |having )*"
-_GONE = (
-    r"(?:(?:hit|struck|hitting|striking|clipped|rattled|smacked|thudded|crashed|cannoned|came|rebounded|bounced|thumped|cracked|found|smashed|hammered|was|is)\b"
-    r"[^.;@]{0,40}?(?:post|bar|crossbar|woodwork|upright|frame)\b(?! and in| and over the line)"
-    r"|(?:went|going|flying|flew|sailed|drifted|rolled|was|ballooned|soared|skidded|curled|headed|dragged|trickled)\b[^.;@]{0,30}?(?:wide|over|off target|astray|into the stands?|into orbit))"
-)
-_MISS = (
-    r"(?:miss(?:es|ed|ing)?|squander(?:ed|ing)?|wast(?:ed|ing)|fluff(?:ed|ing)|skied|sky(?:ing)?|ballooned|blazed|blazing|skewed|skewing|spurned|spurning|botched"
-    r"|fail(?:ed|ing|s)? (?:to (?:convert|score|take|beat \S+ from|net)|with|from)|failed|shanked|dragged|dragging|scuffed|wasted"
-    r"|(?:could|did) ?n[o']t (?:convert|score|take)|unable to (?:convert|score)|sent(?=[^.;@]{0,40}(?:wide|over))|put(?=[^.;@]{0,40}(?:wide|over))"
-    r"|(?:fired|shot|struck|stroked|blasted|hit|hammered|smashed|lifted|drilled|placed|rolled|curled|sidefooted|powered|thumped|lashed|lofted|rattled|clipped|crashed|chipped|dinked|screwed|pulled|slid)"
-    r"(?=[^.;@]{0,60}(?:\bwide\b(?! of @p)|\bover\b(?! the line)|\b(?:post|bar|crossbar|woodwork|upright)\b(?! and in))))"
-)
-_SHOT_ASTRAY = (
-    r"(?:fired|shot|struck|stroked|blasted|hit|hammered|smashed|lifted|drilled|placed|rolled|curled|powered|thumped|lashed|lofted|rattled|clipped|crashed|chipped|blazed|skied|"
-    r"sent (?:it|his \w+)|put (?:it|his \w+)|hitting|firing|blazing|blasting|shooting|skying|ballooned|dragged|slipped|scooped|screwed|pulled)"
-    r"[^.;@]{0,50}?(?:\bwide\b|\bover\b(?! the line)|off target|\b(?:post|bar|crossbar|woodwork|upright)\b(?! and in))"
-)
-
-# K stands for the kick's name. The first pattern that finds a taker's kick settles it.
-_FAILURES: tuple[tuple[str, Outcome], ...] = (
-    (rf"{_TAKERS},? (?:each |both |all )?(?:had|has|have|saw|sees|see|seeing|having|watched) (?:his |a |an |the |their |her )?(?:K)\b[^.;@]{{0,40}}?\b{_SAVED}(?: [^.;@]{{0,30}}?\bby {_KEEPER})?", "saved"),
-    (rf"{_OWN} (?:K){_ASIDE}[^.;@]{{0,40}}?\b{_SAVED}(?: [^.;@]{{0,30}}?\bby {_KEEPER})?", "saved"),
-    (rf"{_KEEPER},?(?: who)? {_ADVERBS}{_SAVES} (?:out |away )?{_OWN} (?:K)\b", "saved"),
-    (rf"{_KEEPER},? [^.;@]{{0,60}}?\b(?:to|and|by|before|, ) ?{_SAVES} (?:out |away )?{_OWN} (?:K)\b", "saved"),
-    (rf"{_KEEPER},? [^.;@]{{0,60}}?\b(?:save|stop) (?:from|to deny|to keep out) {_OWN} (?:K)\b", "saved"),
-    (rf"{_KEEPER} [^.;]{{0,40}}?\b(?:denied|denying|deny|thwarted|foiled|frustrated|thwarting) (?P<taker>@p|him) (?:from|with) (?:the (?:penalty )?spot|(?:12|twelve) yards|(?:a|the|his) (?:K))", "saved"),
-    (rf"(?:K),? (?:taken |struck |hit )?(?:by|from|of) (?P<taker>@p)\b[^.;@]{{0,40}}?\b(?:was|is|were|being) {_SAVED}(?: [^.;@]{{0,30}}?\bby {_KEEPER})?", "saved"),
-    (rf"{_KEEPER} {_ADVERBS}{_SAVES} (?:a|an|the) (?:K),? (?:from|by|taken by|of) (?P<taker>@p)\b", "saved"),
-    (rf"{_TAKER} {_ADVERBS}(?:took|hit|struck|stepped up|fired|shot|placed|drilled|aimed|sent|stroked|blasted)\b[^.;@]{{0,40}}?(?:(?<=stepped up)|\b(?:the|a|his|her|@t's?) (?:K)|\bit\b)[^.;@]{{0,60}}?\b(?:but|where|only for|only to see|and|straight at) {_KEEPER}[^.;@]{{0,50}}?\b(?:saved?|saves|stop|guessed|parried|kept|push(?:ed)?|dived|dove|flew|read|got down|was equal|blocked|deny|denied|turned|palmed|tip(?:ped)?)\b", "saved"),
-    (rf"{_OWN} (?:K)\b{_ASIDE}[^.;@]{{0,40}}? {_GONE}", "missed"),
-    (rf"{_OWN} (?:missed|failed|wasted|squandered|wayward|skied|fluffed) (?:K)\b", "missed"),
-    (r"(?:missed|failed|wasted|squandered|skied) (?:K),? (?:by|from|of) (?P<taker>@p)", "missed"),
-    (r"(?:K),? (?:which was |that was )?(?:missed|squandered|wasted|skied|failed|blazed \w+|fluffed|ballooned) by (?P<taker>@p)", "missed"),
-    (rf"(?:{_TAKER},?|@p (?:slipped|stumbled|stuttered) and) (?:who )?{_ADVERBS}{_MISS} (?:the |a |an |his |their |her |another |from the |from |with |two |both )*(?:K|spot)\b", "missed"),
-    (rf"{_TAKER},? (?:who )?(?:had |has )?[^.;@]{{0,30}}?\band {_ADVERBS}{_MISS} (?:the |a |an |his |from the )*(?:K|spot)\b", "missed"),
-    (rf"{_TAKER} [^.;@]{{0,60}}?{_SHOT_ASTRAY} (?:from|with) (?:the |his |a )?(?:penalty )?(?:spot|K)\b", "missed"),
-    (rf"{_OWN} (?:penalty|spot[- ]kick|pk) miss\b", "missed"),
-    (r"(?P<keeper>@p)'s (?:[\w-]+ )*?(?:penalty|spot[- ]kick|pk) (?:save|stop) (?:from|on|against) (?P<taker>@p)", "saved"),
-    (rf"{_TAKER} {_ADVERBS}(?:hit|hitting|struck|rattled|clipped) (?:the|a) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright)[^.;@]{{0,30}}?(?:(?:with|from|trying|attempting) (?:the |his |a )?(?:penalty )?(?:spot|(?:K)))", "missed"),
-    (rf"{_TAKER},? {_ADVERBS}stepped up[^.;@]{{0,40}}?\b{_SHOT_ASTRAY}", "missed"),
-)
-# In the very sentence that names a shoot-out these need no kick.
-_IN_SHOOTOUT: tuple[tuple[str, Outcome], ...] = (
-    (rf"{_KEEPER} {_ADVERBS}{_SAVES} (?:from |efforts? (?:from|by) )?(?P<taker>@p(?:,? (?:and )?@p)*)\b(?!')", "saved"),
-    (rf"{_TAKER} {_ADVERBS}(?:hit|struck|rattled|clipped) (?:the|a) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright)", "missed"),
-    (rf"{_TAKERS} {_ADVERBS}(?:both |all )?(?:missed|blazed over|fired over|fired wide|shot wide|shot over|put (?:his|theirs?) (?:over|wide))", "missed"),
-)
-
-
-
-def _compiled(kick: str, table: tuple[tuple[str, Outcome], ...]) -> tuple[tuple[re.Pattern[str], Outcome], ...]:
-    return tuple((re.compile(text.replace("(?:K)", f"(?:{kick})").replace("(?:K|", f"(?:{kick}|")), outcome) for text, outcome in table)
-
-
-_PATTERNS = _compiled(_KICK, _FAILURES)
-_WIDER = _compiled(f"{_KICK}|{_TRY}", _FAILURES)
-_WIDEST = (*_WIDER, *_compiled(_KICK, _IN_SHOOTOUT))
-
 
 def failures(sentence: Sentence, marked: Marked, *, told: bool) -> Iterator[Kick]:
     """The penalties that the sentence says were saved or missed; `told` if a penalty has been told of already."""
-    here = lexicon.SHOOTOUT.search(sentence.text)
-    for pattern, outcome in _WIDEST if here else _WIDER if told else _PATTERNS:
+    known = wordings.ONCE_TOLD if told else wordings.OUTRIGHT
+    for pattern, outcome in wordings.IN_SHOOTOUT if lexicon.SHOOTOUT.search(sentence.text) else known:
         for match in pattern.finditer(marked.text):
             yield from _kicks(match, outcome, sentence, marked)
 

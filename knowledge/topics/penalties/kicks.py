@@ -60,7 +60,10 @@ def _awards(sentence: Sentence) -> bool:
 
 def names_kick(sentence: Sentence) -> bool:
     """Whether the sentence introduces a penalty by itself ("a penalty"), and does not go on from the one before."""
-    return any(is_kick(word) and any(child.lower_ in {"a", "an", "another"} for child in word.children) for word in sentence.span)
+    return any(
+        is_kick(word) and any(child.lower_ in {"a", "an", "another"} for child in word.children)
+        for word in sentence.span
+    )
 
 
 def in_shootout(sentence: Sentence) -> bool:

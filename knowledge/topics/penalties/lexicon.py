@@ -16,18 +16,19 @@ GOALS = frozenset(
 # Who does these to a kick, or from the spot, scores.
 SCORE = frozenset(
     """
-    convert score dispatch despatch bury slot net tuck roll stroke thump smash hammer drill fire slam thunder rifle sink finish
-    power sweep place put knock slide chip dink lash crash execute nail bag notch add grab curl squeeze blast clip steer guide
-    side-foot sidefoot bang ram stab poke whip plant complete level equalise equalize strike double wrap seal oblige pass claim
-    hit make land float panenka
+    convert score dispatch despatch bury slot net tuck roll stroke thump smash hammer drill fire slam thunder
+    rifle sink finish power sweep place put knock slide chip dink lash crash execute nail bag notch add grab
+    curl squeeze blast clip steer guide side-foot sidefoot bang ram stab poke whip plant complete level
+    equalise equalize strike double wrap seal oblige pass claim hit make land float panenka
     """.split()
 )
 # A kick that does these, or a side that does them with one, has scored: "Kane's penalty gave England the lead".
 DECIDE = frozenset(
     """
-    give put earn seal secure win rescue level equalise equalize restore settle double hand draw open cancel salvage clinch
-    decide separate ensure send make snatch gift wrap complete halve reduce bring extend cap help prove divide inspire
-    reply respond mark celebrate start break score round increase strike add deliver pull
+    give put earn seal secure win rescue level equalise equalize restore settle double hand draw open cancel
+    salvage clinch decide separate ensure send make snatch gift wrap complete halve reduce bring extend cap
+    help prove divide inspire reply respond mark celebrate start break score round increase strike add deliver
+    pull
     """.split()
 )
 # Of these a kick that counted is the object: "cancelled out Kane's penalty".
@@ -41,25 +42,32 @@ ENDS = frozenset({"clincher", "winner", "decider", "kick", "effort", "attempt", 
 # Verbs before "from the spot" that tell no goal.
 NO_GOAL = frozenset(
     """
-    miss fail squander waste fluff blaze sky balloon skew spurn botch drag scuff save deny thwart foil stop step stand face
-    award concede appeal claim try have want be shoot restart hit frustrate see clear watch read
+    miss fail squander waste fluff blaze sky balloon skew spurn botch drag scuff save deny thwart foil stop
+    step stand face award concede appeal claim try have want be shoot restart hit frustrate see clear watch
+    read
     """.split()
 )
 
 SPOT = re.compile(
-    r"\bfrom (?:the )?(?:(?:penalty|pk) )?(?:spot|mark)\b|\bfrom (?:12|twelve) yards\b|\bfrom (?:11|eleven) (?:metres|meters|m)\b", re.IGNORECASE
+    r"\bfrom (?:the )?(?:(?:penalty|pk) )?(?:spot|mark)\b|\bfrom (?:12|twelve) yards\b|\bfrom (?:11"
+    r"|eleven) (?:metres|meters|m)\b",
+    re.IGNORECASE,
 )
 SURE_SPOT = re.compile(r"spot|mark|met(?:re|er)s", re.IGNORECASE)  # twelve yards may be open play
 TOLD = re.compile(
-    r"\bpenalt(?:y|ies)\b(?![ -](?:area|box|shoot-?out|spot))|\bspot[- ]?kick|\b(?:to|from) the (?:penalty )?spot\b|\bPKs?\b|\bthe wrong way from (?:12|twelve) yards",
+    r"\bpenalt(?:y|ies)\b(?![ -](?:area|box|shoot-?out|spot))|\bspot[- ]?kick|\b(?:to"
+    r"|from) the (?:penalty )?spot\b|\bPKs?\b|\bthe wrong way from (?:12|twelve) yards",
     re.IGNORECASE,
 )
 REFUSED = re.compile(
-    r"\b(?:appeal|claim|shout|cried|denied a|no penalty|turned down|waved|overturn|rescind|reversed|should have (?:had|been)|wanted a)", re.IGNORECASE
+    r"\b(?:appeal|claim|shout|cried|denied a|no penalty|turned down|waved|overturn|rescind|reversed"
+    r"|should have (?:had|been)|wanted a)",
+    re.IGNORECASE,
 )
 # What gives a penalty, so that the next sentence may tell its end.
 AWARDED = re.compile(
-    r"\baward|\bpoint(?:ed|ing|s)? to\b|\bw[oi]n(?:s|ning)?\b|\bearn|\bdr[ae]w|\bconced|\bg[ia]ven?\b|\bgets?\b|\bgot\b|\bhandball|\bfoul|\bfell|"
+    r"\baward|\bpoint(?:ed|ing|s)? to\b|\bw[oi]n(?:s|ning)?\b|\bearn|\bdr[ae]w|\bconced|\bg[ia]ven?\b|\bgets?\b"
+    r"|\bgot\b|\bhandball|\bfoul|\bfell|"
     r"\bbrought down|\btrip|\bhandled|\bblew|\bVAR\b|\bpenalty\W*$|\bspot\W*$",
     re.IGNORECASE,
 )
@@ -67,9 +75,14 @@ MATCH = re.compile(r"\b(?:normal|regulation|full)[- ]time\b|\bregulation\b|\bin 
 FAILED = frozenset({"saved", "missed", "failed", "wasted", "squandered", "skied", "unsuccessful"})
 RETAKEN = re.compile(r"\bre-?t(?:aken?|aking|ook)\b|\bt(?:aken?|ook) again\b|\bencroach|\breprieve", re.IGNORECASE)
 # A kick that does this ended a shoot-out, in an article that tells of one.
-ENDING = re.compile(r"\bthrough (?:to|into|on|in)\b|(?<!-)\bwinning\b|\bdecisive\b|\bclinch|\bsettled\b|\bsent .{0,40}\bthrough\b", re.IGNORECASE)
+ENDING = re.compile(
+    r"\bthrough (?:to|into|on|in)\b|(?<!-)\bwinning\b|\bdecisive\b|\bclinch|\bsettled\b|\bsent .{0,40}\bthrough\b",
+    re.IGNORECASE,
+)
 SHOOTOUT = re.compile(
-    r"\bshoot[- ]?outs?\b|\bsudden[- ]death\b|\bon (?:penalties|pens|pks|spot[- ]kicks)\b|\brounds? of (?:penalties|pks|spot[- ]kicks|kicks)\b"
-    r"|\b(?:in|to|went to|into|via) (?:penalties|pks|spot[- ]kicks)\b|\bpenalties\b.{0,20}\bextra[- ]time\b|\bextra[- ]time and penalties\b|\bpanenka in the\b",
+    r"\bshoot[- ]?outs?\b|\bsudden[- ]death\b|\bon (?:penalties|pens|pks|spot[- ]kicks)\b"
+    r"|\brounds? of (?:penalties|pks|spot[- ]kicks|kicks)\b"
+    r"|\b(?:in|to|went to|into|via) (?:penalties|pks|spot[- ]kicks)\b|\bpenalties\b.{0,20}\bextra[- ]time\b"
+    r"|\bextra[- ]time and penalties\b|\bpanenka in the\b",
     re.IGNORECASE,
 )

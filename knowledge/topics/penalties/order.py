@@ -14,17 +14,30 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _KICK = r"(?:penalty|penalties|spot[- ]kicks?|penalty kicks?)"
-_LIST = r"(?P<list>@p(?:(?:,? (?:and |then |followed by |before |ahead of )?(?:then |finally |after (?:him|that) )?|, )@p)*)"
-_BEST = r"(?:first[- ]choice|first|number[- ]one|no\.? ?1|designated|regular|main|usual|undisputed|chosen|nominated|primary)"
-_FURTHER = r"(?P<more>(?:[^.;@]{0,40}(?:ahead of|followed by|before|then|with|after (?:him|that)|second|next)[^.;@]{0,30}@p(?:(?:,| and|, and| then|, then) @p)*)+)"
+_LIST = (
+    r"(?P<list>@p(?:(?:,? (?:and |then |followed by |before |ahead of )?(?:then |finally |after (?:him"
+    r"|that) )?|, )@p)*)"
+)
+_BEST = (
+    r"(?:first[- ]choice|first|number[- ]one|no\.? ?1|designated|regular|main|usual|undisputed|chosen"
+    r"|nominated|primary)"
+)
+_FURTHER = (
+    r"(?P<more>(?:[^.;@]{0,40}(?:ahead of|followed by|before|then|with|after (?:him|that)|second"
+    r"|next)[^.;@]{0,30}@p(?:(?:,| and|, and| then|, then) @p)*)+)"
+)
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{_KICK} takers? (?:are|is|were|will be|remain|include|:|-|–)[^.;@]{{0,25}}? ?{_LIST}",
-        rf"(?:order|hierarchy|list|pecking order)(?: of| for| on| from)?[^.;@]{{0,30}}?{_KICK}[^.;@]{{0,25}}?(?:is|was|:|reads|goes|remains)[^.;@]{{0,15}}? ?{_LIST}",
-        rf"(?P<list>@p) (?:is|was|remains|stays|will be) (?:still )?(?:the|our|their|his|@t's|@o's|my) (?:{_BEST} )?(?:{_KICK} )?taker{_FURTHER}",
-        rf"(?P<list>@p) (?:is|was|remains|stays) (?:still )?(?:the|our|their|@t's|@o's|my) {_BEST} {_KICK} taker(?! (?:when|in the absence|after))",
-        rf"(?P<list>@p) (?:takes|will take|would take|is first in line to take|is first to take) (?:the|our|their|@t's) {_KICK},?{_FURTHER}",
+        (rf"(?:order|hierarchy|list|pecking order)(?: of| for| on| from)?[^.;@]{{0,30}}?{_KICK}[^.;@]{{0,25}}?(?:is"
+        rf"|was|:|reads|goes|remains)[^.;@]{{0,15}}? ?{_LIST}"),
+        (rf"(?P<list>@p) (?:is|was|remains|stays|will be) (?:still )?(?:the|our|their|his|@t's|@o's"
+        rf"|my) (?:{_BEST} )?(?:{_KICK} )?taker{_FURTHER}"),
+        (rf"(?P<list>@p) (?:is|was|remains|stays) (?:still )?(?:the|our|their|@t's|@o's"
+        rf"|my) {_BEST} {_KICK} taker(?! (?:when|in the absence|after))"),
+        (rf"(?P<list>@p) (?:takes|will take|would take|is first in line to take|is first to take) (?:the|our|their"
+        rf"|@t's) {_KICK},?{_FURTHER}"),
         rf"(?P<list>@p) is (?:ahead of|before) (?P<more>@p(?:(?:,| and|, and|, then| then) @p)*)[^.;@]{{0,60}}{_KICK}",
     )
 )
@@ -41,7 +54,9 @@ def orders(sentence: Sentence, marked: Marked) -> Iterator[PenaltyOrder]:
             takers = [person for start, end in parts for _, person in marked.people(start, end)]
             at = marked.token(match.start("list"))
             names = tuple(dict.fromkeys(taker.name for taker in takers))
-            yield sentence.state(PenaltyOrder, at, team=_team(match.start("list"), takers, sentence, marked), takers=names)
+            yield sentence.state(
+                PenaltyOrder, at, team=_team(match.start("list"), takers, sentence, marked), takers=names
+            )
             return
 
 
@@ -49,6 +64,8 @@ def _team(at: int, takers: list[Person], sentence: Sentence, marked: Marked) -> 
     """Whose takers they are: the players' side, else the speaker's, else the one the sentence names."""
     told = [taker.team for taker in takers if taker.team]
     said_at = marked.token(at).idx
-    speaker = next((speech.speaker for speech in sentence.reading.speeches if speech.start <= said_at < speech.end), None)
+    speaker = next(
+        (speech.speaker for speech in sentence.reading.speeches if speech.start <= said_at < speech.end), None
+    )
     speaking = (person.team for person in sentence.reading.people if person.name == speaker)
     return next((team for team in (*told, *speaking, *sentence.teams) if team), None)

@@ -6,12 +6,14 @@ from typing import ClassVar, Literal
 
 from knowledge.statement import MatchStatement, Statement
 
-
 Outcome = Literal["scored", "saved", "missed"]
 
 
 class Penalty(MatchStatement):
-    """A penalty kick taken, in the match or in a shoot-out. "missed" covers wide, over, woodwork and an unsaid failure."""
+    """A penalty kick taken, in the match or in a shoot-out.
+
+    "missed" covers wide, over, woodwork and an unsaid failure.
+    """
 
     identity: ClassVar[tuple[str, ...]] = ("player", "team", "outcome", "minute", "phase")
     people: ClassVar[tuple[str, ...]] = ("player", "keeper")

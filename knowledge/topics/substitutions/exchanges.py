@@ -25,35 +25,45 @@ _OFF = rf"{_SOME}(?P<off>@p{_MORE})"
 _FIRST_ON = rf"(?P<on>@p(?: and{_SOME}@p)?)"
 _BENCH = r"(?:off|from) the (?:substitutes?'? )?bench|into the fray"
 _BRINGS = (
-    rf"(?:(?:brought|bringing|brings|bring|sent|sending|sends|send|threw|throwing|throws|thrown|put|putting)(?: @p)? (?:on\b|[^.;]{{0,25}}?\b(?:{_BENCH}))"
-    r"|(?:called|calling|turned|turning|summon\w+) (?:for|to|upon|on)|introduc\w+|unleash\w+|insert\w+|substitutions?,?|(?:double|triple) (?:change|switch),?|change,?|subbed (?:in|on)|swapp(?:ed|ing) in)"
+    rf"(?:(?:brought|bringing|brings|bring|sent|sending|sends|send|threw|throwing|throws|thrown|put"
+    rf"|putting)(?: @p)? (?:on\b|[^.;]{{0,25}}?\b(?:{_BENCH}))"
+    r"|(?:called|calling|turned|turning|summon\w+) (?:for|to|upon|on)|introduc\w+|unleash\w+|insert\w+"
+    r"|substitutions?,?|(?:double|triple) (?:change|switch),?|change,?|subbed (?:in|on)|swapp(?:ed|ing) in)"
 )
 _COMES = (
-    rf"(?:came on|coming on|comes on|come on|on came|came in|{_BENCH}|enter(?:ed|ing)|subbed(?: in| on)?|ran on|jogged on|on as|got on|getting on"
+    rf"(?:came on|coming on|comes on|come on|on came|came in|{_BENCH}|enter(?:ed|ing)|subbed(?: in| on)?|ran on"
+    rf"|jogged on|on as|got on|getting on"
     r"|(?:brought|sent|thrown|called|put|sprung) on|introduced)"
 )
 _FOR = r"(?:for|in place of|in for|on for|at the expense of|instead of|replacing|to replace|in lieu of|in relief of)"
 _WENT = (
-    r"(?:made way|making way|make way|makes way|gave way|giving way|departed|departing|departs|went off|going off|came off|coming off|withdrawn|taken off|hauled off"
-    r"|hooked|removed|sacrificed|swapped|subbed (?:off|out)|(?:trudged|limped|hobbled|walked) off|substituted|(?:left|leaving) (?:the )?(?:field|pitch|game|fray|action|stage))"
+    r"(?:made way|making way|make way|makes way|departed|departing|departs|went off|going off|came off|coming off"
+    r"|withdrawn|taken off|hauled off"
+    r"|hooked|removed|sacrificed|swapped|subbed (?:off|out)|(?:trudged|limped|hobbled|walked) off|substituted"
+    r"|(?:left|leaving) (?:the )?(?:field|pitch|game|fray|action|stage))"
 )
 _TAKES = (
-    r"(?:withdrew|withdrawing|withdraws|took off|taking off|hooked|hooking|swapped(?! in)|swapping(?! in)|sacrificed|sacrificing|substituted|substituting|subbed (?:off|out)|hauled off|hauling off)"
+    r"(?:withdrew|withdrawing|withdraws|took off|taking off|hooked|hooking|swapped(?! in)|swapping(?! in)"
+    r"|sacrificed|sacrificing|substituted|substituting|subbed (?:off|out)|hauled off|hauling off)"
 )
 
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?P<off>@p(?: and{_SOME}@p)?)[^.;@]{{0,110}}?\b(?:replaced|relieved|substituted)\b[^.;@]{{0,40}}? (?:by|with|for){_ON}",
-        rf"{_FIRST_ON}(?:,? who)? (?:had |has |duly |soon |then |also |[a-z]+ly )*(?:replaced|replaces|relieved){_OFF}(?! with)",
+        (rf"(?P<off>@p(?: and{_SOME}@p)?)[^.;@]{{0,110}}?\b(?:replaced|relieved|substituted)\b[^.;@]{{0,40}}? (?:by"
+        rf"|with|for){_ON}"),
+        (rf"{_FIRST_ON}(?:,? who)? (?:had |has |duly |soon |then |also |[a-z]+ly )*(?:replaced|replaces"
+        rf"|relieved){_OFF}(?! with)"),
         rf"\breplac(?:ed|ing|es)\b{_OFF} with{_ON}",
         rf"(?<=replac).*?(?:and|,){_OFF} with{_ON}",
         rf"{_BRINGS}{_ON},?(?: on)?{_WORDS}\b{_FOR}\b{_OFF}",
         rf"{_BRINGS}.*?@p {_FOR}{_SOME}@p(?: and|,){_ON} {_FOR}\b{_OFF}",
         rf"{_FIRST_ON},? {_WORDS}\b{_COMES}\b[^.;@]{{0,40}}?\b{_FOR}\b{_OFF}",
-        rf"{_FIRST_ON},? on (?:as an? (?:[\w-]+ )?(?:substitute|sub|replacement) |[\w-]+ minutes earlier )?{_FOR}\b{_OFF}",
+        (rf"{_FIRST_ON},? on (?:as an? (?:[\w-]+ )?(?:substitute|sub|replacement) "
+        rf"|[\w-]+ minutes earlier )?{_FOR}\b{_OFF}"),
         rf"{_FIRST_ON}'s? (?:[\w-]+ ){{0,3}}?(?:introduction|arrival) {_FOR}\b{_OFF}",
-        rf"(?P<off>@p){_WORDS}\b{_WENT}\b[^.;@]{{0,40}}? (?:for|to){_ON}",
+        rf"(?P<off>@p){_WORDS}\b{_WENT}\b[^.;@]{{0,40}}? for{_ON}",
+        rf"(?P<off>@p){_WORDS}\b(?:gave|gives|giving) way to{_ON}",
         rf"\b{_TAKES}(?! an?\b){_OFF}(?: off)? {_WORDS}\b(?:for|and (?:introduc\w+|brought on|sent on|threw on)){_ON}",
         rf"(?P<off>@p)'s? (?:[\w-]+ ){{0,3}}?replacement,?{_ON}",
         rf"{_FIRST_ON},? (?:an? |as |the )(?:[\w-]+ ){{0,4}}?(?:replacement|substitute) for{_OFF}",
@@ -63,7 +73,8 @@ _PATTERNS = tuple(
 )
 # What only may or will be, and who follows whom in a line-up or a post.
 _UNREAL = re.compile(
-    r"\b(?:will|would|could|should|may|might|can|cannot|won't|set|likely|wants?|hop\w+|expected|if|want\w+|sign\w*|linked|options?|potential\w*|rather|than|rested|captain in) "
+    r"\b(?:will|would|could|should|may|might|can|cannot|won't|set|likely|wants?|hop\w+|expected|if|want\w+|sign\w*"
+    r"|linked|options?|potential\w*|rather|than|rested|captain in) "
     r"|\breplacement for the\b|\bcross|\bpass|\bball|\bset up|\btee"
 )
 

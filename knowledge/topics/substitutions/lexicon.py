@@ -26,15 +26,20 @@ FIELD = frozenset({"fray", "game", "match", "contest", "pitch", "field"})
 
 # Words of a side's selection before the match, which is no substitution.
 SELECTION = re.compile(
-    r"\bstarting|\bline-?ups?\b|\bXI\b|\beleven\b|\bfrom the (?:side|team|XI|start|warm)|\b(?:chang|alteration|switch)\w* (?:to|from) "
-    r"(?:the|his|their|a)\b|\bsuspen|\brecall|\bstart(?:s|ed)? (?:in|for|at|up|ahead|as|on the bench|instead)\b|\bfirst(?:-ever| league| home)? start\b"
-    r"|\bfull debut\b|\bwarm-?up\b|\bthe side that\b|\bmade (?:one|two|three|four|five|six|seven|eight|nine|ten|several|\d+) changes?\b"
-    r"|\bcup-tied\b|\bineligible\b|\bkick-?off\b|\bdropped to the bench\b|\bcame into the side\b|\bsquad\b|\bselection\b|\bchanges were\b|\bstarts? to\b",
+    r"\bstarting|\bline-?ups?\b|\bXI\b|\beleven\b|\bfrom the (?:side|team|XI|start|warm)|\b(?:chang|alteration"
+    r"|switch)\w* (?:to|from) "
+    r"(?:the|his|their|a)\b|\bsuspen|\brecall|\bstart(?:s|ed)? (?:in|for|at|up|ahead|as|on the bench|instead)\b"
+    r"|\bfirst(?:-ever| league| home)? start\b"
+    r"|\bfull debut\b|\bwarm-?up\b|\bthe side that\b|\bmade (?:one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|several|\d+) changes?\b"
+    r"|\bcup-tied\b|\bineligible\b|\bkick-?off\b|\bdropped to the bench\b|\bcame into the side\b|\bsquad\b"
+    r"|\bselection\b|\bchanges were\b|\bstarts? to\b",
     re.IGNORECASE,
 )
 # Replacing somebody for good, or in another post.
 FOR_GOOD = re.compile(
-    r"\bas (?:manager|head coach|coach|boss|captain|skipper|number one|first choice|the new)|\bin charge\b|\b(?:long-term|permanent|ideal) replacement"
+    r"\bas (?:manager|head coach|coach|boss|captain|skipper|number one|first choice|the new)|\bin charge\b"
+    r"|\b(?:long-term|permanent|ideal) replacement"
     r"|\bsign(?:ed|ing)?\b.*\breplace|\btransfer|\bsacked\b|\bcontract\b|\bloan\b|\bsummer\b"
     r"|\bsince @p|\bin (?:january|february|july|august)\b|\bsince \w+(?: \w+)? replaced\b",
     re.IGNORECASE,

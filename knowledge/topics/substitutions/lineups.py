@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _NAME = r"[^\W\d_][\w.'’\- ]{1,40}?"
-_BRACKET = re.compile(rf"\(\s*(?P<out>for )?(?P<name>{_NAME}),? (?P<minute>\d{{1,3}}(?:\s?\+\s?\d{{1,2}})?)\s?(?:['’′]|mins?)?\s*\)")
+_BRACKET = re.compile(
+    rf"\(\s*(?P<out>for )?(?P<name>{_NAME}),? (?P<minute>\d{{1,3}}(?:\s?\+\s?\d{{1,2}})?)\s?(?:['’′]|mins?)?\s*\)"
+)
 _LEFT = re.compile(r"([^\W\d_][\w.'’\- ]*?)\s*$")
 
 

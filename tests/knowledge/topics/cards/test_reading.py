@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.topics.cards import topic
+from knowledge.topics.cards.statement import Card
+from tests.knowledge.topics.stated import stated
+
+RUIZ, OKAFOR, HALE = "Mateo Ruiz", "Daniel Okafor", "Tom Hale"
+
+# A text and the cards it tells: who was shown which.
+CARDS: list[tuple[str, list[tuple[str, str]]]] = [
+    # by verbs
+    ("Mateo Ruiz was booked for a late tackle.", [(RUIZ, "yellow")]),
+    ("Mateo Ruiz was cautioned after a foul on Daniel Okafor.", [(RUIZ, "yellow")]),
+    ("The referee booked Mateo Ruiz for dissent.", [(RUIZ, "yellow")]),
+    ("Mateo Ruiz, booked in the first half, went close.", [(RUIZ, "yellow")]),
+    ("Mateo Ruiz and Daniel Okafor were both booked.", [(RUIZ, "yellow"), (OKAFOR, "yellow")]),
+    ("Mateo Ruiz squared up to Daniel Okafor, with both men booked.", [(RUIZ, "yellow"), (OKAFOR, "yellow")]),
+    ("Mateo Ruiz was sent off for a lunge.", [(RUIZ, "red")]),
+    ("Mateo Ruiz was dismissed in the second half.", [(RUIZ, "red")]),
+    ("Everton had Mateo Ruiz sent off.", [(RUIZ, "red")]),
+    ("Mateo Ruiz saw red for an elbow.", [(RUIZ, "red")]),
+    ("Mateo Ruiz was ejected from the game.", [(RUIZ, "red")]),
+    # by cards shown
+    ("Mateo Ruiz was shown a yellow card for diving.", [(RUIZ, "yellow")]),
+    ("Mateo Ruiz was given a straight red card for the challenge.", [(RUIZ, "red")]),
+    ("Mateo Ruiz picked up a booking for time-wasting.", [(RUIZ, "yellow")]),
+    ("Mateo Ruiz escaped with a yellow card.", [(RUIZ, "yellow")]),
+    ("The referee showed Mateo Ruiz a red card.", [(RUIZ, "red")]),
+    ("The referee brandished a red card after Mateo Ruiz tripped Daniel Okafor.", [(RUIZ, "red")]),
+    ("Mateo Ruiz was given his marching orders.", [(RUIZ, "red")]),
+    # by nouns
+    ("Everton collapsed after Mateo Ruiz's red card.", [(RUIZ, "red")]),
+    ("The dismissal of Mateo Ruiz changed the game.", [(RUIZ, "red")]),
+    ("Leeds took heart from the sending-off of Mateo Ruiz.", [(RUIZ, "red")]),
+    # second yellows
+    ("Mateo Ruiz was shown a second yellow card.", [(RUIZ, "second_yellow")]),
+    ("Mateo Ruiz was sent off for a second bookable offence.", [(RUIZ, "second_yellow")]),
+    ("Mateo Ruiz was dismissed for two yellow cards.", [(RUIZ, "second_yellow")]),
+    ("Mateo Ruiz received his second caution.", [(RUIZ, "second_yellow")]),
+    (
+        "Mateo Ruiz, who had been booked earlier, was shown a second yellow card.",
+        [(RUIZ, "yellow"), (RUIZ, "second_yellow")],
+    ),
+    # what another sentence says makes it a second yellow
+    ("Mateo Ruiz was sent off. It was a second yellow card for Mateo Ruiz.", [(RUIZ, "second_yellow")]),
+    ("Mateo Ruiz was shown his second booking of the season.", [(RUIZ, "yellow")]),
+]
+NO_CARDS = [
+    "Mateo Ruiz should have been sent off.",
+    "Mateo Ruiz was lucky not to be booked.",
+    "Mateo Ruiz could have been shown a red card.",
+    "Mateo Ruiz avoided a second yellow card.",
+    "Leeds appealed for a red card for Mateo Ruiz.",
+    "The referee failed to show Mateo Ruiz a yellow card.",
+    "Mateo Ruiz booked a place in the final.",
+    "Mateo Ruiz dismissed the claims.",
+    "Mateo Ruiz will miss the next match if he is booked.",
+    "“Mateo Ruiz was sent off for nothing,” he said.",
+    "Mateo Ruiz was sent off to the right wing.",
+    "Everton finished with ten men.",
+]
+
+
+@pytest.mark.parametrize(("text", "shown"), CARDS)
+def test_cards_are_told_with_who_was_shown_them(text: str, shown: list[tuple[str, str]]) -> None:
+    found = [statement for statement in stated(topic, text) if isinstance(statement, Card)]
+    assert sorted((card.player or "", card.colour) for card in found) == sorted(shown)
+
+
+@pytest.mark.parametrize("text", NO_CARDS)
+def test_nobody_is_shown_a_card(text: str) -> None:
+    assert not stated(topic, text)
+
+
+def test_a_card_knows_its_match_and_minute() -> None:
+    text = "Everton beat Leeds 1-0 on Saturday. Leeds striker Mateo Ruiz was sent off in the 67th minute for dissent."
+    (card,) = [statement for statement in stated(topic, text) if isinstance(statement, Card)]
+    assert (card.team, card.minute) == ("Leeds", "67")
+    assert set(card.teams or ()) == {"Everton", "Leeds"}
+
+
+def test_a_minute_of_another_deed_is_not_the_cards() -> None:
+    text = "Daniel Okafor scored in the 20th minute before Mateo Ruiz was sent off."
+    (card,) = [statement for statement in stated(topic, text) if isinstance(statement, Card)]
+    assert card.minute is None

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.topics.penalties import topic
+from knowledge.topics.penalties.statement import Penalty, PenaltyOrder
+from tests.knowledge.topics.stated import stated
+
+RUIZ, OKAFOR, HALE, DART = "Mateo Ruiz", "Daniel Okafor", "Tom Hale", "Ian Dart"
+
+# A text and the kicks it tells: taker, outcome, keeper.
+KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
+    # scored
+    ("Mateo Ruiz converted the penalty.", [(RUIZ, "scored", None)]),
+    ("Mateo Ruiz tucked away the spot-kick.", [(RUIZ, "scored", None)]),
+    ("Mateo Ruiz rolled in a late penalty.", [(RUIZ, "scored", None)]),
+    ("Mateo Ruiz buried the penalty past Tom Hale.", [(RUIZ, "scored", HALE)]),
+    ("Mateo Ruiz scored from the spot.", [(RUIZ, "scored", None)]),
+    ("Mateo Ruiz put Everton ahead from the penalty spot.", [(RUIZ, "scored", None)]),
+    ("Mateo Ruiz beat Tom Hale from the spot.", [(RUIZ, "scored", HALE)]),
+    ("The penalty was converted by Mateo Ruiz.", [(RUIZ, "scored", None)]),
+    ("Everton levelled through a Mateo Ruiz penalty.", [(RUIZ, "scored", None)]),
+    ("Mateo Ruiz's penalty gave Everton the lead.", [(RUIZ, "scored", None)]),
+    ("Daniel Okafor cancelled out Mateo Ruiz's penalty.", [(RUIZ, "scored", None)]),
+    ("Mateo Ruiz opened the scoring with a penalty.", [(RUIZ, "scored", None)]),
+    ("Goals from Daniel Okafor and a late Mateo Ruiz penalty won it.", [(RUIZ, "scored", None)]),
+    # told over two clauses or sentences
+    ("Ian Dart handled and the referee pointed to the spot. Mateo Ruiz made no mistake.", [(RUIZ, "scored", None)]),
+    ("Everton were awarded a penalty. Mateo Ruiz sent Tom Hale the wrong way.", [(RUIZ, "scored", HALE)]),
+    ("Daniel Okafor won a penalty and Mateo Ruiz stepped up to score.", [(RUIZ, "scored", None)]),
+    ("Everton won a penalty. Mateo Ruiz's effort was saved by Tom Hale.", [(RUIZ, "saved", HALE)]),
+    # saved
+    ("Tom Hale saved Mateo Ruiz's penalty.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz saw his penalty saved by Tom Hale.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz's spot-kick was kept out by goalkeeper Tom Hale.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz's penalty, awarded for a foul on Ian Dart, was saved by Tom Hale.", [(RUIZ, "saved", HALE)]),
+    ("Tom Hale guessed right and denied Mateo Ruiz from the spot.", [(RUIZ, "saved", HALE)]),
+    ("Tom Hale dived to his left to save Mateo Ruiz's penalty.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz struck the penalty low, but Tom Hale got down to save.", [(RUIZ, "saved", HALE)]),
+    ("Tom Hale's penalty save from Mateo Ruiz kept Everton level.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz scored on the rebound after his penalty was saved by Tom Hale.", [(RUIZ, "saved", HALE)]),
+    # missed
+    ("Mateo Ruiz missed a penalty.", [(RUIZ, "missed", None)]),
+    ("Mateo Ruiz missed from the spot.", [(RUIZ, "missed", None)]),
+    ("Mateo Ruiz blazed his penalty over the bar.", [(RUIZ, "missed", None)]),
+    ("Mateo Ruiz's penalty hit the post.", [(RUIZ, "missed", None)]),
+    ("Mateo Ruiz dragged the spot-kick wide.", [(RUIZ, "missed", None)]),
+    ("Mateo Ruiz failed to convert a penalty.", [(RUIZ, "missed", None)]),
+    ("Mateo Ruiz slipped and skied his penalty.", [(RUIZ, "missed", None)]),
+    ("Everton rued the penalty missed by Mateo Ruiz.", [(RUIZ, "missed", None)]),
+    ("On the missed penalty by Mateo Ruiz he was calm.", [(RUIZ, "missed", None)]),
+    ("Mateo Ruiz failed the shot from eleven metres.", [(RUIZ, "missed", None)]),
+    ("Mateo Ruiz's penalty miss cost Everton a point.", [(RUIZ, "missed", None)]),
+    # taken again
+    ("Mateo Ruiz scored with a retaken penalty after his first effort was saved.", [(RUIZ, "scored", None)]),
+]
+NO_KICKS = [
+    "Everton were awarded a penalty, but the decision was overturned.",
+    "Mateo Ruiz appealed for a penalty.",
+    "Everton's claims for a penalty were waved away.",
+    "Mateo Ruiz should have had a penalty.",
+    "Mateo Ruiz conceded a penalty.",
+    "Mateo Ruiz won a penalty.",
+    "Mateo Ruiz fired wide from the edge of the penalty area.",
+    "Mateo Ruiz scored from near the penalty spot.",
+    "Mateo Ruiz will take the next penalty.",
+    "It might have been different had Mateo Ruiz converted a penalty.",
+    "“Mateo Ruiz scored the penalty,” he said.",
+    "Mateo Ruiz scored from 12 yards.",
+    "Mateo Ruiz saw his shot saved by Tom Hale.",
+]
+# Kicks of a shoot-out.
+SHOOTOUTS: list[tuple[str, list[tuple[str, str]]]] = [
+    (
+        "The tie went to a shoot-out. Mateo Ruiz and Daniel Okafor both saw their penalties saved.",
+        [(RUIZ, "saved"), (OKAFOR, "saved")],
+    ),
+    ("Everton won the shoot-out after Mateo Ruiz hit the winning penalty.", [(RUIZ, "scored")]),
+    ("Mateo Ruiz would provide the clincher in the shootout.", [(RUIZ, "scored")]),
+    (
+        "In the shoot-out, Mateo Ruiz hit the crossbar and Tom Hale saved from Daniel Okafor.",
+        [(RUIZ, "missed"), (OKAFOR, "saved")],
+    ),
+]
+# A text, whose order of takers it states, and the takers.
+ORDERS: list[tuple[str, tuple[str, ...]]] = [
+    ("“Our penalty takers are Mateo Ruiz, Daniel Okafor and Ian Dart,” said the Everton coach.", (RUIZ, OKAFOR, DART)),
+    ("Everton's penalty takers are Mateo Ruiz and Daniel Okafor.", (RUIZ, OKAFOR)),
+    ("Mateo Ruiz is Everton's first-choice penalty taker ahead of Daniel Okafor.", (RUIZ, OKAFOR)),
+    ("The order of penalty takers is Mateo Ruiz, then Daniel Okafor.", (RUIZ, OKAFOR)),
+]
+
+
+def _kicks(text: str) -> list[Penalty]:
+    return [statement for statement in stated(topic, text) if isinstance(statement, Penalty)]
+
+
+@pytest.mark.parametrize(("text", "taken"), KICKS)
+def test_kicks_are_told_with_taker_outcome_and_keeper(text: str, taken: list[tuple[str, str, str | None]]) -> None:
+    found = [(kick.player or "", kick.outcome, kick.keeper) for kick in _kicks(text)]
+    assert sorted(found, key=str) == sorted(taken, key=str)
+    assert all(kick.phase == "match" for kick in _kicks(text))
+
+
+@pytest.mark.parametrize("text", NO_KICKS)
+def test_no_kick_is_taken(text: str) -> None:
+    assert not _kicks(text)
+
+
+@pytest.mark.parametrize(("text", "taken"), SHOOTOUTS)
+def test_kicks_of_a_shootout_are_told_as_such(text: str, taken: list[tuple[str, str]]) -> None:
+    kicks = _kicks(text)
+    assert sorted((kick.player or "", kick.outcome) for kick in kicks) == sorted(taken)
+    assert all(kick.phase == "shootout" for kick in kicks)
+
+
+@pytest.mark.parametrize(("text", "takers"), ORDERS)
+def test_orders_of_takers_are_told(text: str, takers: tuple[str, ...]) -> None:
+    (order,) = [statement for statement in stated(topic, text) if isinstance(statement, PenaltyOrder)]
+    assert order.takers == takers
+
+
+def test_who_may_take_the_next_penalty_is_no_order() -> None:
+    text = "Mateo Ruiz, the penalty taker, missed the match."
+    assert not [statement for statement in stated(topic, text) if isinstance(statement, PenaltyOrder)]
+
+
+def test_a_kick_knows_its_match_and_minute() -> None:
+    text = "Everton beat Leeds 1-0 on Saturday. Everton striker Mateo Ruiz converted a penalty in the 67th minute."
+    (kick,) = _kicks(text)
+    assert (kick.team, kick.minute) == ("Everton", "67")
+    assert set(kick.teams or ()) == {"Everton", "Leeds"}
+
+
+def test_a_kick_has_the_minute_of_its_award() -> None:
+    (kick,) = _kicks("Everton were awarded a penalty in the 67th minute. Mateo Ruiz made no mistake.")
+    assert kick.minute == "67"

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.topics.substitutions import topic
+from knowledge.topics.substitutions.statement import Substitution
+from tests.knowledge.topics.stated import stated
+
+RUIZ, OKAFOR, HALE, DART = "Mateo Ruiz", "Daniel Okafor", "Tom Hale", "Ian Dart"
+
+# A text and the changes it tells: who came on, who went off.
+CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
+    # both named
+    ("Mateo Ruiz replaced Daniel Okafor at half-time.", [(RUIZ, OKAFOR)]),
+    ("Daniel Okafor was replaced by Mateo Ruiz after an hour.", [(RUIZ, OKAFOR)]),
+    (
+        "Daniel Okafor hurt his knee and, with the bench already warming up, was replaced by Mateo Ruiz.",
+        [(RUIZ, OKAFOR)],
+    ),
+    ("Daniel Okafor made way for Mateo Ruiz.", [(RUIZ, OKAFOR)]),
+    ("Mateo Ruiz came on for Daniel Okafor.", [(RUIZ, OKAFOR)]),
+    ("Mateo Ruiz came off the bench to replace Daniel Okafor.", [(RUIZ, OKAFOR)]),
+    ("Everton brought on Mateo Ruiz for Daniel Okafor.", [(RUIZ, OKAFOR)]),
+    ("Everton sent on Mateo Ruiz in place of the injured Daniel Okafor.", [(RUIZ, OKAFOR)]),
+    ("Everton withdrew Daniel Okafor and introduced Mateo Ruiz.", [(RUIZ, OKAFOR)]),
+    ("Everton replaced Daniel Okafor with Mateo Ruiz and Tom Hale with Ian Dart.", [(RUIZ, OKAFOR), (DART, HALE)]),
+    ("Everton threw on Mateo Ruiz for Daniel Okafor and Ian Dart for Tom Hale.", [(RUIZ, OKAFOR), (DART, HALE)]),
+    ("Mateo Ruiz and Ian Dart came on for Daniel Okafor and Tom Hale.", [(RUIZ, OKAFOR), (DART, HALE)]),
+    ("Mateo Ruiz, on for Daniel Okafor, hit the post.", [(RUIZ, OKAFOR)]),
+    ("Daniel Okafor limped off and his replacement Mateo Ruiz scored.", [(RUIZ, OKAFOR)]),
+    ("Daniel Okafor departed to applause for Mateo Ruiz.", [(RUIZ, OKAFOR)]),
+    # one named
+    ("Mateo Ruiz was introduced after 70 minutes.", [(RUIZ, None)]),
+    ("Everton brought on Mateo Ruiz at the break.", [(RUIZ, None)]),
+    ("Daniel Okafor hobbled off in the 14th minute.", [(None, OKAFOR)]),
+    ("Daniel Okafor was withdrawn at half-time.", [(None, OKAFOR)]),
+    ("Daniel Okafor had to be substituted before the break.", [(None, OKAFOR)]),
+    ("Daniel Okafor was forced off with a calf injury.", [(None, OKAFOR)]),
+    # line-ups
+    (
+        "Everton: Hart, Stone, Neal, Ward (Gray 61), Lowe, Finch (Boyd, 78), Kerr, Nash.",
+        [("Gray", "Ward"), ("Boyd", "Finch")],
+    ),
+]
+NO_CHANGES = [
+    "Mateo Ruiz replaced Daniel Okafor in the starting line-up.",
+    "Everton made one change to the side that beat Leeds, with Mateo Ruiz replacing Daniel Okafor.",
+    "Mateo Ruiz replaced Daniel Okafor as manager.",
+    "Mateo Ruiz could replace Daniel Okafor at the weekend.",
+    "Everton have signed Mateo Ruiz to replace Daniel Okafor.",
+    "Mateo Ruiz came off his line to deny Daniel Okafor.",
+    "Mateo Ruiz withdrew his offer.",
+    "Mateo Ruiz put the ball on a plate for Daniel Okafor.",
+    "“Mateo Ruiz came on for Daniel Okafor and changed it,” he said.",
+    "Everton's goals: Ruiz (12), Okafor (45), Hale (77).",
+]
+
+
+@pytest.mark.parametrize(("text", "made"), CHANGES)
+def test_changes_are_told_with_who_came_on_and_went_off(text: str, made: list[tuple[str | None, str | None]]) -> None:
+    found = [statement for statement in stated(topic, text) if isinstance(statement, Substitution)]
+    assert sorted(((change.on, change.off) for change in found), key=str) == sorted(made, key=str)
+
+
+@pytest.mark.parametrize("text", NO_CHANGES)
+def test_nobody_is_changed(text: str) -> None:
+    assert not stated(topic, text)
+
+
+MINUTES = [
+    ("Mateo Ruiz replaced Daniel Okafor in the 63rd minute.", "63"),
+    ("On 63 minutes, Daniel Okafor made way for Mateo Ruiz.", "63"),
+    ("Mateo Ruiz replaced Daniel Okafor at the break.", None),
+    ("Mateo Ruiz, who replaced Daniel Okafor, scored in the 90th minute.", None),
+    ("Everton: Hart, Stone, Neal, Daniel Okafor (Mateo Ruiz 63), Lowe, Finch.", "63"),
+]
+
+
+@pytest.mark.parametrize(("text", "minute"), MINUTES)
+def test_a_change_has_the_minute_told_of_it(text: str, minute: str | None) -> None:
+    (change,) = [statement for statement in stated(topic, text) if isinstance(statement, Substitution)]
+    assert (change.on, change.off, change.minute) == (RUIZ, OKAFOR, minute)
