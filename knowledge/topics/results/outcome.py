@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _ON_AGGREGATE = re.compile(r"\b(?:aggregate|agg)\b", re.IGNORECASE)
+_ON_PENALTIES = re.compile(r"\bon (?:penalties|pens|spot-kicks)\b|\bshoot-?out\b", re.IGNORECASE)
 _NEXT_CLAUSE = re.compile(r",|;|\band\b")
 _BETWEEN = frozenset({"dobj", "npadvmod", "nummod", "prep", "advmod", "attr"})
 
@@ -77,6 +78,15 @@ def host_of(sentence: Sentence, word: Token, own: str | None) -> str | None:
 
 def on_aggregate(sentence: Sentence, word: Token) -> bool:
     """Whether what is told near the word is a tie over two legs, which is no match's result."""
+    return _said_near(_ON_AGGREGATE, sentence, word)
+
+
+def on_penalties(sentence: Sentence, word: Token) -> bool:
+    """Whether what is told near the word was decided by a penalty shoot-out."""
+    return _said_near(_ON_PENALTIES, sentence, word)
+
+
+def _said_near(pattern: re.Pattern[str], sentence: Sentence, word: Token) -> bool:
     at = word.idx - sentence.start
     behind = _NEXT_CLAUSE.split(sentence.text[at : at + 60])[0]
-    return _ON_AGGREGATE.search(sentence.text[max(0, at - 15) : at] + behind) is not None
+    return pattern.search(sentence.text[max(0, at - 15) : at] + behind) is not None

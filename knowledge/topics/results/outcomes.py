@@ -5,9 +5,9 @@ from __future__ import annotations
 # Verbs whose subject wins against their object: "Inter beat Napoli".
 BEAT = frozenset(
     """
-    beat defeat edge thrash overcome hammer crush stun sink down rout demolish outclass eliminate overpower batter humble
-    trounce upset dismantle dispatch despatch condemn vanquish conquer pip overrun demolish whip maul dump oust shock floor
-    brush sweep blow knock see put topple destroy annihilate outplay punish
+    beat defeat edge thrash overcome overcame hammer crush stun sink down rout demolish outclass eliminate overpower
+    batter humble trounce upset dismantle dispatch despatch condemn vanquish conquer pip overrun whip maul dump oust
+    shock floor brush sweep blow knock see put topple destroy annihilate outplay punish
     """.split()
 )
 # Of these, the verbs that mean winning only together with a particle or a phrase: "brush aside", "see off".
@@ -25,11 +25,16 @@ BEAT_WITH = {
 }
 WIN = frozenset({"win", "triumph", "prevail"})
 LOSE = frozenset({"lose", "succumb"})
-FALL = frozenset("crash slump fall slip go tumble collapse slide".split())  # with "to … defeat", or "fall 2-0 at"
+# With "past" these have a winner before it and the beaten behind it: "eased past Leeds".
+EASE = frozenset("ease edge squeeze scrape sweep cruise stroll breeze race get power storm slip".split())
+# With a score and an opponent these are defeats: "fell 2-0 at Leeds", "went down 2-1 to Leeds".
+FALL = frozenset("crash slump fall slip go tumble".split())
 DRAW = frozenset({"draw"})
 HOLD = frozenset({"hold"})
 
-WINS = frozenset("win victory triumph success upset".split())
+END = frozenset({"end", "finish"})
+
+WINS = frozenset("win victory triumph success upset winner".split())
 DEFEATS = frozenset("defeat loss reverse reversal setback".split())
 DRAWS = frozenset("draw stalemate".split())
 # One side's win and the other's defeat alike: "the thrashing of Leeds" is a win, "the thrashing at Leeds" a defeat.
@@ -50,7 +55,7 @@ AGAINST = {
 # A score beside these is a running one, an aggregate, or of half-time.
 RUNNING = frozenset(
     """
-    lead leads led leading ahead up down trailing trailed trail half-time halftime break interval advantage deficit behind
-    aggregate level levelled equalised cushion comeback agg
+    lead leads led leading ahead up down trailing trailed trail half-time halftime break interval advantage deficit
+    behind aggregate level levelled equalised cushion comeback agg
     """.split()
 )

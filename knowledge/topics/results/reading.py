@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from knowledge.reading.meetings import subject_team
 from knowledge.topics.results.lines import score_lines
 from knowledge.topics.results.nouns import told_by_noun
+from knowledge.topics.results.outcome import on_penalties
 from knowledge.topics.results.phrases import told_by_phrase
-from knowledge.topics.results.scores import Score, oriented, scores_in
+from knowledge.topics.results.scores import Goals, Score, oriented, scores_in
 from knowledge.topics.results.statement import Result
 from knowledge.topics.results.verbs import told_by_verb
 
@@ -27,26 +28,47 @@ _NEAR = 60  # characters between an outcome's word and its score
 def read(sentence: Sentence) -> Iterator[Result]:
     """Every finished match's outcome that the sentence tells."""
     scores = scores_in(sentence.text)
-    for word in sentence.span:
-        if not sentence.spoken(word):
-            for outcome in (*told_by_verb(sentence, word), *told_by_noun(sentence, word)):
-                yield from _told(sentence, outcome, scores)
+    outcomes = list(_outcomes(sentence))
+    decided = [outcome for outcome in outcomes if _by_shootout(sentence, outcome)]
+    for outcome in outcomes:
+        if not any(_drawn_before(outcome, shootout) for shootout in decided):
+            yield from _told(sentence, outcome, scores)
     for outcome in told_by_phrase(sentence):
         yield from _told(sentence, outcome, [])
     yield from score_lines(sentence)
 
 
+def _outcomes(sentence: Sentence) -> Iterator[Outcome]:
+    for word in sentence.span:
+        if not sentence.spoken(word):
+            yield from told_by_verb(sentence, word)
+            yield from told_by_noun(sentence, word)
+
+
+def _by_shootout(sentence: Sentence, outcome: Outcome) -> bool:
+    return outcome.result != "draw" and on_penalties(sentence, outcome.word)
+
+
+def _drawn_before(draw: Outcome, shootout: Outcome) -> bool:
+    """Whether this is the draw that led to the shoot-out: "beat Leeds on penalties after a 1-1 draw"."""
+    drew, shot = {draw.own, draw.opponent} - {None}, {shootout.own, shootout.opponent} - {None}
+    return draw.result == "draw" and len(drew | shot) <= 2 and (not drew or not shot or bool(drew & shot))
+
+
 def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator[Result]:
-    """The result, its sides completed from the scene and its score turned the way it went."""
+    """The result, its sides completed from the scene and its scores turned the way it went."""
     own, opponent = _sides(sentence, outcome)
     if own == opponent:
         return
-    score = _beside(outcome.word, sentence, scores)
-    goals = None if score is None else _turned(score, outcome.result)
-    if goals is not None and (goals[0] == goals[1]) != (outcome.result == "draw"):
+    shot = _by_shootout(sentence, outcome)
+    final = [score for score in scores if score.final and (score.level or not shot)]
+    goals = _turned(_beside(outcome.word, sentence, final), outcome.result)
+    if goals is not None and (goals[0] == goals[1]) != (shot or outcome.result == "draw"):
         return
+    kicks = [score for score in scores if shot and score.shootout]
+    shootout = _turned(_beside(outcome.word, sentence, kicks), outcome.result)
     winner = {"win": own, "defeat": opponent, "draw": "draw"}[outcome.result]
-    result = sentence.tell(Result, outcome.word, own, opponent, score=goals, winner=winner)
+    result = sentence.tell(Result, outcome.word, own, opponent, score=goals, winner=winner, shootout=shootout)
     yield result if own is None or opponent is None else _in_order(result, own)
 
 
@@ -69,20 +91,23 @@ def _of_another_day(sentence: Sentence, word: Token) -> bool:
     return _DAY.search(near) is not None and (day is None or day != sentence.reading.main.date)
 
 
-def _turned(score: Score, result: str) -> tuple[int, int]:
-    return score.goals if result == "draw" else oriented(score.goals, winner_first=result == "win")
+def _turned(score: Score | None, result: str) -> Goals | None:
+    if score is None or result == "draw":
+        return score.goals if score else None
+    return oriented(score.goals, winner_first=result == "win")
 
 
 def _in_order(result: Result, own: str) -> Result:
-    """The same with the score in the order of the match's teams, in which every statement about the match has them."""
-    if result.score is None or result.teams is None or result.teams[0] == own:
+    """The same with its scores in the order of the match's teams, in which every statement about the match has them."""
+    if result.teams is None or result.teams[0] == own:
         return result
-    return result.model_copy(update={"score": (result.score[1], result.score[0])})
+    turned = {"score": result.score, "shootout": result.shootout}
+    return result.model_copy(update={name: goals and goals[::-1] for name, goals in turned.items()})
 
 
 def _beside(word: Token, sentence: Sentence, scores: list[Score]) -> Score | None:
-    """The final score nearest to the word."""
+    """The score nearest to the word."""
     at = word.idx - sentence.start
-    distances = [(min(abs(score.start - at), abs(score.end - at)), score) for score in scores if score.final]
+    distances = [(min(abs(score.start - at), abs(score.end - at)), score) for score in scores]
     nearest = min(distances, default=None)
     return nearest[1] if nearest is not None and nearest[0] < _NEAR else None

@@ -11,37 +11,64 @@ Goals = tuple[int, int]
 
 
 class Score(NamedTuple):
-    """A score told at characters `start` to `end` of a sentence; `final` when nothing marks it as a running one."""
+    """A score told at characters `start` to `end` of a sentence.
+
+    `final` when nothing marks it as a running one, `shootout` when its goals are those of a penalty shoot-out.
+    """
 
     start: int
     end: int
     goals: Goals
     final: bool
+    shootout: bool = False
+
+    @property
+    def ends(self) -> bool:
+        """Whether a match is over with it."""
+        return self.final or self.shootout
+
+    @property
+    def level(self) -> bool:
+        """Whether both sides have as many."""
+        return self.goals[0] == self.goals[1]
 
 
 _SCORE = re.compile(r"(?<![\d–-])(\d{1,2})\s?[-–—:]\s?(\d{1,2})(?![\d%]|[-–]\d|\s?(?:man|metre|yard|year|day|month))")
 _NIL = re.compile(r"\b(?:goalless|scoreless|nil-nil|0-0)\b", re.IGNORECASE)
+_SHOOTOUT = re.compile(
+    r"\s*(?:on (?:penalties|pens|spot-kicks)|(?:in |via )?(?:an? |the )?(?:penalty[- ](?:kick )?)?shoot-?out)\b"
+)
 _WORDS = re.compile(r"[\w-]+")
 # "made it 3-1", "at 2-2", "the 3-1 goal": the score of a moment.
 _MOMENT_BEFORE = re.compile(
-    r"(?:made|make|making|makes) it|(?:\bit|score|scores)(?: was| is|'s)?(?: at)?|\bat|\bfor|was|from|to make it|for the|level at",
+    r"(?:made|make|making|makes) it|(?:\bit|score|scores)(?: was| is|'s)?(?: at)?|\bat|\bfor|was|from|to make it|"
+    r"for the|level at",
     re.IGNORECASE,
 )
 _MOMENT_BEHIND = re.compile(
     r"\s*(?:goal|strike|header|after \d|with \d|in the \d|before half|at the break)\b", re.IGNORECASE
 )
+_WENT_DOWN = re.compile(r"\b(?:go|goes|going|went|gone) down\s*$", re.IGNORECASE)
 _ENDED = re.compile(r"(?:end|finish|final|full[- ]time|stay|remain|settle)\w*\b.{0,20}$", re.IGNORECASE)
 
 
 def scores_in(text: str) -> list[Score]:
     """Every score told in the text, in order."""
-    found = [Score(m.start(), m.end(), (int(m[1]), int(m[2])), _is_final(text, m)) for m in _SCORE.finditer(text)]
+    found = [_score(text, match) for match in _SCORE.finditer(text)]
     nil = [Score(m.start(), m.end(), (0, 0), _is_final(text, m)) for m in _NIL.finditer(text) if m[0] != "0-0"]
     return sorted(score for score in (*found, *nil) if max(score.goals) <= 15)
 
 
+def _score(text: str, match: re.Match[str]) -> Score:
+    shootout = _SHOOTOUT.match(text, match.end()) is not None
+    goals = (int(match[1]), int(match[2]))
+    return Score(match.start(), match.end(), goals, not shootout and _is_final(text, match), shootout)
+
+
 def _is_final(text: str, match: re.Match[str]) -> bool:
     before, behind = text[: match.start()], text[match.end() :]
+    if _WENT_DOWN.search(before):
+        return True
     near = [*_WORDS.findall(before.lower())[-2:], *_WORDS.findall(behind.lower())[:2]]
     if any(word in RUNNING for word in near):
         return False

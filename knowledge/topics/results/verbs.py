@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import agent, objects, passive, subject, told
+from knowledge.reading.grammar import agent, objects, passive, prepositions, subject, told
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.outcome import Outcome, on_aggregate, opponents, side
-from knowledge.topics.results.scores import scores_in
+from knowledge.topics.results.scores import Score, scores_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _ANY = frozenset().union(*outcomes.AGAINST.values())
+_FALLEN = frozenset("at to against by".split())
+_NEAR = 30  # characters behind a verb in which its score stands
 _DRAWN = re.compile(r"\b(?:draw|stalemate|goalless|scoreless|\d-\d)\b")
 
 
@@ -25,14 +27,20 @@ def told_by_verb(sentence: Sentence, verb: Token) -> Iterator[Outcome]:
     if verb.pos_ not in {"VERB", "AUX"} or not told(verb) or on_aggregate(sentence, verb):
         return
     lemma = verb.lemma_.lower()
-    if lemma in outcomes.BEAT and _complete(verb):
+    if lemma in outcomes.BEAT | outcomes.EASE and _complete(verb):
         yield from _beaten(sentence, verb, "win")
     elif lemma in outcomes.HOLD and _DRAWN.search(sentence.text):
         yield from _beaten(sentence, verb, "draw")
+    elif lemma in outcomes.END:
+        yield from _ended(sentence, verb)
+    elif lemma in outcomes.FALL and _scored(sentence, verb):
+        yield from (
+            Outcome(verb, side(sentence, subject(verb)), to, "defeat") for to in opponents(sentence, verb, _FALLEN)
+        )
     elif lemma in outcomes.WIN | outcomes.LOSE | outcomes.DRAW and not passive(verb) and _of_match(sentence, verb):
         result = "win" if lemma in outcomes.WIN else "defeat" if lemma in outcomes.LOSE else "draw"
         own = side(sentence, subject(verb))
-        others = [team for team in opponents(sentence, verb, outcomes.AGAINST[result]) if team != own]
+        others: list[str | None] = [t for t in opponents(sentence, verb, outcomes.AGAINST[result]) if t != own]
         yield from (Outcome(verb, own, other, result) for other in (others or [None]))
 
 
@@ -49,8 +57,7 @@ def _of_match(sentence: Sentence, verb: Token) -> bool:
         return True
     if found:
         return False
-    near = sentence.text[verb.idx - sentence.start :][:30]
-    return bool(opponents(sentence, verb, _ANY)) or any(score.final for score in scores_in(near))
+    return bool(opponents(sentence, verb, _ANY)) or _scored(sentence, verb)
 
 
 def _beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:
@@ -58,11 +65,41 @@ def _beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:
     if passive(verb):
         loser = side(sentence, subject(verb))
         by = side(sentence, agent(verb))
-        if loser is not None and (by is not None or any(score.final for score in scores_in(sentence.text))):
+        if loser is not None and (by is not None or any(score.ends for score in scores_in(sentence.text))):
             yield Outcome(verb, loser, by, "draw" if result == "draw" else "defeat")
         return
     winner = side(sentence, subject(verb))
-    for word in objects(verb):
-        beaten = side(sentence, word)
-        if beaten is not None and beaten != winner:
-            yield Outcome(verb, winner, beaten, result)
+    named = [(word, team) for word in _overcome(verb) if (team := side(sentence, word)) and team != winner]
+    for word, beaten in named:
+        yield Outcome(verb if len(named) == 1 else word, winner, beaten, result)
+
+
+def _overcome(verb: Token) -> list[Token]:
+    """The words for who is beaten: those behind "past", or the objects (the parser takes some for predicates)."""
+    lemma = verb.lemma_.lower()
+    past = [noun for preposition, noun in prepositions(verb) if preposition.lower_ == "past"]
+    if past and lemma in outcomes.EASE:
+        return past
+    if lemma not in outcomes.BEAT | outcomes.HOLD:
+        return []
+    return objects(verb) or [child for child in verb.children if child.dep_ == "attr"]
+
+
+def _ended(sentence: Sentence, verb: Token) -> Iterator[Outcome]:
+    """As in "The match ended 1-1", "it finished goalless"; any other score does not say whose the win was."""
+    about = subject(verb)
+    if about is not None and (about.lower_ == "it" or about.lemma_.lower() in outcomes.MATCHES):
+        score = next((score for score in _behind(sentence, verb) if score.final), None)
+        if score is not None and score.level:
+            yield Outcome(verb, None, None, "draw")
+
+
+def _scored(sentence: Sentence, verb: Token) -> bool:
+    """Whether a match's score, or that of its shoot-out, stands just behind the verb."""
+    return any(score.ends for score in _behind(sentence, verb))
+
+
+def _behind(sentence: Sentence, verb: Token) -> list[Score]:
+    """The scores just behind the verb."""
+    at = verb.idx - sentence.start
+    return [score for score in scores_in(sentence.text) if at < score.start < at + _NEAR]
