@@ -12,7 +12,8 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
-from knowledge.answering.ask import Ask, Pattern, first
+from knowledge.answering.ask import Ask
+from knowledge.answering.asking import Pattern, first
 
 if TYPE_CHECKING:
     from knowledge.answering.query import Query

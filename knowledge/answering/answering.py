@@ -12,12 +12,14 @@ from knowledge.answering.answer import Answer
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.entities import TeamNames
 from knowledge.answering.follow_ups import Carried, Context, carry
-from knowledge.answering.gathering import Gathering
+from knowledge.answering.gathering import Gathering, told_by
 from knowledge.answering.matching import Matching
+from knowledge.answering.overview import Overview
 from knowledge.answering.own_words import OwnWords
 from knowledge.answering.passages import Passages
 from knowledge.answering.query import Query
 from knowledge.answering.question import Question
+from knowledge.answering.refusing import Refusing
 from knowledge.answering.telling import Told, is_given
 from knowledge.answering.understanding import Understanding
 from knowledge.facts.fact import Fact
@@ -42,6 +44,8 @@ class Answering:
         self._understand = Understanding(store, teams)
         self._match = Matching(store, teams)
         self._gather = Gathering(store, self._match)
+        self._overview = Overview(store)
+        self._refusing = Refusing(store)
         self._own_words = OwnWords(Passages(store))
         self._today = today
 
@@ -50,9 +54,14 @@ class Answering:
 
         `context` is what the question before gave. A refusal leaves it as it was, unless it is about a certain match.
         """
-        query = await self._understand(Question(text), self._today())
+        question = Question(text)
+        if question.command and (told := await self._overview.answer(question.command, context)):
+            return told, context
+        query = await self._understand(question, self._today())
         query = await self._match(replace(query, asks=self._asks(query)))
         carried = carry(query, context)
+        if question.command and not (query.mentions or query.unknown or carried.query.named):
+            return refusals.nothing_asked(self._commands.get(question.command)), context
         answer, query, facts = await self._answer(carried)
         return answer, Context(query, facts, answer.sources) if answer.answered or query.named else context
 
@@ -83,7 +92,7 @@ class Answering:
         if answer := refusals.ambiguous(query, ask, told.facts):
             return answer, query, ()
         denied = await self._own_words.instead(query, ask, told.text) if told.denies else None
-        return denied or replies.of_told(told, ask.topic), query, told.facts
+        return denied or replies.of_told(told, ask.topic), _of_one_match(query, told), told.facts
 
     def _told(self, query: Query, ask: Ask, facts: Sequence[Fact], before: Sequence[Fact]) -> Told | None:
         """What the topic tells: of the facts told before, where the question points at them, else of all."""
@@ -93,4 +102,14 @@ class Answering:
 
     async def _openly(self, query: Query, ask: Ask | None, around: Sequence[Fact], carried: Carried) -> Answer:
         """The article's own words, where no fact answers; else why not."""
-        return await self._own_words(query, ask, around, carried.sources) or refusals.refusal(query, ask)
+        found = await self._own_words(query, ask, around, carried.sources)
+        return found or await self._refusing(query, ask)
+
+
+def _of_one_match(query: Query, told: Told) -> Query:
+    """The query with the match that all the facts told belong to, for follow-ups to be about it."""
+    found = {query.match(fact) for fact in told.facts}
+    match = found.pop() if len(found) == 1 else None
+    if query.named or match is None:
+        return query
+    return replace(query, matches=(match,), named=True, paths=told_by(told.facts))

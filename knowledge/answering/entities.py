@@ -81,6 +81,16 @@ class TeamNames:
         """What the form names, if anything."""
         return self._named.get(form) or self._places.get(form)
 
+    def two(self, form: str) -> tuple[str, str] | None:
+        """The two teams that a form names one after the other ("inter milan" may be Inter and Milan), if it does."""
+        words = form.split()
+        for at in range(1, len(words)):
+            first, second = self._named.get(" ".join(words[:at])), self._named.get(" ".join(words[at:]))
+            teams = {*(first.teams if first else ()), *(second.teams if second else ())}
+            if first and second and len(first.teams) == len(second.teams) == 1 and len(teams) == 2:
+                return first.teams[0], second.teams[0]
+        return None
+
     def __contains__(self, name: object) -> bool:
         """Whether this is the short name of a team."""
         return name in self._gazetteer.teams
@@ -105,10 +115,15 @@ def _once(items: Iterable[str]) -> tuple[str, ...]:
 
 
 def forms(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
-    """Every run of words that may be a name, longest first: where it starts and ends, and its form."""
+    """Every run of words that may be a name, longest first: where it starts and ends, and its form.
+
+    Words that carry no content name nobody by themselves.
+    """
     for size in range(min(LONGEST_NAME, len(words)), 0, -1):
         for start in range(len(words) - size + 1):
-            yield start, start + size, " ".join(word.text for word in words[start : start + size])
+            run = [word.text for word in words[start : start + size]]
+            if not STOP.issuperset(run):
+                yield start, start + size, " ".join(run)
 
 
 def spellings(form: str) -> tuple[str, ...]:
@@ -140,7 +155,7 @@ def _mention(
     question: Question, start: int, end: int, form: str, names: Mapping[str, Sequence[Name]], teams: TeamNames
 ) -> Mention | None:
     for spelling in spellings(form):
-        if _is_plain(question, start, end, spelling):
+        if (spelling not in names and not teams.mention(spelling)) or _is_plain(question, start, end, spelling):
             continue
         stored = names.get(spelling, ())
         if spelling in teams.common and question.command is None and not _beside_a_rival(question.words, start, end):
@@ -167,10 +182,8 @@ def _named(form: str, stored: Sequence[Name], teams: TeamNames | None) -> Mentio
 
 
 def _is_plain(question: Question, start: int, end: int, form: str) -> bool:
-    """Whether these are ordinary words: "final" is, in a sentence, "the first" everywhere."""
-    if end - start > 1 or question.command is not None:
-        return all(word in STOP for word in form.split())
-    return form in PLAIN
+    """Whether this is an ordinary word: "final" is, in a sentence."""
+    return end - start == 1 and question.command is None and form in PLAIN
 
 
 def _beside_a_rival(words: Sequence[Word], start: int, end: int) -> bool:

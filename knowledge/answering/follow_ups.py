@@ -6,17 +6,20 @@ import re
 from dataclasses import dataclass, replace
 
 from knowledge.answering.answer import Source
-from knowledge.answering.ask import Ask, Aspect, formed, turn
+from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.asking import formed, turn
 from knowledge.answering.query import Query
 from knowledge.facts.fact import Fact, Person
 
 _LINKED = re.compile(r"^(?:and|so|but|also|what about|how about|ok|okay)\b")
 _POINTING = re.compile(
-    r"\b(?:he|she|him|his|her|they|them|their|theirs|it|that|those|there|else|the (?:game|match|goal|retake|other|same))\b"
+    r"\b(?:he|she|him|his|her|they|them|their|theirs|it|"
+    r"that|those|there|else|the (?:game|match|goal|retake|other|same))\b"
 )
 _HIM = re.compile(r"\b(?:he|she|him|his|her|it|that (?:goal|penalty|card))\b")
 _ONLY_A_FIELD = re.compile(
-    r"^(?:and |so )?who (?:is|was|are|were) (?:it|that|they|he|first|second|third|next|last)$|^(?:and |so )?(?:what|which|when|how|in what|in which)?(?: is| was| minute| date)*(?: it| that| was it)?$"
+    r"^(?:and |so )?who (?:is|was|are|were) (?:it|that|they|he|first|second|third|next|last)$|"
+    r"^(?:and |so )?(?:what|which|when|how|in what|in which)?(?: is| was| minute| date)*(?: it| that| was it)?$"
 )
 _OTHERS = re.compile(r"\b(?:else|other|others|another)\b")
 _FIRST_PERSON = ("player", "on", "speaker", "takers")
@@ -24,7 +27,7 @@ _FIRST_PERSON = ("player", "on", "speaker", "takers")
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a chat has talked about last: the question as it was understood, the facts and the sources that answered it."""
+    """What a chat has talked about last: the question as it was understood, and the facts and sources that answered."""
 
     query: Query
     facts: tuple[Fact, ...] = ()
@@ -42,12 +45,10 @@ class Carried:
 
 def carry(query: Query, context: Context | None) -> Carried:
     """The query with what it leaves unsaid taken from the context; as it is where it stands on its own."""
-    if context is None or query.question.command is not None or not _follows(query, context):
+    if context is None or not _follows(query, context):
         return Carried(query)
     before = context.query
-    varied = tuple(formed(_bare(ask, query), query.main) for ask in before.asks[:1])
-    asks = varied if _is_bare(query) or (not query.asks and _LINKED.search(query.main)) else query.asks
-    carried = replace(query, asks=asks)
+    carried = replace(query, asks=_asks(query, before))
     if not query.named and not _names_other_teams(query, before):
         carried = replace(
             carried,
@@ -65,6 +66,10 @@ def carry(query: Query, context: Context | None) -> Carried:
 
 
 def _follows(query: Query, context: Context) -> bool:
+    if query.question.command is not None:
+        return not query.mentions and not query.unknown
+    if not query.main:
+        return False
     if _LINKED.search(query.main):
         return True
     if not query.mentions and not query.days:
@@ -75,6 +80,14 @@ def _follows(query: Query, context: Context) -> bool:
 def _names_other_teams(query: Query, before: Query) -> bool:
     played = {team for match in before.matches for team in match.teams} | set(before.teams)
     return bool(query.teams) and set(query.teams).isdisjoint(played)
+
+
+def _asks(query: Query, before: Query) -> tuple[Ask, ...]:
+    """The asks of the question, or those of the one before as its few words vary them."""
+    bare = _is_bare(query) or (not query.asks and bool(_LINKED.search(query.main)))
+    if query.question.command is not None or not bare:
+        return query.asks
+    return tuple(formed(_bare(ask, query), query.main) for ask in before.asks[:1])
 
 
 def _bare(ask: Ask, query: Query) -> Ask:

@@ -32,7 +32,7 @@ class Gathering:
 
     async def of_matches(self, query: Query) -> tuple[Query, list[Fact]]:
         """The facts of the matches that the query singles out, and the query with those matches only."""
-        if (len(query.teams) == 1 or not query.named) and query.people and not _is_of_quotes(query):
+        if query.people and _may_be_narrowed(query):
             query = await self._by_people(query)
         if not query.named and _tells_a_story(query):
             query = await self._by_story(query)
@@ -156,6 +156,13 @@ def _has_all(query: Query, match: str, facts: Sequence[Fact]) -> bool:
     """Whether everybody named has a part in the match."""
     there = {person for fact in facts if fact.match == match for ids in fact.persons.values() for person in ids}
     return all(not there.isdisjoint(candidates) for candidates in query.people)
+
+
+def _may_be_narrowed(query: Query) -> bool:
+    """Whether the people named may tell which match is meant, and it matters."""
+    if _is_of_quotes(query) or (query.named and len(query.teams) != 1):
+        return False
+    return query.question.command is None or bool(query.teams)
 
 
 def _tells_a_story(query: Query) -> bool:

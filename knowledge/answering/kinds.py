@@ -10,19 +10,22 @@ from knowledge.answering.query import Query
 from knowledge.answering.question import key
 
 _NUMBER = (
-    r"(?:\d+(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|twice|single|second|third|"
+    r"(?:\d+(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve|a dozen|twice|single|second|third|"
     r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|no|none|zero|both|pair|hat-trick|not a|not one|failed to)"
 )
 _PATTERNS = {
     "number": re.compile(rf"\b{_NUMBER}\b", re.IGNORECASE),
     "money": re.compile(r"[£€$]|\b\d+(?:\.\d+)? ?(?:m|million|bn|billion|k)\b|\bfree transfer\b", re.IGNORECASE),
     "minute": re.compile(
-        r"\d+(?:st|nd|rd|th)?[- ]minute|\d+\+?\d*['’]|\bminutes? (?:from|into|later|after|before|of|left|to)|\(\d+\)|\bhalf-time\b"
+        r"\d+(?:st|nd|rd|th)?[- ]minute|\d+\+?\d*['’]|\bminutes? (?:from|into|later|after|before|of|left|to)|"
+        r"\(\d+\)|\bhalf-time\b"
         r"|\bon the (?:half-)?hour\b",
         re.IGNORECASE,
     ),
     "duration": re.compile(
-        rf"\b(?:{_NUMBER}|a|several|few|couple of|rest of the|remainder of the) (?:\w+ )?(?:minutes?|days?|weeks?|months?|years?|games?|matches|season)\b"
+        rf"\b(?:{_NUMBER}|a|several|few|couple of|rest of the|remainder of the) "
+        rf"(?:\w+ )?(?:minutes?|days?|weeks?|months?|years?|games?|matches|season)\b"
         r"|\bseason\b",
         re.IGNORECASE,
     ),

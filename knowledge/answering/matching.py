@@ -21,7 +21,8 @@ _PAIRS = 12
 """Pairs of teams that are looked up when nicknames are shared or three teams are named."""
 
 _STAGE = re.compile(
-    r"\b(?:(?:first|second|1st|2nd|return|away|home) leg|(?:quarter|semi)[ -]?finals?|final|replay|group stage|last 16|round"
+    r"\b(?:(?:first|second|1st|2nd|return|away|home) leg|"
+    r"(?:quarter|semi)[ -]?finals?|final|replay|group stage|last 16|round"
     r"|shootout|opening (?:day|weekend))\b"
 )
 
@@ -43,6 +44,9 @@ class Matching:
         derby = next((mention.derby.teams for mention in query.mentions if mention.derby), None)
         if derby and len(outright) < 2:
             outright = [(team,) for team in derby]
+        if query.question.command is not None and len(named) == 1 and (pair := self._teams.two(named[0].form)):
+            named = [replace(named[0], teams=(team,)) for team in pair]
+            outright = [(team,) for team in pair]
         matches = await self._of_pairs(query, outright)
         if not matches and len(outright) < len(named):
             places = [mention.teams for mention in named if mention.place]

@@ -56,7 +56,7 @@ class Naming:
         odd = {
             spelling for start, end in runs for word in question.words[start:end] for spelling in spellings(word.text)
         }
-        spoken = await self._store.speaking_of(odd) if odd else {}
+        spoken = _said(await self._store.speaking_of(odd)) if odd else {}
         more, unknown = list[Mention](), list[str]()
         for start, end in runs:
             form = " ".join(word.text for word in question.words[start:end])
@@ -117,9 +117,16 @@ class Naming:
         return None
 
     async def _people(self, found: Sequence[Mention]) -> dict[str, Person]:
+        """The people of mentions found late; who is only mentioned in articles has the name for an id."""
         ids = {person for mention in found for person in mention.people}
-        known = {person.id: person for person in await self._store.people(ids)} if ids else {}
+        on_record = {each for each in ids if not any(letter.isspace() or letter.isupper() for letter in each)}
+        known = {person.id: person for person in await self._store.people(on_record)} if on_record else {}
         return {each: known.get(each) or Person(id=each, name=each) for each in ids}
+
+
+def _said(found: Mapping[str, Sequence[StoredPassage]]) -> dict[str, Sequence[StoredPassage]]:
+    """The words that passages have as they are, not by their stem only ("martins" is not "martines")."""
+    return {word: all_ for word, all_ in found.items() if any(word in key(passage.text).split() for passage in all_)}
 
 
 def _mentioned(form: str, start: int, end: int, passages: Sequence[StoredPassage], teams: TeamNames) -> Mention | None:

@@ -8,15 +8,15 @@ from dataclasses import replace
 from knowledge.answering import replies
 from knowledge.answering.answer import Answer, Source
 from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.passages import Passages
 from knowledge.answering.kinds import kind
+from knowledge.answering.passages import Passages
 from knowledge.answering.query import Query
 from knowledge.answering.refusals import nothing
 from knowledge.answering.search import Cover, Search, wanted
 from knowledge.facts.fact import Fact
 
 _READ_WELL = frozenset(("goals", "penalties", "cards", "results"))
-"""Topics whose events the reader finds nearly always: where it found none, a sentence that seems to tell one misleads."""
+"""Topics whose events the reader hardly misses: where it found none, a sentence that seems to tell one misleads."""
 
 
 WEAK = 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Refusal
 from knowledge.answering.ask import Ask
@@ -12,6 +13,20 @@ from knowledge.answering.question import key
 from knowledge.answering.wording import label, listed
 from knowledge.facts.fact import Fact
 
+if TYPE_CHECKING:
+    from knowledge.topic import Command
+
+_FIELDS = {
+    "minute": "minute",
+    "date": "date",
+    "keeper": "keeper",
+    "score": "score",
+    "shootout": "score of the shoot-out",
+    "gap": "gap",
+    "points": "number of points",
+    "on": "player who came on",
+    "off": "player who went off",
+}
 _THINGS = {
     "disallowed_goal": "disallowed goal",
     "penalty_order": "order of penalty takers",
@@ -21,37 +36,48 @@ _THINGS = {
 }
 
 
-def refusal(query: Query, ask: Ask | None) -> Answer:
-    """The refusal that fits: nobody of that name, no article on that match, nothing reported, or not understood."""
-    if query.unknown and not query.people:
-        return unknown_name(query)
-    if len(query.teams) > 1 and not query.named and (ask is None or not ask.apart):
-        return Answer(text=f"No article on {'–'.join(query.teams[:2])} is on record.", refusal=Refusal.NO_ARTICLE)
-    if ask is None and not query.mentions and not query.named:
-        return not_understood()
+def unknown_name(query: Query, nearest: Sequence[str]) -> Answer:
+    """Nobody on record bears a name of the question; `nearest` are the names it resembles."""
+    text = f"No article on record names {listed([f'“{name}”' for name in query.unknown], 'or')}."
+    if nearest:
+        text += f" Did you mean {listed(nearest, 'or')}?"
+    command = f"/{query.question.command} " if query.question.command else ""
+    return Answer(text=text, refusal=Refusal.UNKNOWN_NAME, choices=tuple(f"{command}{name}" for name in nearest))
+
+
+def no_article(query: Query) -> Answer:
+    """No article tells of a match of these teams."""
+    return Answer(text=f"No article on {'–'.join(query.teams[:2])} is on record.", refusal=Refusal.NO_ARTICLE)
+
+
+def not_reported(query: Query, ask: Ask | None) -> Answer:
+    """The articles are there, but do not say it."""
     return Answer(text=nothing(query, ask), refusal=Refusal.NOT_REPORTED, topic=ask.topic if ask else None)
-
-
-def unknown_name(query: Query) -> Answer:
-    """Nobody on record bears a name of the question."""
-    names = listed([f"“{name}”" for name in query.unknown], "or")
-    return Answer(text=f"No article on record names {names}.", refusal=Refusal.UNKNOWN_NAME)
 
 
 def nothing(query: Query, ask: Ask | None) -> str:
     """That the articles do not say it: "No penalty by Shinji Okazaki is reported in the 2 articles on …"."""
-    thing = f"No {_THINGS.get(ask.types[0], ask.types[0])}" if ask else "No answer to that"
-    if ask and ask.wants and ask.wants not in ("player", "position"):
-        thing = f"No {ask.wants.replace('_', ' ')} for that"
-    whose = f" by {listed(query.called)}" if query.called and ask and ask.given else ""
-    return f"{thing}{whose} is reported {_where(query)}."
+    if ask is None:
+        return f"No answer to that is found {_where(query)}."
+    if ask.wants in _FIELDS:
+        return f"The {_FIELDS[ask.wants]} is not reported {_where(query)}."
+    kind = ask.types[0] if ask.types else "fact"
+    known = query.named and query.matches
+    whose = f" by {listed(query.called)}" if query.called and ask.given and (known or not query.paths) else ""
+    return f"No {_THINGS.get(kind, kind)}{whose} is reported {_where(query)}."
 
 
 def _where(query: Query) -> str:
-    if query.named and query.matches and query.paths:
-        articles = "article" if len(query.paths) == 1 else f"{len(query.paths)} articles"
+    if not query.paths:
+        return f"in the articles on {listed(query.teams)}" if query.teams else "in the articles on record"
+    articles = "article" if len(query.paths) == 1 else f"{len(query.paths)} articles"
+    if query.named and query.matches:
         return f"in the {articles} on {label(query.matches[0])}"
-    return f"in the articles on {listed(query.teams)}" if query.teams else "in the articles on record"
+    return (
+        f"in the {articles} that {'names' if len(query.paths) == 1 else 'name'} {listed(query.called)}"
+        if query.called
+        else "in the articles on record"
+    )
 
 
 def ambiguous(query: Query, ask: Ask, facts: Sequence[Fact]) -> Answer | None:
@@ -86,3 +112,9 @@ def not_understood() -> Answer:
         text="I could not make out what to look for. Name a player, a team or a match, or try /help.",
         refusal=Refusal.NOT_UNDERSTOOD,
     )
+
+
+def nothing_asked(command: Command | None) -> Answer:
+    """A command came without anything to look for."""
+    examples = listed(command.examples, "or") if command and command.examples else "/help"
+    return Answer(text=f"Say what to look for, for example {examples}.", refusal=Refusal.NOT_UNDERSTOOD)

@@ -8,7 +8,8 @@ from knowledge.answering.entities import Mention
 from knowledge.answering.query import Query
 
 _OWNED = re.compile(
-    r"^(?:\w+ ){0,2}?(?:players?|penalty|penalties|goals?|goalscorers?|scorers?|equaliser|winner|opener|one|striker|defender)\b"
+    r"^(?:\w+ ){0,2}?(?:players?|penalty|penalties|goals?|goalscorers?|scorers?|"
+    r"equaliser|winner|opener|one|striker|defender)\b"
 )
 _GIVEN = re.compile(r"^(?:\w+ ){0,1}?(?:get|given|awarded|win|have|earn|got)\b")
 _MASKS = ("PLAYER", "TEAM", "CUP", "DERBY")

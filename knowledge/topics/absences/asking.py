@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge.answering.ask import Ask, Aspect, pattern
+from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
 _ALL = Ask("absences", ("absence",), apart=True, weight=4)

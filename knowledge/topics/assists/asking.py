@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge.answering.ask import Ask, pattern
+from knowledge.answering.ask import Ask
+from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
 _MAKER = Ask("assists", ("assist",), wants="player", given=("scorer",), weight=5)

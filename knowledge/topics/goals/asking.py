@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from knowledge.answering.ask import Ask, Aspect, pattern
+from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
 _DENIED = ("miss", "save", "disallowed", "wide", "chance", "no goal", "did not score")
@@ -49,7 +50,7 @@ COMMANDS = (
         "Goals of a player, or of a match",
         ("player", "team", "match"),
         ("/goals Lautaro", "/goals Inter Shakhtar"),
-        Ask("goals", ("goal", "disallowed_goal")),
+        Ask("goals", ("goal",)),
     ),
     Command(
         "scorers",

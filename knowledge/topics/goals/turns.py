@@ -11,7 +11,8 @@ from knowledge.facts.fact import Fact, Match
 
 _TOLD = {
     "opener": re.compile(
-        r"\bopen(?:er|ing goal|(?:s|ed|ing)? the scoring|(?:ed|ing)? their account)\b|\bbroke the deadlock\b|\bahead\b|\blead\b|\bin front\b"
+        r"\bopen(?:er|ing goal|(?:s|ed|ing)? the scoring|(?:ed|ing)? their account)\b|"
+        r"\bbroke the deadlock\b|\bahead\b|\blead\b|\bin front\b"
     ),
     "equaliser": re.compile(r"\bequali[sz]|\blevel|\bpegged back\b|\brestor\w+ parity\b|\brescue|\bsalvag"),
     "winner": re.compile(

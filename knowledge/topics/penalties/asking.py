@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge.answering.ask import Ask, Aspect, pattern
+from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
 _ALL = Ask("penalties", ("penalty",), weight=5)
@@ -31,7 +32,8 @@ _AWAY = (
 
 PATTERNS = (
     pattern(
-        r"(?:why|how come|how(?! many| often)) .*?(?:retake|retaken|taken again|(?:second|2nd|another) (?:go|chance|try|attempt))",
+        r"(?:why|how come|how(?! many| often)) .*?(?:retake|retaken|"
+        r"taken again|(?:second|2nd|another) (?:go|chance|try|attempt))",
         replace(_STORY, seek=("penalty", "retaken"), weight=8),
     ),
     pattern(
@@ -58,7 +60,8 @@ PATTERNS = (
         _SAVED,
     ),
     pattern(
-        rf"(?:miss|missed|fail|failed|failing|sky|skied|blaze|blazed|blast|waste|wasted|fluff|fluffed|squander) .*?{_PENALTY}"
+        rf"(?:miss|missed|fail|failed|failing|sky|skied|blaze|blazed|blast|"
+        rf"waste|wasted|fluff|fluffed|squander) .*?{_PENALTY}"
         rf"|{_PENALTY} .*?(?:miss|missed|over|wide|failed)|missed .*?from the spot",
         _FAILED,
     ),

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge.answering.ask import Ask, pattern
+from knowledge.answering.ask import Ask
+from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
 _ALL = Ask("quotes", ("quote",), given=("speaker",), apart=True, weight=8)
 
-_SAY = r"(?:say|said|saying|tell|told|telling|reckon|think|thought|comment|react|make of|talk about|reveal|admit|claim|insist)"
+_SAY = (
+    r"(?:say|said|saying|tell|told|telling|reckon|think|thought|"
+    r"comment|react|make of|talk about|reveal|admit|claim|insist)"
+)
 
 PATTERNS = (
     pattern(rf"what (?:did|does|has|had|was|else did|else has) .*?{_SAY}", _ALL),

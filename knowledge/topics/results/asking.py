@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge.answering.ask import Ask, Aspect, pattern
+from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
 _ALL = Ask("results", ("result",), given=(), weight=3)
@@ -17,11 +18,13 @@ PATTERNS = (
     pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM|DERBY|CUP|match|game)|tell me about", _WHOLE),
     pattern(r"aggregate", replace(_ALL, aspect=Aspect.OPEN, weight=5)),
     pattern(
-        r"^(?:and |so |but )?(?:did|have|has) (?:TEAM|they) .*?(?:win|won|beat|beaten|lose|lost|draw|drawn|go through|gone out|qualify)",
+        r"^(?:and |so |but )?(?:did|have|has) (?:TEAM|they) "
+        r".*?(?:win|won|beat|beaten|lose|lost|draw|drawn|go through|gone out|qualify)",
         _WHETHER,
     ),
     pattern(
-        r"(?:who|which team|which side) (?:\w+ )?(?:won|win|wins|beat|went through|go through|goes through|knocked|advanced)",
+        r"(?:who|which team|which side) (?:\w+ )?(?:won|win|wins|beat|"
+        r"went through|go through|goes through|knocked|advanced)",
         _ALL,
     ),
     pattern(r"what did TEAM (?:get|do) (?:against|at|with)", _ALL),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge.answering.ask import Ask, pattern
+from knowledge.answering.ask import Ask
+from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
 _ALL = Ask("tallies", ("tally",), apart=True, weight=4)
@@ -14,8 +15,10 @@ _THINGS = (
     r"titles?|trophies|penalties|points|league goals|finals?)"
 )
 _SO_FAR = (
-    r"(?:season|so far|in total|overall|career|all time|this year|turn of the year|record|ever|in a row|running|consecutive|"
-    r"straight|on the (?:spin|bounce|trot)|for the club|since|up to|now|unbeaten|winless|last \d+|\d+ \w*? ?games|reach|reached)"
+    r"(?:season|so far|in total|overall|career|all time|this year|turn of the year|"
+    r"record|ever|in a row|running|consecutive|"
+    r"straight|on the (?:spin|bounce|trot)|for the club|since|up to|now|unbeaten|winless|"
+    r"last \d+|\d+ \w*? ?games|reach|reached)"
 )
 
 PATTERNS = (

@@ -1,0 +1,50 @@
+"""Which refusal fits, and what helps the asker on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from knowledge.answering import refusals
+from knowledge.answering.answer import Answer
+from knowledge.answering.ask import Ask
+from knowledge.answering.query import Query
+from knowledge.answering.slips import MAYBE, nearest
+
+if TYPE_CHECKING:
+    from knowledge.store import Store
+
+_OFFERED = 3
+"""Names offered for one that nobody bears."""
+
+
+class Refusing:
+    """Says why there is no answer."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def __call__(self, query: Query, ask: Ask | None) -> Answer:
+        """The refusal: nobody of that name, no article on that match, nothing reported, or not understood."""
+        if query.unknown and not query.people:
+            return refusals.unknown_name(query, await self._nearest(query))
+        if len(query.teams) > 1 and not query.named and (ask is None or not ask.apart):
+            return refusals.no_article(query)
+        if ask is None and not (query.mentions or query.named):
+            return refusals.not_understood()
+        return refusals.not_reported(await self._with_articles(query), ask)
+
+    async def _nearest(self, query: Query) -> list[str]:
+        """The full names on record that the unknown one resembles."""
+        ranked = nearest(query.unknown[0], await self._store.resembling(query.unknown[0]))
+        near = [name for score, name in ranked if score >= MAYBE]
+        people = await self._store.people({name.id for name in near if name.kind == "person"})
+        names = {person.id: person.name for person in people}
+        return list(dict.fromkeys(names.get(name.id, name.id) for name in near))[:_OFFERED]
+
+    async def _with_articles(self, query: Query) -> Query:
+        """The query with the articles that name the people asked about."""
+        if query.paths or not query.called:
+            return query
+        passages = await self._store.passages([], names=sorted(query.called))
+        return replace(query, paths=tuple(dict.fromkeys(passage.article.path for passage in passages)))
