@@ -53,7 +53,8 @@ WITH = re.compile(
 # Verbs that serve, with what must follow each: nothing, whom they find, the ball, or the way it goes.
 _MAN = r"(?:(?!wide\b|over\b|off\b)[\w'-]+ ){0,5}?(?:@p|him\b|(?:the|his) (?:[\w-]+ ){0,2}(?:\w+|@t)\b)"
 _BALL = (
-    r"(?:(?!(?:after|from|by|following|before|when|as)\b)[\w'@-]+ ){0,5}?(?:cross|corner|ball|pass|delivery|free[- ]kick|centre|it|header|flick|lay-?off|back|"
+    r"(?:(?!(?:after|from|by|following|before|when|as)\b)[\w'@-]+ ){0,5}?(?:cross|corner|ball|pass|delivery|"
+    r"free[- ]kick|centre|it|header|flick|lay-?off|back|"
     r"@p's? [\w'-]+)\b"
 )
 _WAY = (

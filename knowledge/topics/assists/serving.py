@@ -34,7 +34,9 @@ def services(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> li
 
     The words at the indices `scoring` tell goals and so serve nobody.
     """
-    found = sorted({*_by_nouns(sentence, marked), *_by_verbs(sentence, marked, scoring)}, key=lambda service: service[:2])
+    found = sorted(
+        {*_by_nouns(sentence, marked), *_by_verbs(sentence, marked, scoring)}, key=lambda service: service[:2]
+    )
     return [service for service in found if not any(_goes_on(marked, service, other) for other in found)]
 
 

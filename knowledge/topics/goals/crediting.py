@@ -87,7 +87,10 @@ BESIDE_GOALS = re.compile(
     r".*\b(?:before|after|and|followed by|either side of|plus) (?P<words>(?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5})$"
 )
 CANCELLED = re.compile(r"\bcancel\w* out (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5}$")
-SET_UP = re.compile(r"\b(?:set(?:ting)?|teed|laid) up (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$")
+SET_UP = re.compile(
+    r"\b(?:(?:set(?:ting)?|teed|laid) up|(?:first|second|third|goal|opener|winner|equali[sz]er|lead|levell?ed|scored?) "
+    r"(?:on|off)) (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$"
+)
 NO_OUTCOME = re.compile(
     r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|"
     r"penalty after|blocked)\b"
@@ -99,6 +102,7 @@ OUTCOME = re.compile(
 )
 
 
+TWICE = re.compile(r" ?\((?:twice|two|2)\)")
 TALLY = re.compile(r"\b(?:\d{1,3}|six|seven|eight|nine|ten|\w+teen|\w*ty) (?:[\w-]+ )?(?:goals)?$")
 NOT_GIVEN = re.compile(
     r"\b(?:no|not|without|for|despite|denied|denying|save[ds]?|saving|blocked?|tipped|kept out) (?:an? |the "

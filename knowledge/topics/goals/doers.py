@@ -71,7 +71,9 @@ def _by(verb: Token) -> Token | None:
 def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:
     """Who last did something before a participle whose own subject nobody can be, or stands just before the verb."""
     if verb.tag_ in {"VBD", "VBZ"}:
-        before = verb.doc[verb.i - 1] if verb.i else verb
+        before = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if not word.is_punct), verb)
+        if before.lower_ in _SHOTS and (striker := _striker(before, verb)) is not None:
+            return [striker]
         return [before] if _names(sentence, before) else []
     doers = [word for word in sentence.span if word.i < verb.i and word.dep_ == "nsubj"][-1:]
     follows = verb.i > 0 and (verb.nbor(-1).is_punct or verb.nbor(-1).pos_ in {"ADP", "SCONJ", "CCONJ", "ADV"})

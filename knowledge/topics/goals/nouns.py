@@ -36,6 +36,7 @@ from knowledge.topics.goals.crediting import (
     TALLY,
     THANKS,
     THROUGH,
+    TWICE,
     WITH,
     WORDS,
 )
@@ -52,7 +53,7 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
     for match in NOUN.finditer(marked.text):
         word = marked.token(match.end() - 1)
         telling = _telling(marked, match)
-        if telling is not None and not sentence.spoken(word) and _happened(marked, match, word, telling.words):
+        if telling is not None and not sentence.spoken(word) and _happened(marked, match, word, telling):
             yield from _claims(marked, word, match["noun"], telling)
         elif (own := HIS_OWN.search(marked.text[: match.end()])) is not None:
             his = marked.token(own.start())
@@ -114,7 +115,7 @@ def _claims(marked: Marked, word: Token, noun: str, telling: _Telling) -> Iterat
     nth = counting.of_words(f"{telling.words} {noun}") if len(people) == 1 else (1,)
     for named, player in people:
         if player.role is not Role.KEEPER or how == "own_goal":
-            yield Claim(word, player, named, how, nth)
+            yield Claim(word, player, named, how, (1, 2) if TWICE.match(marked.behind(named)) else nth)
 
 
 def _credited(marked: Marked, match: re.Match[str]) -> bool:
@@ -127,18 +128,21 @@ def _credited(marked: Marked, match: re.Match[str]) -> bool:
     return MADE_BY.search(before[-110:]) is not None and not re.search(r"\b(?:not|never|no)\b", before[-30:])
 
 
-def _happened(marked: Marked, match: re.Match[str], word: Token, words: str) -> bool:
+def _happened(marked: Marked, match: re.Match[str], word: Token, telling: _Telling) -> bool:
     """Whether the noun tells a goal that was scored, not a shot that came to nothing or a count over many matches."""
     before, behind = marked.text[: match.start()], marked.text[match.end() :].lstrip()
     if (
         not told(word)
         or GOALMOUTH.search(before)
-        or TALLY.search(words)
+        or TALLY.search(telling.words)
         or NOT_GIVEN.search(before[-40:])
         or KEPT_OUT.match(behind)
     ):
         return False
-    return re.fullmatch(GOAL, match["noun"]) is not None or _went_in(marked, match, word)
+    if re.fullmatch(GOAL, match["noun"]) is not None:
+        return True
+    several = match["noun"].endswith("s") and len(list(marked.people(telling.start, telling.end))) > 1
+    return several or _went_in(marked, match, word)
 
 
 def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:

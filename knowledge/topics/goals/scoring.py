@@ -130,8 +130,13 @@ SCORES: tuple[Verb, ...] = (
         "join mark celebrate cap crown respond reply open announce round wrap return repay inspire earn deliver "
         "contribute star punish stun silence rescue save edge "
         "ruin spoil end make put give lift hand send fire help complete settle seal win snatch secure",
-        r"(?:[^.;@]{0,60}?\s)?with (?:an?|his|the|another|both|two) (?:[\w'-]+ ){0,5}?(?:goals?|brace|double|"
+        r"(?:(?:[^.;@]|@t){0,60}?\s)?with (?:an?|his|the|another|both|two) (?:[\w'-]+ ){0,5}?(?:goals?|brace|double|"
         r"hat-?trick|winner|opener|equali[sz]er|leveller|tap-in)\b(?! (?:kick|difference))",
+    ),
+    _verb(
+        "be prove",
+        r"(?:an? |the )[^.;@]{0,100}?\bwith (?:an?|the|his) (?:[\w'-]+ ){0,4}?(?:goal|brace|double|hat-?trick|winner|"
+        r"equali[sz]er)\b(?! (?:kick|difference))",
     ),
     _verb("send", r"@p (?:[\w'-]+ )?(?:the )?wrong way"),
     _verb(

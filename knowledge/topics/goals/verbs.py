@@ -8,9 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import objects, told
-from knowledge.reading.lexicon import KEEPERS
+from knowledge.reading.lexicon import KEEPERS, PLAYERS, POSITIONS
 from knowledge.reading.mention import Role
-from knowledge.reading.profiles import role_of
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
 from knowledge.topics.goals.doers import doers
@@ -65,13 +64,13 @@ def _before(verb: Token) -> Token | None:
 
 def _of_a_record(verb: Token) -> bool:
     """Whether the verb tells a record and no goal of its own: "the first player to score"."""
-    if verb.tag_ != "VB" or verb.dep_ not in {"relcl", "acl"} or role_of(verb.head.lower_) is None:
+    if verb.tag_ != "VB" or verb.dep_ not in {"relcl", "acl"} or verb.head.lower_ not in PLAYERS - POSITIONS:
         return False
     return any(child.lower_ in _RECORDS for child in verb.head.children)
 
 
 def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]:
-    if _YET_TO.search(marked.text[: marked.at(verb)]):
+    if verb.dep_ in {"aux", "auxpass"} or _YET_TO.search(marked.text[: marked.at(verb)]):
         return
     behind = _reach(marked, verb)
     lemma = verb.lemma_.lower()
