@@ -47,7 +47,7 @@ NOT_LAST = frozenset(
 )
 NOT_FIRST = frozenset(
     """
-    group stadio stade estadio estádio stadion parc camp ciutat villa san santiago
+    group stadio stade estadio estádio stadion parc camp ciutat villa san
     """.split()
 )
 CLUB_LAST = frozenset(
@@ -112,3 +112,5 @@ TITLES = frozenset(
 LEADING = frozenset("de van von der den ter ten el al di da dos".split())
 ROLES = PLAYERS | COACHES | REFEREES | OTHERS
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+# Words joined to a name by a hyphen that are no part of it.
+SUFFIXES = frozenset("born led based bound like era style side free less owned clad laden esque".split())

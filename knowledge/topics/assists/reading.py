@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.topics.goals.claim import Claim
 
 _BECAUSE = re.compile(r"\b(?:after|when|as|with|following)\b")  # a ball served that is told behind its goal
+_WASTED = re.compile(rf"{SPOILED.pattern}|\b(?:but|over|wide|only|later|again|another|also|almost|chance)\b")
 _REACH = 150  # characters between a ball served and the goal that came of it
 _FROM_START = 90  # characters into a sentence in which a goal may be of the ball that the sentence before served
 _TO_END = 110  # characters to the end of the sentence before from the ball that it served
@@ -34,7 +35,7 @@ def read(sentence: Sentence) -> Iterator[Assist]:
         if maker is not None and goal.player is not None and goal.how not in {"own_goal", "penalty"}:
             yield sentence.tell(Assist, goal.at, goal.player.team, player=maker.name, scorer=goal.player.name)
     if not goals:
-        yield from _credited(sentence, marked)
+        yield from _made_before(sentence, marked, served)
 
 
 def _maker(marked: Marked, goal: Claim, goals: Sequence[Claim], served: Sequence[Service]) -> Person | None:
@@ -84,15 +85,27 @@ def _served_before(sentence: Sentence, marked: Marked, goal: Claim) -> Person | 
     return None
 
 
-def _credited(sentence: Sentence, marked: Marked) -> Iterator[Assist]:
+def _made_before(sentence: Sentence, marked: Marked, served: Sequence[Service]) -> Iterator[Assist]:
     """Who is said to have made the goal that the sentence before told last."""
-    match = CREDITED.search(marked.text)
-    if match is None or sentence.previous is None or sentence.spoken(marked.token(match.start())):
+    if sentence.previous is None:
         return
-    goals = [goal for goal in goals_in(sentence.previous, Marked(sentence.previous)) if goal.player is not None]
-    for _, maker in list(marked.people(*match.span()))[-1:]:
-        for goal in goals[-1:]:
-            if goal.player is not None and maker is not goal.player:
-                yield sentence.tell(
-                    Assist, marked.token(match.start()), maker.team, player=maker.name, scorer=goal.player.name
-                )
+    goals = goals_in(sentence.previous, Marked(sentence.previous))
+    scorer = goals[-1].player if goals and goals[-1].how not in {"own_goal", "penalty"} else None
+    for at, maker in (*_credited(sentence, marked), *_served_to(marked, served, scorer)):
+        if scorer is not None and maker is not scorer:
+            word = marked.token(at)
+            yield sentence.tell(Assist, word, maker.team, player=maker.name, scorer=scorer.name)
+
+
+def _credited(sentence: Sentence, marked: Marked) -> Iterator[tuple[int, Person]]:
+    """Who "provided the assist"."""
+    match = CREDITED.search(marked.text)
+    if match is not None and not sentence.spoken(marked.token(match.start())):
+        yield from ((match.start(), person) for _, person in list(marked.people(*match.span()))[-1:])
+
+
+def _served_to(marked: Marked, served: Sequence[Service], scorer: Person | None) -> Iterator[tuple[int, Person]]:
+    """Who served the scorer, if nothing is said to have come between."""
+    for service in served[-1:]:
+        if scorer is not None and service.receiver is scorer and _WASTED.search(marked.text, service.start) is None:
+            yield service.start, service.player

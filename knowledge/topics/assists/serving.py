@@ -65,7 +65,15 @@ def _by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Service]:
 def _owner(sentence: Sentence, marked: Marked, match: re.Match[str]) -> Person | None:
     if match["who"] == "whose":
         return next((person for _, person in reversed(list(marked.people(0, match.start())))), None)
-    return sentence.person_at(marked.token(match.end("who" if match["who"] else "beside") - 1))
+    owner = marked.token(match.end("who" if match["who"] else "beside") - 1)
+    person = sentence.person_at(owner)
+    return None if match["who"] == "his" and person is _taker(sentence, owner.head) else person
+
+
+def _taker(sentence: Sentence, ball: Token) -> Person | None:
+    """Who does something to the ball served, and so has not served it: "Hale missed his cross"."""
+    doer = subject(ball.head) if ball.dep_ == "dobj" else None
+    return sentence.person_at(doer) if doer is not None else None
 
 
 def _reached(marked: Marked, end: int) -> Person | None:

@@ -52,6 +52,14 @@ SCORING = re.compile(
     r"@p(?:(?:, | and |, and )(?:[^\s@.;,]+ |@t(?:'s)? ){0,4}@p){0,4} (?:both |also |each )?(?:scoring|netting)\b"
     r"(?! (?:chance|run|record|form|touch|boots|goals))"
 )
+# "set up Hale for the opener", "into Hale's path for the winner"
+GIVEN = re.compile(
+    r"\b(?:set|setting|teed|picked|picking|pick|fed|found|released|slid|played|crossed|squared|into)\b(?: (?:up|"
+    r"out|in|for))?"
+    r"(?: [^\s@.,;]+){0,3} (?P<names>@p(?:'s path)?) (?:[\w'-]+ ){0,3}?for (?:an?|the|his|@t's) (?:[\w'-]+ ){0,3}?"
+    r"(?:opener|opening goal|equali[sz]er|winner|second|third|fourth|tap-in|simple (?:header|finish))\b(?! "
+    r"(?:half|leg|time))"
+)
 THROUGH = re.compile(r"\b(?:through|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
 GOALMOUTH = re.compile(
     r"\b(?:at|towards?|on|in|into|across|near|around|past|to|for|off|behind|threaten\w*|pepper\w*|guard\w*|"

@@ -18,6 +18,7 @@ from knowledge.topics.goals.crediting import (
     CANCELLED,
     CONCEDED,
     FROM,
+    GIVEN,
     GOAL,
     GOALMOUTH,
     HIS_OWN,
@@ -60,12 +61,11 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
             player = sentence.person_at(his)
             if player is not None and told(word) and not sentence.spoken(word):
                 yield Claim(word, player, his, "own_goal")
-    for pattern in (THROUGH, CAME, SCORER, SCORING):
+    for pattern in (THROUGH, CAME, GIVEN, SCORER, SCORING):
         for match in pattern.finditer(marked.text):
             word = marked.token(match.start())
             if not sentence.spoken(word) and _credited(marked, match):
-                start = match.end() if pattern in {THROUGH, CAME} else match.start()
-                yield from _claims(marked, word, "", _Telling("", *_names(marked, start)))
+                yield from _claims(marked, word, "", _Telling("", *_named_in(marked, match)))
 
 
 class _Telling(NamedTuple):
@@ -95,6 +95,13 @@ def _verbal(marked: Marked, start: int, end: int) -> bool:
     """Whether what stands between owner and noun is more than their adjectives: "Hale's cross left him a shot"."""
     words = {marked.token(at) for at in range(start, end)}
     return any(word.tag_ in {"VBD", "VBZ", "VBP", "IN", "CC"} for word in words)
+
+
+def _named_in(marked: Marked, match: re.Match[str]) -> tuple[int, int]:
+    """Where the names stand that the words credit: behind "through", else among them."""
+    if match.re is GIVEN:
+        return match.span("names")
+    return _names(marked, match.end() if match.re in {THROUGH, CAME} else match.start())
 
 
 def _names(marked: Marked, start: int) -> tuple[int, int]:
