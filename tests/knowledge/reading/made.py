@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
+from typing import TYPE_CHECKING
 
 from knowledge.articles import Article
 from knowledge.names import gazetteer
@@ -11,6 +12,9 @@ from knowledge.reading.linking import Linker
 from knowledge.reading.pipeline import ordinary_words, pipeline
 from knowledge.reading.reading import Reading
 from knowledge.reading.sentence import Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 DAY = dt.date(2023, 3, 12)  # a Sunday
 
@@ -33,3 +37,11 @@ def reading(text: str, title: str | None = None, date: dt.date | None = DAY) -> 
 def last(text: str, title: str | None = None) -> Sentence:
     """The last sentence of an article of these words."""
     return reading(text, title).sentences[-1]
+
+
+def at(marked: str) -> tuple[Sentence, Token]:
+    """The word that stands between braces, read without them, and its sentence."""
+    text, start = marked.replace("{", "").replace("}", ""), marked.index("{")
+    made = reading(text)
+    token = next(token for token in made.doc if token.idx <= start < token.idx + len(token))
+    return next(sentence for sentence in made.sentences if sentence.start <= start < sentence.end), token
