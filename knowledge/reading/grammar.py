@@ -33,6 +33,12 @@ _UNREAL = frozenset(
 _OPINIONS = frozenset("think believe fear imagine reckon suspect assume".split())
 # They begin what was before or comes after.
 _OTHER_TIMES = frozenset("after before since following until ahead".split())
+_THINGS = frozenset(
+    """
+    metres meters yards metre meter yard minutes minute goal net corner spot box area ball shot header penalty cross
+    season game match half league cup table points point time post bar flank wing
+    """.split()
+)
 _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
 
 
@@ -84,12 +90,17 @@ def antecedent(pronoun: Token, verb: Token) -> Token:
     """The noun a relative pronoun stands for; any other word stands for itself."""
     if pronoun.lower_ not in _RELATIVES or pronoun.tag_ not in {"WP", "WDT", "WP$", "IN"}:
         return pronoun
-    if verb.dep_ == "relcl" and verb.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+    if verb.dep_ == "relcl" and verb.head.pos_ in {"NOUN", "PROPN", "PRON"} and _may_mean(pronoun, verb.head):
         return verb.head
     for token in reversed(list(pronoun.doc[pronoun.sent.start : pronoun.i])):
-        if token.pos_ in {"NOUN", "PROPN"}:
+        if token.pos_ in {"NOUN", "PROPN"} and _may_mean(pronoun, token):
             return token
     return pronoun
+
+
+def _may_mean(pronoun: Token, noun: Token) -> bool:
+    """Whether the relative pronoun may stand for the noun: "who" stands for nothing inanimate."""
+    return pronoun.lower_ not in {"who", "whom"} or noun.lower_ not in _THINGS
 
 
 def passive(verb: Token) -> bool:

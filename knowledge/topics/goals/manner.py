@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PENALTY = re.compile(
     r"\bpenalt(?:y|ies)\b(?! (?:area|box|appeal|claim|shout|shoot|spot\w* (?:incident|row)))|spot[- ]kick|"
     r"\b(?:from|on) the (?:penalty )?spot\b|"
-    r"(?:12|twelve) yards|wrong way"
+    r"wrong way"
 )
 _AWARDED = re.compile(
     r"pointed to the (?:penalty )?spot|pointing to the (?:penalty )?spot|awarded (?:a|the) [\w ]{0,20}(?:penalty|"
