@@ -48,7 +48,7 @@ def _end_of_name(doc: Doc, start: int, taken: Collection[int]) -> int:
     while end < len(doc) and end not in taken:
         if end > start and doc[end].is_sent_start:
             break
-        if _capital(doc[end]):
+        if _capital(doc[end]) or (end - start > 2 and _second_syllable(doc, end)):
             end += 1
         elif end == start and not _leading_particle(doc, end):
             break
@@ -56,9 +56,17 @@ def _end_of_name(doc: Doc, start: int, taken: Collection[int]) -> int:
             break
         else:
             end += 1
-    while end > start and not _capital(doc[end - 1]):
+    while end > start and not (_capital(doc[end - 1]) or (end - start > 3 and _second_syllable(doc, end - 1))):
         end -= 1
     return end
+
+
+def _second_syllable(doc: Doc, at: int) -> bool:
+    """The lower-case end of a Korean given name: "jae" in "Kim Min-jae", not "led" in "the Kane-led side"."""
+    word, hyphen = doc[at], doc[at - 1]
+    joined = hyphen.text in "-‑" and not hyphen.whitespace_ and not doc[at - 2].whitespace_
+    named = _capital(doc[at - 2]) and _capital(doc[at - 3])
+    return joined and named and word.text.isalpha() and len(word) <= 5 and word.lower_ not in lexicon.SUFFIXES
 
 
 def _capital(token: Token) -> bool:

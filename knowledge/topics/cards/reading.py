@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.marked import Marked
 from knowledge.reading.mention import Role
 from knowledge.topics.cards import lexicon, recipients
 from knowledge.topics.cards.colours import Colour, colour_of_card, colour_of_deed
+from knowledge.topics.cards.lists import listed
 from knowledge.topics.cards.statement import Card
 
 if TYPE_CHECKING:
@@ -19,8 +21,11 @@ if TYPE_CHECKING:
 
 def read(sentence: Sentence) -> Iterator[Card]:
     """The cards that the sentence tells of, direct speech apart."""
+    in_list = list(listed(Marked(sentence))) if ":" in sentence.text else []
+    for token, person, colour, minute in in_list:
+        yield sentence.tell(Card, token, person.team, player=person.name, colour=colour, minute=minute)
     for token in sentence.span:
-        if not sentence.spoken(token):
+        if not in_list and not sentence.spoken(token):
             for person, colour in _cards(token, sentence):
                 known = "second_yellow" if colour == "red" and _twice_booked(person, sentence) else colour
                 yield sentence.tell(
