@@ -50,9 +50,7 @@ def _end_of_name(doc: Doc, start: int, taken: Collection[int]) -> int:
             break
         if _capital(doc[end]) or (end - start > 2 and _second_syllable(doc, end)):
             end += 1
-        elif end == start and not _leading_particle(doc, end):
-            break
-        elif not _joins(doc, end, taken):
+        elif (end == start and not _leading_particle(doc, end)) or not _joins(doc, end, taken):
             break
         else:
             end += 1
