@@ -91,7 +91,7 @@ def between(lemma: str) -> bool | None:
 
 def by_preposition(lemma: str, preposition: str, in_passive: bool) -> bool | None:
     """The same for a verb's subject and the person behind one of its prepositions."""
-    if preposition in _PAST:
+    if preposition in _PAST or (preposition == "from" and lemma in STOPS):
         return False
     if preposition in _TOGETHER:
         return lemma not in _MEETS

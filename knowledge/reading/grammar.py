@@ -143,7 +143,7 @@ def undergoers(verb: Token) -> list[Token]:
 def prepositions(head: Token) -> Iterator[tuple[Token, Token]]:
     """Each preposition that hangs on the word, with its noun: ("against", "Napoli")."""
     for child in head.children:
-        if child.dep_ in {"prep", "agent", "dative"} and child.pos_ in {"ADP", "SCONJ", "ADV"}:
+        if child.dep_ in {"prep", "agent", "dative"} and (child.pos_ in {"ADP", "SCONJ", "ADV"} or child.text == "past"):
             yield from ((child, noun) for noun in child.children if noun.dep_ in {"pobj", "pcomp"})
 
 

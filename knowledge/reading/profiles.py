@@ -50,13 +50,24 @@ class Profiler:
     def _before(self, mention: Mention, person: Person) -> None:
         """As in "Inter's Argentine striker Lautaro Martinez": the run of nouns and adjectives before the name."""
         words: list[Token] = []
-        for token in reversed(list(self._doc[max(0, mention.start - _WINDOW) : mention.start])):
-            if not _describes(token) or isinstance(self._means(token), Person):
+        for token in reversed(self._doc[max(0, mention.start - _WINDOW) : self._end_before(mention)]):
+            if not (_describes(token) or self._joins_teams(token)) or isinstance(self._means(token), Person):
                 break
             words.insert(0, token)
             if token.is_sent_start:
                 break
         self._describe(person, words)
+
+    def _end_before(self, mention: Mention) -> int:
+        """Where the words before a name end: at the name, or at the comma of "the Everton keeper, Tom Hale"."""
+        root = self._doc[mention.start : mention.end].root
+        beside = root.dep_ == "appos" and root.head.i == mention.start - 2 and self._doc[mention.start - 1].text == ","
+        return mention.start - 1 if beside else mention.start
+
+    def _joins_teams(self, token: Token) -> bool:
+        """As in "the Liverpool and Egypt forward"."""
+        beside = (token.nbor(-1), token.nbor(1)) if 0 < token.i < len(self._doc) - 1 else ()
+        return token.lower_ == "and" and all(isinstance(self._means(word), Team) for word in beside)
 
     def _behind(self, mention: Mention, person: Person) -> None:
         """As in "Jordan Pickford, the Everton keeper,": an apposition that names a role."""
@@ -138,6 +149,7 @@ def _describes(token: Token) -> bool:
         token.pos_ in {"NOUN", "ADJ", "PROPN", "NUM"}
         or token.tag_ in {"POS", "HYPH", "VBN", "VBG"}
         or token.text in "’'"
+        or token.lower_ in lexicon.ROLES  # the tagger takes a "midfielder" for a verb
     )
 
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
 
-_AWAY_TO = re.compile(r"\b(?:trip|visit|travelled|traveled|away|win|victory|defeat|draw|won|lost|drew) (?:to|at)$")
+_AWAY_TO = re.compile(
+    r"\b(?:(?:trip|visit|travelled|traveled|away|win|victory|defeat|draw|won|lost|drew) (?:to|at)|visit(?:s|ed|ing)?)$"
+)
 
 
 def competition_of(reading: Reading, scene: Scene) -> str | None:

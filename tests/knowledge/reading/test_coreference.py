@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.knowledge.reading.made import at
+
+SUAREZ, HALE, GABOR, REIS = "Pablo Suarez", "Tom Hale", "Peter Gabor", "Joao Reis"
+
+# The word between braces, and whom it means.
+PRONOUNS: list[tuple[str, str | None]] = [
+    ("Pablo Suarez scored. {He} smiled.", SUAREZ),
+    ("Pablo Suarez passed to Tom Hale before {he} left.", SUAREZ),
+    ("Pablo Suarez scored and raised {his} arms.", SUAREZ),
+    ("Pablo Suarez scored. Coach Peter Gabor praised {him}.", SUAREZ),
+    ("Peter Gabor said {he} was happy.", GABOR),
+    ("Tom Hale fell, and Pablo Suarez, who hit {his} fifth goal, smiled.", SUAREZ),
+    ("Nobody spoke. {He} scored.", None),
+]
+EPITHETS: list[tuple[str, str | None]] = [
+    ("Argentine striker Pablo Suarez met Brazilian midfielder Joao Reis. The {Argentine} scored.", SUAREZ),
+    ("Argentine striker Pablo Suarez met Brazilian midfielder Joao Reis. The {Brazilian} scored.", REIS),
+    ("Goalkeeper Tom Hale fell. Then the {keeper} got up.", HALE),
+    ("Striker Pablo Suarez beat goalkeeper Tom Hale. The {striker} smiled.", SUAREZ),
+    ("Manager Peter Gabor watched Pablo Suarez. The {coach} was calm.", GABOR),
+    ("Pablo Suarez scored. The 24-year-{old} had waited.", SUAREZ),
+    ("Everton keeper Tom Hale saved from Pablo Suarez. The Everton {goalkeeper} was brave.", HALE),
+    ("Manager Peter Gabor watched. The {striker} scored.", None),
+    ("The {referee} blew.", None),
+    ("Pablo Suarez scored. A {striker} needs goals.", None),
+]
+SEVERAL: list[tuple[str, list[str]]] = [
+    ("{Suarez} and Tom Hale scored.", ["Suarez", HALE]),
+    ("Pablo {Suarez}, Joao Reis and Tom Hale scored.", [SUAREZ, REIS, HALE]),
+    ("Pablo Suarez and Joao Reis started. {Both} scored.", [SUAREZ, REIS]),
+    ("Pablo Suarez and Joao Reis started. Both {men} scored.", [SUAREZ, REIS]),
+    ("Pablo Suarez started. The {crowd} sang.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), PRONOUNS + EPITHETS)
+def test_a_word_means_somebody(text: str, name: str | None) -> None:
+    sentence, token = at(text)
+    person = sentence.person_at(token)
+    assert (person and person.name) == name
+
+
+@pytest.mark.parametrize(("text", "names"), SEVERAL)
+def test_a_word_means_several(text: str, names: list[str]) -> None:
+    sentence, token = at(text)
+    assert [person.name for person in sentence.people_at(token)] == names

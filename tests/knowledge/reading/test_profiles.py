@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.reading.mention import Person, Role
+from knowledge.reading.profiles import role_of
+from tests.knowledge.reading.made import reading
+
+Known = tuple[str | None, str | None, Role | None]
+
+# A text and what it lets slip of the last person that it names: side, nation, role.
+PROFILES: list[tuple[str, Known]] = [
+    ("Inter's Argentine striker Pablo Suarez scored.", ("Inter", "Argentina", Role.PLAYER)),
+    ("Tom Hale, the Everton keeper, saved it.", ("Everton", None, Role.KEEPER)),
+    ("The Everton keeper, Tom Hale, saved it.", ("Everton", None, Role.KEEPER)),
+    ("Peter Gabor (Everton) smiled.", ("Everton", None, None)),
+    ("Everton's Pablo Suarez scored.", ("Everton", None, None)),
+    ("Everton beat Hull. Former Chelsea midfielder Pablo Suarez watched.", (None, None, Role.PLAYER)),
+    ("Arsenal, Peter Gabor's side, won.", ("Arsenal", None, Role.COACH)),
+    ("Arsenal led through Pablo Suarez.", ("Arsenal", None, None)),
+    ("Pablo Suarez put Arsenal ahead.", ("Arsenal", None, None)),
+    ("Brazil international Pablo Suarez scored.", (None, "Brazil", Role.PLAYER)),
+    ("Napoli manager Peter Gabor smiled.", ("Napoli", None, Role.COACH)),
+    ("Spanish referee Mateo Ruiz blew.", (None, "Spain", Role.REFEREE)),
+    ("Club president Mateo Ruiz smiled.", (None, None, Role.OTHER)),
+    ("The Liverpool and Egypt forward Pablo Suarez scored.", ("Liverpool", "Egypt", Role.PLAYER)),
+    ("After a save by the keeper, Pablo Suarez scored.", (None, None, None)),
+    ("Pablo Suarez scored.", (None, None, None)),
+]
+ROLES = [
+    ("striker", Role.PLAYER),
+    ("Goalkeeper", Role.KEEPER),
+    ("boss", Role.COACH),
+    ("linesman", Role.REFEREE),
+    ("chairman", Role.OTHER),
+    ("crowd", None),
+]
+
+
+def _last(text: str) -> Person:
+    return reading(text).people[-1]
+
+
+@pytest.mark.parametrize(("text", "known"), PROFILES)
+def test_what_is_let_slip_is_known(text: str, known: Known) -> None:
+    person = _last(text)
+    assert (person.team, person.nation, person.role) == known
+
+
+@pytest.mark.parametrize(("word", "role"), ROLES)
+def test_a_noun_names_a_role(word: str, role: Role | None) -> None:
+    assert role_of(word) is role
+
+
+def test_who_may_play() -> None:
+    assert _last("Striker Pablo Suarez scored.").plays
+    assert _last("Pablo Suarez scored.").plays
+    assert not _last("Manager Peter Gabor smiled.").plays
