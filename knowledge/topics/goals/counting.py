@@ -93,4 +93,9 @@ def _habitual(verb: Token, behind: str) -> bool:
         "notch",
     }:
         return True
-    return _OVER_TIME.search(behind) is not None or _ALWAYS.search(behind) is not None
+    return over_time(behind)
+
+
+def over_time(words: str) -> bool:
+    """Whether the words count goals over many matches: "six times this season"."""
+    return _OVER_TIME.search(words) is not None or _ALWAYS.search(words) is not None

@@ -68,6 +68,9 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
                 yield from _claims(marked, word, "", _Telling("", *_named_in(marked, match)))
 
 
+_NEAR = 40  # characters behind "scoring" that may tell that it went on for long
+
+
 class _Telling(NamedTuple):
     """Whose goal a noun tells: from `start` to `end` stand the names, `words` stand with the noun."""
 
@@ -128,7 +131,7 @@ def _claims(marked: Marked, word: Token, noun: str, telling: _Telling) -> Iterat
 def _credited(marked: Marked, match: re.Match[str]) -> bool:
     """Whether "through Hale" stands with words that a goal is told by."""
     if match.re is not THROUGH:
-        return True
+        return match.re is not SCORING or not counting.over_time(marked.text[match.end() : match.end() + _NEAR])
     if not told(marked.token(match.start())):
         return False
     before = marked.text[: match.start()]
