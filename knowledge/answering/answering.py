@@ -59,7 +59,8 @@ class Answering:
             return told, context
         query = await self._understand(question, self._today())
         query = await self._match(replace(query, asks=self._asks(query)))
-        carried = carry(query, context)
+        of_its_match = context is not None and await self._gather.is_about_them(query, context)
+        carried = carry(query, context, of_its_match=of_its_match)
         if question.command and not (query.mentions or query.unknown or carried.query.named):
             return refusals.nothing_asked(self._commands.get(question.command)), context
         answer, query, facts = await self._answer(carried)

@@ -43,9 +43,12 @@ class Carried:
     sources: tuple[Source, ...] = ()
 
 
-def carry(query: Query, context: Context | None) -> Carried:
-    """The query with what it leaves unsaid taken from the context; as it is where it stands on its own."""
-    if context is None or not _follows(query, context):
+def carry(query: Query, context: Context | None, *, of_its_match: bool = False) -> Carried:
+    """The query with what it leaves unsaid taken from the context; as it is where it stands on its own.
+
+    `of_its_match` says that the people it names played in the match that the context is about.
+    """
+    if context is None or not (of_its_match or _follows(query, context)):
         return Carried(query)
     before = context.query
     carried = replace(query, asks=_asks(query, before))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.follow_ups import Context
 from knowledge.answering.matching import Matching, stages
 from knowledge.answering.people import is_about
 from knowledge.answering.query import Query
@@ -87,6 +88,13 @@ class Gathering:
         if len(query.matches) < 2 or not query.people or not there.isdisjoint(query.ids):
             return frozenset()
         return frozenset(passage.article.path for passage in await self._store.passages([], names=sorted(query.names)))
+
+    async def is_about_them(self, query: Query, context: Context) -> bool:
+        """Whether the people that a question names, and no match, have a part in the match talked about before."""
+        matches = [match.id for match in context.query.matches] if context.query.named else []
+        if not matches or not query.people or query.teams or query.named or query.question.command is not None:
+            return False
+        return bool(await self._store.facts(matches=matches[:1], people=query.ids, limit=1))
 
     async def for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         """The facts that may answer the ask, with the matches they belong to."""

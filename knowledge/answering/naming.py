@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from knowledge.store.rows import Name, StoredPassage
 
 
-_CAPITALS = re.compile(r"(?<=[a-z,;–’'\"“‘(-] )[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*")
-"""Capitalised words within a sentence."""
+_CAPITALS = re.compile(
+    r"(?<=[a-z,;–’'\"“‘(-] )[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*|^[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])+"
+)
+"""Capitalised words: within a sentence, or two at its start."""
 
 _SHORTEST = 3
 """Letters of the shortest word that may be a name not on record."""

@@ -43,17 +43,12 @@ class OwnWords:
         if query.question.command is not None or not (query.mentions or around or before):
             return None
         if ask is None or ask.weight <= WEAK or ask.aspect is Aspect.OPEN:
-            return await self._openly(query, ask, around, before)
-        if ask.aspect is Aspect.WHETHER:
-            return await self._alone(query, ask) or await self.instead(query, ask, nothing(query, ask))
-        if "quote" in ask.types:
-            return await self._found(query, ask, replace(wanted(query), said=True))
-        if ask.wants == "keeper":
-            return await self._found(
-                query, ask, replace(wanted(query, ask.seek), facts=tuple(around), cover=Cover.EVERY)
-            )
-        known = any(fact.type in ask.types for fact in around)
-        return None if ask.topic in _READ_WELL or known else await self._alone(query, ask)
+            return await self._found(query, ask, _open(query, ask, around, before))
+        search = _missing(query, ask, tuple(fact for fact in around if fact.type in ask.types))
+        found = await self._found(query, ask, search) if search else None
+        if found is None and ask.aspect is Aspect.WHETHER:
+            return await self.instead(query, ask, nothing(query, ask))
+        return found
 
     async def instead(self, query: Query, ask: Ask, lead: str) -> Answer | None:
         """What the article says instead of what was asked, after `lead`: a chance missed, a claim turned down."""
@@ -62,19 +57,38 @@ class OwnWords:
         found = await self._passages.best(query, replace(wanted(query, ask.instead), cover=Cover.ANY))
         return replies.of_passages(query, found, ask.topic, lead=lead) if found else None
 
-    async def _openly(
-        self, query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]
-    ) -> Answer | None:
-        search = wanted(query, ask.seek if ask else ())
-        if not search.main and query.subjects and kind(query.main) is None:
-            search = replace(wanted(query, _FATES), cover=Cover.ANY)
-        asked = ask is not None and any(fact.type in ask.types for fact in around)
-        quoted = tuple((source.path, source.quote) for source in before)
-        return await self._found(query, ask, replace(search, facts=tuple(around), asked=asked, quoted=quoted))
-
-    async def _alone(self, query: Query, ask: Ask) -> Answer | None:
-        return await self._found(query, ask, replace(wanted(query), cover=Cover.ALONE))
-
     async def _found(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
         found = await self._passages.best(query, search)
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
+
+
+def _open(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]) -> Search:
+    """What an open question looks for."""
+    search = wanted(query, ask.seek if ask else ())
+    if not search.main and query.subjects and kind(query.main) is None:
+        search = replace(wanted(query, _FATES), cover=Cover.ANY)
+    asked = ask is not None and any(fact.type in ask.types for fact in around)
+    quoted = tuple((source.path, source.quote) for source in before)
+    return replace(search, facts=tuple(around), asked=asked, quoted=quoted)
+
+
+def _missing(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
+    """What may tell what the facts leave unsaid; None where nothing but a fact should. `known` facts tell the rest."""
+    alone = replace(wanted(query, ask.seek), cover=Cover.ALONE)
+    if ask.aspect is Aspect.WHETHER:
+        return alone
+    if "quote" in ask.types:
+        return replace(wanted(query), said=True)
+    if ask.wants == "minute":
+        return Search((), facts=known, asked=True) if known else None
+    if ask.wants == "keeper":
+        return replace(alone, facts=known, cover=Cover.EVERY)
+    return _missing_event(query, ask, known, alone)
+
+
+def _missing_event(query: Query, ask: Ask, known: tuple[Fact, ...], alone: Search) -> Search | None:
+    if ask.types == ("goal",) and ask.which and known:
+        return replace(wanted(query, (ask.which,)), cover=Cover.ALONE)
+    if ask.types == ("result",) and query.named and not ask.wants:
+        return Search(("beat", "draw"), cover=Cover.ANY, teams=frozenset(query.matches[0].teams))
+    return None if ask.topic in _READ_WELL or known else alone

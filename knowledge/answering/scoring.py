@@ -89,13 +89,20 @@ class _Article:
             people = 0.0
         if people is None or not (tells or covered + _HELP * people >= _ENOUGH[self._cover]):
             return None
-        if not holds(self.query, passage.text, passage.names) or (self.search.said and not self._is_said(at)):
+        if not self._is_right(at):
             return None
         return covered + 0.3 * self._share(self.search.rest, at) + people + 0.5 * near - self._strange(passage)
 
+    def _is_right(self, at: int) -> bool:
+        """Whether the sentence holds what is asked for, says it of the right teams, and is the right person's words."""
+        passage = self.passages[at]
+        if self.search.teams:
+            return self.search.teams <= {*passage.names, *passage.teams}
+        return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
+
     @cached_property
     def _who(self) -> bool:
-        return kind(self.query.main) == "name"
+        return kind(self.query.main) == "name" and not self.search.teams
 
     @cached_property
     def _cover(self) -> Cover:
@@ -104,7 +111,7 @@ class _Article:
 
     def _covered(self, at: int) -> float:
         if not self.search.main:
-            return 1.0 if self.search.said or kind(self.query.main) else 0.0
+            return 1.0 if self.search.said or (kind(self.query.main) and not self.search.asked) else 0.0
         if self._cover is Cover.ANY:
             return max(self._worth(word, at) for word in self.search.main)
         if self._cover is Cover.EVERY:

@@ -29,6 +29,7 @@ class Search:
     * `main`: the words of the asking clause; `rest` the others, which only help.
     * `facts`: near whose telling the answer is to be expected; `asked` says that they are what is asked about, so that
       the sentences that tell them answer.
+    * `teams`: the teams that the sentence has to name.
     * `sought`: whether a topic says what to look for; what it names last is what is wanted to know.
     * `quoted`: path and words of the sentences that answered the question before, near which a follow-up looks.
     * `said`: whether the sentence has to be the words of the people named.
@@ -42,6 +43,7 @@ class Search:
     quoted: tuple[tuple[str, str], ...] = ()
     said: bool = False
     sought: bool = False
+    teams: frozenset[str] = frozenset()
 
 
 def wanted(query: Query, seek: Sequence[str] = ()) -> Search:

@@ -10,6 +10,7 @@ from knowledge.topic import Command
 
 _ALL = Ask("absences", ("absence",), apart=True, weight=4)
 _BANNED = replace(_ALL, only=(("reason", ("suspension", None)),), weight=5)
+_ILL = replace(_ALL, only=(("reason", ("other", None)),))
 _INJURED = replace(_ALL, only=(("reason", ("injury", "other", None)),))
 _STORY = replace(_ALL, aspect=Aspect.OPEN, weight=4)
 
@@ -23,9 +24,13 @@ PATTERNS = (
     pattern(r"how long .*?(?:out|injured|sidelined|banned|suspended|miss|absent)", _STORY),
     pattern(r"(?:wrong with|when .*? back|how bad)", replace(_STORY, seek=("injury",), weight=3)),
     pattern(r"suspended|banned|suspensions?|bans?|through suspension", _BANNED),
-    pattern(r"injur(?:ed|y|ies)|hurt|ill|sick|sidelined|treatment room", _INJURED),
+    pattern(r"ill|illness|sick|virus", _ILL),
+    pattern(r"injur(?:ed|y|ies)|hurt|sidelined|treatment room", _INJURED),
     pattern(r"unavailable|absent|absentees|absences?|available|fit to play|ruled out|left out", _ALL),
-    pattern(r"(?:who|which|was|were|is|are|did) .*?(?:miss|misses|missing|without|out)", replace(_ALL, weight=2)),
+    pattern(
+        r"(?:who|which (?:\w+ ){0,2}?players?|was|were|is|are|did) .*?(?:miss|misses|missing|without|out)",
+        replace(_ALL, weight=2),
+    ),
 )
 
 COMMANDS = (

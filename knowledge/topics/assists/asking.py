@@ -8,7 +8,8 @@ from knowledge.answering.ask import Ask
 from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
-_MAKER = Ask("assists", ("assist",), wants="player", given=("scorer",), weight=5)
+_MADE_BY = ("assist",)
+_MAKER = Ask("assists", ("assist",), wants="player", given=("scorer",), seek=_MADE_BY, weight=5)
 _SCORER = Ask("assists", ("assist",), wants="scorer", weight=5)
 
 _MADE = (
@@ -35,6 +36,6 @@ COMMANDS = (
         "Assists of a player, or of a match",
         ("player", "match"),
         ("/assists Barella", "/assists Inter Shakhtar"),
-        Ask("assists", ("assist",), given=("player", "scorer")),
+        Ask("assists", ("assist",)),
     ),
 )

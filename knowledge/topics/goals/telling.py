@@ -50,11 +50,16 @@ def _scoreboard(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         return None
     goals = fit(query, replace(ask, types=("goal",)), facts)
     groups = [(match, group) for match, group in by_match(query, goals) if match]
-    if not groups or len(groups[0][1]) == 1 == len(groups):
+    if not groups or (len(groups) == 1 and not _is_board(*groups[0])):
         return None
     told = [_side_by_side(match, group) for match, group in groups if match]
     shown = [fact for _, group in groups[:SHOWN] for fact in minutes(group)]
     return Told("\n".join(told[:SHOWN]), tuple(shown), tuple(told[SHOWN:]))
+
+
+def _is_board(match: Match | None, goals: Sequence[Fact]) -> bool:
+    """Whether one match's goals are more than the single one told."""
+    return len(goals) > 1 or bool(match and match.score and sum(match.score) > 1)
 
 
 def _side_by_side(match: Match, goals: Sequence[Fact]) -> str:

@@ -12,7 +12,7 @@ from knowledge.facts.fact import Fact
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Who came on for whom, and when."""
-    return tell_as(query, ask, facts, _STYLE)
+    return tell_as(query, ask, [fact for fact in facts if said(fact, "on") != said(fact, "off")], _STYLE)
 
 
 def _line(facts: Sequence[Fact]) -> str:
