@@ -64,9 +64,7 @@ _WAY = (
 SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (frozenset("cross square centre assist".split()), re.compile("")),
     (
-        frozenset(
-            "feed find release pick set tee play slide send thread slip put free supply locate unleash spot".split()
-        ),
+        frozenset("feed find release pick set tee play slide send thread slip free supply locate unleash spot".split()),
         re.compile(_MAN),
     ),
     (
@@ -90,7 +88,8 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
 
 # What comes between a pass and a goal that makes it no assist.
 SPOILED = re.compile(
-    r"\b(?:save[ds]?|saving|parr\w+|block\w*|rebound\w*|loose|clear(?:ed|ance)|deflect\w+|spill\w*|ricochet\w*|"
+    r"\b(?:save[ds]?|saving|parr\w+|block\w*|rebound\w*|loose|clear(?:ed|ance|ing)|mess|deflect\w+|spill\w*|"
+    r"ricochet\w*|"
     r"palm\w*|carom\w*|squirm\w*|seiz\w+ possession|fumbl\w+|punch\w*|intercept\w*|flapp\w+|failed to|"
     r"half-cleared|"
     r"second attempt|dispossess\w*|hit the (?:post|bar|crossbar|woodwork)|off the (?:post|bar|crossbar)|against "

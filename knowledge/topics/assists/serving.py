@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
 
+_BEFORE = 22  # characters before a ball that may say that it was kept from its man
 _OBJECT = 40  # characters behind a verb in which what it serves may stand
 
 
@@ -81,9 +82,9 @@ def _reached(marked: Marked, end: int) -> Person | None:
     return next((person for _, person in marked.people(match.start(), match.end())), None) if match else None
 
 
-def _spoiled(marked: Marked, start: int) -> bool:
-    """Whether the words just before say that the ball served was kept from its man: "parried Hale's cross"."""
-    return SPOILED.search(marked.text[max(0, start - 22) : start]) is not None
+def _spoiled(marked: Marked, service: Service) -> bool:
+    """Whether the ball served was kept from its man: "parried Hale's cross", "Hale's clearing header"."""
+    return SPOILED.search(marked.text[max(0, service.start - _BEFORE) : service.end]) is not None
 
 
 def _by_verbs(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> Iterator[Service]:
@@ -114,7 +115,7 @@ def _checked(marked: Marked, found: list[Service]) -> Iterator[Service]:
         if (
             service.player.plays
             and service.player.role is not Role.KEEPER
-            and not (service.told == "noun" and _spoiled(marked, service.start))
+            and not (service.told == "noun" and _spoiled(marked, service))
         ):
             yield service
 

@@ -20,7 +20,7 @@ SHOT = (
 NOT_A_GOAL = (
     r"(?![\w-]| ?-| (?:kick|line|mouth|difference|celebration|record|drought|tally|threat|scorer|attempt|bid|"
     r"machine|area|box|appeal|claim|shoot|spot|save|miss|bound|"
-    r"contribution|involvement|ratio|return|haul|count|was (?:disallowed|ruled|chalked)))"
+    r"contribution|involvement|denial|act|pivot|figures|ratio|return|haul|count|was (?:disallowed|ruled|chalked)))"
 )
 NOUN = re.compile(rf"\b(?P<noun>{GOAL}|{SHOT})\b{NOT_A_GOAL}")
 WORDS = re.compile(r"(?:[^\s@,.;:()]+ ){0,7}$")
@@ -62,9 +62,10 @@ GIVEN = re.compile(
 )
 THROUGH = re.compile(r"\b(?:through|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
 GOALMOUTH = re.compile(
-    r"\b(?:at|towards?|on|in|into|across|near|around|past|to|for|off|behind|threaten\w*|pepper\w*|guard\w*|"
-    r"protect\w*|bombard\w*|besieg\w*) @p's? $"
+    r"\b(?:at|(?:frame|front|side|left|right|face) of|towards?|on|in|into|across|near|around|past|to|for|off|behind|"
+    r"threaten\w*|pepper\w*|guard\w*|protect\w*|bombard\w*|besieg\w*) @p's? $"
 )
+CHANCE = re.compile(r"\b(?:chances?|opportunit\w+|hopes?|could|should|would|almost|nearly|not|never|no)\b")
 MADE_BY = re.compile(
     r"\b(?:lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|scoring|deadlock|scored|deficit|struck|hit "
     r"back|advantage|respond\w*|replied|cushion|parity|winner|"

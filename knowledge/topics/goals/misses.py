@@ -21,7 +21,7 @@ DELIVERING = frozenset(
 
 # What somebody did to a ball told of before: "that Hale saved", "which hit the post".
 KEPT_OUT = re.compile(
-    r"\b(?:that|which|but)\b[^.;,]{0,45}\b(?:save|parr|block|tipp|push|palm|clear|wide|post|bar|woodwork|rebound|"
+    r"\b(?:that|which|but)\b[^.;,]{0,45}\b(?:save|spill|parr|block|tipp|push|palm|clear|wide|post|bar|woodwork|rebound|"
     r"kept|beat away|turned (?:away|round|over)|denied)"
 )
 

@@ -16,6 +16,7 @@ from knowledge.topics.goals.crediting import (
     BESIDE_GOALS,
     CAME,
     CANCELLED,
+    CHANCE,
     CONCEDED,
     FROM,
     GIVEN,
@@ -135,7 +136,7 @@ def _credited(marked: Marked, match: re.Match[str]) -> bool:
     if not told(marked.token(match.start())):
         return False
     before = marked.text[: match.start()]
-    return MADE_BY.search(before[-110:]) is not None and not re.search(r"\b(?:not|never|no)\b", before[-30:])
+    return MADE_BY.search(before[-110:]) is not None and CHANCE.search(before[-60:]) is None
 
 
 def _happened(marked: Marked, match: re.Match[str], word: Token, telling: _Telling) -> bool:

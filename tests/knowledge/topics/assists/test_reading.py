@@ -47,6 +47,7 @@ NO_ASSISTS = [
     "Mateo Ruiz turned Tom Hale's cross into his own net.",
     "Mateo Ruiz scored after a mistake by Tom Hale.",
     "Mateo Ruiz curled Everton in front.",
+    "Mateo Ruiz tapped in after the defence made a mess of clearing Tom Hale's cross.",
     "Tom Hale crossed for Mateo Ruiz, who should have headed home.",
 ]
 

@@ -76,6 +76,10 @@ NO_GOALS = [
     "Everton equalised through their captain.",
     "Mateo Ruiz shot at the home side's goal.",
     "Leeds threatened Mateo Ruiz's goal.",
+    "The ball hit the frame of Mateo Ruiz's goal.",
+    "Mateo Ruiz fired in a low shot, which the goalkeeper spilled.",
+    "Everton had two chances to equalise through Mateo Ruiz.",
+    "The goalkeeper was praised for a double denial of Mateo Ruiz.",
 ]
 # A text and whose goals it says did not stand, with the reason.
 DISALLOWED: list[tuple[str, list[tuple[str | None, str | None]]]] = [
