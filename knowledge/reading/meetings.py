@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 Pair = tuple[str, str]
 
 _LISTED = re.compile(r"\s*(?:,|and|or|,\s*and|&|as well as|/)\s*(?:the\s*|i\s*)?", re.IGNORECASE)
+_FAR = 14  # words between two sides that one word for a match can still join
+_BEFORE = 4  # words before the first side: "the 2-0 win of Inter over Lazio"
+_BEHIND = 4  # words behind the second side: "Shakhtar, with whom Inter had drawn"
 _LEAD = 2  # sentences in which any two teams are those that met
 _SCORE = re.compile(r"\b\d{1,2}\s?[-–]\s?\d{1,2}\b")
 _MEET_EACH_OTHER = frozenset("meet draw face play clash share finish contest battle tussle".split())
@@ -81,13 +84,15 @@ def _begins_clause(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _match_word_near(sentence: Sentence, first: Mention, second: Mention) -> bool:
-    """Whether a word for a match, or a score, stands between the two or just around them."""
-    doc, span = sentence.reading.doc, sentence.span
-    around = doc[max(span.start, first.start - 4) : min(span.end, second.end + 5)]
+    """Whether a word for a match, or a score, stands between the two, or just behind a second that does what it says."""
+    doc = sentence.reading.doc
+    if second.start - first.end > _FAR:
+        return False
+    behind = _BEHIND if doc[second.start : second.end].root.dep_ in {"nsubj", "nsubjpass"} else 0
+    around = doc[max(sentence.span.start, first.start - _BEFORE) : min(sentence.span.end, second.end + behind)]
     words = (_MATCH_WORDS - _GOALS) | _AGAINST | _MEET_EACH_OTHER
-    return any(token.lemma_.lower() in words or token.lower_ in _AGAINST for token in around) or bool(
-        _SCORE.search(around.text)
-    )
+    told = any(token.lemma_.lower() in words or token.lower_ in _AGAINST for token in around)
+    return told or _SCORE.search(around.text) is not None
 
 
 def _kind(mention: Mention) -> str:

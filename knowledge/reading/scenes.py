@@ -132,7 +132,7 @@ class Stage:
         if _OTHER_TIME.search(sentence.text):
             return 1
         opening = 3 if sentence.index < _OPENING else 1
-        return opening * 3 if self._reading.is_fresh(sentence, _FRESH) else opening
+        return opening * 4 if self._reading.is_fresh(sentence, _FRESH) else opening
 
     def _scene(self, pair: Pair, when: str) -> Scene:
         for scene in self.scenes:

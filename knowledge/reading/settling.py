@@ -35,9 +35,12 @@ class Settler:
         self._known = gazetteer
         self._doc = doc
         self._named: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._at_home: Counter[str] = Counter()
         for form in forms:
             for entry in gazetteer.names.get(form.text, ()):
                 self._named[entry.name][form.text] += 1
+            for host in (*gazetteer.stadiums.get(form.text, ()), *gazetteer.cities.get(form.text, ())):
+                self._at_home[host.name] += 1
         for team in title_teams:
             self._named[team][""] += 1
 
@@ -52,7 +55,7 @@ class Settler:
             if isinstance(outright, Team) and bearer is not None and not self._elsewhere(outright, text):
                 return Mention(start, end, bearer)
             return self._outright(form, outright)
-        if text in known.nicknames:
+        if text in known.nicknames and (bearer is not None or text not in known.cities):
             return Mention(start, end, bearer or Unsettled(text))
         if nations := known.demonyms.get(text):
             return Mention(start, end, nations[0])
@@ -66,7 +69,7 @@ class Settler:
         return Mention(form.start, form.end, entry)
 
     def _bearer(self, form: Form) -> Team | None:
-        """The bearer of a nickname: of the city named behind it, named elsewhere in the article, or the only one."""
+        """Who is meant by a nickname: the team of the city behind it, the one named elsewhere or at home there, or the only one."""
         teams = self._known.nicknames.get(form.text, ())
         doc, end = self._doc, form.end
         if end + 1 < len(doc) and doc[end].lower_ == "of":
@@ -80,6 +83,9 @@ class Settler:
         if named:
             alone = len(named) == 1 or self._elsewhere(named[0], form.text) > 2 * self._elsewhere(named[1], form.text)
             return named[0] if alone else None
+        at_home = [team for team in teams if self._at_home[team.name]]
+        if len(at_home) == 1:
+            return at_home[0]
         proper = doc[end - 1].tag_ in {"NNP", "NNPS"} and not doc[end - 1].is_stop
         return teams[0] if len(teams) == 1 and proper and form.text not in self._known.names else None
 
