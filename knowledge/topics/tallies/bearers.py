@@ -9,6 +9,7 @@ from knowledge.reading.grammar import subject
 from knowledge.reading.mention import Person
 from knowledge.topics.tallies.lexicon import OF_TEAMS
 from knowledge.topics.tallies.phrases import behind_for, given_to, governor
+from knowledge.topics.tallies.scorers import scorer_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +42,10 @@ def bearer_of(token: Token, what: str, sentence: Sentence) -> Bearer | None:
     if token.lower_ in _HIS:
         person = sentence.person_at(token)
         return _of_person(person, what) if person else None
+    if what == "goals" and any(child.lower_ in _HIS for child in token.children):
+        scorer = scorer_before(token, sentence)
+        if scorer is not None:
+            return Bearer(player=scorer.name)
     if what in _BY_PRESENCE and not _owned_by_name(token, sentence):
         named = _named_before(token, sentence)
         if named is not None:

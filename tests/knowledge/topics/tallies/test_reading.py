@@ -41,6 +41,14 @@ COUNTS: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("For Everton it was a wretched defeat, their fifth in six matches.", [("Everton", "defeats", 5)]),
     ("Kai Havertz, ten games into his Arsenal career, looks at home.", [("Kai Havertz", "appearances", 10)]),
     ("Ben White crossed for Kai Havertz and the latter's fifth goal of the season.", [("Kai Havertz", "goals", 5)]),
+    (
+        "Bukayo Saka crossed from the right and Kai Havertz nodded it in on the hour, his 20th goal for Arsenal.",
+        [("Kai Havertz", "goals", 20)],
+    ),
+    (
+        "Ben White was penalised for a push, and Harry Kane scored the penalty. It was his ninth league goal.",
+        [("Harry Kane", "goals", 9)],
+    ),
     ("Leeds have lost three of their last five.", [("Leeds", "defeats", 3)]),
     ("Fulham lost for just the second time in eight matches.", [("Fulham", "defeats", 2)]),
     ("Brighton's third draw in four games cost them dear.", [("Brighton", "draws", 3)]),

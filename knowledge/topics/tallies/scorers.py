@@ -1,0 +1,31 @@
+"""Scorers: who put the ball in, where a count is told of the goal: "headed it in on the hour, his 50th goal"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.reading.marked import Marked
+from knowledge.topics.goals.finishes import finishes_in
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.mention import Person
+    from knowledge.reading.sentence import Sentence
+    from knowledge.topics.goals.claim import Claim
+
+
+def scorer_before(token: Token, sentence: Sentence) -> Person | None:
+    """Who scored last before the word: in its sentence, else, if nobody is named there before it, in the one before."""
+    told = [claim for claim in finishes_in(sentence, Marked(sentence)) if claim.at.i <= token.i]
+    if told:
+        return _last(told)
+    named = any(sentence.person_at(word) for word in sentence.span if word.i < token.i and word.tag_ != "PRP$")
+    if named or sentence.previous is None:
+        return None
+    return _last(finishes_in(sentence.previous, Marked(sentence.previous)))
+
+
+def _last(claims: list[Claim]) -> Person | None:
+    players = [claim.player for claim in claims if claim.player is not None and claim.player.plays]
+    return players[-1] if players else None
