@@ -14,7 +14,7 @@ from bot.settings import Settings
 from knowledge import Fact, Knowledge, Statement, wording
 
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line, with every field.")]
-UNSHOWN = {"type", "article", "evidence", "start", "end", "scene"}  # said otherwise, or not at all
+UNSHOWN = {"type", "article", "evidence", "start", "end", "scene", "nth"}  # said otherwise, or not at all
 
 
 def statements(*, as_json: AsJson = False) -> None:

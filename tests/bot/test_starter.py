@@ -30,7 +30,7 @@ DIALOGUES = {
     "a reason": [("why did Stefan de Vrij miss the match against Napoli?", "thigh")],
     "a name that no article has": [("/goals Mbappe", "No article on record names")],
     "a match that no article tells of": [("/result Chelsea Arsenal", "No article on")],
-    "an event that no article reports": [("/cards Handanovic", "No card by Samir Handanovic")],
+    "an event that no article reports": [("/cards Handanovic", "No card is reported")],
     "what a source says": [("/result Inter Napoli", "3-2"), ("/sources", "1. Touchline Gazette")],
 }
 

@@ -16,7 +16,7 @@ FIELDS = ["id", "question", "answer", "answered", "refusal", "sources"]
 def test_one_answer_with_its_sources() -> None:
     lines = output(TOUCHLINE, "ask", "/result Inter Shakhtar").splitlines()
     assert "2-0" in lines[0]
-    assert any(line.startswith("  – Touchline Gazette, 24 Nov 2021: “") for line in lines)
+    assert "  – Touchline Gazette, 24 Nov 2021" in lines
 
 
 def test_one_answer_as_an_object() -> None:
@@ -37,7 +37,7 @@ def test_a_refusal_is_an_answer_too() -> None:
 def test_a_batch_carries_follow_ups_by_chat(tmp_path: Path) -> None:
     batch = tmp_path / "questions.jsonl"
     asked = [
-        {"id": "a", "question": "/penalties Calhanoglu", "chat": "one"},
+        {"id": "a", "question": "/goals Alexis Sanchez", "chat": "one"},
         {"id": 2, "question": "/help", "chat": None},
         {"id": "c", "question": "which minute?", "chat": "one"},
     ]
@@ -45,7 +45,7 @@ def test_a_batch_carries_follow_ups_by_chat(tmp_path: Path) -> None:
     told = [json.loads(line) for line in output(TOUCHLINE, "ask", "--batch", batch).splitlines()]
     assert [line["id"] for line in told] == ["a", 2, "c"]
     assert all(list(line) == FIELDS for line in told)
-    assert "11" in told[2]["answer"]
+    assert "82" in told[2]["answer"]
 
 
 def test_bad_lines_of_a_batch_are_told_and_the_rest_is_answered() -> None:

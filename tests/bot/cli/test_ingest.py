@@ -101,4 +101,4 @@ def test_facts_list_the_statements_that_tell_them() -> None:
 def test_a_person_can_read_them_too(command: str) -> None:
     lines = output(TOUCHLINE, command).splitlines()
     assert len(lines) == len(output(TOUCHLINE, command, "--json").splitlines())
-    assert any(re.fullmatch(r"goal: player=.* “.*” \(.*\)", line) for line in lines)
+    assert any(re.fullmatch(r"goal: teams=.* player=.* “.*” \(.*\)", line) for line in lines)
