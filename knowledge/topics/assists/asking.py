@@ -35,7 +35,7 @@ COMMANDS = (
         "assists",
         "Assists of a player, or of a match",
         ("player", "match"),
-        ("/assists Barella", "/assists Inter Shakhtar"),
+        ("/assists Perisic", "/assists Inter Shakhtar"),
         Ask("assists", ("assist",)),
     ),
 )

@@ -34,7 +34,7 @@ COMMANDS = (
         "cards",
         "Cards of a player, a team or a match",
         ("player", "team", "match"),
-        ("/cards Bastoni", "/cards Inter Napoli"),
+        ("/cards Skriniar", "/cards Inter Napoli"),
         Ask("cards", ("card",)),
     ),
 )

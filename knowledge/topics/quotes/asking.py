@@ -27,7 +27,7 @@ COMMANDS = (
         "quotes",
         "What a person said",
         ("player",),
-        ("/quotes Inzaghi", "/quotes Lautaro"),
+        ("/quotes Inzaghi",),
         Ask("quotes", ("quote",), given=("speaker",), apart=True),
     ),
 )

@@ -38,7 +38,7 @@ COMMANDS = (
         "tally",
         "Running counts of a player or a team",
         ("player", "team"),
-        ("/tally Lautaro", "/tally Inter"),
+        ("/tally Lautaro", "/tally Calhanoglu"),
         Ask("tallies", ("tally",), apart=True),
     ),
 )
