@@ -51,7 +51,7 @@ class Profiler:
         """As in "Inter's Argentine striker Lautaro Martinez": the run of nouns and adjectives before the name."""
         words: list[Token] = []
         for token in reversed(self._doc[max(0, mention.start - _WINDOW) : self._end_before(mention)]):
-            if not (_describes(token) or self._joins_teams(token)) or isinstance(self._means(token), Person):
+            if not self._belongs(token):
                 break
             words.insert(0, token)
             if token.is_sent_start:
@@ -63,6 +63,12 @@ class Profiler:
         root = self._doc[mention.start : mention.end].root
         beside = root.dep_ == "appos" and root.head.i == mention.start - 2 and self._doc[mention.start - 1].text == ","
         return mention.start - 1 if beside else mention.start
+
+    def _belongs(self, token: Token) -> bool:
+        """Whether the word may be one of those that describe the person named behind it."""
+        if isinstance(means := self._means(token), Team | Person):
+            return isinstance(means, Team)  # whatever the tagger takes "Leeds" for
+        return _describes(token) or self._joins_teams(token)
 
     def _joins_teams(self, token: Token) -> bool:
         """As in "the Liverpool and Egypt forward"."""

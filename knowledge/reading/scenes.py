@@ -117,7 +117,7 @@ class Stage:
             weights[teams] *= 1 + min(self._reading.named[team] for team in teams)
         if not weights:
             return self._add((self._reading.most_named[0] if self._reading.most_named else None, None))
-        most = max(weights, key=lambda pair: (weights[pair], sorted(pair)))
+        most = max(weights, key=lambda pair: weights[pair])  # of equals the one told of first
         named = self._reading.most_named
         first, second = sorted(most, key=lambda team: (named.index(team) if team in named else len(named), team))
         return self._add((first, second))

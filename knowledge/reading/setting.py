@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _AWAY_TO = re.compile(
-    r"\b(?:(?:trip|visit|travelled|traveled|away|win|victory|defeat|draw|won|lost|drew) (?:to|at)|visit(?:s|ed|ing)?)$"
+    r"\b(?:(?:trip|visit|travelled|traveled|away) (?:to|at)|(?:win|victory|defeat|draw|won|lost|drew) at|"
+    r"visit(?:s|ed|ing)?)$"
 )
 
 

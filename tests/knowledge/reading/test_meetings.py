@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.reading.meetings import Pair, is_met, met
+from tests.knowledge.reading.made import last
+
+OPENING = "It was cold. Nobody sang. "
+
+# A sentence in the middle of an article, and who it says met.
+MEETINGS: list[tuple[str, Pair]] = [
+    ("Everton beat Leeds.", ("Everton", "Leeds")),
+    ("Everton and Leeds drew.", ("Everton", "Leeds")),
+    ("The match between Everton and Leeds was poor.", ("Everton", "Leeds")),
+    ("Everton lost 2-1 at Leeds.", ("Everton", "Leeds")),
+    ("Everton remembered the win at Leeds.", ("Everton", "Leeds")),
+    ("Everton midfielder Pablo Suarez scored against Leeds.", ("Everton", "Leeds")),
+    ("Everton 2-1 Leeds", ("Everton", "Leeds")),
+    ("Everton won the Merseyside derby.", ("Everton", "Liverpool")),
+]
+NO_MEETINGS = [
+    "Everton sang.",
+    "Everton and Leeds are third and fourth.",
+    "Everton and England midfielder Pablo Suarez left.",
+    "Everton signed Pablo Suarez of Leeds.",
+]
+
+
+@pytest.mark.parametrize(("text", "pair"), MEETINGS)
+def test_two_teams_met(text: str, pair: Pair) -> None:
+    sentence = last(OPENING + text)
+    assert set(met(sentence, sentence.mentions) or ()) == set(pair)
+
+
+@pytest.mark.parametrize("text", NO_MEETINGS)
+def test_nobody_met(text: str) -> None:
+    sentence = last(OPENING + text)
+    assert met(sentence, sentence.mentions) is None
+
+
+def test_the_side_known_to_take_part_chooses_the_meeting() -> None:
+    sentence = last("Everton beat Leeds and Hull City beat Millwall.")
+    assert met(sentence, sentence.mentions, "Hull City") == ("Hull City", "Millwall")
+
+
+def test_an_opponent_stands_behind_a_word_for_it() -> None:
+    sentence = last("Everton enjoyed the win over Leeds.")
+    assert [is_met(sentence, mention) for mention in sentence.mentions] == [False, True]

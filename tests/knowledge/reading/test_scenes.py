@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.reading.mention import Scene
+from tests.knowledge.reading.made import reading
+
+Teams = tuple[str | None, str | None]
+ROUND = (
+    "Everton beat Leeds 2-0. Hull City beat Millwall 3-1. Arsenal drew 1-1 with Chelsea. "
+    "Fulham lost 2-0 to Brentford. Burnley beat Luton 1-0."
+)
+
+# An article and the match that it is about.
+MAIN: list[tuple[str, Teams]] = [
+    ("Everton beat Leeds 2-1 on Saturday. Everton had lost to Hull City before.", ("Everton", "Leeds")),
+    ("Everton had lost to Hull City last season. On Saturday Everton beat Leeds 2-1.", ("Everton", "Leeds")),
+    ("Inter and Milan drew. The derby was loud.", ("Inter", "AC Milan")),
+    ("Everton won 2-0. Everton were superb.", ("Everton", None)),
+    ("Nobody played.", (None, None)),
+]
+# An article and, for each of its sentences, which of its matches it is about (0 is the main one).
+FOLLOWED = [
+    ("Everton beat Leeds 2-1. Pablo Suarez scored. It rained.", [0, 0, 0]),
+    (ROUND, [0, 1, 2, 3, 4]),
+    ("Everton beat Leeds 2-1. It rained. Hull City beat Millwall. Everton sang.", [0, 0, 1, 0]),
+    ("Everton beat Leeds 2-1. Leeds wept. Hull City beat Millwall. Millwall were poor.", [0, 0, 1, 1]),
+    ("Inter beat Shakhtar Donetsk 2-0. Inter sang. The derby ended 1-1. Milan were poor.", [0, 0, 1, 1]),
+]
+# Another match of the two teams of the main one.
+RECALLED = [
+    "Everton lost the first leg 1-0 to Leeds.",
+    "Everton lost 1-0 to Leeds last season.",
+    "Everton lost to Leeds three years ago.",
+    "Everton beat Leeds in 2019.",
+]
+
+
+def _same(scene: Scene, teams: Teams) -> bool:
+    return set(scene.teams) == set(teams)
+
+
+@pytest.mark.parametrize(("text", "teams"), MAIN)
+def test_the_main_match(text: str, teams: Teams) -> None:
+    assert _same(reading(text).main, teams)
+
+
+@pytest.mark.parametrize(("text", "numbers"), FOLLOWED)
+def test_each_sentence_has_its_match(text: str, numbers: list[int]) -> None:
+    made = reading(text)
+    assert [made.scene_of(sentence).number for sentence in made.sentences] == numbers
+
+
+@pytest.mark.parametrize("text", RECALLED)
+def test_another_match_of_the_two_is_a_scene_of_its_own(text: str) -> None:
+    made = reading(f"Everton beat Leeds 2-1 on Saturday. Nobody sang. {text}")
+    scene = made.scene_of(made.sentences[-1])
+    assert scene is not made.main
+    assert _same(scene, made.main.teams)
+    assert scene.when
+
+
+def test_a_clause_may_tell_of_another_match_than_its_sentence() -> None:
+    made = reading("Everton beat Leeds 2-1, while Hull City lost 3-1 to Millwall.")
+    (sentence,) = made.sentences
+    lost = next(token for token in sentence.span if token.text == "lost")
+    assert _same(sentence.scene_at(lost), ("Hull City", "Millwall"))
+
+
+def test_a_side_known_to_take_part_finds_its_match() -> None:
+    made = reading(f"{ROUND} Pablo Suarez scored.")
+    token = made.sentences[-1].span.root
+    assert _same(made.sentences[-1].scene_at(token, "Hull City"), ("Hull City", "Millwall"))
+
+
+def test_the_headline_tells_what_an_article_is_about() -> None:
+    text = "Everton met Leeds. Everton met Hull City."
+    assert _same(reading(text, "Everton v Hull City").main, ("Everton", "Hull City"))
+    assert _same(reading(text, "Everton v Leeds").main, ("Everton", "Leeds"))
+
+
+def test_a_scene_knows_its_sides() -> None:
+    scene = Scene(0, ("Everton", None))
+    assert scene.has("Everton")
+    assert not scene.has(None)
+    assert scene.other("Everton") is None
+    assert Scene(0, ("Everton", "Leeds")).other("Leeds") == "Everton"
+    assert Scene(0, ("Everton", "Leeds")).other("Hull City") is None
