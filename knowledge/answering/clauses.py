@@ -21,7 +21,7 @@ def split(masked: str) -> tuple[str, str]:
     """
     for mark in _MARK.finditer(masked):
         main, rest = masked[: mark.start()], masked[mark.start() :]
-        if len(main.split()) > 2 and _asks_something(main):
+        if len(main.split()) > 1 and _asks_something(main):
             return main, rest
     return masked, ""
 
@@ -29,4 +29,4 @@ def split(masked: str) -> tuple[str, str]:
 def _asks_something(main: str) -> bool:
     """Whether enough is left to ask for something: a question word and a word or a name more."""
     words = [word for word in main.split() if not _ASKS.fullmatch(word)]
-    return len(words) > 1 and words[-1] not in ("date", "minute", "it", "the", "day")
+    return bool(words) and words[-1] not in ("date", "minute", "it", "the", "day", "long")

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from knowledge.answering.concepts import content
 from knowledge.answering.query import Query
 from knowledge.answering.question import key
+from knowledge.answering.words import PLAIN
 
 _NUMBER = (
     r"(?:\d+(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
@@ -103,7 +104,7 @@ def _names_another(query: Query, text: str, names: tuple[str, ...]) -> bool:
         if person in query.persons
         for part in key(query.persons[person].name).split()
     }
-    teams = {part for team in query.teams for part in key(team).split()}
+    known = asked | PLAIN | {part for team in query.teams for part in key(team).split()}
     others = [name for name in names if not set(key(name).split()) & asked]
     written = [*_CAPITAL.findall(text), *_FIRST.findall(text)]
-    return bool(others) or any(not set(key(word).split()) & (asked | teams) for word in written)
+    return bool(others) or any(not set(key(word).split()) & known for word in written)

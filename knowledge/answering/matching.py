@@ -53,7 +53,7 @@ class Matching:
             matches = await self._of_pairs(query, [*outright[:1], *places])
         if matches:
             return _with_teams(query, named, matches, singled_out=True)
-        return await self._of_one(query, named)
+        return await self._of_one(query, named) if named else await self._of_any_derby(query)
 
     async def _of_pairs(self, query: Query, candidates: Sequence[Sequence[str]]) -> list[Match]:
         """The matches of any two of the teams that fit the question's other words, in the order the teams are named."""
@@ -65,6 +65,14 @@ class Matching:
         if (len(candidates) == 2 or _says_when(query)) and fitting:
             return [match for match in fitting if set(match.teams) == set(fitting[0].teams)]
         return fitting
+
+    async def _of_any_derby(self, query: Query) -> Query:
+        """The derbies on record that fit, where the question says "the derby" and no team."""
+        if not is_derby(query):
+            return query
+        matches = await self._store.matches()
+        derbies = self._fitting(query, [match for match in matches if self._teams.is_derby(match.teams)])
+        return replace(query, matches=tuple(derbies), named=bool(derbies))
 
     async def _of_one(self, query: Query, named: Sequence[Mention]) -> Query:
         """The matches of the one team named, singled out when the other words narrow them."""

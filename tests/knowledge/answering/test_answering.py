@@ -1,0 +1,191 @@
+"""Questions to the small library, and what the answers say."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.answering import Answer, Answering, Context, Refusal
+from knowledge.topics import discover
+
+ANSWERED = [
+    # results
+    ("/result AC Milan Inter", "AC Milan and Inter drew 1-1 (Serie A, 7 Nov 2021)"),
+    ("/result inter milan", "AC Milan and Inter drew 1-1"),
+    ("/match Porto Manchester City", "Goals: Bernardo Silva 9'"),
+    ("what was the score in the derby in november 2021", "1-1"),
+    ("inter v milan feb 2021 score?", "Inter beat AC Milan 3-0"),
+    ("did city win at porto?", "Yes — Manchester City beat Porto 2-1"),
+    ("did porto beat man city", "No — Manchester City beat Porto 2-1"),
+    # goals
+    ("/scorers Porto Man City", "Manchester City: Bernardo Silva 9', Bernardo Silva 88'; Porto: Otavio 55'"),
+    ("/goals Bernardo Silva", "Bernardo Silva scored twice for Manchester City (9', 88')"),
+    ("how many goals did bernardo silva get against porto", "2 goals on record"),
+    ("who scored the own goal in the 1-1 derby", "Stefan de Vrij scored an own goal for AC Milan"),
+    ("who scored the winner in porto v man city", "Bernardo Silva scored for Manchester City (88')"),
+    ("who equalised for porto against city", "Otavio scored for Porto (55')"),
+    ("who got the opener, porto v city", "(9')"),
+    ("what minute did otavio score vs city?", "(55')"),
+    ("when did otavio score against city", "On 1 December 2021"),
+    ("was lautaros goal v milan ruled out?", "offside"),
+    ("did otavio score against city", "Yes — Otavio scored"),
+    ("did pepe score in porto man city?", "No — the scorers were"),
+    ("did lautaro score in the 1-1 derby", "No — Lautaro Martinez had a goal ruled out"),
+    # penalties
+    ("/penalties Lautaro", "Lautaro Martinez had a penalty saved by Ciprian Tatarusanu for Inter (27')"),
+    ("how many pens did lautaro miss against milan?", "1 penalty on record"),
+    ("did calhanoglu convert his pen in the derby?", "Yes — Hakan Calhanoglu scored a penalty"),
+    ("did lautaro convert his pen against milan", "No — Lautaro Martinez had a penalty saved"),
+    ("which keeper saved lautaros penalty", "Ciprian Tatarusanu"),
+    ("who missed a penalty for inter in the derby in nov 2021", "Lautaro Martinez"),
+    ("/takers Inter", "1. Hakan Calhanoglu, 2. Lautaro Martinez, 3. Ivan Perisic"),
+    # cards, assists, substitutions
+    ("/cards Pepe", "Pepe (Porto) was sent off (red card)"),
+    ("who was booked in inter - milan in november 2021", "Alessandro Bastoni (Inter) was booked"),
+    ("how many porto players were sent off against city", "1 card on record"),
+    ("/assists De Bruyne", "Kevin De Bruyne set up Bernardo Silva's goal"),
+    ("who set up silvas opener at porto", "Kevin De Bruyne"),
+    ("who came on for barella in the derby", "Arturo Vidal came on for Nicolo Barella (71')"),
+    ("/subs Inter Milan", "Arturo Vidal"),
+    # states
+    ("/table Inter", "Inter: 3rd"),
+    ("how many points behind napoli are inter", "7 points"),
+    ("how many goals has calhanoglu got this season", "Hakan Calhanoglu: 6 goals (this season)"),
+    ("/next Inter", "Inter v Napoli (21 Nov 2021"),
+    ("who do inter play next", "Napoli"),
+    ("/absences Inter", "Robin Gosens is injured"),
+    ("is gosens injured?", "Robin Gosens is injured"),
+    ("/quotes Inzaghi", "We wanted more than a point"),
+    ("what did inzaghi say about penalties", "Our penalties are a matter of mood"),
+    # open questions: the article's own sentence
+    ("why did inter get a penalty in the derby in nov 2021", "because Franck Kessie had tripped him"),
+    ("who fouled calhanoglu for the penalty", "Franck Kessie"),
+    ("what were the fans protesting about before inter milan", "ticket prices"),
+    ("why was pepe sent off against city", "wild lunge"),
+    ("did ruben dias score against porto", "hit the post"),
+    # everything
+    ("/player Bernardo Silva", "Bernardo Silva"),
+    ("/team Porto", "Manchester City beat Porto 2-1"),
+    ("/coverage", "On record: 4 articles (22 Feb–2 Dec 2021)"),
+    # slips, nicknames, accents
+    ("/penalties Lautarro Martines", "Lautaro Martinez"),
+    ("/result Nerazzurri Rossoneri", "drew 1-1"),
+    ("/penalties Çalhanoğlu", "Hakan Calhanoglu scored a penalty"),
+    ("/goals@touchline_bot Otavio", "Otavio"),
+]
+
+_NOT_THERE = (Refusal.UNKNOWN_NAME, Refusal.NO_ARTICLE, Refusal.NOT_REPORTED)
+
+REFUSED = [
+    ("/penalties Zyxwvu", Refusal.UNKNOWN_NAME),
+    ("/result Inter Real Betis", Refusal.NO_ARTICLE),
+    ("who won inter v real betis", Refusal.NO_ARTICLE),
+    ("/penalties Ruben Dias", Refusal.NOT_REPORTED),
+    ("/cards Otavio", Refusal.NOT_REPORTED),
+    ("what was the attendance at porto v man city?", Refusal.NOT_REPORTED),
+    ("who refereed porto against man city", Refusal.NOT_REPORTED),
+    ("what minute was pepes red card against city", Refusal.NOT_REPORTED),
+    ("who took the penalty for porto against city", Refusal.NOT_REPORTED),
+    ("what did otavio say after the match", Refusal.NOT_REPORTED),
+    ("how many times did lautaro hit the post in the 1-1 derby with milan", Refusal.NOT_REPORTED),
+    ("what was the score of inter - napoli", Refusal.NOT_REPORTED),
+    ("/goals Silva", Refusal.AMBIGUOUS),
+    ("hello there", Refusal.NOT_UNDERSTOOD),
+    ("", Refusal.NOT_UNDERSTOOD),
+    ("/result", Refusal.NOT_UNDERSTOOD),
+    ("?!", Refusal.NOT_UNDERSTOOD),
+]
+
+
+@pytest.mark.parametrize(("question", "said"), ANSWERED)
+async def test_answers(answering: Answering, question: str, said: str) -> None:
+    answer, _ = await answering.ask(question)
+    assert said.lower() in answer.text.lower()
+    assert answer.answered
+    assert answer.refusal is None
+    assert len(answer.text) <= 600
+
+
+@pytest.mark.parametrize(("question", "refusal"), REFUSED)
+async def test_refuses(answering: Answering, question: str, refusal: Refusal) -> None:
+    answer, _ = await answering.ask(question)
+    assert answer.refusal is refusal, answer.text
+    assert not answer.answered
+    assert answer.text
+    assert not answer.sources
+
+
+async def test_sources_quote_their_articles(answering: Answering) -> None:
+    answer, _ = await answering.ask("/penalties Lautaro")
+    assert [source.path for source in answer.sources] == ["/in/derby.md", "/in/echo.md"]
+    assert "taken by Lautaro Martinez in the 27th minute" in answer.sources[0].quote
+    assert "On record: 2 articles, 8–9 Nov 2021." in answer.text
+
+
+async def test_offers_names_for_one_that_nobody_bears(answering: Answering) -> None:
+    answer, _ = await answering.ask("/penalties Kalanolo")
+    assert answer.refusal is Refusal.UNKNOWN_NAME
+    assert "/penalties Hakan Calhanoglu" in answer.choices
+
+
+async def test_choices_are_questions_that_work(answering: Answering) -> None:
+    answer, _ = await answering.ask("/goals Silva")
+    assert "Andre Silva" in answer.text
+    assert len(answer.choices) == 2
+    for choice in answer.choices:
+        chosen, _ = await answering.ask(choice)
+        assert chosen.answered
+
+
+async def test_the_same_question_gives_the_same_answer(answering: Answering) -> None:
+    for question, _ in ANSWERED:
+        first, second = [(await answering.ask(question))[0] for _ in range(2)]
+        assert first.model_dump_json() == second.model_dump_json()
+
+
+DIALOGUES = [
+    [("who missed a penalty for inter in the derby in nov 2021", "Lautaro"), ("which minute?", "(27')")],
+    [
+        ("/penalties Calhanoglu", "scored a penalty"),
+        ("and Lautaro?", "had a penalty saved"),
+        ("who saved it?", "Tatarusanu"),
+    ],
+    [("/takers Inter", "Perisic"), ("and who is first?", "Hakan Calhanoglu is number 1")],
+    [
+        ("/scorers Porto Manchester City", "Otavio"),
+        ("who set up the opener?", "De Bruyne"),
+        ("who got sent off?", "Pepe"),
+    ],
+    [("/goals Otavio", "Otavio scored"), ("who else scored?", "Bernardo Silva scored twice")],
+    [("/result Porto Manchester City", "2-1"), ("/scorers", "Otavio 55'")],
+    [("/cards Pepe", "sent off"), ("who was the lunge at?", "Silva")],
+    [("/penalties Calhanoglu", "11'"), ("who fouled him for it?", "Kessie"), ("/sources", "Kessie")],
+    [("what did inzaghi say about penalties", "mood"), ("and about the point?", "more than a point")],
+    [("/result Porto Manchester City", "2-1"), ("/goals Zyxwvu", "No article"), ("who scored?", "Otavio")],
+    [("/sources", "There is no answer yet")],
+]
+
+
+@pytest.mark.parametrize("dialogue", DIALOGUES)
+async def test_follows_up(answering: Answering, dialogue: list[tuple[str, str]]) -> None:
+    context: Context | None = None
+    for question, said in dialogue:
+        answer, context = await answering.ask(question, context)
+        assert said in answer.text, f"{question}: {answer.text}"
+
+
+async def test_every_command_answers_its_examples_or_says_why_not(answering: Answering) -> None:
+    commands = [command for topic in discover() for command in topic.commands]
+    assert len(commands) >= 16
+    for example in (example for command in commands for example in command.examples):
+        answer, _ = await answering.ask(example)
+        assert isinstance(answer, Answer)
+        assert answer.answered or answer.refusal in (*_NOT_THERE, None), example
+
+
+@pytest.mark.parametrize(
+    "bad", ["/penalties " + "x" * 5000, "\x00\x01", "'; DROP TABLE facts; --", "/goals %s _ *", "@everyone <b>"]
+)
+async def test_bad_input_is_no_question(answering: Answering, bad: str) -> None:
+    answer, _ = await answering.ask(bad)
+    assert not answer.answered
+    assert len(answer.text) <= 700
