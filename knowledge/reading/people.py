@@ -107,20 +107,25 @@ def _no_name_word(token: Token) -> bool:
     if word in _NO_NAMES:
         return True
     function_word = token.pos_ in {"ADP", "SCONJ", "CCONJ", "DET", "ADV", "PRON", "AUX", "INTJ"} or token.is_stop
-    return (function_word and word not in lexicon.LEADING) or (
-        bool(token.is_sent_start) and token.tag_[:2] in {"VB", "JJ"}
-    )
+    return (function_word and word not in lexicon.LEADING) or (opens(token) and token.tag_[:2] in {"VB", "JJ"})
+
+
+def opens(word: Token) -> bool:
+    """Whether the word is its sentence's first, quotation marks and dashes apart."""
+    while not word.is_sent_start and word.nbor(-1).is_punct:
+        word = word.nbor(-1)
+    return bool(word.is_sent_start)
 
 
 def _is_name(doc: Doc, span: Span, known: Collection[str], ordinary: Collection[str]) -> bool:
     start, end = span
     text = doc[start:end].text
-    if not any(char.isalpha() for char in text) or len(text) < 3 or (text.isupper() and len(text) > 3):
+    if not any(char.isalpha() for char in text) or len(text) < 3 or text.isupper():
         return False
     if end - start > 1:
         return end - start <= 6
     word = doc[start]
-    if word.is_sent_start and word.lower_ in ordinary:
+    if opens(word) and word.lower_ in ordinary:
         return fold(word.text) in known and word.tag_ == "NNP"
     return word.tag_ in {"NNP", "NNPS", "NN"} or fold(word.text) in known
 
@@ -150,8 +155,12 @@ def _longer(words: list[str], known: dict[str, Person]) -> bool:
 
 
 def _bearer(words: list[str], known: dict[str, Person], seen: list[Person]) -> Person | None:
-    """The person whose name these words are or shorten; of several the one seen last, else the first of the article."""
-    fitting = [person for name, person in known.items() if name.split() == words or _short_for(words, name.split())]
+    """The person whose name these words are or shorten; of several the one seen last, else the first of the article.
+
+    Writers go by surnames: "Dennis" is Emmanuel Dennis before Dennis Praet.
+    """
+    ending = [person for name, person in known.items() if name.split()[-len(words) :] == words]
+    fitting = ending or [person for name, person in known.items() if _short_for(words, name.split())]
     last = next((person for person in reversed(seen) if person in fitting), None)
     return last or (fitting[0] if fitting else None)
 

@@ -35,6 +35,7 @@ NAMESAKES = [
         ["Lautaro Martinez", "Emiliano Martinez", "Emiliano Martinez"],
     ),
     ("Tom Hale scored. Ben Hale watched. Tom smiled.", ["Tom Hale", "Ben Hale", "Tom Hale"]),
+    ("Emil Dennis scored. Dennis Pratt fell. Dennis smiled.", ["Emil Dennis", "Dennis Pratt", "Emil Dennis"]),
 ]
 NOBODY = [
     "Headers were rare. Goals were not.",
@@ -43,6 +44,8 @@ NOBODY = [
     "The Premier League, the FA Cup and the Golden Boot are prizes.",
     "VAR intervened. UEFA agreed.",
     "Old Trafford was silent.",
+    '"Things were bad. "People were sad.',
+    "The MRI was clear.",
     "Hosts and Visitors met. Champions sang.",
     "ROVERS HANG ON TO THE END",
     "",
