@@ -12,6 +12,8 @@ from knowledge.reading.mention import Mention, Person
 from knowledge.reading.sides import plays_for
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from knowledge.reading.sentence import Sentence
 
 Pair = tuple[str, str]
@@ -28,9 +30,20 @@ _AGAINST = frozenset(
     against v vs versus v. vs. over beat beating hosting facing defeating thrashing edging
     """.split()
 )
+_LEADS = frozenset("lead advantage gap cushion edge control points".split())  # "their lead over Juventus"
+_THRASHINGS = frozenset("thrashing thumping hammering rout demolition drubbing mauling defeat destruction".split())
 # Prepositions that name an opponent only beside a word for a match or its outcome: "the win at Monza", "lost to Lazio".
 _BESIDE_MATCH = frozenset("at to with by from of past".split())
-_GOALS = frozenset("debut hat-trick brace double goal strike penalty".split())
+# Words that between two sides tell that they met.
+_MEETING = (
+    frozenset(
+        """
+    win victory defeat loss draw stalemate match game tie clash meeting encounter leg final semi-final quarter-final fixture
+    thrashing rout lose beat crash succumb host visit thrash hammer stun eliminate overcome success
+    """.split()
+    )
+    | _MEET_EACH_OTHER
+)
 _MATCH_WORDS = frozenset(
     """
     win victory defeat loss draw stalemate match game tie clash meeting encounter leg final semi-final quarter-final
@@ -42,20 +55,29 @@ _MATCH_WORDS = frozenset(
 
 def met(sentence: Sentence, mentions: Sequence[Mention], own: str | None = None) -> Pair | None:
     """The two teams that meet according to these mentions, those that count most first; `own` is known to be one."""
-    for mention in mentions:
-        if isinstance(mention.means, Derby) and (own is None or own in mention.means.teams):
-            return mention.means.teams
     sides = [m for m in mentions if sentence.is_side(m) or plays_for(m, sentence)]
-    for first, second in _opposed(sentence, sorted(sides, key=lambda mention: mention.start)):
-        if own is None or own in (first, second):
-            return first, second
-    opponent = next(
-        (name for mention in sides if (name := name_of(mention)) != own and is_met(sentence, mention)), None
-    )
-    if opponent is None:
-        return None
-    subject = own or subject_team(sentence, opponent)
-    return (subject, opponent) if subject and subject != opponent else None
+    opponent = next((side for side in sides if name_of(side) != own and is_met(sentence, side)), None)
+    if opponent is not None:
+        meets = own or _who_meets(sentence, opponent, sides)
+        if meets is not None and meets != name_of(opponent):
+            return meets, name_of(opponent)
+    opposed = [pair for pair in _opposed(sentence, sides) if own is None or own in map(name_of, pair)]
+    if opposed:
+        first, second = min(opposed, key=lambda pair: max(map(sides.index, pair)))
+        return name_of(first), name_of(second)
+    derbies = (mention.means.teams for mention in mentions if isinstance(mention.means, Derby))
+    return next((teams for teams in derbies if own is None or own in teams), None)
+
+
+def _who_meets(sentence: Sentence, opponent: Mention, sides: Sequence[Mention]) -> str | None:
+    """Who meets an opponent: the side whose match it is said to be, the subject, or who is otherwise likely to."""
+    doc = sentence.reading.doc
+    before = sorted((side for side in sides if side.end <= opponent.start), key=lambda side: -side.start)
+    before = [side for side in before if not is_met(sentence, side)]
+    owners = [side for side in before if doc[side.end].tag_ == "POS" and opponent.start - side.end < _FAR]
+    subjects = [side for side in before if doc[side.start : side.end].root.dep_ in {"nsubj", "nsubjpass"}]
+    likely = next(iter((*owners, *subjects)), None)
+    return name_of(likely) if likely is not None else subject_team(sentence, name_of(opponent))
 
 
 def name_of(mention: Mention) -> str:
@@ -63,9 +85,9 @@ def name_of(mention: Mention) -> str:
     return mention.means.name if isinstance(mention.means, Team) else ""
 
 
-def _opposed(sentence: Sentence, sides: Sequence[Mention]) -> Iterator[Pair]:
+def _opposed(sentence: Sentence, sides: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Neighbouring sides that are not merely listed beside one another."""
-    for first, second in pairwise(sides):
+    for first, second in pairwise(sorted(sides, key=lambda mention: mention.start)):
         one, other = name_of(first), name_of(second)
         if one == other or _kind(first) != _kind(second) or _begins_clause(sentence, second):
             continue
@@ -74,7 +96,7 @@ def _opposed(sentence: Sentence, sides: Sequence[Mention]) -> Iterator[Pair]:
         else:
             opposed = sentence.index < _LEAD or _match_word_near(sentence, first, second)
         if opposed:
-            yield one, other
+            yield first, second
 
 
 def _begins_clause(sentence: Sentence, mention: Mention) -> bool:
@@ -90,8 +112,9 @@ def _match_word_near(sentence: Sentence, first: Mention, second: Mention) -> boo
         return False
     behind = _BEHIND if doc[second.start : second.end].root.dep_ in {"nsubj", "nsubjpass"} else 0
     around = doc[max(sentence.span.start, first.start - _BEFORE) : min(sentence.span.end, second.end + behind)]
-    words = (_MATCH_WORDS - _GOALS) | _AGAINST | _MEET_EACH_OTHER
-    told = any(token.lemma_.lower() in words or token.lower_ in _AGAINST for token in around)
+    told = any(
+        token.lower_ in _AGAINST or (token.lemma_.lower() in _MEETING and token.pos_ != "ADJ") for token in around
+    )
     return told or _SCORE.search(around.text) is not None
 
 
@@ -114,16 +137,28 @@ def _meet_each_other(sentence: Sentence, first: Mention) -> bool:
 
 
 def is_met(sentence: Sentence, mention: Mention) -> bool:
-    """Whether the team is named as an opponent: "against Napoli", "the 2-1 win at Monza"."""
+    """Whether the team is named as an opponent: "against Napoli", "the 2-1 win at Monza", "a thrashing of Leeds"."""
     doc = sentence.reading.doc
-    first = max(sentence.span.start, mention.start - 8)
-    before = [doc[i].lower_ for i in range(first, mention.start)]
-    lemmas = {doc[i].lemma_.lower() for i in range(first, mention.start)}
-    if any(word in _AGAINST for word in before[-3:]):
+    words = [doc[i] for i in range(max(sentence.span.start, mention.start - 10), mention.start)]
+    if _named_against(words):
         return True
     if (listed := _listed_after(sentence, mention)) is not None:
         return is_met(sentence, listed)
-    return any(word in _BESIDE_MATCH for word in before[-2:]) and bool(lemmas & _MATCH_WORDS)
+    beside = any(word.lower_ in _BESIDE_MATCH for word in words[-2:])
+    return beside and any(word.lemma_.lower() in _MATCH_WORDS for word in words[-8:])
+
+
+def _named_against(words: Sequence[Token]) -> bool:
+    """Whether the words before a team end in one for meeting it, the adjectives between apart; no lead is a meeting."""
+    for place in range(len(words) - 1, max(-1, len(words) - 6), -1):
+        word, before = words[place], words[place - 1].lower_ if place else ""
+        if word.lower_ in _AGAINST:
+            return before not in _LEADS
+        if word.lower_ == "of" and before in _THRASHINGS:
+            return True
+        if word.pos_ not in {"ADJ", "DET", "NOUN", "NUM", "ADV"} and word.tag_ not in {"HYPH", "VBN", "POS", "PRP$"}:
+            return False
+    return False
 
 
 def _listed_after(sentence: Sentence, mention: Mention) -> Mention | None:

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from knowledge.names import Derby
-from knowledge.reading.grammar import asides, clause
+from knowledge.reading.grammar import asides, clause, verb_of
 from knowledge.reading.meetings import Pair, met
 from knowledge.reading.mention import Scene
 
@@ -33,6 +33,8 @@ _OTHER_TIME = re.compile(
     r"(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b",
     re.IGNORECASE,
 )
+_LAST_WEEK = re.compile(r"\b(?:last|previous) week", re.IGNORECASE)
+_SCORE = re.compile(r"\b\d{1,2}\s?[-–]\s?\d{1,2}\b(?! (?:lead|up|ahead|down|advantage))")
 
 
 class Stage:
@@ -75,7 +77,7 @@ class Stage:
 
     def _same_time(self, sentence: Sentence, token: Token | None = None) -> list[Token]:
         """The sentence's words but for the stretches of another time; the one that holds the token stays."""
-        away = [stretch for stretch in asides(sentence.span) if token is None or token.i not in stretch]
+        away = [part for part in asides(sentence.span) if token is None or token.i not in part]
         return [word for word in sentence.span if not any(word.i in stretch for stretch in away)]
 
     def _pair_of(self, sentence: Sentence) -> Pair | None:
@@ -129,9 +131,11 @@ class Stage:
         return [team for team in named if teams[team].kind == teams[named[0]].kind][:2]
 
     def _weight(self, sentence: Sentence) -> int:
-        if _OTHER_TIME.search(sentence.text):
+        if _OTHER_TIME.search(sentence.text) or _LAST_WEEK.search(sentence.text):
             return 1
         opening = 3 if sentence.index < _OPENING else 1
+        if _SCORE.search(sentence.text):
+            opening *= 2
         return opening * 4 if self._reading.is_fresh(sentence, _FRESH) else opening
 
     def _scene(self, pair: Pair, when: str) -> Scene:
@@ -155,7 +159,7 @@ class Stage:
         return "" if when in lead else when
 
     def _follow(self, sentence: Sentence, pair: Pair | None, current: Scene) -> Scene:
-        """A sentence's scene, given the one before: another pair opens one, the names of the main one's teams end it."""
+        """A sentence's scene, given the one before: another pair opens one, the main one's teams end it."""
         if pair is not None:
             return self._scene(pair, self._other_time(sentence, pair))
         about = {*sentence.teams, *(person.team for person in sentence.people if person.team)}
@@ -179,9 +183,7 @@ def clauses_above(token: Token) -> Iterator[list[Token]]:
     for _ in range(4):
         words = clause(here)
         yield words
-        verb = here
-        while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
-            verb = verb.head
+        verb = verb_of(here)
         if verb.head == verb:
             return
         here = verb.head
