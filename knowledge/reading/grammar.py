@@ -67,7 +67,7 @@ def subject(verb: Token) -> Token | None:
 
 
 def _stranded_subject(verb: Token) -> Token | None:
-    """The subject that the parser has put elsewhere: with "as" in "as Kane shot", with "by" in "by Foy and Kane shot"."""
+    """The subject that the parser has put elsewhere: beside "as" in "as Kane shot", "by" in "by Foy and Kane shot"."""
     for child in verb.children:
         if child.dep_ == "mark":
             for noun in child.children:
@@ -143,7 +143,9 @@ def undergoers(verb: Token) -> list[Token]:
 def prepositions(head: Token) -> Iterator[tuple[Token, Token]]:
     """Each preposition that hangs on the word, with its noun: ("against", "Napoli")."""
     for child in head.children:
-        if child.dep_ in {"prep", "agent", "dative"} and (child.pos_ in {"ADP", "SCONJ", "ADV"} or child.text == "past"):
+        if child.dep_ in {"prep", "agent", "dative"} and (
+            child.pos_ in {"ADP", "SCONJ", "ADV"} or child.text == "past"
+        ):
             yield from ((child, noun) for noun in child.children if noun.dep_ in {"pobj", "pcomp"})
 
 
@@ -155,20 +157,6 @@ def conjoined(word: Token) -> list[Token]:
 def negated(token: Token) -> bool:
     """Whether the verb is denied: "did not score", "never scored", "nearly scored"."""
     return any(child.dep_ == "neg" or child.lower_ in _NEARLY for child in token.children)
-
-
-def asserted(token: Token) -> bool:
-    """Whether what the word says is told as having happened: not denied, conditional, future, wished or only tried."""
-    word = token
-    for _ in range(12):
-        if not _plain(word):
-            return False
-        if word.dep_ == "ROOT" or word.head == word:
-            return True
-        if word.dep_ in {"ccomp", "relcl"} and word.tag_ in {"VBD", "VBZ"}:
-            return True
-        word = word.head
-    return True
 
 
 def told(token: Token) -> bool:
@@ -228,12 +216,16 @@ def _only_wished(verb: Token) -> bool:
     return False
 
 
+def verb_of(word: Token) -> Token:
+    """The verb of the clause that the word stands in; of a sentence without one its head."""
+    while word.pos_ not in {"VERB", "AUX"} and word.head != word:
+        word = word.head
+    return word
+
+
 def clause(token: Token) -> list[Token]:
     """The words of the clause around the word: its verb and all below it that belong to no other finite clause."""
-    verb = token
-    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
-        verb = verb.head
-    return sorted(_below(verb), key=lambda word: word.i)
+    return sorted(_below(verb_of(token)), key=lambda word: word.i)
 
 
 def _below(head: Token) -> Iterator[Token]:
@@ -244,7 +236,7 @@ def _below(head: Token) -> Iterator[Token]:
 
 
 def asides(span: Span) -> list[frozenset[int]]:
-    """The stretches of a sentence that tell of another time than its own ("after losing to Lazio"), as token indices."""
+    """The stretches of a sentence that tell of another time ("after losing to Lazio"), as token indices."""
     found = []
     for token in span:
         if token.lower_ in _OTHER_TIMES:

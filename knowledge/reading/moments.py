@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import clause
+from knowledge.reading.grammar import clause, verb_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -50,7 +50,7 @@ def _verbal(preposition: Token) -> list[Token]:
 
 def _above(token: Token) -> list[Token]:
     """The clause that the token's hangs on; of one joined by "and" its beginning, if the subject is the same."""
-    verb = _verb(token)
+    verb = verb_of(token)
     head = verb.head
     if head == verb or any(child.lower_ in _AFTER for child in (*verb.children, head)):
         return []
@@ -72,19 +72,13 @@ def _describes(word: Token) -> bool:
 
 
 def _when(token: Token) -> list[Token]:
-    verb = _verb(token)
+    verb = verb_of(token)
     below = [
         child
         for child in verb.children
         if child.dep_ == "advcl" and any(word.lower_ in _WHEN for word in child.children)
     ]
     return [word for clause_below in below for word in clause(clause_below)]
-
-
-def _verb(token: Token) -> Token:
-    while token.pos_ not in {"VERB", "AUX"} and token.head != token:
-        token = token.head
-    return token
 
 
 def _parted(word: Token, token: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import conjoined, subject, told
+from knowledge.reading.grammar import conjoined, subject, told, verb_of
 from knowledge.reading.marked import PERSON, Marked
 from knowledge.topics.goals.finishes import finishes_in
 from knowledge.topics.goals.statement import DisallowedGoal
@@ -160,9 +160,6 @@ def _named(marked: Marked, match: re.Match[str]) -> list[Person]:
 
 def _doers(sentence: Sentence, match: re.Match[str], marked: Marked) -> list[Person]:
     """Who does, or undergoes, what the clause of the words says."""
-    verb = marked.token(match.start())
-    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
-        verb = verb.head
-    doer = subject(verb)
+    doer = subject(verb_of(marked.token(match.start())))
     people = [sentence.person_at(name) for name in conjoined(doer)] if doer is not None else []
     return [person for person in people if person is not None and person.plays]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import agent, passive, prepositions, subject, told
+from knowledge.reading.grammar import agent, passive, prepositions, subject, told, verb_of
 from knowledge.topics.penalties import lexicon
 from knowledge.topics.penalties.kicks import Kick, is_kick, is_spot, tail_of
 from knowledge.topics.penalties.sequels import happened, sequels, taken_by
@@ -98,8 +98,7 @@ def _by_spot(spot: Token, sentence: Sentence) -> Iterator[Kick]:
         if owned:
             yield from owned
             return
-    while head.pos_ not in {"VERB", "AUX"} and head.head != head:
-        head = head.head
+    head = verb_of(head)
     if head.lemma_ not in lexicon.NO_GOAL and happened(head):
         yield from taken_by(agent(head) if passive(head) else subject(head), head, sentence)
 

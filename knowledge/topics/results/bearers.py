@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
-from knowledge.reading.grammar import objects, subject
+from knowledge.reading.grammar import objects, subject, verb_of
 from knowledge.reading.meetings import name_of
 from knowledge.reading.mention import Person
 from knowledge.topics.results.outcome import side
@@ -32,7 +32,7 @@ def owner(sentence: Sentence, noun: Token) -> str | None:
 
 def bearer(sentence: Sentence, noun: Token, opponents: Sequence[str], result: str) -> str | None:
     """Whose it is where nothing owns the noun: the verb's subject's, else the other side's of the match told of."""
-    verb = verb_above(noun)
+    verb = verb_of(noun)
     if verb.lemma_.lower() in (_BEFALLS if result == "defeat" else _GIVES):
         given = next((team for word in objects(verb) if (team := side(sentence, word))), None)
         if given is not None or result == "defeat":
@@ -59,11 +59,3 @@ def _named_before(sentence: Sentence, noun: Token, opponents: Sequence[str]) -> 
             return team
     likely = (*sentence.teams, *sentence.reading.most_named)
     return next((team for team in likely if opponents and team not in opponents), None)
-
-
-def verb_above(noun: Token) -> Token:
-    """The verb of the clause that the noun stands in."""
-    verb = noun
-    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
-        verb = verb.head
-    return verb

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import prepositions, told
+from knowledge.reading.grammar import prepositions, told, verb_of
 from knowledge.topics.results import outcomes
-from knowledge.topics.results.bearers import bearer, owner, verb_above
+from knowledge.topics.results.bearers import bearer, owner
 from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponents
 from knowledge.topics.results.scores import scores_in
 
@@ -58,7 +58,7 @@ def _result(noun: Token) -> str | None:
 def _counted(noun: Token) -> bool:
     """Whether the noun is one of a count ("their sixth win in seven"), which tells no match of its own."""
     ordinal = any(child.lower_ in _ORDINALS for child in noun.children)
-    return ordinal and verb_above(noun).lemma_.lower() not in _ATTAINED
+    return ordinal and verb_of(noun).lemma_.lower() not in _ATTAINED
 
 
 def _counts(sentence: Sentence, noun: Token, opponents: int) -> bool:

@@ -5,7 +5,6 @@ from spacy.tokens import Token
 
 from knowledge.reading.grammar import (
     agent,
-    asserted,
     clause,
     doers,
     negated,
@@ -84,13 +83,11 @@ def test_a_verb_is_passive_or_active(text: str, expected: bool) -> None:
 @pytest.mark.parametrize("text", HAPPENED)
 def test_what_is_told_as_having_happened(text: str) -> None:
     assert told(at(text)[1])
-    assert asserted(at(text)[1])
 
 
 @pytest.mark.parametrize("text", NOT_HAPPENED)
 def test_what_is_not_told_as_having_happened(text: str) -> None:
     assert not told(at(text)[1])
-    assert not asserted(at(text)[1])
 
 
 def test_a_clause_may_tell_what_the_one_above_it_wishes() -> None:
