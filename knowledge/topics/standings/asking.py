@@ -19,7 +19,8 @@ PATTERNS = (
     pattern(r"level on points", _GAP),
     pattern(r"(?:how many|what) points|points (?:did|do|does|have|has|had)", _POINTS),
     pattern(
-        r"(?:who|which team|which side) .*?(?:top|leading|leads?|leaders|in first)(?: of| in| the|$)",
+        r"(?:who|which team|which side) .*?"
+        r"(?:(?:top|leaders|in first)(?: of| in|$)|lead(?:s|ing)? the (?:league|table|way|CUP))",
         replace(_POSITION, only=(("position", (1,)),), weight=4),
     ),
     pattern(r"table|standings?|(?:league|what) (?:place|position|spot)|position|relegation zone", _POSITION),

@@ -28,9 +28,9 @@ class Found:
 
 
 _BEFORE, _BEHIND = 110, 60  # characters around a place that may take it back
-_EARLIER = re.compile(
+_ELSEWHEN = re.compile(
     r"\b(?:last (?:season|year|term)|previous season|season before|in (?:19|20)\d\d|(?:19|20)\d\d[-–/]\d\d|years? ago"
-    r"|at the time)\b",
+    r"|at the time|within (?:sight|reach|touching distance|(?:his|their|its) grasp))\b",
     re.IGNORECASE,
 )
 _UNREAL = re.compile(
@@ -50,4 +50,4 @@ def asserted_at(sentence: Sentence, at: int) -> bool:
     if sentence.spoken(token) or not told(token):
         return False
     wished = _UNREAL.search(sentence.text, max(0, at - _BEFORE), at)
-    return not wished and not _EARLIER.search(sentence.text, at, at + _BEHIND)
+    return not wished and not _ELSEWHEN.search(sentence.text, at, at + _BEHIND)

@@ -23,8 +23,9 @@ _RELATION = (
 _GAP = re.compile(rf"\b{_N} (?:single )?points? (?:further )?{_RELATION}\b", re.IGNORECASE)
 _NEXT_GAP = re.compile(  # the one told after it: "... and seven behind Milan"
     rf"(?:\b(?:and|but|only|just|are|is)|,) (?:are |is )?(?:just |only |now )?(?P<n>{CARDINAL}) {_RELATION}"
-    r" (?=[A-Z]|the |leaders|second|third|fourth)"
+    r" (?=[A-Z]|the |both |leaders|second|third|fourth)"
 )
+_POINTS = re.compile(rf"\b(?:on|have|has|with) (?:just |only )?{CARDINAL} points?\b")
 _WITHIN = re.compile(rf"\bwithin (?:just )?{_N} points? of\b", re.IGNORECASE)
 _LEVEL = re.compile(rf"\blevel (?P<on>on (?:(?P<points>{CARDINAL}) )?points )?with (?=(?:the )?[\w -]{{0,25}}?[A-Z])")
 _LEAD = r"(?P<what>lead|advantage|gap|cushion|buffer|deficit)"
@@ -41,7 +42,7 @@ _BY = re.compile(
 
 def gaps(sentence: Sentence) -> Iterator[Found]:
     """Gaps to another team or, where none is named, to a place."""
-    told = False
+    told = any(asserted_at(sentence, found.start()) for found in _POINTS.finditer(sentence.text))
     for pattern in (_GAP, _WITHIN, _BY):
         for found in pattern.finditer(sentence.text):
             if asserted_at(sentence, found.start()):

@@ -33,6 +33,10 @@ _MOVED = re.compile(
 )
 _PLACE = re.compile(rf"\b(?P<n>{ORDINAL})[- ](?:place|spot|position)\b(?! (?:play|match|final|race))", re.IGNORECASE)
 _TO_PLACE = re.compile(r"\b(?:points? (?:of|off|behind|from|above|ahead of)|gap (?:on|to)|clear of) $")
+_IN_TABLE = re.compile(
+    rf"(?<!the )(?<!his )(?<!a )(?<!their )(?<!her )(?<!s )\b(?P<n>{ORDINAL}) in (?:the )?(?:[A-Z]\w+ )?"
+    r"(?:table|league|standings|group)\b(?! (?:this|so far|since|games?|match\w*|goals?))"
+)
 _IN_PLACE = re.compile(rf"(?:, (?:now |currently )?in|, who are| in) (?P<n>{ORDINAL})(?=[,.;]|$)")
 _OF_TABLE = rf"of (?:the )?(?:[\w’']+ ){{0,2}}?{TABLE}\b"
 _OFF = r"(?<!off the )(?<!from the )(?<!adrift at the )(?<!of the )(?<!behind at the )"
@@ -63,7 +67,7 @@ def placed(sentence: Sentence) -> Iterator[Found]:
 
 def places(sentence: Sentence) -> Iterator[Found]:
     """Places told by the clause: "moved up to second", "stay third", "Juventus, in fifth,"."""
-    for pattern, whose in ((_MOVED, holder), (_PLACE, holder), (_IN_PLACE, last_team)):
+    for pattern, whose in ((_MOVED, holder), (_IN_TABLE, holder), (_PLACE, holder), (_IN_PLACE, last_team)):
         for found in pattern.finditer(sentence.text):
             at = found.start("n")
             if asserted_at(sentence, at) and not _TO_PLACE.search(sentence.text, 0, at):

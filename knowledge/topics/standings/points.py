@@ -19,10 +19,14 @@ _SAID = (
     re.compile(rf"\b(?:on|on to|onto|up to) (?:just |only )?(?P<n>{CARDINAL}) points?\b"),
     re.compile(rf"\b(?:moves?|moved|takes?|took|tally to|total to)(?: \w+)? (?:to )?(?P<n>{CARDINAL}) points\b"),
     re.compile(rf"\bwith (?:just |only )?(?P<n>{CARDINAL}) points?\b(?:{_OF_SEASON}|(?=[,.)]| and| following| after))"),
-    re.compile(rf"\b(?:has|have|collected|amassed|taken|won) (?:just |only )*(?P<n>{CARDINAL}) points?\b{_OF_SEASON}"),
+    re.compile(rf"\b(?:collected|amassed|taken|won) (?:just |only )*(?P<n>{CARDINAL}) points?\b{_OF_SEASON}"),
+    re.compile(
+        rf"\b(?:has|have) (?:now |just |only |already )*(?P<n>{CARDINAL}) points?\b"
+        rf"(?:{_OF_SEASON}|(?=[,.;]| (?:each|and|but|at|with)\b))"
+    ),
 )
 _BRACKETED = re.compile(rf"\((?P<n>{CARDINAL})(?: points?| pts)\)")
-_LEAD = re.compile(r"\b(?:lead|gap|advantage|cushion|deficit|margin)\b[^,;.]*$")
+_LEAD = re.compile(r"\b(?:lead(?! (?:the\b|on \w+ points|[A-Z]))|gap|advantage|cushion|deficit|margin)\b[^,;.]*$")
 _REST = re.compile(rf" (?:in total )?from {CARDINAL}|.*\bpossible")
 
 

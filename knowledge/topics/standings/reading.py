@@ -10,13 +10,14 @@ from knowledge.topics.standings.found import Found
 from knowledge.topics.standings.gaps import gaps, leads, level
 from knowledge.topics.standings.places import ends, placed, places
 from knowledge.topics.standings.points import points
+from knowledge.topics.standings.rows import rows
 from knowledge.topics.standings.statement import Standing
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _WITHOUT_TABLE = frozenset({"cup", "supercup", "friendly"})
-_RULES = (placed, places, ends, points, level, gaps, leads)
+_RULES = (placed, places, ends, rows, points, level, gaps, leads)
 
 
 def read(sentence: Sentence) -> Iterator[Standing]:

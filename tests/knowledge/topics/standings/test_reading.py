@@ -40,6 +40,29 @@ STANDINGS: list[tuple[str, list[Row]]] = [
     ("Valencia are level on points with Sevilla.", [("Valencia", None, None, 0, "Sevilla")]),
     ("Milan sit fourth on 56 points.", [("AC Milan", 4, 56, None, None)]),
     ("Lazio have 31 points from 18 games.", [("Lazio", None, 31, None, None)]),
+    (
+        "Lyon lead the group with ten points. Lens have eight, Lille are third with five and Rennes have one.",
+        [
+            ("Lyon", 1, 10, None, None),
+            ("Lille", 3, 5, None, None),
+            ("Lens", None, 8, None, None),
+            ("Rennes", None, 1, None, None),
+        ],
+    ),
+    (
+        "Roma are fifth on 30, Lazio sixth on 28 and Torino seventh on 24.",
+        [("Roma", 5, 30, None, None), ("Lazio", 6, 28, None, None), ("Torino", 7, 24, None, None)],
+    ),
+    ("Porto and Benfica have 40 points each.", [("Porto", None, 40, None, None), ("Benfica", None, 40, None, None)]),
+    ("Arsenal have 51 points, as do Chelsea.", [("Arsenal", None, 51, None, None), ("Chelsea", None, 51, None, None)]),
+    (
+        "Sevilla stay level with Valencia at the top on 19 points.",
+        [("Sevilla", None, 19, None, None), ("Valencia", None, 19, None, None)],
+    ),
+    (
+        "Everton start the month fourth in the league on 22 points, three behind Leeds.",
+        [("Everton", 4, 22, 3, "Leeds")],
+    ),
     ("Udinese (31 points) meet Verona.", [("Udinese", None, 31, None, None)]),
 ]
 
@@ -48,6 +71,8 @@ NOTHING = [
     "Everton finished seventh last season.",
     "Fulham scored a third in the second half.",
     "West Ham are in the bottom three.",
+    "Aston Villa arrived with the league summit within sight.",
+    "Arsenal have four, Chelsea have two and both have scored from corners.",
     "Newcastle took all three points.",
     "Arsenal have a chance to go top of the table.",
     "Villa hope to finish in fourth place.",

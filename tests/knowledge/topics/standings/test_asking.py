@@ -1,0 +1,30 @@
+"""Which questions are for the table, and what they want."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.topics.standings import topic
+from tests.knowledge.topics.told import asked
+
+
+@pytest.mark.parametrize(
+    ("question", "wants"),
+    [
+        ("how many points behind TEAM are TEAM", "gap"),
+        ("how far off the top are TEAM", "gap"),
+        ("how many points did TEAM have", "points"),
+        ("where are TEAM in the table", "position"),
+        ("what position are TEAM", "position"),
+        ("who were top of CUP", "position"),
+    ],
+)
+def test_places_are_asked_for(question: str, wants: str) -> None:
+    ask = asked(topic, question)
+    assert ask.wants == wants
+    assert ask.apart
+
+
+@pytest.mark.parametrize("question", ["who scored first", "and who is first", "who leads the line"])
+def test_other_questions_are_not_for_the_table(question: str) -> None:
+    assert topic.asks(question) is None

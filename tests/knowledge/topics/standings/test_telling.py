@@ -1,0 +1,30 @@
+"""How places in a table are told."""
+
+from __future__ import annotations
+
+from knowledge.topics.standings import topic
+from knowledge.topics.standings.statement import Standing
+from tests.knowledge.topics.told import fact, query, told
+
+THIRD = fact(Standing, team="Inter", position=3, points=40)
+GAP = fact(Standing, words="seven behind", team="Inter", gap=7, to="Napoli")
+TOP = fact(Standing, team="Napoli", position=1, competition="Serie A")
+LEVEL = fact(Standing, team="Roma", gap=0, to="Lazio")
+
+
+def test_the_place_the_points_the_gap() -> None:
+    assert told(topic, query("where are TEAM in the table", teams=["Inter"]), THIRD, GAP, TOP) == (
+        "Inter: 3rd, 40 points (as of 5 Feb 2024)."
+    )
+    gap = told(topic, query("how many points behind TEAM are TEAM", teams=["Napoli", "Inter"]), THIRD, GAP, TOP)
+    assert gap == "Inter: 7 points between them and Napoli (as of 5 Feb 2024)."
+    level = told(topic, query("how many points behind TEAM are TEAM", teams=["Lazio", "Roma"]), LEVEL)
+    assert level == "Roma: level on points with Lazio (as of 5 Feb 2024)."
+
+
+def test_the_leaders_are_found_without_a_name() -> None:
+    assert told(topic, query("who are top of CUP"), THIRD, TOP) == "Napoli in Serie A: 1st (as of 5 Feb 2024)."
+
+
+def test_what_is_not_told_is_none() -> None:
+    assert told(topic, query("how many points did TEAM have", teams=["Napoli"]), TOP) is None
