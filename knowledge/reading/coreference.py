@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading import lexicon
-from knowledge.reading.grammar import antecedent, subject
+from knowledge.reading.grammar import antecedent, objects, subject
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.profiles import role_of
 
@@ -33,7 +33,7 @@ def is_pronoun(token: Token) -> bool:
 
 def is_epithet(token: Token, sentence: Sentence) -> bool:
     """Whether the noun describes a person instead of naming one."""
-    if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.tag_ in {"NNS", "NNPS"}:
         return False
     definite = any(child.lower_ in {"the", "his", "their", "its", "this"} for child in token.children)
     definite = definite or any(child.dep_ == "poss" and sentence.club_at(child) for child in token.children)
@@ -91,21 +91,52 @@ def _doer_above(token: Token, sentence: Sentence, joined: frozenset[str]) -> Per
 
 def meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
     """Whom the epithet fits best: the latest of those known to be most of what it says, else of those who may be it."""
-    not_this = _doer_beside(token, sentence)
-    others = (person for person in _about(token, sentence) if person is not not_this)
-    fitting = {person: fit for person in others if (fit := _fit(token, sentence, person)) is not None}
+    others = list(_beside(token, sentence))
+    told = _described(sentence.previous) if sentence.previous and not any(_ranked(sentence, token.i)) else ()
+    near = dict.fromkeys(person for person in (*told, *_about(token, sentence)) if person not in others)
+    fitting = {person: fit for person in near if (fit := _fit(token, sentence, person)) is not None}
     if not any(fitting.values()):
         known = {person: _fit(token, sentence, person) or 0 for person in sentence.reading.people}
-        fitting |= {person: fit for person, fit in known.items() if fit and person is not not_this}
+        fitting |= {person: fit for person, fit in known.items() if fit and person not in others}
     return max(fitting, key=lambda person: fitting[person], default=None)
+
+
+def _beside(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Who else takes part in what the described one does: "Hale fed the striker", "beating Hale, the striker shot"."""
+    if (doer := _doer_beside(token, sentence)) is not None:
+        yield doer
+    if token.dep_ in {"nsubj", "nsubjpass"}:
+        before = (child for child in token.head.children if child.dep_ == "advcl" and child.i < token.i)
+        for word in (word for verb in before for word in objects(verb)):
+            if (person := sentence.person_at(word)) is not None:
+                yield person
+
+
+def _described(sentence: Sentence) -> Iterator[Person]:
+    """Who is named last and told more of: "Hale fouled Suarez, a Rovers player for years"."""
+    people = [mention for mention in sentence.mentions if isinstance(mention.means, Person)]
+    root = sentence.reading.doc[people[-1].start : people[-1].end].root if people else None
+    if root is not None and any(child.dep_ in {"appos", "relcl"} and child.i > root.i for child in root.children):
+        yield from sentence.people[-1:]
 
 
 def people_at(token: Token, sentence: Sentence) -> list[Person]:
     """Everybody that the noun phrase denotes: those joined to its head by "and" and commas, the two of "both men"."""
     if _is_pair(token):
-        return list(dict.fromkeys(_about(token, sentence)))[:2]
+        return _joined_before(token, sentence) or list(dict.fromkeys(_about(token, sentence)))[:2]
     found = [person for word in _listed(token, sentence) if (person := sentence.person_at(word)) is not None]
     return list(dict.fromkeys(found))
+
+
+def _joined_before(token: Token, sentence: Sentence) -> list[Person]:
+    """The last two people whom the text before names together: "Luiz and Digne were booked. The pair …"."""
+    for near in (sentence, *([sentence.previous] if sentence.previous else ())):
+        for mention in reversed(near.mentions):
+            root = sentence.reading.doc[mention.start : mention.end].root
+            first = near.person_at(root.head) if root.dep_ == "conj" and mention.end <= token.i else None
+            if first is not None and isinstance(mention.means, Person) and first is not mention.means:
+                return [first, mention.means]
+    return []
 
 
 def _is_pair(token: Token) -> bool:

@@ -60,6 +60,7 @@ PHRASES = (
     _phrase(rf"{_PEOPLE} (?:{_BE} ){{0,2}}(?P<tells>in the (?:recovery|treatment) room|on the treatment table)"),
     _phrase(rf"\b{_BE} (?:also |still |now )?(?P<tells>{_STATE})"),
     _phrase(r"\b(?P<tells>out) injured\b"),
+    _phrase(r"\b(?P<tells>spend|spent|spends|facing|faces) (?:[\w-]+ ){0,8}?(?:on the sidelines|out injured)\b"),
     _phrase(rf"\b(?P<tells>return(?:s|ed|ing)?|back) from (?:an? |his )?{_INJURY}"),
     _phrase(rf"\b(?:will|should|to|must|set to) (?:now |also |probably )?(?P<tells>miss) (?:out|{_ANY}{_GAMES})"),
     _phrase(rf"\b(?P<tells>missed) {_ANY}{_GAMES}"),
@@ -84,7 +85,7 @@ _REASONS: tuple[tuple[Reason, re.Pattern[str]], ...] = (
         "injury",
         re.compile(
             r"injur(?!y[- ]time)|knee|hamstring|ankle|groin|calf|thigh|muscle|achilles|surgery|operation|concussion"
-            r"|stretcher|limp|hobbl|recover|fitness|fractur|broken|torn|knock|carried|sidelined|out for"
+            r"|stretcher|limp|hobbl|recover|fitness|fractur|broken|torn|knock|carried|sideline|suffered|out for"
         ),
     ),
 )

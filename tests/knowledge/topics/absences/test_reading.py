@@ -27,6 +27,11 @@ ABSENCES: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Both Mateo Ruiz and Daniel Okafor should miss out with injuries.", [(RUIZ, "injury"), (OKAFOR, "injury")]),
     ("Mateo Ruiz and Daniel Okafor were serving suspensions.", [(RUIZ, "suspension"), (OKAFOR, "suspension")]),
     ("Returning after three matches out with a calf injury, Mateo Ruiz scored.", [(RUIZ, "injury")]),
+    (
+        "Peter Gabor sighed as Mateo Ruiz and Daniel Okafor were sent off. The duo is banned for Saturday.",
+        [(RUIZ, "suspension"), (OKAFOR, "suspension")],
+    ),
+    ("Mateo Ruiz is set to spend two months on the sidelines.", [(RUIZ, "injury")]),
     ("Mateo Ruiz limped off after half an hour.", [(RUIZ, "injury")]),
     ("Mateo Ruiz was carried off on a stretcher.", [(RUIZ, "injury")]),
     ("Mateo Ruiz suffered an ankle injury and Daniel Okafor replaced him.", [(RUIZ, "injury")]),
@@ -59,3 +64,10 @@ def test_who_is_missing_is_told_with_the_reason(text: str, missing: list[tuple[s
 @pytest.mark.parametrize("text", NOTHING)
 def test_nobody_is_missing(text: str) -> None:
     assert stated(topic, text) == []
+
+
+def test_the_side_that_does_without_somebody_is_told() -> None:
+    found = [
+        one for one in stated(topic, "Everton, who were without Mateo Ruiz, beat Fulham.") if isinstance(one, Absence)
+    ]
+    assert [one.team for one in found] == ["Everton"]
