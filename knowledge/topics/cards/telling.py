@@ -24,7 +24,9 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
 def _line(facts: Sequence[Fact]) -> str:
     fact = facts[0]
     player, team = said(fact, "player"), said(fact, "team")
-    who = f"{player} ({team})" if player and team else player or (f"A {team} player" if team else "An unnamed player")
+    who = (
+        f"{player} ({team})" if player and team else player or (f"A player of {team}" if team else "An unnamed player")
+    )
     return f"{who} {_SHOWN[said(fact, 'colour') or 'yellow']}{at(facts)}"
 
 

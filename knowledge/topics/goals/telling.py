@@ -77,7 +77,11 @@ def _name(fact: Fact) -> str:
 
 def _unnamed(match: Match, goals: Sequence[Fact]) -> str:
     missing = sum(match.score) - len(goals) if match.score else 0
-    return f" {len(goals)} of the {len(goals) + missing} goals are told." if missing > 0 else ""
+    return (
+        f" {len(goals)} of the {len(goals) + missing} goals {'is' if len(goals) == 1 else 'are'} told."
+        if missing > 0
+        else ""
+    )
 
 
 def _ruled_out(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:

@@ -29,7 +29,7 @@ PATTERNS = (
     pattern(r"how many .*?(?:has|have|had)", _ALL),
     pattern(rf"how many .*?{_THINGS} (?:is|was) (?:that|it|this)", _ALL),
     pattern(r"how many .*?(?:is|are|was|were) (?:PLAYER|TEAM|he|they) (?:on|up to|off)", _ALL),
-    pattern(rf"(?:PLAYER|TEAM) (?:\w+ )?{_THINGS} .*?{_SO_FAR}", _ALL),
+    pattern(rf"^(?:and )?(?:PLAYER|TEAM) (?:\w+ )?{_THINGS} .*?{_SO_FAR}", _ALL),
     pattern(r"how (?:is|was) PLAYER doing", _ALL),
 )
 

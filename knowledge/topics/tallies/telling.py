@@ -13,7 +13,7 @@ from knowledge.answering.wording import day
 from knowledge.facts.fact import Fact
 
 _THINGS = {
-    "goals": re.compile(r"\b(?:goals?|scored?|scoring|netted|bagged|got|doing)\b"),
+    "goals": re.compile(r"\b(?:goals?|scored?|scoring|netted|bagged)\b"),
     "assists": re.compile(r"\bassists?\b|\bset up\b"),
     "appearances": re.compile(r"\b(?:appearances?|games?|apps|caps|matches|played|outings?)\b"),
     "starts": re.compile(r"\bstart(?:s|ed)?\b"),
@@ -26,6 +26,12 @@ _THINGS = {
     "hat-tricks": re.compile(r"\bhat tricks?\b"),
     "titles": re.compile(r"\b(?:titles?|trophies|cups?|won|times|champions)\b"),
 }
+_SPAN = re.compile(r"\bin (?:\w+ )?(?:last )?\d+ (?:\w+ ){0,2}(?:games|matches|appearances|starts)\b")
+"""Over how many games something is counted."""
+
+_GOALS = re.compile(r"\b(?:got|doing|on)\b")
+"""Words that mean goals where nothing else is named: "how many has he got"."""
+
 _SINGULAR = {"clean_sheets": "clean sheet", "penalties": "penalty", "losses": "loss", "caps": "cap"}
 
 
@@ -52,15 +58,15 @@ def _is_of(query: Query, fact: Fact) -> bool:
 
 
 def _is_about(query: Query, fact: Fact) -> bool:
-    what = said(fact, "what") or ""
-    if not any(words.search(query.main) for words in _THINGS.values()):
-        return True
-    return _is_thing(query, fact) or any(word in query.main.split() for word in what.replace("_", " ").split())
+    what, asked = said(fact, "what") or "", _SPAN.sub("", query.main)
+    if not any(words.search(asked) for words in _THINGS.values()):
+        return what == "goals" or not _GOALS.search(asked)
+    return _is_thing(query, fact) or any(word in asked.split() for word in what.replace("_", " ").split())
 
 
 def _is_thing(query: Query, fact: Fact) -> bool:
     words = _THINGS.get(said(fact, "what") or "")
-    return bool(words and words.search(query.main))
+    return bool(words and words.search(_SPAN.sub("", query.main)))
 
 
 def _line(fact: Fact) -> str:

@@ -1,0 +1,30 @@
+"""Which questions are for absences, and what they want."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.answering.ask import Aspect
+from knowledge.topics.absences import topic
+from tests.knowledge.topics.told import asked
+
+
+@pytest.mark.parametrize(
+    ("question", "aspect"),
+    [
+        ("who is injured for TEAM", Aspect.LIST),
+        ("which TEAM players were suspended", Aspect.LIST),
+        ("is PLAYER available for TEAM", Aspect.WHETHER),
+        ("why was PLAYER missing against TEAM", Aspect.OPEN),
+        ("why is not PLAYER playing", Aspect.OPEN),
+        ("how long is PLAYER out for", Aspect.OPEN),
+        ("who was ill", Aspect.LIST),
+    ],
+)
+def test_absences_are_asked_for(question: str, aspect: Aspect) -> None:
+    assert asked(topic, question).aspect is aspect
+
+
+@pytest.mark.parametrize("question", ["why could not TEAM score", "which games will PLAYER play", "who won"])
+def test_other_questions_are_not_for_absences(question: str) -> None:
+    assert topic.asks(question) is None

@@ -1,0 +1,29 @@
+"""How absences are told."""
+
+from __future__ import annotations
+
+from knowledge.topics.absences import topic
+from knowledge.topics.absences.statement import Absence
+from tests.knowledge.topics.told import fact, query, told
+
+HURT = fact(Absence, player="Bo Ek", team="Inter", reason="injury")
+TOO = fact(Absence, player="Cy Orr", team="Inter", reason="injury")
+BANNED = fact(Absence, player="Ada Low", team="Inter", reason="suspension")
+AWAY = fact(Absence, player="Di Ray", team="Roma")
+
+
+def test_the_missing_are_told_by_team_and_reason() -> None:
+    assert told(topic, query("", teams=["Inter"]), HURT, TOO, BANNED, AWAY, command="absences") == (
+        "Inter: Bo Ek and Cy Orr are injured (as of 5 Feb 2024).\nInter: Ada Low is suspended (as of 5 Feb 2024)."
+    )
+
+
+def test_only_the_banned_are_banned() -> None:
+    text = told(topic, query("who is suspended for TEAM", teams=["Inter"]), HURT, BANNED)
+    assert text == "Inter: Ada Low is suspended (as of 5 Feb 2024)."
+
+
+def test_yes_only_where_missing_is_asked() -> None:
+    assert (told(topic, query("is PLAYER injured", "Bo Ek"), HURT) or "").startswith("Yes — Inter: Bo Ek is injured")
+    assert (told(topic, query("is PLAYER available", "Bo Ek"), HURT) or "").startswith("Inter: Bo Ek is injured")
+    assert told(topic, query("is PLAYER injured", "Zoe Ash"), HURT) is None

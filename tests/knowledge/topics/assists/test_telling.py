@@ -1,0 +1,33 @@
+"""How assists are told."""
+
+from __future__ import annotations
+
+from knowledge.topics.assists import topic
+from knowledge.topics.assists.statement import Assist
+from knowledge.topics.goals.statement import Goal
+from tests.knowledge.topics.told import DERBY, fact, query, told
+
+FIRST = fact(Assist, DERBY, player="Al Gate", scorer="Ada Low")
+SECOND = fact(Assist, DERBY, player="Cy Orr", scorer="Bo Ek")
+GOALS = (
+    fact(Goal, DERBY, player="Ada Low", team="AC Milan", minute="9"),
+    fact(Goal, DERBY, player="Bo Ek", team="Inter", minute="40"),
+    fact(Goal, DERBY, player="Di Ray", team="Inter", minute="80"),
+)
+
+
+def test_who_made_whose_goal() -> None:
+    assert told(topic, query("who set up PLAYER", "Bo Ek"), FIRST, SECOND) == (
+        "Cy Orr set up Bo Ek's goal — Inter 2-1 AC Milan (Serie A, 4 Feb 2024)."
+    )
+    assert "Al Gate set up Ada Low" in (told(topic, query("", "Al Gate"), FIRST, SECOND, command="assists") or "")
+    assert told(topic, query("", "Ada Low"), FIRST, SECOND, command="assists") is None
+
+
+def test_who_made_the_opener_and_the_second() -> None:
+    opener = told(topic, query("who set up the opener", matches=[DERBY]), *GOALS, FIRST, SECOND)
+    second = told(topic, query("who set up the second", matches=[DERBY]), *GOALS, FIRST, SECOND)
+    winner = told(topic, query("who set up the winner", matches=[DERBY]), *GOALS, FIRST, SECOND)
+    assert "Al Gate" in (opener or "")
+    assert "Cy Orr" in (second or "")
+    assert winner is None

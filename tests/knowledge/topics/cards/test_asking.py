@@ -1,0 +1,35 @@
+"""Which questions are for cards, and what they want."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.answering.ask import Aspect
+from knowledge.topics.cards import topic
+from tests.knowledge.topics.told import asked
+
+RED = (("colour", ("red", "second_yellow")),)
+BOOKED = (("colour", ("yellow", "second_yellow")),)
+
+
+@pytest.mark.parametrize(
+    ("question", "aspect", "wants", "only"),
+    [
+        ("who got sent off for TEAM", Aspect.LIST, "player", RED),
+        ("how many TEAM players were sent off", Aspect.COUNT, None, RED),
+        ("was PLAYER booked", Aspect.WHETHER, None, BOOKED),
+        ("who saw red", Aspect.LIST, "player", RED),
+        ("what minute was PLAYER red card", Aspect.LIST, "minute", RED),
+        ("why was PLAYER booked", Aspect.OPEN, None, ()),
+        ("what did PLAYER do to get sent off", Aspect.OPEN, None, ()),
+        ("who got a card", Aspect.LIST, "player", ()),
+    ],
+)
+def test_cards_are_asked_for(question: str, aspect: Aspect, wants: str | None, only: object) -> None:
+    ask = asked(topic, question)
+    assert (ask.aspect, ask.wants, ask.only) == (aspect, wants, only)
+
+
+@pytest.mark.parametrize("question", ["what date did PLAYER score", "who scored", "what is a reddish kit"])
+def test_other_questions_are_not_for_cards(question: str) -> None:
+    assert topic.asks(question) is None

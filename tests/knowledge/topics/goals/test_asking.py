@@ -1,0 +1,55 @@
+"""Which questions are for goals, and what they want."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.answering.ask import Aspect
+from knowledge.topics.goals import topic
+from tests.knowledge.topics.told import asked
+
+
+@pytest.mark.parametrize(
+    ("question", "aspect", "wants", "which"),
+    [
+        ("who scored for TEAM against TEAM", Aspect.LIST, "player", None),
+        ("who got the winner for TEAM", Aspect.LIST, "player", "winner"),
+        ("who equalised", Aspect.LIST, "player", "equaliser"),
+        ("how many goals did PLAYER get against TEAM", Aspect.COUNT, None, None),
+        ("did PLAYER score against TEAM", Aspect.WHETHER, None, None),
+        ("did PLAYER free kick go in", Aspect.WHETHER, None, None),
+        ("what minute did PLAYER score", Aspect.LIST, "minute", None),
+        ("what minute did PLAYER free kick go in", Aspect.LIST, "minute", None),
+        ("when did PLAYER score against TEAM", Aspect.LIST, "date", None),
+        ("how did PLAYER score", Aspect.OPEN, None, None),
+        ("who scored the second", Aspect.LIST, "player", "2"),
+        ("who scored in the first half", Aspect.LIST, "player", None),
+    ],
+)
+def test_goals_are_asked_for(question: str, aspect: Aspect, wants: str | None, which: str | None) -> None:
+    ask = asked(topic, question)
+    assert ask.types == ("goal",)
+    assert (ask.aspect, ask.wants, ask.which) == (aspect, wants, which)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "why was PLAYER goal ruled out",
+        "why did PLAYER goal not count",
+        "was an TEAM goal chalked off",
+        "who had a disallowed goal",
+    ],
+)
+def test_goals_that_did_not_count_are_asked_for(question: str) -> None:
+    assert asked(topic, question).types == ("disallowed_goal",)
+
+
+@pytest.mark.parametrize("question", ["who scored the own goal", "who put it in his own net"])
+def test_own_goals_are_asked_for(question: str) -> None:
+    assert asked(topic, question).only == (("how", ("own_goal",)),)
+
+
+@pytest.mark.parametrize("question", ["who was booked", "who won", "what is the table", "how long is PLAYER out"])
+def test_other_questions_are_not_for_goals(question: str) -> None:
+    assert topic.asks(question) is None

@@ -1,0 +1,91 @@
+"""How goals are told."""
+
+from __future__ import annotations
+
+from knowledge.facts import Match
+from knowledge.topics.goals import topic
+from knowledge.topics.goals.statement import DisallowedGoal, Goal
+from knowledge.topics.results.statement import Result
+from tests.knowledge.topics.told import DERBY, LEVEL, OPEN, fact, query, told
+
+FIRST = fact(Goal, DERBY, player="Ada Low", team="AC Milan", minute="9")
+SECOND = fact(Goal, DERBY, player="Bo Ek", team="Inter", minute="45+2", how="penalty")
+THIRD = fact(Goal, DERBY, player="Bo Ek", team="Inter", minute="80")
+LEVELLER = fact(Goal, LEVEL, player="Cy Orr", team="PSV", minute="88")
+OPENER = fact(Goal, LEVEL, player="Di Ray", team="Ajax", minute="12", how="own_goal")
+RULED_OUT = fact(DisallowedGoal, DERBY, player="Ada Low", reason="offside")
+ALL = (FIRST, SECOND, THIRD)
+
+
+def test_scorers_stand_side_by_side() -> None:
+    text = told(topic, query("", matches=[DERBY]), *ALL, command="scorers")
+    assert text == "Inter 2-1 AC Milan (Serie A, 4 Feb 2024) — AC Milan: Ada Low 9'; Inter: Bo Ek 45+2' pen, Bo Ek 80'."
+
+
+def test_a_scoreboard_says_what_it_lacks() -> None:
+    text = told(topic, query("", matches=[DERBY]), FIRST, command="scorers")
+    assert text is not None
+    assert text.endswith("1 of the 3 goals is told.")
+
+
+def test_a_players_goals_are_put_together() -> None:
+    text = told(topic, query("", "Bo Ek"), *ALL, command="goals")
+    assert text == "Bo Ek scored twice for Inter (45+2', 80') — Inter 2-1 AC Milan (Serie A, 4 Feb 2024)."
+
+
+def test_goals_of_several_matches_are_counted() -> None:
+    text = told(topic, query("how many goals did PLAYER get", "Bo Ek"), *ALL)
+    assert text is not None
+    assert text.startswith("2 goals on record: Bo Ek scored twice")
+
+
+def test_the_winner_the_opener_and_the_equaliser() -> None:
+    board = (LEVELLER, OPENER)
+    assert "80'" in (told(topic, query("who scored the winner", matches=[DERBY]), *ALL) or "")
+    assert "Ada Low" in (told(topic, query("who scored the opener", matches=[DERBY]), *ALL) or "")
+    assert "Bo Ek" in (told(topic, query("who scored the second", matches=[DERBY]), *ALL) or "")
+    assert "Cy Orr" in (told(topic, query("who equalised", matches=[LEVEL]), *board) or "")
+
+
+def test_a_winner_is_known_by_its_words() -> None:
+    goal = fact(Goal, OPEN, "Eve Fox struck a late winner", player="Eve Fox", team="Lyon")
+    other = fact(Goal, OPEN, "Gus Hay had scored", player="Gus Hay", team="Nice")
+    text = told(topic, query("who scored the winner", matches=[OPEN]), goal, other)
+    assert text == "Eve Fox scored for Lyon — Lyon–Nice."
+
+
+def test_an_own_goal_is_no_ones_own() -> None:
+    text = told(topic, query("who scored the own goal", matches=[LEVEL]), LEVELLER, OPENER)
+    assert text == "Di Ray scored an own goal for Ajax (12') — Ajax 1-1 PSV (7 Jan 2024)."
+
+
+def test_yes_and_no() -> None:
+    yes = told(topic, query("did PLAYER score", "Bo Ek", matches=[DERBY]), *ALL)
+    settled = told(topic, query("did PLAYER score", "Zoe Ash", matches=[DERBY]), *ALL)
+    ruled_out = told(topic, query("did PLAYER score", "Ada Low", matches=[LEVEL]), RULED_OUT)
+    unknown = told(topic, query("did PLAYER score", "Zoe Ash", matches=[DERBY]), FIRST)
+    assert (yes or "").startswith("Yes — Bo Ek scored twice")
+    assert (settled or "").startswith("No — the scorers were Ada Low 9', Bo Ek 45+2' pen, Bo Ek 80'")
+    assert (ruled_out or "").startswith("No — Ada Low had a goal ruled out (offside)")
+    assert unknown is None
+
+
+def test_no_one_scored_in_a_goalless_match() -> None:
+    nil = Match(id="level", teams=("Ajax", "PSV"), score=(0, 0), winner="draw")
+    result = fact(Result, LEVEL, score=(0, 0), winner="draw")
+    text = told(topic, query("did PLAYER score", "Cy Orr", matches=[nil]), result)
+    assert (text or "").startswith("No — there were no goals")
+
+
+def test_the_minute_and_the_day() -> None:
+    minute = told(topic, query("what minute did PLAYER score", "Ada Low"), *ALL)
+    date = told(topic, query("when did PLAYER score", "Ada Low"), *ALL)
+    untimed = told(topic, query("what minute did PLAYER score", "Eve Fox"), fact(Goal, OPEN, player="Eve Fox"))
+    assert "(9')" in (minute or "")
+    assert (date or "").startswith("On 4 February 2024: Ada Low scored")
+    assert untimed is None
+
+
+def test_only_the_side_asked_about() -> None:
+    text = told(topic, query("who scored for TEAM", matches=[DERBY], teams=["AC Milan"], side="AC Milan"), *ALL)
+    assert text == "Ada Low scored for AC Milan (9') — Inter 2-1 AC Milan (Serie A, 4 Feb 2024)."

@@ -1,0 +1,34 @@
+"""Which questions are for results, and what they want."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.answering.ask import Aspect
+from knowledge.topics.results import topic
+from tests.knowledge.topics.told import asked
+
+
+@pytest.mark.parametrize(
+    ("question", "aspect", "wants"),
+    [
+        ("what was the score", Aspect.LIST, "score"),
+        ("TEAM against TEAM score DATE", Aspect.LIST, "score"),
+        ("who won TEAM against TEAM", Aspect.LIST, None),
+        ("who went through", Aspect.LIST, None),
+        ("did TEAM beat TEAM", Aspect.WHETHER, None),
+        ("have TEAM lost to TEAM", Aspect.WHETHER, None),
+        ("what was the shootout score", Aspect.LIST, "shootout"),
+        ("what was it on aggregate", Aspect.OPEN, None),
+        ("what happened in TEAM TEAM", Aspect.WHOLE, None),
+    ],
+)
+def test_results_are_asked_for(question: str, aspect: Aspect, wants: str | None) -> None:
+    ask = asked(topic, question)
+    assert (ask.aspect, ask.wants) == (aspect, wants)
+
+
+@pytest.mark.parametrize("question", ["did PLAYER score", "why did TEAM lose", "who scored", "who won the penalty"])
+def test_other_questions_are_hardly_for_results(question: str) -> None:
+    ask = topic.asks(question)
+    assert ask is None or ask.weight <= 3
