@@ -113,7 +113,7 @@ class Gathering:
 
     async def _around(self, facts: Sequence[Fact]) -> dict[str, str]:
         """What the articles say just before each fact and in the same breath."""
-        read = {path: await self._store.passages_of(path) for path in told_by(facts)[:SEVERAL]}
+        read = await self._store.passages_of(told_by(facts)[:SEVERAL])
         around: dict[str, str] = {}
         for fact in facts:
             passages = read.get(fact.value.article.path, [])

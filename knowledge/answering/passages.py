@@ -30,7 +30,7 @@ class Passages:
         """The sentences that answer best, the best first; none when the articles do not speak of what is asked."""
         if not (search.main or search.facts or search.said or search.quoted or query.subjects):
             return []
-        articles = [tuple(await self._store.passages_of(path)) for path in await self._paths(query, search)]
+        articles = map(tuple, (await self._store.passages_of(await self._paths(query, search))).values())
         return ranked(query, search, [article for article in articles if article and _is_about(query, article)])
 
     async def _paths(self, query: Query, search: Search) -> list[str]:

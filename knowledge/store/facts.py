@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, select
+from sqlalchemy import ColumnElement, Connection, delete, exists, select
 
 from knowledge.facts.fact import Fact, Match, Merged
 from knowledge.statement import Statement
@@ -122,6 +122,12 @@ def of_teams(teams: Collection[str], types: Collection[str]) -> ColumnElement[bo
     """Facts in which all of these teams take part; the types, where known, are a step further into the same index."""
     filed = select(fact_sides.c.fact).where(fact_sides.c.sides == sides(teams))
     return facts.c.number.in_(filed.where(fact_sides.c.type.in_(types)) if types else filed)
+
+
+def also_of_teams(teams: Collection[str]) -> ColumnElement[bool]:
+    """The same, looked up for each fact by itself: for where other filters leave few."""
+    row = fact_sides.c
+    return exists().where(row.sides == sides(teams), row.type == facts.c.type, row.fact == facts.c.number)
 
 
 def _facts(connection: Connection, kinds: typed.Kinds, rows: Sequence[Sequence[Any]]) -> Iterator[Fact]:

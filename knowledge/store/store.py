@@ -112,12 +112,9 @@ class Store:
 
         An empty collection means any. The day of a fact is its match's, or the statement's or article's own.
         """
-        filters = [
-            *([facts.of_types(types)] if types else []),
-            *([facts.of_people(people)] if people else []),
-            *([facts.of_teams(teams, types)] if teams else []),
-            *([facts.of_matches(matches)] if matches else []),
-        ]
+        few = [*([facts.of_people(people)] if people else []), *([facts.of_matches(matches)] if matches else [])]
+        with_teams = [facts.also_of_teams(teams) if few else facts.of_teams(teams, types)] if teams else []
+        filters = [*([facts.of_types(types)] if types else []), *few, *with_teams]
         return await self._in(reading, facts.find, self._kinds, filters, limit)
 
     async def matches(
@@ -171,9 +168,9 @@ class Store:
         """For each word that stands in any passage, the newest passages with it."""
         return await self._in(reading, passages.speaking_of, words, limit)
 
-    async def passages_of(self, path: str) -> list[StoredPassage]:
-        """All passages of one article, in order."""
-        return await self._in(reading, passages.of, path)
+    async def passages_of(self, paths: Collection[str]) -> dict[str, list[StoredPassage]]:
+        """All passages of each of these articles, in order."""
+        return await self._in(reading, passages.of, paths)
 
     async def articles(self, paths: Collection[str] = ()) -> list[ArticleRef]:
         """The articles of those paths, or all of them, by path."""

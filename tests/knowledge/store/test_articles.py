@@ -21,7 +21,7 @@ async def test_saving_again_replaces_what_the_path_stood_for(store: Store) -> No
     changed = DERBY.model_copy(update={"text": "Nothing happened.", "title": "A quiet derby"})
     await store.save(Read(changed, (), ()))
     assert await store.statements() == [OPENER, QUOTE, WINNER_TOO]
-    assert await store.passages_of(DERBY.path) == []
+    assert await store.passages_of([DERBY.path]) == {DERBY.path: []}
     assert await store.passages(["booked"]) == []
     assert await store.articles([DERBY.path]) == [changed.ref]
 

@@ -29,6 +29,9 @@ LOOK_UPS: list[tuple[dict[str, Any], list[str]]] = [
     ({"teams": ["AC Milan", "Napoli"]}, []),
     ({"teams": ["Inter", "AC Milan", "Napoli"]}, []),
     ({"teams": ["Inter"], "people": ["p-calha"]}, ["f-opener"]),
+    ({"teams": ["AC Milan"], "people": ["p-calha"]}, []),
+    ({"teams": ["Inter"], "people": ["p-calha", "p-theo"], "types": ["card"]}, ["f-booking"]),
+    ({"teams": ["Inter", "Napoli"], "matches": ["m-napoli", "m-derby"]}, ["f-opener"]),
     ({"matches": ["m-napoli"]}, ["f-opener"]),
     ({"matches": ["m-napoli", "m-derby"], "types": ["goal"]}, ["f-winner", "f-opener"]),
 ]

@@ -45,7 +45,9 @@ async def test_what_is_typed_is_never_a_query(store: Store, hostile: str) -> Non
 
 
 async def test_gives_passages_back_as_they_were_read(store: Store) -> None:
-    opener, suffered = await store.passages_of(AWAY.path)
+    read = await store.passages_of([AWAY.path, "/in/none.md", DERBY.path])
+    assert {path: len(found) for path, found in read.items()} == {AWAY.path: 2, "/in/none.md": 0, DERBY.path: 2}
+    opener, suffered = read[AWAY.path]
     assert (opener.article, opener.text, opener.index) == (AWAY.ref, "Hakan Çalhanoğlu scored at Napoli.", 0)
     assert (opener.names, opener.teams, opener.speaker) == (("Hakan Çalhanoğlu",), INTER_NAPOLI, None)
     assert (suffered.text, suffered.speaker) == (AWAY.text[suffered.start : suffered.end], "Simone Inzaghi")

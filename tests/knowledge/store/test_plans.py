@@ -20,6 +20,7 @@ LOOK_UPS: dict[str, LookUp] = {
     "facts of people": lambda store: store.facts(people=["p-lautaro", "p-theo"], types=["goal"]),
     "facts of a team": lambda store: store.facts(teams=["Inter"]),
     "facts of two teams": lambda store: store.facts(teams=BOTH, types=["goal"], people=["p-lautaro"]),
+    "facts of people and a team": lambda store: store.facts(people=["p-lautaro"], teams=["Inter"]),
     "facts of a match": lambda store: store.facts(matches=["m-derby"], types=["goal"]),
     "matches": lambda store: store.matches(),
     "matches of a team": lambda store: store.matches(["Inter"]),
@@ -34,7 +35,7 @@ LOOK_UPS: dict[str, LookUp] = {
     "starting of a kind": lambda store: store.starting("la", "person"),
     "passages": lambda store: store.passages(["derby"], names=["Lautaro"], teams=BOTH),
     "speaking of": lambda store: store.speaking_of(["derby", "booked"]),
-    "passages of": lambda store: store.passages_of("/in/derby.md"),
+    "passages of": lambda store: store.passages_of(["/in/derby.md", "/in/echo.md"]),
     "articles": lambda store: store.articles(["/in/derby.md"]),
     "coverage": lambda store: store.coverage(),
 }
