@@ -26,6 +26,9 @@ EPITHETS: list[tuple[str, str | None]] = [
     ("Everton keeper Tom Hale saved from Pablo Suarez. The Everton {goalkeeper} was brave.", HALE),
     ("Manager Peter Gabor watched. The {striker} scored.", None),
     ("The {referee} blew.", None),
+    ("Tom Hale lost the ball and tripped Pablo Suarez, a Rovers player until June. The {midfielder} got up.", SUAREZ),
+    ("Having beaten Pablo Suarez, the {striker} shot wide.", None),
+    ("Tom Hale scored. The {Italians} sang.", None),
     ("Pablo Suarez scored. A {striker} needs goals.", None),
 ]
 SEVERAL: list[tuple[str, list[str]]] = [
