@@ -54,4 +54,4 @@ def refs(connection: Connection, paths: Collection[str]) -> list[ArticleRef]:
     some = select(articles.c.ref).order_by(articles.c.path)
     if paths:
         some = some.where(articles.c.path.in_(paths))
-    return [ArticleRef.model_validate_json(ref) for ref in connection.execute(some).scalars()]
+    return [ArticleRef.model_validate_json(ref) for ref in connection.execute(some).scalars().all()]

@@ -57,7 +57,7 @@ def _filed_under(connection: Connection, teams: Collection[str], when: ColumnEle
         .order_by(match_sides.c.date.desc(), match_sides.c.match.desc())
         .limit(limit)
     )
-    return [Match.model_validate_json(json) for json in connection.execute(some).scalars()]
+    return [Match.model_validate_json(json) for json in connection.execute(some).scalars().all()]
 
 
 def by_id(connection: Connection, identity: str) -> Match | None:
@@ -69,4 +69,4 @@ def by_id(connection: Connection, identity: str) -> Match | None:
 def by_ids(connection: Connection, identities: Collection[str]) -> list[Match]:
     """The matches of those ids, by id."""
     some = select(matches.c.json).where(matches.c.id.in_(sorted(identities))).order_by(matches.c.id)
-    return [Match.model_validate_json(json) for json in connection.execute(some).scalars()]
+    return [Match.model_validate_json(json) for json in connection.execute(some).scalars().all()]

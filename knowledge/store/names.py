@@ -102,7 +102,7 @@ def _best_known() -> Select[str, str, str, int]:
 
 
 def _names(connection: Connection, some: Select[str, str, str, int]) -> list[Name]:
-    return [Name(row.form, row.kind, row.id, row.weight) for row in connection.execute(some)]
+    return [Name(row.form, row.kind, row.id, row.weight) for row in connection.execute(some).all()]
 
 
 def _people(merged: Merged) -> Iterator[Name]:

@@ -63,7 +63,7 @@ def of(connection: Connection, paths: Collection[str]) -> dict[str, list[StoredP
     """All passages of each of these articles, in order."""
     some = select(*_COLUMNS).join_from(passages, articles).where(articles.c.path.in_(paths))
     found: dict[str, list[StoredPassage]] = {path: [] for path in paths}
-    for row in connection.execute(some.order_by(articles.c.path, passages.c.index)):
+    for row in connection.execute(some.order_by(articles.c.path, passages.c.index)).all():
         passage = _passage(row)
         found[passage.article.path].append(passage)
     return found
@@ -108,7 +108,7 @@ def _newest(connection: Connection, condition: str, limit: int) -> list[int]:
     """The newest passages that meet a condition, newest first."""
     matching = passage_words.c.passage_words.op("MATCH")(condition)
     newest = select(passage_words.c.rowid).where(matching).order_by(passage_words.c.rowid.desc()).limit(limit)
-    return list(connection.execute(newest).scalars())
+    return list(connection.execute(newest).scalars().all())
 
 
 def _rarity(ids: Sequence[int], last: int) -> float:

@@ -24,4 +24,4 @@ def drop(connection: Connection) -> None:
 def by_ids(connection: Connection, ids: Collection[str]) -> list[Person]:
     """The people of those ids, by id."""
     some = select(people.c.json).where(people.c.id.in_(ids)).order_by(people.c.id)
-    return [Person.model_validate_json(json) for json in connection.execute(some).scalars()]
+    return [Person.model_validate_json(json) for json in connection.execute(some).scalars().all()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
@@ -40,7 +41,7 @@ def put(connection: Connection, article: int, said: Iterable[Statement]) -> None
 def every(connection: Connection, kinds: typed.Kinds) -> list[Statement]:
     """All statements in a fixed order; those of a topic that is no longer there are left out."""
     rows = select(*COLUMNS).join(articles).where(statements.c.type.in_(kinds)).order_by(*_ORDER)
-    return list(read(connection.execute(rows), kinds))
+    return list(read(chain.from_iterable(connection.execute(rows).partitions(1_000)), kinds))
 
 
 def ids(connection: Connection) -> set[int]:
