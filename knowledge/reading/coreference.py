@@ -33,8 +33,8 @@ def is_pronoun(token: Token) -> bool:
 
 def is_epithet(token: Token, sentence: Sentence) -> bool:
     """Whether the noun describes a person instead of naming one."""
-    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.tag_ in {"NNS", "NNPS"}:
-        return False
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or (token.tag_ in {"NNS", "NNPS"} and token.lower_[-1:] == "s"):
+        return False  # "the Italians" are several, "the Portuguese" may be one
     definite = any(child.lower_ in {"the", "his", "their", "its", "this"} for child in token.children)
     definite = definite or any(child.dep_ == "poss" and sentence.club_at(child) for child in token.children)
     return definite and (role_of(token.lower_) is not None or _aged(token) or sentence.nation_at(token) is not None)
@@ -106,10 +106,15 @@ def _beside(token: Token, sentence: Sentence) -> Iterator[Person]:
     if (doer := _doer_beside(token, sentence)) is not None:
         yield doer
     if token.dep_ in {"nsubj", "nsubjpass"}:
-        before = (child for child in token.head.children if child.dep_ == "advcl" and child.i < token.i)
-        for word in (word for verb in before for word in objects(verb)):
+        participles = (child for child in token.head.children if child.dep_ == "advcl" and _subjectless(child))
+        for word in (word for verb in participles for word in objects(verb) if verb.i < token.i):
             if (person := sentence.person_at(word)) is not None:
                 yield person
+
+
+def _subjectless(verb: Token) -> bool:
+    """Whether the verb is a participle that shares its subject with the clause it hangs on: "beating Hale, …"."""
+    return verb.tag_ in {"VBG", "VBN"} and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
 
 
 def _described(sentence: Sentence) -> Iterator[Person]:
