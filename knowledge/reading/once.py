@@ -8,6 +8,8 @@ from typing import Any
 from knowledge.names import fold
 from knowledge.statement import MatchStatement, Statement
 
+_SEVERAL = 2
+
 
 def once(statements: Iterable[Statement]) -> tuple[Statement, ...]:
     """The statements with those of one event joined, in the article's order.
@@ -48,7 +50,16 @@ def same_event(first: Statement, second: Statement) -> bool:
         return False
     if isinstance(first, MatchStatement) and isinstance(second, MatchStatement) and not _same_match(first, second):
         return False
+    if not (isinstance(first, MatchStatement) or _meet(first, second)):
+        return False
     return all(_agree(name, getattr(first, name), getattr(second, name)) for name in type(first).identity)
+
+
+def _meet(first: Statement, second: Statement) -> bool:
+    """Whether two states of several fields tell one same thing besides whose they are: a place and a gap are two."""
+    _, *fields = type(first).identity
+    both = (getattr(first, name) is not None and getattr(second, name) is not None for name in fields)
+    return len(fields) < _SEVERAL or any(both)
 
 
 def _same_match(first: MatchStatement, second: MatchStatement) -> bool:

@@ -28,6 +28,23 @@ def corner(start: int, player: str | None = None, minute: str | None = None, **f
     )
 
 
+class Rank(Statement):
+    """A state with several fields."""
+
+    identity: ClassVar[tuple[str, ...]] = ("team", "place", "points")
+
+    type: Literal["rank"] = "rank"
+    team: str
+    place: int | None = None
+    points: int | None = None
+
+
+def rank(start: int, team: str, **fields: int) -> Rank:
+    return Rank.model_validate(
+        {"article": ArticleRef(path="a.md"), "evidence": "x", "start": start, "end": start + 1, "team": team, **fields}
+    )
+
+
 # Statements of one article, and how many events they tell of.
 TOLD = [
     ([corner(0, "Suarez", "10"), corner(9, "Suarez", "10")], 1),
@@ -41,6 +58,8 @@ TOLD = [
     ([corner(0, "Suarez"), corner(1, "Suarez", nth=2), corner(9, "Suarez", "10"), corner(20, "Suarez", "50")], 2),
     ([corner(0, "Suarez", scene=None, teams=("A", "B")), corner(9, "Suarez", scene=None, teams=("A", "B"))], 1),
     ([corner(0, "Suarez", scene=None, teams=("A", "B")), corner(9, "Suarez", scene=None, teams=("A", "C"))], 2),
+    ([rank(0, "A", place=1, points=9), rank(9, "A", points=9)], 1),
+    ([rank(0, "A", place=1), rank(9, "A", points=9)], 2),
     ([], 0),
 ]
 

@@ -41,11 +41,11 @@ STANDINGS: list[tuple[str, list[Row]]] = [
     ("Milan sit fourth on 56 points.", [("AC Milan", 4, 56, None, None)]),
     ("Lazio have 31 points from 18 games.", [("Lazio", None, 31, None, None)]),
     (
-        "Lyon lead the group with ten points. Lens have eight, Lille are third with five and Rennes have one.",
+        "Lyon lead the group with ten points. Toulouse have eight, Lille are third with five and Rennes have one.",
         [
             ("Lyon", 1, 10, None, None),
             ("Lille", 3, 5, None, None),
-            ("Lens", None, 8, None, None),
+            ("Toulouse", None, 8, None, None),
             ("Rennes", None, 1, None, None),
         ],
     ),
