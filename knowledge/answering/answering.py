@@ -10,17 +10,20 @@ from typing import TYPE_CHECKING
 from knowledge.answering import refusals, replies
 from knowledge.answering.answer import Answer
 from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.entities import TeamNames
+from knowledge.answering.fitting import is_given
 from knowledge.answering.follow_ups import Carried, Context, carry
-from knowledge.answering.gathering import Gathering, told_by
+from knowledge.answering.gathering import Gathering
 from knowledge.answering.matching import Matching
+from knowledge.answering.ordering import told_by
 from knowledge.answering.overview import Overview
 from knowledge.answering.own_words import OwnWords
 from knowledge.answering.passages import Passages
 from knowledge.answering.query import Query
 from knowledge.answering.question import Question
 from knowledge.answering.refusing import Refusing
-from knowledge.answering.telling import Told, is_given
+from knowledge.answering.singling import Singling
+from knowledge.answering.team_names import TeamNames
+from knowledge.answering.telling import Told
 from knowledge.answering.understanding import Understanding
 from knowledge.facts.fact import Fact
 
@@ -43,6 +46,7 @@ class Answering:
         self._commands = {command.name: command for topic in topics for command in topic.commands}
         self._understand = Understanding(store, teams)
         self._match = Matching(store, teams)
+        self._single_out = Singling(store, self._match)
         self._gather = Gathering(store, self._match)
         self._overview = Overview(store)
         self._refusing = Refusing(store)
@@ -59,7 +63,7 @@ class Answering:
             return told, context
         query = await self._understand(question, self._today())
         query = await self._match(replace(query, asks=self._asks(query)))
-        of_its_match = context is not None and await self._gather.is_about_them(query, context)
+        of_its_match = context is not None and await self._single_out.is_about_them(query, context)
         carried = carry(query, context, of_its_match=of_its_match)
         if question.command and not (query.mentions or query.unknown or carried.query.named):
             return refusals.nothing_asked(self._commands.get(question.command)), context
@@ -77,7 +81,7 @@ class Answering:
         return ()
 
     async def _answer(self, carried: Carried) -> tuple[Answer, Query, tuple[Fact, ...]]:
-        query, of_matches = await self._gather.of_matches(carried.query)
+        query, of_matches = await self._single_out(carried.query)
         if not query.asks:
             return await self._openly(query, None, carried.facts, carried), query, carried.facts
         ask = query.asks[0]

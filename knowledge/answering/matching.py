@@ -8,9 +8,10 @@ from dataclasses import replace
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
-from knowledge.answering.entities import Mention, TeamNames
+from knowledge.answering.mention import Mention
 from knowledge.answering.query import Query
 from knowledge.answering.sides import side
+from knowledge.answering.team_names import TeamNames
 from knowledge.answering.understanding import is_person
 from knowledge.facts.fact import Match
 

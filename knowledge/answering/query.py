@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from knowledge.answering.ask import Ask
 from knowledge.answering.dates import Days
-from knowledge.answering.entities import Mention
+from knowledge.answering.mention import Mention
 from knowledge.answering.question import Question
 from knowledge.facts.fact import Fact, Match, Person
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Refusal
 from knowledge.answering.ask import Ask
-from knowledge.answering.entities import Mention
+from knowledge.answering.mention import Mention
 from knowledge.answering.query import Query
 from knowledge.answering.question import key
 from knowledge.answering.wording import label, listed

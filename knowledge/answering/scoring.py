@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -11,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowledge.answering.concepts import Text
+from knowledge.answering.coverage import ENOUGH, Coverage, weights
 from knowledge.answering.kinds import holds, kind
 from knowledge.answering.people import is_about
 from knowledge.answering.query import Query
@@ -18,12 +18,6 @@ from knowledge.answering.search import Cover, Search
 
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
-
-_ENOUGH = {Cover.SHARE: 0.55, Cover.ALONE: 0.85, Cover.EVERY: 0.9, Cover.ANY: 0.9}
-"""Share of what is looked for (by weight) that has to be covered."""
-
-_BESIDE = (0.5, 0.3)
-"""What a word counts that stands one or two sentences away."""
 
 _PEOPLE = ((0, 0.5), (-1, 0.25), (1, 0.15), (-2, 0.1))
 """What it counts that somebody is spoken of in the sentence itself, in the one before, after, or two before."""
@@ -49,17 +43,10 @@ class Found:
 def ranked(query: Query, search: Search, articles: Sequence[Sequence[StoredPassage]]) -> list[Found]:
     """The sentences of the articles that answer, the best first."""
     texts = [[Text(passage.text) for passage in article] for article in articles]
-    weights = _weights(search, [text for article in texts for text in article])
-    read = [_Article(query, search, weights, article, said) for article, said in zip(articles, texts, strict=True)]
+    told = weights(search, [text for article in texts for text in article])
+    read = [_Article(query, search, told, article, said) for article, said in zip(articles, texts, strict=True)]
     found = [each for article in read for each in article.found()]
     return sorted(found, key=lambda each: (-each.score, each.passage.article.path, each.passage.index))
-
-
-def _weights(search: Search, texts: Sequence[Text]) -> dict[str, float]:
-    """How much each word tells: the fewer sentences speak of it, the more; what a topic seeks last, twice as much."""
-    words = (*search.main, *search.rest)
-    weights = {word: math.log(1 + (1 + len(texts)) / (1 + sum(text.means(word) for text in texts))) for word in words}
-    return weights | ({search.main[-1]: 2 * weights[search.main[-1]]} if search.sought and search.main else {})
 
 
 @dataclass(frozen=True)
@@ -87,11 +74,11 @@ class _Article:
         covered, people = self._covered(at), self._people(at)
         if people is None and tells:
             people = 0.0
-        if people is None or not (tells or covered + _HELP * people >= _ENOUGH[self._cover]):
+        if people is None or not (tells or covered + _HELP * people >= ENOUGH[self._coverage.cover]):
             return None
         if not self._is_right(at):
             return None
-        return covered + 0.3 * self._share(self.search.rest, at) + people + 0.5 * near - self._strange(passage)
+        return covered + 0.3 * self._coverage.share(self.search.rest, at) + people + 0.5 * near - self._strange(passage)
 
     def _is_right(self, at: int) -> bool:
         """Whether the sentence holds what is asked for, says it of the right teams, and is the right person's words."""
@@ -105,42 +92,20 @@ class _Article:
         return kind(self.query.main) == "name" and not self.search.teams
 
     @cached_property
-    def _cover(self) -> Cover:
+    def _coverage(self) -> Coverage:
         """A name has to stand in the very sentence that speaks of what its bearer did."""
-        return Cover.ALONE if self._who and self.search.cover is Cover.SHARE else self.search.cover
+        cover = Cover.ALONE if self._who and self.search.cover is Cover.SHARE else self.search.cover
+        return Coverage(self.weights, self.texts, cover)
 
     def _covered(self, at: int) -> float:
         if not self.search.main:
             return 1.0 if self.search.said or (kind(self.query.main) and not self.search.asked) else 0.0
-        if self._cover is Cover.ANY:
-            return max(self._worth(word, at) for word in self.search.main)
-        if self._cover is Cover.EVERY:
-            return min(self._worth(word, at) for word in self.search.main)
-        return self._share(self.search.main, at, beside=self._cover is Cover.SHARE)
-
-    def _share(self, words: Sequence[str], at: int, *, beside: bool = True) -> float:
-        total = sum(self.weights[word] for word in words)
-        return (
-            sum(self.weights[word] * self._worth(word, at, beside=beside) for word in words) / total if total else 0.0
-        )
-
-    def _worth(self, word: str, at: int, *, beside: bool = False) -> float:
-        """Whether the sentence speaks of a word, or, for less, one beside it."""
-        if self.texts[at].means(word):
-            return 1.0 if self.texts[at].has(word) else 0.9
-        for distance, worth in enumerate(_BESIDE if beside else (), 1):
-            if any(
-                self.texts[place].means(word)
-                for place in (at - distance, at + distance)
-                if 0 <= place < len(self.texts)
-            ):
-                return worth
-        return 0.0
+        return self._coverage.of(self.search.main, at)
 
     def _people(self, at: int) -> float | None:
         """How near the people of the asking clause are to the sentence; None when one is not near at all."""
         points = [self._nearness(self.query.names_of(ids), at) for ids in self.query.subjects]
-        least = _PEOPLE[0][1] if self._cover is Cover.ALONE and not self._who else 0.01
+        least = _PEOPLE[0][1] if self._coverage.cover is Cover.ALONE and not self._who else 0.01
         return None if any(point < least for point in points) else sum(points) / max(len(points), 1)
 
     def _nearness(self, names: frozenset[str], at: int) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.answering.entities import Mention
+from knowledge.answering.mention import Mention
 from knowledge.answering.query import Query
 
 _OWNED = re.compile(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.fitting import fit, is_given, said
+from knowledge.answering.ordering import by_match, minutes
 from knowledge.answering.query import Query
 from knowledge.answering.wording import count, label, minute
 from knowledge.facts.fact import Fact, Match
@@ -55,72 +57,6 @@ def tell_as(query: Query, ask: Ask, facts: Sequence[Fact], style: Style) -> Told
     if ask.aspect is Aspect.COUNT:
         return _counted(query, fitting, style)
     return _dated(query, fitting, style) if ask.wants == "date" else enumerated(query, fitting, style)
-
-
-def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
-    """The facts that fit all the ask says: types, people, side, values, and that the wanted field is known."""
-    return [
-        fact
-        for fact in facts
-        if fact.type in ask.types and fact.id not in query.besides
-        if is_given(query, ask, fact) and _is_of_side(query, fact) and _claims(ask, fact) and _says(query, ask, fact)
-    ]
-
-
-def said(fact: Fact, name: str) -> str | None:
-    """What the fact says of a field, in words; None when it leaves it unsaid."""
-    value = getattr(fact.value, name, None)
-    return None if value is None else str(value)
-
-
-def is_given(query: Query, ask: Ask, fact: Fact) -> bool:
-    """Whether somebody named in the question fills one of the given fields (always so when nobody has to)."""
-    if not ask.given or not query.subjects:
-        return True
-    there = {person for name in ask.given for person in fact.persons.get(name, ())}
-    return not there.isdisjoint(query.subject_ids)
-
-
-def _claims(ask: Ask, fact: Fact) -> bool:
-    return all(getattr(fact.value, name, None) in values for name, values in ask.only)
-
-
-def _is_of_side(query: Query, fact: Fact) -> bool:
-    team = getattr(fact.value, "team", None)
-    return query.side is None or team is None or team == query.side or getattr(fact.value, "how", None) == "own_goal"
-
-
-def _says(query: Query, ask: Ask, fact: Fact) -> bool:
-    if ask.wants == "date":
-        match = query.match(fact)
-        return match is not None and match.date is not None
-    return ask.wants is None or getattr(fact.value, ask.wants, None) not in (None, ())
-
-
-def by_match(query: Query, facts: Iterable[Fact]) -> list[tuple[Match | None, list[Fact]]]:
-    """The facts match by match, the newest first, the undated and those of no match last."""
-    groups: dict[str | None, list[Fact]] = {}
-    for fact in facts:
-        groups.setdefault(fact.match, []).append(fact)
-    found = [(query.by_id.get(match) if match else None, group) for match, group in groups.items()]
-    return sorted(found, key=lambda pair: age(pair[0]))
-
-
-def age(match: Match | None) -> tuple[bool, int, str]:
-    """What sorts matches: the newest first, the undated last."""
-    latest = match and (match.date or match.until)
-    return (latest is None, -latest.toordinal() if latest else 0, match.id if match else "~")
-
-
-def minutes(facts: Iterable[Fact]) -> list[Fact]:
-    """The facts in the order of their minutes, those without one last."""
-    return sorted(facts, key=lambda fact: minute_key(said(fact, "minute")))
-
-
-def minute_key(value: str | None) -> tuple[int, int]:
-    """A minute's place in time: "45+2" comes before "46"; an unknown one last."""
-    regular, _, added = (value or "").partition("+")
-    return (int(regular) if regular.isdigit() else 999, int(added) if added.isdigit() else 0)
 
 
 def at(facts: Sequence[Fact]) -> str:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.clauses import split
 from knowledge.answering.dates import Days, days
-from knowledge.answering.entities import Mention, TeamNames
+from knowledge.answering.mention import Mention
 from knowledge.answering.naming import Named, Naming
 from knowledge.answering.query import Query
 from knowledge.answering.question import Question
 from knowledge.answering.spelling import phrased, put_right, written_out
+from knowledge.answering.team_names import TeamNames
 
 if TYPE_CHECKING:
     from knowledge.store import Store

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.fitting import fit, said
 from knowledge.answering.query import Query
-from knowledge.answering.telling import SHOWN, Told, fit, said
+from knowledge.answering.telling import SHOWN, Told
 from knowledge.answering.wording import day, listed
 from knowledge.facts.fact import Fact
 

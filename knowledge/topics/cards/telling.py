@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.answering.ask import Ask
+from knowledge.answering.fitting import said
 from knowledge.answering.query import Query
-from knowledge.answering.telling import Style, Told, at, said, tell_as
+from knowledge.answering.telling import Style, Told, at, tell_as
 from knowledge.facts.fact import Fact
 
 _SHOWN = {

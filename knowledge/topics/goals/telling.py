@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.fitting import fit, said
+from knowledge.answering.ordering import by_match, minutes
 from knowledge.answering.query import Query
-from knowledge.answering.telling import SHOWN, Style, Told, at, by_match, fit, minutes, placed, said, tell_as
+from knowledge.answering.telling import SHOWN, Style, Told, at, placed, tell_as
 from knowledge.answering.wording import label, minute, times
 from knowledge.facts.fact import Fact, Match
 from knowledge.topics.goals.turns import the_one

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from knowledge.answering.fitting import said
+from knowledge.answering.ordering import by_match, minute_key, minutes
 from knowledge.answering.query import Query
-from knowledge.answering.telling import by_match, minute_key, minutes, said
 from knowledge.facts.fact import Fact, Match
 
 _TOLD = {

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from knowledge.answering.ask import Ask
+from knowledge.answering.fitting import is_given, said
+from knowledge.answering.ordering import by_match
 from knowledge.answering.query import Query
-from knowledge.answering.telling import Told, by_match, is_given, said
+from knowledge.answering.telling import Told
 from knowledge.answering.wording import count, label, listed
 from knowledge.facts.fact import Fact
 from knowledge.topics.results.telling import ended

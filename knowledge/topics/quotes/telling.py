@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.answering.ask import Ask
+from knowledge.answering.fitting import fit
 from knowledge.answering.query import Query
 from knowledge.answering.relevance import by_words
-from knowledge.answering.telling import Told, fit
+from knowledge.answering.telling import Told
 from knowledge.answering.wording import LIMIT, clip, day, quoted
 from knowledge.facts.fact import Fact
 from knowledge.topics.quotes.statement import Quote

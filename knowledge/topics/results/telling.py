@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 
 from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.fitting import fit, said
+from knowledge.answering.ordering import by_match, minutes
 from knowledge.answering.query import Query
-from knowledge.answering.telling import Told, by_match, fit, minutes, said
+from knowledge.answering.telling import Told
 from knowledge.answering.wording import minute, when
 from knowledge.facts.fact import Fact, Match
 

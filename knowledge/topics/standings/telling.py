@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.answering.ask import Ask
+from knowledge.answering.fitting import fit, said
 from knowledge.answering.query import Query
 from knowledge.answering.relevance import by_words
-from knowledge.answering.telling import SHOWN, Told, fit, said
+from knowledge.answering.telling import SHOWN, Told
 from knowledge.answering.wording import count, day, ordinal
 from knowledge.facts.fact import Fact
 from knowledge.topics.standings.statement import Standing

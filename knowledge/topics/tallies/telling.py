@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from knowledge.answering.ask import Ask
+from knowledge.answering.fitting import said
 from knowledge.answering.query import Query
 from knowledge.answering.relevance import by_words, nearness
-from knowledge.answering.telling import SHOWN, Told, said
+from knowledge.answering.telling import SHOWN, Told
 from knowledge.answering.wording import day
 from knowledge.facts.fact import Fact
 

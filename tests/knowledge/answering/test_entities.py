@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.answering.entities import Mention, TeamNames, forms, mentions, spellings
+from knowledge.answering.entities import forms, mentions, spellings
+from knowledge.answering.mention import Mention
 from knowledge.answering.question import Question
 from knowledge.answering.slips import MAYBE, SURE, nearest
+from knowledge.answering.team_names import TeamNames
 from knowledge.names import gazetteer
 from knowledge.store.rows import Name
 

@@ -1,0 +1,49 @@
+"""Which facts fit what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.answering.ask import Ask
+from knowledge.answering.query import Query
+from knowledge.facts.fact import Fact
+
+
+def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts that fit all the ask says: types, people, side, values, and that the wanted field is known."""
+    return [
+        fact
+        for fact in facts
+        if fact.type in ask.types and fact.id not in query.besides
+        if is_given(query, ask, fact) and _is_of_side(query, fact) and _claims(ask, fact) and _says(query, ask, fact)
+    ]
+
+
+def said(fact: Fact, name: str) -> str | None:
+    """What the fact says of a field, in words; None when it leaves it unsaid."""
+    value = getattr(fact.value, name, None)
+    return None if value is None else str(value)
+
+
+def is_given(query: Query, ask: Ask, fact: Fact) -> bool:
+    """Whether somebody named in the question fills one of the given fields (always so when nobody has to)."""
+    if not ask.given or not query.subjects:
+        return True
+    there = {person for name in ask.given for person in fact.persons.get(name, ())}
+    return not there.isdisjoint(query.subject_ids)
+
+
+def _claims(ask: Ask, fact: Fact) -> bool:
+    return all(getattr(fact.value, name, None) in values for name, values in ask.only)
+
+
+def _is_of_side(query: Query, fact: Fact) -> bool:
+    team = getattr(fact.value, "team", None)
+    return query.side is None or team is None or team == query.side or getattr(fact.value, "how", None) == "own_goal"
+
+
+def _says(query: Query, ask: Ask, fact: Fact) -> bool:
+    if ask.wants == "date":
+        match = query.match(fact)
+        return match is not None and match.date is not None
+    return ask.wants is None or getattr(fact.value, ask.wants, None) not in (None, ())

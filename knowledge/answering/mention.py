@@ -1,0 +1,26 @@
+"""Words of a question that name something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from knowledge.names import Derby
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name something: each tuple holds everything of its kind they may mean, the likeliest first.
+
+    `start` and `end` count words. `place` says that a team is meant by its ground or its city only; `owns` that it
+    stands in the possessive ("lautaros", "roma's").
+    """
+
+    form: str
+    teams: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    competition: str | None = None
+    derby: Derby | None = None
+    place: bool = False
+    owns: bool = False
+    start: int = 0
+    end: int = 0
