@@ -41,8 +41,8 @@ NOT_LAST = frozenset(
     stadium arena park road lane cup league trophy shield street group championship award day stand end bridge
     ground centre hospital airport university sport sports news times stadio stade estadio division round army
     series federation association committee commission court police council television tv radio magazine academy
-    square season boot ball year month week kop night evening afternoon morning time minute half leg card goal kick corner substitution final
-    semi-final quarter-final derby classico clasico
+    square season boot ball year month week kop night evening afternoon morning time minute half leg card goal
+    kick corner substitution final semi-final quarter-final derby classico clasico
     """.split()
 )
 NOT_FIRST = frozenset(

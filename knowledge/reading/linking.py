@@ -11,7 +11,7 @@ from knowledge.reading.lexicon import BESIDE_CLUBS, PARTICLES, WEEKDAYS
 from knowledge.reading.settling import Form, Settler, is_where
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     from spacy.tokens import Doc
 
@@ -31,17 +31,21 @@ class Linker:
         self._every = (known.names, known.nicknames, known.demonyms, known.cities, known.stadiums)
         self._first = {_first_word(form) for forms in self._every for form in forms}
 
-    def link(self, doc: Doc, title_teams: Iterable[str] = ()) -> list[Mention]:
+    def link(self, doc: Doc, title_teams: Collection[str] = ()) -> list[Mention]:
         """All mentions, in order; a name that teams share means the one that article or title names outright."""
         surnames: set[str] = set()  # grows while the forms are found: a name means a club until a person bears it
-        forms = [form for form in self._forms(doc, surnames) if form.text not in surnames or is_where(doc, form)]
+        forms = [
+            form
+            for form in self._forms(doc, surnames)
+            if form.text not in surnames or is_where(doc, form) or self._surely_a_team(form, title_teams)
+        ]
         settler = Settler(self.gazetteer, doc, forms, title_teams)
         return [mention for form in forms if (mention := settler.settle(form)) is not None]
 
-    def _surely_a_team(self, form: Form, title_teams: Iterable[str]) -> bool:
+    def _surely_a_team(self, form: Form, title_teams: Collection[str]) -> bool:
         """Whether a word that stands in somebody's name is a nation's name, or that of a team of the headline."""
-        entries = self.gazetteer.names.get(form.text, ())
-        return any(isinstance(entry, Team) and (entry.kind == "nation" or entry.name in title_teams) for entry in entries)
+        teams = [entry for entry in self.gazetteer.names.get(form.text, ()) if isinstance(entry, Team)]
+        return any(team.kind == "nation" or team.name in title_teams for team in teams)
 
     def teams_in(self, title: str) -> tuple[str, ...]:
         """The teams that a headline names outright; a headline has no grammar to go by."""

@@ -38,8 +38,8 @@ _BESIDE_MATCH = frozenset("at to with by from of past".split())
 _MEETING = (
     frozenset(
         """
-    win victory defeat loss draw stalemate match game tie clash meeting encounter leg final semi-final quarter-final fixture
-    thrashing rout lose beat crash succumb host visit thrash hammer stun eliminate overcome success
+    win victory defeat loss draw stalemate match game tie clash meeting encounter leg final semi-final quarter-final
+    fixture thrashing rout lose beat crash succumb host visit thrash hammer stun eliminate overcome success
     """.split()
     )
     | _MEET_EACH_OTHER
@@ -106,7 +106,7 @@ def _begins_clause(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _match_word_near(sentence: Sentence, first: Mention, second: Mention) -> bool:
-    """Whether a word for a match, or a score, stands between the two, or just behind a second that does what it says."""
+    """Whether a word for a match, or a score, stands between the two, or just behind a second that does it."""
     doc = sentence.reading.doc
     if second.start - first.end > _FAR:
         return False

