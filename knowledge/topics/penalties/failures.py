@@ -27,14 +27,18 @@ def failures(sentence: Sentence, marked: Marked, *, told: bool) -> Iterator[Kick
 def _kicks(match: re.Match[str], outcome: Outcome, sentence: Sentence, marked: Marked) -> Iterator[Kick]:
     names = match.groupdict()
     start, end = match.span("taker")
-    takers = [person for _, person in marked.people(start, end)] or _meant(start, sentence, marked)
     keeper = None
     if names.get("keeper"):
         at = match.start("keeper")
         keeper = next((person for _, person in marked.people(at, match.end("keeper"))), None)
+    takers = [person for _, person in marked.people(start, end)] or _meant(start, sentence, marked, keeper)
     yield from (Kick(marked.token(start), taker, outcome, keeper) for taker in takers if taker is not keeper)
 
 
-def _meant(at: int, sentence: Sentence, marked: Marked) -> list[Person]:
+def _meant(at: int, sentence: Sentence, marked: Marked, keeper: Person | None) -> list[Person]:
+    """Whom "he" or "his" means: not the keeper who saves "his effort", but who was named before."""
     person = sentence.person_at(marked.token(at))
+    if person is not None and person is keeper:
+        before = [*(sentence.previous.people if sentence.previous else ()), *(p for _, p in marked.people(0, at))]
+        person = next((one for one in reversed(before) if one is not keeper and one.plays), None)
     return [person] if person is not None and person.plays else []

@@ -27,7 +27,7 @@ DECIDE = frozenset(
     """
     give put earn seal secure win rescue level equalise equalize restore settle double hand draw open cancel
     salvage clinch decide separate ensure send make snatch gift wrap complete halve reduce bring extend cap
-    help prove divide inspire reply respond mark celebrate start break score round increase strike add deliver
+    help prove divide inspire reply respond answer mark celebrate start break score round increase strike add deliver
     pull
     """.split()
 )

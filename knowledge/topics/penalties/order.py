@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _KICK = r"(?:penalty|penalties|spot[- ]kicks?|penalty kicks?)"
 _LIST = (
-    r"(?P<list>@p(?:(?:,? (?:and |then |followed by |before |ahead of )?(?:then |finally |after (?:him"
+    r"(?P<list>@p(?:(?: first| second| third| fourth)?"
+    r"(?:,? (?:and |then |followed by |before |ahead of )?(?:then |finally |after (?:him"
     r"|that) )?|, )@p)*)"
 )
 _BEST = (
@@ -30,14 +31,22 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{_KICK} takers? (?:are|is|were|will be|remain|include|:|-|–)[^.;@]{{0,25}}? ?{_LIST}",
-        (rf"(?:order|hierarchy|list|pecking order)(?: of| for| on| from)?[^.;@]{{0,30}}?{_KICK}[^.;@]{{0,25}}?(?:is"
-        rf"|was|:|reads|goes|remains)[^.;@]{{0,15}}? ?{_LIST}"),
-        (rf"(?P<list>@p) (?:is|was|remains|stays|will be) (?:still )?(?:the|our|their|his|@t's|@o's"
-        rf"|my) (?:{_BEST} )?(?:{_KICK} )?taker{_FURTHER}"),
-        (rf"(?P<list>@p) (?:is|was|remains|stays) (?:still )?(?:the|our|their|@t's|@o's"
-        rf"|my) {_BEST} {_KICK} taker(?! (?:when|in the absence|after))"),
-        (rf"(?P<list>@p) (?:takes|will take|would take|is first in line to take|is first to take) (?:the|our|their"
-        rf"|@t's) {_KICK},?{_FURTHER}"),
+        (
+            rf"(?:order|hierarchy|list|pecking order)(?: of| for| on| from)?[^.;@]{{0,30}}?{_KICK}[^.;@]{{0,25}}?(?:is"
+            rf"|was|:|reads|goes|remains)[^.;@]{{0,15}}? ?{_LIST}"
+        ),
+        (
+            rf"(?P<list>@p) (?:is|was|remains|stays|will be) (?:still )?(?:the|our|their|his|@t's|@o's"
+            rf"|my) (?:{_BEST} )?(?:{_KICK} )?taker{_FURTHER}"
+        ),
+        (
+            rf"(?P<list>@p) (?:is|was|remains|stays) (?:still )?(?:the|our|their|@t's|@o's"
+            rf"|my) {_BEST} {_KICK} taker(?! (?:when|in the absence|after))"
+        ),
+        (
+            rf"(?P<list>@p) (?:takes|will take|would take|is first in line to take|is first to take) (?:the|our|their"
+            rf"|@t's) {_KICK},?{_FURTHER}"
+        ),
         rf"(?P<list>@p) is (?:ahead of|before) (?P<more>@p(?:(?:,| and|, and|, then| then) @p)*)[^.;@]{{0,60}}{_KICK}",
     )
 )

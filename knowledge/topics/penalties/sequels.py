@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import negated, objects, passive, subject, told
 from knowledge.topics.penalties import lexicon
-from knowledge.topics.penalties.kicks import Kick, in_shootout
+from knowledge.topics.penalties.kicks import Kick, in_shootout, is_kick
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,7 +33,7 @@ def _scores(verb: Token, words: list[Token], sentence: Sentence) -> bool:
     """Whether the verb, with these objects, is one of scoring from the spot, or of ending a shoot-out."""
     if not words:
         by_itself = verb.lemma_ in lexicon.SHOOTOUT_GOALS and lexicon.SHOOTOUT.search(sentence.text) is not None
-        return by_itself or _stepped_up(verb) or verb.lemma_ in lexicon.FROM_THE_SPOT
+        return by_itself or _stepped_up(verb) or _took(verb) or verb.lemma_ in lexicon.FROM_THE_SPOT
     ends = verb.lemma_ in lexicon.ENDING_VERBS and any(word.lower_ in lexicon.ENDS for word in words)
     return ends and in_shootout(sentence)
 
@@ -49,6 +49,13 @@ def _stepped_up(verb: Token) -> bool:
     return verb.lemma_ in lexicon.SCORE and (
         verb.head.lemma_ == "step" or any(child.lemma_ == "step" for child in verb.children)
     )
+
+
+def _took(verb: Token) -> bool:
+    """Whether it is told of who took the kick: "took the penalty himself and scored"."""
+    above = verb.head
+    taken = above.lemma_ == "take" and any(is_kick(word) for word in objects(above))
+    return taken and verb.dep_ == "conj" and verb.lemma_ in lexicon.SHOOTOUT_GOALS
 
 
 def taken_by(doer: Token | None, verb: Token, sentence: Sentence, keeper: Person | None = None) -> Iterator[Kick]:

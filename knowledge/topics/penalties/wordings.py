@@ -112,6 +112,19 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
         ),
         "saved",
     ),
+    (
+        (
+            rf"{_OWN} (?:K)\b[^.;@]{{0,60}}?(?: and| but|,) {_KEEPER},? [^.;@]{{0,30}}?"
+            rf"\b(?:{_SAVES}|held|caught|gathered)(?: it\b| the ball\b| well\b| comfortably\b| easily\b|(?=[.,;]|$))"
+        ),
+        "saved",
+    ),
+    (
+        rf"{_OWN} (?:K)\b[^.;@]{{0,30}}? (?:straight at|into the (?:arms|hands|gloves) of|too close to) {_KEEPER}",
+        "saved",
+    ),
+    (rf"{_KEEPER} {_ADVERBS}{_SAVES} (?:[a-z]+ )?from (?P<taker>@p) from the (?:penalty )?spot", "saved"),
+    (rf"{_TAKER} {_ADVERBS}took (?:the|a|his|@t's) (?:K)[^.;@]{{0,30}}? (?:and|but) {_SHOT_ASTRAY}", "missed"),
     (rf"{_OWN} (?:K)\b{_ASIDE}[^.;@]{{0,40}}? {_GONE}", "missed"),
     (rf"{_OWN} (?:missed|failed|wasted|squandered|wayward|skied|fluffed) (?:K)\b", "missed"),
     (r"(?:missed|failed|wasted|squandered|skied) (?:K),? (?:by|from|of) (?P<taker>@p)", "missed"),

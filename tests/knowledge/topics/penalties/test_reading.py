@@ -51,6 +51,15 @@ KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("On the missed penalty by Mateo Ruiz he was calm.", [(RUIZ, "missed", None)]),
     ("Mateo Ruiz failed the shot from eleven metres.", [(RUIZ, "missed", None)]),
     ("Mateo Ruiz's penalty miss cost Everton a point.", [(RUIZ, "missed", None)]),
+    # told over two clauses
+    ("Mateo Ruiz took the penalty himself and scored.", [(RUIZ, "scored", None)]),
+    ("Mateo Ruiz answered with a penalty on the hour.", [(RUIZ, "scored", None)]),
+    ("Mateo Ruiz's penalty was weak and Tom Hale held it.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz's penalty settled it and Tom Hale saved late on.", [(RUIZ, "scored", None)]),
+    ("Mateo Ruiz's spot-kick was straight at Tom Hale.", [(RUIZ, "saved", HALE)]),
+    ("A penalty was given, Mateo Ruiz took the ball and Tom Hale saved his effort.", [(RUIZ, "saved", HALE)]),
+    ("Tom Hale saved superbly from Mateo Ruiz from the spot.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz took the penalty and fired it over the bar.", [(RUIZ, "missed", None)]),
     # taken again
     ("Mateo Ruiz scored with a retaken penalty after his first effort was saved.", [(RUIZ, "scored", None)]),
 ]
@@ -87,6 +96,7 @@ ORDERS: list[tuple[str, tuple[str, ...]]] = [
     ("“Our penalty takers are Mateo Ruiz, Daniel Okafor and Ian Dart,” said the Everton coach.", (RUIZ, OKAFOR, DART)),
     ("Everton's penalty takers are Mateo Ruiz and Daniel Okafor.", (RUIZ, OKAFOR)),
     ("Mateo Ruiz is Everton's first-choice penalty taker ahead of Daniel Okafor.", (RUIZ, OKAFOR)),
+    ("Everton's penalty takers are Mateo Ruiz first, then Daniel Okafor and Ian Dart.", (RUIZ, OKAFOR, DART)),
     ("The order of penalty takers is Mateo Ruiz, then Daniel Okafor.", (RUIZ, OKAFOR)),
 ]
 
