@@ -67,6 +67,7 @@ class Text:
     def __init__(self, text: str) -> None:
         self._stems = stems(text)
         self._set = frozenset(self._stems)
+        self._meant: dict[str, bool] = {}
 
     def has(self, stemmed: str) -> bool:
         """Whether the very word is there."""
@@ -74,8 +75,10 @@ class Text:
 
     def means(self, stemmed: str) -> bool:
         """Whether the word or one that says about the same is there."""
-        single, phrases = _split(stemmed)
-        return not self._set.isdisjoint(single) or any(self._holds(phrase) for phrase in phrases)
+        if stemmed not in self._meant:
+            single, phrases = _split(stemmed)
+            self._meant[stemmed] = not self._set.isdisjoint(single) or any(self._holds(phrase) for phrase in phrases)
+        return self._meant[stemmed]
 
     def _holds(self, phrase: tuple[str, ...]) -> bool:
         """Whether the phrase is there, its words close to one another: "brought the Belgian down"."""
