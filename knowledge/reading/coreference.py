@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading import lexicon
+from knowledge.reading.deeds import SCORES
 from knowledge.reading.grammar import antecedent, objects, subject
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.profiles import role_of
@@ -22,6 +23,7 @@ _PAIRS = frozenset({"both", "pair", "duo", "two"})
 _MEN = frozenset({"men", "players", "captains", "managers", "coaches", "goalkeepers", "keepers", "women"})
 _WHILE = frozenset({"advcl", "ccomp"})  # "Hale smiled as he left", "Hale said he was fit": one does both
 _AND = frozenset({"conj"})
+_GOALS = frozenset("goal strike penalty effort finish header hat-trick brace double spot-kick".split())
 _CLAUSES = 6  # steps up the parse in which a possessive looks for its clause's subject
 _BACK = 3  # sentences an epithet or a pronoun may look back over
 
@@ -46,6 +48,8 @@ def _aged(token: Token) -> bool:
 
 def meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
     """The person a pronoun stands for: who the clause, then the sentence, then the one before is about."""
+    if _counts_goal(token) and (scorer := _scorer(token, sentence)) is not None:
+        return scorer
     owner = _doer(token, sentence) if token.lower_ in _POSSESSIVES else _doer_above(token, sentence, _WHILE)
     if owner is not None:
         return owner
@@ -78,6 +82,31 @@ def _doer(possessive: Token, sentence: Sentence) -> Person | None:
             return person
         word = word.head
     return None
+
+
+def _counts_goal(possessive: Token) -> bool:
+    """Whether "his" begins what is told behind a goal: "…, his ninth of the season", "It was his ninth league goal"."""
+    if possessive.lower_ not in _POSSESSIVES or possessive.head.lemma_.lower() not in _GOALS:
+        return False
+    stands_behind = possessive.i > possessive.sent.start and possessive.nbor(-1).text in {",", "-", "–", "—"}
+    return stands_behind or (possessive.head.dep_ == "attr" and possessive.head.head.lemma_ == "be")
+
+
+def _scorer(possessive: Token, sentence: Sentence) -> Person | None:
+    """Who does what the nearest verb before tells; in the sentence before, who scores there last."""
+    for word in reversed(sentence.span.doc[sentence.span.start : possessive.i]):
+        if word.tag_ in {"VBD", "VBZ", "VBN"} and (person := _doing(word, sentence)) is not None:
+            return person
+    for word in reversed(sentence.previous.span if sentence.previous else ()):
+        scores = word.pos_ == "VERB" and word.lemma_.lower() in SCORES
+        if sentence.previous and scores and (person := _doing(word, sentence.previous)) is not None:
+            return person
+    return None
+
+
+def _doing(verb: Token, sentence: Sentence) -> Person | None:
+    doer = subject(verb)
+    return sentence.person_at(doer) if doer is not None else None
 
 
 def _doer_above(token: Token, sentence: Sentence, joined: frozenset[str]) -> Person | None:

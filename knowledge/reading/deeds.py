@@ -62,7 +62,7 @@ CHANGES = frozenset("introduce withdraw replace lose bring send throw have field
 # Verbs of a goal; in a clause beside a side's own deed they tell whose goal it is.
 SCORES = FINISHES | frozenset(
     """
-    net equalise equalize level open double strike convert smash curl lash bundle finish bag hit rifle drill
+    score net equalise equalize level open double strike convert smash curl lash bundle finish bag hit rifle drill
     dispatch bury tuck thump crash nod poke stroke chip lob dink squeeze force ram blast hammer scramble make grab
     add get give pull restore complete
     """.split()

@@ -74,7 +74,9 @@ def _stranded_subject(verb: Token) -> Token | None:
                 if noun.dep_ == "pobj" and noun.i < verb.i:
                     return noun
     before = verb.nbor(-1) if verb.i > verb.sent.start else verb
-    joined = verb.dep_ == "conj" and before.dep_ in {"conj", "pobj"} and before.pos_ == "PROPN"
+    listed = before.dep_ in {"conj", "pobj"} and before.pos_ == "PROPN"
+    to_a_thing = before.dep_ == "conj" and before.head.pos_ == "NOUN"  # "to the post and Kane shot"
+    joined = listed and (verb.dep_ == "conj" or (verb.dep_ == "advcl" and to_a_thing))
     return before if joined and verb.tag_ in {"VBD", "VBZ"} else None
 
 
@@ -91,11 +93,17 @@ def antecedent(pronoun: Token, verb: Token) -> Token:
     if pronoun.lower_ not in _RELATIVES or pronoun.tag_ not in {"WP", "WDT", "WP$", "IN"}:
         return pronoun
     if verb.dep_ == "relcl" and verb.head.pos_ in {"NOUN", "PROPN", "PRON"} and _may_mean(pronoun, verb.head):
-        return verb.head
+        return _last_listed(verb.head, pronoun)
     for token in reversed(list(pronoun.doc[pronoun.sent.start : pronoun.i])):
         if token.pos_ in {"NOUN", "PROPN"} and _may_mean(pronoun, token):
             return token
     return pronoun
+
+
+def _last_listed(noun: Token, pronoun: Token) -> Token:
+    """Of names joined by "and" the one that the relative pronoun stands behind: "Lazio and Roma, who lost"."""
+    near = pronoun.nbor(-2) if pronoun.nbor(-1).text == "," else pronoun.nbor(-1)
+    return near if near in noun.conjuncts and near.pos_ == noun.pos_ == "PROPN" else noun
 
 
 def _may_mean(pronoun: Token, noun: Token) -> bool:

@@ -15,6 +15,8 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Peter Gabor said {he} was happy.", GABOR),
     ("Tom Hale fell, and Pablo Suarez, who hit {his} fifth goal, smiled.", SUAREZ),
     ("Nobody spoke. {He} scored.", None),
+    ("Pablo Suarez scored from a cross by Tom Hale, {his} ninth league goal.", SUAREZ),
+    ("Tom Hale was penalised, and Pablo Suarez scored the penalty. It was {his} ninth goal.", SUAREZ),
 ]
 EPITHETS: list[tuple[str, str | None]] = [
     ("Argentine striker Pablo Suarez met Brazilian midfielder Joao Reis. The {Argentine} scored.", SUAREZ),

@@ -26,6 +26,8 @@ SUBJECTS: list[tuple[str, str | None]] = [
     ("A goal {scored} by Suarez won it.", "goal"),
     ("Suarez was {booked} by Hale.", "Suarez"),
     ("{Score} early!", None),
+    ("Hale floated a cross to the far post and Suarez {headed} it in on 67 minutes.", "Suarez"),
+    ("Rovers are four points behind both Lazio and Roma, who {lost} at Monza.", "Roma"),
 ]
 # Who does it, and whom or what it befalls.
 DEEDS: list[tuple[str, list[str], list[str]]] = [
