@@ -8,7 +8,7 @@ FIND = for p in $(PYTHONS); do $$p -c 'import sys; sys.exit(sys.version_info < (
 PYTHON ?= $(shell $(FIND))
 PIP := $(VENV)/bin/python -m pip install --quiet --quiet --disable-pip-version-check
 
-.PHONY: setup chat test bench clean
+.PHONY: setup chat test bench clean requirements
 
 setup: $(VENV)/.run $(VENV)/.dev
 
@@ -26,6 +26,13 @@ bench: $(VENV)/.dev
 	@if test -x $(BENCH)/score; then $(BENCH)/score $(wildcard $(BENCH)/dev-*); \
 	else echo "make bench: no scorer in $(BENCH); name its folder with BENCH=FOLDER" >&2; fi
 	@$(VENV)/bin/python bench/timings.py $(wildcard $(BENCH)/*/articles $(BENCH)/more)
+
+# Pin what pyproject.toml asks for, with hashes, for every Python we support. Needs uv.
+COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet pyproject.toml
+requirements:
+	$(COMPILE) -o requirements/run.txt
+	$(COMPILE) --group build -o requirements/build.txt
+	$(COMPILE) --group dev -c requirements/run.txt -o requirements/dev.txt
 
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

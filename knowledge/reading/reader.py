@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from knowledge.statement import Statement
     from knowledge.topic import Topic
 
-VERSION = 1  # raised when reading changes, so that stored articles are read anew
-
 
 class Reader:
     """Reads articles for the given topics. Loads the language pipeline at the first article (about a second)."""
