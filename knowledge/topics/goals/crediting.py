@@ -45,7 +45,8 @@ JOIN = re.compile(
     r"(?:,? [^@,;.]{2,40}(?=, and ))?(?:,? and |, |,? plus )(?:two from |one from |a brace from |another from )?"
 )
 CAME = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|other|opener|winner|equali[sz]er|goals?|one) (?:[\w-]+ ){0,2}(?:coming|"
+    r"\b(?:first|second|third|fourth|fifth|other|opener|winner|equali[sz]er|goals?|one|reply|response|consolation)"
+    r"(?:, [^,@;.]{3,40},)? (?:[\w-]+ ){0,2}(?:coming|"
     r"came|arrived|arriving) (?:from|through|via|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
 SCORING = re.compile(
@@ -60,16 +61,17 @@ GIVEN = re.compile(
     r"(?:opener|opening goal|equali[sz]er|winner|second|third|fourth|tap-in|simple (?:header|finish))\b(?! "
     r"(?:half|leg|time))"
 )
-THROUGH = re.compile(r"\b(?:through|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
+THROUGH = re.compile(r"\b(?:through(?! by\b)|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
 GOALMOUTH = re.compile(
     r"\b(?:at|(?:frame|front|side|left|right|face) of|towards?|on|in|into|across|near|around|past|to|for|off|behind|"
     r"threaten\w*|pepper\w*|guard\w*|protect\w*|bombard\w*|besieg\w*) @p's? $"
 )
+IN_GOAL = re.compile(r"\b(?:in|at|on|towards|between) $")  # "replaced in goal by Hale"
 CHANCE = re.compile(r"\b(?:chances?|opportunit\w+|hopes?|could|should|would|almost|nearly|not|never|no)\b")
 MADE_BY = re.compile(
     r"\b(?:lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|scoring|deadlock|scored|deficit|struck|hit "
     r"back|advantage|respond\w*|replied|cushion|parity|winner|"
-    r"added|makes? it|made it|pegged|drew|two up|score|net|goal)\b"
+    r"added|makes? it|made it|pegged|drew|two up|score|net|goal|\d[-–]\d)\b"
 )
 SCORER = re.compile(
     r"@p,? (?:[\w'-]+,? ){0,8}?(?:scorer of (?:the |@t's |their |both |a |an )(?P<words>(?:[\w'-]+ "
@@ -102,7 +104,7 @@ SET_UP = re.compile(
 )
 NO_OUTCOME = re.compile(
     r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|"
-    r"penalty after|blocked)\b"
+    r"penalty after|blocked|parr\w+)\b"
 )
 OUTCOME = re.compile(
     r"\b(?:lead|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|points?|score\w*|"
@@ -112,7 +114,7 @@ OUTCOME = re.compile(
 
 
 TWICE = re.compile(r" ?\((?:twice|two|2)\)")
-TALLY = re.compile(r"\b(?:\d{1,3}|six|seven|eight|nine|ten|\w+teen|\w*ty) (?:[\w-]+ )?(?:goals)?$")
+TALLY = re.compile(r"(?<![-–\d])\b(?:\d{1,3}(?![-–])|six|seven|eight|nine|ten|\w+teen|\w*ty) (?:[\w-]+ )?(?:goals)?$")
 NOT_GIVEN = re.compile(
     r"\b(?:no|not|without|for|despite|denied|denying|save[ds]?|saving|blocked?|tipped|kept out) (?:an? |the "
     r")?(?:@p(?:'s?)? )?(?:an? )?(?:[\w-]+ ){0,2}$"

@@ -51,6 +51,7 @@ _IT = re.compile(r"\b(?:it|but|however|the (?:goal|effort|strike|header)|var|fla
 _SIDE = re.compile(
     r"@t\b[^@.;]{0,45}? (?:had|saw) (?:an?|another|what) (?:[\w'-]+ ){0,3}(?:goal|effort|equali[sz]er)\b"
 )
+_ITS_GOAL = re.compile(r" (?:an?|the)? ?(?:@p's? )?(?:[\w'-]+ ){0,3}")  # "disallowed Hale's goal"
 _SECOND = re.compile(r"\b(?:another|a second) (?:[\w-]+ )?(?:goal|effort|strike|header)\b[^@]*$")
 _OWNER = re.compile(rf"@p(?:(?:'s?)?|,? who)(?: [^\s@.;]+){{0,9}}? {_GOAL}\b")
 
@@ -102,6 +103,8 @@ def _of(marked: Marked, claim: Claim, match: re.Match[str], finishes: Sequence[C
     """Whether the words that undo a goal undo the claimed one: it stands near them, and nobody else's between."""
     at = marked.at(claim.at)
     if at > match.start():
+        if _ITS_GOAL.fullmatch(marked.text[match.end() : at]) is not None:
+            return True
         named = [person for _, person in marked.people(0, match.start())]
         apart = re.search(r"[,;]|\bbut\b", marked.text[match.end() : at])
         return at - match.end() < _REACH and claim.player in named and apart is None
@@ -160,6 +163,8 @@ def _named(marked: Marked, match: re.Match[str]) -> list[Person]:
 
 def _doers(sentence: Sentence, match: re.Match[str], marked: Marked) -> list[Person]:
     """Who does, or undergoes, what the clause of the words says."""
+    if match[0].startswith("rul") and re.search(rf"\b{_GOAL}\b", marked.text) is None:
+        return []  # a player ruled out of a match
     doer = subject(verb_of(marked.token(match.start())))
     people = [sentence.person_at(name) for name in conjoined(doer)] if doer is not None else []
     return [person for person in people if person is not None and person.plays]

@@ -24,7 +24,7 @@ _DEEDS = frozenset(
 )  # "Hale's run to head in"
 _PAIR = ("former", "latter")  # of two people named before
 _ROOM = frozenset({"room", "time", "space", "task"})  # "gave Hale the time to head in"
-_SHOTS = frozenset(
+SHOTS = frozenset(
     "header shot strike effort volley free-kick penalty drive kick finish lob spot-kick half-volley chip flick "
     "blast".split()
 )
@@ -35,20 +35,26 @@ def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     doer = _doer(sentence, verb)
     if doer is None:
         return []
-    if doer.lower_ in _SHOTS or (doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}):
+    if doer.lower_ in SHOTS or (doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}):
         doer = _striker(doer, verb) or doer
-    found = [(word, _person(sentence, word)) for word in conjoined(doer)]
+    found = [(word, _person(sentence, word)) for word in (*conjoined(doer), *_listed(sentence, doer))]
     if not any(person for _, person in found):
         found = [(last, _person(sentence, antecedent(last, last.head))) for last in _last_doer(sentence, verb)]
     found += [(doer, person) for person in people_at(doer, sentence) if doer.lower_ in {"both", "pair", "duo"}]
     return [(word, person) for word, person in found if person is not None and person.plays]
 
 
+def _listed(sentence: Sentence, first: Token) -> list[Token]:
+    """The others of a list that the parser takes for what its first name means: "Hale, Cole and Ward"."""
+    named = (child for child in first.children if child.dep_ == "appos" and _names(sentence, child))
+    return [word for child in named for word in conjoined(child) if len(conjoined(child)) > 1]
+
+
 def _doer(sentence: Sentence, verb: Token) -> Token | None:
     """The word for whoever does (in the passive: did) what the verb says."""
     if passive(verb):
         undergoes = subject(verb)
-        shot = undergoes if undergoes is not None and undergoes.lower_ in _SHOTS else None
+        shot = undergoes if undergoes is not None and undergoes.lower_ in SHOTS else None
         return agent(verb) or _by(verb) or shot or _named_before(sentence, verb)
     doer = _given(verb) or _found(sentence, verb) or _right_before(sentence, verb) or subject(verb)
     return doer or _named_before(sentence, verb)
@@ -72,7 +78,7 @@ def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:
     """Who last did something before a participle whose own subject nobody can be, or stands just before the verb."""
     if verb.tag_ in {"VBD", "VBZ"}:
         before = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if not word.is_punct), verb)
-        if before.lower_ in _SHOTS and (striker := _striker(before, verb)) is not None:
+        if before.lower_ in SHOTS and (striker := _striker(before, verb)) is not None:
             return [striker]
         return [before] if _names(sentence, before) else []
     doers = [word for word in sentence.span if word.i < verb.i and word.dep_ == "nsubj"][-1:]

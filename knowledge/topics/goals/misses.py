@@ -9,14 +9,14 @@ import re
 
 # A ball that is only put into the middle: "whipped in a corner", "sent a cross in".
 DELIVERIES = re.compile(
-    r"(?:[\w'-]+ ){0,2}in (?:an?|another|the|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|"
+    r"(?:[\w'-]+ ){0,2}in (?:an?|another|the(?! loose)|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|"
     r"free[- ]kick|pass|peach)\b|"
     r"(?:an?|another|the|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|free[- ]kick|pass)(?: "
     r"[\w'-]+){0,3}? (?:in\b|into the (?:box|area|middle|mixer|penalty|six)|across|to @p)"
 )
 DELIVERING = frozenset(
     "whip send clip lift drill chip curl drive play slide put loop arrow pass direct cut float swing roll place "
-    "hook cross flick fire sweep slip dink force thread lay bend let get".split()
+    "hook cross flick fire sweep slip dink thread lay bend let get".split()
 )
 
 # What somebody did to a ball told of before: "that Hale saved", "which hit the post".

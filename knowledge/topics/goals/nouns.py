@@ -23,6 +23,7 @@ from knowledge.topics.goals.crediting import (
     GOAL,
     GOALMOUTH,
     HIS_OWN,
+    IN_GOAL,
     JOIN,
     KEPT_OUT,
     MADE_BY,
@@ -66,7 +67,8 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
         for match in pattern.finditer(marked.text):
             word = marked.token(match.start())
             if not sentence.spoken(word) and _credited(marked, match):
-                yield from _claims(marked, word, "", _Telling("", *_named_in(marked, match)))
+                words = match[0] if match.re is GIVEN else ""
+                yield from _claims(marked, word, "", _Telling(words, *_named_in(marked, match)))
 
 
 _NEAR = 40  # characters behind "scoring" that may tell that it went on for long
@@ -145,6 +147,7 @@ def _happened(marked: Marked, match: re.Match[str], word: Token, telling: _Telli
     if (
         not told(word)
         or GOALMOUTH.search(before)
+        or (match["noun"] == "goal" and IN_GOAL.search(before))
         or TALLY.search(telling.words)
         or NOT_GIVEN.search(before[-40:])
         or KEPT_OUT.match(behind)

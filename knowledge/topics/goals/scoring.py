@@ -39,7 +39,7 @@ FINISHES = frozenset(
 _SHOTS = """
     head nod fire slot poke stab prod curl sweep roll slam smash hammer drill lash rifle blast power stroke steer glance
     guide bend lob volley thump thunder crash ram shoot place dink squeeze sidefoot direct tuck unleash score net strike
-    finish put bundle clip
+    finish put bundle clip drive lift chip arrow
 """
 _HOME = (
     r"\bhome\b(?! (?:side|team|fans|crowd|support|supporters|defence|defender|keeper|goalkeeper|goal|end|ground|"
@@ -59,7 +59,14 @@ _PARTICLE = (
     r"){0,3}?(?:@p(?:'s?)? )?(?:(?!area|box|six|minute|half)[\w'-]+ ){0,3}?"
     r"(?:rebound|ball|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|second|third|fourth|"
     r"winner|equali[sz]er|leveller|header|shot|volley|effort|pass|"
-    r"goal|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b)"
+    r"goal|beauty|screamer|belter|stunner|rocket|curler|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b)"
+)
+
+# Whoever is beaten thus is a goalkeeper, named as one or not: "beat Hale from the edge of the area".
+SHOT_PAST = re.compile(
+    r"@p (?:in the \w+ minute|on \d+ min|after \d+ min|from (?:close|long|distance|\w+ yards|the edge|the spot|an? )|"
+    r"(?:with|at) (?:an?|his|the) (?:[\w'-]+,? ){0,4}(?:shot|header|strike|effort|finish|drive|volley|free[- ]kick|"
+    r"penalty|spot-kick|near post))"
 )
 
 SCORES: tuple[Verb, ...] = (
@@ -69,8 +76,18 @@ SCORES: tuple[Verb, ...] = (
     _verb(
         _SHOTS,
         rf"{_NEAR}(?:(?:past|beyond) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,6}}|(?:under|underneath|beneath|over|"
-        rf"across|through) (?:(?:the|an?) )?(?:(?!pressure)[\w-]+ ){{0,2}}){_KEEPER}(?!'s? (?!near|far|legs|reach|"
+        rf"across|through) (?:(?:the|an?) )?(?:(?!pressure|by\b)[\w-]+ ){{0,2}}){_KEEPER}(?!'s? (?!near|far|legs|reach|"
         rf"dive|despair|left|right|hand))",
+    ),
+    _verb("curl bend slot steer slip roll stroke place sweep", rf"{_NEAR}a?round {_KEEPER}"),
+    _verb(
+        "hit strike fire send drive take try unleash shoot",
+        r"(?:an?|the|his) (?:[\w'-]+,? ){0,5}(?:shot|drive|effort|header|volley|strike|free[- ]kick) (?:that|which) "
+        rf"(?:[\w'-]+ ){{0,3}}(?:past|beyond|under|over|through) {_KEEPER}",
+    ),
+    _verb(
+        "answer reply respond",
+        r"(?:for @t\b|with (?:an?|his|the) (?:[\w'-]+ ){0,5}?(?:goal|penalty|spot-kick|header|strike|volley|finish)\b)",
     ),
     _verb("tuck put stroke slot roll stick", rf"{_NEAR}away\b"),
     _verb(
@@ -96,7 +113,8 @@ SCORES: tuple[Verb, ...] = (
     ),
     _verb(
         "make",
-        r"(?:it|the score|the scoreline|matters) (?:[\w'-]+ ){0,2}?(?:\d|two|three|four|five|six|level|safe)\b(?! "
+        r"(?:it|the (?:score|scoreline|match|game|points|tie|result|win)|matters) "
+        r"(?:[\w'-]+ ){0,2}?(?:\d|two|three|four|five|six|level|safe)\b(?! "
         r"\w+ (?:in|wins|games|straight))",
     ),
     _verb(

@@ -12,9 +12,9 @@ from knowledge.reading.lexicon import KEEPERS, PLAYERS, POSITIONS
 from knowledge.reading.mention import Role
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
-from knowledge.topics.goals.doers import doers
+from knowledge.topics.goals.doers import SHOTS, doers
 from knowledge.topics.goals.misses import DELIVERIES, DELIVERING, KEPT_OUT, MISSES
-from knowledge.topics.goals.scoring import FINISHES, SCORES
+from knowledge.topics.goals.scoring import FINISHES, SCORES, SHOT_PAST
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 _ASIDE = 45  # characters behind those in which a clause of their own may say that it was kept out
 _REACH = 22  # words behind a verb that may still say where its ball went
 _CLAUSE_MARKS = frozenset("; : who which while whilst although until when where".split())
+_COMES_BACK = frozenset({"ricochet", "rebound", "cannon", "bounce"})
 _YET_TO = re.compile(r"\byet to (?:\w+ly )?$")
 _OWN_NET = re.compile(
-    r"\b(?:into|past|in|inside|beyond) (?:his|their|@p's|@t's) own (?:[\w'-]+ )?(?:net|goal|goalkeeper|keeper|"
+    r"\b(?:into|past|in|inside|beyond|through) (?:his|their|@p's|@t's) own (?:[\w'-]+ )?(?:net|goal|goalkeeper|keeper|"
     r"\w*\s?corner|line|post)"
 )
 _RECORDS = frozenset(
@@ -88,7 +89,7 @@ def _scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> boo
     """Whether the verb with the words behind it says that the ball went in."""
     lemma = verb.lemma_.lower()
     if lemma == "beat":
-        return _beats_keeper(sentence, verb)
+        return _beats_keeper(sentence, verb) or SHOT_PAST.match(behind) is not None
     if not any(lemma in rule.lemmas and rule.behind.match(behind) for rule in SCORES):
         return False
     if lemma in DELIVERING and DELIVERIES.match(behind):
@@ -122,6 +123,8 @@ def _starts_clause(word: Token, verb: Token) -> bool:
         return True
     if word.pos_ not in {"VERB", "AUX"}:
         return False
+    if word.dep_ == "relcl" and word.head.lower_ in SHOTS and word.lemma_ not in _COMES_BACK:
+        return False  # "a shot that flew in"
     if word.tag_ in {"VBD", "VBZ", "VBP", "MD", "VB"}:
         return True
     return any(child.dep_ in {"nsubj", "nsubjpass"} for child in word.children)
