@@ -28,9 +28,9 @@ bench: $(VENV)/.dev
 	@$(VENV)/bin/python bench/timings.py $(wildcard $(BENCH)/*/articles $(BENCH)/more)
 
 # Pin what pyproject.toml asks for, with hashes, for every Python we support. Needs uv.
-COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet pyproject.toml
+COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
 requirements:
-	$(COMPILE) -o requirements/run.txt
+	$(COMPILE) pyproject.toml -o requirements/run.txt
 	$(COMPILE) --group build -o requirements/build.txt
 	$(COMPILE) --group dev -c requirements/run.txt -o requirements/dev.txt
 
