@@ -55,7 +55,7 @@ def people_with(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool,
         if person is None:
             continue
         if preposition.lower_ in {"through", "via", "courtesy", "from"} or noun.lemma_.lower() in deeds.SHOTS:
-            yield person, True, 2.0
+            yield person, not _loses(verb), 2.0
         elif preposition.lower_ == "by" and passive(verb) and lemma in deeds.AGAINST_TEAM | deeds.HELPS:
             yield person, lemma in deeds.HELPS, 2.0
     if lemma in deeds.CHANGES:
@@ -64,6 +64,12 @@ def people_with(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool,
         if child.dep_ in {"advcl", "conj", "relcl"} and (person := actor_of(sentence, subject(child))) is not None:
             weight = 1.0 if child.lemma_.lower() in deeds.SCORES else 0.5 if child.dep_ == "advcl" else 0.0
             yield person, lemma not in deeds.GOES_BADLY and not _before(child), weight
+
+
+def _loses(verb: Token) -> bool:
+    """As in "fell to a goal by X", "went behind to X's opener"."""
+    goes = verb.lemma_.lower() == "go" and any(child.lower_ in {"behind", "down"} for child in verb.children)
+    return goes or verb.lemma_.lower() in deeds.GOES_BADLY
 
 
 def _before(clause_verb: Token) -> bool:

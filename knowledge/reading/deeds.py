@@ -23,6 +23,8 @@ _TO_MATE = frozenset(
     {"cross", "square", "pass", "lay", "cut", "nod", "pull", "flick", "head", "roll", "centre", "chip", "knock"}
 )
 
+_CHANGES_PLACES = frozenset({("come", "for"), ("go", "for"), ("make", "for"), ("give", "to")})
+
 PASSES = frozenset(
     """
     cross pass ball corner delivery centre free-kick freekick kick flick knockdown through-ball assist cut-back
@@ -93,6 +95,8 @@ def by_preposition(lemma: str, preposition: str, in_passive: bool) -> bool | Non
     """The same for a verb's subject and the person behind one of its prepositions."""
     if preposition in _PAST or (preposition == "from" and lemma in STOPS):
         return False
+    if (lemma, preposition) in _CHANGES_PLACES:
+        return True
     if preposition in _TOGETHER:
         return lemma not in _MEETS
     if preposition in {"for", "to", "into"} and lemma in _TO_MATE and not in_passive:

@@ -86,7 +86,7 @@ class Profiler:
                 break
             words.append(token)
         bracketed = doc[at].text == "(" and len(words) == 1
-        if bracketed or any(token.lower_ in lexicon.ROLES for token in words):
+        if bracketed or any(token.lower_ in lexicon.ROLES and not _begins_clause(token) for token in words):
             self._describe(person, words)
 
     def _describe(self, person: Person, words: Sequence[Token]) -> None:
@@ -157,6 +157,11 @@ def _describes(token: Token) -> bool:
         or token.text in "’'"
         or token.lower_ in lexicon.ROLES  # the tagger takes a "midfielder" for a verb
     )
+
+
+def _begins_clause(role: Token) -> bool:
+    """Whether the noun is a subject, not an apposition: "having beaten Hale, the Everton striker shot"."""
+    return role.dep_ in {"nsubj", "nsubjpass"} and role.i + 1 < len(role.doc) and role.nbor().text not in {",", ")"}
 
 
 def _most(votes: Counter[T]) -> T | None:

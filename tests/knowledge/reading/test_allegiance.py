@@ -27,6 +27,8 @@ SIDES: list[tuple[str, str | None]] = [
     ("Pablo Suarez cancelled out Everton's lead.", "Leeds"),
     ("Leeds introduced Pablo Suarez.", "Leeds"),
     ("Leeds conceded when Pablo Suarez scored.", "Everton"),
+    ("Leeds went behind to Pablo Suarez's opener.", "Everton"),
+    ("Pablo Suarez came on for Leeds midfielder Ben Mee.", "Leeds"),
     # what is known travels on
     ("Leeds winger Joao Reis released Tom Hale. Hale released Pablo Suarez.", "Leeds"),
     # nothing speaks

@@ -12,6 +12,7 @@ Known = tuple[str | None, str | None, Role | None]
 PROFILES: list[tuple[str, Known]] = [
     ("Inter's Argentine striker Pablo Suarez scored.", ("Inter", "Argentina", Role.PLAYER)),
     ("Tom Hale, the Everton keeper, saved it.", ("Everton", None, Role.KEEPER)),
+    ("Having beaten Tom Hale, the Everton midfielder shot wide.", (None, None, None)),
     ("The Everton keeper, Tom Hale, saved it.", ("Everton", None, Role.KEEPER)),
     ("Peter Gabor (Everton) smiled.", ("Everton", None, None)),
     ("Everton's Pablo Suarez scored.", ("Everton", None, None)),
