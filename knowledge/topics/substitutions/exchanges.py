@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.grammar import subject
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -50,23 +52,35 @@ _TAKES = (
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        (rf"(?P<off>@p(?: and{_SOME}@p)?)[^.;@]{{0,110}}?\b(?:replaced|relieved|substituted)\b[^.;@]{{0,40}}? (?:by"
-        rf"|with|for){_ON}"),
-        (rf"{_FIRST_ON}(?:,? who)? (?:had |has |duly |soon |then |also |[a-z]+ly )*(?:replaced|replaces"
-        rf"|relieved){_OFF}(?! with)"),
+        (
+            rf"(?P<off>@p(?: and{_SOME}@p)?)[^.;@]{{0,110}}?\b(?P<passive>replaced|relieved|substituted)\b"
+            rf"[^.;@]{{0,40}}? (?:by|with|for){_ON}"
+        ),
+        (
+            rf"{_FIRST_ON}(?:,? who)? (?:had |has |duly |soon |then |also |[a-z]+ly )*(?:replaced|replaces"
+            rf"|relieved){_OFF}(?! with)"
+        ),
         rf"\breplac(?:ed|ing|es)\b{_OFF} with{_ON}",
         rf"(?<=replac).*?(?:and|,){_OFF} with{_ON}",
         rf"{_BRINGS}{_ON},?(?: on)?{_WORDS}\b{_FOR}\b{_OFF}",
         rf"{_BRINGS}.*?@p {_FOR}{_SOME}@p(?: and|,){_ON} {_FOR}\b{_OFF}",
         rf"{_FIRST_ON},? {_WORDS}\b{_COMES}\b[^.;@]{{0,40}}?\b{_FOR}\b{_OFF}",
-        (rf"{_FIRST_ON},? on (?:as an? (?:[\w-]+ )?(?:substitute|sub|replacement) "
-        rf"|[\w-]+ minutes earlier )?{_FOR}\b{_OFF}"),
+        (
+            rf"{_FIRST_ON},? on (?:as an? (?:[\w-]+ )?(?:substitute|sub|replacement) "
+            rf"|[\w-]+ minutes earlier )?{_FOR}\b{_OFF}"
+        ),
         rf"{_FIRST_ON}'s? (?:[\w-]+ ){{0,3}}?(?:introduction|arrival) {_FOR}\b{_OFF}",
         rf"(?P<off>@p){_WORDS}\b{_WENT}\b[^.;@]{{0,40}}? for{_ON}",
         rf"(?P<off>@p){_WORDS}\b(?:gave|gives|giving) way to{_ON}",
         rf"\b{_TAKES}(?! an?\b){_OFF}(?: off)? {_WORDS}\b(?:for|and (?:introduc\w+|brought on|sent on|threw on)){_ON}",
         rf"(?P<off>@p)'s? (?:[\w-]+ ){{0,3}}?replacement,?{_ON}",
         rf"{_FIRST_ON},? (?:an? |as |the )(?:[\w-]+ ){{0,4}}?(?:replacement|substitute) for{_OFF}",
+        rf"{_FIRST_ON}(?:,? who)? (?:took|taking|takes) (?:the place of|over from){_OFF}",
+        (
+            rf"{_FIRST_ON} (?:came on |coming on )?(?:replac(?:ed|ing)|to replace|took over from|taking over from)"
+            r" (?P<off>him)\b"
+        ),
+        rf"{_FIRST_ON} (?:took|taking|takes) (?P<off>his) place\b",
         r"(?P<off>@p)[^.;@]{0,60}? off\b[^.;@]{0,80}? replacement,? (?P<on>@p)",
         r"(?P<off>\bhis) (?:[\w-]+ ){0,3}?replacement,? (?P<on>@p)",
     )
@@ -87,6 +101,7 @@ def exchanges(sentence: Sentence, marked: Marked) -> Iterator[tuple[Token, Perso
                 continue
             last = marked.token(max(match.end("on"), match.end("off")) - 1)
             ons, offs = (_players(match, part, sentence, marked) for part in ("on", "off"))
+            offs = _undergoing(match, sentence, marked) or offs
             if len(ons) != len(offs):  # "Foy replaced Cole and Hale came on for Dart": the ones that stand nearest
                 near = slice(-1, None), slice(0, 1)
                 first, second = near if match.start("on") < match.start("off") else near[::-1]
@@ -94,8 +109,21 @@ def exchanges(sentence: Sentence, marked: Marked) -> Iterator[tuple[Token, Perso
             yield from ((last, on, off) for on, off in zip(ons, offs, strict=False) if on is not off)
 
 
+def _undergoing(match: re.Match[str], sentence: Sentence, marked: Marked) -> list[Person]:
+    """Whom the parse tells to have been replaced: of "Foy clashed with Hale and was replaced" it is Foy."""
+    if not match.groupdict().get("passive"):
+        return []
+    who = subject(marked.token(match.start("passive")))
+    return [person for person in sentence.people_at(who) if person.plays] if who is not None else []
+
+
 def _players(match: re.Match[str], part: str, sentence: Sentence, marked: Marked) -> list[Person]:
     start, end = match.span(part)
-    named = [person for _, person in marked.people(start, end)]
+    if named := [person for _, person in marked.people(start, end)]:
+        return named
     meant = sentence.person_at(marked.token(start))
-    return named or ([meant] if meant is not None and meant.plays else [])
+    on = [person for _, person in marked.people(*match.span("on"))]
+    if meant in on:  # nobody takes his own place: "he" is who was told of before
+        before = [*(sentence.previous.people if sentence.previous else ()), *(p for _, p in marked.people(0, start))]
+        meant = next((person for person in reversed(before) if person not in on), None)
+    return [meant] if meant is not None and meant.plays else []

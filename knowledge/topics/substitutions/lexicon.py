@@ -44,3 +44,13 @@ FOR_GOOD = re.compile(
     r"|\bsince @p|\bin (?:january|february|july|august)\b|\bsince \w+(?: \w+)? replaced\b",
     re.IGNORECASE,
 )
+# Behind a change: a time of its own that is no minute.
+LATER = re.compile(
+    r",? (?:(?:very |only )?(?:soon|shortly|moments|not long|immediately|straight|just|\w+ minutes) (?:after|later)"
+    r"|soon|later|late on|at half-?time|at the (?:break|interval|restart))\b",
+    re.IGNORECASE,
+)
+# Behind a minute told before it: that the change came at the interval.
+AT_BREAK = re.compile(r"\b(?:for the second half|at half-?time|at the (?:break|interval|restart))\b", re.IGNORECASE)
+# Behind a change told in passing: what the clause goes on to tell ("Foy, on for Hale, shot wide in the 70th minute").
+ASIDE = re.compile(r", (?!in |on |after |with |at )\w+")

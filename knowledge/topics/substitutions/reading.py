@@ -46,10 +46,23 @@ def _minute(token: Token, sentence: Sentence) -> str | None:
     """The minute of the change: one told before it in its clause, or behind it with no other deed in between."""
     minute = sentence.minute_at(token)
     found = [told for told in minutes_in(sentence.text) if told.minute == minute]
-    if not found or sentence.start + found[0].start < token.idx:
+    if not found:
         return minute
-    between = [word for word in sentence.span if token.i < word.i and word.idx < sentence.start + found[0].start]
-    return None if any(word.pos_ == "VERB" for word in between) else minute
+    at, behind = found[0].start, _end(token, sentence)
+    if at < behind:  # "booked in the 41st minute and replaced soon after"
+        return (
+            None if lexicon.LATER.match(sentence.text, behind) or lexicon.AT_BREAK.search(sentence.text, at) else minute
+        )
+    between = [word for word in sentence.span if token.i < word.i and word.idx < sentence.start + at]
+    aside = lexicon.ASIDE.match(sentence.text, behind, at)
+    return None if aside or any(word.pos_ == "VERB" for word in between) else minute
+
+
+def _end(token: Token, sentence: Sentence) -> int:
+    """Where the word, or the name that it begins, ends in the sentence."""
+    mention = sentence.mention_at(token)
+    last = token.doc[mention.end - 1] if mention is not None else token
+    return last.idx + len(last) - sentence.start
 
 
 def _from_lineup(sentence: Sentence) -> Iterator[Substitution]:

@@ -18,6 +18,10 @@ CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
         [(RUIZ, OKAFOR)],
     ),
     ("Daniel Okafor made way for Mateo Ruiz.", [(RUIZ, OKAFOR)]),
+    ("Daniel Okafor did not return after the break, when Mateo Ruiz took his place.", [(RUIZ, OKAFOR)]),
+    ("Daniel Okafor stayed in the dressing room, with Mateo Ruiz replacing him.", [(RUIZ, OKAFOR)]),
+    ("Mateo Ruiz took over from Daniel Okafor.", [(RUIZ, OKAFOR)]),
+    ("Daniel Okafor clashed heads with Ian Dart and had to be replaced by Mateo Ruiz.", [(RUIZ, OKAFOR)]),
     ("Mateo Ruiz came on for Daniel Okafor.", [(RUIZ, OKAFOR)]),
     ("Mateo Ruiz came off the bench to replace Daniel Okafor.", [(RUIZ, OKAFOR)]),
     ("Everton brought on Mateo Ruiz for Daniel Okafor.", [(RUIZ, OKAFOR)]),
@@ -72,6 +76,9 @@ MINUTES = [
     ("On 63 minutes, Daniel Okafor made way for Mateo Ruiz.", "63"),
     ("Mateo Ruiz replaced Daniel Okafor at the break.", None),
     ("Mateo Ruiz, who replaced Daniel Okafor, scored in the 90th minute.", None),
+    ("Mateo Ruiz, on for Daniel Okafor, swept in a volley in the 78th minute.", None),
+    ("Daniel Okafor was booked in the 41st minute and made way for Mateo Ruiz soon after.", None),
+    ("Ten minutes after the break Mateo Ruiz replaced Daniel Okafor.", "55"),
     ("Everton: Hart, Stone, Neal, Daniel Okafor (Mateo Ruiz 63), Lowe, Finch.", "63"),
 ]
 
