@@ -21,19 +21,28 @@ class Minute(NamedTuple):
     minute: str
 
 
+def counts_on(text: str) -> bool:
+    """Whether the text tells a minute by one told before: "three minutes later"."""
+    return _LATER.search(text) is not None
+
+
 def minutes_in(text: str, after: str | None = None) -> list[Minute]:
     """The minutes that the text tells, in its order.
 
-    `after` is the minute of the event told before, which "three minutes later" counts from; without it such words tell
-    nothing.
+    "Three minutes later" counts from the minute that the text tells before, at its start from `after`; without either
+    such words tell nothing.
     """
-    found: list[tuple[int, int, str | None]] = []
+    found: list[tuple[re.Match[str], _Reading]] = []
     for pattern, reading in (*(_WORDED if _UNIT.search(text) else ()), *(_BARE if _DIGIT.search(text) else ())):
         for match in pattern.finditer(text):
-            start, end = match.span()
-            if not any(start < to and since < end for since, to, _ in found):
-                found.append((start, end, None if _is_rough(text, match) else reading(match, after)))
-    return [Minute(start, end, minute) for start, end, minute in sorted(found) if minute is not None]
+            if not any(match.start() < other.end() and other.start() < match.end() for other, _ in found):
+                found.append((match, reading))
+    minutes: list[Minute] = []
+    for match, reading in sorted(found, key=lambda each: each[0].start()):
+        minute = None if _is_rough(text, match) else reading(match, minutes[-1].minute if minutes else after)
+        if minute is not None:
+            minutes.append(Minute(*match.span(), minute))
+    return minutes
 
 
 def minute_in(text: str, after: str | None = None) -> str | None:
@@ -143,6 +152,7 @@ _ADDED = (
     r"(?:(?:stoppage|added|injury|additional|added[- ]on)[- ]time|stoppages)"
     rf"(?: (?:at the end of|in|of) the {_FIRST_HALF})?)"
 )
+_LATER = re.compile(r"(?:later|after that|afterwards)\b")
 _LENGTH = (
     rf"\b(?:(?P<minutes>{CARDINAL}|an?)[- ]min(?:ute)?s?\b|(?P<seconds>{CARDINAL})[- ]seconds\b"
     r"|(?P<hours>half[- ]an[- ]hour|an hour|a quarter of an hour))"
@@ -183,7 +193,7 @@ _WORDED = _rules(
     (rf"{_LENGTH} of {_WITHIN} {_LEFT}", _back_from),
     (rf"{_LENGTH} {_LEFT}(?P<end>)", _back_from),
     (rf"{_LENGTH} (?:from|before|short of|shy of|until|to|till) {_UNTIL}", _back_from),
-    (rf"{_LENGTH} (?:later|after that|afterwards)\b", _later),
+    (rf"{_LENGTH} {_LATER.pattern}", _later),
     (rf"\b(?P<minute>{ORDINAL})-minute\b", _outright),
     (rf"\b(?P<minute>{ORDINAL})(?={_OTHERS % ORDINAL}[- ](?:(?:first|second)[- ]half )?minutes?\b)", _outright),
     (r"\b(?:the |an? )(?P<minute>)opening[- ]minute\b", _outright),

@@ -8,11 +8,12 @@ from knowledge.names import Team
 from knowledge.reading import coreference, sides
 from knowledge.reading.evidence import evidence_span
 from knowledge.reading.mention import Mention, Person
-from knowledge.reading.minutes import Minute, minutes_in
+from knowledge.reading.minutes import Minute, counts_on, minutes_in
 from knowledge.reading.moments import minute_of
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from spacy.tokens import Span, Token
 
@@ -141,9 +142,15 @@ class Sentence:
 
     def minute_at(self, token: Token) -> str | None:
         """The minute told in the clause around the token ("87", "90+5")."""
+        return minute_of(token, self.span, self.minutes)
+
+    @property
+    def minutes(self) -> Sequence[Minute]:
+        """The minutes told, in order; "three minutes later" counts on from the sentence before."""
         if self._minutes is None:
-            self._minutes = minutes_in(self.text)
-        return minute_of(token, self.span, self._minutes)
+            before = self.previous.minutes if self.previous is not None and counts_on(self.text) else ()
+            self._minutes = minutes_in(self.text, before[-1].minute if before else None)
+        return self._minutes
 
     def state(self, kind: type[S], at: Token | Span | None = None, **fields: Any) -> S:  # noqa: ANN401 (fields are typed by kind)
         """A statement of the given type with this sentence, or its part around `at`, as evidence."""

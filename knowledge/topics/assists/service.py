@@ -90,7 +90,8 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
 SPOILED = re.compile(
     r"\b(?:save[ds]?|saving|parr\w+|block\w*|rebound\w*|loose|clear(?:ed|ance|ing)|mess|deflect\w+|spill\w*|"
     r"ricochet\w*|"
-    r"(?:beaten|kept|pushed|turned) (?:out|away)|palm\w*|carom\w*|squirm\w*|seiz\w+ possession|fumbl\w+|punch\w*|intercept\w*|flapp\w+|failed to|"
+    r"(?:beaten|kept|pushed|turned) (?:out|away)|"
+    r"palm\w*|carom\w*|squirm\w*|seiz\w+ possession|fumbl\w+|punch\w*|intercept\w*|flapp\w+|failed to|"
     r"half-cleared|"
     r"second attempt|dispossess\w*|hit the (?:post|bar|crossbar|woodwork)|off the (?:post|bar|crossbar)|against "
     r"the|was denied|(?:went|flew|shot|fired|headed|dragged|just|narrowly|inches|blazed|curled|nodded) wide|"

@@ -22,6 +22,7 @@ _GIVES = frozenset(
 _DEEDS = frozenset(
     {"work", "run", "effort", "persistence", "pace", "burst", "dribble", "move"}
 )  # "Hale's run to head in"
+_NEEDLESS = frozenset({"invitation", "bidding", "encouragement"})  # "needed no invitation to shoot"
 _PAIR = ("former", "latter")  # of two people named before
 _ROOM = frozenset({"room", "time", "space", "task"})  # "gave Hale the time to head in"
 SHOTS = frozenset(
@@ -35,6 +36,8 @@ def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     doer = _doer(sentence, verb)
     if doer is None:
         return []
+    if doer.lower_ in _NEEDLESS:
+        doer = subject(doer.head) or doer
     if doer.lower_ in SHOTS or (doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}):
         doer = _striker(doer, verb) or doer
     found = [(word, _person(sentence, word)) for word in (*conjoined(doer), *_listed(sentence, doer))]

@@ -54,6 +54,9 @@ _OPEN_VERBS = frozenset(
 )
 
 
+# A goal of somebody else's told beside this one: "Hale's penalty drew it after…", "… , but a Cole penalty settled it".
+_ANOTHERS = re.compile(r"@p(?:'s?)? (?:[\w-]+ ){0,2}(?:penalty|spot[- ]kick)(?! (?:was|being|had been) (?:sav|award))")
+_AND_ANOTHER = re.compile(r",? (?:but|before|while|whilst) (?:[^\s@;,]+ ){0,3}@p")
 _BALL = re.compile(r"\b(?:header|volley|cross|pass|corner|chip|lob)(?: was| is)? $")  # what the verb is said of
 _SET_PIECE = re.compile(r"penalt|spot|free[- ]kick|yards out")
 _UNTOLD = frozenset({"score", "net", "strike", "put", "convert"})  # these may be from the spot
@@ -61,7 +64,8 @@ _UNTOLD = frozenset({"score", "net", "strike", "put", "convert"})  # these may b
 
 def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How | None:
     """How the goal was scored that the verb with the words behind it tells."""
-    lemma, before = verb.lemma_.lower(), marked.text[: marked.at(verb)]
+    lemma, before = verb.lemma_.lower(), _ANOTHERS.sub("", marked.text[: marked.at(verb)])
+    behind = _AND_ANOTHER.split(behind)[0]
     if _PENALTY.search(behind) and "rebound" not in behind:
         return "penalty"
     if lemma in _OPEN_VERBS or _OPEN.search(behind) or _BALL.search(before):

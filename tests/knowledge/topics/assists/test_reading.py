@@ -37,6 +37,8 @@ ASSISTS: list[tuple[str, list[tuple[str, str]]]] = [
         "Mateo Ruiz headed in Tom Hale's cross before Daniel Okafor tapped in from a pass by Mateo Ruiz.",
         [(HALE, RUIZ), (RUIZ, OKAFOR)],
     ),
+    ("Mateo Ruiz put Leeds ahead from a cross by Tom Hale, and Daniel Okafor equalised.", [(HALE, RUIZ)]),
+    ("A header by Tom Hale was beaten out and Mateo Ruiz forced in the loose ball.", []),
 ]
 NO_ASSISTS = [
     "Mateo Ruiz headed Tom Hale's cross over the bar.",

@@ -53,6 +53,7 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz curled his shot around Tom Hale.", [(RUIZ, "open")]),
     ("Mateo Ruiz beat Tom Hale from the edge of the area.", [(RUIZ, "open")]),
     ("Mateo Ruiz forced in the loose ball.", [(RUIZ, "open")]),
+    ("Mateo Ruiz needed no invitation to smash past Tom Hale.", [(RUIZ, "open")]),
     ("Mateo Ruiz and Daniel Okafor replied for Leeds.", [(RUIZ, None), (OKAFOR, None)]),
     ("Mateo Ruiz made the match safe.", [(RUIZ, None)]),
     # penalties and free kicks
@@ -62,6 +63,8 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The referee pointed to the spot and Mateo Ruiz made no mistake.", [(RUIZ, "penalty")]),
     ("Mateo Ruiz's penalty put Everton ahead.", [(RUIZ, "penalty")]),
     ("Mateo Ruiz curled a free-kick into the top corner.", [(RUIZ, "free_kick")]),
+    ("Tom Hale's penalty drew it after Mateo Ruiz had scored for Everton.", [(HALE, "penalty"), (RUIZ, None)]),
+    ("Mateo Ruiz put Leeds in front, but a Tom Hale penalty won it.", [(HALE, "penalty"), (RUIZ, None)]),
     # more than one
     ("Mateo Ruiz scored twice.", [(RUIZ, None)] * 2),
     ("A Mateo Ruiz hat-trick sank Leeds.", [(RUIZ, None)] * 3),
@@ -148,3 +151,15 @@ def test_a_goal_knows_its_match_side_and_minute() -> None:
     (goal,) = [statement for statement in stated(topic, text) if isinstance(statement, Goal)]
     assert (goal.team, goal.minute) == ("Everton", "78")
     assert set(goal.teams or ()) == {"Everton", "Leeds"}
+
+
+MINUTES = [
+    ("Mateo Ruiz headed home in the 13th minute and Tom Hale equalised five minutes later.", {RUIZ: "13", HALE: "18"}),
+    ("Mateo Ruiz headed home in the 13th minute. Nine minutes later Tom Hale equalised.", {RUIZ: "13", HALE: "22"}),
+]
+
+
+@pytest.mark.parametrize(("text", "minutes"), MINUTES)
+def test_goals_are_told_with_their_minutes(text: str, minutes: dict[str, str | None]) -> None:
+    goals = [statement for statement in stated(topic, text) if isinstance(statement, Goal)]
+    assert {goal.player: goal.minute for goal in goals} == minutes
