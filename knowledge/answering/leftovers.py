@@ -31,7 +31,7 @@ def apart(
     for mention in found:
         after = next((other for other in found if other.start == mention.end), None)
         run = next((run for run in runs if run[0] == mention.end), None)
-        if not _is_first_name(mention, persons):
+        if not is_first_name(mention, persons):
             continue
         if run and question.command is not None:
             runs[runs.index(run)] = (mention.start, run[1])
@@ -52,7 +52,8 @@ def _joined(runs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
-def _is_first_name(mention: Mention, persons: Mapping[str, Person]) -> bool:
+def is_first_name(mention: Mention, persons: Mapping[str, Person]) -> bool:
+    """Whether a mention is the bare first word of the names it may mean."""
     names = [key(persons[person].name).split() for person in mention.people if person in persons]
     return not mention.teams and bool(names) and all(len(name) > 1 and name[0] == mention.form for name in names)
 

@@ -48,7 +48,7 @@ class Matching:
         if query.question.command is not None and len(named) == 1 and (pair := self._teams.two(named[0].form)):
             named = [replace(named[0], teams=(team,)) for team in pair]
             outright = [(team,) for team in pair]
-        matches = await self._of_pairs(query, outright)
+        matches = [] if _adds_up(query) else await self._of_pairs(query, outright)
         if not matches and len(outright) < len(named):
             places = [mention.teams for mention in named if mention.place]
             matches = await self._of_pairs(query, [*outright[:1], *places])
@@ -115,6 +115,11 @@ def is_derby(query: Query) -> bool:
 def _on(query: Query, match: Match) -> bool:
     first, last = match.date or match.since, match.date or match.until
     return not query.days or any(days.hold(first, last) for days in query.days)
+
+
+def _adds_up(query: Query) -> bool:
+    """Whether something of several matches is to be added up."""
+    return not {"plus", "together", "combined", "altogether"}.isdisjoint(query.main.split())
 
 
 def _says_when(query: Query) -> bool:

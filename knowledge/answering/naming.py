@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.answering.dates import Days
 from knowledge.answering.entities import forms, mentions, spellings
-from knowledge.answering.leftovers import apart
+from knowledge.answering.leftovers import apart, is_first_name
 from knowledge.answering.mention import Mention
 from knowledge.answering.question import Question, key
 from knowledge.answering.slips import SURE, nearest
@@ -19,6 +20,10 @@ from knowledge.facts.fact import Person
 if TYPE_CHECKING:
     from knowledge.store import Store
     from knowledge.store.rows import Name, StoredPassage
+
+
+_ALIKE = 75.0
+"""Resemblance from which a given name may be another's short form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +56,12 @@ class Naming:
             spelling for start, end in runs for word in question.words[start:end] for spelling in spellings(word.text)
         }
         spoken = said(await self._store.speaking_of(odd)) if odd else {}
-        more, unknown = list[Mention](), list[str]()
+        kept, more = await self._like_teams(kept, persons)
+        unknown = list[str]()
         for start, end in runs:
+            if mention := await self._by_initial(question, start, end):
+                more.append(mention)
+                continue
             form = " ".join(word.text for word in question.words[start:end])
             after = next((each for each in kept if each.start == end and _is_one_word(each)), None)
             if after and (mention := await self._with_given_name(form, after, start, persons)):
@@ -68,6 +77,32 @@ class Naming:
         persons |= await self._people(more)
         mistyped = frozenset(odd - set(spoken))
         return Named(tuple(sorted((*kept, *more), key=lambda each: each.start)), persons, tuple(unknown), mistyped)
+
+    async def _like_teams(
+        self, kept: Sequence[Mention], persons: Mapping[str, Person]
+    ) -> tuple[list[Mention], list[Mention]]:
+        """The mentions without those that are a given name and what seems a team ("david villa"), and those names."""
+        left, people = list(kept), list[Mention]()
+        for first, second in pairwise(kept):
+            if first.end == second.start and second.teams and _is_one_word(second) and is_first_name(first, persons):
+                both = f"{first.form} {second.form}"
+                passages = await self._store.passages(both.split(), limit=5)
+                if mention := mentioned(both, first.start, second.end, passages, self._teams):
+                    left = [each for each in left if each not in (first, second)]
+                    people.append(mention)
+        return left, people
+
+    async def _by_initial(self, question: Question, start: int, end: int) -> Mention | None:
+        """Somebody called by a short given name and an initial ("stevie g")."""
+        letter = question.words[end].text if end < len(question.words) else ""
+        if end - start > 1 or len(letter) != 1 or not letter.isalpha():
+            return None
+        ranked = nearest(question.words[start].text, await self._store.resembling(question.words[start].text))
+        people = await self._store.people(
+            {name.id for score, name in ranked if score >= _ALIKE and name.kind == "person"}
+        )
+        ids = tuple(person.id for person in people if key(person.name).split()[-1].startswith(letter))
+        return Mention(question.words[start].text, people=ids, start=start, end=end + 1) if ids else None
 
     async def _names(self, question: Question) -> dict[str, list[Name]]:
         """The store's names among the question's words, by the form they are compared in."""
@@ -119,5 +154,5 @@ class Naming:
 
 
 def _is_one_word(mention: Mention) -> bool:
-    """Whether a mention is one word that may be somebody's name."""
-    return not mention.teams and bool(mention.people) and mention.end - mention.start == 1
+    """Whether a mention is one word that may be somebody's surname."""
+    return mention.end - mention.start == 1 and bool(mention.people or mention.teams)

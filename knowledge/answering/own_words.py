@@ -8,6 +8,7 @@ from dataclasses import replace
 from knowledge.answering import replies
 from knowledge.answering.answer import Answer, Source
 from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.concepts import term
 from knowledge.answering.kinds import kind
 from knowledge.answering.passages import Passages
 from knowledge.answering.query import Query
@@ -80,7 +81,7 @@ def _missing(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     if "quote" in ask.types:
         return replace(wanted(query), said=True)
     if ask.wants == "minute":
-        return Search((), facts=known, asked=True) if known else None
+        return Search((term(ask.types[0]),), cover=Cover.ALONE, facts=known, asked=True) if known else None
     if ask.wants == "keeper":
         return replace(alone, facts=known, cover=Cover.EVERY)
     return _missing_event(query, ask, known, alone)
