@@ -33,6 +33,11 @@ _STOPPED = re.compile(
     r"\boffside\b|\bflag(?:ged)?\b (?:was|went|for|up)|\blinesman|\bvar\b|\bvideo (?:assistant|review|referee)|"
     r"\bencroachment\b|\boverturned\b|\boverruled\b"
 )
+_ABSENT = re.compile(  # behind "ruled out": a player who is to miss a match
+    r" (?:after (?:test|pick|suffer|injur|hurt|break)\w*|with (?:an? |injur|illness|covid)|of (?:the|@t|this|next)"
+    r"|(?:through|by) (?:an? )?(?:injury|illness|suspension)|until"
+    r"|for (?:the season|\w+ (?:weeks?|months?|games?|matches)))"
+)
 _OTHER_DECISION = re.compile(r"\b(?:penalty|red card|appeal)\b")
 _NO_GOAL = re.compile(
     r"\b(?:not (?!least)|wasn't|isn't|onside|trap|no|claims?|appeals?|suspicion of|hint of|looked|appeared|"
@@ -84,7 +89,8 @@ def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim])
 def ruled_out(marked: Marked) -> re.Match[str] | None:
     """The words by which the sentence undoes a goal."""
     for match in _RULED_OUT.finditer(marked.text):
-        if not _OTHER_DECISION.search(marked.text, max(0, match.start() - 30), match.start()):
+        other = _OTHER_DECISION.search(marked.text, max(0, match.start() - 30), match.start())
+        if not other and not _ABSENT.match(marked.text, match.end()):
             return match
     if _NO_GOAL.search(marked.text) or not re.search(rf"\b{_GOAL}\b", marked.text):
         return None

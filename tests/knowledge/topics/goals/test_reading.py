@@ -99,6 +99,7 @@ NO_GOALS = [
     "Mateo Ruiz's free-kick was deflected, and the goalkeeper could only parry it.",
     "Daniel Okafor came on after being put through by Mateo Ruiz.",
     "Mateo Ruiz was ruled out with a broken toe.",
+    "It was a fine strike. Mateo Ruiz and Daniel Okafor had already been ruled out after testing positive.",
     "Mateo Ruiz fired in a low shot, which the goalkeeper spilled.",
     "Everton had two chances to equalise through Mateo Ruiz.",
     "The goalkeeper was praised for a double denial of Mateo Ruiz.",
