@@ -103,7 +103,8 @@ class Meeting:
         """What the scenes say of the match, most of them where they differ."""
         dated = ("match", *self.teams, self.day)
         first = self.scenes[0]
-        undated = ("match", *self.teams, self.planned, first.article, first.statements[0].start, first.score, first.winner)
+        anchor = first.statements[0].model_dump_json(exclude={"article"})  # no two statements of an article are equal
+        undated = ("match", *self.teams, self.planned, first.article, anchor)
         return Match(
             id=digest(*(dated if self.day else undated)),
             teams=(self.teams[0], self.teams[1]),
