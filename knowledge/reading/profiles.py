@@ -86,7 +86,7 @@ class Profiler:
                 break
             words.append(token)
         bracketed = doc[at].text == "(" and len(words) == 1
-        if bracketed or any(token.lower_ in lexicon.ROLES and not _begins_clause(token) for token in words):
+        if bracketed or any(token.lower_ in lexicon.ROLES and not _acts_on(token, doc[at - 1]) for token in words):
             self._describe(person, words)
 
     def _describe(self, person: Person, words: Sequence[Token]) -> None:
@@ -159,9 +159,9 @@ def _describes(token: Token) -> bool:
     )
 
 
-def _begins_clause(role: Token) -> bool:
-    """Whether the noun is a subject, not an apposition: "having beaten Hale, the Everton striker shot"."""
-    return role.dep_ in {"nsubj", "nsubjpass"} and role.i + 1 < len(role.doc) and role.nbor().text not in {",", ")"}
+def _acts_on(role: Token, name: Token) -> bool:
+    """Whether the noun names who acts on the person, not the person: "having beaten Hale, the Everton striker shot"."""
+    return role.dep_ == "nsubj" and name.dep_ == "dobj" and name.head.dep_ == "advcl" and name.head.head == role.head
 
 
 def _most(votes: Counter[T]) -> T | None:
