@@ -196,11 +196,16 @@ def _plain(word: Token) -> bool:
     if word.dep_ == "ccomp" and word.head.lemma_.lower() in _OPINIONS:
         return False
     for child in word.children:
-        if child.dep_ == "aux" and (child.lower_ in _MODALS or _inverted(child)):
+        if child.dep_ == "aux" and not _only_could(child) and (child.lower_ in _MODALS or _inverted(child)):
             return False
         if child.dep_ in {"mark", "advmod"} and child.lower_ in _CONDITIONS:
             return False
     return not (word.tag_ == "VBG" and _only_wished(word))
+
+
+def _only_could(auxiliary: Token) -> bool:
+    """Whether the words tell all that somebody managed, and so did: "could only turn it into his own net"."""
+    return auxiliary.lower_ == "could" and auxiliary.i + 1 < auxiliary.sent.end and auxiliary.nbor().lower_ == "only"
 
 
 def _inverted(auxiliary: Token) -> bool:

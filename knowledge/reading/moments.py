@@ -22,7 +22,7 @@ def minute_of(token: Token, sentence: Span, minutes: Sequence[Minute]) -> str | 
 
     A minute that describes a noun ("the 64th-minute opener") is that noun's and of no clause beside the noun's own.
     """
-    told = [(_word_at(minute, sentence), minute.minute) for minute in minutes]
+    told = [(word, minute.minute) for minute in minutes if _may_mean(word := _word_at(minute, sentence), token)]
     for words in (_own(token), _above(token), _when(token)):
         inside = {word.i for word in words}
         near = [(_parted(word, token), abs(word.i - token.i), minute) for word, minute in told if word.i in inside]
@@ -30,6 +30,13 @@ def minute_of(token: Token, sentence: Span, minutes: Sequence[Minute]) -> str | 
             return min(near)[2]
     free = [(word, minute) for word, minute in told if not _describes(word) and not _parted(word, token)]
     return min(free, key=lambda found: abs(found[0].i - token.i))[1] if free else None
+
+
+def _may_mean(minute: Token, token: Token) -> bool:
+    """Whether the minute may be the token's: one in brackets is only that of the name before it."""
+    if "(" not in {minute.text, minute.nbor(-1).text if minute.i else ""}:
+        return True
+    return token.i < minute.i and not any(word.text in {",", "and", ")"} for word in minute.doc[token.i : minute.i])
 
 
 def _word_at(minute: Minute, sentence: Span) -> Token:

@@ -35,6 +35,11 @@ FROM = re.compile(
     r"(?:of|in) the) (?:of|in) the [\w-]+(?: half)?){0,7}?) (?:from|by|through|courtesy of|of(?= @p)) "
     r"(?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
+# "came off Hale and into his own net"
+OFF_HIM = re.compile(
+    r"\b(?:off|struck|hit|via|deflected by) @p(?:,)? (?:and )?(?:[\w'-]+ ){0,3}?(?:into|past|in|inside|over) "
+    r"(?:his|their|the|@t's) own (?:[\w'-]+ )?(?:net|goal|line|goalkeeper|keeper)\b"
+)
 HIS_OWN = re.compile(r"(?<!of )(?<!in )(?<!into )(?<!at )(?<!on )\bhis (?:[\w'-]+ )?own[- ]goal$")
 CONCEDED = re.compile(r"\b(?:conced\w+|shipp\w+) (?:[\w'-]+ ){0,4}$")
 NAME = re.compile(

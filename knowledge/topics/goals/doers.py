@@ -59,7 +59,7 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
         undergoes = subject(verb)
         shot = undergoes if undergoes is not None and undergoes.lower_ in SHOTS else None
         return agent(verb) or _by(verb) or shot or _named_before(sentence, verb)
-    doer = _given(verb) or _found(sentence, verb) or _right_before(sentence, verb) or subject(verb)
+    doer = _given(verb) or _who(verb) or _found(sentence, verb) or _right_before(sentence, verb) or subject(verb)
     return doer or _named_before(sentence, verb)
 
 
@@ -69,6 +69,19 @@ def _right_before(sentence: Sentence, verb: Token) -> Token | None:
         return None
     before = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ != "ADV"), verb)
     return before if _names(sentence, before) else None
+
+
+def _who(verb: Token) -> Token | None:
+    """Who goes on from a "who" before, where the parser has lost him: "Hale, who turned, ran clear and scored"."""
+    first = next((word for word in (verb, *verb.ancestors) if word.dep_ != "conj"), verb)
+    own = any(
+        child.dep_ in {"nsubj", "nsubjpass", "mark", "advmod"} for word in (verb, first) for child in word.children
+    )
+    if own or first.dep_ != "advcl" or first.tag_ != "VBD":
+        return None
+    between = verb.doc[first.head.i + 1 : first.i] if first.head.i < first.i else ()
+    told = [word for word in between if word.dep_ == "relcl" and word.tag_ == "VBD"]
+    return subject(told[-1]) if told else None
 
 
 def _by(verb: Token) -> Token | None:

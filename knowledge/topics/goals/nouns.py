@@ -31,6 +31,7 @@ from knowledge.topics.goals.crediting import (
     NO_OUTCOME,
     NOT_GIVEN,
     NOUN,
+    OFF_HIM,
     OUTCOME,
     OWNED,
     SCORER,
@@ -63,6 +64,10 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
             player = sentence.person_at(his)
             if player is not None and told(word) and not sentence.spoken(word):
                 yield Claim(word, player, his, "own_goal")
+    for match in OFF_HIM.finditer(marked.text):
+        word = marked.token(match.end() - 1)
+        if told(word) and not sentence.spoken(word):
+            yield from (Claim(word, player, named, "own_goal") for named, player in marked.people(*match.span()))
     for pattern in (THROUGH, CAME, GIVEN, SCORER, SCORING):
         for match in pattern.finditer(marked.text):
             word = marked.token(match.start())

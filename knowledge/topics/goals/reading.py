@@ -41,8 +41,14 @@ def _goals(sentence: Sentence, claim: Claim) -> Iterator[Goal]:
             claim.at,
             team=team,
             player=player.name if player else None,
-            minute=sentence.minute_at(claim.named) if len(claim.nth) == 1 else None,
+            minute=_minute(sentence, claim) if len(claim.nth) == 1 else None,
             how=claim.how,
             nth=nth,
         )
         yield goal.model_copy(update={"team": credited})
+
+
+def _minute(sentence: Sentence, claim: Claim) -> str | None:
+    """The minute told beside the player's name, else beside the verb of scoring: "Hale won it, heading in on 80"."""
+    minute = sentence.minute_at(claim.named)
+    return sentence.minute_at(claim.at) if minute is None and claim.at.pos_ == "VERB" else minute

@@ -57,7 +57,8 @@ _PARTICLE = (
     r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|to make|another|what|and)\b| @p'"
     r"| (?:(?:the|an?|his|her|their|another|@p's|@t's|@t)\s)(?:(?!area|box|six|minute|half|season|game)[\w'-]+ "
     r"){0,3}?(?:@p(?:'s?)? )?(?:(?!area|box|six|minute|half)[\w'-]+ ){0,3}?"
-    r"(?:rebound|ball|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|second|third|fourth|"
+    r"(?:rebound|ball|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|"
+    r"(?:second|third|fourth)(?! (?:half|leg|period|minute))|"
     r"winner|equali[sz]er|leveller|header|shot|volley|effort|pass|"
     r"goal|beauty|screamer|belter|stunner|rocket|curler|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b)"
 )

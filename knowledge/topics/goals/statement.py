@@ -10,7 +10,7 @@ How = Literal["open", "penalty", "own_goal", "free_kick"]
 
 
 class Goal(MatchStatement):
-    """A goal that stood. For an own goal `player` put it in and `team` gained it. `minute` is a string: "87", "90+5"."""
+    """A goal that stood. For an own goal `player` put it in and `team` gained it. `minute` is "87" or "90+5"."""
 
     identity: ClassVar[tuple[str, ...]] = ("player", "team", "minute", "how")
     people: ClassVar[tuple[str, ...]] = ("player",)

@@ -53,10 +53,12 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz curled his shot around Tom Hale.", [(RUIZ, "open")]),
     ("Mateo Ruiz beat Tom Hale from the edge of the area.", [(RUIZ, "open")]),
     ("Mateo Ruiz forced in the loose ball.", [(RUIZ, "open")]),
+    ("Tom Hale fed Mateo Ruiz, who shaped to shoot, moved the ball on and beat the keeper.", [(RUIZ, None)]),
     ("Mateo Ruiz needed no invitation to smash past Tom Hale.", [(RUIZ, "open")]),
     ("Mateo Ruiz and Daniel Okafor replied for Leeds.", [(RUIZ, None), (OKAFOR, None)]),
     ("Mateo Ruiz made the match safe.", [(RUIZ, None)]),
     # penalties and free kicks
+    ("Mateo Ruiz took the penalty himself and scored.", [(RUIZ, "penalty")]),
     ("Mateo Ruiz answered with a penalty.", [(RUIZ, "penalty")]),
     ("Mateo Ruiz scored from the penalty spot.", [(RUIZ, "penalty")]),
     ("Mateo Ruiz sent Tom Hale the wrong way from 12 yards.", [(RUIZ, "penalty")]),
@@ -65,6 +67,10 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz curled a free-kick into the top corner.", [(RUIZ, "free_kick")]),
     ("Tom Hale's penalty drew it after Mateo Ruiz had scored for Everton.", [(HALE, "penalty"), (RUIZ, None)]),
     ("Mateo Ruiz put Leeds in front, but a Tom Hale penalty won it.", [(HALE, "penalty"), (RUIZ, None)]),
+    # own goals
+    ("Mateo Ruiz put through his own net.", [(RUIZ, "own_goal")]),
+    ("Mateo Ruiz could only turn it past his own goalkeeper.", [(RUIZ, "own_goal")]),
+    ("The cross came off Mateo Ruiz and into his own net.", [(RUIZ, "own_goal")]),
     # more than one
     ("Mateo Ruiz scored twice.", [(RUIZ, None)] * 2),
     ("A Mateo Ruiz hat-trick sank Leeds.", [(RUIZ, None)] * 3),
@@ -98,6 +104,7 @@ NO_GOALS = [
     "Tom Hale was replaced in goal by Mateo Ruiz.",
     "Mateo Ruiz's free-kick was deflected, and the goalkeeper could only parry it.",
     "Daniel Okafor came on after being put through by Mateo Ruiz.",
+    "Mateo Ruiz turned to the crowd early in the second half.",
     "Mateo Ruiz was ruled out with a broken toe.",
     "It was a fine strike. Mateo Ruiz and Daniel Okafor had already been ruled out after testing positive.",
     "Mateo Ruiz fired in a low shot, which the goalkeeper spilled.",
@@ -157,6 +164,11 @@ def test_a_goal_knows_its_match_side_and_minute() -> None:
 MINUTES = [
     ("Mateo Ruiz headed home in the 13th minute and Tom Hale equalised five minutes later.", {RUIZ: "13", HALE: "18"}),
     ("Mateo Ruiz headed home in the 13th minute. Nine minutes later Tom Hale equalised.", {RUIZ: "13", HALE: "22"}),
+    ("Mateo Ruiz settled it, heading in a 78th-minute corner.", {RUIZ: "78"}),
+    (
+        "Everton won with goals from Tom Hale (12), Mateo Ruiz and Daniel Okafor.",
+        {HALE: "12", RUIZ: None, OKAFOR: None},
+    ),
 ]
 
 
