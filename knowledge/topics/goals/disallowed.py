@@ -24,7 +24,8 @@ _GOAL = (
 )
 # What undoes a goal by itself.
 _RULED_OUT = re.compile(
-    r"\b(?:disallow\w*|chalk\w* (?:off|(?:\w+ ){1,3}off)|scrubbed out|rul(?:ed?|ing) (?:(?:[\w'-]+ ){0,3})out|"
+    r"\b(?:disallow(?:ed|ing|s)|deci\w+ to disallow|"
+    r"chalk\w* (?:off|(?:\w+ ){1,3}off)|scrubbed out|rul(?:ed?|ing) (?:(?:[\w'-]+ ){0,3})out|"
     r"wiped out|struck off|"
     r"(?:did not|didn't|would not|not allowed to) (?:count|stand)|had already (?:blown|gone up)|cut short)\b"
 )

@@ -73,14 +73,16 @@ def _right_before(sentence: Sentence, verb: Token) -> Token | None:
 
 def _who(verb: Token) -> Token | None:
     """Who goes on from a "who" before, where the parser has lost him: "Hale, who turned, ran clear and scored"."""
-    first = next((word for word in (verb, *verb.ancestors) if word.dep_ != "conj"), verb)
-    own = any(
-        child.dep_ in {"nsubj", "nsubjpass", "mark", "advmod"} for word in (verb, first) for child in word.children
-    )
-    if own or first.dep_ != "advcl" or first.tag_ != "VBD":
+    first = verb
+    while first.dep_ == "conj" and first.head.i < first.i and first.nbor(-1).text != ",":
+        first = first.head
+    below = (child.dep_ for word in (verb, first) for child in word.children)
+    if not {"nsubj", "nsubjpass", "mark", "advmod"}.isdisjoint(below):
         return None
-    between = verb.doc[first.head.i + 1 : first.i] if first.head.i < first.i else ()
-    told = [word for word in between if word.dep_ == "relcl" and word.tag_ == "VBD"]
+    joined = first.dep_ in {"advcl", "conj"} and first.head.i < first.i and first.nbor(-1).text == ","
+    if not joined or first.tag_ != "VBD":
+        return None
+    told = [word for word in verb.doc[first.head.i + 1 : first.i] if word.dep_ == "relcl" and word.tag_ == "VBD"]
     return subject(told[-1]) if told else None
 
 
