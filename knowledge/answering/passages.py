@@ -50,9 +50,11 @@ class Passages:
 
 def _is_about(query: Query, article: Sequence[StoredPassage]) -> bool:
     """Whether an article tells of every person and, where no match is known, of every team that the question names."""
+    known = {name for passage in article for name in (*passage.names, *passage.teams, passage.speaker or "")}
+    people = [query.names_of(ids) for ids in (query.subjects if query.named else query.people)]
+    wanted = [*people, *([] if query.named else [{team} for team in query.teams])]
+    unseen = [names for names in wanted if known.isdisjoint(names)]
+    if not unseen:
+        return True
     text = f" {key(' '.join(passage.text for passage in article))} "
-    names = {name for passage in article for name in (*passage.names, *passage.teams, passage.speaker or "")}
-    people = all(
-        is_there(query.names_of(ids), names, text) for ids in (query.subjects if query.named else query.people)
-    )
-    return people and (query.named or all(is_there({team}, names, text) for team in query.teams))
+    return all(is_there(names, known, text) for names in unseen)

@@ -31,7 +31,8 @@ _SPACE = re.compile(r"\s+")
 
 def fold(text: str) -> str:
     """Lower case, no accents, straight quotes, plain hyphens, single spaces: "Çalhanoğlu" → "calhanoglu"."""
-    if text.isascii():
-        return _SPACE.sub(" ", text).strip().lower()
-    plain = unicodedata.normalize("NFKD", text).lower().translate(_LETTERS)
-    return _SPACE.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
+    plain = text.lower().translate(_LETTERS)
+    if not plain.isascii():  # what is left has accents to take off
+        decomposed = unicodedata.normalize("NFKD", text).lower().translate(_LETTERS)
+        plain = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return _SPACE.sub(" ", plain).strip()
