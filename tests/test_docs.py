@@ -12,6 +12,7 @@ import pytest
 
 import knowledge.topics
 from knowledge import Article, Knowledge
+from knowledge.ingestion import workers
 
 ROOT = Path(__file__).parent.parent
 _FILE = re.compile(r"## .*?`knowledge/topics/attendances/(?P<name>\w+\.py)`\n.*?```python\n(?P<code>.*?)```", re.DOTALL)
@@ -26,12 +27,18 @@ def attendances(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     for file in files:
         (tmp_path / "attendances" / file["name"]).write_text(file["code"], "utf-8")
     monkeypatch.setattr(knowledge.topics, "__path__", [*knowledge.topics.__path__, str(tmp_path)])
-    knowledge.topics.discover.cache_clear()
+    _forget()
     importlib.invalidate_caches()
     yield
-    knowledge.topics.discover.cache_clear()
+    _forget()
     for name in [name for name in sys.modules if name.startswith("knowledge.topics.attendances")]:
         del sys.modules[name]
+
+
+def _forget() -> None:
+    """Let the topics be found anew, by the reader that earlier tests have left as well."""
+    knowledge.topics.discover.cache_clear()
+    workers._reader.cache_clear()
 
 
 @pytest.mark.usefixtures("attendances")

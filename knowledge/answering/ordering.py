@@ -19,10 +19,12 @@ def by_match(query: Query, facts: Iterable[Fact]) -> list[tuple[Match | None, li
     return sorted(found, key=lambda pair: age(pair[0]))
 
 
-def age(match: Match | None) -> tuple[bool, int, str]:
-    """What sorts matches: the newest first, the undated last."""
-    latest = match and (match.date or match.until)
-    return (latest is None, -latest.toordinal() if latest else 0, match.id if match else "~")
+def age(match: Match | None) -> tuple[bool, int, bool, str]:
+    """What sorts matches: the newest first, one that only may be of a day behind one that is, the undated last."""
+    if match is None:
+        return (True, 0, True, "~")
+    latest = match.date or match.until
+    return (latest is None, -latest.toordinal() if latest else 0, match.date is None, match.id)
 
 
 def minutes(facts: Iterable[Fact]) -> list[Fact]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading import lexicon
 from knowledge.reading.deeds import SCORES
 from knowledge.reading.grammar import antecedent, objects, subject
-from knowledge.reading.mention import Person, Role
+from knowledge.reading.mention import Mention, Person, Role
 from knowledge.reading.profiles import role_of
 
 if TYPE_CHECKING:
@@ -229,10 +229,17 @@ def _ranked(sentence: Sentence, before: int | None = None) -> Iterator[Person]:
     ]
     subjects = [mention for mention, root in found if root.dep_ in {"nsubj", "nsubjpass"}]
     others = [mention for mention, root in found if root.dep_ not in {"nsubj", "nsubjpass"}]
-    ordered = reversed(subjects) if before is not None else subjects
+    ordered = reversed(subjects) if before is not None or _in_turn(sentence, subjects) else subjects
     for mention in (*ordered, *(reversed(others) if before is not None else others)):
         if isinstance(mention.means, Person):
             yield mention.means
+
+
+def _in_turn(sentence: Sentence, subjects: list[Mention]) -> bool:
+    """Whether the main clauses have a subject each, the last of whom the text goes on with: "X fell, and Y took it"."""
+    doc = sentence.reading.doc
+    verbs = [doc[mention.start : mention.end].root.head for mention in subjects]
+    return len(verbs) > 1 and verbs[-1].dep_ == "conj" and verbs[-1].head == sentence.span.root
 
 
 def _fit(token: Token, sentence: Sentence, person: Person) -> int | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 T = TypeVar("T")
+_NO_LONGER = frozenset({"until", "till", "before"})  # behind what somebody was: "a Milan player until June"
 _WINDOW = 7  # words before a name that may describe its bearer
 _APPOSITION = 9  # words behind it, between commas
 _FOR_TEAM = frozenset(
@@ -85,6 +86,9 @@ class Profiler:
             if not _describes(token) and token.lower_ not in {"the", "a", "an", "of", "and", "his"}:
                 break
             words.append(token)
+        behind = at + 1 + len(words)
+        if behind < len(doc) and doc[behind].lower_ in _NO_LONGER:
+            return
         bracketed = doc[at].text == "(" and len(words) == 1
         if bracketed or any(token.lower_ in lexicon.ROLES and not _acts_on(token, doc[at - 1]) for token in words):
             self._describe(person, words)
