@@ -248,4 +248,5 @@ def main() -> None:
         say(f"size: {path.stat().st_size / 1e6:,.0f} MB")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -98,4 +98,5 @@ def main() -> None:
         starting(url)
 
 
-main()
+if __name__ == "__main__":  # the reading processes import this file as well
+    main()

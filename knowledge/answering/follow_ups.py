@@ -94,8 +94,11 @@ def _asks(query: Query, before: Query) -> tuple[Ask, ...]:
 
 
 def _bare(ask: Ask, query: Query) -> Ask:
-    """The ask of the question before, as a few words vary it: "which minute?", "and who is first?"."""
-    return replace(ask, aspect=Aspect.LIST, wants=None, which=turn(query.main))
+    """The ask of the question before, as a few words vary it: "which minute?", "who is first?", "and Calhanoglu?"."""
+    varied = replace(ask, aspect=Aspect.LIST, wants=None, which=turn(query.main))
+    if query.people and not varied.given:  # it asked who: now it asks what this one did
+        return replace(varied, given=("player",), only=())
+    return varied
 
 
 def _with_people(query: Query, context: Context) -> Query:

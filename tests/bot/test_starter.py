@@ -25,6 +25,10 @@ DIALOGUES = {
     "a name half remembered": [("lautarro goals", "Lautaro Martinez scored")],
     "an accent nobody types": [("/penalties calhanoglu", "Calhanoglu")],
     "another player of the same question": [("/penalties Lautaro", "Lautaro"), ("and Calhanoglu?", "Calhanoglu")],
+    "what another player did, after who": [
+        ("who missed the pen in the derby?", "Lautaro Martinez had a penalty saved"),
+        ("and Calhanoglu?", "Hakan Calhanoglu scored a penalty (11')"),
+    ],
     "a nickname": [("/result Nerazzurri Partenopei", "3-2")],
     "a quote": [("/quotes Inzaghi", "I am not happy with the result")],
     "a reason": [("why did Stefan de Vrij miss the match against Napoli?", "thigh")],

@@ -65,12 +65,19 @@ def _is_board(match: Match | None, goals: Sequence[Fact]) -> bool:
 
 
 def _side_by_side(match: Match, goals: Sequence[Fact]) -> str:
-    sides = [f"{team}: {', '.join(names)}" for team in match.teams if (names := _names(team, goals))]
-    return f"{label(match)} — {'; '.join([*sides, *_names(None, goals)])}.{_unnamed(match, goals)}"
+    return f"{label(match)} — {_by_side(match, goals)}.{_unnamed(match, goals)}"
 
 
-def _names(team: str | None, facts: Sequence[Fact]) -> list[str]:
-    return [_name(fact) for fact in minutes(facts) if said(fact, "team") == team]
+def _by_side(match: Match, goals: Sequence[Fact]) -> str:
+    """Each side's scorers, or all in their order where somebody's side is not told."""
+    if any(said(fact, "team") not in match.teams for fact in goals):
+        return ", ".join(_name(fact) + _of(said(fact, "team")) for fact in minutes(goals))
+    names = {team: [_name(fact) for fact in minutes(goals) if said(fact, "team") == team] for team in match.teams}
+    return "; ".join(f"{team}: {', '.join(scorers)}" for team, scorers in names.items() if scorers)
+
+
+def _of(team: str | None) -> str:
+    return f" ({team})" if team else ""
 
 
 def _name(fact: Fact) -> str:

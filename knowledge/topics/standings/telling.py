@@ -21,10 +21,19 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     ]
     if not fitting:
         return None
-    best = sorted(by_words(query, fitting), key=lambda fact: not _is_subject(query, fact))
-    shown = best if query.question.command is not None else best[:2] if ask.wants is None else best[:1]
+    if query.question.command is not None:
+        shown = sorted(fitting, key=lambda fact: (said(fact, "team") not in query.teams, _days_ago(fact)))
+    else:
+        best = sorted(by_words(query, fitting), key=lambda fact: not _is_subject(query, fact))
+        shown = best[:2] if ask.wants is None else best[:1]
     told = [_line(fact.value) for fact in shown if isinstance(fact.value, Standing)]
     return Told("\n".join(told[:SHOWN]), tuple(shown), tuple(told[SHOWN:]))
+
+
+def _days_ago(fact: Fact) -> int:
+    """What sorts places, the latest told first and those without a day last."""
+    told = fact.value.article.date
+    return -told.toordinal() if told else 0
 
 
 def _is_of(query: Query, ask: Ask, standing: Standing) -> bool:
