@@ -9,6 +9,7 @@ from knowledge.names import Team
 from knowledge.reading import lexicon
 from knowledge.reading.grammar import subject
 from knowledge.reading.mention import Person
+from knowledge.reading.profiles import role_of
 from knowledge.topics.standings.found import token_at
 from knowledge.topics.standings.lexicon import PUTTING
 
@@ -58,8 +59,8 @@ def holder(sentence: Sentence, at: int) -> str | None:
         if (team := _of_verb(verb, sentence, before)) is not None:
             return team
         who = subject(verb)
-        if who is not None and who.idx < before and who.pos_ == "PROPN":
-            return None  # somebody named who is no team that we know
+        if who is not None and who.idx < before and (who.pos_ == "PROPN" or role_of(who.lemma_) is not None):
+            return None  # somebody who is no team that we know: "Hull's penalty takers are Dart first …"
     return last_team(sentence, before - sentence.start)
 
 

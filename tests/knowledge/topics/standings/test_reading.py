@@ -67,6 +67,7 @@ STANDINGS: list[tuple[str, list[Row]]] = [
 ]
 
 NOTHING = [
+    "Hull's penalty takers are Dart first, then Moss and Reed.",
     "Lyon would have gone third with a win.",
     "Everton finished seventh last season.",
     "Fulham scored a third in the second half.",
