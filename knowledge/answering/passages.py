@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from knowledge.store import Store
     from knowledge.store.rows import StoredPassage
 
-ARTICLES = 6
+ARTICLES = 4
 """Articles read through for one question."""
 
 
