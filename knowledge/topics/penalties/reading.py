@@ -69,5 +69,6 @@ def _minute(kick: Kick, sentence: Sentence) -> str | None:
     minute = sentence.minute_at(kick.at)
     award = next((word for word in sentence.previous.span if is_kick(word)), None) if sentence.previous else None
     if minute is None and award is not None and sentence.previous and not names_kick(sentence):
-        return sentence.previous.minute_at(award)
+        one_match = sentence.scene_at(kick.at) is sentence.previous.scene_at(award)
+        return sentence.previous.minute_at(award) if one_match else None
     return minute

@@ -145,3 +145,13 @@ def test_a_kick_knows_its_match_and_minute() -> None:
 def test_a_kick_has_the_minute_of_its_award() -> None:
     (kick,) = _kicks("Everton were awarded a penalty in the 67th minute. Mateo Ruiz made no mistake.")
     assert kick.minute == "67"
+
+
+def test_a_kick_takes_no_minute_from_another_match() -> None:
+    text = (
+        "Inter beat Napoli 2-0 on Sunday. "
+        "Against Torino a penalty in the 87th minute had been wasted by Daniel Okafor. "
+        "In the Milan derby it was Mateo Ruiz who failed the shot from eleven meters, and Milan went through."
+    )
+    (kick,) = [found for found in stated(topic, text) if isinstance(found, Penalty) and found.player == RUIZ]
+    assert kick.minute is None
