@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from knowledge.articles import Article, ArticleRef
+from knowledge.store import typed
 from knowledge.store.tables import articles
 
 
@@ -54,4 +55,4 @@ def refs(connection: Connection, paths: Collection[str]) -> list[ArticleRef]:
     some = select(articles.c.ref).order_by(articles.c.path)
     if paths:
         some = some.where(articles.c.path.in_(paths))
-    return [ArticleRef.model_validate_json(ref) for ref in connection.execute(some).scalars().all()]
+    return [typed.ref(ref) for ref in connection.execute(some).scalars().all()]

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, select
 
 from knowledge.facts.fact import Fact, Match, Merged
 from knowledge.statement import Statement
@@ -16,6 +16,14 @@ from knowledge.store.bulk import batches, insert_all
 from knowledge.store.sides import every_side, sides
 from knowledge.store.tables import articles, fact_people, fact_sides, facts, told
 from knowledge.store.tables import statements as said
+
+_TOLD = (
+    select(told.c.fact, *statements.COLUMNS)
+    .join_from(told, said)
+    .join(articles)
+    .where(told.c.fact.in_(bindparam("facts", expanding=True)))
+    .order_by(told.c.fact, told.c.index)
+)
 
 
 def put(connection: Connection, merged: Merged, known: Container[int] | None = None) -> None:
@@ -140,13 +148,7 @@ def _facts(connection: Connection, kinds: typed.Kinds, rows: Sequence[Sequence[A
 def _tellings(
     connection: Connection, kinds: typed.Kinds, numbers: Sequence[int]
 ) -> Mapping[int, tuple[Statement, ...]]:
-    rows = connection.execute(
-        select(told.c.fact, *statements.COLUMNS)
-        .join_from(told, said)
-        .join(articles)
-        .where(told.c.fact.in_(numbers))
-        .order_by(told.c.fact, told.c.index)
-    ).all()
+    rows = connection.execute(_TOLD, {"facts": numbers}).all()
     found: defaultdict[int, list[Statement]] = defaultdict(list)
     for row, statement in zip(rows, statements.read((row[1:] for row in rows), kinds), strict=True):
         found[row[0]].append(statement)

@@ -5,12 +5,30 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, select
+from sqlalchemy import Connection, Date, String, bindparam, cast, delete, func, select
 
 from knowledge.facts.fact import Match
+from knowledge.store import typed
 from knowledge.store.bulk import insert_all
 from knowledge.store.sides import every_side, sides
 from knowledge.store.tables import match_sides, matches
+
+_FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
+_FILED = (
+    select(matches.c.json)
+    .join(match_sides, match_sides.c.match == matches.c.id)
+    .where(match_sides.c.sides == bindparam("sides"))
+    .order_by(match_sides.c.date.desc(), match_sides.c.match.desc())
+    .limit(bindparam("most"))
+)
+_DATED = _FILED.where(match_sides.c.date.between(cast(_FIRST, String), cast(_LAST, String)))
+_UNDATED = _FILED.where(
+    match_sides.c.date == "",
+    func.coalesce(match_sides.c.earliest, dt.date.min) >= _FIRST,
+    func.coalesce(match_sides.c.latest, dt.date.max) <= _LAST,
+)
+
+_BY_IDS = select(matches.c.json).where(matches.c.id.in_(bindparam("ids", expanding=True))).order_by(matches.c.id)
 
 
 def put(connection: Connection, found: Collection[Match]) -> None:
@@ -37,36 +55,18 @@ def find(
     connection: Connection, teams: Collection[str], since: dt.date | None, until: dt.date | None, limit: int
 ) -> list[Match]:
     """Matches of all the teams that were surely played within the days, newest first, undated last."""
-    first, last = since or dt.date.min, until or dt.date.max
-    row = match_sides.c
-    dated = row.date.between(first.isoformat(), last.isoformat())
-    undated = and_(
-        row.date == "",
-        func.coalesce(row.earliest, dt.date.min) >= first,
-        func.coalesce(row.latest, dt.date.max) <= last,
-    )
-    found = _filed_under(connection, teams, dated, limit)
-    return found + _filed_under(connection, teams, undated, limit - len(found))
-
-
-def _filed_under(connection: Connection, teams: Collection[str], when: ColumnElement[bool], limit: int) -> list[Match]:
-    some = (
-        select(matches.c.json)
-        .join(match_sides, match_sides.c.match == matches.c.id)
-        .where(match_sides.c.sides == sides(teams), when)
-        .order_by(match_sides.c.date.desc(), match_sides.c.match.desc())
-        .limit(limit)
-    )
-    return [Match.model_validate_json(json) for json in connection.execute(some).scalars().all()]
+    asked = {"sides": sides(teams), "first": since or dt.date.min, "last": until or dt.date.max}
+    dated = connection.execute(_DATED, {**asked, "most": limit}).scalars().all()
+    undated = connection.execute(_UNDATED, {**asked, "most": limit - len(dated)}).scalars().all()
+    return [typed.match(json) for json in (*dated, *undated)]
 
 
 def by_id(connection: Connection, identity: str) -> Match | None:
     """The match of that id."""
-    json = connection.execute(select(matches.c.json).where(matches.c.id == identity)).scalar()
-    return Match.model_validate_json(json) if json else None
+    return next(iter(by_ids(connection, [identity])), None)
 
 
 def by_ids(connection: Connection, identities: Collection[str]) -> list[Match]:
     """The matches of those ids, by id."""
-    some = select(matches.c.json).where(matches.c.id.in_(sorted(identities))).order_by(matches.c.id)
-    return [Match.model_validate_json(json) for json in connection.execute(some).scalars().all()]
+    found = connection.execute(_BY_IDS, {"ids": list(identities)}).scalars().all()
+    return [typed.match(json) for json in found]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from sqlalchemy import Connection, Select, delete, func, select
+from sqlalchemy import Connection, Select, bindparam, delete, func, select
 
 from knowledge.facts.fact import Merged, Person
 from knowledge.names import fold, gazetteer
@@ -21,6 +21,25 @@ from knowledge.store.tables import grams, names
 
 _LONGER = 3
 """Letters that a resembling name may be longer or shorter by."""
+
+_COLUMNS = (names.c.form, names.c.kind, names.c.id, names.c.weight)
+_AMONG = (
+    select(*_COLUMNS)
+    .where(names.c.form.in_(bindparam("forms", expanding=True)))
+    .order_by(names.c.weight.desc(), names.c.form, names.c.kind, names.c.id)
+)
+_SHARED = (
+    select(grams.c.name, func.count().label("shared"))
+    .where(grams.c.gram.in_(bindparam("grams", expanding=True)))
+    .where(grams.c.length.between(bindparam("shortest"), bindparam("longest")))
+    .group_by(grams.c.name)
+    .order_by(func.count().desc(), grams.c.name)
+    .limit(bindparam("most"))
+    .subquery()
+)
+_RESEMBLING = (
+    select(*_COLUMNS).join(_SHARED, _SHARED.c.name == names.c.number).order_by(_SHARED.c.shared.desc(), names.c.number)
+)
 
 
 def put(connection: Connection, merged: Merged) -> None:
@@ -59,12 +78,12 @@ def trigrams(form: str) -> set[str]:
 
 def named(connection: Connection, form: str) -> list[Name]:
     """Whom exactly this form names, the best known first."""
-    return _names(connection, _best_known().where(names.c.form == form))
+    return among(connection, [form])
 
 
 def among(connection: Connection, forms: Collection[str]) -> list[Name]:
     """Whom any of these forms names exactly, the best known first."""
-    return _names(connection, _best_known().where(names.c.form.in_(sorted(forms))))
+    return _found(connection, _AMONG, forms=sorted(forms))
 
 
 def starting(connection: Connection, prefix: str, kind: NameKind | None, limit: int) -> list[Name]:
@@ -77,32 +96,17 @@ def starting(connection: Connection, prefix: str, kind: NameKind | None, limit: 
         .order_by(names.c.weight.desc(), func.min(names.c.form), names.c.kind, names.c.id)
         .limit(limit)
     )
-    return _names(connection, some.where(names.c.kind == kind) if kind else some)
+    return _found(connection, some.where(names.c.kind == kind) if kind else some)
 
 
 def resembling(connection: Connection, form: str, limit: int) -> list[Name]:
     """Names of about that length that share trigrams with the form, those that share most first."""
-    shared = (
-        select(grams.c.name, func.count().label("shared"))
-        .where(grams.c.gram.in_(sorted(trigrams(form))))
-        .where(grams.c.length.between(len(form) - _LONGER, len(form) + _LONGER))
-        .group_by(grams.c.name)
-        .order_by(func.count().desc(), grams.c.name)
-        .limit(limit)
-        .subquery()
-    )
-    columns = (names.c.form, names.c.kind, names.c.id, names.c.weight)
-    some = select(*columns).join(shared, shared.c.name == names.c.number)
-    return _names(connection, some.order_by(shared.c.shared.desc(), names.c.number))
+    bounds = {"shortest": len(form) - _LONGER, "longest": len(form) + _LONGER}
+    return _found(connection, _RESEMBLING, grams=sorted(trigrams(form)), most=limit, **bounds)
 
 
-def _best_known() -> Select[str, str, str, int]:
-    columns = (names.c.form, names.c.kind, names.c.id, names.c.weight)
-    return select(*columns).order_by(names.c.weight.desc(), names.c.form, names.c.kind, names.c.id)
-
-
-def _names(connection: Connection, some: Select[str, str, str, int]) -> list[Name]:
-    return [Name(row.form, row.kind, row.id, row.weight) for row in connection.execute(some).all()]
+def _found(connection: Connection, some: Select[str, str, str, int], **asked: object) -> list[Name]:
+    return [Name(row.form, row.kind, row.id, row.weight) for row in connection.execute(some, asked).all()]
 
 
 def _people(merged: Merged) -> Iterator[Name]:

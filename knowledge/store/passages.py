@@ -14,11 +14,11 @@ from itertools import islice
 from typing import Any
 
 from pydantic_core import from_json, to_json
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 
-from knowledge.articles import ArticleRef
 from knowledge.names import fold
 from knowledge.reading.read import Passage
+from knowledge.store import typed
 from knowledge.store.bulk import insert_all
 from knowledge.store.rows import StoredPassage
 from knowledge.store.tables import articles, passage_words, passages
@@ -43,6 +43,27 @@ _COLUMNS = (
     passages.c.teams,
     passages.c.speaker,
 )
+_NEWEST = select(
+    func.json_group_array(  # one row to fetch, not one for each passage
+        select(passage_words.c.rowid)
+        .where(passage_words.c.passage_words.op("MATCH")(bindparam("condition")))
+        .order_by(passage_words.c.rowid.desc())
+        .limit(bindparam("most"))
+        .subquery()
+        .c.rowid
+    )
+)
+_OF_ARTICLES = (
+    select(*_COLUMNS)
+    .join_from(passages, articles)
+    .where(articles.c.path.in_(bindparam("paths", expanding=True)))
+    .order_by(articles.c.path, passages.c.index)
+)
+_OF_IDS = (
+    select(passages.c.id, *_COLUMNS)
+    .join_from(passages, articles)
+    .where(passages.c.id.in_(bindparam("ids", expanding=True)))
+)
 
 
 def put(connection: Connection, article: int, found: Sequence[Passage]) -> None:
@@ -61,9 +82,8 @@ def drop(connection: Connection, path: str) -> None:
 
 def of(connection: Connection, paths: Collection[str]) -> dict[str, list[StoredPassage]]:
     """All passages of each of these articles, in order."""
-    some = select(*_COLUMNS).join_from(passages, articles).where(articles.c.path.in_(paths))
     found: dict[str, list[StoredPassage]] = {path: [] for path in paths}
-    for row in connection.execute(some.order_by(articles.c.path, passages.c.index)).all():
+    for row in connection.execute(_OF_ARTICLES, {"paths": list(paths)}).all():
         passage = _passage(row)
         found[passage.article.path].append(passage)
     return found
@@ -106,9 +126,8 @@ def _ranks(connection: Connection, conditions: Sequence[str], limit: int) -> dic
 
 def _newest(connection: Connection, condition: str, limit: int) -> list[int]:
     """The newest passages that meet a condition, newest first."""
-    matching = passage_words.c.passage_words.op("MATCH")(condition)
-    newest = select(passage_words.c.rowid).where(matching).order_by(passage_words.c.rowid.desc()).limit(limit)
-    return list(connection.execute(newest).scalars().all())
+    found = connection.execute(_NEWEST, {"condition": condition, "most": limit}).scalar_one()
+    return sorted(from_json(found), reverse=True)
 
 
 def _rarity(ids: Sequence[int], last: int) -> float:
@@ -117,10 +136,7 @@ def _rarity(ids: Sequence[int], last: int) -> float:
 
 
 def _ranked(connection: Connection, ranks: Mapping[int, float]) -> list[StoredPassage]:
-    rows = connection.execute(
-        select(passages.c.id, *_COLUMNS).join_from(passages, articles).where(passages.c.id.in_(ranks))
-    )
-    found = {id_: _passage(row, ranks[id_]) for id_, *row in rows}
+    found = {id_: _passage(row, ranks[id_]) for id_, *row in connection.execute(_OF_IDS, {"ids": list(ranks)})}
     return [found[id_] for id_ in ranks]
 
 
@@ -155,7 +171,7 @@ def _words(identity: int, passage: Passage) -> dict[str, object]:
 def _passage(row: Sequence[Any], rank: float = 0.0) -> StoredPassage:
     index, start, end, text, names, teams, speaker = row[1:]
     return StoredPassage(
-        article=ArticleRef.model_validate_json(row[0]),
+        article=typed.ref(row[0]),
         index=index,
         start=start,
         end=end,

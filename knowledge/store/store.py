@@ -24,14 +24,16 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _THREADS = 4
-"""Look-ups at a time. SQLite lets one write and any number read."""
+"""Long tasks at a time. SQLite lets one write and any number read."""
 
 
 class Store:
     """Articles, what they state, and what they hold together. Opened with `await Store.open(url, kinds)`.
 
-    Each look-up sees one state of the database and is served by an index. Every method may raise StoreError. The
-    database is spoken to in threads of its own, one hand-over for each look-up.
+    Each look-up sees one state of the database and is served by an index. Every method may raise StoreError.
+
+    Look-ups run where they are asked for: most take a fraction of a millisecond, less than handing them to a thread
+    and back does. Whatever writes or reads through all articles runs in threads of its own.
     """
 
     def __init__(self, engine: Engine, kinds: Mapping[str, type[Statement]]) -> None:
@@ -115,7 +117,7 @@ class Store:
         few = [*([facts.of_people(people)] if people else []), *([facts.of_matches(matches)] if matches else [])]
         with_teams = [facts.also_of_teams(teams) if few else facts.of_teams(teams, types)] if teams else []
         filters = [*([facts.of_types(types)] if types else []), *few, *with_teams]
-        return await self._in(reading, facts.find, self._kinds, filters, limit)
+        return self._look_up(facts.find, self._kinds, filters, limit)
 
     async def matches(
         self,
@@ -125,35 +127,35 @@ class Store:
         limit: int = 200,
     ) -> list[Match]:
         """Matches of all the teams, newest first, undated last; with bounds, those surely played within them."""
-        return await self._in(reading, matches.find, teams, since, until, limit)
+        return self._look_up(matches.find, teams, since, until, limit)
 
     async def match_by_id(self, id: str) -> Match | None:  # noqa: A002 - the word of every model here
         """The match of that id."""
-        return await self._in(reading, matches.by_id, id)
+        return self._look_up(matches.by_id, id)
 
     async def matches_by_ids(self, ids: Collection[str]) -> list[Match]:
         """The matches of those ids, by id."""
-        return await self._in(reading, matches.by_ids, ids)
+        return self._look_up(matches.by_ids, ids)
 
     async def people(self, ids: Collection[str]) -> list[Person]:
         """The people of those ids, by id."""
-        return await self._in(reading, people.by_ids, ids)
+        return self._look_up(people.by_ids, ids)
 
     async def named(self, form: str) -> list[Name]:
         """Whom exactly this folded form names, the best known first."""
-        return await self._in(reading, names.named, form)
+        return self._look_up(names.named, form)
 
     async def named_among(self, forms: Collection[str]) -> list[Name]:
         """Whom any of these folded forms names exactly, the best known first."""
-        return await self._in(reading, names.among, forms)
+        return self._look_up(names.among, forms)
 
     async def resembling(self, form: str, limit: int = 40) -> list[Name]:
         """Names of about that length that share trigrams with the folded form, those that share most first."""
-        return await self._in(reading, names.resembling, form, limit)
+        return self._look_up(names.resembling, form, limit)
 
     async def starting(self, prefix: str, kind: NameKind | None = None, limit: int = 25) -> list[Name]:
         """Whom a name that starts with the folded prefix may mean, each once, the best known first."""
-        return await self._in(reading, names.starting, prefix, kind, limit)
+        return self._look_up(names.starting, prefix, kind, limit)
 
     async def passages(
         self, words: Sequence[str], *, names: Collection[str] = (), teams: Collection[str] = (), limit: int = 40
@@ -162,23 +164,27 @@ class Store:
 
         Without words: the newest passages about the names and teams.
         """
-        return await self._in(reading, passages.search, words, (*names, *teams), limit)
+        return self._look_up(passages.search, words, (*names, *teams), limit)
 
     async def speaking_of(self, words: Collection[str], limit: int = 5) -> dict[str, list[StoredPassage]]:
         """For each word that stands in any passage, the newest passages with it."""
-        return await self._in(reading, passages.speaking_of, words, limit)
+        return self._look_up(passages.speaking_of, words, limit)
 
     async def passages_of(self, paths: Collection[str]) -> dict[str, list[StoredPassage]]:
         """All passages of each of these articles, in order."""
-        return await self._in(reading, passages.of, paths)
+        return self._look_up(passages.of, paths)
 
     async def articles(self, paths: Collection[str] = ()) -> list[ArticleRef]:
         """The articles of those paths, or all of them, by path."""
-        return await self._in(reading, articles.refs, paths)
+        return self._look_up(articles.refs, paths)
 
     async def coverage(self) -> Coverage:
         """What the facts rest on."""
-        return await self._in(reading, marks.coverage)
+        return self._look_up(marks.coverage)
+
+    def _look_up(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        with reading(self._engine) as connection:
+            return work(connection, *args, **kwargs)
 
     async def _in(
         self,

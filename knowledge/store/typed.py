@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
+from knowledge.articles import ArticleRef
 from knowledge.errors import StoreError
-from knowledge.facts.fact import Fact
+from knowledge.facts.fact import Fact, Match
 from knowledge.statement import Statement
 
 Kinds = Mapping[str, type[Statement]]
 """Type → class of every statement that the topics know."""
 
+_KEPT = 2_000
+"""Models of each kind that are kept made: a chat asks after the same teams again and again. They never change."""
 
+
+@lru_cache(_KEPT)
+def ref(json: str) -> ArticleRef:
+    """The article that was kept as `json`."""
+    return ArticleRef.model_validate_json(json)
+
+
+@lru_cache(_KEPT)
+def match(json: str) -> Match:
+    """The match that was kept as `json`."""
+    return Match.model_validate_json(json)
+
+
+@lru_cache(_KEPT)
 def statement(kind: type[Statement], json: str, article: str) -> Statement:
     """The statement that was kept as `json`, its article's reference apart.
 
@@ -33,6 +50,7 @@ def fact(kind: type[Statement], value: str, json: str, told: tuple[Statement, ..
     return Fact.model_validate({**row, "value": merged, "told": told, "disagreements": disagreements})
 
 
+@lru_cache(_KEPT)
 def _valid(kind: type[Statement], json: str) -> Statement:
     try:
         return kind.model_validate_json(json)
