@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
+from bot.records import Verbosity
 from knowledge import Command
 
 OWN = (
@@ -16,6 +17,16 @@ OWN = (
     Command("more", "What the last answer left out", examples=("/more",)),
     Command("privacy", "What this bot keeps of what you write", examples=("/privacy",)),
 )
+MANAGING = (
+    Command("settings", "How I behave in this chat", examples=("/settings",)),
+    Command("follow", "Which club “we” and “us” are in this chat", ("team",), ("/follow Inter", "/follow nobody")),
+    Command("listen", "Whether I answer here without being spoken to", examples=("/listen on", "/listen off")),
+    Command("verbosity", "How much I say at once in this chat", examples=("/verbosity brief", "/verbosity normal")),
+)
+OPTIONS: Mapping[str, tuple[str, ...]] = {
+    "listen": ("on", "off"),
+    "verbosity": tuple(Verbosity),
+}
 CALL = re.compile(r"/(?P<name>\w{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P<rest>.*))?", re.DOTALL)
 RESEMBLING = 60  # of 100: "/penaltys" reaches 88 with "penalties", "/xyz" nothing
 
@@ -41,11 +52,14 @@ def call(text: str) -> Call | None:
 
 
 class CommandTable:
-    """Every command by its name, the topics' first. Two commands of one name are a mistake: ValueError."""
+    """Every command by its name, the topics' first. Two commands of one name are a mistake: ValueError.
 
-    def __init__(self, topics: Iterable[Command]) -> None:
+    `managed` adds those that set a chat's settings, where there are records to keep them.
+    """
+
+    def __init__(self, topics: Iterable[Command], *, managed: bool = False) -> None:
         self._by_name: dict[str, Command] = {}
-        for command in (*topics, *OWN):
+        for command in (*topics, *OWN, *(MANAGING if managed else ())):
             if command.name in self._by_name:
                 raise ValueError(f"two commands are called /{command.name}")
             self._by_name[command.name] = command
@@ -59,6 +73,14 @@ class CommandTable:
     def get(self, name: str) -> Command | None:
         """The command of that name."""
         return self._by_name.get(name)
+
+    def managing(self, name: str) -> bool:
+        """Whether a command is for those only who may change the chat's settings."""
+        return name in self and any(name == command.name for command in MANAGING)
+
+    def options(self, name: str) -> tuple[str, ...]:
+        """The fixed words of which one may follow a command; none where anything else may."""
+        return OPTIONS.get(name, ()) if name in self else ()
 
     def nearest(self, name: str) -> Command | None:
         """The command whose name comes closest to a misspelt one, if any comes close."""

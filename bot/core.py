@@ -2,48 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+import time
+from dataclasses import replace
 
-from bot import help as own
-from bot.commands import OWN, Call, CommandTable, call
+from bot import help as words
+from bot.club import spoken_for
+from bot.commands import CommandTable, call
 from bot.conversation import Conversation, Conversations
 from bot.errors import apology
-from bot.groups import meant_for_bot
+from bot.groups import Heard
+from bot.intake import Intake
+from bot.knows import Knows
 from bot.limits import Limits, Verdict
-from bot.messages import Message, Reply
-from bot.pages import first_page, one_each, reply
-from knowledge import Answer, Command, Context, Coverage, Refusal
+from bot.managing import Managing
+from bot.manners import Manners
+from bot.messages import Message, Place, Reply
+from bot.own import OwnCommands
+from bot.pages import SIZES, first_page, one_each, reply
+from bot.presses import Presses
+from bot.records import Records, Report
+from bot.reporting import Tell, told
+from bot.watch import Unwatched, Watch
+from knowledge import Answer, Refusal
 
 LONGEST = 1_000  # characters of a question; what is longer is a pasted text
 TOO_LONG = "That is too long for a question. Could you ask in a sentence?"
 TOO_MUCH = "That is a lot of questions at once. Please give me a minute."
-NO_MORE = "There is nothing more to tell. Ask me something first, then “more” gives the rest of the answer."
-
-
-class Knows(Protocol):
-    """What the bot needs of `knowledge.Knowledge`, and what stands in for it in tests."""
-
-    @property
-    def commands(self) -> Sequence[Command]:
-        """The topics' commands."""
-        ...
-
-    async def ask(self, question: str, context: Context | None = None) -> tuple[Answer, Context | None]:
-        """The answer, and what a follow-up will refer to."""
-        ...
-
-    async def complete(self, prefix: str, takes: Sequence[str] = ()) -> list[str]:
-        """Names that start with `prefix`, of the kinds that a command takes."""
-        ...
-
-    async def coverage(self) -> Coverage:
-        """What the answers rest on."""
-        ...
+INLINE = 5  # answers to one inline query
 
 
 class Bot:
-    """Answers messages out of `knowledge`. Without `limits` everyone may ask as much as they like."""
+    """Answers messages out of `knowledge`.
+
+    Without `limits` everyone may ask as much as they like. `records` give chats settings, buttons that outlive a
+    restart, and reports of wrong answers, which the admins' chat is told of by `tell` once platforms are served.
+    """
 
     def __init__(
         self,
@@ -51,80 +44,134 @@ class Bot:
         *,
         limits: Limits | None = None,
         conversations: Conversations | None = None,
-        log_texts: bool = False,
+        records: Records | None = None,
+        watch: Watch | None = None,
+        manners: Manners | None = None,
     ) -> None:
         self.knowledge = knowledge
-        self.commands = CommandTable(knowledge.commands)
-        self._limits = limits
+        self.records = records
+        self.watch = watch or Unwatched()
+        self.commands = CommandTable(knowledge.commands, managed=records is not None)
+        self.tell: Tell | None = None
+        self._manners = manners or Manners()
         self._conversations = conversations or Conversations()
-        self._log_texts = log_texts
+        self._intake = Intake(self.commands, limits, records, self._manners.stale)
+        privacy = words.privacy(log_texts=self._manners.log_texts, days=records.days if records else 0)
+        self._own = OwnCommands(knowledge, self.commands, privacy)
+        self._managing = Managing(records, knowledge) if records else None
+        self._presses = Presses(records, self._replied, self._reported) if records else None
+
+    async def warm(self) -> None:
+        """Load what the first question would wait for: the names of all teams."""
+        await self.knowledge.ask("who scored?")
 
     async def reply(self, message: Message) -> Reply | None:
         """What to say to `message`; None is silence. Never raises: a fault is logged and apologised for."""
-        if not meant_for_bot(message, self.commands):
-            return None
-        verdict = self._limits.take(chat=message.chat, asker=message.asker) if self._limits else Verdict.ALLOWED
-        if verdict is not Verdict.ALLOWED:
-            return Reply(TOO_MUCH, private=True) if verdict is Verdict.NOTICE else None
         try:
-            page, rest = first_page(one_each(await self.answer(message)))
+            return await self._taken_up(message)
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the asker gets an answer and the others theirs
-            return apology(error, message, with_text=self._log_texts)
-        return reply(page, more=rest is not None)
+            return apology(error, message, with_text=self._manners.log_texts)
 
     async def answer(self, message: Message) -> Answer:
         """The whole answer to a message that is meant for the bot, which takes the conversation on by one step."""
         talk = self._conversations.between(message.chat, message.asker)
-        answer = await self._answered(talk.meant(message.text.strip()), talk)
+        answer = await self._answered(message, talk)
         told = one_each(answer)
-        talk.rest = first_page(told)[1]
+        talk.rest = first_page(told, SIZES[self._intake.settings(message).verbosity])[1]
         talk.choices = told.choices
         return answer
 
-    async def _answered(self, question: str, talk: Conversation) -> Answer:
-        if len(question) > LONGEST:
-            return Answer(text=TOO_LONG, refusal=Refusal.NOT_UNDERSTOOD)
-        called = call(question)
-        if called is not None:
-            return await self._called(called, talk)
-        return await self._asked(question, talk) if question else Answer(text=own.HINT)
+    async def inline(self, text: str, asker: str) -> list[Reply]:
+        """Answers to offer for a text that is asked outside any chat of the bot's; none where nothing answers it."""
+        message = Message(text.strip(), chat=f"{asker.partition(':')[0]}:inline", asker=asker)
+        if not message.text or self._intake.verdict(message) is not Verdict.ALLOWED:
+            return []
+        try:
+            return [reply(first_page(one_each(each))[0], more=False) for each in await self._offers(message.text)]
+        except Exception as error:  # noqa: BLE001 - as above; there is no chat to apologise in
+            apology(error, message, with_text=self._manners.log_texts)
+            return []
 
-    async def _asked(self, question: str, talk: Conversation) -> Answer:
-        answer, talk.context = await self.knowledge.ask(question, talk.context)
+    def moved(self, old: str, new: str) -> None:
+        """A chat goes by another id from now on."""
+        if self.records:
+            self.records.move(old, new)
+
+    async def _taken_up(self, message: Message) -> Reply | None:
+        """The reply to a message, when it is one to answer and within limits."""
+        heard = self._intake.heard(message)
+        if heard is Heard.NOTHING:
+            return None
+        verdict = self._intake.verdict(message)
+        if verdict is not Verdict.ALLOWED:
+            notice = verdict is Verdict.NOTICE and heard is Heard.SPOKEN_TO
+            return Reply(TOO_MUCH, private=True) if notice else None
+        if heard is Heard.OVERHEARD:
+            return await self._overheard(message)
+        if message.pressed and self._presses:
+            return await self._presses.reply(message, SIZES[self._intake.settings(message).verbosity])
+        return await self._replied(message)
+
+    async def _replied(self, message: Message) -> Reply:
+        """The reply to a message that is put to the bot."""
+        called = call(message.text)
+        if called and self._managing and self.commands.managing(called.name):
+            answer = await self._managing.answer(called, message)
+            private = message.place is Place.GROUP and not answer.choices
+            return replace(self._shown(message, answer), private=private)
+        return self._shown(message, await self._watched(message))
+
+    async def _overheard(self, message: Message) -> Reply | None:
+        """The reply to a question that was put to nobody: only what facts answer, and else silence."""
+        talk = self._conversations.between(message.chat, message.asker)
+        answer, context = await self.knowledge.ask(self._spoken(message), talk.context)
+        if not (answer.answered and answer.facts):
+            return None
+        talk.context = context
+        return self._shown(message, answer)
+
+    def _shown(self, message: Message, answer: Answer) -> Reply:
+        size = SIZES[self._intake.settings(message).verbosity]
+        if self._presses:
+            return self._presses.shown(message.text, answer, size)
+        page, rest = first_page(one_each(answer), size)
+        return reply(page, more=rest is not None, size=size)
+
+    async def _watched(self, message: Message) -> Answer:
+        """The answer, with whoever looks on told of it."""
+        begun, answer = time.perf_counter(), None
+        self.watch.asked(message.platform)
+        try:
+            answer = await self.answer(message)
+        finally:
+            self.watch.answered(message.platform, answer, time.perf_counter() - begun)
         return answer
 
-    async def _called(self, called: Call, talk: Conversation) -> Answer:
-        if called.name not in self.commands:
-            return self._unknown(called)
-        if any(called.name == command.name for command in OWN):
-            return await self._own(called, talk)
-        return await self._asked(str(called), talk)
+    async def _answered(self, message: Message, talk: Conversation) -> Answer:
+        question = talk.meant(self._spoken(message))
+        if len(question) > LONGEST:
+            return Answer(text=TOO_LONG, refusal=Refusal.NOT_UNDERSTOOD)
+        if not question:
+            return Answer(text=words.HINT)
+        called = call(question)
+        if called and self._own.has(called):
+            return await self._own.answer(called, talk)
+        answer, talk.context = await self.knowledge.ask(str(called) if called else question, talk.context)
+        return answer
 
-    async def _own(self, called: Call, talk: Conversation) -> Answer:
-        match called.name:
-            case "help":
-                return self._help(called.rest)
-            case "start":
-                return Answer(text=own.start(await self.knowledge.coverage()))
-            case "more":
-                return talk.rest or Answer(text=NO_MORE)
-            case _:
-                return Answer(text=own.privacy(log_texts=self._log_texts))
+    def _spoken(self, message: Message) -> str:
+        """What is asked, the chat's own club named."""
+        club = self._intake.settings(message).club
+        return spoken_for(message.text.strip(), club) if club else message.text.strip()
 
-    def _help(self, name: str) -> Answer:
-        if not name:
-            return Answer(text=own.overview(self.commands))
-        called = Call(name.lstrip("/").lower())
-        command = self.commands.get(called.name)
-        return Answer(text=own.about(command)) if command else self._unknown(called)
+    async def _offers(self, text: str) -> list[Answer]:
+        """The answer to a question, or to a command without its slash; those to its choices when it asks back."""
+        first = text.split(" ", 1)[0].lower()
+        answer, _ = await self.knowledge.ask(f"/{text}" if first in self.commands else text)
+        chosen = [await self.knowledge.ask(choice) for choice in answer.choices[:INLINE]]
+        return [each for each in (answer, *(one for one, _ in chosen)) if each.answered]
 
-    def _unknown(self, called: Call) -> Answer:
-        nearest = self.commands.nearest(called.name)
-        if nearest is None:
-            return Answer(text=f"I have no command /{called.name}. {own.SEE}", refusal=Refusal.NOT_UNDERSTOOD)
-        meant = str(Call(nearest.name, called.rest))
-        return Answer(
-            text=f"I have no command /{called.name}. Did you mean {meant}?",
-            choices=(meant,),
-            refusal=Refusal.NOT_UNDERSTOOD,
-        )
+    async def _reported(self, report: Report) -> None:
+        """Tell the admins' chat of a report."""
+        if self.tell and self._manners.admin_chat:
+            await self.tell(self._manners.admin_chat, told(report))

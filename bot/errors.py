@@ -2,7 +2,8 @@
 
 TouchlineError          its text is one clear line for a person
 ├── SettingError        a value of the environment or of .env is unusable
-└── AdapterError        a chat platform cannot be served
+├── AdapterError        a chat platform cannot be served
+└── RecordsError        what the bot remembers cannot be read or kept
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ class SettingError(TouchlineError):
 
 class AdapterError(TouchlineError):
     """A chat platform cannot be served; the text says what to mend."""
+
+
+class RecordsError(TouchlineError):
+    """What the bot remembers over a restart cannot be read or kept."""
 
 
 def apology(error: Exception, message: Message, *, with_text: bool = False) -> Reply:

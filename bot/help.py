@@ -10,9 +10,14 @@ ABOUT = "I answer football match questions from match articles, and show the sen
 HINT = "Ask me about a match, a player or a team, or send /help to see how."
 SEE = "/help lists what I can do."
 HOW = "Ask in your own words (“who scored in the derby?”, then “and which minute?”), or with a command:"
-PRIVACY = (
+NOT_KEPT = (
     "I keep nothing of what you write: the last answer is remembered for a few minutes, so that you can ask on, and "
     "then forgotten. Nothing is sent to anyone else."
+)
+KEPT = (
+    "I keep each question that I answer, with the answer and without your name, for {days} days, so that the buttons "
+    "beneath it work and a wrong answer can be reported; a report stays until the admins have dealt with it. Nothing "
+    "is sent to anyone else."
 )
 NOT_LOGGED = "Log lines do not hold messages."
 LOGGED = "While the admin hunts a fault, messages that I fail to answer are written to the log."
@@ -25,9 +30,9 @@ def start(coverage: Coverage) -> str:
     return f"{ABOUT}\nI have read {covered(coverage)}. {HINT}"
 
 
-def privacy(*, log_texts: bool) -> str:
-    """What becomes of what people write, as the settings have it."""
-    return f"{PRIVACY} {LOGGED if log_texts else NOT_LOGGED}"
+def privacy(*, log_texts: bool, days: int = 0) -> str:
+    """What becomes of what people write, as the settings have it; `days` is how long answers are kept."""
+    return f"{KEPT.format(days=days) if days else NOT_KEPT} {LOGGED if log_texts else NOT_LOGGED}"
 
 
 def covered(coverage: Coverage) -> str:

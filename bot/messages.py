@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime as dt
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -15,11 +17,17 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message in. Ids are the platform's, as text; `addressed` says that it mentions or replies to the bot.
+    """One message in. `addressed` says that it mentions or replies to the bot.
 
     `text` is plain: an adapter takes out the mention of the bot and the platform's markup. `bot` is the name that the
-    bot goes by on that platform, without "@", which tells `/result@ours` from a command to another bot. Pressing a
-    button is a message too: the button's `sends`, addressed, with `replies_to` naming the reply that held it.
+    bot goes by on that platform, without "@", which tells `/result@ours` from a command to another bot.
+
+    `chat` and `asker` are the platform's ids after its adapter's name ("telegram:-100123"), so that no two platforms
+    share one; `within` are the chats that this one is part of, the nearest first: a thread's channel, a channel's
+    server. `id` is unique in its chat: a message that comes twice is answered once. `sent` is when it was written.
+
+    Pressing a button is a message too: `pressed` is the button's key, `replies_to` the message that holds it.
+    `manages` asks the platform whether the asker may change the chat's settings; without it only in private.
     """
 
     text: str
@@ -31,14 +39,28 @@ class Message:
     id: str | None = None
     replies_to: str | None = None
     edited: bool = False
+    within: tuple[str, ...] = ()
+    pressed: str | None = None
+    sent: dt.datetime | None = None
+    manages: Callable[[], Awaitable[bool]] | None = field(default=None, compare=False)
+
+    @property
+    def platform(self) -> str:
+        """The name of the adapter that carries it."""
+        return self.chat.partition(":")[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to press: `label` is shown, `sends` is the text that pressing it asks."""
+    """Something to press: `label` is shown, `sends` is what typing in its place would say.
+
+    `key` is what pressing it gives back (`Message.pressed`): at most 40 ASCII characters, empty where the bot keeps no
+    records and buttons are but texts to type.
+    """
 
     label: str
     sends: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +88,7 @@ class Reply:
     """One reply out, plain text throughout: adapters mark it up, escape it and split it as their platform needs.
 
     `edits` names an earlier reply (its message id) that this one takes the place of. `private` asks the platform to
-    show it to the asker only.
+    show it to the asker only, in the mildest form it has (a notice that goes away, where there is one).
     """
 
     text: str

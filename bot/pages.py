@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from bot.messages import Button, Reply, SourceLine
+from bot.records import Verbosity
 from knowledge import Answer, Source, wording
 
 LIMIT = wording.LIMIT
@@ -15,11 +18,28 @@ MORE = Button("More", "/more")
 ENDS = re.compile(r"\n+|(?<=[.!?”\"])\s+")
 
 
-def first_page(answer: Answer) -> tuple[Answer, Answer | None]:
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How much a page holds: characters of text, sources, and whether with the sentences that they say it in."""
+
+    text: int = LIMIT
+    sources: int = SOURCES
+    quotes: bool = True
+
+
+NORMAL = Size()
+SIZES: Mapping[Verbosity, Size] = {
+    Verbosity.BRIEF: Size(200, 1, quotes=False),
+    Verbosity.NORMAL: NORMAL,
+    Verbosity.FULL: Size(1_200, 6),
+}
+
+
+def first_page(answer: Answer, size: Size = NORMAL) -> tuple[Answer, Answer | None]:
     """What is said at once, and what "more" then says (which may fill a page of its own, with more behind it)."""
-    text, cut = split(answer.text)
+    text, cut = split(answer.text, size.text)
     left = "\n".join(part for part in (cut, answer.more) if part)
-    shown, hidden = answer.sources[:SOURCES], answer.sources[SOURCES:]
+    shown, hidden = answer.sources[: size.sources], answer.sources[size.sources :]
     page = answer.model_copy(update={"text": text, "more": None, "sources": shown})
     if not left and not hidden:
         return page, None
@@ -28,15 +48,21 @@ def first_page(answer: Answer) -> tuple[Answer, Answer | None]:
     )
 
 
-def split(text: str) -> tuple[str, str]:
-    """`text` cut into at most LIMIT characters and the rest: between lines or sentences, else between words."""
-    if len(text) <= LIMIT:
+def pages(answer: Answer, size: Size = NORMAL) -> list[Answer]:
+    """All pages of an answer."""
+    page, rest = first_page(one_each(answer), size)
+    return [page] if rest is None else [page, *pages(rest, size)]
+
+
+def split(text: str, limit: int = LIMIT) -> tuple[str, str]:
+    """`text` cut into at most `limit` characters and the rest: between lines or sentences, else between words."""
+    if len(text) <= limit:
         return text, ""
-    ends = [found for found in ENDS.finditer(text, 0, LIMIT + 1) if found.end() <= LIMIT]
+    ends = [found for found in ENDS.finditer(text, 0, limit + 1) if found.end() <= limit]
     if ends:
         return text[: ends[-1].start()], text[ends[-1].end() :]
-    space = text.rfind(" ", 0, LIMIT)
-    at = space if space > 0 else LIMIT
+    space = text.rfind(" ", 0, limit)
+    at = space if space > 0 else limit
     return text[:at], text[at:].lstrip()
 
 
@@ -47,20 +73,20 @@ def one_each(answer: Answer) -> Answer:
     return answer.model_copy(update={"sources": kept})
 
 
-def source_line(source: Source, text: str = "") -> SourceLine:
+def source_line(source: Source, text: str = "", *, quotes: bool = True) -> SourceLine:
     """A source as a chat names it: "Touchline Gazette, 8 Nov 2021", with its sentence unless `text` quotes that."""
     name = source.source or source.title or source.path.rsplit("/", 1)[-1]
     label = f"{name}, {wording.day(source.date)}" if source.date else name
-    quote = wording.quoted(source.quote, QUOTE)
-    return SourceLine(label, None if quote[1:OPENING] in text else quote, source.url)
+    quote = wording.quoted(source.quote, QUOTE) if quotes else None
+    return SourceLine(label, None if quote is None or quote[1:OPENING] in text else quote, source.url)
 
 
-def reply(page: Answer, *, more: bool) -> Reply:
-    """A page of an answer as a reply, its choices and "more" as buttons."""
+def reply(page: Answer, *, more: bool, size: Size = NORMAL) -> Reply:
+    """A page of an answer as a reply, its choices and "more" as buttons that say what to type."""
     buttons = tuple(Button(choice, choice) for choice in page.choices)
     return Reply(
         text=page.text,
-        sources=tuple(source_line(source, page.text) for source in page.sources),
+        sources=tuple(source_line(source, page.text, quotes=size.quotes) for source in page.sources),
         buttons=(*buttons, MORE) if more else buttons,
     )
 

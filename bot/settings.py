@@ -14,6 +14,8 @@ from bot.errors import SettingError
 ENV_FILE = Path(".env")
 PREFIX = "TOUCHLINE_"
 DATABASE = r"^(sqlite|postgresql)(\+\w+)?://"
+WEB = r"^https?://"
+ADDRESS = r"^[^\s:]+:\d{1,5}$"
 
 
 def default_database_url() -> str:
@@ -42,6 +44,21 @@ class Settings(BaseSettings):
     conversation_minutes: PositiveInt = 15
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     log_texts: bool = False
+    log_format: Literal["text", "json"] = "text"
+    records_url: str | None = Field(None, pattern=r"^sqlite(\+\w+)?://", repr=False)
+    button_days: PositiveInt = 30
+    stale_minutes: PositiveInt = 10
+    drain_seconds: PositiveInt = 10
+    admin_chat: str | None = Field(None, pattern=r"^(telegram|discord):-?\d+(:\d+)?$")
+    health_address: str | None = Field(None, pattern=ADDRESS)
+    telegram_base_url: str | None = Field(None, pattern=WEB)
+    telegram_base_file_url: str | None = Field(None, pattern=WEB)
+    telegram_webhook_url: str | None = Field(None, pattern=r"^https?://")
+    telegram_webhook_listen: str = Field("127.0.0.1:8443", pattern=ADDRESS)
+    telegram_webhook_secret: SecretStr | None = None
+    discord_message_content: bool = False
+    discord_api_base: str | None = Field(None, pattern=WEB)
+    discord_gateway_url: str | None = Field(None, pattern=r"^wss?://")
 
     @property
     def tokens(self) -> dict[str, str]:

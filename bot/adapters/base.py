@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
 from typing import Protocol
 
 from bot.core import Bot
 from bot.errors import AdapterError
+from bot.messages import Reply
 from bot.settings import Settings
 
 GROUP = "touchline.adapters"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at. `wrong` is to be mended; what is merely worth knowing is not."""
+
+    about: str
+    says: str
+    wrong: bool = False
 
 
 class Adapter(Protocol):
@@ -23,7 +35,23 @@ class Adapter(Protocol):
     name: str
 
     async def run(self, bot: Bot, stop: asyncio.Event) -> None:
-        """Serve until `stop` is set or the platform's talk is over, then let what is in flight end."""
+        """Serve until `stop` is set or the platform's talk is over, then let what is in flight end.
+
+        Raises:
+            AdapterError: it cannot be served, and trying again would not help. After any other error it is run again.
+        """
+        ...
+
+    async def tell(self, chat: str, reply: Reply) -> str | None:
+        """Say something that nobody asked for in a chat of this platform; the message's id. It is running.
+
+        Raises:
+            AdapterError: the platform does not take it.
+        """
+        ...
+
+    async def examine(self) -> Sequence[Finding]:
+        """What `touchline doctor` is to say about the platform: what works, what does not, what to do. Never raises."""
         ...
 
 

@@ -35,10 +35,11 @@ class MemoryAdapter:
     async def press(self, label: str, *, chat: str = "chat", asker: str = "asker") -> Reply | None:
         """Press the button of that label under the last reply. ValueError: it has no such button."""
         last, reply = next(reversed(self.replies.items()), (None, Reply("")))
-        sends = {button.label: button.sends for button in reply.buttons}.get(label)
-        if sends is None:
+        button = next((button for button in reply.buttons if button.label == label), None)
+        if button is None:
             raise ValueError(f"no button {label!r} in {[button.label for button in reply.buttons]}")
-        return await self.send(Message(sends, chat, asker, addressed=True, bot=NAME, replies_to=last))
+        pressed = Message(button.sends, chat, asker, addressed=True, bot=NAME, replies_to=last)
+        return await self.send(replace(pressed, text="", pressed=button.key) if button.key else pressed)
 
     async def send(self, message: Message) -> Reply | None:
         """Send a message of one's own making."""

@@ -18,7 +18,7 @@ def source(line: SourceLine) -> str:
 
 def numbered(reply: Reply) -> list[str]:
     """The choices a reply offers, each after the number that picks it."""
-    choices = [button for button in reply.buttons if button != MORE]
+    choices = [button for button in reply.buttons if button.sends != MORE.sends]
     return [printable(f"{number}. {button.label}") for number, button in enumerate(choices, start=1)]
 
 
@@ -31,6 +31,6 @@ def one_line(reply: Reply) -> str:
     """The reply on a single line: text · choices · (more) [sources]."""
     parts = [" ".join(line.split()) for line in printable(reply.text).split("\n")]
     text = " · ".join(part for part in (*parts, *numbered(reply)) if part)
-    more = " (more)" if MORE in reply.buttons else ""
+    more = " (more)" if any(button.sends == MORE.sends for button in reply.buttons) else ""
     sources = "; ".join(source(line) for line in reply.sources)
     return f"{text}{more} [{sources}]" if sources else f"{text}{more}"

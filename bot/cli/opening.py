@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from pathlib import Path
+
+from sqlalchemy.engine import make_url
+
 from bot import logs, settings
 from bot.conversation import Conversations
 from bot.core import Bot
 from bot.limits import Limits
+from bot.manners import Manners
+from bot.records import Records
 from bot.settings import Settings
+from bot.watch import Watch
 from knowledge import Knowledge
 
 
@@ -17,11 +25,35 @@ def configured() -> Settings:
     return loaded
 
 
-def bot_over(knowledge: Knowledge, loaded: Settings, *, limited: bool) -> Bot:
+def records_of(loaded: Settings) -> Records:
+    """The records that the settings name, by themselves beside the database.
+
+    Apart from it, so that noting a message never waits for a long ingestion's write.
+    """
+    return Records.open(loaded.records_url or beside(loaded.database_url), days=loaded.button_days)
+
+
+def beside(database_url: str) -> str:
+    """The records' address beside a database's: "touchline.records.db" beside "touchline.db"."""
+    address = make_url(database_url)
+    path = Path(address.database or "")
+    return f"sqlite:///{path.with_name(f'{path.stem}.records.db')}"
+
+
+def bot_over(
+    knowledge: Knowledge,
+    loaded: Settings,
+    *,
+    limited: bool,
+    records: Records | None = None,
+    watch: Watch | None = None,
+) -> Bot:
     """The bot as the settings want it. On the owner's own command line nothing is limited."""
     return Bot(
         knowledge,
         limits=Limits(asker=loaded.asker_limit, chat=loaded.chat_limit) if limited else None,
         conversations=Conversations(minutes=loaded.conversation_minutes),
-        log_texts=loaded.log_texts,
+        records=records,
+        watch=watch,
+        manners=Manners(dt.timedelta(minutes=loaded.stale_minutes), loaded.admin_chat, loaded.log_texts),
     )

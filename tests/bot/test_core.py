@@ -6,9 +6,11 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.adapters.memory import MemoryAdapter
-from bot.core import LONGEST, NO_MORE, TOO_LONG, TOO_MUCH, Bot
+from bot.core import LONGEST, TOO_LONG, TOO_MUCH, Bot
 from bot.limits import Limits
+from bot.manners import Manners
 from bot.messages import Place
+from bot.own import NO_MORE
 from tests.bot.dialogue import SILENCE, verify_dialogue
 from tests.bot.twin import KnowledgeTwin
 
@@ -95,11 +97,11 @@ async def test_a_fault_is_apologised_for_and_logged_without_the_text(memory: Mem
 
 async def test_the_log_holds_the_text_when_the_owner_wants_it(knowledge: KnowledgeTwin) -> None:
     with capture_logs() as lines:
-        await MemoryAdapter(Bot(knowledge, log_texts=True)).say("break")
+        await MemoryAdapter(Bot(knowledge, manners=Manners(log_texts=True))).say("break")
     assert lines[0]["text"] == "break"
 
 
 async def test_and_the_bot_tells_so(knowledge: KnowledgeTwin) -> None:
-    reply = await MemoryAdapter(Bot(knowledge, log_texts=True)).say("/privacy")
+    reply = await MemoryAdapter(Bot(knowledge, manners=Manners(log_texts=True))).say("/privacy")
     assert reply is not None
     assert "written to the log" in reply.text

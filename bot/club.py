@@ -1,0 +1,23 @@
+"""A chat's own club: what "we", "us" and "our" stand for."""
+
+from __future__ import annotations
+
+import re
+
+_US = re.compile(r"\b(?:[Ww]e(?P<verb>['’](?:re|ve|ll|d))|[Ww]e|us|[Oo]urs?)\b")
+_VERBS = {"re": "are", "ve": "have", "ll": "will", "d": "had"}
+
+
+def spoken_for(question: str, club: str) -> str:
+    """The question with the club named: "did we win?" → "did Inter win?", "our next match" → "Inter's next match".
+
+    "US" in capitals is a country.
+    """
+
+    def named(found: re.Match[str]) -> str:
+        word = found[0].lower()
+        if found["verb"]:
+            return f"{club} {_VERBS[found['verb'][1:]]}"
+        return f"{club}'s" if word.startswith("our") else club
+
+    return _US.sub(named, question)

@@ -1,0 +1,1 @@
+"""How older records are brought up to date."""

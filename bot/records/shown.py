@@ -1,0 +1,34 @@
+"""Answers that stand in chats with buttons beneath them."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+from sqlalchemy import Connection, delete, insert, select
+
+from bot.records.tables import shown
+from knowledge import Answer
+
+
+class Shown(BaseModel):
+    """An answer as it was given, and what it was given to. Nobody's name or id is kept with it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    question: str
+    answer: Answer
+
+
+def keep(connection: Connection, identity: str, answer: Shown, now: float) -> None:
+    """Keep an answer, so that its buttons work."""
+    connection.execute(insert(shown).values(id=identity, json=answer.model_dump_json(), at=now))
+
+
+def get(connection: Connection, identity: str) -> Shown | None:
+    """The answer of that id; None when it is not kept any more."""
+    json = connection.execute(select(shown.c.json).where(shown.c.id == identity)).scalar()
+    return Shown.model_validate_json(json) if json else None
+
+
+def forget(connection: Connection, before: float) -> None:
+    """Let go of answers given before that time."""
+    connection.execute(delete(shown).where(shown.c.at < before))
