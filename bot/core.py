@@ -18,7 +18,8 @@ from bot.managing import Managing
 from bot.manners import Manners
 from bot.messages import Message, Place, Reply
 from bot.own import OwnCommands
-from bot.pages import SIZES, first_page, one_each, reply
+from bot.pages import SIZES, first_page, one_each
+from bot.pages import reply as page_reply
 from bot.presses import Presses
 from bot.records import Records, Report
 from bot.reporting import Tell, told
@@ -87,7 +88,7 @@ class Bot:
         if not message.text or self._intake.verdict(message) is not Verdict.ALLOWED:
             return []
         try:
-            return [reply(first_page(one_each(each))[0], more=False) for each in await self._offers(message.text)]
+            return [page_reply(first_page(one_each(each))[0], more=False) for each in await self._offers(message.text)]
         except Exception as error:  # noqa: BLE001 - as above; there is no chat to apologise in
             apology(error, message, with_text=self._manners.log_texts)
             return []
@@ -113,13 +114,11 @@ class Bot:
         return await self._replied(message)
 
     async def _replied(self, message: Message) -> Reply:
-        """The reply to a message that is put to the bot."""
+        """The reply to a message that is put to the bot: for the asker alone where it is about a group's settings."""
+        reply = self._shown(message, await self._watched(message))
         called = call(message.text)
-        if called and self._managing and self.commands.managing(called.name):
-            answer = await self._managing.answer(called, message)
-            private = message.place is Place.GROUP and not answer.choices
-            return replace(self._shown(message, answer), private=private)
-        return self._shown(message, await self._watched(message))
+        managing = called is not None and self.commands.managing(called.name)
+        return replace(reply, private=managing and message.place is Place.GROUP and not reply.buttons)
 
     async def _overheard(self, message: Message) -> Reply | None:
         """The reply to a question that was put to nobody: only what facts answer, and else silence."""
@@ -135,7 +134,7 @@ class Bot:
         if self._presses:
             return self._presses.shown(message.text, answer, size)
         page, rest = first_page(one_each(answer), size)
-        return reply(page, more=rest is not None, size=size)
+        return page_reply(page, more=rest is not None, size=size)
 
     async def _watched(self, message: Message) -> Answer:
         """The answer, with whoever looks on told of it."""
@@ -154,6 +153,8 @@ class Bot:
         if not question:
             return Answer(text=words.HINT)
         called = call(question)
+        if called and self._managing and self.commands.managing(called.name):
+            return await self._managing.answer(called, message)
         if called and self._own.has(called):
             return await self._own.answer(called, talk)
         answer, talk.context = await self.knowledge.ask(str(called) if called else question, talk.context)

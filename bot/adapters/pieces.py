@@ -50,8 +50,9 @@ def portions(parts: list[Piece], limit: int, length: Callable[[str], int] = len)
         if left:
             head, tail = _cut(left[0].text, room, length, must=not portion)
             portion += [replace(left[0], text=head)] if head else []
-            left[0] = replace(left[0], text=tail)
-        yield portion
+            left[:1] = [replace(left[0], text=tail)] if tail else []
+        if portion:
+            yield portion
 
 
 def _cut(text: str, room: int, length: Callable[[str], int], *, must: bool) -> tuple[str, str]:

@@ -73,7 +73,7 @@ def test_every_setting_is_explained_and_nothing_else(root: Path) -> None:
 
 
 def test_the_example_shows_the_defaults(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What stands behind "=" in the example is what holds without it, where anything does; paths are each user's own."""
+    """What stands behind "=" in the example is what holds without it, where anything does; paths are users' own."""
     before = load()
     for line in (root / ".env.example").read_text("utf-8").splitlines():
         if found := re.match(r"#?([A-Z_]+)=(.+)", line):
