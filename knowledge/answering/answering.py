@@ -67,7 +67,7 @@ class Answering:
         carried = carry(query, context, of_its_match=of_its_match)
         if question.command and not (query.mentions or query.unknown or carried.query.named):
             return refusals.nothing_asked(self._commands.get(question.command)), context
-        answer, query, facts = await self._answer(carried)
+        answer, query, facts = await self._answer(carried, query)
         return answer, Context(query, facts, answer.sources) if answer.answered or query.named else context
 
     def _asks(self, query: Query) -> tuple[Ask, ...]:
@@ -80,7 +80,15 @@ class Answering:
                 return tuple(sorted(asks, key=lambda ask: -ask.weight))
         return ()
 
-    async def _answer(self, carried: Carried) -> tuple[Answer, Query, tuple[Fact, ...]]:
+    async def _answer(self, carried: Carried, alone: Query) -> tuple[Answer, Query, tuple[Fact, ...]]:
+        """The answer to a query as it was carried on; where that was presumed and gives none, as it stands alone."""
+        found = await self._answer_to(carried)
+        if not carried.presumed or found[0].answered:
+            return found
+        by_itself = await self._answer_to(Carried(alone))
+        return by_itself if by_itself[0].answered else found
+
+    async def _answer_to(self, carried: Carried) -> tuple[Answer, Query, tuple[Fact, ...]]:
         query, of_matches = await self._single_out(carried.query)
         if not query.asks:
             return await self._openly(query, None, carried.facts, carried), query, carried.facts

@@ -36,11 +36,15 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A query with what it takes over from the one before, and the facts and sources it points back to."""
+    """A query with what it takes over from the one before, and the facts and sources it points back to.
+
+    `presumed` says that nothing in its words points back: it may as well stand on its own.
+    """
 
     query: Query
     facts: tuple[Fact, ...] = ()
     sources: tuple[Source, ...] = ()
+    presumed: bool = False
 
 
 def carry(query: Query, context: Context | None, *, of_its_match: bool = False) -> Carried:
@@ -48,7 +52,8 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
 
     `of_its_match` says that the people it names played in the match that the context is about.
     """
-    if context is None or not (of_its_match or _follows(query, context)):
+    follows = context is not None and _follows(query, context)
+    if context is None or not (of_its_match or follows):
         return Carried(query)
     before = context.query
     carried = replace(query, asks=_asks(query, before))
@@ -65,7 +70,7 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
         carried = _with_people(carried, context)
     if _OTHERS.search(query.main):
         return Carried(replace(carried, besides=frozenset(fact.id for fact in context.facts)))
-    return Carried(carried, context.facts, context.sources)
+    return Carried(carried, context.facts, context.sources, presumed=not follows)
 
 
 def _follows(query: Query, context: Context) -> bool:

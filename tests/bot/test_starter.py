@@ -30,6 +30,10 @@ DIALOGUES = {
         ("and Calhanoglu?", "Hakan Calhanoglu scored a penalty (11')"),
     ],
     "a nickname": [("/result Nerazzurri Partenopei", "3-2")],
+    "somebody who played there, and something that he did elsewhere": [
+        ("/scorers Inter Napoli", "Ivan Perisic"),
+        ("why was perisics goal ruled out?", "Matteo Darmian was offside"),
+    ],
     "a quote": [("/quotes Inzaghi", "I am not happy with the result")],
     "a reason": [("why did Stefan de Vrij miss the match against Napoli?", "thigh")],
     "a name that no article has": [("/goals Mbappe", "No article on record names")],
