@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
 
 import typer
 
 from bot.adapters.base import Adapter, adapter, installed
-from bot.cli.opening import bot_over, configured
+from bot.cli.opening import bot_over, configured, records_of
 from bot.errors import AdapterError
 from bot.service import serve
 from bot.settings import Settings
+from bot.watch import Unwatched, Watch
 from knowledge import Knowledge
+
+SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 def run() -> None:
@@ -37,10 +43,45 @@ def ready(loaded: Settings) -> list[Adapter]:
 
 
 async def _run(adapters: list[Adapter], loaded: Settings) -> None:
+    stop = _stopped_by_signals()
+    served = [adapter.name for adapter in adapters]
+    async with await Knowledge.open(loaded.database_url) as knowledge, _watched(served, knowledge, loaded) as watch:
+        with closing(records_of(loaded)) as records:
+            bot = bot_over(knowledge, loaded, limited=True, records=records, watch=watch)
+            await bot.warm()
+            # The tables of names stay for good: looking through them for garbage would stop every answer for 60 ms.
+            gc.collect()
+            gc.freeze()
+            typer.echo(f"touchline serves {', '.join(served)}; Ctrl-C stops it", err=True)
+            await serve(bot, adapters, stop)
+
+
+def _stopped_by_signals() -> asyncio.Event:
+    """Set by Ctrl-C or a supervisor's SIGTERM. A second of either ends the process at once."""
     stop = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with await Knowledge.open(loaded.database_url) as knowledge:
-        served = ", ".join(adapter.name for adapter in adapters)
-        typer.echo(f"touchline serves {served}; Ctrl-C stops it", err=True)
-        await serve(bot_over(knowledge, loaded, limited=True), adapters, stop)
+    loop = asyncio.get_running_loop()
+
+    def stopped() -> None:
+        stop.set()
+        for number in SIGNALS:
+            loop.remove_signal_handler(number)
+            signal.signal(number, signal.SIG_DFL)
+
+    for number in SIGNALS:
+        loop.add_signal_handler(number, stopped)
+    return stop
+
+
+@asynccontextmanager
+async def _watched(served: list[str], knowledge: Knowledge, loaded: Settings) -> AsyncIterator[Watch]:
+    """Who looks on: metrics, shown with the bot's health where the settings give that an address."""
+    if not loaded.health_address:
+        yield Unwatched()
+        return
+    from bot.health import health  # noqa: PLC0415 - loaded only where they are wanted
+    from bot.metrics import Metrics  # noqa: PLC0415
+
+    metrics = Metrics(served)
+    async with health(loaded.health_address, knowledge, metrics) as url:
+        typer.echo(f"touchline tells how it is at {url}", err=True)
+        yield metrics

@@ -1,50 +1,26 @@
-"""How adapters are found, and how several are served."""
+"""How adapters are found."""
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import fields
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
-from structlog.testing import capture_logs
 
 from bot.adapters import base
 from bot.adapters.base import GROUP, Adapter, adapter, installed
 from bot.cli.run import ready
-from bot.core import Bot
 from bot.errors import AdapterError
 from bot.messages import Message, Reply
-from bot.service import serve
 from bot.settings import Settings, load
+from tests.bot.pigeon import Pigeon
 
 HERE = "tests.bot.test_adapters"
 
 
-class Steady:
-    """A platform that serves until it is told to stop."""
-
-    name = "steady"
-    served = False
-
-    async def run(self, bot: Bot, stop: asyncio.Event) -> None:
-        await stop.wait()
-        self.served = True
-
-
-class Failing:
-    """A platform that nobody reaches; stopping it lets a test go on."""
-
-    name = "failing"
-
-    async def run(self, bot: Bot, stop: asyncio.Event) -> None:
-        stop.set()
-        raise ConnectionError("no route")
-
-
 def steady(_settings: Settings) -> Adapter | None:
-    return Steady()
+    return Pigeon("steady")
 
 
 def unconfigured(_settings: Settings) -> Adapter | None:
@@ -66,7 +42,7 @@ def plugins(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
 def test_an_adapter_is_found_by_its_entry_point(plugins: dict[str, str]) -> None:
     plugins |= {"steady": f"{HERE}:steady", "another": f"{HERE}:unconfigured"}
     assert list(installed()) == ["another", "steady"]
-    assert isinstance(adapter("steady", load()), Steady)
+    assert isinstance(adapter("steady", load()), Pigeon)
     assert adapter("another", load()) is None
     assert adapter("unheard", load()) is None
 
@@ -102,16 +78,3 @@ def test_the_guide_explains_every_field_that_is_exchanged(root: Path, exchanged:
     names = [field.name for field in fields(exchanged)]
     assert len(names) >= 6
     assert [name for name in names if f"`{name}`" not in guide] == []
-
-
-async def test_one_failing_platform_leaves_the_others(bot: Bot) -> None:
-    good = Steady()
-    with capture_logs() as lines:
-        await serve(bot, [Failing(), good], asyncio.Event())
-    assert good.served
-    assert [(line["adapter"], line["error"]) for line in lines] == [("failing", "ConnectionError")]
-
-
-async def test_when_every_platform_fails_it_is_told(bot: Bot) -> None:
-    with capture_logs(), pytest.raises(AdapterError, match="no platform could be served: failing"):
-        await serve(bot, [Failing()], asyncio.Event())
