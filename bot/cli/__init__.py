@@ -16,12 +16,13 @@ from bot.cli.chat import chat
 from bot.cli.doctor import doctor
 from bot.cli.exports import facts, statements
 from bot.cli.ingest import ingest
+from bot.cli.reports import reports
 from bot.cli.run import run
 from bot.errors import TouchlineError
 from knowledge import KnowledgeError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-for command in (chat, ask, ingest, statements, facts, run, doctor):
+for command in (chat, ask, ingest, statements, facts, run, reports, doctor):
     app.command()(command)
 
 

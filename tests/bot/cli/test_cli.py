@@ -9,7 +9,7 @@ import pytest
 
 from tests.subprocesses import TOUCHLINE, output, run
 
-COMMANDS = ["chat", "ask", "ingest", "statements", "facts", "run", "doctor"]
+COMMANDS = ["chat", "ask", "ingest", "statements", "facts", "run", "reports", "doctor"]
 
 
 def test_the_version() -> None:
