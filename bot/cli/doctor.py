@@ -5,42 +5,38 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
 import typer
 from dotenv import dotenv_values
+from pydantic import SecretStr
 from rapidfuzz import process
 
-from bot.adapters.base import adapter, installed
+from bot.adapters.base import Finding
+from bot.adapters.plain import printable
+from bot.cli import checks
 from bot.cli.opening import configured
-from bot.errors import AdapterError, SettingError
-from bot.help import covered
+from bot.errors import SettingError
+from bot.logs import blotting
 from bot.settings import ENV_FILE, PREFIX, Settings, variables
-from knowledge import Knowledge, KnowledgeError, wording
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at. `wrong` makes the doctor fail; what is merely worth knowing does not."""
-
-    about: str
-    says: str
-    wrong: bool = False
-
-    def __str__(self) -> str:
-        return f"{'MEND' if self.wrong else 'ok':<5}{self.about}: {self.says}"
 
 
 def doctor() -> None:
-    """Check settings, store and chat adapters, and say what to mend."""
-    findings = [*misspelt(), *asyncio.run(_examined())]
+    """Check settings, store, records and chat platforms, and say what to mend."""
+    findings = [*_misspelt(), *asyncio.run(_examined())]
     for finding in findings:
-        typer.echo(str(finding))
+        typer.echo(_line(finding))
     if any(finding.wrong for finding in findings):
         raise typer.Exit(1)
 
 
-def misspelt() -> Iterator[Finding]:
+def _line(finding: Finding) -> str:
+    """The finding in one line; a platform may have put anything into it."""
+    said = " ".join(printable(finding.says).split())
+    return f"{'MEND' if finding.wrong else 'ok':<5}{finding.about}: {said}"
+
+
+def _misspelt() -> Iterator[Finding]:
     """Variables that look like settings and are none."""
     known = variables()
     for name in sorted({*os.environ, *dotenv_values(ENV_FILE)} - set(known)):
@@ -50,37 +46,28 @@ def misspelt() -> Iterator[Finding]:
 
 
 async def _examined() -> list[Finding]:
+    """All there is to say, without the settings' secrets, whoever said it."""
     try:
         loaded = configured()
     except SettingError as error:
         return [Finding("settings", str(error), wrong=True)]
-    return [Finding("settings", "every value can be used"), await _store(loaded), *_adapters(loaded)]
+    blot = blotting(_secrets(loaded))
+    return [replace(finding, says=blot(finding.says)) for finding in await _found(loaded)]
 
 
-async def _store(loaded: Settings) -> Finding:
-    try:
-        async with await Knowledge.open(loaded.database_url) as knowledge:
-            coverage = await knowledge.coverage()
-    except KnowledgeError as error:
-        return Finding("store", str(error), wrong=True)
-    if not coverage.articles:
-        return Finding("store", "empty; `touchline ingest PATH` feeds it")
-    return Finding("store", f"{covered(coverage)}, {wording.count(coverage.facts, 'fact')}")
+async def _found(loaded: Settings) -> list[Finding]:
+    return [
+        Finding("settings", "every value can be used"),
+        await checks.store(loaded),
+        checks.records(loaded),
+        *await checks.platforms(loaded),
+        *checks.webhook(loaded),
+        *checks.admin_chat(loaded),
+        *await checks.health(loaded),
+    ]
 
 
-def _adapters(loaded: Settings) -> Iterator[Finding]:
-    names = sorted({*installed(), *loaded.tokens})
-    if not names:
-        yield Finding("adapters", "no chat platform is configured; `touchline chat` needs none")
-    for name in names:
-        yield _adapter(name, loaded)
-
-
-def _adapter(name: str, loaded: Settings) -> Finding:
-    if name not in installed():
-        return Finding(name, "its token is set, but this version has no adapter for it yet", wrong=True)
-    try:
-        ready = adapter(name, loaded)
-    except AdapterError as error:
-        return Finding(name, str(error), wrong=True)
-    return Finding(name, "configured" if ready else "not configured")
+def _secrets(loaded: Settings) -> Iterator[str]:
+    for _, value in loaded:
+        if isinstance(value, SecretStr):
+            yield value.get_secret_value()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,13 @@ def bot(knowledge: KnowledgeTwin) -> Bot:
 @pytest.fixture
 def memory(bot: Bot) -> MemoryAdapter:
     return MemoryAdapter(bot)
+
+
+@pytest.fixture
+def address() -> str:
+    """HOST:PORT that is free."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return f"127.0.0.1:{server.getsockname()[1]}"
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import socket
-
 import httpx
 import pytest
 
@@ -12,13 +10,6 @@ from bot.health import health
 from bot.metrics import Metrics
 from knowledge import Coverage, KnowledgeError
 from tests.bot.twin import KnowledgeTwin
-
-
-@pytest.fixture
-def address() -> str:
-    """One that is free."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return f"127.0.0.1:{server.getsockname()[1]}"
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The command line as a whole: what it says to someone who gets it wrong, and what the doctor finds."""
+"""The command line as a whole: what it says to someone who gets it wrong."""
 
 from __future__ import annotations
 
@@ -63,26 +63,3 @@ def test_run_says_which_platform_it_cannot_serve_and_keeps_the_token_to_itself(
     assert done.returncode == 1
     assert done.stderr.startswith("touchline: TELEGRAM_BOT_TOKEN is set")
     assert "secret" not in done.stderr
-
-
-def test_a_healthy_doctor() -> None:
-    told = output(TOUCHLINE, "doctor").splitlines()
-    assert all(line.startswith("ok   ") for line in told)
-    assert [line.split(": ")[0].removeprefix("ok   ") for line in told] == ["settings", "store", "adapters"]
-
-
-def test_the_doctor_finds_a_misspelt_setting_in_the_file(alone: Path) -> None:
-    (alone / ".env").write_text("TOUCHLINE_CHATLIMIT=9\nOTHER=1\n")
-    done = run(TOUCHLINE, "doctor")
-    assert done.returncode == 1
-    assert "MEND settings: TOUCHLINE_CHATLIMIT is not a setting; did you mean TOUCHLINE_CHAT_LIMIT?" in done.stdout
-
-
-def test_the_doctor_finds_a_broken_store_and_a_missing_adapter(alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (alone / "broken.db").write_bytes(b"no database" * 500)
-    monkeypatch.setenv("TOUCHLINE_DATABASE_URL", "sqlite:///broken.db")
-    monkeypatch.setenv("DISCORD_BOT_TOKEN", "secret")
-    done = run(TOUCHLINE, "doctor")
-    assert done.returncode == 1
-    assert [line.split(":")[0] for line in done.stdout.splitlines()] == ["ok   settings", "MEND store", "MEND discord"]
-    assert "secret" not in done.stdout

@@ -61,9 +61,7 @@ def test_asked_twice_it_ends_at_once(number: signal.Signals, monkeypatch: pytest
         assert bot.stderr.read() == ""
 
 
-def test_health_and_metrics_while_it_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        address = f"127.0.0.1:{server.getsockname()[1]}"
+def test_health_and_metrics_while_it_runs(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TOUCHLINE_HEALTH_ADDRESS", address)
     with running() as bot:
         url = told(bot, "touchline tells how it is at ").strip()
