@@ -73,28 +73,33 @@ def test_open_reports_are_told(alone: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.usefixtures("pigeons")
-class TestPlatforms:
-    def test_what_a_platform_finds_out_is_told(self) -> None:
-        assert examined("pigeon") == (0, ["ok   pigeon: configured", "ok   pigeon: the loft is open"])
+def test_what_a_platform_finds_out_is_told() -> None:
+    assert examined("pigeon") == (0, ["ok   pigeon: configured", "ok   pigeon: the loft is open"])
 
-    def test_what_is_to_be_mended_is_told_without_secrets(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("PIGEON", "grounded")
-        monkeypatch.setenv("TOUCHLINE_TELEGRAM_WEBHOOK_SECRET", RING)
-        assert examined("pigeon") == (1, ["ok   pigeon: configured", "MEND pigeon: [31m[redacted] has no wings"])
 
-    def test_one_that_cannot_be_examined_is_told_without_secrets(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("PIGEON", "careless")
-        monkeypatch.setenv("TOUCHLINE_TELEGRAM_WEBHOOK_SECRET", RING)
-        reason = "ConnectionError: no answer from https://loft.example/bot[redacted]/weather"
-        code, lines = examined("pigeon")
-        assert (code, lines[1:]) == (1, [f"MEND pigeon: it cannot be examined: {reason}"])
+@pytest.mark.usefixtures("pigeons")
+def test_what_is_to_be_mended_is_told_without_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PIGEON", "grounded")
+    monkeypatch.setenv("TOUCHLINE_TELEGRAM_WEBHOOK_SECRET", RING)
+    assert examined("pigeon") == (1, ["ok   pigeon: configured", "MEND pigeon: [31m[redacted] has no wings"])
 
-    def test_one_whose_settings_cannot_work_leaves_the_others(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("DISCORD_BOT_TOKEN", "nonsense")
-        code, lines = examined("discord", "pigeon")
-        assert (code, lines[1:]) == (1, ["ok   pigeon: configured", "ok   pigeon: the loft is open"])
-        assert lines[0].startswith("MEND discord: ")
-        assert "nonsense" not in lines[0]
+
+@pytest.mark.usefixtures("pigeons")
+def test_one_that_cannot_be_examined_is_told_without_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PIGEON", "careless")
+    monkeypatch.setenv("TOUCHLINE_TELEGRAM_WEBHOOK_SECRET", RING)
+    reason = "ConnectionError: no answer from https://loft.example/bot[redacted]/weather"
+    code, lines = examined("pigeon")
+    assert (code, lines[1:]) == (1, [f"MEND pigeon: it cannot be examined: {reason}"])
+
+
+@pytest.mark.usefixtures("pigeons")
+def test_one_whose_settings_cannot_work_leaves_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISCORD_BOT_TOKEN", "nonsense")
+    code, lines = examined("discord", "pigeon")
+    assert (code, lines[1:]) == (1, ["ok   pigeon: configured", "ok   pigeon: the loft is open"])
+    assert lines[0].startswith("MEND discord: ")
+    assert "nonsense" not in lines[0]
 
 
 async def test_one_that_does_not_answer_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
