@@ -1,0 +1,148 @@
+"""The command table as Discord's application commands: options with descriptions, fixed words, names to complete."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.app_commands import Choice
+
+from bot.adapters.discord.inflight import note
+from bot.adapters.discord.markdown import joined
+from bot.core import Bot
+from bot.logs import logger
+from knowledge import Command
+
+ASK, MENU = "ask", "Ask touchline"
+DEADLINE = 2.0
+"""Seconds that names to complete may take: Discord shows none that come later than after three."""
+
+_CHOICES, _LONGEST = 25, 100
+"""How many names are shown, and how many characters one, or a description, may have."""
+_SORRY = "Sorry, that did not work. Please try again; if it fails again, restart Discord to see my commands anew."
+
+Interaction = discord.Interaction[Any]
+Ask = Callable[[Interaction, str], Awaitable[None]]
+Callback = Callable[..., Any]
+
+
+class Commands(app_commands.CommandTree[Any]):
+    """Every command of the bot, "/ask" and the menu of a message. `ask` gets what the command would be as a text."""
+
+    def __init__(self, client: discord.Client, bot: Bot, ask: Ask) -> None:
+        super().__init__(
+            client,
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+        )
+        self._bot = bot
+        self._ask = ask
+        for command in bot.commands:
+            self.add_command(self._published(command))
+        if ASK not in bot.commands:
+            self.add_command(self._free())
+        self.add_command(app_commands.ContextMenu(name=MENU, callback=self._menu()))
+
+    async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
+        """A command that Discord knows and the bot does not, or whose options have changed since."""
+        logger().warning("command failed", adapter="discord", error=type(error).__name__)
+        if not interaction.response.is_done():
+            try:
+                await interaction.response.send_message(_SORRY, ephemeral=True)
+            except discord.DiscordException as unsent:
+                note(unsent)
+
+    def _published(self, command: Command) -> app_commands.Command[Any, Any, Any]:
+        made: app_commands.Command[Any, Any, Any] = app_commands.Command(
+            name=command.name,
+            description=joined([command.summary], _LONGEST),
+            callback=self._callback(command),
+        )
+        if self._bot.commands.managing(command.name):
+            made.default_permissions = discord.Permissions(manage_guild=True)
+            made.allowed_contexts = app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False)
+            made.allowed_installs = app_commands.AppInstallationType(guild=True, user=False)
+        return made
+
+    def _callback(self, command: Command) -> Callback:
+        words = self._bot.commands.options(command.name)
+        kinds = {"team" if kind == "match" else kind for kind in command.takes}
+        if words:
+            named = app_commands.rename(first="value")(self._taking_one(command.name))
+            return app_commands.choices(first=[Choice(name=word, value=str(word)) for word in words])(named)
+        if not kinds:
+            return self._taking_none(command.name)
+        name, what = _option(kinds)
+        if "match" not in command.takes:
+            one = app_commands.rename(first=name)(self._taking_one(command.name))
+            described = app_commands.describe(first=what)(one)
+            return app_commands.autocomplete(first=self._completing(command.takes))(described)
+        both = app_commands.rename(first=name, second="opponent")(self._taking_two(command.name))
+        described = app_commands.describe(first=what, second="The other team, to ask about a match")(both)
+        completing = app_commands.autocomplete(
+            first=self._completing(command.takes), second=self._completing(("team",))
+        )
+        return completing(described)
+
+    def _taking_none(self, name: str) -> Callback:
+        async def callback(interaction: Interaction) -> None:
+            await self._ask(interaction, f"/{name}")
+
+        return callback
+
+    def _taking_one(self, name: str) -> Callback:
+        async def callback(interaction: Interaction, first: str = "") -> None:
+            await self._ask(interaction, joined_command(name, first))
+
+        return callback
+
+    def _taking_two(self, name: str) -> Callback:
+        async def callback(interaction: Interaction, first: str = "", second: str = "") -> None:
+            await self._ask(interaction, joined_command(name, first, second))
+
+        return callback
+
+    def _free(self) -> app_commands.Command[Any, Any, Any]:
+        @app_commands.describe(question="In your own words: who scored in the derby?")
+        async def callback(interaction: Interaction, question: str) -> None:
+            await self._ask(interaction, question)
+
+        return app_commands.Command(name=ASK, description="Ask a question in your own words", callback=callback)
+
+    def _menu(self) -> Callback:
+        async def callback(interaction: Interaction, message: discord.Message) -> None:
+            await self._ask(interaction, " ".join(discord.utils.remove_markdown(message.content).split()))
+
+        return callback
+
+    def _completing(self, takes: tuple[str, ...]) -> Callback:
+        async def complete(_interaction: Interaction, current: str) -> list[Choice[str]]:
+            if not current.strip():
+                return []
+            try:
+                async with asyncio.timeout(DEADLINE):
+                    names = await self._bot.knowledge.complete(current.strip(), takes)
+            except Exception as error:  # noqa: BLE001 - no name to choose is no reason for the command to fail
+                logger().warning("names not completed", adapter="discord", error=type(error).__name__)
+                return []
+            fitting = [name for name in names if 0 < len(name) <= _LONGEST]
+            return [Choice(name=name, value=name) for name in fitting[:_CHOICES]]
+
+        return complete
+
+
+def joined_command(name: str, *options: str) -> str:
+    """A slash command and its options as it is typed elsewhere: "/result Inter Milan"."""
+    return " ".join([f"/{name}", *(" ".join(option.split()) for option in options if option.strip())])
+
+
+def _option(kinds: set[str]) -> tuple[str, str]:
+    """What the first option is called, and what it says it takes."""
+    if kinds == {"player"}:
+        return "player", "A player's name, or a part of it"
+    if kinds == {"team"}:
+        return "team", "A team's name, or a part of it"
+    return "name", "The name of a player or a team, or a part of it"

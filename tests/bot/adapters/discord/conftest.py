@@ -1,0 +1,84 @@
+"""Discord without Discord: the real library in a simulated world, with one server, one channel and two people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import discord
+import pytest
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor
+
+from bot.adapters.discord.client import DiscordClient, make_bot
+from bot.core import Bot
+from bot.records import Records
+from bot.settings import load
+from tests.bot.adapters.discord.knowing import Knowing
+
+READING = pytest.mark.parametrize("message_content", [True], ids=["reading"])
+
+
+@dataclass(frozen=True)
+class World:
+    """A server where Ann is an admin and Ben is not."""
+
+    env: Env
+    guild: GuildHandle
+    channel: ChannelHandle
+    ann: MemberActor
+    ben: MemberActor
+
+    def said(self, channel: ChannelHandle | None = None) -> list[str]:
+        """What the bot has said in a channel so far."""
+        return [message.content for message in self.written(channel)]
+
+    def written(self, channel: ChannelHandle | None = None) -> list[discord.Message]:
+        """The bot's messages in a channel."""
+        me = self.env.bot.user
+        assert me is not None
+        return [message for message in (channel or self.channel).history() if message.author.id == me.id]
+
+    @property
+    def me(self) -> str:
+        """How the bot is mentioned."""
+        assert self.env.bot.user is not None
+        return self.env.bot.user.mention
+
+
+@pytest.fixture
+def knowing() -> Knowing:
+    return Knowing()
+
+
+@pytest.fixture
+def records() -> Records:
+    return Records.open()
+
+
+@pytest.fixture
+def core(knowing: Knowing, records: Records) -> Bot:
+    return Bot(knowing, records=records)
+
+
+@pytest.fixture
+def message_content() -> bool:
+    """Whether the bot may read all messages; a test says otherwise by `READING`."""
+    return False
+
+
+@pytest.fixture
+def simcord_bot(core: Bot, message_content: bool, monkeypatch: pytest.MonkeyPatch) -> DiscordClient:
+    monkeypatch.setenv("TOUCHLINE_DISCORD_MESSAGE_CONTENT", str(message_content))
+    return make_bot(core, load())
+
+
+@pytest.fixture
+async def world(simcord_env: Env) -> World:
+    guild = simcord_env.create_guild("Harbour supporters")
+    admins = guild.create_role("Admins", permissions=discord.Permissions(manage_guild=True))
+    return World(
+        simcord_env,
+        guild,
+        guild.create_text_channel("general"),
+        guild.add_member(simcord_env.create_user("ann"), roles=[admins]),
+        guild.add_member(simcord_env.create_user("ben")),
+    )
