@@ -248,6 +248,13 @@ def _below(head: Token) -> Iterator[Token]:
             yield from _below(child)
 
 
+def relatives(span: Span) -> frozenset[int]:
+    """The words of the relative clauses of a sentence that begin with a pronoun ("who", "which"), as token indices."""
+    verbs = (token for token in span if token.dep_ == "relcl")
+    begun = (verb for verb in verbs if any(word.lower_ in _RELATIVES and word.i < verb.i for word in verb.children))
+    return frozenset(word.i for verb in begun for word in verb.subtree)
+
+
 def asides(span: Span) -> list[frozenset[int]]:
     """The stretches of a sentence that tell of another time ("after losing to Lazio"), as token indices."""
     found = []

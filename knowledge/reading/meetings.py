@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.names import Derby, Team
-from knowledge.reading.mention import Mention, Person
+from knowledge.reading.mention import Mention, Person, Place
 from knowledge.reading.sides import plays_for
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _AGAINST = frozenset(
     """.split()
 )
 _LEADS = frozenset("lead advantage gap cushion edge control points".split())  # "their lead over Juventus"
+_APART = frozenset("behind ahead above below clear adrift".split())
+_OUTRUNS = frozenset("fend leapfrog overtake overhaul pip catch chase reel trail join replace".split())
 _THRASHINGS = frozenset("thrashing thumping hammering rout demolition drubbing mauling defeat destruction".split())
 # Prepositions that name an opponent only beside a word for a match or its outcome: "the win at Monza", "lost to Lazio".
 _BESIDE_MATCH = frozenset("at to with by from of past".split())
@@ -53,23 +55,45 @@ _MATCH_WORDS = frozenset(
 )
 
 
-def met(sentence: Sentence, mentions: Sequence[Mention], own: str | None = None) -> Pair | None:
-    """The two teams that meet according to these mentions, those that count most first; `own` is known to be one."""
+def met(
+    sentence: Sentence, mentions: Sequence[Mention], own: str | None = None, main: tuple[str | None, ...] = ()
+) -> Pair | None:
+    """The two teams that meet according to these mentions, those that count most first; `own` is known to be one.
+
+    Where nothing says who met an opponent, and it is one of the two of the article's `main` match, the other did.
+    """
     sides = [m for m in mentions if sentence.is_side(m) or plays_for(m, sentence)]
+    sides = [side for side in sides if not _compared(sentence, side)]
     opponent = next((side for side in sides if name_of(side) != own and is_met(sentence, side)), None)
     if opponent is not None:
-        meets = own or _who_meets(sentence, opponent, sides)
+        meets = own or _who_meets(sentence, opponent, sides, main)
         if meets is not None and meets != name_of(opponent):
             return meets, name_of(opponent)
     opposed = [pair for pair in _opposed(sentence, sides) if own is None or own in map(name_of, pair)]
     if opposed:
         first, second = min(opposed, key=lambda pair: max(map(sides.index, pair)))
         return name_of(first), name_of(second)
+    if (visited := _visited(sentence, mentions, sides, own)) is not None:
+        return visited
     derbies = (mention.means.teams for mention in mentions if isinstance(mention.means, Derby))
     return next((teams for teams in derbies if own is None or own in teams), None)
 
 
-def _who_meets(sentence: Sentence, opponent: Mention, sides: Sequence[Mention]) -> str | None:
+def _visited(sentence: Sentence, mentions: Sequence[Mention], sides: Sequence[Mention], own: str | None) -> Pair | None:
+    """Who played on whose ground, where the ground alone names the opponent: "Roma's 2-0 defeat at San Siro"."""
+    for ground in mentions:
+        if not isinstance(ground.means, Place) or not ground.means.hosts or not is_met(sentence, ground):
+            continue
+        host = next((team for team in sentence.reading.most_named if team in ground.means.hosts), None)
+        visitor = own or next((name_of(side) for side in sides if side.end <= ground.start), None)
+        if host is not None and visitor is not None and visitor not in ground.means.hosts:
+            return visitor, host
+    return None
+
+
+def _who_meets(
+    sentence: Sentence, opponent: Mention, sides: Sequence[Mention], main: tuple[str | None, ...]
+) -> str | None:
     """Who meets an opponent: the side whose match it is said to be, the subject, or who is otherwise likely to."""
     doc = sentence.reading.doc
     before = sorted((side for side in sides if side.end <= opponent.start), key=lambda side: -side.start)
@@ -77,7 +101,24 @@ def _who_meets(sentence: Sentence, opponent: Mention, sides: Sequence[Mention]) 
     owners = [side for side in before if doc[side.end].tag_ == "POS" and opponent.start - side.end < _FAR]
     subjects = [side for side in before if doc[side.start : side.end].root.dep_ in {"nsubj", "nsubjpass"}]
     likely = next(iter((*owners, *subjects)), None)
-    return name_of(likely) if likely is not None else subject_team(sentence, name_of(opponent))
+    if likely is not None:
+        return name_of(likely)
+    other = next((team for team in main if team != name_of(opponent)), None) if name_of(opponent) in main else None
+    return other or subject_team(sentence, name_of(opponent))
+
+
+def _compared(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the team only stands beside another in a table: "two points behind Milan", "to fend off Inter"."""
+    doc = sentence.reading.doc
+    root = doc[mention.start : mention.end].root
+    if root.dep_ == "dobj" and root.head.lemma_.lower() in _OUTRUNS:
+        return True
+    before = [doc[i] for i in range(max(sentence.span.start, mention.start - 6), mention.start)]
+    while before and (before[-1].pos_ in {"ADJ", "DET", "NOUN", "PROPN"} or before[-1].lower_ in {"of", "-"}):
+        if before[-1].lower_ in _APART:
+            break
+        before.pop()
+    return bool(before) and before[-1].lower_ in _APART
 
 
 def name_of(mention: Mention) -> str:
@@ -145,7 +186,7 @@ def is_met(sentence: Sentence, mention: Mention) -> bool:
     if (listed := _listed_after(sentence, mention)) is not None:
         return is_met(sentence, listed)
     beside = any(word.lower_ in _BESIDE_MATCH for word in words[-2:])
-    return beside and any(word.lemma_.lower() in _MATCH_WORDS for word in words[-8:])
+    return beside and any(word.lemma_.lower() in _MATCH_WORDS and word.pos_ != "ADJ" for word in words[-8:])
 
 
 def _named_against(words: Sequence[Token]) -> bool:

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from knowledge.names import Derby
-from knowledge.reading.grammar import asides, clause, verb_of
+from knowledge.reading.grammar import asides, clause, relatives, verb_of
 from knowledge.reading.meetings import Pair, met
 from knowledge.reading.mention import Scene
 
@@ -43,13 +43,16 @@ class Stage:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self.scenes: list[Scene] = []
+        self.main = Scene(0)
+        self.main = self._main([self._pair_of(sentence) for sentence in reading.sentences])
         pairs = [self._pair_of(sentence) for sentence in reading.sentences]
-        self.main = self._main(pairs)
         met = {frozenset(pair) for pair in pairs if pair is not None}
         self._round_up = len(met) >= _ROUND_UP
         self._of_sentence: list[Scene] = []
+        self._around: list[Scene] = []
         current = self.main
         for sentence, pair in zip(reading.sentences, pairs, strict=True):
+            self._around.append(self._follow(sentence, None, current))
             current = self._follow(sentence, pair, current)
             self._of_sentence.append(current)
 
@@ -69,11 +72,22 @@ class Stage:
             pair = self._pair(sentence, told, team)
             if pair is not None:
                 return self._scene(pair, self._other_time(sentence, pair, token))
-        here = self.main if sentence.index < _LEAD else self.of(sentence)
+        here = self.main if sentence.index < _LEAD else self._here(sentence, token)
         if team is None or here.has(team) or not any(here.teams):
             return here
         known = (scene for scene in (self.main, *reversed(self.scenes)) if scene.has(team))
         return next(known, None) or self._add((team, None))
+
+    def _here(self, sentence: Sentence, token: Token) -> Scene:
+        """The sentence's scene; for a word outside the relative clause that alone tells of that match the one before.
+
+        As in "He struck the third for a side that had beaten Leeds on Tuesday".
+        """
+        relative = relatives(sentence.span)
+        if token.i in relative or not relative:
+            return self.of(sentence)
+        told = [word for word in self._same_time(sentence, token) if word.i not in relative]
+        return self.of(sentence) if self._pair(sentence, told) is not None else self._around[sentence.index]
 
     def _same_time(self, sentence: Sentence, token: Token | None = None) -> list[Token]:
         """The sentence's words but for the stretches of another time; the one that holds the token stays."""
@@ -88,7 +102,7 @@ class Stage:
     def _pair(self, sentence: Sentence, words: list[Token], team: str | None = None) -> Pair | None:
         """The two teams that the words tell of, the words in the order in which they count."""
         mentions = dict.fromkeys(mention for word in words if (mention := sentence.mention_at(word)) is not None)
-        pair = met(sentence, list(mentions), team)
+        pair = met(sentence, list(mentions), team, self.main.teams)
         if pair is None and any(word.lower_ == "derby" for word in words):
             pair = self._derby(team)
         return pair

@@ -17,12 +17,18 @@ MEETINGS: list[tuple[str, Pair]] = [
     ("Everton midfielder Pablo Suarez scored against Leeds.", ("Everton", "Leeds")),
     ("Everton 2-1 Leeds", ("Everton", "Leeds")),
     ("Everton won the Merseyside derby.", ("Everton", "Liverpool")),
+    ("Leeds are poor. Everton had suffered a defeat at Elland Road.", ("Everton", "Leeds")),
+    ("Everton came from behind against Leeds.", ("Everton", "Leeds")),
 ]
 NO_MEETINGS = [
     "Everton sang.",
     "Everton and Leeds are third and fourth.",
     "Everton and England midfielder Pablo Suarez left.",
     "Everton signed Pablo Suarez of Leeds.",
+    "Everton went into the game two points behind Leeds.",
+    "Everton won the game and moved clear of Leeds.",
+    "Everton need a draw to fend off Leeds.",
+    "Everton gave up the final place in Europe to Leeds.",
 ]
 
 

@@ -73,6 +73,19 @@ def test_a_side_known_to_take_part_finds_its_match() -> None:
     assert _same(made.sentences[-1].scene_at(token, "Hull City"), ("Hull City", "Millwall"))
 
 
+def test_a_relative_clause_tells_of_its_own_match_alone() -> None:
+    made = reading("Everton beat Leeds 2-1. Pablo Suarez scored for a side which beat Millwall on Tuesday.")
+    sentence = made.sentences[-1]
+    scored, beat = (next(token for token in sentence.span if token.text == text) for text in ("scored", "beat"))
+    assert sentence.scene_at(scored) is made.main
+    assert _same(sentence.scene_at(beat, "Everton"), ("Everton", "Millwall"))
+
+
+def test_whoever_met_an_opponent_of_the_main_match_played_in_it() -> None:
+    made = reading("Everton beat Leeds 2-0 on Saturday. Millwall come next. He called the win over Leeds a relief.")
+    assert made.scene_of(made.sentences[-1]) is made.main
+
+
 def test_the_headline_tells_what_an_article_is_about() -> None:
     text = "Everton met Leeds. Everton met Hull City."
     assert _same(reading(text, "Everton v Hull City").main, ("Everton", "Hull City"))
