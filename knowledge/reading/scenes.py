@@ -87,7 +87,9 @@ class Stage:
         if token.i in relative or not relative:
             return self.of(sentence)
         told = [word for word in self._same_time(sentence, token) if word.i not in relative]
-        return self.of(sentence) if self._pair(sentence, told) is not None else self._around[sentence.index]
+        pair = self._pair(sentence, told)
+        told_of = pair is not None and set(pair) == set(self.of(sentence).teams)
+        return self.of(sentence) if told_of else self._around[sentence.index]
 
     def _same_time(self, sentence: Sentence, token: Token | None = None) -> list[Token]:
         """The sentence's words but for the stretches of another time; the one that holds the token stays."""
