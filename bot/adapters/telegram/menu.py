@@ -1,0 +1,76 @@
+"""The bot's menu of commands and its descriptions, published when they have changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from telegram import (
+    BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeDefault,
+)
+from telegram.constants import BotCommandLimit
+from telegram.error import TelegramError
+from telegram.ext import ExtBot
+
+from bot import help as words
+from bot.adapters.telegram.chat import NAME
+from bot.commands import CommandTable
+from bot.core import Bot
+from bot.logs import logger
+from knowledge import Command
+
+SHORT_DESCRIPTION = words.ABOUT  # on the bot's profile; at most 120 characters
+DESCRIPTION = f"{words.ABOUT} {words.HINT}"  # in a chat that is still empty; at most 512
+NAMED = re.compile(r"[a-z0-9_]{1,32}")
+
+Menus = list[tuple[BotCommandScope, list[BotCommand]]]
+
+
+def menus(table: CommandTable) -> Menus:
+    """What is offered where. Settings are for those who may change them: a group's admins, and anyone in private."""
+    everybody = _entries(command for command in table if not table.managing(command.name))
+    managers = _entries(table)
+    return [
+        (BotCommandScopeDefault(), everybody),
+        (BotCommandScopeAllPrivateChats(), managers),
+        (BotCommandScopeAllGroupChats(), everybody),
+        (BotCommandScopeAllChatAdministrators(), managers),
+    ]
+
+
+async def publish(api: ExtBot[Any], bot: Bot) -> None:
+    """Publish what has changed since it was last published. A failure is logged; the next start tries again."""
+    wanted = menus(bot.commands)
+    key, now = f"{NAME}:{api.id}:menu", _digest(wanted)
+    if bot.records and bot.records.mark(key) == now:
+        return
+    try:
+        for scope, commands in wanted:
+            await api.set_my_commands(commands, scope)
+        await api.set_my_description(DESCRIPTION)
+        await api.set_my_short_description(SHORT_DESCRIPTION)
+    except TelegramError as error:
+        logger().warning("telegram: the menu of commands could not be published", error=type(error).__name__)
+        return
+    if bot.records:
+        bot.records.put_mark(key, now)
+
+
+def _entries(commands: Iterable[Command]) -> list[BotCommand]:
+    """As many of the commands as Telegram takes, in words that it takes."""
+    fit = [command for command in commands if NAMED.fullmatch(command.name) and command.summary]
+    shown = fit[: BotCommandLimit.MAX_COMMAND_NUMBER]
+    return [BotCommand(command.name, command.summary[: BotCommandLimit.MAX_DESCRIPTION]) for command in shown]
+
+
+def _digest(wanted: Menus) -> str:
+    told = [[scope.to_dict(), [command.to_dict() for command in commands]] for scope, commands in wanted]
+    return hashlib.sha256(json.dumps([told, DESCRIPTION, SHORT_DESCRIPTION]).encode()).hexdigest()

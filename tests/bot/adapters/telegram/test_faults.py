@@ -1,0 +1,168 @@
+"""What goes wrong at Telegram's end, on the way, or in what it sends."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+from structlog.testing import capture_logs
+from telegram.error import NetworkError
+
+from bot.adapters.telegram import connection
+from bot.core import Bot
+from bot.errors import AdapterError
+from tests.bot.adapters.telegram.conftest import Serving, adapter_over
+from tests.bot.adapters.telegram.twin import WatchTwin
+from tests.standins.telegram import ANN, Telegram, private
+from tests.standins.telegram_server import Json
+
+
+def events(lines: list[Any]) -> list[str]:
+    return [line["event"] for line in lines if line["log_level"] in {"warning", "error"}]
+
+
+async def test_being_told_to_wait_is_waiting(telegram: Telegram, serving: Serving, watch: WatchTwin) -> None:
+    telegram.fail("sendMessage", 429, "Too Many Requests: retry after 1", retry_after=1)
+    async with serving():
+        await telegram.say("who scored?")
+        assert "12th minute" in (await telegram.answer())["text"]
+    assert watch.held == 1
+
+
+REFUSALS = [
+    ("blocked by the user", 403, "bot was blocked by the user", []),
+    ("no rights", 400, "not enough rights to send text messages to the chat", ["telegram: sending an answer failed"]),
+    ("a broken server", 500, "Internal Server Error", ["telegram: sending an answer failed"]),
+]
+
+
+@pytest.mark.parametrize(("code", "says", "logged"), [row[1:] for row in REFUSALS], ids=[row[0] for row in REFUSALS])
+async def test_an_answer_that_cannot_be_sent(
+    telegram: Telegram, serving: Serving, code: int, says: str, logged: list[str]
+) -> None:
+    telegram.fail("sendMessage", code, says)
+    with capture_logs() as lines:
+        async with serving():
+            await telegram.say("who scored?")
+            await telegram.call("sendMessage")
+            await telegram.say("which minute?")
+            assert (await telegram.answer())["text"] == "In the 12th minute."
+    assert events(lines) == logged
+    assert "scored" not in str(lines)
+
+
+@pytest.mark.parametrize("code", [500, 502])
+async def test_a_server_that_fails_at_the_start_is_worth_another_run(telegram: Telegram, bot: Bot, code: int) -> None:
+    telegram.fail("getMe", code)
+    with pytest.raises(NetworkError):
+        await adapter_over(telegram).run(bot, asyncio.Event())
+
+
+async def test_a_stop_while_the_server_fails_at_the_start(telegram: Telegram, bot: Bot) -> None:
+    telegram.fail("deleteWebhook", 502, times=100)
+    stop = asyncio.Event()
+    run = asyncio.create_task(adapter_over(telegram).run(bot, stop))
+    await telegram.call("deleteWebhook")
+    stop.set()
+    async with asyncio.timeout(3):
+        await run
+
+
+async def test_a_network_that_goes_and_comes_back(telegram: Telegram, serving: Serving, watch: WatchTwin) -> None:
+    with capture_logs() as lines:
+        async with serving():
+            await telegram.call("setMyShortDescription")  # the last of the menu, which is not at stake here
+            telegram.reachable = False
+            await telegram.changed()
+            await telegram.until(lambda: watch.changes == [True, False])
+            telegram.reachable = True
+            await telegram.say("who scored?")
+            assert "12th minute" in (await telegram.answer())["text"]
+    assert watch.changes == [True, False, True]
+    assert events(lines) == [f"telegram: {connection.UNREACHED}"]
+
+
+async def test_a_second_program_is_told_of_once(telegram: Telegram, serving: Serving, watch: WatchTwin) -> None:
+    with capture_logs() as lines:
+        async with serving():
+            telegram.fail("getUpdates", 409, "terminated by other getUpdates request", times=2)
+            await telegram.until(lambda: watch.changes == [True, False])
+            await telegram.say("who scored?")
+            await telegram.answer()
+    assert events(lines) == [f"telegram: {connection.TAKEN}"]
+    assert watch.changes[:3] == [True, False, True]
+
+
+MALFORMED: list[object] = [
+    {},
+    {"update_id": "seven"},
+    {"update_id": 2_000_001, "message": {}},
+    {"update_id": 2_000_002, "message": "text"},
+    {"update_id": 2_000_003, "message": {"message_id": 1, "date": "noon", "chat": {"id": 1}}},
+    {"update_id": 2_000_004, "callback_query": {"id": 1}},
+    {"update_id": 2_000_005, "inline_query": []},
+    {"update_id": 2_000_006, "message": 7, "unheard_of": {}},
+]
+ODD: list[Json] = [
+    {"text": 5},
+    {"text": ["who scored?"]},
+    {"entities": [{"type": "mention", "offset": 900, "length": -4}]},
+    {"entities": [{"type": "unheard_of", "offset": 0, "length": 3}]},
+    {"chat": {"id": 11, "type": "unheard_of"}},
+    {"reply_to_message": {"message_id": 1, "date": 0, "chat": private(ANN)}},
+]
+
+
+async def test_updates_that_cannot_be_read_are_passed_over(telegram: Telegram, serving: Serving) -> None:
+    with capture_logs() as lines:
+        async with serving():
+            telegram.updates += MALFORMED  # type: ignore[arg-type]  # which is the point
+            telegram.on_get_updates = _sloppy(telegram)  # type: ignore[method-assign]
+            for fields in ODD:
+                await telegram.send({"message": telegram.written("who scored?", private(ANN)) | fields})
+            await telegram.say("which minute?")
+            await telegram.until(lambda: any(sent["text"] == "In the 12th minute." for sent in telegram.sent))
+    assert f"telegram: {connection.UNREADABLE}" in events(lines)
+    assert "scored" not in str(lines)
+
+
+async def test_answers_that_cannot_be_read_are_asked_for_again(telegram: Telegram, serving: Serving) -> None:
+    async with serving():
+        usual, telegram.on_get_updates = telegram.on_get_updates, _nonsense  # type: ignore[method-assign, assignment]
+        polls = telegram.polls
+        await telegram.until(lambda: telegram.polls > polls)
+        telegram.on_get_updates = usual  # type: ignore[method-assign]
+        await telegram.say("who scored?")
+        await telegram.answer()
+
+
+async def test_a_token_that_telegram_does_not_know(telegram: Telegram, bot: Bot) -> None:
+    adapter = adapter_over(telegram, TELEGRAM_BOT_TOKEN="123456:another")  # noqa: S106 - opens nothing
+    with pytest.raises(AdapterError, match=r"^TELEGRAM_BOT_TOKEN: Telegram does not know this token") as error:
+        await adapter.run(bot, asyncio.Event())
+    assert "another" not in str(error.value)
+
+
+async def test_a_token_that_is_taken_back_meanwhile(telegram: Telegram, bot: Bot) -> None:
+    run = asyncio.create_task(adapter_over(telegram).run(bot, asyncio.Event()))
+    await telegram.until(lambda: telegram.polls > 0)
+    telegram.fail("getUpdates", 401, "Unauthorized", times=10)
+    with pytest.raises(AdapterError, match=r"^TELEGRAM_BOT_TOKEN: "):
+        await run
+
+
+async def _nonsense(_asked: Json) -> str:
+    return "nonsense"
+
+
+def _sloppy(telegram: Telegram) -> Any:  # noqa: ANN401 - a method of the stand-in
+    """Telegram that keeps whatever it was given among the updates."""
+
+    async def on_get_updates(asked: Json) -> list[Json]:
+        offset = int(asked.get("offset", 0))
+        waiting = telegram.updates
+        telegram.updates = []
+        return [each for each in waiting if not isinstance(each.get("update_id"), int) or each["update_id"] >= offset]
+
+    return on_get_updates

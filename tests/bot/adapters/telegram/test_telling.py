@@ -1,0 +1,40 @@
+"""What is said without being asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.adapters.telegram.chat import Chat
+from bot.errors import AdapterError
+from bot.messages import Picture, Reply
+from tests.bot.adapters.telegram.conftest import Serving, adapter_over
+from tests.standins.telegram import FORUM, Telegram
+
+
+async def test_a_message_is_told_and_changed(telegram: Telegram, serving: Serving) -> None:
+    telegram.chats[FORUM["id"]] = FORUM
+    chat = f"telegram:{FORUM['id']}:7"
+    async with serving() as adapter:
+        number = await adapter.tell(chat, Reply("A report.", pictures=(Picture(b"PNG", "A table"),)))
+        assert number is not None
+        assert await adapter.tell(chat, Reply("Corrected.", edits=number)) == number
+    told, picture = telegram.sent
+    assert (told["text"], told["message_thread_id"], str(told["message_id"])) == ("Corrected.", 7, number)
+    assert picture["caption"] == "A table"
+
+
+@pytest.mark.parametrize("chat", ["telegram:1", "telegram:x", "discord:1", "telegram:1:2:3"])
+async def test_a_chat_that_does_not_take_it(telegram: Telegram, serving: Serving, chat: str) -> None:
+    async with serving() as adapter:
+        with pytest.raises(AdapterError, match=rf"^telegram: {chat} does not take the message"):
+            await adapter.tell(chat, Reply("A report."))
+
+
+async def test_nothing_is_told_unless_it_is_serving(telegram: Telegram) -> None:
+    with pytest.raises(AdapterError, match="not connected"):
+        await adapter_over(telegram).tell("telegram:11", Reply("A report."))
+
+
+@pytest.mark.parametrize("chat", [Chat(11), Chat(-100500), Chat(-100600, 7)])
+def test_a_chat_is_found_by_its_name(chat: Chat) -> None:
+    assert Chat.of(str(chat)) == chat
