@@ -11,6 +11,7 @@ from bot.commands import CommandTable, call
 from bot.conversation import Conversation, Conversations
 from bot.errors import apology
 from bot.groups import Heard
+from bot.inline import offers
 from bot.intake import Intake
 from bot.knows import Knows
 from bot.limits import Limits, Verdict
@@ -19,7 +20,7 @@ from bot.manners import Manners
 from bot.messages import Message, Place, Reply
 from bot.own import OwnCommands
 from bot.pages import SIZES, first_page, one_each
-from bot.pages import reply as page_reply
+from bot.pages import reply as page_of
 from bot.presses import Presses
 from bot.records import Records, Report
 from bot.reporting import Tell, told
@@ -29,7 +30,6 @@ from knowledge import Answer, Refusal
 LONGEST = 1_000  # characters of a question; what is longer is a pasted text
 TOO_LONG = "That is too long for a question. Could you ask in a sentence?"
 TOO_MUCH = "That is a lot of questions at once. Please give me a minute."
-INLINE = 5  # answers to one inline query
 
 
 class Bot:
@@ -88,7 +88,7 @@ class Bot:
         if not message.text or self._intake.verdict(message) is not Verdict.ALLOWED:
             return []
         try:
-            return [page_reply(first_page(one_each(each))[0], more=False) for each in await self._offers(message.text)]
+            return await offers(self.knowledge, self.commands, message.text)
         except Exception as error:  # noqa: BLE001 - as above; there is no chat to apologise in
             apology(error, message, with_text=self._manners.log_texts)
             return []
@@ -122,11 +122,17 @@ class Bot:
 
     async def _overheard(self, message: Message) -> Reply | None:
         """The reply to a question that was put to nobody: only what facts answer, and else silence."""
-        talk = self._conversations.between(message.chat, message.asker)
-        answer, context = await self.knowledge.ask(self._spoken(message), talk.context)
+        begun, talk = time.perf_counter(), self._conversations.between(message.chat, message.asker)
+        try:
+            answer, context = await self.knowledge.ask(self._spoken(message), talk.context)
+        except Exception as error:  # noqa: BLE001 - logged, and nobody is waiting for an apology
+            apology(error, message, with_text=self._manners.log_texts)
+            return None
         if not (answer.answered and answer.facts):
             return None
         talk.context = context
+        self.watch.asked(message.platform)
+        self.watch.answered(message.platform, answer, time.perf_counter() - begun)
         return self._shown(message, answer)
 
     def _shown(self, message: Message, answer: Answer) -> Reply:
@@ -134,7 +140,7 @@ class Bot:
         if self._presses:
             return self._presses.shown(message.text, answer, size)
         page, rest = first_page(one_each(answer), size)
-        return page_reply(page, more=rest is not None, size=size)
+        return page_of(page, more=rest is not None, size=size)
 
     async def _watched(self, message: Message) -> Answer:
         """The answer, with whoever looks on told of it."""
@@ -164,13 +170,6 @@ class Bot:
         """What is asked, the chat's own club named."""
         club = self._intake.settings(message).club
         return spoken_for(message.text.strip(), club) if club else message.text.strip()
-
-    async def _offers(self, text: str) -> list[Answer]:
-        """The answer to a question, or to a command without its slash; those to its choices when it asks back."""
-        first = text.split(" ", 1)[0].lower()
-        answer, _ = await self.knowledge.ask(f"/{text}" if first in self.commands else text)
-        chosen = [await self.knowledge.ask(choice) for choice in answer.choices[:INLINE]]
-        return [each for each in (answer, *(one for one, _ in chosen)) if each.answered]
 
     async def _reported(self, report: Report) -> None:
         """Tell the admins' chat of a report."""

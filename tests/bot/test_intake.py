@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.commands import CommandTable
 from bot.core import TOO_MUCH, Bot
@@ -73,6 +74,15 @@ async def test_an_answer_without_facts_is_kept_to_itself() -> None:
     bot = Bot(knowledge, records=records)
     assert await bot.reply(Message("why?", "c", "a", Place.GROUP)) is None
     assert await bot.reply(Message("why?", "c", "a", Place.GROUP, addressed=True)) is not None
+
+
+async def test_a_fault_over_what_was_overheard_is_kept_to_the_log() -> None:
+    records = Records.open()
+    records.change("c", "listening", value=True)
+    bot = Bot(KnowledgeTwin(), records=records)
+    with capture_logs() as lines:
+        assert await bot.reply(Message("who broke it?", "c", "a", Place.GROUP)) is None
+    assert [line["event"] for line in lines] == ["answer failed"]
 
 
 async def test_whoever_is_overheard_is_not_told_of_limits() -> None:

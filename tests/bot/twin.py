@@ -35,7 +35,7 @@ LOST = Answer(text="I did not understand that.", refusal=Refusal.NOT_UNDERSTOOD)
 class KnowledgeTwin:
     """Knows four questions. `asked` holds every question with whether something had been asked before it."""
 
-    commands = (
+    commands: Sequence[Command] = (
         Command("goals", "Goals of a player", takes=("player",), examples=("/goals Salas", "/goals Bruno Salas")),
         Command("result", "A match's result", takes=("team",), examples=("/result Verdano Porto Alto",)),
     )
@@ -50,12 +50,14 @@ class KnowledgeTwin:
         "team": ("Porto Alto", "Verdano Calcio"),
     }
 
+    breaking = ("break", "who broke it?")
+
     def __init__(self) -> None:
         self.asked: list[tuple[str, bool]] = []
 
     async def ask(self, question: str, context: Context | None = None) -> tuple[Answer, Context | None]:
         self.asked.append((question, context is not None))
-        if question == "break":
+        if question in self.breaking:
             raise RuntimeError("the store is gone")
         return self.answers.get(question, LOST), Context(Query(Question(question)))
 
