@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from telegram import MessageEntity, User
 
-_LEFT_OVER = re.compile(r"^[\s,;:–-]+")
+_APART = " \n,;:–-"
 _CLOSING = re.compile(r"[,.;:!?)]")
 
 
@@ -37,6 +37,9 @@ def _index(text: str, units: int) -> int:
 
 
 def _joined(before: str, after: str) -> str:
+    """What stood before and after a mention, with the commas gone that set it apart."""
     if not before:
-        return _LEFT_OVER.sub("", after)
-    return before + ("" if not after or _CLOSING.match(after) else " ") + after
+        return after.lstrip(_APART)
+    if not after or _CLOSING.match(after):
+        return before.rstrip(_APART) + after
+    return f"{before} {after}"

@@ -24,6 +24,7 @@ from bot import help as words
 from bot.adapters.telegram.chat import NAME
 from bot.commands import CommandTable
 from bot.core import Bot
+from bot.errors import RecordsError
 from bot.logs import logger
 from knowledge import Command
 
@@ -50,18 +51,20 @@ async def publish(api: ExtBot[Any], bot: Bot) -> None:
     """Publish what has changed since it was last published. A failure is logged; the next start tries again."""
     wanted = menus(bot.commands)
     key, now = f"{NAME}:{api.id}:menu", _digest(wanted)
-    if bot.records and bot.records.mark(key) == now:
-        return
     try:
-        for scope, commands in wanted:
-            await api.set_my_commands(commands, scope)
-        await api.set_my_description(DESCRIPTION)
-        await api.set_my_short_description(SHORT_DESCRIPTION)
-    except TelegramError as error:
+        if bot.records is None or bot.records.mark(key) != now:
+            await _publish(api, wanted)
+        if bot.records:
+            bot.records.put_mark(key, now)
+    except (TelegramError, RecordsError) as error:
         logger().warning("telegram: the menu of commands could not be published", error=type(error).__name__)
-        return
-    if bot.records:
-        bot.records.put_mark(key, now)
+
+
+async def _publish(api: ExtBot[Any], wanted: Menus) -> None:
+    for scope, commands in wanted:
+        await api.set_my_commands(commands, scope)
+    await api.set_my_description(DESCRIPTION)
+    await api.set_my_short_description(SHORT_DESCRIPTION)
 
 
 def _entries(commands: Iterable[Command]) -> list[BotCommand]:

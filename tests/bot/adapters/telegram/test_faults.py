@@ -9,12 +9,12 @@ import pytest
 from structlog.testing import capture_logs
 from telegram.error import NetworkError
 
-from bot.adapters.telegram import connection
+from bot.adapters.telegram import connection, limiter
 from bot.core import Bot
 from bot.errors import AdapterError
 from tests.bot.adapters.telegram.conftest import Serving, adapter_over
 from tests.bot.adapters.telegram.twin import WatchTwin
-from tests.standins.telegram import ANN, Telegram, private
+from tests.standins.telegram import ANN, BEN, Telegram, private
 from tests.standins.telegram_server import Json
 
 
@@ -30,6 +30,26 @@ async def test_being_told_to_wait_is_waiting(telegram: Telegram, serving: Servin
     assert watch.held == 1
 
 
+async def test_one_chat_that_has_to_wait_leaves_the_others(telegram: Telegram, serving: Serving) -> None:
+    telegram.fail("sendMessage", 429, "Too Many Requests: retry after 30", retry_after=30)
+    async with serving(drain_seconds=1):
+        await telegram.say("who scored?", user=BEN)
+        await telegram.call("sendMessage")
+        await telegram.say("who scored?")
+        assert (await telegram.answer())["chat"]["id"] == ANN["id"]
+
+
+async def test_an_answer_is_sent_again_where_the_network_failed(
+    telegram: Telegram, serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limiter, "PAUSES", (0.0,))
+    telegram.fail("sendMessage", 502, "Bad Gateway")
+    async with serving():
+        await telegram.say("who scored?")
+        await telegram.answer()
+    assert len(telegram.sent) == 1
+
+
 REFUSALS = [
     ("blocked by the user", 403, "bot was blocked by the user", []),
     ("no rights", 400, "not enough rights to send text messages to the chat", ["telegram: sending an answer failed"]),
@@ -39,13 +59,19 @@ REFUSALS = [
 
 @pytest.mark.parametrize(("code", "says", "logged"), [row[1:] for row in REFUSALS], ids=[row[0] for row in REFUSALS])
 async def test_an_answer_that_cannot_be_sent(
-    telegram: Telegram, serving: Serving, code: int, says: str, logged: list[str]
+    telegram: Telegram,
+    serving: Serving,
+    monkeypatch: pytest.MonkeyPatch,
+    code: int,
+    says: str,
+    logged: list[str],
 ) -> None:
-    telegram.fail("sendMessage", code, says)
+    monkeypatch.setattr(limiter, "PAUSES", (0.0,))
+    telegram.fail("sendMessage", code, says, times=1 if code < 500 else 2)
     with capture_logs() as lines:
         async with serving():
             await telegram.say("who scored?")
-            await telegram.call("sendMessage")
+            await telegram.call("sendMessage", 1 if code < 500 else 2)
             await telegram.say("which minute?")
             assert (await telegram.answer())["text"] == "In the 12th minute."
     assert events(lines) == logged
@@ -55,8 +81,14 @@ async def test_an_answer_that_cannot_be_sent(
 @pytest.mark.parametrize("code", [500, 502])
 async def test_a_server_that_fails_at_the_start_is_worth_another_run(telegram: Telegram, bot: Bot, code: int) -> None:
     telegram.fail("getMe", code)
+    adapter, stop = adapter_over(telegram), asyncio.Event()
     with pytest.raises(NetworkError):
-        await adapter_over(telegram).run(bot, asyncio.Event())
+        await adapter.run(bot, stop)
+    again = asyncio.create_task(adapter.run(bot, stop))
+    await telegram.say("who scored?")
+    await telegram.answer()
+    stop.set()
+    await again
 
 
 async def test_a_stop_while_the_server_fails_at_the_start(telegram: Telegram, bot: Bot) -> None:
