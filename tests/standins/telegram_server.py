@@ -90,7 +90,7 @@ class BotApi:
         return [parameters for name, parameters in self.calls if name == method]
 
     async def call(self, method: str, number: int = 1) -> Json:
-        """The parameters of a method's call, once there have been so many."""
+        """The parameters of a method's call, once so many have come."""
         await self.until(lambda: len(self.called(method)) >= number)
         return self.called(method)[number - 1]
 
@@ -117,6 +117,7 @@ class BotApi:
             self.polls += 1
         else:
             self.calls.append((method, parameters))
+        await self.changed()
         try:
             result = await self._answer(request.match_info["token"], method, parameters)
             return web.json_response({"ok": True, "result": result})

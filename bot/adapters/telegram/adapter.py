@@ -36,7 +36,10 @@ def from_settings(settings: Settings) -> TelegramAdapter | None:
 
 
 class TelegramAdapter:
-    """Serves one bot on Telegram, polling or with a webhook."""
+    """Serves one bot on Telegram, polling or with a webhook.
+
+    What fails at the start is left to whoever runs it, to log and to try again; the library would do so in silence.
+    """
 
     name = NAME
 
@@ -91,7 +94,7 @@ class TelegramAdapter:
         if self._configuration.webhook:
             await _open(application, self._configuration.webhook)
         elif application.updater:
-            await application.updater.start_polling(bootstrap_retries=-1, allowed_updates=UPDATES)
+            await application.updater.start_polling(allowed_updates=UPDATES)
 
     async def _close(self, application: App) -> None:
         """Take no more updates, wait for answers in flight as long as the settings allow, let go of everything."""

@@ -7,6 +7,7 @@ import datetime as dt
 
 import pytest
 
+from bot.adapters.telegram import indicator
 from bot.core import Bot
 from bot.records import Records
 from knowledge import Answer, Source
@@ -96,7 +97,10 @@ async def test_an_update_that_comes_twice_is_answered_once(telegram: Telegram, s
     assert [message["text"].split()[0] for message in telegram.sent] == ["Bruno", "I"]
 
 
-async def test_a_slow_answer_blocks_nobody_and_shows_that_it_comes(telegram: Telegram, serving: Serving) -> None:
+async def test_a_slow_answer_blocks_nobody_and_shows_that_it_comes(
+    telegram: Telegram, serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indicator, "PATIENCE", 0.05)
     knows = SlowTwin()
     async with serving(Bot(knows, records=Records.open())):
         await telegram.say("slow")

@@ -78,9 +78,11 @@ async def test_an_answer_that_cannot_be_sent(
     assert "scored" not in str(lines)
 
 
-@pytest.mark.parametrize("code", [500, 502])
-async def test_a_server_that_fails_at_the_start_is_worth_another_run(telegram: Telegram, bot: Bot, code: int) -> None:
-    telegram.fail("getMe", code)
+@pytest.mark.parametrize(("method", "code"), [("getMe", 500), ("getMe", 502), ("deleteWebhook", 502)])
+async def test_a_server_that_fails_at_the_start_is_worth_another_run(
+    telegram: Telegram, bot: Bot, method: str, code: int
+) -> None:
+    telegram.fail(method, code)
     adapter, stop = adapter_over(telegram), asyncio.Event()
     with pytest.raises(NetworkError):
         await adapter.run(bot, stop)
@@ -91,14 +93,17 @@ async def test_a_server_that_fails_at_the_start_is_worth_another_run(telegram: T
     await again
 
 
-async def test_a_stop_while_the_server_fails_at_the_start(telegram: Telegram, bot: Bot) -> None:
-    telegram.fail("deleteWebhook", 502, times=100)
-    stop = asyncio.Event()
+async def test_a_stop_does_not_wait_for_the_start(
+    telegram: Telegram, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hanging, stop = asyncio.Event(), asyncio.Event()
+    monkeypatch.setattr(telegram, "on_get_me", lambda _asked: hanging.wait())
     run = asyncio.create_task(adapter_over(telegram).run(bot, stop))
-    await telegram.call("deleteWebhook")
+    await telegram.call("getMe")
     stop.set()
     async with asyncio.timeout(3):
         await run
+    assert telegram.polls == 0
 
 
 async def test_a_network_that_goes_and_comes_back(telegram: Telegram, serving: Serving, watch: WatchTwin) -> None:
@@ -115,15 +120,25 @@ async def test_a_network_that_goes_and_comes_back(telegram: Telegram, serving: S
     assert events(lines) == [f"telegram: {connection.UNREACHED}"]
 
 
-async def test_a_second_program_is_told_of_once(telegram: Telegram, serving: Serving, watch: WatchTwin) -> None:
+async def test_a_second_program_is_told_of(telegram: Telegram, serving: Serving, watch: WatchTwin) -> None:
     with capture_logs() as lines:
         async with serving():
-            telegram.fail("getUpdates", 409, "terminated by other getUpdates request", times=2)
+            telegram.fail("getUpdates", 409, "terminated by other getUpdates request")
             await telegram.until(lambda: watch.changes == [True, False])
             await telegram.say("who scored?")
             await telegram.answer()
     assert events(lines) == [f"telegram: {connection.TAKEN}"]
     assert watch.changes[:3] == [True, False, True]
+
+
+def test_trouble_is_told_once_until_it_is_over(watch: WatchTwin) -> None:
+    line = connection.Connection(watch)
+    with capture_logs() as lines:
+        for code in (200, 409, 409, 502, 502, 200, 200, 409):
+            line.answered(code)
+    told = (connection.TAKEN, connection.UNREACHED, connection.TAKEN)
+    assert events(lines) == [f"telegram: {trouble}" for trouble in told]
+    assert watch.changes == [True, False, True, False]
 
 
 MALFORMED: list[object] = [
