@@ -26,6 +26,11 @@ def counts_on(text: str) -> bool:
     return _LATER.search(text) is not None
 
 
+def moves_on(text: str) -> bool:
+    """Whether the text tells of something that "three minutes later" may count from, told without its minute."""
+    return _EVENT.search(text) is not None
+
+
 def minutes_in(text: str, after: str | None = None) -> list[Minute]:
     """The minutes that the text tells, in its order.
 
@@ -131,6 +136,13 @@ _ROUGH = re.compile(
     r"\b(?:(?:less|more|fewer|later|earlier) than|under|over|nearly|almost|barely|about|around|roughly|some|inside"
     r"|within|approximately|close to|up to|maybe|perhaps|last|final|opening|first|next|every|per|for|by|before|between"
     r"|from|since|past|beyond)(?: the)?(?: just| \S+ and)? $",
+    re.IGNORECASE,
+)
+
+_EVENT = re.compile(
+    r"\bgoals?\b(?!keeper| kick)|\bscor(?:e|ed|es|ing)\b|\bpenalt|\bspot-kick|\bbooked|\bsent off|\bdismissed"
+    r"|\bred card|\breplaced\b|\bsubstitut|\bdoubled|\bequali[sz]|\blevell?ed|\bthe lead\b|\bheaded (?:in|home)\b|\bbreak\b"
+    r"|\bhalf-time\b",
     re.IGNORECASE,
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import clause, verb_of
@@ -11,25 +10,56 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from knowledge.reading.minutes import Minute
+    from knowledge.reading.sentence import Sentence
 
 _BELOW = frozenset({"advcl", "acl", "pcomp", "ccomp", "xcomp"})  # clauses that happen when the one above does
 _WHEN = frozenset({"when", "as", "for", "by"})
 _AFTER = frozenset({"after", "before", "since", "until", "later", "following"})
+_BEFORE = frozenset({"before", "until"})
 
 
-def minute_of(token: Token, sentence: Span, minutes: Sequence[Minute]) -> str | None:
+def minute_of(token: Token, sentence: Sentence) -> str | None:
     """The minute told in the word's clause, in the one it hangs on, or in its "when" clause; the nearest if several.
 
     A minute that describes a noun ("the 64th-minute opener") is that noun's and of no clause beside the noun's own.
     """
-    told = [(word, minute.minute) for minute in minutes if _may_mean(word := _word_at(minute, sentence), token)]
+    placed = ((_word_at(minute, sentence.span), minute.minute) for minute in sentence.minutes)
+    told = [(word, minute) for word, minute in placed if _may_mean(word, token) and not _comes_before(word, token)]
     for words in (_own(token), _above(token), _when(token)):
         inside = {word.i for word in words}
         near = [(_parted(word, token), abs(word.i - token.i), minute) for word, minute in told if word.i in inside]
         if near:
             return min(near)[2]
-    free = [(word, minute) for word, minute in told if not _describes(word) and not _parted(word, token)]
+    free = [(word, minute) for word, minute in told if _is_free(word, token, sentence)]
     return min(free, key=lambda found: abs(found[0].i - token.i))[1] if free else None
+
+
+def _is_free(word: Token, token: Token, sentence: Sentence) -> bool:
+    """Whether a minute told elsewhere in the sentence may be the token's: if it is of nothing and of nobody else."""
+    if _describes(word) or _parted(word, token) or _in_pluperfect(verb_of(token)):
+        return False
+    return not _of_another(verb_of(word), token, sentence)
+
+
+def _of_another(verb: Token, token: Token, sentence: Sentence) -> bool:
+    """Whether the verb tells what another player did: "Hale hit the bar after 30 minutes and Cole scored"."""
+    doers = [person for subject in _subjects(verb) if (person := sentence.person_at(subject)) is not None]
+    path = [token, *token.ancestors]
+    if verb in path:
+        joined = path[path.index(verb) - 1] if path.index(verb) else verb
+        others = [sentence.person_at(subject) for subject in _subjects(joined)]
+        return joined.dep_ == "conj" and bool(doers) and any(other not in doers for other in others)
+    player = sentence.person_at(token)
+    return player is not None and any(doer is not player for doer in doers)
+
+
+def _subjects(verb: Token) -> list[Token]:
+    return [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+
+
+def _in_pluperfect(verb: Token) -> bool:
+    """Whether the verb tells beside the rest what had come before: "who had been booked"."""
+    return verb.dep_ == "relcl" and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
 
 
 def _may_mean(minute: Token, token: Token) -> bool:
@@ -86,6 +116,12 @@ def _when(token: Token) -> list[Token]:
         if child.dep_ == "advcl" and any(word.lower_ in _WHEN for word in child.children)
     ]
     return [word for clause_below in below for word in clause(clause_below)]
+
+
+def _comes_before(word: Token, token: Token) -> bool:
+    """Whether "before" or "until" stands between the two, so that what the one tells came after the other."""
+    first, last = sorted((word.i, token.i))
+    return any(other.lower_ in _BEFORE for other in token.doc[first + 1 : last])
 
 
 def _parted(word: Token, token: Token) -> bool:

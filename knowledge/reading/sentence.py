@@ -8,7 +8,7 @@ from knowledge.names import Team
 from knowledge.reading import coreference, sides
 from knowledge.reading.evidence import evidence_span
 from knowledge.reading.mention import Mention, Person
-from knowledge.reading.minutes import Minute, counts_on, minutes_in
+from knowledge.reading.minutes import Minute, counts_on, minutes_in, moves_on
 from knowledge.reading.moments import minute_of
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 S = TypeVar("S", bound="Statement")
 M = TypeVar("M", bound="MatchStatement")
+
+_BACK = 4  # sentences between two events of which the later is timed by the earlier
 
 
 class Sentence:
@@ -142,15 +144,23 @@ class Sentence:
 
     def minute_at(self, token: Token) -> str | None:
         """The minute told in the clause around the token ("87", "90+5")."""
-        return minute_of(token, self.span, self.minutes)
+        return minute_of(token, self)
 
     @property
     def minutes(self) -> Sequence[Minute]:
         """The minutes told, in order; "three minutes later" counts on from the sentence before."""
         if self._minutes is None:
-            before = self.previous.minutes if self.previous is not None and counts_on(self.text) else ()
-            self._minutes = minutes_in(self.text, before[-1].minute if before else None)
+            self._minutes = minutes_in(self.text, self._minute_before() if counts_on(self.text) else None)
         return self._minutes
+
+    def _minute_before(self) -> str | None:
+        """The last minute told in one of the sentences before."""
+        before = self.previous
+        for _ in range(_BACK):
+            if before is None or before.minutes or moves_on(before.text):
+                break
+            before = before.previous
+        return before.minutes[-1].minute if before is not None and before.minutes else None
 
     def state(self, kind: type[S], at: Token | Span | None = None, **fields: Any) -> S:  # noqa: ANN401 (fields are typed by kind)
         """A statement of the given type with this sentence, or its part around `at`, as evidence."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.announced import GOAL, GOAL_OR_PENALTY, announced
 from knowledge.reading.marked import Marked
 from knowledge.topics.goals.disallowed import disallowed_in, undone
 from knowledge.topics.goals.finishes import finishes_in
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.goals.claim import Claim
 
@@ -49,6 +52,14 @@ def _goals(sentence: Sentence, claim: Claim) -> Iterator[Goal]:
 
 
 def _minute(sentence: Sentence, claim: Claim) -> str | None:
-    """The minute told beside the player's name, else beside the verb of scoring: "Hale won it, heading in on 80"."""
+    """The minute told beside the player's name or the verb of scoring, else beside the news that it was scored."""
     minute = sentence.minute_at(claim.named)
-    return sentence.minute_at(claim.at) if minute is None and claim.at.pos_ == "VERB" else minute
+    if minute is None and claim.at.pos_ == "VERB":
+        minute = sentence.minute_at(claim.at)
+    if minute is not None:
+        return minute
+    return announced(claim.at, sentence, GOAL_OR_PENALTY if claim.how == "penalty" else GOAL, _told)
+
+
+def _told(sentence: Sentence) -> list[Token]:
+    return [claim.at for claim in goals_in(sentence, Marked(sentence))]

@@ -58,14 +58,6 @@ def _awards(sentence: Sentence) -> bool:
     return _tells(sentence) and lexicon.AWARDED.search(sentence.text) is not None
 
 
-def names_kick(sentence: Sentence) -> bool:
-    """Whether the sentence introduces a penalty by itself ("a penalty"), and does not go on from the one before."""
-    return any(
-        is_kick(word) and any(child.lower_ in {"a", "an", "another"} for child in word.children)
-        for word in sentence.span
-    )
-
-
 def in_shootout(sentence: Sentence) -> bool:
     """Whether the sentence tells of a shoot-out, by its own words or going on from the one before."""
     if lexicon.SHOOTOUT.search(sentence.text):

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.announced import PENALTY, announced
 from knowledge.reading.marked import Marked
 from knowledge.topics.penalties import lexicon
 from knowledge.topics.penalties.conversions import conversions
 from knowledge.topics.penalties.failures import failures
-from knowledge.topics.penalties.kicks import Kick, in_shootout, is_kick, names_kick, told_of
+from knowledge.topics.penalties.kicks import Kick, in_shootout, is_kick, told_of
 from knowledge.topics.penalties.order import orders
 from knowledge.topics.penalties.statement import Penalty
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from knowledge.reading.sentence import Sentence
     from knowledge.statement import Statement
 
@@ -65,10 +68,13 @@ def _retaken(kick: Kick, scored: list[Kick], sentence: Sentence) -> bool:
 
 
 def _minute(kick: Kick, sentence: Sentence) -> str | None:
-    """The minute told with the kick, else with its award in the sentence before."""
+    """The minute told with the kick, or with the word for it, else with its award."""
     minute = sentence.minute_at(kick.at)
-    award = next((word for word in sentence.previous.span if is_kick(word)), None) if sentence.previous else None
-    if minute is None and award is not None and sentence.previous and not names_kick(sentence):
-        one_match = sentence.scene_at(kick.at) is sentence.previous.scene_at(award)
-        return sentence.previous.minute_at(award) if one_match else None
-    return minute
+    named = [word for word in sentence.span if is_kick(word)]
+    if minute is None and len(named) == 1:
+        minute = sentence.minute_at(named[0])
+    return announced(kick.at, sentence, PENALTY, _told) if minute is None else minute
+
+
+def _told(sentence: Sentence) -> list[Token]:
+    return [kick.at for kick in _kicks(sentence, Marked(sentence), given=told_of(sentence))]

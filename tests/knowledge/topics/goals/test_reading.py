@@ -170,6 +170,41 @@ MINUTES = [
         "Everton won with goals from Tom Hale (12), Mateo Ruiz and Daniel Okafor.",
         {HALE: "12", RUIZ: None, OKAFOR: None},
     ),
+    # the minute of another event
+    (
+        "Everton won with goals from Mateo Ruiz and Tom Hale before Daniel Okafor's header in the 63rd minute.",
+        {RUIZ: None, HALE: None, OKAFOR: "63"},
+    ),
+    ("Mateo Ruiz's goal was not enough as Tom Hale struck in the 96th minute.", {RUIZ: None, HALE: "96"}),
+    ("Mateo Ruiz fired home after 30 minutes and Tom Hale headed in a second.", {RUIZ: "30", HALE: None}),
+    # announced before it is told who scored
+    ("Everton took the lead in the 12th minute. Daniel Okafor crossed and Mateo Ruiz headed in.", {RUIZ: "12"}),
+    (
+        "Leeds were level after 22 minutes. Tom Hale went on a run down the left. Daniel Okafor slotted home.",
+        {OKAFOR: "22"},
+    ),
+    (
+        "Everton fell behind in the second minute after poor defending allowed Mateo Ruiz to fire low past Tom Hale.",
+        {RUIZ: "2"},
+    ),
+    ("Leeds were given a penalty on the hour for handball, before Mateo Ruiz scored from the spot.", {RUIZ: "60"}),
+    ("Leeds won a penalty in the 69th minute. Mateo Ruiz stepped up to score.", {RUIZ: "69"}),
+    ("It was 1-0 after ten minutes. Leeds equalised a minute later. Mateo Ruiz headed in.", {RUIZ: "11"}),
+    # no news of it
+    ("Everton were almost ahead after 52 minutes. Mateo Ruiz headed in.", {RUIZ: None}),
+    ("Everton should have taken the lead on 20 minutes. Mateo Ruiz headed in.", {RUIZ: None}),
+    (
+        "Everton took the lead in the 12th minute. Daniel Okafor headed in. Mateo Ruiz tapped in.",
+        {OKAFOR: "12", RUIZ: None},
+    ),
+    ("Everton took the lead in the 12th minute. Just before the break Mateo Ruiz headed in.", {RUIZ: None}),
+    ("Everton took the lead in the 12th minute. Leeds drew level. Mateo Ruiz headed in.", {RUIZ: None}),
+    ("Tom Hale came on after 29 minutes. Mateo Ruiz headed in.", {RUIZ: None}),
+    # later than what is told without its minute
+    (
+        "Tom Hale scored on ten minutes. Mateo Ruiz got a goal. Daniel Okafor struck three minutes later.",
+        {HALE: "10", RUIZ: None, OKAFOR: None},
+    ),
 ]
 
 
