@@ -14,7 +14,7 @@ from knowledge.facts.fact import Fact, Person
 _LINKED = re.compile(r"^(?:and|so|but|also|what about|how about|ok|okay)\b")
 _POINTING = re.compile(
     r"\b(?:he|she|him|his|her|they|them|their|theirs|it|"
-    r"that|those|there|else|the (?:game|match|goal|retake|other|same))\b"
+    r"that|those|there|else|ones?|the (?:game|match|goal|retake|other|same))\b"
 )
 _HIM = re.compile(r"\b(?:he|she|him|his|her|it|that (?:goal|penalty|card))\b")
 _ONLY_A_FIELD = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,6 +17,10 @@ from knowledge.facts.fact import Fact
 
 if TYPE_CHECKING:
     from knowledge.store import Store
+
+
+_OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b")
+"""Two teams named as opponents: only their own match will do, and there is none."""
 
 
 class Gathering:
@@ -54,7 +59,7 @@ class Gathering:
     async def _wide(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts of the people or the teams named, whatever the match."""
         people = query.subject_ids if ask.given else frozenset[str]()
-        if not people and len(query.teams) != 1:
+        if (not people and len(query.teams) != 1) or _OPPOSED.search(query.main):
             return []
         found: dict[str, Fact] = {}
         for teams in [[team] for team in query.teams] or [[]]:

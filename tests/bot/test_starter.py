@@ -34,6 +34,13 @@ DIALOGUES = {
         ("/scorers Inter Napoli", "Ivan Perisic"),
         ("why was perisics goal ruled out?", "Matteo Darmian was offside"),
     ],
+    "one side's goals of the match before": [
+        ("/scorers Inter Shakhtar", "Edin Dzeko"),
+        ("who got the shakhtar one?", "No goal"),
+    ],
+    "a match that no article tells of, and a player who scored in others": [
+        ("did Lautaro score for Inter vs Chelsea?", "No article on Inter–Chelsea"),
+    ],
     "a quote": [("/quotes Inzaghi", "I am not happy with the result")],
     "a reason": [("why did Stefan de Vrij miss the match against Napoli?", "thigh")],
     "a name that no article has": [("/goals Mbappe", "No article on record names")],
