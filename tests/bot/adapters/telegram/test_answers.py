@@ -111,6 +111,18 @@ async def test_a_slow_answer_blocks_nobody_and_shows_that_it_comes(
         assert (await telegram.answer(2))["text"] == "At last."
 
 
+async def test_what_one_asker_writes_is_answered_in_turn(telegram: Telegram, serving: Serving) -> None:
+    knows = SlowTwin()
+    async with serving(Bot(knows, records=Records.open())):
+        await telegram.say("slow")
+        await telegram.say("which minute?")
+        await telegram.say("slow", user=BEN)
+        await telegram.until(lambda: len(knows.asked) == 2)
+        knows.ready.set()
+        await telegram.answer(3)
+    assert knows.asked == [("slow", False), ("slow", False), ("which minute?", True)]
+
+
 async def test_a_stop_lets_an_answer_in_flight_end(telegram: Telegram, serving: Serving) -> None:
     knows = SlowTwin()
     async with serving(Bot(knows, records=Records.open())):
@@ -124,6 +136,7 @@ async def test_a_stop_waits_no_longer_than_it_may(telegram: Telegram, serving: S
     knows = SlowTwin()
     async with serving(Bot(knows, records=Records.open()), drain_seconds=1):
         await telegram.say("slow")
+        await telegram.say("which minute?")
         await telegram.until(lambda: bool(knows.asked))
     assert telegram.sent == []
 

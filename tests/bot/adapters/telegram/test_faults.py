@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from bot.core import Bot
 from bot.errors import AdapterError
 from tests.bot.adapters.telegram.conftest import Serving, adapter_over
 from tests.bot.adapters.telegram.twin import WatchTwin
-from tests.standins.telegram import ANN, BEN, Telegram, private
+from tests.standins.telegram import ANN, BEN, TOKEN, Telegram, private
 from tests.standins.telegram_server import Json
 
 
@@ -197,6 +198,24 @@ async def test_a_token_that_is_taken_back_meanwhile(telegram: Telegram, bot: Bot
     telegram.fail("getUpdates", 401, "Unauthorized", times=10)
     with pytest.raises(AdapterError, match=r"^TELEGRAM_BOT_TOKEN: "):
         await run
+
+
+async def test_no_log_holds_the_token_or_what_was_written(
+    telegram: Telegram, serving: Serving, watch: WatchTwin, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    with capture_logs() as lines:
+        async with serving():
+            telegram.updates.append({"update_id": 2_000_001, "message": {"text": "who scored?"}})
+            await telegram.say("who scored?")
+            await telegram.answer()
+            telegram.reachable = False
+            await telegram.changed()
+            await telegram.until(lambda: watch.changes == [True, False])
+    said = f"{caplog.text}{lines}"
+    assert connection.UNREADABLE in said
+    assert "scored" not in said
+    assert TOKEN.partition(":")[2] not in said
 
 
 async def _nonsense(_asked: Json) -> str:
