@@ -47,7 +47,7 @@ class DiscordAdapter:
                     await self._serve(client, stop)
                 finally:
                     self._client = None
-                    bot.watch.connected(self.name, up=False)
+                    client.connected(up=False)
 
     async def tell(self, chat: str, reply: Reply) -> str | None:
         """Say something in a channel that nobody asked for; the message's id.
@@ -55,7 +55,7 @@ class DiscordAdapter:
         Raises:
             AdapterError: not connected, no such channel, or Discord does not take it.
         """
-        if self._client is None:
+        if self._client is None or self._client.user is None:
             raise AdapterError("Discord is not connected")
         try:
             return str(await self._client.tell(number(chat), reply))

@@ -9,7 +9,7 @@ from typing import Any, Final, Self
 import discord
 from discord import ui
 
-from bot.adapters.discord.markdown import joined
+from bot.adapters.discord.markdown import label as short
 from bot.messages import Button
 
 MOST_BUTTONS = 5
@@ -28,7 +28,7 @@ class PressButton(ui.DynamicItem[ui.Button[Any]], template=r"touchline:(?P<key>.
     """A button. Discord sends its id when it is pressed, from which it is made anew: nothing is kept in memory."""
 
     def __init__(self, key: str, label: str = "…") -> None:
-        super().__init__(ui.Button(label=joined([label], _LABEL), custom_id=f"touchline:{key}"))
+        super().__init__(ui.Button(label=short(label, _LABEL), custom_id=f"touchline:{key}"))
         self.key = key
 
     @classmethod
@@ -45,7 +45,7 @@ class ChoiceMenu(ui.DynamicItem[ui.Select[Any]], template=_MENU):
     """A menu of choices: each choice's key is its value."""
 
     def __init__(self, choices: Sequence[Button] = ()) -> None:
-        options = [discord.SelectOption(label=joined([each.label], _OPTION), value=each.key) for each in choices]
+        options = [discord.SelectOption(label=short(each.label, _OPTION), value=each.key) for each in choices]
         super().__init__(ui.Select(custom_id=_MENU, placeholder="Choose", options=options[:_OPTIONS]))
 
     @classmethod

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
+from collections.abc import Callable
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
+from weakref import WeakValueDictionary
 
 import aiohttp
 import discord
@@ -62,6 +66,11 @@ class DiscordClient(discord.Client):
         self.in_flight = InFlight()
         self._bot = bot
         self._gateway = gateway
+        self._up = False
+        self._turns = WeakValueDictionary[tuple[str, str], asyncio.Lock]()  # a lock lives while somebody waits for it
+        for event, parse in self._connection.parsers.items():
+            if event != "READY":  # without which there is nothing to go on with
+                self._connection.parsers[event] = partial(_unharmed, event, parse)
 
     async def setup_hook(self) -> None:
         """Before connecting: buttons of earlier days work again, and changed commands are published."""
@@ -74,22 +83,28 @@ class DiscordClient(discord.Client):
         """A new session has begun."""
         if self._gateway is not None:
             self.ws.gateway = self._gateway
-        self._bot.watch.connected(NAME, up=True)
+        self.connected(up=True)
 
     async def on_resumed(self) -> None:
         """The session goes on after a loss."""
-        self._bot.watch.connected(NAME, up=True)
+        self.connected(up=True)
 
     async def on_disconnect(self) -> None:
         """The connection is lost; the library takes it up again."""
-        self._bot.watch.connected(NAME, up=False)
+        self.connected(up=False)
+
+    def connected(self, *, up: bool) -> None:
+        """Tell who looks on of a change. The library says more than once that a connection is lost."""
+        if up != self._up:
+            self._up = up
+            self._bot.watch.connected(NAME, up=up)
 
     async def on_error(self, event_method: str, /, *_args: object, **_kwargs: object) -> None:
         """What no handler expected is logged, without what was written."""
         logger().error("event failed", adapter=NAME, source=event_method, error=type(sys.exception()).__name__)
 
     async def on_message(self, message: discord.Message) -> None:
-        """Answer what a person writes, if the bot has something to say to it."""
+        """Answer what a person writes, each in turn: "and which minute?" goes on from the question before."""
         asked = from_message(message, self.user) if self.user else None
         if asked is not None:
             await self.in_flight.carry(message.id, self._answer(message, asked))
@@ -116,9 +131,10 @@ class DiscordClient(discord.Client):
                 except discord.DiscordException as error:
                     note(error)
 
-        reply = await patiently(self._bot.reply(asked), TYPING_AFTER, typing)
-        if reply is not None:
-            await post(self.get_partial_messageable(message.channel.id), reply, message)
+        async with self._turns.setdefault((asked.chat, asked.asker), asyncio.Lock()):
+            reply = await patiently(self._bot.reply(asked), TYPING_AFTER, typing)
+            if reply is not None:
+                await post(self.get_partial_messageable(message.channel.id), reply, message)
 
     def _tracing(self) -> aiohttp.TraceConfig:
         """Sees every request's end, so that who looks on hears when Discord asks for fewer."""
@@ -130,3 +146,11 @@ class DiscordClient(discord.Client):
         trace = aiohttp.TraceConfig()
         trace.on_request_end.append(ended)
         return trace
+
+
+def _unharmed(event: str, parse: Callable[[Any], None], data: object) -> None:
+    """Pass over an event that the library cannot read: otherwise it would end the connection."""
+    try:
+        parse(data)
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with it, there will be others
+        logger().warning("event not understood", adapter=NAME, source=event, error=type(error).__name__)

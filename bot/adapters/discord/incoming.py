@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -31,19 +32,20 @@ def from_message(message: discord.Message, me: discord.ClientUser) -> Message | 
     """What a person wrote; None for what no person wrote, and for what Discord does not let the bot read."""
     if message.author.bot or message.webhook_id or message.is_system() or not message.content:
         return None
-    reference = message.reference
+    private, reference = isinstance(message.channel, discord.DMChannel), message.reference
+    guild = message.guild.id if message.guild else getattr(message.channel, "guild_id", None)
     return Message(
         text=plain(message, me),
         chat=address(message.channel.id),
         asker=address(message.author.id),
-        place=Place.GROUP if message.guild else Place.PRIVATE,
+        place=Place.PRIVATE if private else Place.GROUP,
         addressed=bool(_mentions(message, me)) or _answers(message, me),
         bot=me.name,
         id=str(message.id),
         replies_to=str(reference.message_id) if reference and reference.message_id else None,
-        within=_within(message.channel, message.guild.id if message.guild else None),
+        within=_within(message.channel, guild),
         sent=message.created_at,
-        manages=_managing(message.author) if message.guild else None,
+        manages=None if private else _managing(message.author),
     )
 
 
@@ -68,11 +70,16 @@ def from_interaction(interaction: discord.Interaction[Any], text: str, pressed: 
 
 
 def plain(message: discord.Message, me: discord.ClientUser) -> str:
-    """A message's words, without mentions of the bot and without markdown."""
+    """A message's words, without markdown and without mentions of the bot and the commas that set them apart."""
     text = message.content
     for mention in _mentions(message, me):
-        text = text.replace(mention, " ")
+        text = re.sub(rf"\s*,?\s*{re.escape(mention)}\s*([,:]|(?=[?!]))?", _gap, text)
     return " ".join(discord.utils.remove_markdown(text).split())
+
+
+def _gap(found: re.Match[str]) -> str:
+    """What is left of a mention: nothing before a question mark."""
+    return "" if found[1] == "" else " "
 
 
 def _mentions(message: discord.Message, me: discord.ClientUser) -> list[str]:

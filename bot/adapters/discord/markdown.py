@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import discord
 
@@ -20,17 +20,14 @@ _MEANS = re.compile(r"[\\*_~|`<>\[\]#@]|:(?=\w+:)|(?<=\S)/")
 _BEGINS = re.compile(r"^(\s*\d*)([-+.])(?=[\s\\])", re.MULTILINE)
 """What makes a line a list's."""
 _MARKS = {Look.PLAIN: "", Look.BOLD: "**", Look.ITALIC: "*"}
+_AROUND = 2 * len(_MARKS[Look.BOLD]) + len("[")
 _OUT_OF_A_LINK = re.compile(r"[()\[\]\\`|]")
 
 
 def contents(reply: Reply) -> list[str]:
     """The texts of the messages that a reply makes, at least one, each within the limit."""
-    parts, limit = pieces(reply), LIMIT
-    while True:
-        texts = ["".join(map(marked, portion)) for portion in portions(parts, limit, _length)]
-        if all(len(text) <= LIMIT for text in texts):
-            return texts or [""]
-        limit = limit * 3 // 4  # marks and addresses come on top of what the portions count
+    parts = pieces(reply)
+    return ["".join(map(marked, portion)) for portion in portions(parts, LIMIT, _measured(parts))] or [""]
 
 
 def marked(piece: Piece) -> str:
@@ -39,8 +36,8 @@ def marked(piece: Piece) -> str:
     words, mark = text.strip(), _MARKS[piece.look]
     if not words:
         return text
-    if piece.url and len(piece.url) <= _LONGEST_URL:
-        words = f"[{words}](<{_linked(piece.url)}>)"
+    if link := _link(piece):
+        words = f"[{words}{link}"
     return text.replace(text.strip(), f"{mark}{words}{mark}", 1)
 
 
@@ -50,15 +47,25 @@ def escaped(text: str) -> str:
     return _BEGINS.sub(r"\1\\\2", _MEANS.sub(r"\\\g<0>", quiet))
 
 
-def _length(text: str) -> int:
-    return len(escaped(text))
+def _measured(parts: Iterable[Piece]) -> Callable[[str], int]:
+    """How long a text, a piece's or a part of one, comes out at most, with its look and its link."""
+    linked = [(piece.text, len(_link(piece))) for piece in parts if piece.url]
+
+    def length(text: str) -> int:
+        link = max((more for name, more in linked if text in name), default=0)
+        return len(escaped(text)) + _AROUND + link
+
+    return length
 
 
-def _linked(url: str) -> str:
-    return _OUT_OF_A_LINK.sub(lambda found: f"%{ord(found[0]):02X}", url)
+def _link(piece: Piece) -> str:
+    """Where the piece leads, as it stands behind its words; nothing where it leads nowhere."""
+    if not piece.url or len(piece.url) > _LONGEST_URL:
+        return ""
+    return "](<" + _OUT_OF_A_LINK.sub(lambda found: f"%{ord(found[0]):02X}", piece.url) + ">)"
 
 
-def joined(words: Iterable[str], most: int) -> str:
-    """Words with spaces between, cut to what a label may hold."""
-    text = " ".join(printable(word).strip() for word in words)
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+def label(text: str, most: int) -> str:
+    """Text for a button or a description, which know no markdown, cut to what one may hold."""
+    shown = printable(text).strip()
+    return shown if len(shown) <= most else f"{shown[: most - 1]}…"

@@ -7,18 +7,13 @@ import hashlib
 import json
 from typing import Any
 
-import aiohttp
-import discord
 from discord import app_commands
 
-from bot.errors import RecordsError
 from bot.logs import logger
 from bot.records import Records
 
 PATIENCE = 15.0
 """Seconds that publishing may hold up the start."""
-
-_FAILURES = (app_commands.AppCommandError, discord.DiscordException, aiohttp.ClientError, OSError, RecordsError)
 
 
 async def publish(tree: app_commands.CommandTree[Any], application: int, records: Records | None) -> None:
@@ -31,7 +26,7 @@ async def publish(tree: app_commands.CommandTree[Any], application: int, records
             published = await tree.sync()
         if records:
             records.put_mark(key, state)
-    except _FAILURES as error:
+    except Exception as error:  # noqa: BLE001 - whatever goes wrong, the commands of last time do for now
         logger().warning("commands not published", adapter="discord", error=type(error).__name__)
     else:
         logger().info("commands published", adapter="discord", commands=len(published))

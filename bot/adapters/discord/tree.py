@@ -11,7 +11,7 @@ from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.adapters.discord.inflight import note
-from bot.adapters.discord.markdown import joined
+from bot.adapters.discord.markdown import label
 from bot.core import Bot
 from bot.logs import logger
 from knowledge import Command
@@ -58,7 +58,7 @@ class Commands(app_commands.CommandTree[Any]):
     def _published(self, command: Command) -> app_commands.Command[Any, Any, Any]:
         made: app_commands.Command[Any, Any, Any] = app_commands.Command(
             name=command.name,
-            description=joined([command.summary], _LONGEST),
+            description=label(command.summary, _LONGEST),
             callback=self._callback(command),
         )
         if self._bot.commands.managing(command.name):

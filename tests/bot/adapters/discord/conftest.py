@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import discord
 import pytest
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
+from bot.adapters.discord import from_settings
+from bot.adapters.discord.adapter import DiscordAdapter
 from bot.adapters.discord.client import DiscordClient, make_bot
 from bot.core import Bot
 from bot.records import Records
 from bot.settings import load
 from tests.bot.adapters.discord.knowing import Knowing
+from tests.bot.adapters.discord.serving import Watching
+from tests.standins.discord import TOKEN, DiscordStandIn
 
 READING = pytest.mark.parametrize("message_content", [True], ids=["reading"])
 
@@ -55,8 +62,8 @@ def records() -> Records:
 
 
 @pytest.fixture
-def core(knowing: Knowing, records: Records) -> Bot:
-    return Bot(knowing, records=records)
+def core(knowing: Knowing, records: Records, watching: Watching) -> Bot:
+    return Bot(knowing, records=records, watch=watching)
 
 
 @pytest.fixture
@@ -82,3 +89,32 @@ async def world(simcord_env: Env) -> World:
         guild.add_member(simcord_env.create_user("ann"), roles=[admins]),
         guild.add_member(simcord_env.create_user("ben")),
     )
+
+
+@pytest.fixture
+def watching() -> Watching:
+    return Watching()
+
+
+@pytest.fixture
+async def standin() -> AsyncIterator[DiscordStandIn]:
+    async with DiscordStandIn() as served:
+        yield served
+
+
+async def at_once(_self: DiscordClient, _shard: int | None, *, initial: bool = False) -> None:
+    """Discord wants five seconds between two sessions; ours does not."""
+
+
+@pytest.fixture
+def adapter(standin: DiscordStandIn, monkeypatch: pytest.MonkeyPatch) -> DiscordAdapter:
+    monkeypatch.setattr(Route, "BASE", Route.BASE)  # what the adapter sets is taken back after the test
+    monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", DiscordWebSocket.DEFAULT_GATEWAY)
+    monkeypatch.setattr(DiscordClient, "before_identify_hook", at_once)
+    monkeypatch.setenv("DISCORD_BOT_TOKEN", TOKEN)
+    monkeypatch.setenv("TOUCHLINE_DISCORD_API_BASE", standin.api)
+    monkeypatch.setenv("TOUCHLINE_DISCORD_GATEWAY_URL", standin.gateway)
+    monkeypatch.setenv("TOUCHLINE_DRAIN_SECONDS", "1")
+    made = from_settings(load())
+    assert made is not None
+    return made

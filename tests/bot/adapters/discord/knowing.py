@@ -28,7 +28,10 @@ SLOWLY = 30.0
 
 
 class Knowing(KnowledgeTwin):
-    """`slow` makes every answer slow; a name that starts with "sl" is slow to complete, with "er" it fails."""
+    """`slow` makes every answer slow, `pausing` makes it wait for that.
+
+    To complete a name takes long when it starts with "sl", and fails with "er".
+    """
 
     commands = (
         *KnowledgeTwin.commands,
@@ -51,8 +54,13 @@ class Knowing(KnowledgeTwin):
     def __init__(self) -> None:
         super().__init__()
         self.slow = False
+        self.pausing: asyncio.Event | None = None
+        self.begun = asyncio.Event()
 
     async def ask(self, question: str, context: Context | None = None) -> tuple[Answer, Context | None]:
+        self.begun.set()
+        if self.pausing:
+            await self.pausing.wait()
         if self.slow:
             await asyncio.sleep(SLOWLY)
         return await super().ask(question, context)

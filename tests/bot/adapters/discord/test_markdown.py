@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.adapters.discord.markdown import LIMIT, contents, escaped, marked
@@ -68,19 +68,37 @@ def test_no_character_that_means_something_stands_alone(text: str) -> None:
     assert not re.search(r"[*_~|`<>\[\]#@]|://|\\", bare)
 
 
-@given(
-    st.text(alphabet="ab *_\n", max_size=6_000),
-    st.lists(
-        st.builds(SourceLine, st.just("Echo"), st.none(), st.just("https://echo.example/" + "a" * 400)), max_size=30
-    ),
+SOURCES = st.builds(
+    SourceLine,
+    st.text(alphabet="cd *[", min_size=1, max_size=80),
+    st.none() | st.text(alphabet="ef *_", max_size=200),
+    st.sampled_from(["https://echo.example/", "https://echo.example/" + "(" * 150, None]),
 )
+
+
+@settings(max_examples=40)
+@given(st.text(alphabet="ab *_\n", max_size=1_500), st.lists(SOURCES, max_size=20))
 def test_every_message_is_within_the_limit_and_nothing_is_lost(text: str, sources: list[SourceLine]) -> None:
     texts = contents(Reply(text, tuple(sources)))
     assert texts
     assert all(len(each) <= LIMIT for each in texts)
-    assert sum(each.count("[Echo](<") for each in texts) == len(sources)
-    said = "".join(texts).partition("\n– [Echo]")[0]
-    assert re.sub(r"[\s*\\]", "", said) == re.sub(r"[\s*\\]", "", text)
+    said = re.sub(r"\]\(<.*?>\)", "", "".join(texts))
+    words = text + "".join(source.label + (source.quote or "") for source in sources)
+    assert re.sub(r"[^abcdef_]", "", said) == re.sub(r"[^abcdef_]", "", words)
+
+
+def test_long_links_leave_the_text_in_one_piece() -> None:
+    sources = tuple(SourceLine(f"Echo {number}", None, "https://echo.example/" + "a" * 400) for number in range(9))
+    first, *rest = contents(Reply("Inter won.\n" + "They scored twice. " * 30, sources))
+    assert first.startswith("**Inter won.**")
+    assert "They scored twice" not in "".join(rest)
+    assert [len(re.findall(r"\[Echo", text)) for text in (first, *rest)] == [3, 4, 2]
+
+
+def test_a_name_longer_than_a_message_is_cut_and_linked_all_along() -> None:
+    texts = contents(Reply("Inter won.", (SourceLine("Echo " * 800, None, "https://echo.example/" + "a" * 400),)))
+    assert all(len(text) <= LIMIT for text in texts)
+    assert "".join(texts).count("Echo") == 800
 
 
 async def test_hostile_articles_and_askers_reach_nobody(world: World) -> None:

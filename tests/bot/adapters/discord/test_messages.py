@@ -23,7 +23,15 @@ async def test_a_private_message_is_answered(world: World) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["{me} who scored?", "who {me}scored?", "**{me}** _who_ scored?", "{me}\nwho   scored?"],
+    [
+        "{me} who scored?",
+        "{me}, who scored?",
+        "{me}: who scored?",
+        "who scored, {me}?",
+        "who {me}scored?",
+        "**{me}** _who_ scored?",
+        "{me}\nwho   scored?",
+    ],
 )
 async def test_a_mention_is_answered_with_a_quote_and_without_a_ping(world: World, knowing: Knowing, text: str) -> None:
     question = await world.ben.send(world.channel, text.format(me=world.me))
