@@ -55,11 +55,10 @@ def test_run_needs_a_platform() -> None:
     assert done.stderr.startswith("touchline: no chat platform is configured")
 
 
-def test_run_says_which_platform_it_cannot_serve_and_keeps_the_token_to_itself(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "12345:secret")
+def test_run_says_which_token_it_cannot_use_and_keeps_it_to_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "12345 secret")
     done = run(TOUCHLINE, "run")
     assert done.returncode == 1
-    assert done.stderr.startswith("touchline: TELEGRAM_BOT_TOKEN is set")
+    assert done.stderr.startswith("touchline: TELEGRAM_BOT_TOKEN")
     assert "secret" not in done.stderr
+    assert done.stderr.count("\n") == 1
