@@ -7,6 +7,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+Manages = Callable[[], Awaitable[bool]]
+"""Asks a platform whether somebody may change a chat's settings."""
+
 
 class Place(StrEnum):
     """Where a message was written."""
@@ -42,7 +45,7 @@ class Message:
     within: tuple[str, ...] = ()
     pressed: str | None = None
     sent: dt.datetime | None = None
-    manages: Callable[[], Awaitable[bool]] | None = field(default=None, compare=False)
+    manages: Manages | None = field(default=None, compare=False)
 
     @property
     def platform(self) -> str:

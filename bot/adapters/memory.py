@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core import Bot
-from bot.messages import Message, Place, Reply
+from bot.messages import Manages, Message, Place, Reply
 
 NAME = "touchline"
 
@@ -28,9 +28,10 @@ class MemoryAdapter:
         asker: str = "asker",
         place: Place = Place.PRIVATE,
         addressed: bool = False,
+        manages: Manages | None = None,
     ) -> Reply | None:
         """Send one message and return the reply to it; None is silence."""
-        return await self.send(Message(text, chat, asker, place, addressed, bot=NAME))
+        return await self.send(Message(text, chat, asker, place, addressed, bot=NAME, manages=manages))
 
     async def press(self, label: str, *, chat: str = "chat", asker: str = "asker") -> Reply | None:
         """Press the button of that label under the last reply. ValueError: it has no such button."""

@@ -27,7 +27,8 @@ class OnDiscord:
             await self._world.ann.send_dm(text)
 
     async def press(self, label: str) -> None:
-        result = await self._world.ann.click(self._last(), label=label)
+        presser = self._world.ann if self._group else self._world.ann.user
+        result = await presser.click(self._last(), label=label)
         self._notice = result.response.content if result.ephemeral and result.response else None
 
     async def seen(self, reply: Reply) -> str:
