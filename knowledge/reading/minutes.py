@@ -141,8 +141,8 @@ _ROUGH = re.compile(
 
 _EVENT = re.compile(
     r"\bgoals?\b(?!keeper| kick)|\bscor(?:e|ed|es|ing)\b|\bpenalt|\bspot-kick|\bbooked|\bsent off|\bdismissed"
-    r"|\bred card|\breplaced\b|\bsubstitut|\bdoubled|\bequali[sz]|\blevell?ed|\bthe lead\b|\bheaded (?:in|home)\b|\bbreak\b"
-    r"|\bhalf-time\b",
+    r"|\bred card|\breplaced\b|\bsubstitut|\bdoubled|\bequali[sz]|\blevell?ed|\bthe lead\b|\bheaded (?:in|home)\b"
+    r"|\bbreak\b|\bhalf-time\b",
     re.IGNORECASE,
 )
 

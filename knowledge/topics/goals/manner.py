@@ -20,7 +20,7 @@ _PENALTY = re.compile(
     r"\b(?:from|on) the (?:penalty )?spot\b|"
     r"wrong way"
 )
-_AWARDED = re.compile(
+AWARDED = re.compile(
     r"pointed to the (?:penalty )?spot|pointing to the (?:penalty )?spot|awarded (?:a|the) [\w ]{0,20}(?:penalty|"
     r"spot[- ]kick)|(?:penalty|spot[- ]kick) was (?:awarded|given)|"
     r"(?:won|conceded|earned|gave away|given|giving away|winning) (?:a|the) (?:[\w-]+ )?(?:penalty|spot[- ]kick)|"
@@ -48,6 +48,7 @@ _OPEN = re.compile(
     r"first[- ]time|\w+-yard (?:strike|shot|effort|drive)|lob|overhead|bicycle|edge of the|outside the|far post|"
     r"near post|back post|diving|tight angle)\b"
 )
+_SHOT = re.compile(r"^(?:[^.;@]{0,40}\s)?(?:an?|his) (?:[\w'-]+,? ){0,3}(?:shot|drive|effort|strike|finish|curler)\b")
 _OPEN_VERBS = frozenset(
     "head nod tap bundle volley stab poke prod glance turn lob loop flick hook chip dink deflect toe race nudge "
     "scramble stoop guide sweep".split()
@@ -73,9 +74,11 @@ def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How
     if lemma in _DIRECT and (_FREE_KICK.search(behind) or _FROM_FREE_KICK.search(behind)):
         return "free_kick"
     earlier = sentence.previous.text.lower() if sentence.previous and len(before) < _AT_ONCE else ""
-    if _AWARDED.search(before) or _PENALTY.search(before[-90:]) or _AWARDED.search(earlier[-160:]):
+    if AWARDED.search(before) or _PENALTY.search(before[-90:]) or AWARDED.search(earlier[-160:]):
         return None if _NOT_TAKEN.search(before + earlier) else "penalty"
-    return "open" if lemma in FINISHES - _UNTOLD and not _SET_PIECE.search(before + behind + earlier) else None
+    if _SET_PIECE.search(before + behind + earlier):
+        return None
+    return "open" if lemma in FINISHES - _UNTOLD or _SHOT.search(behind) else None
 
 
 def in_shootout(sentence: Sentence, marked: Marked, claim: Claim) -> bool:

@@ -9,6 +9,7 @@ from knowledge.reading.announced import GOAL, GOAL_OR_PENALTY, announced
 from knowledge.reading.marked import Marked
 from knowledge.topics.goals.disallowed import disallowed_in, undone
 from knowledge.topics.goals.finishes import finishes_in
+from knowledge.topics.goals.play import from_play
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _goals(sentence: Sentence, claim: Claim) -> Iterator[Goal]:
             team=team,
             player=player.name if player else None,
             minute=_minute(sentence, claim) if len(claim.nth) == 1 else None,
-            how=claim.how,
+            how=claim.how or ("open" if from_play(sentence, claim) else None),
             nth=nth,
         )
         yield goal.model_copy(update={"team": credited})

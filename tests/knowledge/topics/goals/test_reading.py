@@ -16,7 +16,7 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz rose to head in at the far post.", [(RUIZ, "open")]),
     ("Mateo Ruiz curled a shot into the top corner.", [(RUIZ, "open")]),
     ("Mateo Ruiz tucked the loose ball away.", [(RUIZ, "open")]),
-    ("Mateo Ruiz found the net with a fierce drive.", [(RUIZ, None)]),
+    ("Mateo Ruiz found the net with a fierce drive.", [(RUIZ, "open")]),
     ("The ball was bundled over the line by Mateo Ruiz.", [(RUIZ, "open")]),
     ("Mateo Ruiz, who came on at half-time, swept the ball into the roof of the net.", [(RUIZ, "open")]),
     ("Mateo Ruiz's header found the bottom corner.", [(RUIZ, "open")]),
@@ -49,7 +49,7 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
         [(RUIZ, None), (HALE, None), (OKAFOR, None)],
     ),
     ("Mateo Ruiz drove a fierce shot past Tom Hale.", [(RUIZ, "open")]),
-    ("Mateo Ruiz hit a low shot that skidded past Tom Hale.", [(RUIZ, None)]),
+    ("Mateo Ruiz hit a low shot that skidded past Tom Hale.", [(RUIZ, "open")]),
     ("Mateo Ruiz curled his shot around Tom Hale.", [(RUIZ, "open")]),
     ("Mateo Ruiz beat Tom Hale from the edge of the area.", [(RUIZ, "open")]),
     ("Mateo Ruiz forced in the loose ball.", [(RUIZ, "open")]),
@@ -160,6 +160,29 @@ def test_a_goal_knows_its_match_side_and_minute() -> None:
     (goal,) = [statement for statement in stated(topic, text) if isinstance(statement, Goal)]
     assert (goal.team, goal.minute) == ("Everton", "78")
     assert set(goal.teams or ()) == {"Everton", "Leeds"}
+
+
+_WON = "Everton beat Leeds 2-1 after a dull first half. "
+# What a match report says, and how the goals were scored.
+HOW: list[tuple[str, list[tuple[str, str | None]]]] = [
+    (_WON + "Mateo Ruiz opened the scoring.", [(RUIZ, "open")]),
+    (_WON + "Mateo Ruiz scored. Tom Hale converted a penalty.", [(RUIZ, "open"), (HALE, "penalty")]),
+    (_WON + "Mateo Ruiz put a penalty over the bar. Tom Hale opened the scoring.", [(HALE, "open")]),
+    (
+        _WON + "A penalty was awarded after a long delay. Mateo Ruiz took his time and opened the scoring.",
+        [(RUIZ, None)],
+    ),
+    (_WON + "Mateo Ruiz doubled the lead. He had already missed a penalty.", [(RUIZ, None)]),
+    (_WON + "Mateo Ruiz took the free kick himself and opened the scoring.", [(RUIZ, None)]),
+    ("Everton beat Leeds 2-1. Mateo Ruiz opened the scoring.", [(RUIZ, None)]),
+    ("Everton beat Leeds 2-1. “The first half was dull,” he said. Mateo Ruiz opened the scoring.", [(RUIZ, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "scored"), HOW)
+def test_a_report_names_the_set_pieces(text: str, scored: list[tuple[str, str | None]]) -> None:
+    goals = [statement for statement in stated(topic, text) if isinstance(statement, Goal)]
+    assert [(goal.player, goal.how) for goal in goals] == scored
 
 
 MINUTES = [
