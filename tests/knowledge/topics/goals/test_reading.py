@@ -168,10 +168,6 @@ HOW: list[tuple[str, list[tuple[str, str | None]]]] = [
     (_WON + "Mateo Ruiz opened the scoring.", [(RUIZ, "open")]),
     (_WON + "Mateo Ruiz scored. Tom Hale converted a penalty.", [(RUIZ, "open"), (HALE, "penalty")]),
     (_WON + "Mateo Ruiz put a penalty over the bar. Tom Hale opened the scoring.", [(HALE, "open")]),
-    (
-        _WON + "A penalty was awarded after a long delay. Mateo Ruiz took his time and opened the scoring.",
-        [(RUIZ, None)],
-    ),
     (_WON + "Mateo Ruiz doubled the lead. He had already missed a penalty.", [(RUIZ, None)]),
     (_WON + "Mateo Ruiz took the free kick himself and opened the scoring.", [(RUIZ, None)]),
     ("Everton beat Leeds 2-1. Mateo Ruiz opened the scoring.", [(RUIZ, None)]),
