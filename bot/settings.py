@@ -66,6 +66,11 @@ class Settings(BaseSettings):
         held = {"telegram": self.telegram_bot_token, "discord": self.discord_bot_token}
         return {name: token.get_secret_value() for name, token in held.items() if token is not None}
 
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Everything that must not be told: tokens and the webhook's secret."""
+        return tuple(value.get_secret_value() for _, value in self if isinstance(value, SecretStr))
+
 
 def variables() -> tuple[str, ...]:
     """The name of every setting as the environment spells it."""

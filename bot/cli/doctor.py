@@ -9,7 +9,6 @@ from dataclasses import replace
 
 import typer
 from dotenv import dotenv_values
-from pydantic import SecretStr
 from rapidfuzz import process
 
 from bot.adapters.base import Finding
@@ -51,7 +50,7 @@ async def _examined() -> list[Finding]:
         loaded = configured()
     except SettingError as error:
         return [Finding("settings", str(error), wrong=True)]
-    blot = blotting(_secrets(loaded))
+    blot = blotting(loaded.secrets)
     return [replace(finding, says=blot(finding.says)) for finding in await _found(loaded)]
 
 
@@ -65,9 +64,3 @@ async def _found(loaded: Settings) -> list[Finding]:
         *checks.admin_chat(loaded),
         *await checks.health(loaded),
     ]
-
-
-def _secrets(loaded: Settings) -> Iterator[str]:
-    for _, value in loaded:
-        if isinstance(value, SecretStr):
-            yield value.get_secret_value()

@@ -21,7 +21,7 @@ from knowledge import Knowledge
 def configured() -> Settings:
     """The settings in force, with the log set up to them. SettingError as in `settings.load`."""
     loaded = settings.load()
-    logs.configure(loaded.log_level, loaded.tokens.values())
+    logs.configure(loaded.log_level, loaded.secrets, loaded.log_format)
     return loaded
 
 

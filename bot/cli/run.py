@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.watch import Unwatched, Watch
 from knowledge import Knowledge
 
+NOTHING = "no chat platform is configured: .env.example tells how; `touchline chat` needs none"
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -28,17 +29,23 @@ def run() -> None:
 
 
 def ready(loaded: Settings) -> list[Adapter]:
-    """The adapters to serve.
+    """The adapters to serve. One whose settings cannot work is told of, and leaves the others to be served.
 
     Raises:
-        AdapterError: there is none, or a platform has a token but no adapter.
+        AdapterError: there is none to serve.
     """
-    missing = [name for name in loaded.tokens if name not in installed()]
-    if missing:
-        raise AdapterError(f"{missing[0].upper()}_BOT_TOKEN is set, but this version has no {missing[0]} adapter yet")
-    adapters = [found for name in installed() if (found := adapter(name, loaded)) is not None]
+    adapters, wrong = [], []
+    for name in installed():
+        try:
+            adapters += [found] if (found := adapter(name, loaded)) is not None else []
+        except AdapterError as error:
+            wrong.append(str(error))
     if not adapters:
-        raise AdapterError("no chat platform is configured: .env.example tells how; `touchline chat` needs none")
+        raise AdapterError(
+            "; ".join(wrong) or "no chat platform is configured: .env.example tells how; `touchline chat` needs none"
+        )
+    for line in wrong:
+        typer.echo(f"touchline: {line}", err=True)
     return adapters
 
 

@@ -65,11 +65,19 @@ def test_nothing_to_serve_is_told(plugins: dict[str, str]) -> None:
         ready(load())
 
 
-def test_a_token_without_an_adapter_is_told(plugins: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
-    plugins["steady"] = f"{HERE}:steady"
-    monkeypatch.setenv("DISCORD_BOT_TOKEN", "token")
-    with pytest.raises(AdapterError, match=r"^DISCORD_BOT_TOKEN is set, but this version has no"):
+def broken(_settings: Settings) -> Adapter | None:
+    raise AdapterError("BROKEN_TOKEN is no token")
+
+
+def test_settings_of_one_platform_that_cannot_work_leave_the_others(
+    plugins: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    plugins["broken"] = f"{HERE}:broken"
+    with pytest.raises(AdapterError, match=r"^BROKEN_TOKEN is no token$"):
         ready(load())
+    plugins["steady"] = f"{HERE}:steady"
+    assert [adapter.name for adapter in ready(load())] == ["steady"]
+    assert capsys.readouterr().err == "touchline: BROKEN_TOKEN is no token\n"
 
 
 @pytest.mark.parametrize("exchanged", [Message, Reply])

@@ -30,9 +30,9 @@ PATIENCE = 10.0
 async def findings(token: str, *, wants_content: bool) -> list[Finding]:
     """Whether the token is right, what the bot is called and may read, its commands, and where to install it."""
     try:
-        async with asyncio.timeout(PATIENCE), discord.Client(intents=discord.Intents.none()) as client:
+        async with asyncio.timeout(PATIENCE), discord.Client(intents=discord.Intents(guilds=True)) as client:
             await client.login(token)
-            about = client.application or await client.application_info()
+            about = await client.application_info()
             published = await app_commands.CommandTree(client).fetch_commands()
             called = str(client.user)
     except discord.LoginFailure:

@@ -26,6 +26,8 @@ from bot.logs import logger
 from bot.messages import Message, Place, Reply
 from bot.settings import Settings
 
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # a bot that does not speak needs no voice
+
 TYPING_AFTER = 1.0
 """Seconds until someone who waits for an answer sees that it is being looked up."""
 

@@ -67,5 +67,5 @@ def _link(piece: Piece) -> str:
 
 def label(text: str, most: int) -> str:
     """Text for a button or a description, which know no markdown, cut to what one may hold."""
-    shown = printable(text).strip()
+    shown = printable(text).strip() or "…"
     return shown if len(shown) <= most else f"{shown[: most - 1]}…"

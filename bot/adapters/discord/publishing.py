@@ -20,9 +20,9 @@ async def publish(tree: app_commands.CommandTree[Any], application: int, records
     """Publish what has changed. A failure is logged, and the bot goes on with what Discord has."""
     key, state = f"discord:commands:{application}", fingerprint(tree)
     try:
-        if records and records.mark(key) == state:
-            return
         async with asyncio.timeout(PATIENCE):
+            if records and records.mark(key) == state and await _is_there(tree):
+                return
             published = await tree.sync()
         if records:
             records.put_mark(key, state)
@@ -30,6 +30,13 @@ async def publish(tree: app_commands.CommandTree[Any], application: int, records
         logger().warning("commands not published", adapter="discord", error=type(error).__name__)
     else:
         logger().info("commands published", adapter="discord", commands=len(published))
+
+
+async def _is_there(tree: app_commands.CommandTree[Any]) -> bool:
+    """Whether Discord has the commands by name: another bot with the same token may have put its own there."""
+    return {command.name for command in await tree.fetch_commands()} == {
+        command.name for command in tree.get_commands()
+    }
 
 
 def fingerprint(tree: app_commands.CommandTree[Any]) -> str:
