@@ -38,6 +38,12 @@ async def test_and_again_when_something_of_them_has_changed(
     assert times(simcord_env) == 2
 
 
+async def test_and_again_when_discord_has_others(simcord_env: Env, core: Bot) -> None:
+    simcord_env.backend.commands.clear()
+    await simcord_env.restart_bot(make_bot(core, load()))
+    assert times(simcord_env) == 2
+
+
 async def test_without_records_they_are_published_at_every_start(simcord_env: Env, knowing: Knowing) -> None:
     await simcord_env.restart_bot(make_bot(Bot(knowing), load()))
     await simcord_env.restart_bot(make_bot(Bot(knowing), load()))
