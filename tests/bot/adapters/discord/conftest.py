@@ -51,6 +51,13 @@ class World:
         return self.env.bot.user.mention
 
 
+@pytest.fixture(autouse=True)
+def _swift(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do not rest for 50 ms at every step, as simcord does before it looks whether the bot is done."""
+    settle = Env._settle_internal
+    monkeypatch.setattr(settle, "__kwdefaults__", {**(settle.__kwdefaults__ or {}), "idle": 0.001})
+
+
 @pytest.fixture
 def knowing() -> Knowing:
     return Knowing()
