@@ -64,7 +64,6 @@ def from_interaction(interaction: discord.Interaction[Any], text: str, pressed: 
         replies_to=str(interaction.message.id) if interaction.message else None,
         within=_within(interaction.channel, interaction.guild_id),
         pressed=pressed,
-        sent=interaction.created_at,
         manages=None if private else _permitted(interaction.permissions),
     )
 
@@ -106,6 +105,6 @@ def _managing(author: discord.User | discord.Member) -> Manages:
 
 def _permitted(permissions: discord.Permissions) -> Manages:
     async def manages() -> bool:
-        return permissions.manage_guild
+        return permissions.manage_guild or permissions.administrator
 
     return manages

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
+from bot.adapters.discord.incoming import plain
 from bot.adapters.discord.inflight import note
 from bot.adapters.discord.markdown import label
+from bot.adapters.discord.options import options_of, typed
 from bot.core import Bot
 from bot.logs import logger
 from knowledge import Command
@@ -21,7 +23,7 @@ DEADLINE = 2.0
 """Seconds that names to complete may take: Discord shows none that come later than after three."""
 
 _CHOICES, _LONGEST = 25, 100
-"""How many names are shown, and how many characters one, or a description, may have."""
+"""How many choices are shown, and how many characters one, or a description, may have."""
 _SORRY = "Sorry, that did not work. Please try again; if it fails again, restart Discord to see my commands anew."
 
 Interaction = discord.Interaction[Any]
@@ -68,24 +70,16 @@ class Commands(app_commands.CommandTree[Any]):
         return made
 
     def _callback(self, command: Command) -> Callback:
-        words = self._bot.commands.options(command.name)
-        kinds = {"team" if kind == "match" else kind for kind in command.takes}
-        if words:
-            named = app_commands.rename(first="value")(self._taking_one(command.name))
-            return app_commands.choices(first=[Choice(name=word, value=str(word)) for word in words])(named)
-        if not kinds:
-            return self._taking_none(command.name)
-        name, what = _option(kinds)
-        if "match" not in command.takes:
-            one = app_commands.rename(first=name)(self._taking_one(command.name))
-            described = app_commands.describe(first=what)(one)
-            return app_commands.autocomplete(first=self._completing(command.takes))(described)
-        both = app_commands.rename(first=name, second="opponent")(self._taking_two(command.name))
-        described = app_commands.describe(first=what, second="The other team, to ask about a match")(both)
-        completing = app_commands.autocomplete(
-            first=self._completing(command.takes), second=self._completing(("team",))
-        )
-        return completing(described)
+        options = options_of(command, self._bot.commands.options(command.name))
+        taking = (self._taking_none, self._taking_one, self._taking_two)[len(options)](command.name)
+        by_place = dict(zip(("first", "second"), options, strict=False))
+        completing = {place: self._completing(option.takes) for place, option in by_place.items() if option.takes}
+        choices = {place: _choices(option.words) for place, option in by_place.items() if option.words}
+        app_commands.rename(**{place: option.name for place, option in by_place.items()})(taking)
+        app_commands.describe(**{place: option.about for place, option in by_place.items()})(taking)
+        app_commands.autocomplete(**completing)(taking)
+        app_commands.choices(**choices)(taking)
+        return taking
 
     def _taking_none(self, name: str) -> Callback:
         async def callback(interaction: Interaction) -> None:
@@ -95,13 +89,13 @@ class Commands(app_commands.CommandTree[Any]):
 
     def _taking_one(self, name: str) -> Callback:
         async def callback(interaction: Interaction, first: str = "") -> None:
-            await self._ask(interaction, joined_command(name, first))
+            await self._ask(interaction, typed(name, first))
 
         return callback
 
     def _taking_two(self, name: str) -> Callback:
         async def callback(interaction: Interaction, first: str = "", second: str = "") -> None:
-            await self._ask(interaction, joined_command(name, first, second))
+            await self._ask(interaction, typed(name, first, second))
 
         return callback
 
@@ -114,7 +108,7 @@ class Commands(app_commands.CommandTree[Any]):
 
     def _menu(self) -> Callback:
         async def callback(interaction: Interaction, message: discord.Message) -> None:
-            await self._ask(interaction, " ".join(discord.utils.remove_markdown(message.content).split()))
+            await self._ask(interaction, plain(message, interaction.client.user))
 
         return callback
 
@@ -128,21 +122,12 @@ class Commands(app_commands.CommandTree[Any]):
             except Exception as error:  # noqa: BLE001 - no name to choose is no reason for the command to fail
                 logger().warning("names not completed", adapter="discord", error=type(error).__name__)
                 return []
-            fitting = [name for name in names if 0 < len(name) <= _LONGEST]
-            return [Choice(name=name, value=name) for name in fitting[:_CHOICES]]
+            return _choices(names)
 
         return complete
 
 
-def joined_command(name: str, *options: str) -> str:
-    """A slash command and its options as it is typed elsewhere: "/result Inter Milan"."""
-    return " ".join([f"/{name}", *(" ".join(option.split()) for option in options if option.strip())])
-
-
-def _option(kinds: set[str]) -> tuple[str, str]:
-    """What the first option is called, and what it says it takes."""
-    if kinds == {"player"}:
-        return "player", "A player's name, or a part of it"
-    if kinds == {"team"}:
-        return "team", "A team's name, or a part of it"
-    return "name", "The name of a player or a team, or a part of it"
+def _choices(words: Sequence[str]) -> list[Choice[str]]:
+    """The first so many that are not too long."""
+    fitting = [str(word) for word in words if 0 < len(word) <= _LONGEST]
+    return [Choice(name=word, value=word) for word in fitting[:_CHOICES]]

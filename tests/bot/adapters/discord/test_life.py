@@ -100,8 +100,11 @@ async def test_a_stop_lets_answers_end_and_takes_no_more(
     async with serving(adapter, core, standin) as stop:
         await standin.mention("who scored?")
         await knowing.begun.wait()
+        assert adapter._client is not None
+        in_flight = adapter._client.in_flight
         stop.set()
-        await asyncio.sleep(0)
+        while not in_flight._closed:
+            await asyncio.sleep(0)
         await standin.mention("which minute?")
         knowing.pausing.set()
     assert ["12th minute" in text for text in contents(standin)] == [True]
