@@ -17,16 +17,16 @@ _UNREACHED = (discord.DiscordException, aiohttp.ClientError, OSError)
 
 
 class InFlight:
-    """Answers under way, by the id of what they answer."""
+    """Answers under way, by the id of what they answer. `closed` is set once no more are taken."""
 
     def __init__(self) -> None:
         self._going: dict[int, asyncio.Task[Any]] = {}
-        self._closed = False
+        self.closed = asyncio.Event()
 
     async def carry(self, number: int, work: Coroutine[Any, Any, None]) -> None:
         """Do the work, unless the same is being done already or a stop has begun. A failed send is logged."""
         task = asyncio.current_task()
-        if self._closed or task is None or number in self._going:
+        if self.closed.is_set() or task is None or number in self._going:
             work.close()
             return
         self._going[number] = task
@@ -39,7 +39,7 @@ class InFlight:
 
     async def drain(self, seconds: float) -> None:
         """Take nothing more, let what is under way end within so many seconds, and end the rest."""
-        self._closed = True
+        self.closed.set()
         if not self._going:
             return
         _, late = await asyncio.wait(list(self._going.values()), timeout=seconds)

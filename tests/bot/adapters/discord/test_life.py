@@ -103,8 +103,7 @@ async def test_a_stop_lets_answers_end_and_takes_no_more(
         assert adapter._client is not None
         in_flight = adapter._client.in_flight
         stop.set()
-        while not in_flight._closed:
-            await asyncio.sleep(0)
+        await in_flight.closed.wait()
         await standin.mention("which minute?")
         knowing.pausing.set()
     assert ["12th minute" in text for text in contents(standin)] == [True]
