@@ -10,6 +10,7 @@ from typing import Any
 Payload = dict[str, Any]
 
 GUILD, CHANNEL, PRIVATE = "8000000000000001", "8000000000000002", "8000000000000003"
+ROLE = "8000000000000004"  # which Discord makes for the bot
 APPLICATION, ME, ANN = "9000000000000001", "9000000000000002", "5"
 EVERYTHING = str((1 << 53) - 1)
 LONG_AGO = "2024-03-09T12:00:00+00:00"
@@ -82,7 +83,7 @@ def guild() -> Payload:
         "owner_id": ANN,
         "unavailable": False,
         "member_count": 2,
-        "roles": [everyone],
+        "roles": [everyone, everyone | {"id": ROLE, "name": "touchline", "tags": {"bot_id": ME}}],
         "channels": [channel()],
         "members": [member(user(ME, "touchline", bot=True))],
         **{key: [] for key in ("emojis", "stickers", "features", "threads", "presences", "voice_states")},

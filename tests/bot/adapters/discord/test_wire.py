@@ -12,7 +12,7 @@ from bot.core import Bot
 from tests.bot.adapters.discord.knowing import Knowing
 from tests.bot.adapters.discord.serving import CALLBACK, MESSAGES, Watching, contents, serving
 from tests.standins.discord import DiscordStandIn
-from tests.standins.discord_payloads import Payload
+from tests.standins.discord_payloads import ROLE, Payload
 
 
 async def test_a_command_and_names_to_complete(adapter: DiscordAdapter, core: Bot, standin: DiscordStandIn) -> None:
@@ -93,6 +93,15 @@ async def test_ones_questions_are_answered_in_turn(
         knowing.pausing.set()
         await standin.requested(MESSAGES, times=2)
     assert knowing.asked == [("who scored?", False), ("which minute?", True)]
+
+
+async def test_the_bots_own_role_is_the_bot(
+    adapter: DiscordAdapter, core: Bot, standin: DiscordStandIn, knowing: Knowing
+) -> None:
+    async with serving(adapter, core, standin):
+        await standin.say(f"<@&{ROLE}> which minute?", mention_roles=[ROLE])
+        await standin.requested(MESSAGES)
+    assert knowing.asked == [("which minute?", False)]
 
 
 async def test_what_comes_twice_is_answered_once(
