@@ -8,6 +8,11 @@ _US = re.compile(r"\b(?:[Ww]e(?P<verb>['’](?:re|ve|ll|d))|[Ww]e|us|[Oo]urs?)\b
 _VERBS = {"re": "are", "ve": "have", "ll": "will", "d": "had"}
 
 
+def speaks_of_us(question: str) -> bool:
+    """Whether somebody asks as a fan of a club: "did we win?"."""
+    return _US.search(question) is not None
+
+
 def spoken_for(question: str, club: str) -> str:
     """The question with the club named: "did we win?" → "did Inter win?", "our next match" → "Inter's next match".
 
@@ -21,3 +26,8 @@ def spoken_for(question: str, club: str) -> str:
         return f"{club}'s" if word.startswith("our") else club
 
     return _US.sub(named, question)
+
+
+def whose(*, follow: bool) -> str:
+    """What is asked back where nobody has said which club "we" are; `follow` says that a chat can be told."""
+    return f"Which club are “we”? Name it{' (or say /follow and the club, once)' if follow else ''}."

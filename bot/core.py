@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 
 from bot import help as words
-from bot.club import spoken_for
+from bot.club import speaks_of_us, spoken_for, whose
 from bot.commands import CommandTable, call
 from bot.conversation import Conversation, Conversations
 from bot.errors import apology
@@ -163,7 +163,10 @@ class Bot:
             return await self._managing.answer(called, message)
         if called and self._own.has(called):
             return await self._own.answer(called, talk)
-        answer, talk.context = await self.knowledge.ask(str(called) if called else question, talk.context)
+        answer, context = await self.knowledge.ask(str(called) if called else question, talk.context)
+        if speaks_of_us(question) and not (answer.answered and answer.facts):
+            return Answer(text=whose(follow=self.records is not None), refusal=Refusal.NOT_UNDERSTOOD)
+        talk.context = context
         return answer
 
     def _spoken(self, message: Message) -> str:

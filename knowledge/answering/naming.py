@@ -12,7 +12,7 @@ from knowledge.answering.entities import forms, mentions, spellings
 from knowledge.answering.leftovers import apart, is_first_name
 from knowledge.answering.mention import Mention
 from knowledge.answering.question import Question, key
-from knowledge.answering.slips import SURE, nearest
+from knowledge.answering.slips import nearest, surely
 from knowledge.answering.strangers import meaning, mentioned, said, same_person, whole_names
 from knowledge.answering.team_names import TeamNames
 from knowledge.facts.fact import Person
@@ -139,8 +139,7 @@ class Naming:
         if heard:
             return None
         for spelling in spellings(form):
-            ranked = nearest(spelling, await self._store.resembling(spelling))
-            sure = [name for score, name in ranked if score == ranked[0][0] >= SURE and name.kind == ranked[0][1].kind]
+            sure = surely(spelling, nearest(spelling, await self._store.resembling(spelling)))
             if mention := meaning(sure or await self._store.starting(spelling, "person"), start, end):
                 return mention
         return None

@@ -114,6 +114,14 @@ def not_understood() -> Answer:
     )
 
 
+def nothing_named() -> Answer:
+    """It is clear what is asked for, but not of whom or of which match."""
+    return Answer(
+        text="Of which player, team or match? Name one, for example “who scored in the derby?”.",
+        refusal=Refusal.NOT_UNDERSTOOD,
+    )
+
+
 def nothing_asked(command: Command | None) -> Answer:
     """A command came without anything to look for."""
     examples = listed(command.examples, "or") if command and command.examples else "/help"

@@ -32,6 +32,8 @@ class Refusing:
             return refusals.no_article(query)
         if ask is None and not (query.mentions or query.named):
             return refusals.not_understood()
+        if not (query.mentions or query.named or query.days or query.people or query.paths or query.teams):
+            return refusals.nothing_named()
         return refusals.not_reported(await self._with_articles(query), ask)
 
     async def _nearest(self, query: Query) -> list[str]:

@@ -99,8 +99,10 @@ async def test_a_brief_answer_keeps_the_rest_for_more(memory: MemoryAdapter) -> 
 
 @pytest.mark.parametrize("said", ["did we win?", "Who scored for us?", "our next match"])
 async def test_the_club_is_named_in_questions(memory: MemoryAdapter, knowledge: KnowledgeTwin, said: str) -> None:
-    await memory.say(said)
+    reply = await memory.say(said)
     assert knowledge.asked[-1][0] == said
+    assert reply is not None
+    assert "Which club are “we”?" in reply.text
     await memory.say("/follow Porto Alto")
     await memory.say(said)
     assert "Porto Alto" in knowledge.asked[-1][0]

@@ -38,6 +38,10 @@ DIALOGUES = {
         ("/scorers Inter Shakhtar", "Edin Dzeko"),
         ("who got the shakhtar one?", "No goal"),
     ],
+    "nobody named": [("who scored?", "Of which player, team or match?")],
+    "a fan of nobody knows whom": [("did we win?", "Which club are “we”?")],
+    "what comes next": [("/next Inter", "Inter v Spezia (Serie A, 1 Dec 2021).\nInter v Roma (4 Dec 2021)")],
+    "a short name that two may bear": [("/goals Kane", "No article on record names “kane”")],
     "a match that no article tells of, and a player who scored in others": [
         ("did Lautaro score for Inter vs Chelsea?", "No article on Inter–Chelsea"),
     ],

@@ -46,4 +46,4 @@ def _line(fact: Fact) -> str:
     if not isinstance(value, Quote):
         return clip(value.evidence, _LONGEST)
     date = f" ({day(value.article.date)})" if value.article.date else ""
-    return f"{value.speaker}{date}: {quoted(value.text, _LONGEST)}"
+    return f"{value.speaker}{date}: {quoted(value.text.rstrip(','), _LONGEST)}"

@@ -122,7 +122,7 @@ async def test_sources_quote_their_articles(answering: Answering) -> None:
 
 
 async def test_offers_names_for_one_that_nobody_bears(answering: Answering) -> None:
-    answer, _ = await answering.ask("/penalties Kalanolo")
+    answer, _ = await answering.ask("/penalties Calanolo")
     assert answer.refusal is Refusal.UNKNOWN_NAME
     assert "/penalties Hakan Calhanoglu" in answer.choices
 
