@@ -33,6 +33,11 @@ _SPAN = re.compile(r"\bin (?:\w+ )?(?:last )?\d+ (?:\w+ ){0,2}(?:games|matches|a
 _GOALS = re.compile(r"\b(?:got|doing|on)\b")
 """Words that mean goals where nothing else is named: "how many has he got"."""
 
+_SCOPE = re.compile(
+    r"(?P<kind>(?:[\w-]+ ??){0,3}?) ?(?P<span>\b(?:of|this|last|in|since|for|from|over|under|at|all|so)\b.*)"
+)
+"""A scope's kind ("league"), which stands before what is counted, and the span that it is counted over."""
+
 _SINGULAR = {"clean_sheets": "clean sheet", "penalties": "penalty", "losses": "loss", "caps": "cap"}
 
 
@@ -73,8 +78,14 @@ def _is_thing(query: Query, fact: Fact) -> bool:
 def _line(fact: Fact) -> str:
     number, what = said(fact, "count"), (said(fact, "what") or "")
     noun = (_SINGULAR.get(what, what.removesuffix("s")) if number == "1" else what).replace("_", " ")
-    scope = f" ({said(fact, 'scope')})" if said(fact, "scope") else ""
     date = fact.value.article.date
-    return (
-        f"{said(fact, 'player') or said(fact, 'team')}: {number} {noun}{scope}{f', as of {day(date)}' if date else ''}."
-    )
+    as_of = f", as of {day(date)}" if date else ""
+    return f"{said(fact, 'player') or said(fact, 'team')}: {number} {_scoped(noun, said(fact, 'scope') or '')}{as_of}."
+
+
+def _scoped(noun: str, scope: str) -> str:
+    """What is counted, and over what, as English puts it: "league goals of the season", "goals in as many games"."""
+    found = _SCOPE.fullmatch(scope)
+    if not scope or found is None:
+        return f"{noun} ({scope})" if scope else noun
+    return " ".join(part for part in (found["kind"], noun, found["span"]) if part)

@@ -14,7 +14,7 @@ SHEET = fact(Tally, words="a first clean sheet", team="Inter", what="clean_sheet
 
 def test_the_count_nearest_to_the_words_is_told() -> None:
     assert told(topic, query("how many goals has PLAYER got this season", "Bo Ek"), YEAR, SEASON, GAMES) == (
-        "Bo Ek: 9 goals (of the season), as of 5 Feb 2024."
+        "Bo Ek: 9 goals of the season, as of 5 Feb 2024."
     )
     since = told(topic, query("how many goals has PLAYER since the turn of the year", "Bo Ek"), SEASON, YEAR, GAMES)
     assert since == "Bo Ek: 4 goals, as of 5 Feb 2024."
