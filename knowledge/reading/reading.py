@@ -13,6 +13,7 @@ from knowledge.reading.grammar import clause
 from knowledge.reading.linking import Linker
 from knowledge.reading.mention import Person, Scene
 from knowledge.reading.people import people
+from knowledge.reading.played import date_of, days_in
 from knowledge.reading.profiles import Profiler
 from knowledge.reading.scenes import Stage
 from knowledge.reading.sentence import Sentence
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 
     from knowledge.articles import Article
     from knowledge.reading.speech import Speech
-
-
-_NEWS = 10  # days before publication within which the match that an article is about was played
 
 
 class Reading:
@@ -54,7 +52,7 @@ class Reading:
         for scene in self._stage.scenes:
             scene.competition = competition_of(self, scene)
             scene.home = home_of(self, scene)
-            scene.date = self._date_of(scene)
+            scene.date = date_of(self, scene)
         name_speakers(self)
 
     def _sentences(self) -> list[Sentence]:
@@ -115,15 +113,12 @@ class Reading:
     def _place(self, scene: Scene, sentence: Sentence, token: Token) -> None:
         """Give a match that only a clause tells of the day and the competition that the clause names."""
         words = clause(token)
-        scene.date = self._first_date(sentence, words[0].idx, words[-1].idx + len(words[-1]))
+        start, end = words[0].idx - sentence.start, words[-1].idx + len(words[-1]) - sentence.start
+        scene.date = next((found.day for found in days_in(self, sentence) if start <= found.start < end), None)
         inside = {word.i for word in words}
         named = [m.means for m in sentence.mentions if isinstance(m.means, Competition) and m.start in inside]
         fitting = [competition.name for competition in named if can_meet(self, scene, competition)]
         scene.competition = fitting[0] if fitting else league_of_main(self, scene)
-
-    def _first_date(self, sentence: Sentence, start: int, end: int) -> dt.date | None:
-        found = dates_in(sentence.text, self.article.date, future=False, anchor=self.main.date)
-        return next((day for at, _, day in found if start <= sentence.start + at < end), None)
 
     def date_at(self, sentence: Sentence, token: Token, *, future: bool = False) -> dt.date | None:
         """The day told nearest to the token in its sentence."""
@@ -136,19 +131,3 @@ class Reading:
         """Whether the sentence tells of a day within so many days before publication."""
         found = dates_in(sentence.text, self.article.date, future=False)
         return self.article.date is not None and any(0 <= (self.article.date - day).days <= days for _, _, day in found)
-
-    def _date_of(self, scene: Scene) -> dt.date | None:
-        """The first day told in a sentence of the scene; the main match's names a side as well and is news."""
-        for sentence in self.sentences:
-            if self.scene_of(sentence) is not scene:
-                continue
-            day = self._first_date(sentence, sentence.start, sentence.end)
-            if day is not None and (scene is not self.main or self._is_news(sentence, scene, day)):
-                return day
-        return None
-
-    def _is_news(self, sentence: Sentence, scene: Scene, day: dt.date) -> bool:
-        published = self.article.date
-        fresh = published is None or 0 <= (published - day).days <= _NEWS
-        opening = sentence.index == 0 and any(token.pos_ == "VERB" for token in sentence.span)
-        return fresh and (opening or any(scene.has(team) for team in sentence.teams))

@@ -27,14 +27,6 @@ COMPETITIONS = [
     ("Everton beat Leeds in the Premier League. Nobody sang. Inter beat Napoli.", None),
     ("Everton beat Leeds.", None),
 ]
-# An article and the day of its main match; it was published on Sunday, 12 March 2023.
-DAYS = [
-    ("Everton beat Leeds on Saturday.", "2023-03-11"),
-    ("Everton beat Leeds 2-1. Everton beat Leeds on 4 March.", "2023-03-04"),
-    ("Everton beat Leeds. It rained on Friday.", None),
-    (" date 2023-03-12 Everton beat Leeds.", None),
-    ("Everton beat Leeds.", None),
-]
 
 
 @pytest.mark.parametrize(("text", "home"), HOME)
@@ -46,12 +38,6 @@ def test_who_is_at_home(text: str, home: str | None) -> None:
 def test_the_competition_is_one_in_which_the_two_can_meet(text: str, competition: str | None) -> None:
     made = reading(text)
     assert made.scene_of(made.sentences[-1]).competition == competition
-
-
-@pytest.mark.parametrize(("text", "day"), DAYS)
-def test_the_day_is_told_beside_one_of_the_teams(text: str, day: str | None) -> None:
-    date = reading(text).main.date
-    assert (date and date.isoformat()) == day
 
 
 def test_without_a_publication_date_a_weekday_tells_no_day() -> None:
