@@ -40,7 +40,7 @@ class Settings(BaseSettings):
     database_url: str = Field(default_factory=default_database_url, pattern=DATABASE, repr=False)
     article_limit: PositiveInt = 1_000_000
     asker_limit: PositiveInt = 20
-    chat_limit: PositiveInt = 60
+    chat_limit: PositiveInt = 20
     conversation_minutes: PositiveInt = 15
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     log_texts: bool = False
