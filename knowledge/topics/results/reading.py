@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.meetings import subject_team
+from knowledge.topics.results.elsewhere import completed
 from knowledge.topics.results.lines import score_lines
 from knowledge.topics.results.nouns import told_by_noun
 from knowledge.topics.results.outcome import on_penalties
@@ -69,7 +70,7 @@ def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator
     shootout = _turned(_beside(outcome.word, sentence, kicks), outcome.result)
     winner = {"win": own, "defeat": opponent, "draw": "draw"}[outcome.result]
     result = sentence.tell(Result, outcome.word, own, opponent, score=goals, winner=winner, shootout=shootout)
-    yield result if own is None or opponent is None else _in_order(result, own)
+    yield completed(result if own is None or opponent is None else _in_order(result, own), sentence)
 
 
 def _sides(sentence: Sentence, outcome: Outcome) -> tuple[str | None, str | None]:

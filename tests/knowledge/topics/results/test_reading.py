@@ -235,3 +235,24 @@ def test_the_day_and_the_competition_are_told() -> None:
 def test_a_shootout_told_a_sentence_later() -> None:
     (result,) = _results("Everton and Leeds drew 1-1. Everton won 4-2 on penalties.")
     assert result.winner == EVERTON
+
+
+# A headline and a report, and Everton's and Leeds's goals.
+ELSEWHERE: list[tuple[str | None, str, Goals]] = [
+    ("Everton 2-1 Leeds: Suarez settles it", "Everton beat Leeds.", (2, 1)),
+    ("Leeds 0-3 Everton", "Everton beat Leeds.", (3, 0)),
+    ("Everton win 2-1 at last", "Everton beat Leeds.", (2, 1)),
+    ("Leeds 3-0 Everton", "Everton beat Leeds.", None),
+    ("Hull City 2-1 Leeds", "Everton beat Leeds.", None),
+    ("Everton in the 2019-20 season", "Everton beat Leeds.", None),
+    (None, "Everton beat Leeds. Pablo Suarez scored the only goal.", (1, 0)),
+    (None, "Leeds beat Everton. It was the only goal of the game.", (0, 1)),
+    (None, "Everton beat Leeds. It was the only goal of his career.", None),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "goals"), ELSEWHERE)
+def test_the_score_may_stand_elsewhere(title: str | None, text: str, goals: Goals) -> None:
+    (result,) = [statement for statement in stated(topic, text, title) if isinstance(statement, Result)]
+    assert result.teams is not None
+    assert result.score == (goals if result.teams[0] == EVERTON or goals is None else goals[::-1])
