@@ -19,12 +19,14 @@ URL = f"https://api.example/bot{KEY}/getMe"
 
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
-    root = logging.getLogger()
-    level = root.level
+    root, library = logging.getLogger(), logging.getLogger("httpx")
+    levels = root.level, library.level
+    library.setLevel(logging.NOTSET)  # an adapter that ran before may have quietened it
     yield
     structlog.reset_defaults()
     root.removeHandler(THROUGH)
-    root.setLevel(level)
+    root.setLevel(levels[0])
+    library.setLevel(levels[1])
 
 
 async def asked(url: str) -> None:
