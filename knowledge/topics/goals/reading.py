@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from knowledge.reading.announced import GOAL, GOAL_OR_PENALTY, announced
 from knowledge.reading.marked import Marked
+from knowledge.reading.scorers import scorers_in
 from knowledge.topics.goals.disallowed import disallowed_in, undone
 from knowledge.topics.goals.finishes import finishes_in
 from knowledge.topics.goals.play import from_play
@@ -15,6 +17,7 @@ from knowledge.topics.goals.statement import DisallowedGoal, Goal
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from knowledge.reading.scorers import Scorer
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.goals.claim import Claim
 
@@ -27,6 +30,7 @@ def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
         if not undone(sentence, marked, claim, finishes):
             yield from _goals(sentence, claim)
     yield from disallowed_in(sentence, marked, finishes)
+    yield from map(partial(_listed, sentence), scorers_in(sentence))
 
 
 def goals_in(sentence: Sentence, marked: Marked) -> list[Claim]:
@@ -35,10 +39,25 @@ def goals_in(sentence: Sentence, marked: Marked) -> list[Claim]:
     return [claim for claim in finishes if not undone(sentence, marked, claim, finishes)]
 
 
+def _listed(sentence: Sentence, scorer: Scorer) -> Goal:
+    """A goal in a list of scorers."""
+    player = scorer.player
+    how = {"pen": "penalty", "og": "own_goal"}.get(scorer.mark)
+    goal = sentence.tell(
+        Goal, scorer.at, player.team, player=player.name, minute=scorer.minute, how=how, nth=scorer.nth
+    )
+    return goal if how != "own_goal" else goal.model_copy(update={"team": _gaining(sentence, scorer.at, player.team)})
+
+
+def _gaining(sentence: Sentence, at: Token, team: str | None) -> str | None:
+    """The side that an own goal of a player of the team is credited to."""
+    return sentence.scene_at(at, team).other(team)
+
+
 def _goals(sentence: Sentence, claim: Claim) -> Iterator[Goal]:
     player = claim.player
     team = player.team if player else None
-    credited = sentence.scene_at(claim.at, team).other(team) if claim.how == "own_goal" else team
+    credited = _gaining(sentence, claim.at, team) if claim.how == "own_goal" else team
     for nth in claim.nth:
         goal = sentence.tell(
             Goal,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.announced import PENALTY, announced
 from knowledge.reading.marked import Marked
+from knowledge.reading.scorers import scorers_in
 from knowledge.topics.penalties import lexicon
 from knowledge.topics.penalties.conversions import conversions
 from knowledge.topics.penalties.failures import failures
@@ -25,6 +26,10 @@ def read(sentence: Sentence) -> Iterator[Statement]:
     """The penalties that the sentence tells of as taken."""
     marked = Marked(sentence)
     yield from orders(sentence, marked)
+    for scorer in scorers_in(sentence):
+        if scorer.mark == "pen":
+            fields = {"player": scorer.player.name, "outcome": "scored", "minute": scorer.minute, "phase": "match"}
+            yield sentence.tell(Penalty, scorer.at, scorer.player.team, **fields)
     given = told_of(sentence)
     if not given and not lexicon.TOLD.search(sentence.text) and not lexicon.SPOT.search(sentence.text):
         return

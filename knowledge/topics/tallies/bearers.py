@@ -24,6 +24,8 @@ _HIS = frozenset({"his", "her"})
 _ITS = frozenset({"their", "its"})
 # Counts of having been there: who is named beside them was there, whatever the clause is about.
 _BY_PRESENCE = frozenset({"appearances", "starts"})
+# What only a player has; whoever else stands there is named for another reason.
+_OF_PLAYERS = frozenset({"goals", "assists", "hat-tricks", "yellow_cards", "red_cards", "penalties"})
 # Verbs that let their object do something: "found Giroud for his tenth goal", "drafted in Foden for his first start".
 _SERVING = frozenset("find feed set tee pick play release serve draft bring hand recall select name".split())
 # Words before a name that make its bearer somebody else's: "20 goals under Allegri", "a third win against Lyon".
@@ -88,7 +90,7 @@ def _candidates(token: Token, what: str, sentence: Sentence) -> Iterator[Token]:
     if token.dep_ == "pobj" and token.head.lower_ == "for" and verb is not None and verb.lemma_ in _SERVING:
         yield from (child for child in verb.children if child.dep_ == "dobj" and child.i < token.i)
     who = subject(verb) if verb is not None else None
-    if verb is not None and who == token:
+    if verb is not None and (who == token or _in_made_it(verb, who)):
         who = subject(verb.head)
     if owners and owners[0].lower_ in _ITS and verb is not None:
         yield from given_to(verb, token)
@@ -106,6 +108,11 @@ def _candidates(token: Token, what: str, sentence: Sentence) -> Iterator[Token]:
     if who is not None and who.lower_ != "it":
         yield who
         yield from (child for child in who.children if child.dep_ == "poss")
+
+
+def _in_made_it(verb: Token, who: Token | None) -> bool:
+    """Whether the subject is the "it" of "made it 14 wins in 15"."""
+    return who is not None and who.lower_ == "it" and verb.dep_ in {"ccomp", "xcomp"} and verb.head.lemma_ == "make"
 
 
 def _is_team(token: Token, sentence: Sentence) -> bool:
@@ -131,7 +138,7 @@ def _person(word: Token, sentence: Sentence) -> Person | None:
 
 def _of_person(person: Person, what: str) -> Bearer | None:
     if what not in OF_TEAMS or what == "clean_sheets":
-        return Bearer(player=person.name)
+        return Bearer(player=person.name) if person.plays or what not in _OF_PLAYERS else None
     return Bearer(team=person.team) if person.team else None
 
 

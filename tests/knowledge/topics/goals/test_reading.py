@@ -231,3 +231,26 @@ MINUTES = [
 def test_goals_are_told_with_their_minutes(text: str, minutes: dict[str, str | None]) -> None:
     goals = [statement for statement in stated(topic, text) if isinstance(statement, Goal)]
     assert {goal.player: goal.minute for goal in goals} == minutes
+
+
+_PEOPLE = "Everton beat Leeds. Mateo Ruiz, Tom Hale and Daniel Okafor scored.\n\n"
+# A line below a report, and the goals and minutes that it gives.
+LISTS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
+    ("Ruiz 17, Hale 46.", [(RUIZ, "17", None), (HALE, "46", None)]),
+    (": Ruiz 7, Hale 48 pen, Okafor 60.", [(RUIZ, "7", None), (HALE, "48", "penalty"), (OKAFOR, "60", None)]),
+    ("Goals: Ruiz (17), Hale (46, 90+2).", [(RUIZ, "17", None), (HALE, "46", None), (HALE, "90+2", None)]),
+    ("Ruiz 12, 29 og", [(RUIZ, "12", None), (RUIZ, "29", "own_goal")]),
+    ("Okafor 75.", [(OKAFOR, "75", None)]),
+    # marks, and what is no line of its own
+    ("Ruiz 7, Hale 6, Okafor 8.", []),
+    ("Ruiz, Hale (Okafor 61).", []),
+    ("Mateo Ruiz 17, Tom Hale 46 and the goalkeeper were the three who stood out.", []),
+]
+
+
+@pytest.mark.parametrize(("line", "scored"), LISTS)
+def test_scorers_are_listed(line: str, scored: list[tuple[str, str, str | None]]) -> None:
+    goals = [goal for goal in stated(topic, _PEOPLE + line) if isinstance(goal, Goal) and goal.minute is not None]
+    assert sorted((str(goal.player), str(goal.minute), str(goal.how)) for goal in goals) == sorted(
+        (player, minute, str(how)) for player, minute, how in scored
+    )
