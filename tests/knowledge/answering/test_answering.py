@@ -49,7 +49,7 @@ ANSWERED = [
     # states
     ("/table Inter", "Inter: 3rd"),
     ("how many points behind napoli are inter", "7 points"),
-    ("how many goals has calhanoglu got this season", "Hakan Calhanoglu: 6 goals (this season)"),
+    ("how many goals has calhanoglu got this season", "Hakan Calhanoglu: 6 goals this season"),
     ("/next Inter", "Inter v Napoli (21 Nov 2021"),
     ("who do inter play next", "Napoli"),
     ("/absences Inter", "Robin Gosens is injured"),
