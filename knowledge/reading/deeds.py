@@ -19,12 +19,15 @@ _TO = frozenset(
 _TOGETHER = frozenset({"with"})
 _PAST = frozenset({"past", "beyond", "around", "under", "underneath"})
 _MEETS = frozenset({"clash", "tangle", "collide", "battle", "wrestle", "duel", "confront", "square"})
-_TO_MATE = frozenset(
+TO_MATE = frozenset(
     {"cross", "square", "pass", "lay", "cut", "nod", "pull", "flick", "head", "roll", "centre", "chip", "knock"}
 )
 
 _CHANGES_PLACES = frozenset({("come", "for"), ("go", "for"), ("make", "for"), ("give", "to")})
 
+# Verbs whose object gets the ball.
+FINDS = frozenset("feed find release pick set slip send supply serve tee free reach thread slide play roll".split())
+GOALS = frozenset("goal strike penalty effort finish header hat-trick brace double spot-kick".split())
 PASSES = frozenset(
     """
     cross pass ball corner delivery centre free-kick freekick kick flick knockdown through-ball assist cut-back
@@ -99,6 +102,6 @@ def by_preposition(lemma: str, preposition: str, in_passive: bool) -> bool | Non
         return True
     if preposition in _TOGETHER:
         return lemma not in _MEETS
-    if preposition in {"for", "to", "into"} and lemma in _TO_MATE and not in_passive:
+    if preposition in {"for", "to", "into"} and lemma in TO_MATE and not in_passive:
         return True
     return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from knowledge.names import Team
 from knowledge.reading import lexicon
+from knowledge.reading.callings import calling
 from knowledge.reading.mention import Mention, Person, Role
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ class Profiler:
     def _deeds(self, mention: Mention, person: Person) -> None:
         """As in "Giroud put Arsenal ahead", "the lead through Giroud", "Inzaghi's side"."""
         root = self._doc[mention.start : mention.end].root
+        if (shown := calling(root)) is not None:
+            self._roles[person][shown] += 1
         if root.dep_ == "nsubj" and root.head.lemma_ in _FOR_TEAM:
             for child in root.head.children:
                 if child.dep_ in {"dobj", "dative"} and (team := self._side(child)) and child.i > root.head.i:

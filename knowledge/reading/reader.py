@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.names import gazetteer
-from knowledge.reading.coreference import is_pronoun
+from knowledge.reading.epithets import is_pronoun
 from knowledge.reading.linking import Linker
 from knowledge.reading.once import once
 from knowledge.reading.pipeline import ordinary_words, pipeline

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.coreference import is_pronoun
+from knowledge.reading.epithets import is_pronoun
 from knowledge.reading.grammar import antecedent
 from knowledge.reading.mention import Mention, Person, Role
 from knowledge.reading.profiles import role_of

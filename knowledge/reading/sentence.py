@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from knowledge.names import Team
 from knowledge.reading import coreference, sides
+from knowledge.reading.epithets import is_epithet, is_pronoun
 from knowledge.reading.evidence import evidence_span
 from knowledge.reading.mention import Mention, Person
 from knowledge.reading.minutes import Minute, counts_on, minutes_in, moves_on
 from knowledge.reading.moments import minute_of
+from knowledge.reading.prominence import described_in
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -85,21 +88,29 @@ class Sentence:
     def person_at(self, token: Token) -> Person | None:
         """The person that the noun phrase headed by the token denotes: by name, epithet or pronoun."""
         if token.i not in self._meant:
+            self._meant[token.i] = None  # nobody, to those who ask while it is being looked for
             self._meant[token.i] = self._find(token)
         return self._meant[token.i]
 
     def _find(self, token: Token) -> Person | None:
         if (named := self._named(token)) is not None:
             return named
-        if coreference.is_pronoun(token):
+        if is_pronoun(token):
             return coreference.meant_by_pronoun(token, self)
-        if coreference.is_epithet(token, self):
+        if is_epithet(token, self):
             return coreference.meant_by_epithet(token, self)
         return None
 
     def people_at(self, token: Token) -> list[Person]:
         """Everybody that the noun phrase headed by the token denotes: "Rice and Saka", "both men"."""
         return coreference.people_at(token, self)
+
+    @cached_property
+    def described(self) -> Sequence[tuple[Token, Person]]:
+        """Who is meant by an epithet, in order, with the noun that describes them."""
+        for earlier in self.reading.sentences[: self.index]:
+            earlier.described  # noqa: B018 (each needs those before it, which so never wait in a chain)
+        return described_in(self, self.span.end)
 
     def _named(self, token: Token) -> Person | None:
         """The person named by the token or by a word that stands with it: "the Everton keeper, Jordan Pickford"."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _BECAUSE = re.compile(r"\b(?:after|when|as|with|following)\b")  # a ball served that is told behind its goal
 _WASTED = re.compile(rf"{SPOILED.pattern}|\b(?:but|over|wide|only|later|again|another|also|almost|chance)\b")
 _ANEW = re.compile(r"(?:,? and|,? but|,|;|,? before|,? while) (?:then )?@p")  # where another goal begins
+_KEPT_OUT = re.compile(rf" (?:(?:had|has) been|was|were|is|being)(?: \w+)? {SPOILED.pattern}")
 _REACH = 150  # characters between a ball served and the goal that came of it
 _FROM_START = 90  # characters into a sentence in which a goal may be of the ball that the sentence before served
 _TO_END = 110  # characters to the end of the sentence before from the ball that it served
@@ -58,19 +59,30 @@ def _leads_to(marked: Marked, service: Service, goal: Claim, goals: Sequence[Cla
     if service.player is goal.player or service.receiver not in {None, goal.player}:
         return False
     others = [other for other in goals if other.player is not goal.player]
+    if service.start > marked.at(goal.at) and _KEPT_OUT.match(marked.text, service.end):
+        return False
     if _told_anew(marked, service, goal, others):
         return False
     rivals = [other for other in others if not _told_anew(marked, service, other, goals)]
     if any(len(_between(marked, service, other)) < len(between) for other in rivals):
         return False
-    if service.told == "verb" and service.start > marked.at(goal.at) and _BECAUSE.search(between) is None:
+    if (
+        service.told in {"verb", "participle"}
+        and service.start > marked.at(goal.at)
+        and not _goes_with(service, between)
+    ):
         return False
     return len(between) <= _REACH and SPOILED.search(between) is None
 
 
+def _goes_with(service: Service, between: str) -> bool:
+    """Whether the ball told behind its goal is said to have led to it: "scored after Hale crossed"."""
+    return service.told == "participle" or _BECAUSE.search(between) is not None
+
+
 def _told_anew(marked: Marked, service: Service, goal: Claim, goals: Sequence[Claim]) -> bool:
     """Whether the ball served belongs to a goal told before it, and this one is told anew: "…, and Cole levelled"."""
-    if service.told == "verb" or service.end > marked.at(goal.at):
+    if service.told in {"verb", "participle"} or service.end > marked.at(goal.at):
         return False
     before = any(marked.at(other.at) < service.start and other.player is not goal.player for other in goals)
     return before and _ANEW.search(marked.text, service.end - 1, marked.at(goal.at)) is not None

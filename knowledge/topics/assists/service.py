@@ -12,7 +12,7 @@ _NOUN = (
     r")corner(?:[- ]kick)?s?|pass(?:es)?|through[- ]?balls?|balls?|delivery|cut-?back|"
     r"pull-?back|free[- ]kick|flick(?:-on)?|flicked header|lay-?off|layoff|assist|centre|knock-?down|knock-?back|"
     r"feed|back-?heel|chip|dink|throw(?:-in)?|set-piece|service|supply|lob|"
-    r"header|nod-?down|touch|return pass|square ball|vision)"
+    r"header|nod-?down|touch|return pass|square ball|vision|long ball)"
 )
 _ADJECTIVES = r"(?:(?!shot|save|effort|penalty|own)[^\s@,.;:()]+ ){0,5}?"
 _NAMED = (
@@ -28,7 +28,10 @@ OWNED = re.compile(
 )
 # "a cross from Hale", "a fine ball by Hale".
 FROM = re.compile(
-    rf"\b{_NOUN}(?: (?!(?:to|for|but|and|after|before|from|off)\b)[^\s@,.;:()]+){{0,5}}? (?:from|by) {_NAMED}"
+    rf"\b{_NOUN}(?: (?!(?:to|for|but|and|after|before|from|off)\b)[^\s@,.;:()]+){{0,5}}?(?: from (?:the|deep|out|wide)"
+    rf"(?: (?!and\b|to\b|for\b)[\w-]+){{0,3}}?)? (?:from|by) {_NAMED}|"
+    rf"\bassists?: {_NAMED}|"
+    rf"(?:after|following|from|through) (?:[\w-]+ ){{0,3}}work (?:[\w-]+ ){{0,5}}?(?:from|by) {_NAMED}"
 )
 # Whom such a ball reached: "found Hale", "was met by Hale".
 REACHES = re.compile(
@@ -54,12 +57,24 @@ WITH = re.compile(
 _MAN = r"(?:(?!wide\b|over\b|off\b)[\w'-]+ ){0,5}?(?:@p|him\b|(?:the|his) (?:[\w-]+ ){0,2}(?:\w+|@t)\b)"
 _BALL = (
     r"(?:(?!(?:after|from|by|following|before|when|as)\b)[\w'@-]+ ){0,5}?(?:cross|corner|ball|pass|delivery|"
-    r"free[- ]kick|centre|it|header|flick|lay-?off|back|"
+    r"free[- ]kick|centre|it|header|flick|lay-?off|back|assist|"
     r"@p's? [\w'-]+)\b"
 )
 _WAY = (
     r"(?:[^.;,@]{0,40} |@p's? (?:[\w-]+ ){1,7}?)?(?:back|across|down|on|square|into (?:the|his|@p's) path|to @p|"
     r"for @p)\b"
+)
+_CLEAR = (
+    r"(?:the |an? )?(?:[\w-]+ ){0,3}?(?:@p|him) (?:clean )?(?:through|clear|in\b(?! (?:front|the lead))|away|"
+    r"one[- ]on[- ]one|into space)\b"
+)
+_WITH_BALL = (
+    r"(?:[^.;,@]|@t){0,60}? with (?:an?|the|his|another) (?:[\w'-]+,? ){0,4}?(?:pass|ball|cross|delivery|"
+    r"back-?heel|flick|free[- ]kick|header)\b"
+)
+_GOAL = (
+    r"(?:(?:the|an?|@t's|their|another|@p's) (?:[\w'-]+ ){0,3}?(?:opener|goal|second|third|fourth|equali[sz]er|"
+    r"leveller|winner)(?! (?:half|leg))\b)"
 )
 SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (frozenset("cross square centre assist".split()), re.compile("")),
@@ -76,6 +91,16 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
             """.split()
         ),
         re.compile(_BALL),
+    ),
+    (frozenset({"put", "send", "play"}), re.compile(_CLEAR)),
+    (frozenset("split unlock carve open slice pierce cut unpick pick dissect".split()), re.compile(_WITH_BALL)),
+    (frozenset("create make craft provide".split()), re.compile(_GOAL)),
+    (frozenset({"lay"}), re.compile(r"on\b")),
+    (frozenset({"turn"}), re.compile(r"(?:the )?(?:provider|creator)\b")),
+    (frozenset({"be"}), re.compile(r"(?:again )?the (?:provider|creator|architect|supplier)\b")),
+    (
+        frozenset({"claim", "get", "register", "earn", "have"}),
+        re.compile(r"(?:the|an|his|another) (?:[\w-]+ ){0,2}?assist\b"),
     ),
     (frozenset({"lay"}), re.compile(r"(?:the ball |it )?(?:off|wide)\b")),
     (
@@ -98,6 +123,10 @@ SPOILED = re.compile(
     r"tackled|fouled|penalty|handball|own (?:net|goal)|wall|"
     r"earlier|minutes (?:after|before|later)|(?:lost|losing) (?:the ball|possession)|mistake|error|back-?pass|"
     r"offside)\b"
+)
+# "with Hale the provider", told beside the goal.
+PROVIDER = re.compile(
+    r"\bwith @p (?:again )?the (?:provider|creator|architect|supplier)\b|@p (?:with|getting|credited with) the assist\b"
 )
 # Who made the goal that the sentence before told: "Hale provided the assist".
 CREDITED = re.compile(

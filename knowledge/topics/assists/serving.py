@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.reading.grammar import agent, objects, passive, prepositions, subject, told
 from knowledge.reading.mention import Person, Role
-from knowledge.topics.assists.service import BY, FROM, OWNED, REACHES, SERVES, SPOILED, WITH
+from knowledge.topics.assists.service import BY, FROM, OWNED, PROVIDER, REACHES, SERVES, SPOILED, WITH
+from knowledge.topics.goals.rule import base
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _BEFORE = 22  # characters before a ball that may say that it was kept from its man
+_TOWARDS = frozenset({"for", "to", "in", "through"})
 _OBJECT = 40  # characters behind a verb in which what it serves may stand
 
 
@@ -51,9 +53,10 @@ def _goes_on(marked: Marked, service: Service, other: Service) -> bool:
 
 
 def _by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Service]:
-    for pattern, told_as in ((FROM, "noun"), (WITH, "with"), (BY, "by")):
+    for pattern, told_as in ((FROM, "noun"), (WITH, "with"), (PROVIDER, "with"), (BY, "by")):
         for match in pattern.finditer(marked.text):
             people = [person for _, person in marked.people(*match.span())][-1:]
+            people += _partner(marked, match) if pattern is WITH else []
             yield from _checked(
                 marked, [Service(*match.span(), person, _reached(marked, match.end()), told_as) for person in people]
             )
@@ -61,6 +64,11 @@ def _by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Service]:
         person = _owner(sentence, marked, match)
         if person is not None:
             yield from _checked(marked, [Service(*match.span(), person, _reached(marked, match.end()))])
+
+
+def _partner(marked: Marked, match: re.Match[str]) -> list[Person]:
+    """With whom the one named combines: who is named last before."""
+    return [person for _, person in marked.people(0, match.start())][-1:]
 
 
 def _owner(sentence: Sentence, marked: Marked, match: re.Match[str]) -> Person | None:
@@ -89,12 +97,13 @@ def _spoiled(marked: Marked, service: Service) -> bool:
 
 def _by_verbs(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> Iterator[Service]:
     for verb in sentence.span:
-        if verb.pos_ == "VERB" and verb.i not in scoring and told(verb) and _serves(marked, verb):
+        if verb.pos_ in {"VERB", "AUX"} and verb.i not in scoring and told(verb) and _serves(marked, verb):
             person = _doer(sentence, verb)
             start = marked.at(verb)
             if person is not None:
+                told_by = "participle" if verb.tag_ == "VBG" else "verb"
                 yield from _checked(
-                    marked, [Service(start, start + len(verb), person, _receiver(sentence, marked, verb), "verb")]
+                    marked, [Service(start, start + len(verb), person, _receiver(sentence, marked, verb), told_by)]
                 )
 
 
@@ -121,11 +130,11 @@ def _checked(marked: Marked, found: list[Service]) -> Iterator[Service]:
 
 
 def _serves(marked: Marked, verb: Token) -> bool:
-    lemma, behind = verb.lemma_.lower(), marked.behind(verb)
+    lemma, behind = base(verb), marked.behind(verb)
     return any(lemma in verbs and what.match(behind) for verbs, what in SERVES)
 
 
 def _receiver(sentence: Sentence, marked: Marked, verb: Token) -> Person | None:
-    got = [*objects(verb), *(noun for prep, noun in prepositions(verb) if prep.lower_ in {"for", "to"})]
+    got = [*objects(verb), *(noun for prep, noun in prepositions(verb) if prep.lower_ in _TOWARDS)]
     person = next((person for word in got if (person := sentence.person_at(word)) is not None), None)
     return person or _reached(marked, marked.at(verb) - 1)

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _TWO = re.compile(
-    r"\b(?:twice|brace|both(?: of)?(?: (?:his|the|@t's|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ )?double)\b"
+    r"\b(?:twice|brace|both(?: of)?(?: (?:his|the|@t's|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ )?double)\b|"
+    r"^\s*(?:[\w'-]+ )*double$"
 )
 _THREE = re.compile(r"\b(?:hat-?trick|hat trick|treble|thrice|three times)\b")
 _FOUR = re.compile(r"\bfour times\b")
 _SOME = re.compile(
     r"(?<![-–\d])\b(?P<number>two|three|four|five|[2-5])(?: (?:[\w'-]+ ){0,3}(?P<what>goals?|penalties|headers|"
-    r"efforts|strikes)\b| more\b| (?:late|in|after|times)\b)"
+    r"efforts|strikes|finishes|volleys|tap-ins|free[- ]kicks)\b| more\b| (?:late|in|after|times)\b)"
 )
 _HIS = re.compile(
     r"\b(?:his|@p's|a personal|her) (?:own )?(?P<nth>second|third|fourth|fifth)\b(?!-|,? (?:[\w'-]+ "
@@ -39,7 +40,7 @@ _OVER_TIME = re.compile(
     r"caps|fixtures|meetings|tournament|league|competitions?|goals)\b"
 )
 _ALWAYS = re.compile(
-    r"\b(?:(?:just|only) once|his first (?:[\w-]+ )?goals\\b|this season|this term|so far|this year|in (?:his|"
+    r"\b(?:(?:just|only) once|his first (?:[\w-]+ )?goals\b|this season|this term|so far|this year|in (?:his|"
     r"their|the) (?:last|past|previous)|in (?:each|every) (?:of|game|match)|all season|per game|in (?:\w+|\d+) "
     r"(?:successive|consecutive|straight)|"
     r"goals (?:in|from) (?:his )?(?:\w+|\d+) (?:league |premier |@t )?(?:games|matches|appearances|outings|starts))\b"
@@ -50,6 +51,7 @@ _ONE = re.compile(
 )
 
 
+_SCORE = re.compile(rf"^it (?:\w+ )?{CARDINAL}\b")  # "made it three in the last minute": their third, not his
 _OTHERS = re.compile(r",? (?:before|after|while|when) |,? as @p")
 
 
@@ -57,7 +59,8 @@ def of_verb(verb: Token, behind: str) -> tuple[int, ...]:
     """The player's goals that a verb of scoring tells; none when it counts goals over many matches."""
     if _habitual(verb, behind):
         return ()
-    return of_words(_OTHERS.split(behind)[0])
+    words = _OTHERS.split(behind)[0]
+    return of_words(_SCORE.sub("", words) if verb.lemma_ == "make" else words)
 
 
 def of_words(words: str) -> tuple[int, ...]:

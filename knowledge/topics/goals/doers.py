@@ -4,31 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.coreference import is_pronoun, people_at
-from knowledge.reading.grammar import agent, antecedent, conjoined, objects, passive, prepositions, subject
+from knowledge.reading.coreference import people_at
+from knowledge.reading.epithets import is_pronoun
+from knowledge.reading.grammar import agent, antecedent, conjoined, passive, prepositions, subject
 from knowledge.reading.mention import Person
 from knowledge.reading.profiles import role_of
+from knowledge.topics.goals.flights import BALLS, LETS_FLY
+from knowledge.topics.goals.receivers import found as found_with_ball
+from knowledge.topics.goals.receivers import given
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from knowledge.reading.sentence import Sentence
 
-# Verbs whose object is given the ball and then does what the infinitive says: "found Hale to head in".
-_GIVES = frozenset(
-    "find pick set tee feed play release allow leave let enable permit see send free slide thread put slip help "
-    "give afford hand cross square gift invite".split()
-)
 _DEEDS = frozenset(
     {"work", "run", "effort", "persistence", "pace", "burst", "dribble", "move"}
 )  # "Hale's run to head in"
 _NEEDLESS = frozenset({"invitation", "bidding", "encouragement"})  # "needed no invitation to shoot"
 _PAIR = ("former", "latter")  # of two people named before
-_ROOM = frozenset({"room", "time", "space", "task"})  # "gave Hale the time to head in"
-SHOTS = frozenset(
-    "header shot strike effort volley free-kick penalty drive kick finish lob spot-kick half-volley chip flick "
-    "blast".split()
-)
 
 
 def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
@@ -38,10 +32,13 @@ def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
         return []
     if doer.lower_ in _NEEDLESS:
         doer = subject(doer.head) or doer
-    if doer.lower_ in SHOTS or (doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}):
+    if doer.lower_ == "ball" and verb.dep_ in {"conj", "advcl", "ccomp"} and verb.head.lemma_ in LETS_FLY:
+        doer = subject(verb.head) or doer
+    named = any(_names(sentence, other) for other in conjoined(doer))  # "Hale's cross came over and Cole headed in"
+    if (doer.lower_ in BALLS and not named) or (doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}):
         doer = _striker(doer, verb) or doer
     found = [(word, _person(sentence, word)) for word in (*conjoined(doer), *_listed(sentence, doer))]
-    if not any(person for _, person in found):
+    if not any(person for _, person in found) and not (doer.head == verb and doer.pos_ == "PROPN"):
         found = [(last, _person(sentence, antecedent(last, last.head))) for last in _last_doer(sentence, verb)]
     found += [(doer, person) for person in people_at(doer, sentence) if doer.lower_ in {"both", "pair", "duo"}]
     return [(word, person) for word, person in found if person is not None and person.plays]
@@ -57,18 +54,39 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
     """The word for whoever does (in the passive: did) what the verb says."""
     if passive(verb):
         undergoes = subject(verb)
-        shot = undergoes if undergoes is not None and undergoes.lower_ in SHOTS else None
+        shot = undergoes if undergoes is not None and undergoes.lower_ in BALLS - {"cross", "corner", "ball"} else None
         return agent(verb) or _by(verb) or shot or _named_before(sentence, verb)
-    doer = _given(verb) or _who(verb) or _found(sentence, verb) or _right_before(sentence, verb) or subject(verb)
+    if (got := given(verb)) is not None:
+        return got
+    if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.lower_ in BALLS:  # "met the corner to head in"
+        verb = verb.head.head
+    if verb.dep_ == "conj" and _names(sentence, verb.head):  # "Hale, combining with Cole, and scored"
+        return verb.head
+    if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "compound":  # an infinitive taken for a noun
+        verb = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ == "VERB"), verb)
+    doer = _who(verb) or found_with_ball(sentence, verb) or _right_before(sentence, verb) or subject(verb)
     return doer or _named_before(sentence, verb)
 
 
 def _right_before(sentence: Sentence, verb: Token) -> Token | None:
     """The name just before a verb that has lost its subject: "pointed to the spot and Hale made no mistake"."""
-    if verb.tag_ not in {"VBD", "VBZ"} or any(child.dep_ == "nsubj" for child in verb.children) or verb.i == 0:
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.nbor(-1).dep_ == "pobj":  # "fooled by Hale levelling"
+        return verb.nbor(-1) if _names(sentence, verb.nbor(-1)) else None
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} or any(child.lower_ == "had" for child in verb.children)
+    if not finite or any(child.dep_ == "nsubj" for child in verb.children) or verb.i == 0:
         return None
-    before = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ != "ADV"), verb)
+    words = (word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ not in {"ADV", "AUX"})
+    before = _before_aside(verb) or next(words, verb)
     return before if _names(sentence, before) else None
+
+
+def _before_aside(verb: Token) -> Token | None:
+    """The word before a participle between commas: "crossed and Hale, stealing in, scored"."""
+    doc, start = verb.doc, verb.sent.start
+    if verb.nbor(-1).text != ",":
+        return None
+    comma = next((at for at in range(verb.i - 2, start, -1) if doc[at].text == ","), start)
+    return doc[comma - 1] if comma > start and doc[comma + 1].tag_ in {"VBG", "VBN", "IN"} else None
 
 
 def _who(verb: Token) -> Token | None:
@@ -96,7 +114,7 @@ def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:
     """Who last did something before a participle whose own subject nobody can be, or stands just before the verb."""
     if verb.tag_ in {"VBD", "VBZ"}:
         before = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if not word.is_punct), verb)
-        if before.lower_ in SHOTS and (striker := _striker(before, verb)) is not None:
+        if before.lower_ in BALLS and (striker := _striker(before, verb)) is not None:
             return [striker]
         return [before] if _names(sentence, before) else []
     doers = [word for word in sentence.span if word.i < verb.i and word.dep_ == "nsubj"][-1:]
@@ -148,48 +166,3 @@ def _named_before(sentence: Sentence, verb: Token) -> Token | None:
         return None
     between = verb.doc[before[0].start : verb.i]
     return None if any(word.pos_ in {"VERB", "AUX"} for word in between) else between[0]
-
-
-def _found(sentence: Sentence, verb: Token) -> Token | None:
-    """Who got the ball and so did what the participle says: "Cole found Hale, putting Rovers ahead"."""
-    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.head.lemma_.lower() not in _GIVES:
-        return None
-    got = [word for child in objects(verb.head) for word in child.subtree if child.i < verb.i]
-    return next((word for word in got if isinstance(getattr(sentence.mention_at(word), "means", None), Person)), None)
-
-
-def _given(verb: Token) -> Token | None:
-    """Who got the ball in order to finish: "found Hale to head in", "crossed for Hale to slide and turn it in"."""
-    if verb.dep_ == "conj" and verb.tag_ == "VB":
-        return _given(verb.head)
-    if verb.dep_ == "pcomp" and verb.head.head.lower_ in _ROOM:
-        return _receiver(verb.head.head.head, verb)
-    infinitive = verb.tag_ == "VB" or (verb.i > 0 and verb.nbor(-1).lower_ == "to")
-    if not infinitive or any(child.dep_ == "nsubj" for child in verb.children):
-        return None
-    to = next((child for child in verb.children if child.lower_ == "to"), verb)
-    before = verb.doc[to.i - 1] if to.i > verb.sent.start else verb
-    if before.dep_ == "pobj" and before.head.lower_ == "for":
-        return before
-    head = verb.head.head if verb.head.lower_ in _ROOM else verb.head
-    if (taken := _taking(verb)) is not None:
-        return taken
-    return None if head == verb else _receiver(head, verb)
-
-
-def _taking(verb: Token) -> Token | None:
-    """Who took that long: "it took Hale a minute to score"."""
-    for above in verb.ancestors:
-        if above.lemma_ == "take" and any(child.lower_ == "it" and child.dep_ == "nsubj" for child in above.children):
-            return next(iter(objects(above)), None)
-    return None
-
-
-def _receiver(giving: Token, verb: Token) -> Token | None:
-    """Who is given the ball or the room, of all that is named before the verb."""
-    if giving.lemma_.lower() not in _GIVES:
-        return None
-    got = [word for word in objects(giving) if word.i < verb.i and word.pos_ != "ADJ" and word.lower_ not in _ROOM]
-    got = [word for word in got if not word.lower_.endswith("self")]
-    got += [noun for prep, noun in prepositions(giving) if prep.lower_ in {"for", "to"} and noun.i < verb.i]
-    return max(got, key=lambda word: word.i, default=None)

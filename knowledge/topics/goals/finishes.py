@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.topics.goals import manner
+from knowledge.topics.goals.handed import told_of_receivers
 from knowledge.topics.goals.nouns import told_by_nouns
 from knowledge.topics.goals.verbs import told_by_verbs
 
@@ -16,5 +17,6 @@ if TYPE_CHECKING:
 
 def finishes_in(sentence: Sentence, marked: Marked) -> list[Claim]:
     """What the sentence claims was put in; kicks of a shoot-out are left out."""
-    found = [*told_by_verbs(sentence, marked), *told_by_nouns(sentence, marked)]
+    told = (*told_by_verbs(sentence, marked), *told_by_nouns(sentence, marked))
+    found = [*told, *told_of_receivers(sentence, marked)]
     return [claim for claim in found if not manner.in_shootout(sentence, marked, claim)]

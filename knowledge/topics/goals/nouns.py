@@ -70,12 +70,13 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
             yield from (Claim(word, player, named, "own_goal") for named, player in marked.people(*match.span()))
     for pattern in (THROUGH, CAME, GIVEN, SCORER, SCORING):
         for match in pattern.finditer(marked.text):
-            word = marked.token(match.start())
+            word = marked.token(match.start("names" if pattern is GIVEN else 0))
             if not sentence.spoken(word) and _credited(marked, match):
                 words = match[0] if match.re is GIVEN else ""
                 yield from _claims(marked, word, "", _Telling(words, *_named_in(marked, match)))
 
 
+_MADE_FOR = re.compile(r"\b(?:assist|provider|cross|pass|corner) for @p's? $")  # "the assist for Hale's goal"
 _NEAR = 40  # characters behind "scoring" that may tell that it went on for long
 
 
@@ -138,6 +139,8 @@ def _claims(marked: Marked, word: Token, noun: str, telling: _Telling) -> Iterat
 
 def _credited(marked: Marked, match: re.Match[str]) -> bool:
     """Whether "through Hale" stands with words that a goal is told by."""
+    if match.re is GIVEN:
+        return " by " not in marked.text[match.start() : match.start("names")]
     if match.re is not THROUGH:
         return match.re is not SCORING or not counting.over_time(marked.text[match.end() : match.end() + _NEAR])
     if not told(marked.token(match.start())):
@@ -151,7 +154,7 @@ def _happened(marked: Marked, match: re.Match[str], word: Token, telling: _Telli
     before, behind = marked.text[: match.start()], marked.text[match.end() :].lstrip()
     if (
         not told(word)
-        or GOALMOUTH.search(before)
+        or (GOALMOUTH.search(before) and not _MADE_FOR.search(before))
         or (match["noun"] == "goal" and IN_GOAL.search(before))
         or TALLY.search(telling.words)
         or NOT_GIVEN.search(before[-40:])

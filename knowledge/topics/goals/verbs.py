@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import objects, told
+from knowledge.reading.grammar import objects, subject, told
 from knowledge.reading.lexicon import KEEPERS, PLAYERS, POSITIONS
 from knowledge.reading.mention import Role
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
-from knowledge.topics.goals.doers import SHOTS, doers
+from knowledge.topics.goals.doers import doers
+from knowledge.topics.goals.flights import BALLS, FLIGHTS, FLY
 from knowledge.topics.goals.misses import DELIVERIES, DELIVERING, KEPT_OUT, MISSES
+from knowledge.topics.goals.outcomes import OUTCOMES
+from knowledge.topics.goals.rule import base
 from knowledge.topics.goals.scoring import FINISHES, SCORES, SHOT_PAST
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
 
+_MISTAGGED = FINISHES | {"level"}
 _ASIDE = 45  # characters behind those in which a clause of their own may say that it was kept out
 _REACH = 22  # words behind a verb that may still say where its ball went
 _CLAUSE_MARKS = frozenset("; : who which while whilst although until when where".split())
@@ -40,20 +44,47 @@ def told_by_verbs(sentence: Sentence, marked: Marked) -> list[Claim]:
     """Every goal that a verb of the sentence tells of a player."""
     claims: list[Claim] = []
     for word in sentence.span:
-        if _is_verb(word) and told(word) and not sentence.spoken(word) and not _of_a_record(word):
+        if (
+            _is_verb(word)
+            and (_happened(word) or _had_only_to(word))
+            and not sentence.spoken(word)
+            and not _of_a_record(word)
+        ):
             claims.extend(_counted_on(claim, claims) for claim in list(_told_by(sentence, marked, word)))
     return claims
 
 
 def _is_verb(word: Token) -> bool:
     """Whether the word is a verb; the parser takes some infinitives for nouns: "rose to nod in"."""
-    return word.pos_ in {"VERB", "AUX"} or (word.lower_ in FINISHES and word.i > 0 and word.nbor(-1).lower_ == "to")
+    return word.pos_ in {"VERB", "AUX"} or (word.lower_ in _MISTAGGED and _behind_to(word))
+
+
+def _happened(verb: Token) -> bool:
+    """Whether what the verb says is told as having come about, for an infinitive also what it hangs on."""
+    if verb.tag_ == "VB" and any(child.tag_ == "WRB" for child in verb.children):
+        return False  # "wondered how to beat Hale"
+    infinitive = verb.tag_ == "VB" and verb.dep_ in {"ccomp", "xcomp", "advcl", "acl"} and verb.head != verb
+    return told(verb) and (not infinitive or verb.head.pos_ != "VERB" or _happened(verb.head))
+
+
+def _behind_to(word: Token) -> bool:
+    """Whether "to" stands before the word, an adverb between them or not."""
+    before = [word.doc[at].lower_ for at in range(max(word.sent.start, word.i - 2), word.i)]
+    return before[-1:] == ["to"] or (before[:1] == ["to"] and before[-1].endswith("ly"))
+
+
+def _had_only_to(verb: Token) -> bool:
+    """Whether what was left to do was done, as it need not be said: "needed only to tap in"."""
+    head = verb.head
+    only = any(child.lower_ in {"only", "merely", "simply", "just"} for word in (verb, head) for child in word.children)
+    return only and verb.dep_ == "xcomp" and head.lemma_ in {"need", "have"} and head.tag_ == "VBD" and told(head)
 
 
 def _counted_on(claim: Claim, earlier: Sequence[Claim]) -> Claim:
     """The claim as the player's second goal where he scored "before" it: "headed in before adding another"."""
     before = _before(claim.at)
-    first = before is not None and any(other.player is claim.player and other.at.i < before.i for other in earlier)
+    done = [other for other in earlier if other.player is claim.player and base(other.at) not in FLY]
+    first = before is not None and any(other.at.i < before.i for other in done)
     return replace(claim, nth=(2,)) if first and claim.nth == (1,) else claim
 
 
@@ -74,7 +105,7 @@ def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]
     if verb.dep_ in {"aux", "auxpass"} or _YET_TO.search(marked.text[: marked.at(verb)]):
         return
     behind = _reach(marked, verb)
-    lemma = verb.lemma_.lower()
+    lemma = base(verb)
     own = lemma not in {"be", "make", "score"} and _OWN_NET.search(behind) is not None
     if not own and not _scores(sentence, marked, verb, behind):
         return
@@ -87,16 +118,25 @@ def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]
 
 def _scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool:
     """Whether the verb with the words behind it says that the ball went in."""
-    lemma = verb.lemma_.lower()
+    lemma = base(verb)
+    kept_out = KEPT_OUT.search(marked.behind(verb)[: len(behind) + _ASIDE]) is not None
     if lemma == "beat":
-        return _beats_keeper(sentence, verb) or SHOT_PAST.match(behind) is not None
-    if not any(lemma in rule.lemmas and rule.behind.match(behind) for rule in SCORES):
+        return not kept_out and (_beats_keeper(sentence, verb) or SHOT_PAST.match(behind) is not None)
+    if not any(rule.fits(lemma, behind) for rule in (*SCORES, *OUTCOMES)) and not _flies_in(verb, behind):
         return False
     if lemma in DELIVERING and DELIVERIES.match(behind):
         return False
-    if KEPT_OUT.search(marked.behind(verb)[: len(behind) + _ASIDE]):
+    return not kept_out and MISSES.search(behind) is None
+
+
+def _flies_in(verb: Token, behind: str) -> bool:
+    """Whether the verb tells of a shot that it went in."""
+    if not any(rule.fits(base(verb), behind) for rule in FLIGHTS):
         return False
-    return MISSES.search(behind) is None
+    ball = subject(verb)
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in {"appear", "seem", "look"}:
+        return False
+    return ball is not None and ball.lower_ in BALLS
 
 
 def _beats_keeper(sentence: Sentence, verb: Token) -> bool:
@@ -123,7 +163,7 @@ def _starts_clause(word: Token, verb: Token) -> bool:
         return True
     if word.pos_ not in {"VERB", "AUX"}:
         return False
-    if word.dep_ == "relcl" and word.head.lower_ in SHOTS and word.lemma_ not in _COMES_BACK:
+    if word.dep_ == "relcl" and word.head.lower_ in BALLS and word.lemma_ not in _COMES_BACK:
         return False  # "a shot that flew in"
     if word.tag_ in {"VBD", "VBZ", "VBP", "MD", "VB"}:
         return True

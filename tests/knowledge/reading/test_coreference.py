@@ -16,6 +16,13 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Tom Hale fell, and Pablo Suarez, who hit {his} fifth goal, smiled.", SUAREZ),
     ("Nobody spoke. {He} scored.", None),
     ("Pablo Suarez scored from a cross by Tom Hale, {his} ninth league goal.", SUAREZ),
+    ("Tom Hale's pass found Joao Reis, and having beaten Pablo Suarez, {he} scored.", REIS),
+    ("After replacing Pablo Suarez, {he} scored.", None),
+    ("Tom Hale cut in and played a fine pass to Joao Reis. {He} ran clear.", REIS),
+    ("Tom Hale rolled the ball into the path of Joao Reis. {He} ran clear.", REIS),
+    ("Tom Hale missed, but Rovers levelled through Joao Reis. {He} ran clear.", REIS),
+    ("Tom Hale played in Joao Reis, but the defence got back. {He} shook his head.", HALE),
+    ("Striker Pablo Suarez won a free-kick. They cheered the striker when {he} took it.", SUAREZ),
     ("Tom Hale was penalised, and Pablo Suarez scored the penalty. It was {his} ninth goal.", SUAREZ),
 ]
 EPITHETS: list[tuple[str, str | None]] = [
@@ -31,6 +38,11 @@ EPITHETS: list[tuple[str, str | None]] = [
     ("Tom Hale lost the ball and tripped Pablo Suarez, a Rovers player until June. The {midfielder} got up.", SUAREZ),
     ("Having beaten Pablo Suarez, the {striker} shot wide.", None),
     ("Tom Hale scored. The {Italians} sang.", None),
+    ("Pablo Suarez crossed. Sent clear by Tom Hale, the new {signing} scored.", SUAREZ),
+    ("Pablo Suarez waited. Tom Hale won the ball and the {striker} scored.", SUAREZ),
+    ("A pass from Tom Hale set the {striker} free.", None),
+    ("Pablo Suarez and Tom Hale were off early in the second {half}.", None),
+    ("Everton keeper Tom Hale stood by Pablo Suarez. The former Everton and Leeds {keeper} got up.", HALE),
     ("Pablo Suarez scored. A {striker} needs goals.", None),
 ]
 SEVERAL: list[tuple[str, list[str]]] = [

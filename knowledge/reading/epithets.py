@@ -1,0 +1,80 @@
+"""Words that stand for a person without a name: pronouns and epithets ("he", "the Argentine", "the Everton keeper")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.reading import lexicon
+from knowledge.reading.mention import Person, Role
+from knowledge.reading.profiles import role_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.sentence import Sentence
+
+_PRONOUNS = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
+
+
+def is_pronoun(token: Token) -> bool:
+    """Whether the word stands for one person."""
+    return token.lower_ in _PRONOUNS
+
+
+def is_epithet(token: Token, sentence: Sentence) -> bool:
+    """Whether the noun describes a person instead of naming one."""
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or (token.tag_ in {"NNS", "NNPS"} and token.lower_[-1:] == "s"):
+        return False  # "the Italians" are several, "the Portuguese" may be one
+    words = (child.left_edge if child.dep_ in {"nmod", "amod", "compound"} else child for child in token.children)
+    definite = any(word.lower_ in {"the", "his", "their", "its", "this"} for word in words)
+    definite = definite or _club_of(token, sentence) is not None
+    return definite and (
+        (role_of(token.lower_) is not None and not _of_match(token))
+        or _aged(token)
+        or sentence.nation_at(token) is not None
+    )
+
+
+def _of_match(token: Token) -> bool:
+    """Whether the word tells a part of a match and no position: "the second half", no "full-back"."""
+    before = token.nbor(-1).lower_ if token.i else ""
+    return token.lower_ in {"half", "back"} and before not in {"-", "centre", "center", "full", "wing", "left", "right"}
+
+
+def _aged(token: Token) -> bool:
+    return token.lower_ == "old" or token.lower_.endswith("-year-old")
+
+
+def _club_of(token: Token, sentence: Sentence) -> str | None:
+    """The club that an epithet names: "the Everton keeper", "Everton's keeper", "the visitors' keeper"."""
+    owners = (child for child in token.children if child.dep_ == "poss")
+    clubs = (*(sentence.club_at(child) for child in token.children), *(sentence.team_at(owner) for owner in owners))
+    return next((club for club in clubs if club), None)
+
+
+def fit(token: Token, sentence: Sentence, person: Person) -> int | None:
+    """How much of what an epithet says a person is known to be; None where it contradicts what is known."""
+    nation = sentence.nation_at(token) or next((sentence.nation_at(child) for child in token.children), None)
+    club = _club_of(token, sentence)
+    role = role_of(token.lower_)
+    former = any(child.lower_ in lexicon.FORMER for child in token.children)
+    checks = [
+        _agree(nation, person.nation),
+        None if former else _agree(club, person.team),
+        _role_agrees(role, person.role),
+    ]
+    if False in checks:
+        return None
+    return checks.count(True)
+
+
+def _agree(said: str | None, known: str | None) -> bool | None:
+    return None if said is None or known is None else said == known
+
+
+def _role_agrees(said: Role | None, known: Role | None) -> bool | None:
+    if said is None:
+        return None if known in (None, Role.PLAYER, Role.KEEPER) else False
+    if said is Role.PLAYER:
+        return None if known in (None, Role.PLAYER) else False
+    return None if known is None and said is not Role.COACH else said == known

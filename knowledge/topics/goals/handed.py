@@ -1,0 +1,48 @@
+"""Goals told of whoever was handed them: "laid on the opener for Hale", "Hale was left with a tap-in"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.grammar import told
+from knowledge.topics.goals import manner
+from knowledge.topics.goals.claim import Claim
+
+if TYPE_CHECKING:
+    from knowledge.reading.marked import Marked
+    from knowledge.reading.sentence import Sentence
+
+_GOAL = r"(?:opener|opening goal|goal|second|third|fourth|fifth|equali[sz]er|leveller|winner|consolation)(?: goal)?\b"
+_EASY = r"(?:simple|simplest|easy|easiest|straightforward|routine|close-range)"
+_WORDS = r"(?:[^\s@,.;:()]+ |@t(?:'s)? )"
+_HANDED = (
+    re.compile(rf"\bleft with (?:only )?an? (?:{_EASY} |[\w-]+ ){{0,3}}tap-in\b"),
+    re.compile(
+        rf"\bleaving {_WORDS}{{0,3}}(?P<who>@p) (?:with )?an? (?:[\w-]+ ){{0,2}}(?:tap-in|{_EASY} (?:finish|header))\b"
+    ),
+    re.compile(
+        rf"\b(?:laid on|made|created|provided|crafted|set up) (?:the|an?|@t's|their) (?:[\w'-]+ ){{0,3}}?{_GOAL} for "
+        rf"{_WORDS}{{0,3}}(?P<who>@p)(?!')"
+    ),
+    re.compile(rf"\bassisted {_WORDS}{{0,3}}(?P<who>@p) for (?:an?|the|his|@t's) (?:[\w'-]+ ){{0,3}}?{_GOAL}"),
+    re.compile(
+        rf"(?P<who>@p)(?:,| was| were| had been| being)+ (?:set up|teed up|fed|found|played (?:in|through)|released|"
+        rf"picked out) by {_WORDS}{{0,3}}@p for (?:an?|the|his|@t's) (?:[\w'-]+ ){{0,3}}?{_GOAL}"
+    ),
+    re.compile(rf"\bscorer(?: of {_WORDS}{{1,4}})? (?:was|being) (?:(?!by\b)[\w-]+ ){{0,2}}(?P<who>@p)"),
+    re.compile(rf"\b{_GOAL} (?:[^.;@]{{0,25}} )?(?:from|off) the (?:boot|head|foot) of {_WORDS}{{0,3}}(?P<who>@p)"),
+)
+
+
+def told_of_receivers(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
+    """Every goal that the sentence tells of whoever was handed it."""
+    for pattern in _HANDED:
+        for match in pattern.finditer(marked.text):
+            word = marked.token(match.end() - 1)
+            who = match.start("who") if "who" in pattern.groupindex else marked.text.rfind("@p", 0, match.start())
+            if who < 0 or not told(word) or sentence.spoken(word):
+                continue
+            for named, player in marked.people(who, who + len("@p")):
+                yield Claim(word, player, named, manner.of_noun("", match[0]))

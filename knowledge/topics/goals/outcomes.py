@@ -1,0 +1,107 @@
+"""The verbs that tell a goal by what it brought: the lead, a level score, a win, a hat-trick.
+
+Patterns match the words behind the verb as `Marked` writes them ("@p" a person, "@t" a team), in lower case.
+"""
+
+from __future__ import annotations
+
+from knowledge.topics.goals.rule import ANY, NEAR, SIDE, Verb, verb
+
+OUTCOMES: tuple[Verb, ...] = (
+    verb(
+        "answer reply respond",
+        r"(?:for @t\b|with (?:an?|his|the) (?:[\w'-]+ ){0,5}?(?:goal|penalty|spot-kick|header|strike|volley|finish)\b)",
+    ),
+    verb(
+        "head fire put send shoot nod strike slot curl nudge edge volley poke sweep rifle give hand",
+        rf"{ANY}(?:ahead(?! of\b)|in front(?! of\b)|(?:back )?level\b|back on (?:level )?terms|into (?:an? |the |"
+        rf"their )(?:[\w'-]+ )*lead|"
+        r"(?:the|an?|their) (?:[\w'-]+ ){0,3}(?:lead|advantage)\b|(?:\d|one|two|three|four|five)[-–](?:\d|one|two|"
+        r"three|nil) (?:up|ahead|in front))",
+    ),
+    verb("score net", r""),
+    verb("equalise equalize level leveled levelled levele", r"(?!.{0,20}\b(?:accus|crit|allegation))"),
+    verb("draw", r"(?:@t |them |the \w+ )?level\b(?! with @p| with @t (?:at|in|on)| on points)"),
+    verb("cancel", rf"{NEAR}out\b"),
+    verb("open begin start", r"(?:up )?(?:the |his |@t's |their )(?:[\w'-]+ )?(?:scoring|account)\b"),
+    verb("break", rf"{NEAR}deadlock\b"),
+    verb(
+        "double treble triple quadruple extend increase stretch restore regain halve reduce cut trim add",
+        rf"{ANY}(?:lead|advantage|deficit|arrears|tally|cushion|scoring|parity|margin)\b",
+    ),
+    verb(
+        "pull get grab claw bring peg",
+        r"(?:(?:a|one|another)(?: late| quick)?(?: goal)?(?: straight)? back\b|back (?:a|one)\b)",
+    ),
+    verb(
+        "make",
+        r"(?:it|the (?:score|scoreline|match|game|points|tie|result|win)|matters) "
+        r"(?:[\w'-]+ ){0,2}?(?:\d|two|three|four|five|six|level|safe)\b(?! "
+        r"\w+ (?:in|wins|games|straight))",
+    ),
+    verb(
+        "find",
+        r"(?:the |his )?(?:[\w'-]+ )?(?:back of )?(?:the )?(?:net|target|(?:bottom|top|far|near|roof)[\w -]{0,12} "
+        r"(?:corner|net)|scoresheet)\b",
+    ),
+    verb(
+        "get be put write",
+        rf"{NEAR}on (?:the )?(?:score-?sheet|score sheet|scoreboard|target)\b|among the (?:goals|scorers)\b",
+    ),
+    verb("get", r"off the mark\b"),
+    verb(
+        "earn salvage rescue snatch secure seal clinch steal nick win save grab preserve settle decide",
+        rf"{ANY}(?:points?|draws?|win|victory|spoils|game|match|tie|derby|success|all "
+        rf"three)\b[^,;]{{0,50}}\b(?:from the (?:penalty )?spot|with (?:an?|his|the) [^.;]{{0,40}}(?:goal|strike|"
+        r"header|penalty|finish|effort|volley|shot|free[- ]kick|winner|equali[sz]er|tap-in)|at the death|last-gasp)",
+    ),
+    verb(
+        "secure seal snatch salvage rescue earn clinch steal nick win",
+        rf"{ANY}(?:last-gasp|last-minute|stoppage-time|injury-time|dramatic|late) (?:[\w-]+ )?(?:draw|point|"
+        rf"points|win|winner|victory)\b",
+    ),
+    verb(
+        "complete seal round wrap cap",
+        rf"{ANY}(?:scoring|rout|comeback|turnaround|fightback|thrashing|victory|win|points|success|"
+        rf"demolition)\b(?!.{{0,40}}\b(?:save|stop|tackle|clean sheet))",
+    ),
+    verb(
+        "join mark celebrate cap crown respond reply open announce round wrap return repay inspire earn deliver "
+        "contribute star punish stun silence rescue save edge "
+        "ruin spoil end make put give lift hand send fire help complete settle seal win snatch secure",
+        r"(?:(?:[^.;@]|@t){0,60}?\s)?with (?:an?|his|the|another|both|two) (?:[\w'-]+ ){0,5}?(?:goals?|brace|double|"
+        r"hat-?trick|winner|opener|equali[sz]er|leveller|tap-in)\b(?! (?:kick|difference))",
+    ),
+    verb(
+        "be prove",
+        r"(?:an? |the )[^.;@]{0,100}?\bwith (?:an?|the|his) (?:[\w'-]+ ){0,4}?(?:goal|brace|double|hat-?trick|winner|"
+        r"equali[sz]er)\b(?! (?:kick|difference))",
+    ),
+    verb(
+        "get bag grab notch claim register add hit produce plunder snatch pinch nab contribute chip weigh come "
+        "help complete head "
+        "fire volley curl lash drill steal nick find poach strike reach gobble tuck crash hammer smash thump "
+        "rifle secure seal record roll slam sweep tap stab poke force",
+        r"(?!an? (?:assist|chance))(?:himself |home |in |with |through |to |off |up |themselves )*(?:an?|the|his|"
+        r"her|their|another|both|two|three|four|@[pt]'s?|late|early|yet another|only|what)"
+        r"(?: (?!of\b|at\b|on\b)[\w'-]+){0,7}? (?:goals?(?! ?(?:kick|line|bound|mouth))|winner|opener|"
+        r"equali[sz]er|leveller|brace|double|hat-?trick|"
+        r"treble|consolation|(?:first|second|third|fourth|fifth|sixth|seventh)(?=\s*[,.;)]|\s*$| (?:goal|from|"
+        r"with|in|on|after|when|for|of the (?:game|night|match|"
+        r"afternoon|evening|day)|late|before|just|as|shortly|soon|via|at|moments|to|past|since|either|under|\w+ "
+        r"minutes)\b))",
+    ),
+    verb(
+        "bring draw pull get haul drag have",
+        rf"{SIDE} (?:back )?(?:(?:level|on (?:level )?terms)\b(?! on points| with @t| at the (?:top|bottom|foot))|"
+        r"ahead\b(?! of\b| in the (?:race|table))|in front\b(?! of\b))",
+    ),
+    verb(
+        "kill", r"(?:off )?(?:the |@t's )?(?:game|match|contest|tie|challenge)(?: off)?\b(?! with (?:possession|time))"
+    ),
+    verb("put", rf"{NEAR}(?:beyond (?:all |any )?(?:doubt|reach|@t)|to bed|out of (?:sight|reach))\b"),
+    verb("wrap", r"(?:things|it|matters) up\b"),
+    verb("make", r"sure of (?:the |all three |@t's )?(?:points|win|victory|result)\b"),
+    verb("break", r"his (?:[\w-]+ )?duck\b"),
+    verb("be", r"the (?:[\w-]+ )?(?:match-?winner|goalscorer|scorer|goal hero)\b"),
+)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.reading.callings import calling
+from knowledge.reading.mention import Role
+from tests.knowledge.reading.made import at
+
+# The name between braces, and what its deeds show its bearer to be.
+CALLINGS: list[tuple[str, Role | None]] = [
+    ("Tom {Hale} saved his low shot.", Role.KEEPER),
+    ("Tom {Hale} tipped the header over.", Role.KEEPER),
+    ("Tom {Hale} made a fine save.", Role.KEEPER),
+    ("The shot was parried by Tom {Hale}.", Role.KEEPER),
+    ("Ruiz forced a save from Tom {Hale}.", Role.KEEPER),
+    ("Tom {Hale}'s save kept it level.", Role.KEEPER),
+    ("Tom {Hale} brought on Mateo Ruiz.", Role.COACH),
+    ("Tom {Hale} saved a point for Everton.", None),
+    ("Tom {Hale} spilled the beans.", None),
+    ("Tom {Hale} brought the ball down.", None),
+    ("The ball rolled under Tom {Hale}.", None),
+    ("A header from Tom {Hale} was cleared.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), CALLINGS)
+def test_deeds_show_what_somebody_is(text: str, role: Role | None) -> None:
+    _, name = at(text)
+    assert calling(name) is role
