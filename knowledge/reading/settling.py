@@ -36,7 +36,9 @@ class Settler:
         self._doc = doc
         self._named: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._at_home: Counter[str] = Counter()
+        self._begun: dict[str, Team] = {}
         for form in forms:
+            self._note_beginning(form.text)
             for entry in gazetteer.names.get(form.text, ()):
                 self._named[entry.name][form.text] += 1
             for host in (*gazetteer.stadiums.get(form.text, ()), *gazetteer.cities.get(form.text, ())):
@@ -44,12 +46,19 @@ class Settler:
         for team in title_teams:
             self._named[team][""] += 1
 
+    def _note_beginning(self, text: str) -> None:
+        """What begins a longer club's name means that club where this comes first: "Inter Miami", and then "Inter"."""
+        first, _, rest = text.partition(" ")
+        club = next((team for team in self._known.names.get(text, ()) if isinstance(team, Team)), None)
+        if club is not None and club.kind == "club" and (first in self._known.names or first in self._known.nicknames):
+            self._begun.setdefault(first, club)
+
     def settle(self, form: Form) -> Mention | None:
         """What the form means; None where it is an ordinary word."""
         known, (start, end, text) = self._known, form
         if text in known.cities and is_where(self._doc, form):
             return Mention(start, end, self._place(text))
-        bearer = self._bearer(form)
+        bearer = self._bearer(form) or self._begun_with(text)
         if entries := known.names.get(text):
             outright = max(entries, key=lambda entry: self._named[entry.name].total())
             if isinstance(outright, Team) and bearer is not None and not self._elsewhere(outright, text):
@@ -91,6 +100,12 @@ class Settler:
             return at_home[0]
         proper = doc[end - 1].tag_ in {"NNP", "NNPS"} and not doc[end - 1].is_stop
         return teams[0] if len(teams) == 1 and proper and form.text not in self._known.names else None
+
+    def _begun_with(self, text: str) -> Team | None:
+        """The club of whose longer name the words are the beginning, unless another that they mean is named too."""
+        club = self._begun.get(text)
+        others = (team for team in self._known.nicknames.get(text, ()) if team != club)
+        return None if any(self._elsewhere(team, text) for team in others) else club
 
     def _elsewhere(self, team: Team, text: str) -> int:
         """How often the article names the team by other words than these."""

@@ -24,6 +24,9 @@ TEAMS = [
 NICKNAMED = [
     ("Liverpool were poor. The Reds lost to Everton.", ["Liverpool", "Liverpool", "Everton"]),
     ("Manchester City beat Everton. City were superb.", ["Manchester City", "Everton", "Manchester City"]),
+    ("Inter Miami beat Toronto. Inter sang.", ["Inter Miami", "Toronto FC", "Inter Miami"]),
+    ("Inter won. Nobody watched Inter Miami. Inter sang.", ["Inter", "Inter Miami", "Inter"]),
+    ("Real Salt Lake won. Real sang.", ["Real Salt Lake", "Real Salt Lake"]),
     ("Everton met the Reds of Nottingham.", ["Everton", "Nottingham Forest"]),
     ("Inter won. The nerazzurri had waited long for it.", ["Inter", "Inter"]),
     ("The Super Eagles won.", ["Nigeria"]),
