@@ -47,7 +47,7 @@ GOAL = re.compile(
     re.IGNORECASE,
 )
 PENALTY = re.compile(
-    r"\b(?:felled|fouled|tripped|upended|handball|handled|brought down|foul|push|trip)\b"
+    r"\b(?:felled|fouled|tripped|upended|handball|handled|brought down|foul|push|trip|pull|pulled)\b"
     r"|\bpenalty\b(?! (?:area|box|appeal|claim|shout))|\bspot[- ]?kick|\bto the spot\b",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import clause, verb_of
@@ -16,22 +17,38 @@ _BELOW = frozenset({"advcl", "acl", "pcomp", "ccomp", "xcomp"})  # clauses that 
 _WHEN = frozenset({"when", "as", "for", "by"})
 _AFTER = frozenset({"after", "before", "since", "until", "later", "following"})
 _BEFORE = frozenset({"before", "until"})
+_GOALS = frozenset("goal strike header effort penalty winner opener equaliser equalizer brace double finish".split())
+_FIGURE = re.compile(r"\d{1,3}(?:\+\d{1,2})?(?:st|nd|rd|th|['’′])?(?: ?(?:minutes?|mins?|pens?|og|p))?\.?")
+_JOINED = re.compile(r"(?:,| and|, and| &) ?")
 
 
-def minute_of(token: Token, sentence: Sentence) -> str | None:
+def moment_of(token: Token, sentence: Sentence) -> Minute | None:
     """The minute told in the word's clause, in the one it hangs on, or in its "when" clause; the nearest if several.
 
     A minute that describes a noun ("the 64th-minute opener") is that noun's and of no clause beside the noun's own.
     """
-    placed = ((_word_at(minute, sentence.span), minute.minute) for minute in sentence.minutes)
+    placed = ((_word_at(minute, sentence.span), minute) for minute in sentence.minutes)
     told = [(word, minute) for word, minute in placed if _may_mean(word, token) and not _comes_before(word, token)]
     for words in (_own(token), _above(token), _when(token)):
         inside = {word.i for word in words}
         near = [(_parted(word, token), abs(word.i - token.i), minute) for word, minute in told if word.i in inside]
         if near:
             return min(near)[2]
-    free = [(word, minute) for word, minute in told if _is_free(word, token, sentence)]
-    return min(free, key=lambda found: abs(found[0].i - token.i))[1] if free else None
+    free = [(abs(word.i - token.i), minute) for word, minute in told if _is_free(word, token, sentence)]
+    return min(free)[1] if free else None
+
+
+def series_of(minute: Minute, sentence: Sentence) -> list[Minute]:
+    """The minutes told in one breath with this one: "on 33, 37 and 83 minutes"."""
+    series: list[Minute] = []
+    for other in sentence.minutes:
+        joined = _JOINED.fullmatch(sentence.text, series[-1].end, other.start) if series else None
+        if not joined or not _FIGURE.fullmatch(sentence.text, other.start, other.end):
+            if minute in series:
+                return series
+            series = []
+        series.append(other)
+    return series
 
 
 def _is_free(word: Token, token: Token, sentence: Sentence) -> bool:
@@ -63,10 +80,18 @@ def _in_pluperfect(verb: Token) -> bool:
 
 
 def _may_mean(minute: Token, token: Token) -> bool:
-    """Whether the minute may be the token's: one in brackets is only that of the name before it."""
+    """Whether it may be the token's: one in brackets is that of the name before, one of "Hale's goal" Hale's."""
     if "(" not in {minute.text, minute.nbor(-1).text if minute.i else ""}:
-        return True
+        return not _of_others_goal(minute, token)
     return token.i < minute.i and not any(word.text in {",", "and", ")"} for word in minute.doc[token.i : minute.i])
+
+
+def _of_others_goal(minute: Token, token: Token) -> bool:
+    """Whether the minute stands behind a goal that is somebody else's: "Hale's goal in the 35th minute"."""
+    noun = next((word for word in minute.ancestors if word.lemma_.lower() in _GOALS), None)
+    if noun is None or noun.i > minute.i or token == noun or token in noun.subtree:
+        return False
+    return any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.children)
 
 
 def _word_at(minute: Minute, sentence: Span) -> Token:

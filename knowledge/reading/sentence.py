@@ -11,7 +11,7 @@ from knowledge.reading.epithets import is_epithet, is_pronoun
 from knowledge.reading.evidence import evidence_span
 from knowledge.reading.mention import Mention, Person
 from knowledge.reading.minutes import Minute, counts_on, minutes_in, moves_on
-from knowledge.reading.moments import minute_of
+from knowledge.reading.moments import moment_of
 from knowledge.reading.prominence import described_in
 
 if TYPE_CHECKING:
@@ -155,7 +155,8 @@ class Sentence:
 
     def minute_at(self, token: Token) -> str | None:
         """The minute told in the clause around the token ("87", "90+5")."""
-        return minute_of(token, self)
+        moment = moment_of(token, self)
+        return moment.minute if moment is not None else None
 
     @property
     def minutes(self) -> Sequence[Minute]:

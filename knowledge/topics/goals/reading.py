@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from knowledge.reading.announced import GOAL, GOAL_OR_PENALTY, announced
 from knowledge.reading.marked import Marked
 from knowledge.reading.scorers import scorers_in
 from knowledge.topics.goals.disallowed import disallowed_in, undone
 from knowledge.topics.goals.finishes import finishes_in
 from knowledge.topics.goals.play import from_play
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
+from knowledge.topics.goals.timing import timed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,15 +20,16 @@ if TYPE_CHECKING:
     from knowledge.reading.scorers import Scorer
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.goals.claim import Claim
+    from knowledge.topics.goals.timing import Times
 
 
 def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
     """Every goal and every disallowed goal that the sentence tells."""
     marked = Marked(sentence)
     finishes = finishes_in(sentence, marked)
-    for claim in finishes:
-        if not undone(sentence, marked, claim, finishes):
-            yield from _goals(sentence, claim)
+    claims = [claim for claim in finishes if not undone(sentence, marked, claim, finishes)]
+    for claim, minutes in timed(sentence, claims, _told):
+        yield from _goals(sentence, claim, minutes)
     yield from disallowed_in(sentence, marked, finishes)
     yield from map(partial(_listed, sentence), scorers_in(sentence))
 
@@ -54,31 +55,21 @@ def _gaining(sentence: Sentence, at: Token, team: str | None) -> str | None:
     return sentence.scene_at(at, team).other(team)
 
 
-def _goals(sentence: Sentence, claim: Claim) -> Iterator[Goal]:
+def _goals(sentence: Sentence, claim: Claim, minutes: Times) -> Iterator[Goal]:
     player = claim.player
     team = player.team if player else None
     credited = _gaining(sentence, claim.at, team) if claim.how == "own_goal" else team
-    for nth in claim.nth:
+    for nth, minute in zip(claim.nth, minutes, strict=True):
         goal = sentence.tell(
             Goal,
             claim.at,
             team=team,
             player=player.name if player else None,
-            minute=_minute(sentence, claim) if len(claim.nth) == 1 else None,
+            minute=minute,
             how=claim.how or ("open" if from_play(sentence, claim) else None),
             nth=nth,
         )
         yield goal.model_copy(update={"team": credited})
-
-
-def _minute(sentence: Sentence, claim: Claim) -> str | None:
-    """The minute told beside the player's name or the verb of scoring, else beside the news that it was scored."""
-    minute = sentence.minute_at(claim.named)
-    if minute is None and claim.at.pos_ == "VERB":
-        minute = sentence.minute_at(claim.at)
-    if minute is not None:
-        return minute
-    return announced(claim.at, sentence, GOAL_OR_PENALTY if claim.how == "penalty" else GOAL, _told)
 
 
 def _told(sentence: Sentence) -> list[Token]:

@@ -196,6 +196,11 @@ MINUTES = [
     ),
     ("Mateo Ruiz's goal was not enough as Tom Hale struck in the 96th minute.", {RUIZ: None, HALE: "96"}),
     ("Mateo Ruiz fired home after 30 minutes and Tom Hale headed in a second.", {RUIZ: "30", HALE: None}),
+    ("Mateo Ruiz's goal in the 35th minute was followed by a header from Tom Hale.", {RUIZ: "35", HALE: None}),
+    # several in one breath
+    ("Mateo Ruiz, Tom Hale and Daniel Okafor scored on 33, 37 and 64 minutes.", {RUIZ: "33", HALE: "37", OKAFOR: "64"}),
+    ("Mateo Ruiz scored on the hour and ten minutes later Tom Hale headed in.", {RUIZ: "60", HALE: "70"}),
+    ("Everton won with goals from Tom Hale (twice) and Mateo Ruiz on 12, 40 and 64 minutes.", {HALE: None, RUIZ: None}),
     # announced before it is told who scored
     ("Everton took the lead in the 12th minute. Daniel Okafor crossed and Mateo Ruiz headed in.", {RUIZ: "12"}),
     (
@@ -254,3 +259,16 @@ def test_scorers_are_listed(line: str, scored: list[tuple[str, str, str | None]]
     assert sorted((str(goal.player), str(goal.minute), str(goal.how)) for goal in goals) == sorted(
         (player, minute, str(how)) for player, minute, how in scored
     )
+
+
+# A sentence with all the minutes of one player's goals.
+BRACES = [
+    ("Everton won with goals from Mateo Ruiz (12, 40 pen) and Tom Hale (90).", ["12", "40"]),
+    ("Mateo Ruiz scored twice, on 12 and 40 minutes.", ["12", "40"]),
+]
+
+
+@pytest.mark.parametrize(("text", "minutes"), BRACES)
+def test_every_goal_of_one_player_has_its_minute(text: str, minutes: list[str]) -> None:
+    goals = [goal for goal in stated(topic, text) if isinstance(goal, Goal) and goal.player == RUIZ]
+    assert [goal.minute for goal in goals] == minutes

@@ -1,0 +1,58 @@
+"""When the goals that a sentence tells were scored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from knowledge.reading.announced import GOAL, GOAL_OR_PENALTY, announced
+from knowledge.reading.moments import moment_of, series_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.tokens import Token
+
+    from knowledge.reading.minutes import Minute
+    from knowledge.reading.sentence import Sentence
+    from knowledge.topics.goals.claim import Claim
+
+Times = tuple[str | None, ...]
+
+
+def timed(
+    sentence: Sentence, claims: Sequence[Claim], told: Callable[[Sentence], list[Token]]
+) -> Iterator[tuple[Claim, Times]]:
+    """Each claim with the minutes of its goals; `told` gives the words at which another sentence tells goals.
+
+    A minute is told beside the player's name or the verb of scoring, else beside the news that a goal was scored.
+    Several minutes in one breath are given out in their order, where there are as many goals: "Hale and Cole, on 12
+    and 40 minutes"; of one name with several in brackets all are his: "Hale (12, 40)".
+    """
+    moments = [_moment(sentence, claim) for claim in claims]
+    for claim, moment in zip(claims, moments, strict=True):
+        series = series_of(moment, sentence) if moment is not None else []
+        if len(series) > 1 and sentence.text[series[0].start] == "(" and claim.nth == (1,):
+            yield replace(claim, nth=tuple(range(1, len(series) + 1))), tuple(minute.minute for minute in series)
+        elif len(series) > 1:
+            sharing = [other for other, at in zip(claims, moments, strict=True) if at in series]
+            yield claim, _share(claim, sharing, series)
+        elif moment is None and len(claim.nth) == 1:
+            news = GOAL_OR_PENALTY if claim.how == "penalty" else GOAL
+            yield claim, (announced(claim.at, sentence, news, told),)
+        else:
+            yield claim, (moment.minute if moment is not None and len(claim.nth) == 1 else None,) * len(claim.nth)
+
+
+def _moment(sentence: Sentence, claim: Claim) -> Minute | None:
+    moment = moment_of(claim.named, sentence)
+    return moment_of(claim.at, sentence) if moment is None and claim.at.pos_ == "VERB" else moment
+
+
+def _share(claim: Claim, sharing: Sequence[Claim], series: Sequence[Minute]) -> Times:
+    """The claim's minutes of a series told for several goals; whose is which of "Hale (twice) and Cole" is open."""
+    goals = [other for other in sharing for _ in other.nth]
+    known = len(goals) == len(series) and (len(sharing) == 1 or len(sharing) == len(goals))
+    own = (minute.minute for minute, goal in zip(series, goals, strict=False) if goal is claim)
+    return tuple(own) if known else (None,) * len(claim.nth)
