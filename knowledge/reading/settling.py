@@ -48,7 +48,7 @@ class Settler:
 
     def _note_beginning(self, text: str) -> None:
         """What begins a longer club's name means that club where this comes first: "Inter Miami", and then "Inter"."""
-        first, _, rest = text.partition(" ")
+        first = text.split(" ", 1)[0]
         club = next((team for team in self._known.names.get(text, ()) if isinstance(team, Team)), None)
         if club is not None and club.kind == "club" and (first in self._known.names or first in self._known.nicknames):
             self._begun.setdefault(first, club)
@@ -105,7 +105,8 @@ class Settler:
         """The club of whose longer name the words are the beginning, unless another that they mean is named too."""
         club = self._begun.get(text)
         others = (team for team in self._known.nicknames.get(text, ()) if team != club)
-        return None if any(self._elsewhere(team, text) for team in others) else club
+        is_name = any(entry == club for entry in self._known.names.get(text, ()))
+        return None if is_name or any(self._elsewhere(team, text) for team in others) else club
 
     def _elsewhere(self, team: Team, text: str) -> int:
         """How often the article names the team by other words than these."""
