@@ -43,7 +43,7 @@ GOAL = re.compile(
     rf"|\b{_LEAD} (?:was |were )?(?:doubled|extended|halved|reduced|cut|restored)\b"
     r"|\b(?:goal|second|third|fourth|fifth|sixth|winner|equali[sz]er|leveller|reply) (?:came|arrived|followed)\b"
     r"|\bmade it \w+-\w+|\b(?:got|gained|had) (?:its|their|his|the|an?) (?:[\w-]+ )?reward\b|\bpaid the price\b"
-    r"|\bpressure (?:\w+ )?told\b",
+    r"|\bpressure (?:\w+ )?told\b|\bup and running\b|\boff the mark\b",
     re.IGNORECASE,
 )
 PENALTY = re.compile(

@@ -126,6 +126,8 @@ def _above(token: Token) -> list[Token]:
 def _describes(word: Token) -> bool:
     """Whether the word belongs to what describes a noun before it: "64th-minute" in "64th-minute opener"."""
     head = word
+    if word.text == "(":
+        return False
     while head.dep_ in {"amod", "nummod", "npadvmod", "compound", "punct"} and head.head != head:
         head = head.head
         if head.lower_ not in {"minute", "minutes", "mins", "min", "-"} and head.pos_ in {"NOUN", "PROPN"}:

@@ -13,6 +13,9 @@ GOALS = frozenset(
     """.split()
 )
 
+# To one of these, of a keeper's, the ball goes that beats him: "to Hale's right".
+PLACES = frozenset({"left", "right", "side", "corner", "post"})
+
 # Who does these to a kick, or from the spot, scores.
 SCORE = frozenset(
     """

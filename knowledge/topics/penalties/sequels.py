@@ -66,10 +66,11 @@ def taken_by(doer: Token | None, verb: Token, sentence: Sentence, keeper: Person
 
 
 def _beaten(verb: Token, sentence: Sentence, taker: Person) -> Person | None:
-    """The keeper that the ball went past."""
+    """The keeper that the ball went past, or to whose left it went."""
     near = verb.doc[verb.i : min(verb.i + 14, sentence.span.end)]
     past = [noun for word in near if word.lower_ in {"past", "beyond"} for noun in word.children if noun.dep_ == "pobj"]
-    beaten = [*past, *(word for word in objects(verb) if verb.lemma_ in {"beat", "send"})]
+    beside = [word for word in near if word.dep_ == "poss" and word.head.lower_ in lexicon.PLACES]
+    beaten = [*past, *beside, *(word for word in objects(verb) if verb.lemma_ in {"beat", "send"})]
     return next(
         (who for word in beaten for who in sentence.people_at(word)[:1] if who is not taker and who.plays), None
     )

@@ -197,6 +197,7 @@ MINUTES = [
     ("Mateo Ruiz's goal was not enough as Tom Hale struck in the 96th minute.", {RUIZ: None, HALE: "96"}),
     ("Mateo Ruiz fired home after 30 minutes and Tom Hale headed in a second.", {RUIZ: "30", HALE: None}),
     ("Mateo Ruiz's goal in the 35th minute was followed by a header from Tom Hale.", {RUIZ: "35", HALE: None}),
+    ("Mateo Ruiz rose to meet Tom Hale's corner and level matters (61).", {RUIZ: "61"}),
     # several in one breath
     ("Mateo Ruiz, Tom Hale and Daniel Okafor scored on 33, 37 and 64 minutes.", {RUIZ: "33", HALE: "37", OKAFOR: "64"}),
     ("Mateo Ruiz scored on the hour and ten minutes later Tom Hale headed in.", {RUIZ: "60", HALE: "70"}),

@@ -16,6 +16,7 @@ KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("Mateo Ruiz rolled in a late penalty.", [(RUIZ, "scored", None)]),
     ("Mateo Ruiz buried the penalty past Tom Hale.", [(RUIZ, "scored", HALE)]),
     ("Mateo Ruiz scored from the spot.", [(RUIZ, "scored", None)]),
+    ("Leeds won a penalty. Mateo Ruiz made no mistake, slotting it to Tom Hale's left.", [(RUIZ, "scored", HALE)]),
     ("Mateo Ruiz put Everton ahead from the penalty spot.", [(RUIZ, "scored", None)]),
     ("Mateo Ruiz beat Tom Hale from the spot.", [(RUIZ, "scored", HALE)]),
     ("The penalty was converted by Mateo Ruiz.", [(RUIZ, "scored", None)]),
