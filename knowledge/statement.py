@@ -42,9 +42,23 @@ class MatchStatement(Statement):
 
     `teams` are English short names in no guaranteed order, a side left unsaid being None. `scene` numbers the matches
     that the article tells of: statements of one article with the same scene are about the same match.
+
+    `mates` are two fields that hold players of one side, `opponents` two that hold players of opposite sides.
     """
+
+    mates: ClassVar[tuple[str, ...]] = ()
+    opponents: ClassVar[tuple[str, ...]] = ()
 
     teams: tuple[str | None, str | None] | None = None
     date: dt.date | None = None
     competition: str | None = None
     scene: int | None = None
+
+    def opponent_of(self, side: str) -> str | None:
+        """The other team of the match; None unless both are known."""
+        others = [team for team in self.teams or () if team != side]
+        return others[0] if len(others) == 1 else None
+
+    def credited(self, side: str) -> str | None:
+        """The team that what a player of the given side does counts for: that side, whatever the player does."""
+        return side

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from knowledge.answering.query import Query
     from knowledge.answering.telling import Told
     from knowledge.facts.fact import Fact
+    from knowledge.reading.bonds import Bond
+    from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
     from knowledge.statement import Statement
 
@@ -71,6 +73,7 @@ class Topic(Protocol):
 
 
 Reader = Callable[["Sentence"], Iterable["Statement"]]
+Bonder = Callable[["Reading", Sequence["Statement"]], Iterable[Sequence["Bond"]]]
 Teller = Callable[["Query", "Ask", Sequence["Fact"]], "Told | None"]
 
 
@@ -78,6 +81,12 @@ def reading(package: str) -> Reader:
     """The `read` of a package's module `reading`, loaded with the first sentence: answering starts without it."""
     load = cache(import_module)
     return lambda sentence: load(f"{package}.reading").read(sentence)
+
+
+def bonding(package: str) -> Bonder:
+    """The `bonds` of a package's module `bonds`, loaded in the same way."""
+    load = cache(import_module)
+    return lambda article, statements: load(f"{package}.bonds").bonds(article, statements)
 
 
 @dataclass(frozen=True)
@@ -90,10 +99,15 @@ class RuleTopic:
     patterns: tuple[Pattern, ...]
     reader: Reader
     teller: Teller
+    bonder: Bonder = lambda _article, _statements: ()
 
     def read(self, sentence: Sentence) -> Iterable[Statement]:
         """What the reading rules find in a sentence."""
         return self.reader(sentence)
+
+    def bonds(self, reading: Reading, statements: Sequence[Statement]) -> Iterable[Sequence[Bond]]:
+        """What the statements of an article tell together of whose its players are (`knowledge.reading.bonds`)."""
+        return self.bonder(reading, statements)
 
     def asks(self, question: str) -> Ask | None:
         """The ask of the first pattern that fits the question."""

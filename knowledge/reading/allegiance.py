@@ -9,18 +9,27 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.reading.backing import people_with, teams_met
+from knowledge.reading import deeds
+from knowledge.reading.actors import actor_of, person_of, side_of
+from knowledge.reading.backing import teams_met
+from knowledge.reading.credits import people_with, scorers_of
 from knowledge.reading.grammar import subject
 from knowledge.reading.mention import Person, Role
-from knowledge.reading.ties import actor_of, noun_ties, person_of, team_of, verb_ties
+from knowledge.reading.rosters import listed
+from knowledge.reading.ties import noun_ties, verb_ties
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
+    from knowledge.reading.bonds import Bond
     from knowledge.reading.mention import Scene
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
 
+_HINDERS = frozenset({"prevent", "stop", "deny", "keep", "from"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _ROUNDS = 4  # how far what is known travels from one person to the next
 
 
@@ -41,14 +50,42 @@ class Allegiance:
         self._reading = reading
         self._told: defaultdict[Person, Counter[str]] = defaultdict(Counter)
         self._ties: list[Tie] = []
+        self._votes: dict[Person, Counter[str]] = {}
         for person in reading.people:
             if person.team:
                 self._told[person][person.team] += 6
+        for person, team in listed(reading):
+            self._vote(person, team, 5.0)
+        self._pair_coaches()
         for sentence in reading.sentences:
             scene = reading.scene_of(sentence)
             for token in sentence.span:
                 if not sentence.spoken(token):
                     self._note(sentence, token, scene)
+
+    def _pair_coaches(self) -> None:
+        """Of two coaches, one of them a side's of the main match, the other is its opponent's."""
+        coaches = [person for person in self._reading.people if person.role is Role.COACH]
+        known = [coach for coach in coaches if self._reading.main.has(coach.team)]
+        if len(coaches) == 2 and len(known) == 1:
+            other = next(coach for coach in coaches if coach is not known[0])
+            other.team = other.team or self._reading.main.other(known[0].team)
+
+    def learn(self, bonds: Iterable[Bond]) -> None:
+        """Take in what the article's statements tell, and settle anew."""
+        people = {person.name: person for person in self._reading.people}
+        scenes = {scene.number: scene for scene in self._reading.scenes}
+        for bond in bonds:
+            one, other, scene = people.get(bond.player), people.get(bond.other), scenes[bond.scene]
+            if one is not None and other is not None:
+                self._tie(one, other, bond.same, bond.weight, scene)
+            elif one is not None:
+                self._vote(one, bond.other if bond.same else scene.other(bond.other), bond.weight)
+        self.settle()
+
+    def votes(self, person: Person) -> Counter[str]:
+        """How much speaks for each team to be the person's."""
+        return self._votes.get(person, Counter())
 
     def settle(self) -> None:
         """Set `team` of everybody for whom something speaks; officials have none."""
@@ -59,6 +96,7 @@ class Allegiance:
         for person, counted in votes.items():
             if person.role is not Role.REFEREE:
                 person.team = _leading(counted) or person.team
+        self._votes = votes
 
     def _spread(self, sides: dict[Person, str]) -> dict[Person, Counter[str]]:
         """What was told of each, with what the ties add given everybody's present side."""
@@ -75,8 +113,16 @@ class Allegiance:
         if token.pos_ in {"VERB", "AUX"}:
             self._note_teams(sentence, token, scene)
             for one, other, same, weight in verb_ties(sentence, token):
+                if Role.COACH in (one.role, other.role) and token.lemma_ not in deeds.CHANGING:
+                    continue
                 self._tie(one, other, same, weight, scene)
+        elif token.lemma_.lower() in deeds.OWN_GOODS:
+            for scorer, team in scorers_of(sentence, token):
+                self._vote(scorer, team, 2.0)
         elif (person := person_of(sentence, token)) is not None:
+            for child in token.children:  # "the Leeds keeper"
+                if sentence.mention_at(token) is None and (club := sentence.club_at(child)) is not None:
+                    self._vote(person, club, 1.5)
             for other, same, weight in noun_ties(sentence, token):
                 self._tie(person, other, same, weight, scene)
 
@@ -86,16 +132,17 @@ class Allegiance:
 
     def _note_teams(self, sentence: Sentence, verb: Token, scene: Scene) -> None:
         """What a clause says of a person and a team together."""
-        doer = subject(verb)
+        doer = _nearest(verb, subject(verb))
         if (person := actor_of(sentence, doer)) is not None:
             for met, own, weight in teams_met(sentence, verb):
                 self._vote(person, met if own else scene.other(met), weight)
-        elif (team := team_of(sentence, doer)) is not None:
+        elif (team := side_of(sentence, doer)) is not None:
+            sure = 0.5 if doer is not None and doer.lower_ == "they" else 1.0
             for who, own, weight in people_with(sentence, verb):
-                self._vote(who, team if own else scene.other(team), weight)
+                self._vote(who, team if own else scene.other(team), weight * sure)
 
     def _vote(self, person: Person, team: str | None, weight: float) -> None:
-        if team is not None:
+        if team is not None and weight:
             self._told[person][team] += weight  # type: ignore[assignment]  # counts may be fractions
 
 
@@ -104,3 +151,13 @@ def _leading(votes: Counter[str]) -> str | None:
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def _nearest(verb: Token, doer: Token | None) -> Token | None:
+    """The subject of the nearest verb before an infinitive, which the parser may hang on one farther off."""
+    if verb.tag_ == "VBG" and verb.dep_ != "ROOT" and verb.head.lemma_.lower() in _HINDERS:
+        return None  # "prevented Hale doubling the lead"
+    if doer is None or verb.tag_ != "VB" or verb.nbor(-1).lower_ != "to":
+        return doer
+    between = [word for word in verb.doc[doer.i + 1 : verb.i] if word.dep_ == "nsubj" and word.head.tag_ in _FINITE]
+    return between[-1] if between else doer

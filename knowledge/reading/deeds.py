@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 _WITH = frozenset(
     """
     feed find release replace tee set pick play slip send supply serve combine exchange join relieve substitute
@@ -18,11 +20,13 @@ _TO = frozenset(
 # By preposition: "one-two with X" is a team-mate, "past X" an opponent.
 _TOGETHER = frozenset({"with"})
 _PAST = frozenset({"past", "beyond", "around", "under", "underneath"})
-_MEETS = frozenset({"clash", "tangle", "collide", "battle", "wrestle", "duel", "confront", "square"})
+BEYOND = _PAST | {"over", "through"}
+_MEETS = frozenset({"clash", "tangle", "battle", "wrestle", "duel", "confront", "square"})
 TO_MATE = frozenset(
     {"cross", "square", "pass", "lay", "cut", "nod", "pull", "flick", "head", "roll", "centre", "chip", "knock"}
 )
 
+CHANGING = frozenset({"bring", "send", "throw", "take", "call", "pull", "introduce"})
 _CHANGES_PLACES = frozenset({("come", "for"), ("go", "for"), ("make", "for"), ("give", "to")})
 
 # Verbs whose object gets the ball.
@@ -40,6 +44,7 @@ SHOTS = frozenset(
     hat-trick winner equaliser equalizer opener finish spot-kick rocket lob rebound
     """.split()
 )
+KICKS = frozenset({"penalty", "spot-kick", "free-kick", "freekick", "kick"})
 FINISHES = frozenset(
     """
     head meet turn convert finish slot sweep steer volley guide tap fire slam score glance prod poke bundle nod
@@ -54,13 +59,28 @@ PARTS = frozenset(
     """.split()
 )
 
+# What somebody meets a ball with or on; what comes there comes to that person.
+# Where the ball ends up that has beaten a keeper.
+TARGETS = frozenset("net corner goal post bar crossbar side".split())
+BODY = frozenset("head path foot boot chest way stride direction".split())
+ERRORS = frozenset("mistake error blunder slip miscontrol howler lapse fumble misjudgment misjudgement".split())
+# What two opponents may do or undergo together.
+TWO_SIDED = _MEETS | frozenset(
+    "involve book caution see dismiss exchange argue grapple receive pick compete vie".split()
+)
+
 FOR_TEAM = frozenset(
     """
-    put give send fire head hand lead restore earn rescue seal win gift secure shoot edge inspire help haul drag
-    captain
+    put give send fire head lead restore earn rescue seal win secure shoot edge inspire help haul drag
+    captain spare spar bring keep salvage lift save snatch clinch gain guarantee
     """.split()
 )
-AGAINST_TEAM = frozenset("deny punish stun haunt sink frustrate thwart hurt condemn torment down trouble".split())
+AGAINST_TEAM = frozenset(
+    """
+    deny punish stun haunt sink frustrate thwart hurt condemn torment down trouble floor silence shock peg undo rock
+    catch breach
+    """.split()
+)
 HELPS = frozenset("lead inspire captain rescue save help lift carry".split())
 CHANGES = frozenset("introduce withdraw replace lose bring send throw have field start unleash".split())
 
@@ -69,14 +89,28 @@ SCORES = FINISHES | frozenset(
     """
     score net equalise equalize level open double strike convert smash curl lash bundle finish bag hit rifle drill
     dispatch bury tuck thump crash nod poke stroke chip lob dink squeeze force ram blast hammer scramble make grab
-    add get give pull restore complete
+    add get give pull restore complete step
     """.split()
 )
 GOES_BADLY = frozenset(
     """
-    concede trail fall lose suffer collapse crumble allow slip stun punish shock leave drop
+    settle concede trail fall lose suffer collapse crumble allow slip stun punish shock leave drop crack pay wilt ship
+    capitulate succumb crash slump tumble plunge falter implode fold
     """.split()
 )
+# Verbs of a side that wins, or gets on by winning.
+WINS = frozenset(
+    """
+    beat defeat win thrash secure claim seal cruise ease earn overcome edge hammer dismantle rout clinch sweep crush
+    mark extend move climb return maintain stretch rescue end come run reach progress advance march book see fight
+    demolish outclass dispatch destroy record complete romp stun sink snatch continue make keep salvage triumph hold
+    """.split()
+)
+VICTORIES = frozenset("win victory triumph thrashing success rout hammering draw comeback".split())
+# What somebody who leads is doing when the others score.
+GOES_WELL_SO_FAR = frozenset("coast cruise head lead hold win celebrate stare close".split())
+# What befalls a player is bad for his own side.
+DISMISSED = frozenset("dismiss send book caution see limp injure sacrifice".split())
 # What a goal is to the side that has scored it: "City's third", "restored Villa's lead".
 OWN_GOODS = frozenset(
     """
@@ -84,12 +118,17 @@ OWN_GOODS = frozenset(
     seventh first victory win comeback cause blushes point account scoring
     """.split()
 )
-TAKES_AWAY = frozenset("cancel wipe erase overturn end halt spoil cut halve reduce threaten dent".split())
+TAKES_AWAY = frozenset(
+    """
+    cancel wipe erase overturn end halt spoil cut halve reduce threaten dent dash ruin extinguish nullify neutralise
+    negate
+    """.split()
+)
 
 
-def between(lemma: str) -> bool | None:
+def between(lemma: str, particles: AbstractSet[str] = frozenset()) -> bool | None:
     """Whether what the verb says joins its subject to its object (True), sets them against each other, or neither."""
-    if lemma in _WITH:
+    if lemma in _WITH or (lemma in CHANGING and particles & {"on", "off", "in"}):
         return True
     return False if lemma in _TO else None
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from knowledge.names import Team
 from knowledge.reading import lexicon
 from knowledge.reading.callings import calling
+from knowledge.reading.grammar import negated
 from knowledge.reading.mention import Mention, Person, Role
 
 if TYPE_CHECKING:
@@ -84,6 +85,8 @@ class Profiler:
             return
         words: list[Token] = []
         for token in doc[at + 1 : at + 1 + _APPOSITION]:
+            if isinstance(self._means(token), Person):
+                return  # a list of people
             if not _describes(token) and token.lower_ not in {"the", "a", "an", "of", "and", "his"}:
                 break
             words.append(token)
@@ -111,7 +114,7 @@ class Profiler:
         root = self._doc[mention.start : mention.end].root
         if (shown := calling(root)) is not None:
             self._roles[person][shown] += 1
-        if root.dep_ == "nsubj" and root.head.lemma_ in _FOR_TEAM:
+        if root.dep_ == "nsubj" and root.head.lemma_ in _FOR_TEAM and not negated(root.head):
             for child in root.head.children:
                 if child.dep_ in {"dobj", "dative"} and (team := self._side(child)) and child.i > root.head.i:
                     self._teams[person][team] += 2

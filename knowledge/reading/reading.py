@@ -46,7 +46,8 @@ class Reading:
         Profiler(doc, self.mentions).profile()
         self.sentences = self._sentences()
         self._stage = Stage(self)
-        Allegiance(self).settle()
+        self.allegiance = Allegiance(self)
+        self.allegiance.settle()
         self._stage = Stage(self)
         self._known = set(self._stage.scenes)
         for scene in self._stage.scenes:

@@ -92,6 +92,8 @@ class Settler:
             (team for team in teams if self._elsewhere(team, form.text)),
             key=lambda team: -self._elsewhere(team, form.text),
         )
+        if len(in_full := [team for team in named if self._in_full(team, form.text)]) == 1:
+            return in_full[0]
         if named:
             alone = len(named) == 1 or self._elsewhere(named[0], form.text) > 2 * self._elsewhere(named[1], form.text)
             return named[0] if alone else None
@@ -107,6 +109,10 @@ class Settler:
         others = (team for team in self._known.nicknames.get(text, ()) if team != club)
         is_name = any(entry == club for entry in self._known.names.get(text, ()))
         return None if is_name or any(self._elsewhere(team, text) for team in others) else club
+
+    def _in_full(self, team: Team, text: str) -> bool:
+        """Whether the article names the team by a form that the nickname is short for: "Bath City", then "City"."""
+        return any(form.endswith(f" {text}") for form in self._named[team.name])
 
     def _elsewhere(self, team: Team, text: str) -> int:
         """How often the article names the team by other words than these."""

@@ -12,6 +12,7 @@ class Assist(MatchStatement):
 
     identity: ClassVar[tuple[str, ...]] = ("player", "scorer")
     people: ClassVar[tuple[str, ...]] = ("player", "scorer")
+    mates: ClassVar[tuple[str, ...]] = ("player", "scorer")
 
     type: Literal["assist"] = "assist"
     player: str

@@ -21,6 +21,10 @@ class Goal(MatchStatement):
     minute: str | None = None
     how: How | None = None
 
+    def credited(self, side: str) -> str | None:
+        """The team that gains the goal of a player of the given side: of an own goal the other one."""
+        return self.opponent_of(side) if self.how == "own_goal" else side
+
 
 class DisallowedGoal(MatchStatement):
     """A goal ruled out, with the article's reason in a word or two ("offside", "handball", "foul")."""

@@ -17,6 +17,7 @@ class Penalty(MatchStatement):
 
     identity: ClassVar[tuple[str, ...]] = ("player", "team", "outcome", "minute", "phase")
     people: ClassVar[tuple[str, ...]] = ("player", "keeper")
+    opponents: ClassVar[tuple[str, ...]] = ("player", "keeper")
 
     type: Literal["penalty"] = "penalty"
     player: str | None = None

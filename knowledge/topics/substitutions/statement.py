@@ -12,6 +12,7 @@ class Substitution(MatchStatement):
 
     identity: ClassVar[tuple[str, ...]] = ("on", "off", "minute")
     people: ClassVar[tuple[str, ...]] = ("on", "off")
+    mates: ClassVar[tuple[str, ...]] = ("on", "off")
 
     type: Literal["substitution"] = "substitution"
     on: str | None = None

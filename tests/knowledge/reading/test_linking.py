@@ -27,6 +27,10 @@ NICKNAMED = [
     ("Inter Miami beat Toronto. Inter sang.", ["Inter Miami", "Toronto FC", "Inter Miami"]),
     ("Inter won. Nobody watched Inter Miami. Inter sang.", ["Inter", "Inter Miami", "Inter"]),
     ("Real Salt Lake won. Real sang.", ["Real Salt Lake", "Real Salt Lake"]),
+    (
+        "Cardiff beat Manchester City. Cardiff were superb, City poor.",
+        ["Cardiff", "Manchester City", "Cardiff", "Manchester City"],
+    ),
     ("Everton met the Reds of Nottingham.", ["Everton", "Nottingham Forest"]),
     ("Inter won. The nerazzurri had waited long for it.", ["Inter", "Inter"]),
     ("The Super Eagles won.", ["Nigeria"]),

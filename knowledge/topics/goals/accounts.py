@@ -1,0 +1,93 @@
+"""Accounts: each goal as one sentence tells it, with the words that are about it alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.reading.marked import PERSON, Marked
+from knowledge.topics.goals import cues
+from knowledge.topics.goals.gains import gained, went
+from knowledge.topics.goals.reading import goals_in
+
+if TYPE_CHECKING:
+    from knowledge.reading.reading import Reading
+    from knowledge.reading.sentence import Sentence
+    from knowledge.topics.goals.claim import Claim
+
+
+class Account(NamedTuple):
+    """A goal as a sentence tells it.
+
+    `own` tells an own goal, `words` are those about it alone, `listed` whether it is joined to the goal before by "and"
+    or a comma; `gains` the teams said to gain it (True) or suffer it.
+    """
+
+    player: str
+    own: bool
+    words: str
+    listed: bool
+    scene: int
+    sentence: int
+    minute: int | None
+    gains: tuple[tuple[str, bool], ...]
+
+    def says(self, cue: re.Pattern[str]) -> bool:
+        """Whether the words give the cue of what came about."""
+        return cues.says(cue, self.words)
+
+
+def accounts(reading: Reading, starts: Iterable[int]) -> Iterator[Account]:
+    """The goals told by the sentences in which statements of goals start, in the article's order."""
+    given = sorted(starts)
+    for sentence in reading.sentences:
+        if any(sentence.start <= start < sentence.end for start in given):
+            yield from _in_sentence(sentence)
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[Account]:
+    marked = Marked(sentence)
+    claims = goals_in(sentence, marked)
+    places = sorted((*_ends(marked, claim), at) for at, claim in enumerate(claims))
+    for start, end, at in places:
+        last = max((stop for _, stop, _ in places if stop < start), default=0)
+        following = min((first for first, _, _ in places if first > end), default=len(marked.text))
+        if claims[at].player is not None:
+            yield _account(sentence, marked, claims[at], (last, start, end, following))
+
+
+def _account(sentence: Sentence, marked: Marked, claim: Claim, around: tuple[int, int, int, int]) -> Account:
+    """The claim's account; `around` tells where the goal before ends, this one starts and ends and the next starts."""
+    last, start, *_ = around
+    player = claim.player.name if claim.player else ""
+    scene = sentence.scene_at(claim.at, claim.player.team if claim.player else None)
+    before, behind = _window(marked.text, *around)
+    gains = [*gained(marked, before, behind), *went(marked, last, start)]
+    minute = sentence.minute_at(claim.named)
+    return Account(
+        player=player,
+        own=claim.how == "own_goal",
+        words=cues.own_words(marked.text, before, behind, marked.at(claim.named)),
+        listed=cues.LIST.fullmatch(marked.text, last, start) is not None,
+        scene=scene.number,
+        sentence=sentence.index,
+        minute=int(minute.split("+")[0]) if minute is not None else None,
+        gains=tuple(gain for gain in gains if scene.has(gain[0])),
+    )
+
+
+def _window(text: str, last: int, start: int, end: int, following: int) -> tuple[int, int]:
+    """From where to where the words are about the goal: up to the clauses of other goals and of other people."""
+    before, behind = cues.parting(text, last, start, last), cues.parting(text, end, following, following)
+    people = [match.start() for match in re.finditer(PERSON, text)]
+    if others := [place for place in people if before <= place < start]:
+        before = cues.parting(text, others[-1], start, before)
+    if others := [place for place in people if end < place < behind]:
+        behind = cues.parting(text, end, others[0], behind)
+    return before, behind
+
+
+def _ends(marked: Marked, claim: Claim) -> tuple[int, int]:
+    first, last = sorted((marked.at(claim.at), marked.at(claim.named)))
+    return first, last

@@ -1,0 +1,20 @@
+"""What the goals of an article, taken together, tell of the sides of those who scored them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.topics.goals.following import following
+from knowledge.topics.goals.sharing import shared
+
+if TYPE_CHECKING:
+    from knowledge.reading.bonds import Bond
+    from knowledge.reading.reading import Reading
+    from knowledge.statement import Statement
+
+
+def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequence[Bond]]:
+    """First what the words around each goal tell, then what the final scores leave."""
+    yield following(reading, statements)
+    yield shared(reading, statements)

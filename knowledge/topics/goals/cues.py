@@ -1,0 +1,60 @@
+"""Cues: what the words about a goal say of the goals before it and of the match.
+
+They are matched with a sentence as `Marked` writes it ("@p" a person, "@t" a team), in lower case.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WHOSE = r"(?:the|their|his side's|his team's|that|@t's?|a|@p's?)"
+LEVELS = re.compile(
+    r"\b(?:equali[sz]\w*|levell?(?:ed|er|ing)?\b(?! (?:best|of|on points))|restor\w+ parity|all square|"
+    r"cancel\w* (?:it |that )?out(?! by)|ma(?:de|k\w+) it (?:1-1|2-2|3-3|4-4|one|two)-?(?:all|apiece)?\b(?! to))"
+)
+REDUCES = re.compile(
+    r"\b(?:halv\w+|reduc\w+|cut|cutting|narrow\w*) (?:\w+ ){0,2}(?:deficit|arrears|lead|advantage|gap)|"
+    r"\bpull\w* (?:one|a goal) back|\b(?:got|get|gets|grabbed|clawed) (?:one|a goal) back|\bconsolation|\blifeline"
+)
+EXTENDS = re.compile(
+    rf"\b(?:doubl\w+|extend\w*|increas\w+|tripl\w+|trebl\w+|stretch\w*) {_WHOSE} (?:\w+ )?"
+    r"(?:lead|advantage|tally|score)|"
+    r"\b(?:add\w*|bag\w*|grab\w*|got|get|hit|net\w*|notch\w*|for|score\w*|headed|fired|slotted) "
+    r"(?:in )?(?:a|the|@t's) (?:second|third|fourth|fifth|sixth)\b(?! (?:half|minute|time|period|yellow|leg|of))|"
+    r"\bma(?:de|k\w+) it (?:[2-9]-0|two-nil|three-nil|two|three|four|five|[2-9]-nil)\b(?!-)"
+)
+# Behind an equaliser: the same side goes in front.
+TURNS = re.compile(
+    r"\bcomplet\w+ (?:the|a|their|his side's) (?:[\w-]+ )?(?:comeback|turnaround|fightback)|"
+    r"\bturn\w* the (?:match|game|tie)|\bput (?:them|his side|the \w+) (?:in front|ahead)"
+)
+WINNER = re.compile(r"\b(?:winner|winning goal|decisive goal|(?:only|lone) goal)\b(?! of the season)")
+CONSOLATION = re.compile(r"\bconsolation\b")
+# "goals from @p and @p": what stands between two scorers of one list.
+LIST = re.compile(r"@p(?: ?\([^)]*\))?(?:,| and|, and|,? plus) (?:a |an |one from |another from )?(?:[\w'-]+ ){0,2}?")
+_UNREAL = re.compile(
+    r"\b(?:not|n't|never|no|could|would|should|might|fail\w*|chances?|try|tried|trying|want\w*|look\w*|threaten\w*|"
+    r"hop\w+|close to|without|search of|need\w*|after|since) (?:[\w'-]+ ){0,3}$"
+)
+_FROM = re.compile(r"[\w'-]+ (?:from|by|through) (?:[\w'-]+ ){0,3}@p")
+_JOINT = re.compile(r"\b(?:before|after|but|and|while|then|as|when|until|with)\b|[;:]")
+
+
+def says(pattern: re.Pattern[str], words: str) -> bool:
+    """Whether the words say so of what came about."""
+    return any(_UNREAL.search(words, 0, match.start()) is None for match in pattern.finditer(words))
+
+
+def parting(text: str, start: int, end: int, otherwise: int) -> int:
+    """Where the words between two goals part: before the last word that joins their clauses."""
+    joints = [match.start() for match in _JOINT.finditer(text, start, end)]
+    return joints[-1] if joints and start > 0 and end < len(text) else otherwise
+
+
+def own_words(text: str, start: int, end: int, name: int) -> str:
+    """The words from start to end without the goals that they tell of others than whose name stands at `name`."""
+    others = [match for match in _FROM.finditer(text, start, end) if match.end() - len("@p") != name]
+    told = (
+        char for at, char in enumerate(text[start:end], start) if not any(o.start() <= at < o.end() for o in others)
+    )
+    return "".join(told)

@@ -1,0 +1,75 @@
+"""Gains: for which side, or against which, the words around a goal say that it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.reading.marked import Marked
+
+_SOME = r"(?:[\w'-]+ ){0,3}"
+_NUMBER = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final)"
+_WIN = r"(?:win|victory|triumph|rout|thrashing|success|demolition|hammering)"
+_UNREAL = r"(?:hopes?|chances?|bid|push|dreams?|wait|search|quest|last|previous|of)\b"
+_GOODS = rf"(?:{_NUMBER}(?! (?:half|leg|choice|minute|time|team))|opener|winner|equali[sz]er|goal|consolation)"
+_FOR = (
+    re.compile(
+        r"\b(?:put|puts|putting|fired?|firing|head(?:ed|ing)|gave|give|giving|hand(?:ed|ing)|edg(?:ed|ing)|shot|sent|"
+        r"sending|kept|drew|brought|pulled|hauled|dragged) @t (?:(?:back|briefly|deservedly|straight) )?"
+        r"(?:in front|ahead|level|on level|the (?:lead|advantage|win|victory|points)|"
+        r"an? (?:[\w-]+ )?(?:lead|advantage|win|victory|point)|into|back|two|three|\d-\d|in control|"
+        r"on (?:course|their way|the way)|through|up\b)"
+    ),
+    re.compile(
+        r"\b(?:scored|goals?|opener|equali[sz](?:er|ed)|winner|level(?:led|ler)|leveled|strike|consolation|replied|"
+        r"netted|header|struck|double|brace|hat-trick|penalty) (?:[\w'-]+ ){0,3}for (?:the )?@t\b(?!'s)"
+    ),
+    re.compile(
+        r"\b(?:add\w*|scor\w*|got|grabb\w*|nett\w*|bagg\w*|hit|head\w*|fir\w*|for|notch\w*|was|claim\w*|slot\w*) "
+        rf"{_SOME}@t's? (?:[\w-]+ )?{_GOODS}\b"
+    ),
+    re.compile(rf"@t's (?:(?!{_UNREAL})[\w'-]+ ){{0,4}}{_WIN}\b|\b{_WIN} (?:[\w'-]+ )?for (?:the )?@t\b(?!')"),
+    re.compile(rf"\b{_WIN} (?:which|that) (?:\w+ )?(?:lift|take|move|put|leave|send|keep|see|push)\w* @t\b"),
+    re.compile(r"\b(?:help|guid|led|lead|fir|inspir|steer|propel|send|carr)\w* @t to\b"),
+    re.compile(rf"\b(?:his|her) {_SOME}@t (?:[\w-]+ )?goal\b"),
+    re.compile(r"\b(?:doubl\w+|extend\w*|increas\w+|restor\w*|stretch\w*) @t's (?:[\w-]+ )?(?:lead|advantage)"),
+)
+_AGAINST = (
+    re.compile(rf"\b{_WIN} (?:over|against|at|away to|away at) (?:the |hosts |visitors |bottom |rivals )?@t\b"),
+    re.compile(r"\b(?:cancel\w* out|halv\w*|cut|reduc\w*|wip\w* out) @t's (?:[\w-]+ )?(?:lead|advantage|opener|goal)"),
+    re.compile(
+        r"\b(?:goal|opener|equali[sz]er|winner|scored|netted|double|brace|hat-trick) (?:[\w'-]+ ){0,3}against @t\b"
+    ),
+    re.compile(r"\b(?:stunn\w*|punish\w*|shock\w*|silenc\w*|sank|sink\w*) (?:the )?@t\b(?!')"),
+)
+_GOOD = (
+    r"(?:took|grabbed|regained|seized|snatched) (?:the|an?|their) (?:[\w-]+ )?lead|"
+    r"went (?:back )?(?:ahead|in front|\d-\d up)|"
+    r"opened the scoring|broke the deadlock|(?:had )?equali[sz]ed|(?:were |drew |got back )?level(?:led)?|hit back|"
+    r"(?:had )?(?:doubled|extended) (?:their|the)|made it|pulled (?:one|a goal) back|struck|responded|replied|restored|"
+    r"scored|got (?:one|a goal|a second|a third)|added|halved|reduced"
+)
+_BAD = (
+    r"fell behind|went (?:behind|\d-\d down)|conceded|were (?:stunned|punished|rocked|caught out|behind|pegged back)|"
+    r"found themselves (?:\w+ )?behind|trailed"
+)
+_WENT = re.compile(
+    rf"(?:^|[.,;:] |\b(?:but|and|the|as|however|then) )@t(?: [a-z]+ly)? (?:{_GOOD}|(?P<badly>{_BAD}))\b"
+    r"(?:(?!@t|\bbut\b|\bbefore\b|\bwhile\b)[^;.]){0,60}?\b(?:when|through|thanks to|courtesy of|after|as|via)\b"
+    r"(?:(?!\bbut\b|\bbefore\b|\bonly for\b|\band @t)[^;.])*$"
+)
+
+
+def went(marked: Marked, start: int, end: int) -> Iterator[tuple[str, bool]]:
+    """Whose goal it was that the sentence comes to at `end`: "Leeds went ahead when Cole ran clear and found Hale"."""
+    for match in _WENT.finditer(marked.text, start, end):
+        yield from ((team, match["badly"] is None) for team in marked.teams(match.start(), match.end())[:1])
+
+
+def gained(marked: Marked, start: int, end: int) -> Iterator[tuple[str, bool]]:
+    """Each team said to gain (True) or suffer a goal by the words from `start` to `end` of the sentence."""
+    for patterns, own in ((_FOR, True), (_AGAINST, False)):
+        for match in (match for pattern in patterns for match in pattern.finditer(marked.text, start, end)):
+            yield from ((team, own) for team in marked.teams(match.start(), match.end())[-1:])

@@ -1,0 +1,121 @@
+"""Sharing: how a match's goals are shared between its two sides, which tells whose the scorers are.
+
+A match that ended 3-1 leaves one goal to the losers: once that is known to be somebody's, all the others are the
+winners'.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.reading.bonds import Bond
+from knowledge.reading.once import once
+from knowledge.topics.goals.statement import Goal
+from knowledge.topics.results.statement import Result
+
+if TYPE_CHECKING:
+    from knowledge.reading.reading import Reading
+    from knowledge.statement import Statement
+
+_MANY = 10  # scorers of one match above which no sharing is tried
+_WEIGHT = 3.0
+_DOUBTFUL = 1.5  # what may speak against the best sharing; more, and the goals or the score are not what they seem
+_CLEAR = 1.0  # by how much less must speak against the best sharing than against any that moves a scorer
+
+Score = Mapping[str, int]
+
+
+class Scorer(NamedTuple):
+    """A scorer's goals for the own side and against it, and what speaks for each team to be that side."""
+
+    player: str
+    goals: int
+    own_goals: int
+    votes: Counter[str]
+
+
+def shared(reading: Reading, statements: Sequence[Statement]) -> list[Bond]:
+    """The side of every scorer to whom the score of the match leaves no other."""
+    scores, found = _scores(statements), _goals(statements)
+    return [
+        Bond(player, team, same=True, weight=_WEIGHT, scene=scene.number)
+        for scene in reading.scenes
+        if (score := scores.get(scene.number)) is not None
+        for player, team in sharing(_scorers(reading, found[scene.number]), score).items()
+    ]
+
+
+def sharing(scorers: Sequence[Scorer], score: Score) -> dict[str, str]:
+    """The team of each scorer who has the same one in every likely sharing of the goals; none where no sharing fits.
+
+    An article that tells one goal twice may seem to tell too many; then each scorer is taken to have scored once.
+    """
+    ways = [list(_fitting(counted, score)) for counted in (scorers, [_once(scorer) for scorer in scorers])]
+    fitting = min((way for way in ways if way), key=lambda way: min(way)[0], default=[])
+    return dict(_certain(scorers, fitting)) if fitting and min(fitting)[0] <= _DOUBTFUL else {}
+
+
+def _once(scorer: Scorer) -> Scorer:
+    return scorer._replace(goals=min(1, scorer.goals), own_goals=0 if scorer.goals else 1)
+
+
+def _fitting(scorers: Sequence[Scorer], score: Score) -> Iterator[tuple[float, tuple[str, ...]]]:
+    """Each way to give the scorers sides in which no side has more goals than it scored, with what speaks against."""
+    one, other = score
+    if len(scorers) > _MANY:
+        return
+    for sides in product((one, other), repeat=len(scorers)):
+        given = Counter({one: 0, other: 0})
+        for scorer, side in zip(scorers, sides, strict=True):
+            given[side] += scorer.goals
+            given[other if side == one else one] += scorer.own_goals
+        if all(given[team] <= score[team] for team in score):
+            yield sum(_against(scorer, side, score) for scorer, side in zip(scorers, sides, strict=True)), sides
+
+
+def _against(scorer: Scorer, side: str, score: Score) -> float:
+    """By how much more speaks for the other side than for this one."""
+    other = next(team for team in score if team != side)
+    return max(0.0, float(scorer.votes[other] - scorer.votes[side]))
+
+
+def _certain(scorers: Sequence[Scorer], fitting: Sequence[tuple[float, tuple[str, ...]]]) -> Iterator[tuple[str, str]]:
+    least, best = min(fitting)
+    for place, scorer in enumerate(scorers):
+        moved = [against for against, sides in fitting if sides[place] != best[place]]
+        if not moved or min(moved) - least >= _CLEAR:
+            yield scorer.player, best[place]
+
+
+def _scorers(reading: Reading, goals: Iterable[Goal]) -> list[Scorer]:
+    people = {person.name: person for person in reading.people}
+    counted: defaultdict[str, Counter[bool]] = defaultdict(Counter)
+    for goal in goals:
+        counted[goal.player or ""][goal.how == "own_goal"] += 1
+    return [
+        Scorer(name, count[False], count[True], reading.allegiance.votes(people[name]))
+        for name, count in counted.items()
+        if name in people
+    ]
+
+
+def _goals(statements: Sequence[Statement]) -> dict[int, list[Goal]]:
+    found: defaultdict[int, list[Goal]] = defaultdict(list)
+    for statement in once(statement for statement in statements if isinstance(statement, Goal)):
+        if isinstance(statement, Goal) and statement.scene is not None and statement.player is not None:
+            found[statement.scene].append(statement)
+    return found
+
+
+def _scores(statements: Sequence[Statement]) -> dict[int, Score]:
+    """The score of each scene's match of which all that the article says agrees."""
+    told: defaultdict[int, set[frozenset[tuple[str, int]]]] = defaultdict(set)
+    for statement in statements:
+        if isinstance(statement, Result) and statement.score and statement.scene is not None and statement.teams:
+            one, other = statement.teams
+            if one is not None and other is not None:
+                told[statement.scene].add(frozenset(zip((one, other), statement.score, strict=True)))
+    return {scene: dict(scores.pop()) for scene, scores in told.items() if len(scores) == 1}

@@ -1,0 +1,51 @@
+"""Fouled: whose side the taker of a penalty is on, by who was fouled for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.reading.bonds import Bond
+from knowledge.reading.grammar import prepositions, subject, undergoers
+from knowledge.topics.penalties.statement import Penalty
+
+if TYPE_CHECKING:
+    from knowledge.reading.mention import Person
+    from knowledge.reading.reading import Reading
+    from knowledge.reading.sentence import Sentence
+    from knowledge.statement import Statement
+
+_FOULS = frozenset("foul trip upend fell haul bundle barge floor hack topple".split())
+_DOWN = frozenset({"bring", "pull", "hold", "chop", "cut", "wrestle"})
+_FOULED = frozenset({"fouled", "tripped", "upended", "felled"})
+_WEIGHT = 2.0
+
+
+def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequence[Bond]]:
+    """The taker of each kick and whoever was fouled in its sentence or the one before are of one side."""
+    kicks = [kick for kick in statements if isinstance(kick, Penalty) and kick.player and kick.phase == "match"]
+    yield [bond for kick in kicks for bond in _of_kick(reading, kick)]
+
+
+def _of_kick(reading: Reading, kick: Penalty) -> Iterator[Bond]:
+    here = next((one for one in reading.sentences if one.start <= kick.start < one.end), None)
+    for sentence in (here, here.previous if here is not None else None):
+        fouled = list(dict.fromkeys(_fouled(sentence))) if sentence is not None else []
+        if fouled and kick.scene is not None and kick.player is not None:
+            if len(fouled) == 1 and fouled[0].name != kick.player:
+                yield Bond(kick.player, fouled[0].name, same=True, weight=_WEIGHT, scene=kick.scene)
+            return
+
+
+def _fouled(sentence: Sentence) -> Iterator[Person]:
+    for token in sentence.span:
+        down = token.lemma_ in _DOWN and any(child.lower_ in {"down", "back"} for child in token.children)
+        if token.pos_ == "VERB" and (down or token.lemma_ in _FOULS):
+            found = (sentence.person_at(word) for word in undergoers(token))
+        elif token.dep_ == "acomp" and token.lower_ in _FOULED:  # what the tagger takes for an adjective
+            found = (sentence.person_at(word) for word in [subject(token)] if word is not None)
+        elif token.pos_ == "NOUN" and token.lemma_ in {"foul", "challenge", "trip", "tackle"}:
+            found = (sentence.person_at(noun) for on, noun in prepositions(token) if on.lower_ == "on")
+        else:
+            continue
+        yield from (person for person in found if person is not None)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.reading.reader import Reader
+from knowledge.topics import discover
+from knowledge.topics.goals.statement import Goal
+from tests.knowledge.reading.made import article
+
+READER = Reader(discover())
+LEAD = "Everton met Leeds on Saturday. "
+WON = "Everton beat Leeds 2-1 on Saturday. "
+HALE = "Everton striker Tom Hale opened the scoring. "
+
+# An article in which Mateo Ruiz scores, and for whom.
+SIDES: list[tuple[str, str | None]] = [
+    # how goals follow one another
+    (LEAD + HALE + "Mateo Ruiz equalised.", "Leeds"),
+    (LEAD + HALE + "Mateo Ruiz doubled the lead.", "Everton"),
+    (LEAD + HALE + "Dan Okafor doubled the lead. Mateo Ruiz pulled one back.", "Leeds"),
+    (LEAD + HALE + "Dan Okafor equalised. Mateo Ruiz completed the comeback.", "Leeds"),
+    (LEAD + HALE + "Goals from Dan Okafor and Mateo Ruiz made it 3-0.", "Everton"),
+    # what a goal brought
+    (WON + "Mateo Ruiz scored the winner.", "Everton"),
+    (WON + "Mateo Ruiz scored a late consolation.", "Leeds"),
+    (WON + "Mateo Ruiz halved the deficit.", "Leeds"),
+    # for which side it is said to be
+    (LEAD + "Mateo Ruiz, late on, added Everton's third.", "Everton"),
+    (LEAD + "The striker Mateo Ruiz, unmarked, headed Leeds level.", "Leeds"),
+    (LEAD + "Mateo Ruiz scored his first Leeds goal.", "Leeds"),
+    (LEAD + "Mateo Ruiz scored a stunning goal against Leeds.", "Everton"),
+    (LEAD + "Leeds went ahead when Joao Reis ran clear and his pass found Mateo Ruiz, who tapped home.", "Leeds"),
+    (LEAD + "Leeds fell behind when Joao Reis ran clear and his pass found Mateo Ruiz, who tapped home.", "Everton"),
+    # look-alikes: another's goal, a goal that was not, a goal untold in between, a lead that tells the last goal first
+    (LEAD + HALE + "Dan Okafor equalised. Mateo Ruiz doubled the lead.", None),
+    (LEAD + "A winner from Dan Okafor came late, after Mateo Ruiz had scored.", None),
+    (WON + "They could not double the lead, and Mateo Ruiz scored.", None),
+    ("Dan Okafor's late strike earned Everton a point against Leeds. Mateo Ruiz had equalised.", None),
+    (LEAD + "Mateo Ruiz scored.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "team"), SIDES)
+def test_the_words_around_a_goal_tell_whose_it_is(text: str, team: str | None) -> None:
+    goals = [one for one in READER.read(article(text)).statements if isinstance(one, Goal)]
+    assert {goal.team for goal in goals if goal.player == "Mateo Ruiz"} == {team}

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from knowledge.topics.goals.sharing import Scorer, sharing
+
+SCORE = {"Everton": 3, "Leeds": 1}
+
+
+def scorer(player: str, goals: int = 1, own: int = 0, **votes: float) -> Scorer:
+    """A scorer for whom so much speaks of each team."""
+    return Scorer(player, goals, own, Counter(votes))
+
+
+# The scorers of a match, its score and who is certainly whose.
+SHARED: list[tuple[list[Scorer], dict[str, int], dict[str, str]]] = [
+    # the losers' one goal is taken
+    (
+        [scorer("Hale", Leeds=2), scorer("Cole"), scorer("Ruiz", 2)],
+        SCORE,
+        {"Hale": "Leeds", "Cole": "Everton", "Ruiz": "Everton"},
+    ),
+    # a side without a goal has no scorer
+    ([scorer("Hale"), scorer("Cole")], {"Everton": 2, "Leeds": 0}, {"Hale": "Everton", "Cole": "Everton"}),
+    # an own goal counts for the other side
+    ([scorer("Hale", 0, 1), scorer("Cole")], {"Everton": 2, "Leeds": 0}, {"Hale": "Leeds", "Cole": "Everton"}),
+    # what little speaks against the score is overruled
+    ([scorer("Hale", 2, Leeds=0.5), scorer("Cole", Leeds=3)], SCORE, {"Hale": "Everton", "Cole": "Leeds"}),
+    # one goal told twice
+    ([scorer("Hale", 2, Leeds=3), scorer("Cole")], SCORE, {"Hale": "Leeds", "Cole": "Everton"}),
+    # nothing is certain
+    ([scorer("Hale"), scorer("Cole")], {"Everton": 1, "Leeds": 1}, {}),
+    ([scorer("Hale")], SCORE, {}),
+    ([], SCORE, {}),
+    # too much speaks against the score: the goals or the score are not what they seem
+    ([scorer("Hale", Leeds=4)], {"Everton": 1, "Leeds": 0}, {}),
+    # more goals than were scored
+    ([scorer("Hale"), scorer("Cole"), scorer("Ruiz")], {"Everton": 1, "Leeds": 1}, {}),
+    # too many scorers to try
+    ([scorer(f"Hale{i}") for i in range(11)], {"Everton": 11, "Leeds": 0}, {}),
+]
+
+
+@pytest.mark.parametrize(("scorers", "score", "sides"), SHARED)
+def test_goals_are_shared_as_the_score_leaves_no_other_way(
+    scorers: list[Scorer], score: dict[str, int], sides: dict[str, str]
+) -> None:
+    assert sharing(scorers, score) == sides

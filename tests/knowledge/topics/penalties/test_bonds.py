@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.topics.penalties import topic
+from knowledge.topics.penalties.statement import Penalty
+from tests.knowledge.topics.stated import stated
+
+LEAD = "Everton met Leeds. "
+
+# An article in which Mateo Ruiz takes a penalty, and for whom.
+SIDES: list[tuple[str, str | None]] = [
+    (LEAD + "Everton winger Tom Hale was fouled and Mateo Ruiz converted the penalty.", "Everton"),
+    (LEAD + "Everton winger Tom Hale was brought down in the box. Mateo Ruiz scored from the spot.", "Everton"),
+    (LEAD + "Mateo Ruiz missed a penalty awarded for a foul on Everton winger Tom Hale.", "Everton"),
+    # two were fouled, or nobody
+    (
+        LEAD + "Everton winger Tom Hale and Leeds winger Dan Okafor were fouled. Mateo Ruiz missed a penalty.",
+        None,
+    ),
+    (LEAD + "Mateo Ruiz missed a penalty.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "team"), SIDES)
+def test_who_takes_a_kick_is_of_the_side_of_who_was_fouled(text: str, team: str | None) -> None:
+    kicks = [one for one in stated(topic, text) if isinstance(one, Penalty)]
+    assert [(kick.player, kick.team) for kick in kicks] == [("Mateo Ruiz", team)]
