@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _BACK = 4  # sentences that may lie between the news and how it came about
+_FRONT = 12  # characters into a sentence at which what it begins with may be told
 _NEAR = 70  # characters between the news and its minute
 
 # What did not come about: "should have taken the lead", "almost ahead", "a chance to go in front".
@@ -23,6 +24,13 @@ _UNREAL = re.compile(
 )
 _BEFORE = re.compile(r"\b(?:before|until|but|while)\b")
 _LEAD = r"(?:lead|advantage|deficit|arrears|cushion|margin)\b"
+# What ends a move that a sentence tells of, or is none.
+_OVER = re.compile(
+    r"\b(?:sav(?:e|ed|es|ing)|wide|over(?=[.,;]| the (?:cross)?bar)|post|bar|crossbar|cleared|clearance|"
+    r"block(?:ed)?|off target|denied|offside|flag\w*|booked|book(?:ing)?|yellow|red|replac\w+|"
+    r"substitut\w+|introduced|came on|off injured|brought on|appeal\w*|claims?|missed|scored|goal|chance|lead|penalty|injur\w+|waved|woodwork|gathered|held)\b",
+    re.IGNORECASE,
+)
 # A time of its own: what is told of it is not what was announced.
 _OWN_TIME = re.compile(
     r"\b(?:after|before|at|by|on|just before|towards) (?:the )?(?:break|interval|half[- ]?time|restart|end|hour|final "
@@ -37,13 +45,15 @@ GOAL = re.compile(
     r"(?:(?!almost|nearly|never|not)[\w-]+ ){0,2}?"
     r"(?:ahead|in front|behind|level|(?:\d|one|two|three|four|five)[-–](?:\d|one|two|three|nil))\b"
     r"|\bled (?=after|on|in|from|through|inside)|\b(?:the|an?) opener\b|\bdeadlock was\b|\bbreakthrough\b"
-    r"|\b(?:opened|opening) the scoring\b|\bscoring was opened\b|\bequali[sz]ed\b|\blevell?ed\b|\bdrew level\b"
+    r"|\b(?:opened|opening) the scoring\b|\bscoring was opened\b|\bequali[sz]ed\b|\blevell?ed\b"
+    r"|\b(?:drew|pull(?:ed|ing)|drawing) level\b"
     r"|\b(?:hit|struck|came|pegged|got|clawed|pulled) (?:one |it |a goal |them )?back\b|\bwere (?:rewarded|punished)\b"
     r"|\b(?<!his )(?:opening|second|third|fourth|fifth|sixth|another|winning|only|decisive|crucial|first) goal\b"
     rf"|\b{_LEAD} (?:was |were )?(?:doubled|extended|halved|reduced|cut|restored)\b"
     r"|\b(?:goal|second|third|fourth|fifth|sixth|winner|equali[sz]er|leveller|reply) (?:came|arrived|followed)\b"
     r"|\bmade it \w+-\w+|\b(?:got|gained|had) (?:its|their|his|the|an?) (?:[\w-]+ )?reward\b|\bpaid the price\b"
-    r"|\bpressure (?:\w+ )?told\b|\bup and running\b|\boff the mark\b",
+    r"|\bpressure (?:\w+ )?told\b|\bup and running\b|\boff the mark\b"
+    r"|\bwas beaten\b",
     re.IGNORECASE,
 )
 PENALTY = re.compile(
@@ -73,6 +83,8 @@ def announced(
             return None
         found = [match for match in news.finditer(text) if not _UNREAL.search(text, 0, match.start())]
         minutes = [minute for minute in here.minutes if minute.end <= len(text)]
+        if minutes and not found and here is not sentence:
+            return _begun(minutes[-1], text)
         if minutes or any(GOAL.match(text, match.start()) for match in found):
             return _nearest(found, minutes, text)
         earlier = here.previous
@@ -80,6 +92,12 @@ def announced(
             return None
         here, text = earlier, earlier.text
     return None
+
+
+def _begun(minute: Minute, text: str) -> str | None:
+    """The minute at which a sentence begins to tell of play that goes on: "On 20 minutes Hale won the ball"."""
+    goes_on = minute.start <= _FRONT and not _OVER.search(text, minute.end)
+    return minute.minute if goes_on else None
 
 
 def _nearest(news: Iterable[re.Match[str]], minutes: Sequence[Minute], text: str) -> str | None:

@@ -17,7 +17,9 @@ _BELOW = frozenset({"advcl", "acl", "pcomp", "ccomp", "xcomp"})  # clauses that 
 _WHEN = frozenset({"when", "as", "for", "by"})
 _AFTER = frozenset({"after", "before", "since", "until", "later", "following"})
 _BEFORE = frozenset({"before", "until"})
+_UNDESCRIBED = frozenset({"minute", "minutes", "mins", "min", "-", "lead", "advantage"})
 _GOALS = frozenset("goal strike header effort penalty winner opener equaliser equalizer brace double finish".split())
+_FRONT = 3  # words into a sentence at which a minute is of all that it tells: "On 12 minutes Hale crossed and Cole …"
 _FIGURE = re.compile(r"\d{1,3}(?:\+\d{1,2})?(?:st|nd|rd|th|['’′])?(?: ?(?:minutes?|mins?|pens?|og|p))?\.?")
 _JOINED = re.compile(r"(?:,| and|, and| &) ?")
 
@@ -55,7 +57,7 @@ def _is_free(word: Token, token: Token, sentence: Sentence) -> bool:
     """Whether a minute told elsewhere in the sentence may be the token's: if it is of nothing and of nobody else."""
     if _describes(word) or _parted(word, token) or _in_pluperfect(verb_of(token)):
         return False
-    return not _of_another(verb_of(word), token, sentence)
+    return word.i - word.sent.start <= _FRONT or not _of_another(verb_of(word), token, sentence)
 
 
 def _of_another(verb: Token, token: Token, sentence: Sentence) -> bool:
@@ -130,7 +132,7 @@ def _describes(word: Token) -> bool:
         return False
     while head.dep_ in {"amod", "nummod", "npadvmod", "compound", "punct"} and head.head != head:
         head = head.head
-        if head.lower_ not in {"minute", "minutes", "mins", "min", "-"} and head.pos_ in {"NOUN", "PROPN"}:
+        if head.lower_ not in _UNDESCRIBED and head.pos_ in {"NOUN", "PROPN"}:
             return True
     return False
 
@@ -146,9 +148,13 @@ def _when(token: Token) -> list[Token]:
 
 
 def _comes_before(word: Token, token: Token) -> bool:
-    """Whether "before" or "until" stands between the two, so that what the one tells came after the other."""
+    """Whether "before" or "until" stands between the two, or before one alone, so that one came after the other."""
     first, last = sorted((word.i, token.i))
-    return any(other.lower_ in _BEFORE for other in token.doc[first + 1 : last])
+    between = token.doc[first + 1 : last]
+    if any(other.lower_ in _BEFORE for other in between):
+        return True
+    behind = any(above.lower_ in _BEFORE and above.dep_ == "prep" for above in token.ancestors)
+    return behind and word.i > token.i and any(other.text == "," for other in between)
 
 
 def _parted(word: Token, token: Token) -> bool:

@@ -198,6 +198,12 @@ MINUTES = [
     ("Mateo Ruiz fired home after 30 minutes and Tom Hale headed in a second.", {RUIZ: "30", HALE: None}),
     ("Mateo Ruiz's goal in the 35th minute was followed by a header from Tom Hale.", {RUIZ: "35", HALE: None}),
     ("Mateo Ruiz rose to meet Tom Hale's corner and level matters (61).", {RUIZ: "61"}),
+    (
+        "Tom Hale, who came on just before Mateo Ruiz's goal, crossed for Daniel Okafor to head in after 85 minutes.",
+        {RUIZ: None, OKAFOR: "85"},
+    ),
+    ("Five minutes from time Tom Hale crossed and Mateo Ruiz nodded it home.", {RUIZ: "85"}),
+    ("Tom Hale gave Everton a 40th-minute lead when he headed in.", {HALE: "40"}),
     # several in one breath
     ("Mateo Ruiz, Tom Hale and Daniel Okafor scored on 33, 37 and 64 minutes.", {RUIZ: "33", HALE: "37", OKAFOR: "64"}),
     ("Mateo Ruiz scored on the hour and ten minutes later Tom Hale headed in.", {RUIZ: "60", HALE: "70"}),
@@ -215,7 +221,9 @@ MINUTES = [
     ("Leeds were given a penalty on the hour for handball, before Mateo Ruiz scored from the spot.", {RUIZ: "60"}),
     ("Leeds won a penalty in the 69th minute. Mateo Ruiz stepped up to score.", {RUIZ: "69"}),
     ("It was 1-0 after ten minutes. Leeds equalised a minute later. Mateo Ruiz headed in.", {RUIZ: "11"}),
+    ("On 48 minutes Tom Hale won the ball and ran clear. Mateo Ruiz tapped in.", {RUIZ: "48"}),
     # no news of it
+    ("On 48 minutes Tom Hale had a shot saved. Mateo Ruiz tapped in.", {RUIZ: None}),
     ("Everton were almost ahead after 52 minutes. Mateo Ruiz headed in.", {RUIZ: None}),
     ("Everton should have taken the lead on 20 minutes. Mateo Ruiz headed in.", {RUIZ: None}),
     (
