@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
-from knowledge.reading import deeds
+from knowledge.reading import deeds, lexicon
 from knowledge.reading.grammar import prepositions
 
 if TYPE_CHECKING:
@@ -63,3 +63,11 @@ def makers_of(sentence: Sentence, token: Token) -> list[Person]:
     else:
         return [person] if (person := person_of(sentence, token)) is not None else []
     return list(dict.fromkeys(person for word in owners for person in sentence.people_at(word)))
+
+
+def described_club(sentence: Sentence, noun: Token) -> str | None:
+    """The club that a description names as the person's: "the Leeds keeper", not "the former Leeds keeper"."""
+    before = [word for word in noun.subtree if word.i < noun.i]
+    if sentence.mention_at(noun) is not None or any(word.lower_ in lexicon.FORMER for word in before):
+        return None
+    return next((club for child in noun.children if (club := sentence.club_at(child)) is not None), None)

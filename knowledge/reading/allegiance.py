@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.reading import deeds
-from knowledge.reading.actors import actor_of, person_of, side_of
+from knowledge.reading.actors import actor_of, described_club, person_of, side_of
 from knowledge.reading.backing import teams_met
 from knowledge.reading.credits import people_with, scorers_of
 from knowledge.reading.grammar import subject
@@ -120,9 +120,8 @@ class Allegiance:
             for scorer, team in scorers_of(sentence, token):
                 self._vote(scorer, team, 2.0)
         elif (person := person_of(sentence, token)) is not None:
-            for child in token.children:  # "the Leeds keeper"
-                if sentence.mention_at(token) is None and (club := sentence.club_at(child)) is not None:
-                    self._vote(person, club, 1.5)
+            if (club := described_club(sentence, token)) is not None:
+                self._vote(person, club, 1.5)
             for other, same, weight in noun_ties(sentence, token):
                 self._tie(person, other, same, weight, scene)
 

@@ -57,7 +57,9 @@ SIDES: list[tuple[str, str | None]] = [
     ("Leeds brought on Joao Reis. Pablo Suarez exchanged passes with Reis.", "Leeds"),
     # what is known travels on
     ("Leeds winger Joao Reis released Tom Hale. Hale released Pablo Suarez.", "Leeds"),
+    ("Pablo Suarez missed. The Leeds striker then scored.", "Leeds"),
     # nothing speaks
+    ("Pablo Suarez missed. The former Leeds striker then scored.", None),
     ("Leeds winger Joao Reis and Pablo Suarez clashed.", None),
     ("Pablo Suarez and Leeds winger Joao Reis were booked.", None),
     ("Leeds failed to clear and Pablo Suarez scored.", None),
