@@ -24,6 +24,7 @@ from bot.pages import reply as page_of
 from bot.presses import Presses
 from bot.records import Records, Report
 from bot.reporting import Tell, told
+from bot.smalltalk import WELCOME, call_meant, is_thanks
 from bot.watch import Unwatched, Watch
 from knowledge import Answer, Refusal
 
@@ -154,16 +155,17 @@ class Bot:
 
     async def _answered(self, message: Message, talk: Conversation) -> Answer:
         question = talk.meant(self._spoken(message))
-        if len(question) > LONGEST:
-            return Answer(text=TOO_LONG, refusal=Refusal.NOT_UNDERSTOOD)
-        if not question:
-            return Answer(text=words.HINT)
-        called = call(question)
+        if (said := _said_at_once(question)) is not None:
+            return said
+        called = call(question) or call_meant(question)
         if called and self._managing and self.commands.managing(called.name):
             return await self._managing.answer(called, message)
         if called and self._own.has(called):
             return await self._own.answer(called, talk)
-        answer, context = await self.knowledge.ask(str(called) if called else question, talk.context)
+        return await self._asked(str(called) if called else question, talk)
+
+    async def _asked(self, question: str, talk: Conversation) -> Answer:
+        answer, context = await self.knowledge.ask(question, talk.context)
         if speaks_of_us(question) and not (answer.answered and answer.facts):
             return Answer(text=whose(follow=self.records is not None), refusal=Refusal.NOT_UNDERSTOOD)
         talk.context = context
@@ -178,3 +180,12 @@ class Bot:
         """Tell the admins' chat of a report."""
         if self.tell and self._manners.admin_chat:
             await self.tell(self._manners.admin_chat, told(report))
+
+
+def _said_at_once(text: str) -> Answer | None:
+    """The answer to what asks nothing that could be looked up."""
+    if len(text) > LONGEST:
+        return Answer(text=TOO_LONG, refusal=Refusal.NOT_UNDERSTOOD)
+    if not text:
+        return Answer(text=words.HINT)
+    return Answer(text=WELCOME) if is_thanks(text) else None

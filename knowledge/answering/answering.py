@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from knowledge.names import Gazetteer
     from knowledge.store import Store
     from knowledge.topic import Topic
+
+_HOW_MANY = re.compile(r"\bhow (?:many|often) (?:\w+ ){0,3}?(?:has|have|had|did) (?:PLAYER|he|she) ")
+"""Asks for a number of deeds, which those on record add up to where no article counts them."""
 
 Today = Callable[[], dt.date]
 
@@ -95,6 +99,8 @@ class Answering:
         ask = query.asks[0]
         query, facts = await self._gather.for_ask(query, ask, of_matches)
         told = self._told(query, ask, facts, carried.facts)
+        if told is None and (other := await self._of_another(query, of_matches, carried.facts)) is not None:
+            ask, query, facts, told = other
         if told is None or ask.aspect is Aspect.OPEN:
             around = (
                 told.facts
@@ -106,6 +112,18 @@ class Answering:
             return answer, query, ()
         denied = await self._own_words.instead(query, ask, told.text) if told.denies else None
         return denied or replies.of_told(told, ask.topic), _of_one_match(query, told), told.facts
+
+    async def _of_another(
+        self, query: Query, of_matches: Sequence[Fact], before: Sequence[Fact]
+    ) -> tuple[Ask, Query, list[Fact], Told] | None:
+        """What the question may want besides, where that adds up the facts of what nobody has counted."""
+        adds_up = query.asks[0].apart and _HOW_MANY.search(query.main)
+        for ask in query.asks[1:] if adds_up else ():
+            if ask.aspect is Aspect.COUNT:
+                fetched, facts = await self._gather.for_ask(query, ask, of_matches)
+                if told := self._told(fetched, ask, facts, before):
+                    return ask, fetched, facts, told
+        return None
 
     def _told(self, query: Query, ask: Ask, facts: Sequence[Fact], before: Sequence[Fact]) -> Told | None:
         """What the topic tells: of the facts told before, where the question points at them, else of all."""

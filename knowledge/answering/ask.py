@@ -12,6 +12,7 @@ class Aspect(StrEnum):
     LIST = "list"  # who, which, what: tell the facts
     COUNT = "count"  # how many
     WHETHER = "whether"  # yes or no
+    MOST = "most"  # who has most: players with their numbers
     OPEN = "open"  # why, how: the article's own sentence
     WHOLE = "whole"  # all there is
 

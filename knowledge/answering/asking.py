@@ -43,6 +43,9 @@ _FORMS = (
 )
 """Words of a question, and the field and the form that they ask for."""
 
+_MOST = re.compile(r"\bmost\b(?! recent)|\b(?:top|leading|best) (?:goal )?scorers?\b")
+"""Words that ask who leads."""
+
 _WHO = re.compile(
     r"(?:and |so |but )?(?:who|whose|which (?:\w+ ){0,2}?(?:players?|striker|defender|midfielder|keeper))\b"
     r"(?!.*?\b(?:did|does|do|has|had|was|is|were) (?:PLAYER|he|she)\b)"
@@ -69,6 +72,8 @@ def turn(question: str) -> str | None:
 
 def formed(ask: Ask, question: str) -> Ask:
     """The ask with what the question's form tells: its aspect, the one meant, that it asks for the player."""
+    if ask.given == ("player",) and not ask.apart and _MOST.search(question):
+        return replace(ask, aspect=Aspect.MOST, given=(), which=None)
     if _WHO.match(question) and ask.wants is None and ask.given == ("player",):
         ask = replace(ask, wants="player", given=())
     which = ask.which or turn(question)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answering.ask import Ask
+from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.matching import Matching
 from knowledge.answering.ordering import told_by
 from knowledge.answering.query import Query
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b")
 """Two teams named as opponents: only their own match will do, and there is none."""
+
+
+_ALL = re.compile(r"\b(?:all|every|any|each|list)\b")
+"""Words that ask for all there is on record."""
 
 
 class Gathering:
@@ -58,6 +62,8 @@ class Gathering:
 
     async def _wide(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts of the people or the teams named, whatever the match."""
+        if not (query.mentions or query.subjects):
+            return await self._anywhere(query, ask)
         people = query.subject_ids if ask.given else frozenset[str]()
         if (not people and len(query.teams) != 1) or _OPPOSED.search(query.main):
             return []
@@ -66,6 +72,22 @@ class Gathering:
             facts = await self._store.facts(types=ask.types, people=people, teams=teams)
             found |= {fact.id: fact for fact in facts}
         return list(found.values())
+
+    async def _anywhere(self, query: Query, ask: Ask) -> list[Fact]:
+        """Facts of whatever match, where the question names nobody: on the days named, or all, if that is what it asks.
+
+        "Who scored?" by itself is a question that lacks something; "list all red cards" and "top scorer" do not.
+        """
+        bounds = [days for days in query.days if days.since or days.until]
+        if bounds:
+            matches = await self._store.matches(since=bounds[0].since, until=bounds[0].until)
+            return await self._store.facts(types=ask.types, matches=[match.id for match in matches]) if matches else []
+        if query.strange or ask.aspect is Aspect.WHETHER:
+            return []
+        whole = ask.aspect is Aspect.MOST or (
+            ask.types and (ask.only or ask.wants == "keeper" or _ALL.search(query.main))
+        )
+        return await self._store.facts(types=ask.types) if whole else []
 
     async def _apart(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts that are tied to no match, from the articles on the match named, if one is."""

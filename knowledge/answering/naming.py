@@ -30,13 +30,15 @@ _ALIKE = 75.0
 class Named:
     """What a question names: the mentions in its order, the people they may mean by id, and names that nobody bears.
 
-    `mistyped` are words that no article has, so that they may be slips of the keys.
+    `mistyped` are words that no article has, so that they may be slips of the keys; `strange` those of them that remain
+    nobody's and nothing's.
     """
 
     mentions: tuple[Mention, ...]
     persons: Mapping[str, Person]
     unknown: tuple[str, ...]
     mistyped: frozenset[str]
+    strange: tuple[str, ...] = ()
 
 
 class Naming:
@@ -57,7 +59,7 @@ class Naming:
         }
         spoken = said(await self._store.speaking_of(odd)) if odd else {}
         kept, more = await self._like_teams(kept, persons)
-        unknown = list[str]()
+        unknown, strange = list[str](), list[str]()
         for start, end in runs:
             if mention := await self._by_initial(question, start, end):
                 more.append(mention)
@@ -73,10 +75,13 @@ class Naming:
                 unknown.append(form)
             elif end - start > 1:
                 more += [mention for at in range(start, end) if (mention := await self._word(question, at, spoken))]
+            elif form not in spoken and not _is_dated(question, start, days):
+                strange.append(form)
         more = whole_names(more)
         persons |= await self._people(more)
         mistyped = frozenset(odd - set(spoken))
-        return Named(tuple(sorted((*kept, *more), key=lambda each: each.start)), persons, tuple(unknown), mistyped)
+        every = tuple(sorted((*kept, *more), key=lambda each: each.start))
+        return Named(every, persons, tuple(unknown), mistyped, tuple(strange))
 
     async def _like_teams(
         self, kept: Sequence[Mention], persons: Mapping[str, Person]
@@ -155,3 +160,8 @@ class Naming:
 def _is_one_word(mention: Mention) -> bool:
     """Whether a mention is one word that may be somebody's surname."""
     return mention.end - mention.start == 1 and bool(mention.people or mention.teams)
+
+
+def _is_dated(question: Question, at: int, days: Sequence[Days]) -> bool:
+    """Whether a word tells a day."""
+    return any(day.start <= question.words[at].start < day.end for day in days)

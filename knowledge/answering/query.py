@@ -22,7 +22,7 @@ class Query:
     * `teams`: the teams named, each as the likeliest one; `side` the one on whose side something is asked for ("who
       scored for Inter").
     * `people`: for every person named, the ids of whom it may mean; `subjects` those of the clause that asks.
-    * `unknown`: words that stand where a name would and name nobody.
+    * `unknown`: words that stand where a name would and name nobody; `strange` are others that no article has.
     * `matches`: the matches meant, the likeliest first; `named` says that its words single them out (two teams, a team
       and a date …). `paths` are the articles that tell of them.
     * `besides`: the facts told before, where others are asked for ("who else").
@@ -40,6 +40,7 @@ class Query:
     people: tuple[tuple[str, ...], ...] = ()
     subjects: tuple[tuple[str, ...], ...] = ()
     unknown: tuple[str, ...] = ()
+    strange: tuple[str, ...] = ()
     matches: tuple[Match, ...] = ()
     named: bool = False
     paths: tuple[str, ...] = ()

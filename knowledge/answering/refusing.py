@@ -26,6 +26,8 @@ class Refusing:
 
     async def __call__(self, query: Query, ask: Ask | None) -> Answer:
         """The refusal: nobody of that name, no article on that match, nothing reported, or not understood."""
+        if not query.mentions and ask is not None and not query.unknown:
+            query = replace(query, unknown=query.strange)
         if query.unknown and not query.people:
             return refusals.unknown_name(query, await self._nearest(query))
         if len(query.teams) > 1 and not query.named and (ask is None or not ask.apart):

@@ -54,6 +54,8 @@ def tell_as(query: Query, ask: Ask, facts: Sequence[Fact], style: Style) -> Told
         return _whether(query, ask, facts, fitting, style)
     if not fitting:
         return None
+    if ask.aspect is Aspect.MOST:
+        return _most(query, fitting, style)
     if ask.aspect is Aspect.COUNT:
         return _counted(query, fitting, style)
     return _dated(query, fitting, style) if ask.wants == "date" else enumerated(query, fitting, style)
@@ -105,6 +107,26 @@ def _counted(query: Query, facts: Sequence[Fact], style: Style) -> Told:
     head = f"{count(len(facts), style.noun, style.plural)} on record"
     first = [f"{head}: {told[0]}"] if len(told) == 1 else [f"{head}:", *told]
     return Told("\n".join(first[:SHOWN]), _newest(query, facts), tuple(first[SHOWN:]))
+
+
+def _most(query: Query, facts: Sequence[Fact], style: Style) -> Told | None:
+    """Who has most of them, by number; against a team only those of other sides count."""
+    counted = [fact for fact in facts if _counts_against(query, fact)]
+    own: dict[str, list[Fact]] = {}
+    for fact in counted:
+        if player := said(fact, "player"):
+            own.setdefault(player, []).append(fact)
+    ranked = sorted(own.items(), key=lambda item: (-len(item[1]), item[0]))
+    told = [f"{player}: {count(len(some), style.noun, style.plural)} on record." for player, some in ranked]
+    facts = tuple(fact for _, some in ranked[:SHOWN] for fact in some)
+    return Told("\n".join(told[:SHOWN]), facts, tuple(told[SHOWN : 3 * SHOWN]), whole=True) if told else None
+
+
+def _counts_against(query: Query, fact: Fact) -> bool:
+    """Whether a fact is to be counted where the question names an opponent: "who has scored most against Inter"."""
+    team = getattr(fact.value, "team", None)
+    own_goal = getattr(fact.value, "how", None) == "own_goal"
+    return not own_goal and not ("against TEAM" in query.main and team in (None, *query.teams[-1:]))
 
 
 def _dated(query: Query, facts: Sequence[Fact], style: Style) -> Told:

@@ -40,6 +40,7 @@ class Understanding:
             people=people,
             subjects=people[: main.split().count("PLAYER")],
             unknown=named.unknown,
+            strange=named.strange,
             persons=named.persons,
         )
 

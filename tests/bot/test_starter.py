@@ -27,7 +27,7 @@ DIALOGUES = {
     "another player of the same question": [("/penalties Lautaro", "Lautaro"), ("and Calhanoglu?", "Calhanoglu")],
     "what another player did, after who": [
         ("who missed the pen in the derby?", "Lautaro Martinez had a penalty saved"),
-        ("and Calhanoglu?", "Hakan Calhanoglu scored a penalty (11')"),
+        ("and Calhanoglu?", "Hakan Calhanoglu scored a penalty"),
     ],
     "a nickname": [("/result Nerazzurri Partenopei", "3-2")],
     "somebody who played there, and something that he did elsewhere": [
@@ -45,6 +45,26 @@ DIALOGUES = {
     "a match that no article tells of, and a player who scored in others": [
         ("did Lautaro score for Inter vs Chelsea?", "No article on Inter–Chelsea"),
     ],
+    "who leads": [("top scorer", "Edin Dzeko: 3 goals on record.")],
+    "who leads in something else": [("who has missed most penalties?", "Lautaro Martinez: 1 penalty on record.")],
+    "all there is of a kind": [("list all red cards", "Nikola Milenkovic (Juventus) was sent off")],
+    "a kind by what became of it": [("which penalties were saved?", "saved by Ciprian Tatarusanu")],
+    "everything on a day": [("results on 24 Nov 2021", "Inter beat Shakhtar Donetsk 2-0")],
+    "a team and no more": [("Inter", "Inter: 9 matches with a result on record.")],
+    "a player and no more": [("Lautaro", "2 penalties taken")],
+    "two teams and no more": [
+        ("Inter Napoli", "Inter beat Napoli 3-2"),
+        ("Inter v Milan", "AC Milan and Inter drew 1-1"),
+    ],
+    "when a team last won": [("when did Inter last win?", "Inter beat Venezia 2-0 (Serie A, 27 Nov 2021)")],
+    "a win that is not on record": [
+        ("when did Inter last beat Milan?", "No win of Inter against AC Milan is on record")
+    ],
+    "a name that no article has, in a sentence": [("has Mbappe been booked?", "No article on record names “mbappe”")],
+    "a count of this season that no article gives": [
+        ("how many goals has Dzeko scored this season?", "3 goals on record"),
+    ],
+    "the score at half time, which no fact holds": [("what was the score at half time in the derby?", "“")],
     "a quote": [("/quotes Inzaghi", "I am not happy with the result")],
     "a reason": [("why did Stefan de Vrij miss the match against Napoli?", "thigh")],
     "a name that no article has": [("/goals Mbappe", "No article on record names")],

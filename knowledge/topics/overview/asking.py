@@ -12,8 +12,8 @@ _PLAYER = Ask(
 _TEAM = Ask("overview", (), Aspect.WHOLE, given=(), weight=2)
 
 PATTERNS = (
-    pattern(r"^(?:who is|tell me about|what (?:do you know|is known) about) PLAYER$", _PLAYER),
-    pattern(r"^(?:who (?:is|are)|tell me about|what (?:do you know|is known) about) (?:the )?TEAM$", _TEAM),
+    pattern(r"^(?:(?:who is|tell me about|what (?:do you know|is known) about) )?PLAYER$", _PLAYER),
+    pattern(r"^(?:(?:who (?:is|are)|tell me about|what (?:do you know|is known) about) )?(?:the )?TEAM$", _TEAM),
 )
 
 COMMANDS = (

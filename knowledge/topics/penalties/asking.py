@@ -48,6 +48,10 @@ PATTERNS = (
     ),
     pattern(r"which (?:\w+ )?(?:player|defender|man) (?:gave it away|conceded|was fouled)", replace(_STORY, weight=4)),
     pattern(rf"(?:why|how come|how(?! many| often)) .*?{_PENALTY}", _STORY),
+    pattern(
+        rf"who (?:saved|kept out|stopped|denied) (?:a|any|the most) {_PENALTY}",
+        replace(_KEEPER, only=(("outcome", ("saved",)),)),
+    ),
     pattern(rf"who .*?(?:saved|kept out|stopped|denied|faced|keep out) .*?{_PENALTY}", _KEEPER),
     pattern(rf"(?:keeper|goalkeeper|goalie) .*?{_PENALTY}|{_PENALTY} .*?(?:which|what) (?:keeper|goalkeeper)", _KEEPER),
     pattern(
@@ -70,6 +74,8 @@ PATTERNS = (
         _SCORED,
     ),
     pattern(rf"{_PENALTY} .*?(?:scored|converted|go in)", _SCORED),
+    pattern(rf"{_PENALTY} .*?(?:were|was|been|got) saved", _SAVED),
+    pattern(rf"{_PENALTY} .*?(?:were|was|been|got) missed", _FAILED),
     pattern(_PENALTY, _ALL),
 )
 

@@ -16,6 +16,13 @@ _WHETHER = replace(_ALL, aspect=Aspect.WHETHER)
 PATTERNS = (
     pattern(r"shootout score|score (?:in|of) the shootout", replace(_ALL, wants="shootout", weight=8)),
     pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM|DERBY|CUP|match|game)|tell me about", _WHOLE),
+    pattern(r"^(?:the )?(?:TEAM (?:(?:v|vs|versus|and|against) )?TEAM|DERBY|derby)$", _WHOLE),
+    pattern(
+        r"(?:score|scoreline|leading|ahead|winning|up) .*?(?:halftime|at the break|at the interval)|halftime score",
+        replace(_ALL, aspect=Aspect.OPEN, seek=("halftime", "half time", "the break", "interval"), weight=6),
+    ),
+    pattern(r"(?:which|what) (?:games?|match|matches) .*?(?:win|won|lose|lost|draw|drew|drawn)", _ALL),
+    pattern(r"when (?:did|was) .*?(?:beat|win|won|lose|lost|draw|drew)|last (?:win|defeat|victory|draw)", _ALL),
     pattern(r"aggregate", replace(_ALL, aspect=Aspect.OPEN, weight=5)),
     pattern(
         r"^(?:and |so |but )?(?:did|have|has) (?:TEAM|they) "

@@ -15,6 +15,16 @@ from knowledge.facts.fact import Fact, Match
 
 _WON = re.compile(r"\b(?:win|won|beat|beaten|through|qualify|qualified|advance|advanced)\b")
 _LOST = re.compile(r"\b(?:lose|lost|out)\b")
+_WANTED = re.compile(
+    r"(?:(?:which|what) (?:games?|match|matches)|when (?:did|was)|last) "
+    r".*?\b(?:win|won|beat|beaten|lose|lost|draw|drew|drawn)\b"
+)
+_OUTCOMES = {
+    "lose": re.compile(r"\b(?:lose|lost|beaten)\b"),
+    "draw": re.compile(r"\b(?:draw|drew|drawn)\b"),
+    "win": re.compile(r"\b(?:win|won|beat)\b"),
+}
+_NAMES = {"win": "win", "lose": "defeat", "draw": "draw"}
 _SHORT = {
     "goal": "Goals",
     "card": "Cards",
@@ -39,13 +49,38 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         return _whole(*known[0])
     if ask.aspect is Aspect.WHETHER:
         return _whether(query, known)
-    shown = known[:1] if query.named else known[:5]
-    text = "\n".join(ended(match) for match, _ in shown)
+    ending, lead = _of_outcome(query, known)
+    shown = ending[:1] if query.named or lead else ending[:5]
+    text = "\n".join([*lead, *(ended(match) for match, _ in shown)])
     return Told(
         text,
         tuple(fact for _, group in shown for fact in group),
-        tuple(ended(match) for match, _ in known[len(shown) :]),
+        tuple(ended(match) for match, _ in ending[len(shown) :]),
     )
+
+
+Known = Sequence[tuple[Match, Sequence[Fact]]]
+
+
+def _of_outcome(query: Query, known: Known) -> tuple[Known, list[str]]:
+    """The matches that ended as the question wants them for the team it names: "which games did Inter lose".
+
+    Where none did, the newest all the same, after a line that says so.
+    """
+    asked = _WANTED.search(query.main)
+    if not asked or not query.teams:
+        return known, []
+    team, other = query.teams[0], query.teams[1] if len(query.teams) > 1 else None
+    ends = {"win": (team,), "lose": (other,) if other else (), "draw": ("draw",)}
+    kind = next(name for name, words in _OUTCOMES.items() if words.search(asked[0]))
+    fitting = [
+        (match, facts)
+        for match, facts in known
+        if match.winner in ends[kind] or (kind == "lose" and not other and match.winner not in (None, "draw", team))
+    ]
+    if fitting:
+        return fitting, []
+    return known, [f"No {_NAMES[kind]} of {team}{f' against {other}' if other else ''} is on record; the newest match:"]
 
 
 def _is_known(match: Match) -> bool:

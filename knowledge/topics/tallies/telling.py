@@ -30,6 +30,9 @@ _THINGS = {
 _SPAN = re.compile(r"\bin (?:\w+ )?(?:last )?\d+ (?:\w+ ){0,2}(?:games|matches|appearances|starts)\b")
 """Over how many games something is counted."""
 
+_SEASON = re.compile(r"\b(?:season|campaign|term|year|so far)\b")
+"""Words for the span that a question or a count is about, where it is not a whole career."""
+
 _GOALS = re.compile(r"\b(?:got|doing|on)\b")
 """Words that mean goals where nothing else is named: "how many has he got"."""
 
@@ -65,6 +68,8 @@ def _is_of(query: Query, fact: Fact) -> bool:
 
 def _is_about(query: Query, fact: Fact) -> bool:
     what, asked = said(fact, "what") or "", _SPAN.sub("", query.main)
+    if _SEASON.search(query.main) and not _SEASON.search(f"{said(fact, 'scope')} {fact.value.evidence}"):
+        return False
     if not any(words.search(asked) for words in _THINGS.values()):
         return what == "goals" or not _GOALS.search(asked)
     return _is_thing(query, fact) or any(word in asked.split() for word in what.replace("_", " ").split())

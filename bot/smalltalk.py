@@ -1,0 +1,32 @@
+"""What people say to a bot besides asking: greetings, thanks, who it is."""
+
+from __future__ import annotations
+
+import re
+
+from bot.commands import Call
+
+_END = r"[\s!.?)🙂😀👋🙏]*"
+_GREETING = re.compile(
+    rf"(?:hi|hey|hello|hallo|yo|good (?:morning|evening|afternoon)|who are you|what are you|what (?:can|do) you do|"
+    rf"how do(?:es)? (?:you|this|it) work|start){_END}",
+    re.IGNORECASE,
+)
+_HELP = re.compile(rf"(?:help|help me|commands){_END}", re.IGNORECASE)
+_THANKS = re.compile(
+    rf"(?:thanks|thank you|thx|cheers|ta|ty)(?: (?:a lot|so much|very much|mate|bot))?{_END}", re.IGNORECASE
+)
+
+WELCOME = "You are welcome. Ask me another."
+
+
+def call_meant(text: str) -> Call | None:
+    """The command that a greeting or a cry for help stands for."""
+    if _GREETING.fullmatch(text):
+        return Call("start")
+    return Call("help") if _HELP.fullmatch(text) else None
+
+
+def is_thanks(text: str) -> bool:
+    """Whether somebody says thank you, and no more."""
+    return _THANKS.fullmatch(text) is not None
