@@ -26,9 +26,10 @@ _BEFORE = re.compile(r"\b(?:before|until|but|while)\b")
 _LEAD = r"(?:lead|advantage|deficit|arrears|cushion|margin)\b"
 # What ends a move that a sentence tells of, or is none.
 _OVER = re.compile(
-    r"\b(?:sav(?:e|ed|es|ing)|wide|over(?=[.,;]| the (?:cross)?bar)|post|bar|crossbar|cleared|clearance|"
-    r"block(?:ed)?|off target|denied|offside|flag\w*|booked|book(?:ing)?|yellow|red|replac\w+|"
-    r"substitut\w+|introduced|came on|off injured|brought on|appeal\w*|claims?|missed|scored|goal|chance|lead|penalty|injur\w+|waved|woodwork|gathered|held)\b",
+    r"\b(?:sav(?:e|ed|es|ing)|wide|over(?=[.,;]| the (?:cross)?bar)|post|bar|crossbar|cleared|clearance|block(?:ed)?|"
+    r"off target|denied|offside|flag\w*|booked|book(?:ing)?|yellow|red|replac\w+|substitut\w+|introduced|came on|"
+    r"off injured|brought on|appeal\w*|claims?|missed|scored|goal|chance|lead|penalty|injur\w+|waved|woodwork|gathered|"
+    r"held)\b",
     re.IGNORECASE,
 )
 # A time of its own: what is told of it is not what was announced.

@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
 
-_NEAR = 25  # characters before a phrase in which a "would" leaves it open
+_NEAR = 45  # characters before a phrase in which a "would" leaves it open
 _BACK = 2  # sentences back in which the side that misses a player may be named
 _WITHOUT = frozenset({"without", "missing", "lost", "lose", "losing", "took", "take", "taking"})
-_MIGHT = re.compile(r"\b(?:would|could|might|may|if)\b")
+# What was only feared or seemed so, and what is over: "looked to have picked up a knock", "since undergoing surgery".
+_MIGHT = re.compile(
+    r"\b(?:would|could|might|may|if|fears?|feared|concerns?|worries|(?:looked|appeared|seemed) to have)\b"
+    r"|\bsince (?:\w+ )?$"
+)
 _BESIDE = re.compile(r"@p, (?:(?:who|held|left|kept|ruled|is|was|has|had|been|still|now) )*$")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.names import Team
 from knowledge.reading.grammar import subject
-from knowledge.reading.mention import Person
+from knowledge.reading.mention import Person, Role
 from knowledge.topics.tallies.lexicon import OF_TEAMS
 from knowledge.topics.tallies.phrases import behind_for, given_to, governor
 from knowledge.topics.tallies.scorers import scorer_before
@@ -26,6 +26,8 @@ _ITS = frozenset({"their", "its"})
 _BY_PRESENCE = frozenset({"appearances", "starts"})
 # What only a player has; whoever else stands there is named for another reason.
 _OF_PLAYERS = frozenset({"goals", "assists", "hat-tricks", "yellow_cards", "red_cards", "penalties"})
+# What a coach has as well as his team: "Hale's third win in a row".
+_OF_COACHES = frozenset({"wins", "defeats", "draws", "titles"})
 # Verbs that let their object do something: "found Giroud for his tenth goal", "drafted in Foden for his first start".
 _SERVING = frozenset("find feed set tee pick play release serve draft bring hand recall select name".split())
 # Words before a name that make its bearer somebody else's: "20 goals under Allegri", "a third win against Lyon".
@@ -33,7 +35,7 @@ _ASIDE = frozenset({"under", "by", "since", "against", "over", "at", "from", "of
 
 
 class Bearer(NamedTuple):
-    """A player or a team (for a count that only teams have, the team of the person named)."""
+    """A player or a team (for a count that only teams have, the team of the person named; a coach's has both)."""
 
     player: str | None = None
     team: str | None = None
@@ -139,6 +141,8 @@ def _person(word: Token, sentence: Sentence) -> Person | None:
 def _of_person(person: Person, what: str) -> Bearer | None:
     if what not in OF_TEAMS or what == "clean_sheets":
         return Bearer(player=person.name) if person.plays or what not in _OF_PLAYERS else None
+    if person.role is Role.COACH and what in _OF_COACHES:
+        return Bearer(player=person.name, team=person.team)
     return Bearer(team=person.team) if person.team else None
 
 

@@ -31,7 +31,9 @@ def given_to(verb: Token, token: Token) -> Iterator[Token]:
 
 
 def behind_for(word: Token) -> Iterator[Token]:
-    """Whom it is said to be for: "a second win for the home side"."""
-    for child in word.children:
-        if child.dep_ == "prep" and child.lower_ == "for":
-            yield from (noun for noun in child.children if noun.dep_ == "pobj")
+    """Whom it is said to be for, a scope passed over: "a second win for the home side", "a fifth in six for Leeds"."""
+    scopes = [noun for child in word.children if child.dep_ == "prep" for noun in child.children]
+    for head in (word, *(noun for noun in scopes if noun.dep_ == "pobj" and noun.i > word.i)):
+        for child in head.children:
+            if child.dep_ == "prep" and child.lower_ == "for":
+                yield from (noun for noun in child.children if noun.dep_ == "pobj")

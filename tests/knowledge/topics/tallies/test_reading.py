@@ -13,6 +13,9 @@ COUNTS: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Harry Kane scored his 100th Premier League goal against Fulham.", [("Harry Kane", "goals", 100)]),
     ("Marcus Rashford has 12 goals in 15 games for Manchester United.", [("Marcus Rashford", "goals", 12)]),
     ("Dusan Vlahovic has scored six times this season.", [("Dusan Vlahovic", "goals", 6)]),
+    ("Juventus made it 14 victories in 15 Serie A games this season.", [("Juventus", "wins", 14)]),
+    ("Everton beat Leeds. It was a fifth defeat in six for Leeds.", [("Leeds", "defeats", 5)]),
+    ("Everton coach Peter Gabor celebrated his third win in a row.", [("Peter Gabor", "wins", 3)]),
     ("Karim Benzema struck for the third time in four days.", [("Karim Benzema", "goals", 3)]),
     (
         "Antoine Griezmann has 16 goals and eight assists in 19 league games.",
