@@ -1,8 +1,8 @@
 """Cards: who was booked and who was sent off."""
 
-from knowledge.topic import RuleTopic, reading
+from knowledge.topic import RuleTopic, bonding, reading
 from knowledge.topics.cards.asking import COMMANDS, PATTERNS
 from knowledge.topics.cards.statement import Card
 from knowledge.topics.cards.telling import tell
 
-topic = RuleTopic("cards", (Card,), COMMANDS, PATTERNS, reading(__name__), tell)
+topic = RuleTopic("cards", (Card,), COMMANDS, PATTERNS, reading(__name__), tell, bonding(__name__))

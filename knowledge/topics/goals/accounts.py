@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.reading.marked import PERSON, Marked
@@ -54,12 +54,16 @@ def _in_sentence(sentence: Sentence) -> Iterator[Account]:
         last = max((stop for _, stop, _ in places if stop < start), default=0)
         following = min((first for first, _, _ in places if first > end), default=len(marked.text))
         if claims[at].player is not None:
-            yield _account(sentence, marked, claims[at], (last, start, end, following))
+            yield _account(sentence, marked, claims, at, (last, start, end, following))
 
 
-def _account(sentence: Sentence, marked: Marked, claim: Claim, around: tuple[int, int, int, int]) -> Account:
-    """The claim's account; `around` tells where the goal before ends, this one starts and ends and the next starts."""
+def _account(
+    sentence: Sentence, marked: Marked, claims: Sequence[Claim], at: int, around: tuple[int, int, int, int]
+) -> Account:
+    """A claim's account; `around` tells where the goal before ends, this one starts and ends and the next starts."""
+    claim, named = claims[at], [marked.at(other.named) for other in claims]
     last, start, *_ = around
+    name = marked.at(claim.named)
     player = claim.player.name if claim.player else ""
     scene = sentence.scene_at(claim.at, claim.player.team if claim.player else None)
     before, behind = _window(marked.text, *around)
@@ -68,8 +72,8 @@ def _account(sentence: Sentence, marked: Marked, claim: Claim, around: tuple[int
     return Account(
         player=player,
         own=claim.how == "own_goal",
-        words=cues.own_words(marked.text, before, behind, marked.at(claim.named)),
-        listed=cues.LIST.fullmatch(marked.text, last, start) is not None,
+        words=cues.own_words(marked.text, before, behind, name),
+        listed=any(cues.LIST.fullmatch(marked.text, other, name) for other in named if other < name),
         scene=scene.number,
         sentence=sentence.index,
         minute=int(minute.split("+")[0]) if minute is not None else None,

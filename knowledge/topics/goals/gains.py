@@ -28,9 +28,9 @@ _FOR = (
     ),
     re.compile(
         r"\b(?:add\w*|scor\w*|got|grabb\w*|nett\w*|bagg\w*|hit|head\w*|fir\w*|for|notch\w*|was|claim\w*|slot\w*) "
-        rf"{_SOME}@t's? (?:[\w-]+ )?{_GOODS}\b"
+        rf"{_SOME}@t(?:'s?)? (?:[\w-]+ )?{_GOODS}\b"
     ),
-    re.compile(rf"@t's (?:(?!{_UNREAL})[\w'-]+ ){{0,4}}{_WIN}\b|\b{_WIN} (?:[\w'-]+ )?for (?:the )?@t\b(?!')"),
+    re.compile(rf"@t(?:'s?)? (?:(?!{_UNREAL})[\w'-]+ ){{0,4}}{_WIN}\b|\b{_WIN} (?:[\w'-]+ )?for (?:the )?@t\b(?!')"),
     re.compile(rf"\b{_WIN} (?:which|that) (?:\w+ )?(?:lift|take|move|put|leave|send|keep|see|push)\w* @t\b"),
     re.compile(r"\b(?:help|guid|led|lead|fir|inspir|steer|propel|send|carr)\w* @t to\b"),
     re.compile(rf"\b(?:his|her) {_SOME}@t (?:[\w-]+ )?goal\b"),

@@ -28,6 +28,8 @@ SIDES: list[tuple[str, str | None]] = [
     (LEAD + "Mateo Ruiz, late on, added Everton's third.", "Everton"),
     (LEAD + "The striker Mateo Ruiz, unmarked, headed Leeds level.", "Leeds"),
     (LEAD + "Mateo Ruiz scored his first Leeds goal.", "Leeds"),
+    (LEAD + "Mateo Ruiz ran in and beat the keeper for a Leeds consolation.", "Leeds"),
+    (LEAD + "Goals by Mateo Ruiz and Dan Okafor for Leeds came late.", "Leeds"),
     (LEAD + "Mateo Ruiz scored a stunning goal against Leeds.", "Everton"),
     (LEAD + "Leeds went ahead when Joao Reis ran clear and his pass found Mateo Ruiz, who tapped home.", "Leeds"),
     (LEAD + "Leeds fell behind when Joao Reis ran clear and his pass found Mateo Ruiz, who tapped home.", "Everton"),
