@@ -33,6 +33,7 @@ _FOR = (
     re.compile(rf"@t(?:'s?)? (?:(?!{_UNREAL})[\w'-]+ ){{0,4}}{_WIN}\b|\b{_WIN} (?:[\w'-]+ )?for (?:the )?@t\b(?!')"),
     re.compile(rf"\b{_WIN} (?:which|that) (?:\w+ )?(?:lift|take|move|put|leave|send|keep|see|push)\w* @t\b"),
     re.compile(r"\b(?:help|guid|led|lead|fir|inspir|steer|propel|send|carr)\w* @t to\b"),
+    re.compile(r"\b(?:by|from|and) @p for (?:the )?@t\b(?!'s| to)"),
     re.compile(rf"\b(?:his|her) {_SOME}@t (?:[\w-]+ )?goal\b"),
     re.compile(r"\b(?:doubl\w+|extend\w*|increas\w+|restor\w*|stretch\w*) @t's (?:[\w-]+ )?(?:lead|advantage)"),
 )
