@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from knowledge.topics.results.statement import Result
 
 _HEADLINE = re.compile(r"(?<![\d:–-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d–-])")
+_AGGREGATE = re.compile(r"\(?\bagg(?:regate)?\b[^)]*\)?|\(?\d\s?[-–]\s?\d (?:on )?agg(?:regate)?\b\)?", re.IGNORECASE)
 _ONLY = re.compile(
     r"\bthe (?:(?:game|match|night|afternoon|evening|day)['’]s )?(?:only|lone|solitary) goal\b"
     r"(?! (?:of|in|from|for) (?!the (?:game|match|night|afternoon|evening|day|contest|tie)\b))",
@@ -21,16 +22,20 @@ _ONLY = re.compile(
 )
 
 
-def completed(result: Result, sentence: Sentence) -> Result:
-    """The result with its score, where the article tells that of its main match elsewhere."""
+def completed(result: Result, sentence: Sentence) -> Result | None:
+    """The result with its score, where the article tells that of its main match elsewhere.
+
+    None where the headline's score says otherwise: what was told then is the outcome of the tie.
+    """
     reading = sentence.reading
     teams, main = result.teams, result.scene == reading.main.number
     if result.score is not None or not main or teams is None or None in teams:
         return result
-    goals = _headline(reading, teams) or _only_goal(reading, teams, result.winner)
-    if goals is None or result.winner != _winner(teams, goals):
-        return result
-    return result.model_copy(update={"score": goals})
+    goals = _headline(reading, teams)
+    if goals is not None and result.winner != _winner(teams, goals):
+        return None
+    goals = goals or _only_goal(reading, teams, result.winner)
+    return result.model_copy(update={"score": goals}) if goals is not None else result
 
 
 def _winner(teams: tuple[str | None, str | None], goals: Goals) -> str | None:
@@ -39,7 +44,7 @@ def _winner(teams: tuple[str | None, str | None], goals: Goals) -> str | None:
 
 def _headline(reading: Reading, teams: tuple[str | None, str | None]) -> Goals | None:
     """The score that stands in the headline behind the one team or before the other."""
-    title = reading.article.title or ""
+    title = _AGGREGATE.sub("", reading.article.title or "")
     told = list(_HEADLINE.finditer(title))
     if len(told) != 1 or not reading.title_teams or not set(reading.title_teams[:2]) <= set(teams):
         return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.meetings import subject_team
 from knowledge.topics.results.elsewhere import completed
+from knowledge.topics.results.legs import told_by_leg
 from knowledge.topics.results.lines import score_lines
 from knowledge.topics.results.nouns import told_by_noun
 from knowledge.topics.results.outcome import on_penalties
@@ -36,6 +37,8 @@ def read(sentence: Sentence) -> Iterator[Result]:
             yield from _told(sentence, outcome, scores)
     for outcome in told_by_phrase(sentence):
         yield from _told(sentence, outcome, [])
+    for outcome, score in told_by_leg(sentence):
+        yield from _told(sentence, outcome, [score])
     yield from score_lines(sentence)
 
 
@@ -70,7 +73,9 @@ def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator
     shootout = _turned(_beside(outcome.word, sentence, kicks), outcome.result)
     winner = {"win": own, "defeat": opponent, "draw": "draw"}[outcome.result]
     result = sentence.tell(Result, outcome.word, own, opponent, score=goals, winner=winner, shootout=shootout)
-    yield completed(result if own is None or opponent is None else _in_order(result, own), sentence)
+    whole = completed(result if own is None or opponent is None else _in_order(result, own), sentence)
+    if whole is not None:
+        yield whole
 
 
 def _sides(sentence: Sentence, outcome: Outcome) -> tuple[str | None, str | None]:

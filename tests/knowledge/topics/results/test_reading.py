@@ -242,7 +242,6 @@ ELSEWHERE: list[tuple[str | None, str, Goals]] = [
     ("Everton 2-1 Leeds: Suarez settles it", "Everton beat Leeds.", (2, 1)),
     ("Leeds 0-3 Everton", "Everton beat Leeds.", (3, 0)),
     ("Everton win 2-1 at last", "Everton beat Leeds.", (2, 1)),
-    ("Leeds 3-0 Everton", "Everton beat Leeds.", None),
     ("Hull City 2-1 Leeds", "Everton beat Leeds.", None),
     ("Everton in the 2019-20 season", "Everton beat Leeds.", None),
     (None, "Everton beat Leeds. Pablo Suarez scored the only goal.", (1, 0)),
@@ -256,3 +255,24 @@ def test_the_score_may_stand_elsewhere(title: str | None, text: str, goals: Goal
     (result,) = [statement for statement in stated(topic, text, title) if isinstance(statement, Result)]
     assert result.teams is not None
     assert result.score == (goals if result.teams[0] == EVERTON or goals is None else goals[::-1])
+
+
+def test_a_tie_won_is_no_match_won() -> None:
+    assert stated(topic, "Everton saw off Leeds.", "Everton 3-3 Leeds (agg 5-3)") == []
+
+
+# What a side took from the first leg, and Everton's and Leeds's goals in it.
+FIRST_LEGS = [
+    ("Everton led 2-0 from the first leg.", (2, 0)),
+    ("After taking a 2-0 lead from the first leg, Everton sat back.", (2, 0)),
+    ("Everton trailed 2-1 after the first leg.", (1, 2)),
+    ("Everton went through after winning the first leg at Goodison Park 1-0.", (1, 0)),
+]
+
+
+@pytest.mark.parametrize(("text", "goals"), FIRST_LEGS)
+def test_the_first_leg_is_told_by_what_it_left(text: str, goals: tuple[int, int]) -> None:
+    main, leg = _results("Everton and Leeds drew 1-1 on Saturday. Nobody sang. It rained. " + text)
+    assert leg.scene != main.scene
+    assert leg.teams is not None
+    assert leg.score == (goals if leg.teams[0] == EVERTON else goals[::-1])
