@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
-from knowledge.reading.grammar import objects, subject, verb_of
+from knowledge.reading.grammar import objects, prepositions, subject, verb_of
 from knowledge.reading.meetings import name_of
 from knowledge.reading.mention import Person
 from knowledge.topics.results.outcome import side
@@ -19,15 +19,26 @@ if TYPE_CHECKING:
 # Verbs whose object is who is beaten: "condemned Hull to a 1-0 loss", "inflicted defeat on".
 _BEFALLS = frozenset("condemn consign subject doom send hand".split())
 # Verbs whose object is who gains: "two late goals gave Hull a 2-0 win".
+# Verbs that tell where a result takes its owner in the table: "a win that lifts Hull to sixth".
+_MOVES = frozenset("lift move take send put leave keep drop carry edge propel".split())
 _GIVES = frozenset("give earn hand secure bring seal win gift clinch snatch rescue".split())
 
 
 def owner(sentence: Sentence, noun: Token) -> str | None:
-    """Whose it is said to be: "Chelsea's 3-1 win", "their home defeat", "Bowen's side's loss"."""
+    """Whose it is said to be: "Chelsea's 3-1 win", "their home defeat", "a win for Hull", "a loss that leaves Hull 5th"."""
     for child in noun.children:
         if child.dep_ in {"poss", "compound", "nmod"} and (team := side(sentence, child)):
             return team
-    return None
+    one = any(child.dep_ == "det" for child in noun.children)
+    gaining = [word for preposition, word in prepositions(noun) if one and preposition.lower_ == "for"]
+    moved = [
+        word
+        for verb in noun.children
+        if verb.dep_ == "relcl" and verb.lemma_.lower() in _MOVES
+        for word in objects(verb)
+    ]
+    named = (mention for word in (*gaining, *moved) if (mention := sentence.mention_at(word)) is not None)
+    return next((mention.means.name for mention in named if isinstance(mention.means, Team)), None)
 
 
 def bearer(sentence: Sentence, noun: Token, opponents: Sequence[str], result: str) -> str | None:
@@ -57,5 +68,7 @@ def _named_before(sentence: Sentence, noun: Token, opponents: Sequence[str]) -> 
         team = mention.means.team if isinstance(mention.means, Person) else name_of(mention)
         if team and team not in opponents:
             return team
+    scene = sentence.scene_at(noun)
+    told = next((other for team in opponents if (other := scene.other(team)) is not None), None)
     likely = (*sentence.teams, *sentence.reading.most_named)
-    return next((team for team in likely if opponents and team not in opponents), None)
+    return told or next((team for team in likely if opponents and team not in opponents), None)

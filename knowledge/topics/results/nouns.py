@@ -23,7 +23,7 @@ _NEW = frozenset({"no", "any", "another", "first", "a", "an"})
 _HOPED = frozenset(
     """
     hope need want chase seek await look push search bid quest chance hopes aim demand expect require avoid
-    escape deny prevent stave
+    escape deny prevent stave intent bent aim plan threaten dream
     """.split()
 )
 # With one of these a counted win is the one just had: "secured their first home win of the season".

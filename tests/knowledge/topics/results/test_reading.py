@@ -44,6 +44,8 @@ BY_VERB: list[tuple[str, Goals, str]] = [
 BY_NOUN: list[tuple[str, Goals, str]] = [
     ("Everton's 2-1 win over Leeds lifted the gloom.", (2, 1), EVERTON),
     ("A 2-0 victory over Leeds lifted Everton.", (2, 0), EVERTON),
+    ("It was a 2-0 win over Leeds that lifts Everton to sixth.", (2, 0), EVERTON),
+    ("There was a win for Everton against Leeds.", None, EVERTON),
     ("Late goals gave Everton a win over Leeds.", None, EVERTON),
     ("Everton claimed a 2-1 win at Leeds.", (2, 1), EVERTON),
     ("Everton ran out 3-1 winners over Leeds.", (3, 1), EVERTON),
@@ -97,6 +99,7 @@ NOTHING = [
     "Everton would have beaten Leeds 2-0 with a better referee.",
     "Everton failed to beat Leeds.",
     "Everton nearly beat Leeds.",
+    "Everton dream of a 2-0 win over Leeds.",
     "Everton avoided defeat by Leeds.",
     "Everton have not beaten Leeds since 2010.",
     "Everton have never lost to Leeds.",
