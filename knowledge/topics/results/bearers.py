@@ -25,7 +25,7 @@ _GIVES = frozenset("give earn hand secure bring seal win gift clinch snatch resc
 
 
 def owner(sentence: Sentence, noun: Token) -> str | None:
-    """Whose it is said to be: "Chelsea's 3-1 win", "their home defeat", "a win for Hull", "a loss that leaves Hull 5th"."""
+    """Whose it is said to be: "Chelsea's 3-1 win", "their home defeat", "a win for Hull", "one that lifts Hull"."""
     for child in noun.children:
         if child.dep_ in {"poss", "compound", "nmod"} and (team := side(sentence, child)):
             return team
