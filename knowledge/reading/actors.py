@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Team
 from knowledge.reading import deeds, lexicon
-from knowledge.reading.grammar import prepositions
+from knowledge.reading.grammar import prepositions, subject, verb_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -68,6 +68,8 @@ def makers_of(sentence: Sentence, token: Token) -> list[Person]:
 def described_club(sentence: Sentence, noun: Token) -> str | None:
     """The club that a description names as the person's: "the Leeds keeper", not "the former Leeds keeper"."""
     before = [word for word in noun.subtree if word.i < noun.i]
-    if sentence.mention_at(noun) is not None or any(word.lower_ in lexicon.FORMER for word in before):
-        return None
+    met = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in deeds.BEYOND)
+    other = met and person_of(sentence, subject(verb_of(noun))) is person_of(sentence, noun)
+    if other or sentence.mention_at(noun) is not None or any(word.lower_ in lexicon.FORMER for word in before):
+        return None  # who rounds "the Leeds keeper" is another
     return next((club for child in noun.children if (club := sentence.club_at(child)) is not None), None)

@@ -135,10 +135,9 @@ class Allegiance:
         if (person := actor_of(sentence, doer)) is not None:
             for met, own, weight in teams_met(sentence, verb):
                 self._vote(person, met if own else scene.other(met), weight)
-        elif (team := side_of(sentence, doer)) is not None:
-            sure = 0.5 if doer is not None and doer.lower_ == "they" else 1.0
+        elif doer is not None and doer.lower_ != "they" and (team := side_of(sentence, doer)) is not None:
             for who, own, weight in people_with(sentence, verb):
-                self._vote(who, team if own else scene.other(team), weight * sure)
+                self._vote(who, team if own else scene.other(team), weight)
 
     def _vote(self, person: Person, team: str | None, weight: float) -> None:
         if team is not None and weight:

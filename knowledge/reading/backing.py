@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading import deeds
+from knowledge.reading import deeds, lexicon
 from knowledge.reading.actors import team_of
 from knowledge.reading.grammar import clause, negated, objects, passive, prepositions
 
@@ -32,6 +32,7 @@ def teams_met(sentence: Sentence, verb: Token) -> Iterator[tuple[str, bool, floa
     for word in clause(verb):
         if word.dep_ in {"dobj", "pobj"}:
             yield from _parts(sentence, word)
+            yield from _keeper(sentence, verb, word)
     yield from _wins_beside(sentence, verb)
 
 
@@ -54,6 +55,13 @@ def _goods(sentence: Sentence, verb: Token, thing: Token) -> Iterator[tuple[str,
             if child.dep_ in {"poss", "compound", "nmod"} and (team := team_of(sentence, child)) is not None:
                 against = verb.lemma_.lower() in deeds.TAKES_AWAY and thing.lemma_ != "deficit"
                 yield team, not against, 1.0 if child.lower_ in _THEY else 2.0
+
+
+def _keeper(sentence: Sentence, verb: Token, noun: Token) -> Iterator[tuple[str, bool, float]]:
+    """As in "rounded the Leeds keeper", "a shot past the Leeds keeper"."""
+    beaten = deeds.between(verb.lemma_.lower()) is False if noun.dep_ == "dobj" else noun.head.lower_ in deeds.BEYOND
+    if beaten and noun.lower_ in lexicon.KEEPERS:
+        yield from ((club, False, 1.0) for child in noun.children if (club := sentence.club_at(child)) is not None)
 
 
 def _parts(sentence: Sentence, noun: Token) -> Iterator[tuple[str, bool, float]]:

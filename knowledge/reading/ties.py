@@ -84,7 +84,8 @@ def _preposition_ties(sentence: Sentence, verb: Token, first: Person) -> Iterato
         if other is None:
             continue
         if noun.lemma_.lower() in deeds.PASSES | deeds.ERRORS:
-            yield first, other, noun.lemma_.lower() in deeds.PASSES, 2.0
+            stops = verb.lemma_.lower() in deeds.STOPS - deeds.FINISHES
+            yield first, other, noun.lemma_.lower() in deeds.PASSES and not stops, 2.0
             continue
         together = deeds.by_preposition(verb.lemma_.lower(), preposition.lower_, passive(verb))
         if together is not None:

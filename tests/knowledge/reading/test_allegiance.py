@@ -55,6 +55,8 @@ SIDES: list[tuple[str, str | None]] = [
     ("Leeds winger Joao Reis found the head of Pablo Suarez.", "Leeds"),
     ("Pablo Suarez turned in Everton winger Joao Reis's cross.", "Everton"),
     ("Leeds brought on Joao Reis. Pablo Suarez exchanged passes with Reis.", "Leeds"),
+    ("Pablo Suarez rounded the Leeds goalkeeper.", "Everton"),
+    (f"{HALE} saved a header after a cross from Pablo Suarez.", "Everton"),
     # what is known travels on
     ("Leeds winger Joao Reis released Tom Hale. Hale released Pablo Suarez.", "Leeds"),
     ("Pablo Suarez missed. The Leeds striker then scored.", "Leeds"),
@@ -67,6 +69,7 @@ SIDES: list[tuple[str, str | None]] = [
     (f"{HALE} prevented Pablo Suarez doubling the lead.", None),
     ("Pablo Suarez nearly put Leeds ahead.", None),
     ("It was over for Pablo Suarez.", None),
+    ("They scored through Pablo Suarez.", None),
     ("Pablo Suarez smiled.", None),
     ("Referee Pablo Suarez booked Leeds goalkeeper Tom Hale.", None),
 ]
