@@ -61,21 +61,21 @@ def can_meet(reading: Reading, scene: Scene, competition: Competition) -> bool:
 
 
 def home_of(reading: Reading, scene: Scene) -> str | None:
-    """The side at home: the one whose ground is named, or where the text says who visits whom."""
-    for sentence in _sentences(reading, scene):
-        for mention in sentence.mentions:
-            home = _host(mention, scene) or _told(reading, mention, scene)
-            if home is not None:
-                return home
-    return None
+    """The side at home: as most of the grounds named, and of the words for who visits whom, have it."""
+    mentions = (mention for sentence in _sentences(reading, scene) for mention in sentence.mentions)
+    said = (_host(reading, mention, scene) or _told(reading, mention, scene) for mention in mentions)
+    votes = Counter(home for home in said if home is not None)
+    return votes.most_common(1)[0][0] if votes else None
 
 
 def _sentences(reading: Reading, scene: Scene) -> Iterator[Sentence]:
     return (sentence for sentence in reading.sentences if reading.scene_of(sentence) is scene)
 
 
-def _host(mention: Mention, scene: Scene) -> str | None:
-    if not isinstance(mention.means, Place):
+def _host(reading: Reading, mention: Mention, scene: Scene) -> str | None:
+    """Whose ground is named as the place of the match, not as one to be away from."""
+    before = reading.doc[max(0, mention.start - 3) : mention.start].text.lower()
+    if not isinstance(mention.means, Place) or re.search(r"\bfrom(?: the)?$", before):
         return None
     hosts = [team for team in mention.means.hosts if scene.has(team)]
     return hosts[0] if len(hosts) == 1 else None

@@ -15,6 +15,8 @@ HOME = [
     ("Everton visited Leeds. Everton beat Leeds.", "Leeds"),
     ("Everton beat Leeds.", None),
     ("Everton beat Leeds at Wembley.", None),
+    ("Everton lost to Leeds. They are poor away from Goodison Park.", None),
+    ("Leeds beat Everton. Goodison Park was empty that day. Elland Road sang. Elland Road shook.", "Leeds"),
 ]
 # An article and the competition of its last sentence's match.
 COMPETITIONS = [
