@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.deeds import FINDS, GOALS, PASSES, SCORES, TO_MATE
 from knowledge.reading.epithets import is_epithet, is_pronoun
-from knowledge.reading.grammar import subject
+from knowledge.reading.grammar import objects, subject
 from knowledge.reading.mention import Person
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _AND = frozenset({"conj"})
 _BY = frozenset({"through", "by", "from"})
 _TOWARDS = frozenset({"to", "for", "towards", "into"})
+_GIVES = frozenset({"gift", "give", "hand", "present", "surrender", "possession"})
 _BACK = 3  # sentences an epithet or a pronoun may look back over
 
 
@@ -27,6 +28,7 @@ def about(token: Token, sentence: Sentence) -> Iterator[Person]:
 
     Who does one thing "and he" (not: "and") does the next are two, so the one before "and" comes last in the sentence.
     """
+    yield from _found(token, sentence)
     other = doer_above(token, sentence, _AND)
     yield from (person for person in ranked(sentence, before=token.i) if person is not other)
     if other is not None:
@@ -51,6 +53,14 @@ def _last_word(sentence: Sentence) -> Iterator[Person]:
             yield mention.means
 
 
+def _found(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Whom the clause before "and he" has found with the ball: "Hale's cross found him and he headed in"."""
+    above = token.head.head
+    if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and above.lemma_.lower() in FINDS:
+        people = (sentence.person_at(word) for word in objects(above) if word.i < token.i)
+        yield from (person for person in people if person is not None)
+
+
 def _gets_ball(name: Token) -> bool:
     """Whether somebody is found with a pass: "found Hale", "a cross to Hale", "into the path of Hale"."""
     while name.dep_ == "pobj" and name.head.head.lower_ == "path":
@@ -58,7 +68,7 @@ def _gets_ball(name: Token) -> bool:
     if name.dep_ == "dobj":
         return name.head.lemma_.lower() in FINDS
     towards = name.dep_ == "pobj" and name.head.lower_ in _TOWARDS
-    return towards and name.head.head.lemma_.lower() in PASSES | TO_MATE | FINDS
+    return towards and name.head.head.lemma_.lower() in PASSES | TO_MATE | FINDS | _GIVES
 
 
 def _scores(name: Token) -> bool:

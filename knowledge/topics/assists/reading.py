@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.reading.marked import Marked
-from knowledge.topics.assists.service import CREDITED, SPOILED
+from knowledge.topics.assists.across import made_before, served_before
+from knowledge.topics.assists.counted import counted
+from knowledge.topics.assists.service import SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
 from knowledge.topics.goals.reading import goals_in
-from knowledge.topics.goals.scoring import FINISHES
 
 if TYPE_CHECKING:
     from knowledge.reading.mention import Person
@@ -19,12 +20,11 @@ if TYPE_CHECKING:
     from knowledge.topics.goals.claim import Claim
 
 _BECAUSE = re.compile(r"\b(?:after|when|as|with|following)\b")  # a ball served that is told behind its goal
-_WASTED = re.compile(rf"{SPOILED.pattern}|\b(?:but|over|wide|only|later|again|another|also|almost|chance)\b")
 _ANEW = re.compile(r"(?:,? and|,? but|,|;|,? before|,? while) (?:then )?@p")  # where another goal begins
 _KEPT_OUT = re.compile(rf" (?:(?:had|has) been|was|were|is|being)(?: \w+)? {SPOILED.pattern}")
+_LATER = re.compile(r"\b(?:[\w-]+ )?(?:minutes?|moments|seconds) later\b")  # beside a goal: when it was scored
+_LEAVING = re.compile(r", (?:leaving|allowing) (?:the )?(?:[\w-]+ ){0,2}@p")
 _REACH = 150  # characters between a ball served and the goal that came of it
-_FROM_START = 90  # characters into a sentence in which a goal may be of the ball that the sentence before served
-_TO_END = 110  # characters to the end of the sentence before from the ball that it served
 
 
 def read(sentence: Sentence) -> Iterator[Assist]:
@@ -33,24 +33,37 @@ def read(sentence: Sentence) -> Iterator[Assist]:
     goals = [goal for goal in goals_in(sentence, marked) if goal.player is not None]
     served = services(sentence, marked, {goal.at.i for goal in goals})
     for goal in goals:
-        maker = _maker(marked, goal, goals, served) or _served_before(sentence, marked, goal)
+        maker = _maker(marked, goal, goals, served) or served_before(sentence, marked, goal)
         if maker is not None and goal.player is not None and goal.how not in {"own_goal", "penalty"}:
             yield sentence.tell(Assist, goal.at, goal.player.team, player=maker.name, scorer=goal.player.name)
-    if not goals:
-        yield from _made_before(sentence, marked, served)
+    by_count = list(counted(sentence, marked))
+    yield from by_count
+    if not goals and not by_count:
+        yield from made_before(sentence, marked, served)
 
 
 def _maker(marked: Marked, goal: Claim, goals: Sequence[Claim], served: Sequence[Service]) -> Person | None:
     """Who served the ball for the goal: the nearest of those whose ball led to it."""
     fitting = [service for service in served if _leads_to(marked, service, goal, goals)]
     nearest = min(fitting, key=lambda service: len(_between(marked, service, goal)), default=None)
-    return nearest.player if nearest else None
+    return nearest.player if nearest else _left_to(marked, goal, served)
+
+
+def _left_to(marked: Marked, goal: Claim, served: Sequence[Service]) -> Person | None:
+    """Who got the ball and left it to the scorer: "Hale's corner found Cole, leaving Ward to tap in"."""
+    for service in served:
+        between = _between(marked, service, goal)
+        if service.receiver not in {None, goal.player} and _LEAVING.search(between) and not SPOILED.search(between):
+            return service.receiver
+    return None
 
 
 def _between(marked: Marked, service: Service, goal: Claim) -> str:
     """The words between a ball served and a goal."""
     at = marked.at(goal.at)
-    return marked.text[service.end : at] if service.end <= at else marked.text[at : service.start]
+    if service.end <= at:
+        return marked.text[service.end : at]
+    return _LATER.sub(" ", marked.text[at : service.start])
 
 
 def _leads_to(marked: Marked, service: Service, goal: Claim, goals: Sequence[Claim]) -> bool:
@@ -86,51 +99,3 @@ def _told_anew(marked: Marked, service: Service, goal: Claim, goals: Sequence[Cl
         return False
     before = any(marked.at(other.at) < service.start and other.player is not goal.player for other in goals)
     return before and _ANEW.search(marked.text, service.end - 1, marked.at(goal.at)) is not None
-
-
-def _served_before(sentence: Sentence, marked: Marked, goal: Claim) -> Person | None:
-    """Who served the ball at the end of the sentence before, for a goal told at the start of this one."""
-    if (
-        sentence.previous is None
-        or goal.at.lemma_.lower() not in FINISHES
-        or marked.at(goal.at) > _FROM_START
-        or SPOILED.search(marked.text[: marked.at(goal.at)])
-    ):
-        return None
-    earlier = Marked(sentence.previous)
-    if any(person is not goal.player for _, person in marked.people(0, marked.at(goal.at))) or goals_in(
-        sentence.previous, earlier
-    ):
-        return None
-    for service in services(sentence.previous, earlier, frozenset())[-1:]:
-        fits = service.player is not goal.player and service.receiver in (None, goal.player)
-        behind = earlier.text[service.end :]
-        if fits and len(behind) <= _TO_END and SPOILED.search(behind) is None:
-            return service.player
-    return None
-
-
-def _made_before(sentence: Sentence, marked: Marked, served: Sequence[Service]) -> Iterator[Assist]:
-    """Who is said to have made the goal that the sentence before told last."""
-    if sentence.previous is None:
-        return
-    goals = goals_in(sentence.previous, Marked(sentence.previous))
-    scorer = goals[-1].player if goals and goals[-1].how not in {"own_goal", "penalty"} else None
-    for at, maker in (*_credited(sentence, marked), *_served_to(marked, served, scorer)):
-        if scorer is not None and maker is not scorer:
-            word = marked.token(at)
-            yield sentence.tell(Assist, word, maker.team, player=maker.name, scorer=scorer.name)
-
-
-def _credited(sentence: Sentence, marked: Marked) -> Iterator[tuple[int, Person]]:
-    """Who "provided the assist"."""
-    match = CREDITED.search(marked.text)
-    if match is not None and not sentence.spoken(marked.token(match.start())):
-        yield from ((match.start(), person) for _, person in list(marked.people(*match.span()))[-1:])
-
-
-def _served_to(marked: Marked, served: Sequence[Service], scorer: Person | None) -> Iterator[tuple[int, Person]]:
-    """Who served the scorer, if nothing is said to have come between."""
-    for service in served[-1:]:
-        if scorer is not None and service.receiver is scorer and _WASTED.search(marked.text, service.start) is None:
-            yield service.start, service.player

@@ -23,7 +23,8 @@ _NAMED = (
 # "from Hale's low cross", "off a Hale corner", "from his cross", "the Argentine's pass".
 OWNED = re.compile(
     rf"(?:(?P<who>@p(?=')|\bhis|\bwhose|(?:the|his|their) (?:[\w-]+ )?(?:[\w-]+|@t)(?='s? ))(?:'s?)? {_ADJECTIVES}|"
-    rf"\b(?:an?|another|the|from|off|to|by|met|in|home) (?P<beside>@p) (?:[\w-]+ )?)"
+    rf"\b(?:from|off|to|by|met|in|home|(?:an?|another|the) (?:(?!(?:of|from|to|by|and|for|in)\b)[\w-]+ ){{0,2}}?) ?"
+    rf"(?P<beside>@p) (?:[\w-]+ )?)"
     rf"{_NOUN}\b(?! ?-?(?:kick )?(?:spot|area|box|taker|flag|room)| for @t)"
 )
 # "a cross from Hale", "a fine ball by Hale".
@@ -49,7 +50,7 @@ BY = re.compile(
 # "after a one-two with Hale".
 WITH = re.compile(
     r"\b(?:exchang\w+ passes|(?:an? )?(?:[\w-]+ )?one-twos?|interchang\w+|combin(?:ed|ing)|linked up|give-and-go|"
-    r"trad\w+ passes|swapp\w+ passes) (?:\w+ly )?(?:passes )?with "
+    r"trad\w+ passes|swapp\w+ passes) (?:\w+ly )?(?:passes )?(?:with|off) "
     r"(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,4}?@p(?!'s?\b)"
 )
 
@@ -122,7 +123,7 @@ SPOILED = re.compile(
     r"the|was denied|(?:went|flew|shot|fired|headed|dragged|just|narrowly|inches|blazed|curled|nodded) wide|"
     r"tackled|fouled|penalty|handball|own (?:net|goal)|wall|"
     r"earlier|minutes (?:after|before|later)|(?:lost|losing) (?:the ball|possession)|mistake|error|back-?pass|"
-    r"offside)\b"
+    r"offside|cancel\w*|wiped out|intended|untouched)\b"
 )
 # "with Hale the provider", told beside the goal.
 PROVIDER = re.compile(

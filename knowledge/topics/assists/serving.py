@@ -6,9 +6,11 @@ import re
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.reading.grammar import agent, objects, passive, prepositions, subject, told
+from knowledge.reading.grammar import agent, objects, passive, prepositions, subject, told, verb_of
 from knowledge.reading.mention import Person, Role
+from knowledge.reading.prominence import about
 from knowledge.topics.assists.service import BY, FROM, OWNED, PROVIDER, REACHES, SERVES, SPOILED, WITH
+from knowledge.topics.goals.meant import meant
 from knowledge.topics.goals.rule import base
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ def services(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> li
     found = sorted(
         {*_by_nouns(sentence, marked), *_by_verbs(sentence, marked, scoring)}, key=lambda service: service[:2]
     )
+    goals = [marked.at(sentence.span.doc[i]) for i in scoring]
+    found = [service for service in found if not any(service.start <= at < service.end for at in goals)]
     return [service for service in found if not any(_goes_on(marked, service, other) for other in found)]
 
 
@@ -56,19 +60,15 @@ def _by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Service]:
     for pattern, told_as in ((FROM, "noun"), (WITH, "with"), (PROVIDER, "with"), (BY, "by")):
         for match in pattern.finditer(marked.text):
             people = [person for _, person in marked.people(*match.span())][-1:]
-            people += _partner(marked, match) if pattern is WITH else []
-            yield from _checked(
-                marked, [Service(*match.span(), person, _reached(marked, match.end()), told_as) for person in people]
-            )
+            found = [Service(*match.span(), person, _reached(marked, match.end()), told_as) for person in people]
+            if pattern is WITH:
+                partner = _doer(sentence, verb_of(marked.token(match.start())))
+                found += [Service(*match.span(), partner, people[0], told_as)] if partner is not None else []
+            yield from _checked(marked, found)
     for match in OWNED.finditer(marked.text):
         person = _owner(sentence, marked, match)
         if person is not None:
             yield from _checked(marked, [Service(*match.span(), person, _reached(marked, match.end()))])
-
-
-def _partner(marked: Marked, match: re.Match[str]) -> list[Person]:
-    """With whom the one named combines: who is named last before."""
-    return [person for _, person in marked.people(0, match.start())][-1:]
 
 
 def _owner(sentence: Sentence, marked: Marked, match: re.Match[str]) -> Person | None:
@@ -76,7 +76,9 @@ def _owner(sentence: Sentence, marked: Marked, match: re.Match[str]) -> Person |
         return next((person for _, person in reversed(list(marked.people(0, match.start())))), None)
     owner = marked.token(match.end("who" if match["who"] else "beside") - 1)
     person = sentence.person_at(owner)
-    return None if match["who"] == "his" and person is _taker(sentence, owner.head) else person
+    if match["who"] == "his" and person is (taker := _taker(sentence, owner.head)):  # "Hale headed in his cross"
+        return next((other for other in about(owner, sentence) if other is not taker), None) if taker else None
+    return person
 
 
 def _taker(sentence: Sentence, ball: Token) -> Person | None:
@@ -110,12 +112,21 @@ def _by_verbs(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> I
 def _doer(sentence: Sentence, verb: Token) -> Person | None:
     """Who serves; of "Hale, whose run found Cole", whose run it was."""
     doer = agent(verb) if passive(verb) else subject(verb)
-    if doer is None or (person := sentence.person_at(doer)) is not None:
-        return person if doer is not None else None
+    if doer is None:
+        return _opening(sentence, verb)
+    if (person := meant(sentence, doer)) is not None:
+        return person
     owner = next((child for child in doer.children if child.dep_ == "poss"), None)
     if owner is not None and owner.lower_ == "whose" and verb.dep_ == "relcl":
         return sentence.person_at(verb.head)
     return sentence.person_at(owner) if owner is not None and owner.lower_ != "whose" else None
+
+
+def _opening(sentence: Sentence, verb: Token) -> Person | None:
+    """Who opens the sentence, where the parser has lost the verb's subject and nobody else is named before."""
+    named = [mention for mention in sentence.mentions if mention.end <= verb.i and isinstance(mention.means, Person)]
+    opens = len(named) == 1 and named[0].start == sentence.span.start
+    return named[0].means if opens and isinstance(named[0].means, Person) else None
 
 
 def _checked(marked: Marked, found: list[Service]) -> Iterator[Service]:

@@ -52,12 +52,15 @@ _ONE = re.compile(
 
 
 _SCORE = re.compile(rf"^it (?:\w+ )?{CARDINAL}\b")  # "made it three in the last minute": their third, not his
+_MANY = re.compile(
+    r"(?:[6-9]|\d\d+|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:[\w-]+ ){0,2}?(?:goals|times)\b"
+)
 _OTHERS = re.compile(r",? (?:before|after|while|when) |,? as @p")
 
 
 def of_verb(verb: Token, behind: str) -> tuple[int, ...]:
     """The player's goals that a verb of scoring tells; none when it counts goals over many matches."""
-    if _habitual(verb, behind):
+    if _habitual(verb, behind) or _MANY.match(behind):
         return ()
     words = _OTHERS.split(behind)[0]
     return of_words(_SCORE.sub("", words) if verb.lemma_ == "make" else words)

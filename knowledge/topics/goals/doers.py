@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.reading.coreference import people_at
-from knowledge.reading.epithets import is_pronoun
 from knowledge.reading.grammar import agent, antecedent, conjoined, passive, prepositions, subject
 from knowledge.reading.mention import Person
-from knowledge.reading.profiles import role_of
 from knowledge.topics.goals.flights import BALLS, LETS_FLY
+from knowledge.topics.goals.meant import meant, names
 from knowledge.topics.goals.receivers import found as found_with_ball
 from knowledge.topics.goals.receivers import given
 
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
 _DEEDS = frozenset(
     {"work", "run", "effort", "persistence", "pace", "burst", "dribble", "move"}
 )  # "Hale's run to head in"
+_PARTS = frozenset({"back", "boot", "foot", "head", "heel", "knee", "shin", "thigh", "toe"})  # "Hale's shin did it"
 _NEEDLESS = frozenset({"invitation", "bidding", "encouragement"})  # "needed no invitation to shoot"
-_PAIR = ("former", "latter")  # of two people named before
 
 
 def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
@@ -34,19 +33,23 @@ def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
         doer = subject(doer.head) or doer
     if doer.lower_ == "ball" and verb.dep_ in {"conj", "advcl", "ccomp"} and verb.head.lemma_ in LETS_FLY:
         doer = subject(verb.head) or doer
-    named = any(_names(sentence, other) for other in conjoined(doer))  # "Hale's cross came over and Cole headed in"
-    if (doer.lower_ in BALLS and not named) or (doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}):
+    named = any(names(sentence, other) for other in conjoined(doer))  # "Hale's cross came over and Cole headed in"
+    if doer.lower_ in _PARTS:
         doer = _striker(doer, verb) or doer
-    found = [(word, _person(sentence, word)) for word in (*conjoined(doer), *_listed(sentence, doer))]
+    if (doer.lower_ in BALLS and doer.i < verb.i and not named) or (
+        doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}
+    ):
+        doer = _striker(doer, verb) or doer
+    found = [(word, meant(sentence, word)) for word in (*conjoined(doer), *_listed(sentence, doer))]
     if not any(person for _, person in found) and not (doer.head == verb and doer.pos_ == "PROPN"):
-        found = [(last, _person(sentence, antecedent(last, last.head))) for last in _last_doer(sentence, verb)]
+        found = [(last, meant(sentence, antecedent(last, last.head))) for last in _last_doer(sentence, verb)]
     found += [(doer, person) for person in people_at(doer, sentence) if doer.lower_ in {"both", "pair", "duo"}]
     return [(word, person) for word, person in found if person is not None and person.plays]
 
 
 def _listed(sentence: Sentence, first: Token) -> list[Token]:
     """The others of a list that the parser takes for what its first name means: "Hale, Cole and Ward"."""
-    named = (child for child in first.children if child.dep_ == "appos" and _names(sentence, child))
+    named = (child for child in first.children if child.dep_ == "appos" and names(sentence, child))
     return [word for child in named for word in conjoined(child) if len(conjoined(child)) > 1]
 
 
@@ -60,7 +63,7 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
         return got
     if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.lower_ in BALLS:  # "met the corner to head in"
         verb = verb.head.head
-    if verb.dep_ == "conj" and _names(sentence, verb.head):  # "Hale, combining with Cole, and scored"
+    if verb.dep_ == "conj" and names(sentence, verb.head):  # "Hale, combining with Cole, and scored"
         return verb.head
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "compound":  # an infinitive taken for a noun
         verb = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ == "VERB"), verb)
@@ -70,14 +73,23 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
 
 def _right_before(sentence: Sentence, verb: Token) -> Token | None:
     """The name just before a verb that has lost its subject: "pointed to the spot and Hale made no mistake"."""
-    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.nbor(-1).dep_ == "pobj":  # "fooled by Hale levelling"
-        return verb.nbor(-1) if _names(sentence, verb.nbor(-1)) else None
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i > verb.sent.start:
+        return _beside_participle(sentence, verb.nbor(-1))
     finite = verb.tag_ in {"VBD", "VBZ", "VBP"} or any(child.lower_ == "had" for child in verb.children)
     if not finite or any(child.dep_ == "nsubj" for child in verb.children) or verb.i == 0:
         return None
     words = (word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ not in {"ADV", "AUX"})
     before = _before_aside(verb) or next(words, verb)
-    return before if _names(sentence, before) else None
+    return before if names(sentence, before) else None
+
+
+def _beside_participle(sentence: Sentence, before: Token) -> Token | None:
+    """Whose doing a participle behind the word tells: "fooled by Hale levelling", "…, Hale's back diverting it in"."""
+    if before.lower_ in _PARTS and before.i - 2 > before.sent.start and before.nbor(-1).tag_ == "POS":
+        before = before.nbor(-2)
+    elif before.dep_ != "pobj":
+        return None
+    return before if names(sentence, before) else None
 
 
 def _before_aside(verb: Token) -> Token | None:
@@ -116,39 +128,10 @@ def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:
         before = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if not word.is_punct), verb)
         if before.lower_ in BALLS and (striker := _striker(before, verb)) is not None:
             return [striker]
-        return [before] if _names(sentence, before) else []
+        return [before] if names(sentence, before) else []
     doers = [word for word in sentence.span if word.i < verb.i and word.dep_ == "nsubj"][-1:]
     follows = verb.i > 0 and (verb.nbor(-1).is_punct or verb.nbor(-1).pos_ in {"ADP", "SCONJ", "CCONJ", "ADV"})
     return [word for word in doers if verb.tag_ == "VBG" and follows and word.head != verb]
-
-
-def _names(sentence: Sentence, word: Token) -> bool:
-    mention = sentence.mention_at(word)
-    return mention is not None and isinstance(mention.means, Person)
-
-
-def _person(sentence: Sentence, word: Token) -> Person | None:
-    """The person that the word itself denotes; "a Hale own goal" denotes none."""
-    mention = sentence.mention_at(word)
-    if word.lower_ in _PAIR:
-        named = [m.means for m in sentence.mentions if m.end <= word.i and isinstance(m.means, Person)]
-        return dict(zip(_PAIR, named[-2:], strict=False)).get(word.lower_) if len(named) > 1 else None
-    if mention is None and word.pos_ == "NOUN" and role_of(word.lower_) is None and "old" not in word.lower_:
-        return None
-    person = sentence.person_at(word)
-    if mention is None and not is_pronoun(word) and person is not None:
-        return _other_than_doer(sentence, word, person)
-    return person
-
-
-def _other_than_doer(sentence: Sentence, epithet: Token, person: Person) -> Person:
-    """Of "Hale crossed and the striker scored" another than Hale, if anybody else has been named."""
-    verb = epithet.head
-    above = subject(verb.head) if verb.dep_ == "conj" else None
-    if above is None or sentence.person_at(above) is not person:
-        return person
-    named = [m.means for m in sentence.mentions if m.end <= epithet.i and isinstance(m.means, Person)]
-    return next((other for other in reversed(named) if other is not person and other.plays), person)
 
 
 def _striker(shot: Token, verb: Token) -> Token | None:

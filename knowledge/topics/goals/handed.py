@@ -26,6 +26,10 @@ _HANDED = (
         rf"\b(?:laid on|made|created|provided|crafted|set up) (?:the|an?|@t's|their) (?:[\w'-]+ ){{0,3}}?{_GOAL} for "
         rf"{_WORDS}{{0,3}}(?P<who>@p)(?!')"
     ),
+    re.compile(
+        rf"\b(?:assist|pass|cross) (?:to|for) {_WORDS}{{0,3}}(?P<who>@p) for (?:an?|the|his) "
+        rf"(?:[\w'-]+ ){{0,3}}?{_GOAL}"
+    ),
     re.compile(rf"\bassisted {_WORDS}{{0,3}}(?P<who>@p) for (?:an?|the|his|@t's) (?:[\w'-]+ ){{0,3}}?{_GOAL}"),
     re.compile(
         rf"(?P<who>@p)(?:,| was| were| had been| being)+ (?:set up|teed up|fed|found|played (?:in|through)|released|"

@@ -59,7 +59,7 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
         telling = _telling(marked, match)
         if telling is not None and not sentence.spoken(word) and _happened(marked, match, word, telling):
             yield from _claims(marked, word, match["noun"], telling)
-        elif (own := HIS_OWN.search(marked.text[: match.end()])) is not None:
+        elif (own := HIS_OWN.search(marked.text[: match.end()])) and not _TOWARDS.search(marked.text[: own.start()]):
             his = marked.token(own.start())
             player = sentence.person_at(his)
             if player is not None and told(word) and not sentence.spoken(word):
@@ -76,7 +76,20 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
                 yield from _claims(marked, word, "", _Telling(words, *_named_in(marked, match)))
 
 
-_MADE_FOR = re.compile(r"\b(?:assist|provider|cross|pass|corner) for @p's? $")  # "the assist for Hale's goal"
+_MADE_FOR = re.compile(
+    r"\b(?:assist|provider|cross|pass|corner) for @p's? (?:[\w-]+ ){0,3}$"
+)  # "the assist for Hale's goal"
+_CAME_TO_NOTHING = re.compile(
+    r"(?:ball|pass|cross|delivery)\b|"
+    r"(?:[^.;]{0,50} )?(?:(?:was|were) (?:comfortable|easy|straightforward)|the closest)\b"
+)
+_ACROSS = re.compile(r"\b(?:across|into|to|past|behind|over|of|before) $")  # "headed across goal by Hale"
+_TOWARDS = re.compile(r"\b(?:towards?|near|from|across|to|beside) (?:his |their )?$")  # "his own goal", which he guards
+_PREVENTED = re.compile(r"\b(?:prevent|avoid|avert)\w* (?:an? |the )?@p(?:'s?)? (?:[\w-]+ )?$")
+_HELD = re.compile(
+    r"\b(?:spill|parr|palm|push|tip|fumbl|beat|block|clear|sav|smother|punch)\w*(?: away| out| over| wide)? "
+    r"(?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$"
+)
 _NEAR = 40  # characters behind "scoring" that may tell that it went on for long
 
 
@@ -94,7 +107,7 @@ def _telling(marked: Marked, match: re.Match[str]) -> _Telling | None:
         owner = pattern.search(before, max(0, len(before) - 90))
         if owner is not None and not _verbal(marked, owner.start("words"), owner.end()):
             return _Telling(owner["words"], owner.start(), owner.start("words"))
-    if (source := FROM.match(behind)) is not None:
+    if (source := FROM.match(behind)) is not None and "pressure" not in source["words"]:
         left = WORDS.search(before, max(0, len(before) - 60))
         words = f"{left[0] if left else ''}{match['noun']}{source['words']}"
         return _Telling(words, *_names(marked, match.end() + source.end()))
@@ -155,10 +168,14 @@ def _happened(marked: Marked, match: re.Match[str], word: Token, telling: _Telli
     if (
         not told(word)
         or (GOALMOUTH.search(before) and not _MADE_FOR.search(before))
-        or (match["noun"] == "goal" and IN_GOAL.search(before))
+        or (match["noun"] == "goal" and (IN_GOAL.search(before) or _ACROSS.search(before)))
         or TALLY.search(telling.words)
-        or NOT_GIVEN.search(before[-40:])
+        or (NOT_GIVEN.search(before[-40:]) and not _MADE_FOR.search(before))
         or KEPT_OUT.match(behind)
+        or _HELD.search(before[-60:])
+        or _PREVENTED.search(before[-60:])
+        or (match["noun"].startswith("own") and _TOWARDS.search(before))
+        or _CAME_TO_NOTHING.match(behind)
     ):
         return False
     if re.fullmatch(GOAL, match["noun"]) is not None:
@@ -174,7 +191,11 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
     noun = noun.head if noun.dep_ == "conj" else noun
     if noun.dep_ in {"nsubj", "nsubjpass"}:
         return noun.head.lemma_.lower() in ACHIEVES and NO_OUTCOME.search(behind[:70]) is None
-    if SET_UP.search(before) is not None or CANCELLED.search(before) is not None:
+    if (
+        SET_UP.search(before) is not None
+        or _MADE_FOR.search(before) is not None
+        or CANCELLED.search(before) is not None
+    ):
         return True
     if NO_OUTCOME.search(behind[:25]) is not None:
         return False

@@ -61,7 +61,7 @@ OUTCOMES: tuple[Verb, ...] = (
         rf"points|win|winner|victory)\b",
     ),
     verb(
-        "complete seal round wrap cap",
+        "complete seal round wrap cap close conclude",
         rf"{ANY}(?:scoring|rout|comeback|turnaround|fightback|thrashing|victory|win|points|success|"
         rf"demolition)\b(?!.{{0,40}}\b(?:save|stop|tackle|clean sheet))",
     ),
@@ -104,4 +104,5 @@ OUTCOMES: tuple[Verb, ...] = (
     verb("make", r"sure of (?:the |all three |@t's )?(?:points|win|victory|result)\b"),
     verb("break", r"his (?:[\w-]+ )?duck\b"),
     verb("be", r"the (?:[\w-]+ )?(?:match-?winner|goalscorer|scorer|goal hero)\b"),
+    verb("seal settle clinch", r"it\b(?! (?:back|up|with a save))"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.deeds import TO_MATE
+from knowledge.reading.deeds import PASSES, TO_MATE
 from knowledge.reading.grammar import objects, prepositions
 from knowledge.reading.mention import Person
 
@@ -29,7 +29,9 @@ def found(sentence: Sentence, verb: Token) -> Token | None:
         return None
     if any(word.lower_ == "wrong" for word in verb.head.subtree):  # "sent Hale the wrong way"
         return None
-    reached = [*objects(verb.head), *(noun for prep, noun in prepositions(verb.head) if prep.lower_ in {"to", "for"})]
+    ways = (verb.head, *(child for child in verb.head.children if child.pos_ == "ADV"))  # "cut it back to Hale"
+    goes_to = [noun for way in ways for prep, noun in prepositions(way) if prep.lower_ in {"to", "for"}]
+    reached = [*objects(verb.head), *goes_to]
     got = [word for child in reached for word in child.subtree if child.i < verb.i]
     return next((word for word in got if isinstance(getattr(sentence.mention_at(word), "means", None), Person)), None)
 
@@ -45,12 +47,19 @@ def given(verb: Token) -> Token | None:
         return None
     to = next((child for child in verb.children if child.lower_ == "to"), verb)
     before = verb.doc[to.i - 1] if to.i > verb.sent.start else verb
-    if before.dep_ == "pobj" and before.head.lower_ == "for":
+    if before.dep_ == "pobj" and (before.head.lower_ == "for" or _passed_to(before)):
         return before
     head = verb.head.head if verb.head.lower_ in _ROOM else verb.head
     if (taken := _taking(verb)) is not None:
         return taken
     return None if head == verb else _receiver(head, verb)
+
+
+def _passed_to(name: Token) -> bool:
+    """Whether the ball is passed to somebody: "lifted the ball to Hale to head in"."""
+    above = name.head.head
+    balls = {above.lower_, *(word.lower_ for word in objects(above))}
+    return name.head.lower_ == "to" and (above.lemma_.lower() in TO_MATE or not balls.isdisjoint({"ball", *PASSES}))
 
 
 def _taking(verb: Token) -> Token | None:

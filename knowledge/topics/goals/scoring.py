@@ -15,8 +15,8 @@ FINISHES = frozenset(
     angle arrow backheel belt bend blast blaze bounce bundle bury caress chip clip convert crack crash curl
     cushion deflect despatch dink direct dispatch divert drill drive finish fire flick foot force glance guide
     hammer head heel help hook knee knock lash lay let lift lob loop net nod nudge pass ping place plant poke
-    pop power prod produce push put race ram redirect rifle roll scoop score scramble send shoot side-foot
-    sidefoot slam slice slide slot smack smash squeeze stab steer stick stoop strike stroke sweep tap thrash
+    pop power prod produce push put race ram redirect rifle roll scoop score scramble send shoot shovel side-foot
+    sidefoot slam slice slide slot smack smash snap squeeze stab steer stick stoop strike stroke sweep tap thrash
     thump thunder thwack toe touch tuck turn unleash volley wallop whack whip
     """.split()
 )
@@ -64,7 +64,8 @@ SCORES: tuple[Verb, ...] = (
     verb(
         _SHOTS,
         rf"{NEAR}(?:(?:past|beyond) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,6}}|(?:under|underneath|beneath|over|"
-        rf"across|through) (?:(?:the|an?) )?(?:(?!pressure|by\b|for\b|to\b)[\w-]+ ){{0,2}}){KEEPER}"
+        rf"across|through) (?:(?:the|an?) )?(?:(?!(?:pressure|by|for|to|of|goal|which|where|and)\b)[\w-]+ ){{0,2}})"
+        rf"{KEEPER}"
         rf"(?!'s? (?!near|far|legs|reach|dive|despair|left|right|hand))",
     ),
     verb("curl bend slot steer slip roll stroke place sweep", rf"{NEAR}a?round {KEEPER}"),
@@ -111,7 +112,7 @@ SCORES: tuple[Verb, ...] = (
     ),
     verb("pounce", r"(?:from (?:close|\w+ yards))"),
     verb("chip lob nutmeg", r"(?:the|@t's) (?:[\w-]+ ){0,2}(?:goal)?keeper\b(?!,? (?:but|only))"),
-    verb("gobble snaffle hoover mop", r"(?:up )?(?:the|a) (?:[\w-]+ ){0,2}(?:rebound|loose ball|chance|opportunity)\b"),
+    verb("gobble snaffle", r"(?:up )?(?:the|a) (?:[\w-]+ ){0,2}(?:rebound|chance|opportunity)\b"),
     verb("have", r"the ball in the (?:back of the )?net\b"),
     verb(
         "apply provide supply add get put",

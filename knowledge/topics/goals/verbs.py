@@ -26,14 +26,18 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _MISTAGGED = FINISHES | {"level"}
+_WAITING = frozenset({"ready", "waiting", "poised", "lurking", "queuing"})
+_WOODWORK = frozenset({"post", "bar", "crossbar", "woodwork", "upright"})
+_STRIKES = frozenset({"strike", "hit", "clip", "rattle", "shave", "kiss", "graze"})
 _ASIDE = 45  # characters behind those in which a clause of their own may say that it was kept out
 _REACH = 22  # words behind a verb that may still say where its ball went
 _CLAUSE_MARKS = frozenset("; : who which while whilst although until when where".split())
 _COMES_BACK = frozenset({"ricochet", "rebound", "cannon", "bounce"})
 _YET_TO = re.compile(r"\byet to (?:\w+ly )?$")
+_OWNER = r"(?:his|their|@p's|@t's) own (?:[\w'-]+ )?"
 _OWN_NET = re.compile(
-    r"\b(?:into|past|in|inside|beyond|through) (?:his|their|@p's|@t's) own (?:[\w'-]+ )?(?:net|goal|goalkeeper|keeper|"
-    r"\w*\s?corner|line|post)"
+    rf"\b(?:(?:into|in|inside|over) {_OWNER}(?:net|goal|\w*\s?corner|line|post)|"
+    rf"(?:past|beyond|through) {_OWNER}(?:net|goal|goalkeeper|keeper))\b"
 )
 _RECORDS = frozenset(
     {"first", "second", "third", "only", "youngest", "oldest", "last", "latest", "fastest", "quickest"}
@@ -63,7 +67,11 @@ def _happened(verb: Token) -> bool:
     """Whether what the verb says is told as having come about, for an infinitive also what it hangs on."""
     if verb.tag_ == "VB" and any(child.tag_ == "WRB" for child in verb.children):
         return False  # "wondered how to beat Hale"
+    if verb.tag_ == "VB" and verb.head.lower_ in _WAITING and verb.head.dep_ != "acomp":
+        return False  # "cleared with Hale ready to tap in"
     infinitive = verb.tag_ == "VB" and verb.dep_ in {"ccomp", "xcomp", "advcl", "acl"} and verb.head != verb
+    if infinitive and verb.head.lemma_ == "set" and any(child.dep_ == "prt" for child in verb.head.children):
+        return _happened(verb.head)  # "set him up to score", which is no "set to score"
     return told(verb) and (not infinitive or verb.head.pos_ != "VERB" or _happened(verb.head))
 
 
@@ -136,6 +144,8 @@ def _flies_in(verb: Token, behind: str) -> bool:
     ball = subject(verb)
     if verb.dep_ == "xcomp" and verb.head.lemma_ in {"appear", "seem", "look"}:
         return False
+    if any(word.lower_ in _WOODWORK and word.head.lemma_ in _STRIKES for word in verb.sent[verb.i - verb.sent.start :]):
+        return False
     return ball is not None and ball.lower_ in BALLS
 
 
@@ -159,7 +169,7 @@ def _reach(marked: Marked, verb: Token) -> str:
 
 
 def _starts_clause(word: Token, verb: Token) -> bool:
-    if word.lower_ in _CLAUSE_MARKS:
+    if word.lower_ in _CLAUSE_MARKS or (word.tag_ == "TO" and word.nbor(-1).dep_ in {"pobj", "nsubj"}):
         return True
     if word.pos_ not in {"VERB", "AUX"}:
         return False

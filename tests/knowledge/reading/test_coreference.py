@@ -17,6 +17,8 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Nobody spoke. {He} scored.", None),
     ("Pablo Suarez scored from a cross by Tom Hale, {his} ninth league goal.", SUAREZ),
     ("Tom Hale's pass found Joao Reis, and having beaten Pablo Suarez, {he} scored.", REIS),
+    ("Tom Hale's cross found Joao Reis and {he} scored.", REIS),
+    ("Tom Hale hesitated, gifting possession to Joao Reis. {He} ran clear.", REIS),
     ("After replacing Pablo Suarez, {he} scored.", None),
     ("Tom Hale cut in and played a fine pass to Joao Reis. {He} ran clear.", REIS),
     ("Tom Hale rolled the ball into the path of Joao Reis. {He} ran clear.", REIS),

@@ -39,6 +39,7 @@ MADE = [
     "Mateo Ruiz scored, assisted by Tom Hale.",
     "Tom Hale assisted Mateo Ruiz's goal.",
     "Tom Hale assisted Mateo Ruiz for the opener.",
+    "Tom Hale provided the assist for Mateo Ruiz's goal.",
     "Tom Hale turned provider for Mateo Ruiz to score.",
     "Tom Hale turned provider as Mateo Ruiz made it 2-0.",
     "Tom Hale was the provider as Mateo Ruiz made it 2-0.",
@@ -65,6 +66,7 @@ MADE = [
     "Tom Hale rolled the ball across goal for Mateo Ruiz to tap in.",
     "Tom Hale's low ball across the six-yard box was tapped in by Mateo Ruiz.",
     "Tom Hale's pass sent Mateo Ruiz clear and he slotted home.",
+    "Tom Hale's lay-off set up Mateo Ruiz to fire home.",
     "Tom Hale's through ball put Mateo Ruiz in on goal and he finished well.",
     "Tom Hale's long ball put Mateo Ruiz one-on-one and he finished well.",
     "Tom Hale unlocked the defence with a through ball and Mateo Ruiz scored.",
@@ -75,6 +77,8 @@ MADE = [
     "Tom Hale headed the ball into the path of Mateo Ruiz, who fired in.",
     "Tom Hale headed Daniel Okafor's cross into the path of Mateo Ruiz, who fired in.",
     "Tom Hale headed across goal for Mateo Ruiz to nod in.",
+    "Daniel Okafor's corner was headed back across goal by Tom Hale for Mateo Ruiz to nod in.",
+    "Daniel Okafor's corner found Tom Hale, leaving Mateo Ruiz the simple task of tapping in.",
     "Daniel Okafor found Tom Hale, who squared for Mateo Ruiz to tap in.",
     "Daniel Okafor found Tom Hale, whose cross was tapped in by Mateo Ruiz.",
     "Daniel Okafor crossed, Tom Hale flicked it on and Mateo Ruiz scored.",
@@ -114,12 +118,20 @@ MADE = [
     "Tom Hale's corner was perfect. Mateo Ruiz headed it in.",
     "Tom Hale found Mateo Ruiz. The striker slotted home.",
     "Tom Hale found Mateo Ruiz. He slotted home.",
+    "Mateo Ruiz scored. It came from a cross by Tom Hale.",
+    "Mateo Ruiz scored. Tom Hale had crossed.",
     "Mateo Ruiz made it 2-0. Tom Hale was the creator.",
+    "Mateo Ruiz made it 2-0. Tom Hale's cross found him and he headed in.",
     "Mateo Ruiz put Everton ahead, tapping in Tom Hale's cross.",
     "Mateo Ruiz put Everton ahead, Tom Hale providing the cross.",
     "Mateo Ruiz put Everton ahead with Tom Hale the provider.",
     "Tom Hale combined with Mateo Ruiz, who scored.",
     "Mateo Ruiz combined with Tom Hale and scored.",
+    "Mateo Ruiz scored after a one-two off Tom Hale.",
+    "Mateo Ruiz sealed it ten minutes later, running on to a clever Tom Hale pass.",
+    "Tom Hale threaded his way forward and teed up Mateo Ruiz, who scored.",
+    "Tom Hale won the ball off Daniel Okafor and played a one-two with Mateo Ruiz, who scored.",
+    "Tom Hale darted down the left and, though Daniel Okafor missed his low cross, Mateo Ruiz headed in.",
 ]
 NOT_MADE = [
     "Tom Hale's shot was parried and Mateo Ruiz scored.",
@@ -145,3 +157,20 @@ def test_a_goal_is_made_in_many_ways(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_MADE)
 def test_a_ball_that_did_not_lead_to_the_goal_is_no_assist(text: str) -> None:
     assert not stated(topic, text)
+
+
+# Goals that are told first, then who is said to have made how many of them.
+COUNTED: list[tuple[str, list[str]]] = [
+    ("Tom Hale set up both goals.", ["Daniel Okafor", "Mateo Ruiz"]),
+    ("Tom Hale, who set up the first two goals, was taken off.", ["Daniel Okafor", "Mateo Ruiz"]),
+    ("Tom Hale had set up the opener.", ["Mateo Ruiz"]),
+    ("Tom Hale could have set up both goals.", []),
+    ("Tom Hale set up the first two attacks.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "scorers"), COUNTED)
+def test_goals_told_before_are_made_by_whom_a_later_sentence_counts_them_for(text: str, scorers: list[str]) -> None:
+    told = f"Mateo Ruiz headed in from close range. Daniel Okafor tapped home soon afterwards. {text}"
+    found = [statement for statement in stated(topic, told) if isinstance(statement, Assist)]
+    assert sorted((assist.player, assist.scorer) for assist in found) == [("Tom Hale", name) for name in scorers]

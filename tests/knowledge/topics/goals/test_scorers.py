@@ -153,6 +153,16 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Everton beat Leeds 1-0 courtesy of a Tom Hale header.", [HALE]),
     ("Everton beat Leeds with Tom Hale scoring the only goal.", [HALE]),
     ("Everton beat Leeds 2-0, Tom Hale and Mateo Ruiz scoring.", [HALE, RUIZ]),
+    ("Scorers: Tom Hale 12, Mateo Ruiz 80.", [HALE, RUIZ]),
+    ("Goals: Tom Hale (12'), Mateo Ruiz (80')", [HALE, RUIZ]),
+    ("Tom Hale shovelled the ball into the top corner.", [HALE]),
+    ("Tom Hale lifted the ball to Mateo Ruiz to head home.", [RUIZ]),
+    ("Tom Hale crossed and Mateo Ruiz, stealing in, headed home.", [RUIZ]),
+    ("Tom Hale cut the ball back to Mateo Ruiz, who spun as he fell, hooking it home.", [RUIZ]),
+    ("Tom Hale's cross came over and Mateo Ruiz headed in.", [RUIZ]),
+    ("Tom Hale was set up to fire home.", [HALE]),
+    ("Tom Hale let fly, Mateo Ruiz's back diverting it in.", [RUIZ]),
+    ("Tom Hale's outstretched boot turned it in.", [HALE]),
 ]
 NOT_SCORED = [
     "Tom Hale's shot flew over the bar.",
@@ -178,6 +188,15 @@ NOT_SCORED = [
     "Tom Hale, who beat Mateo Ruiz to the ball, was fouled.",
     "Tom Hale was the difference in midfield.",
     "Tom Hale's save proved decisive.",
+    "Tom Hale's free-kick dipped over Mateo Ruiz and struck the bar.",
+    "Tom Hale was alert to prevent a Mateo Ruiz own goal.",
+    "The cross was diverted towards his own goal by Tom Hale.",
+    "Efforts from Tom Hale and Mateo Ruiz were comfortable for the goalkeeper.",
+    "The corner was headed back across goal by Tom Hale.",
+    "Tom Hale scored 28 goals before he left for Leeds.",
+    "The goalkeeper spilled Tom Hale's strike after Everton had scored.",
+    "The ball was cleared with Tom Hale ready to tap in.",
+    "Tom Hale curled a cross over the head of Mateo Ruiz.",
 ]
 
 
