@@ -221,6 +221,8 @@ def _only_wished(verb: Token) -> bool:
         head = _verb_above(verb)
         if any(child.lower_ == "for" and child.nbor(-1).lower_ == "only" for child in head.children if child.i > 0):
             return False  # "looked set to win, only for Hale to level": it did come about
+        if any(child.lower_ == "back" for child in head.children):
+            return False  # "fought back to draw": it did come about, unlike what is only fought for
         if head.lemma_ == "have" and (verb.dep_ != "xcomp" or verb.tag_ != "VB"):
             return False  # "had nobody near, Hale heading home": only "had to head" is unreal
         return head.lemma_.lower() in _UNREAL and not (

@@ -35,6 +35,8 @@ BY_VERB: list[tuple[str, Goals, str]] = [
     ("Pablo Suarez scored twice as Everton beat Leeds 3-1.", (3, 1), EVERTON),
     ("Everton drew 1-1 with Leeds.", (1, 1), "draw"),
     ("Everton and Leeds drew 2-2.", (2, 2), "draw"),
+    ("Everton fought back to draw 2-2 at Leeds.", (2, 2), "draw"),
+    ("Pablo Suarez scored late as Everton fought back from 2-0 down to draw with Leeds.", None, "draw"),
     ("Everton held Leeds to a 1-1 draw.", (1, 1), "draw"),
     ("Everton were held to a goalless draw by Leeds.", (0, 0), "draw"),
     ("The match between Everton and Leeds ended 1-1.", (1, 1), "draw"),
