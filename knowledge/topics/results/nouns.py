@@ -26,6 +26,7 @@ _HOPED = frozenset(
     escape deny prevent stave intent bent aim plan threaten dream
     """.split()
 )
+_INTO = frozenset({"to", "for", "into"})  # "battled to a draw", "settled for a draw"
 # With one of these a counted win is the one just had: "secured their first home win of the season".
 _ATTAINED = frozenset("secure earn seal clinch claim record register celebrate get win collect complete wrap".split())
 
@@ -35,7 +36,7 @@ def told_by_noun(sentence: Sentence, noun: Token) -> Iterator[Outcome]:
     result = _result(noun)
     if result is None or noun.pos_ not in {"NOUN", "PROPN"} or on_aggregate(sentence, noun):
         return
-    others: list[str | None] = [*opponents(sentence, noun, outcomes.AGAINST[result])]
+    others: list[str | None] = [*_against(sentence, noun, result)]
     if not _counts(sentence, noun, len(others)) or not _happened(sentence, noun):
         return
     own = owner(sentence, noun)
@@ -46,6 +47,15 @@ def told_by_noun(sentence: Sentence, noun: Token) -> Iterator[Outcome]:
     if own is None:
         own = bearer(sentence, noun, [other for other in others if other is not None], result)
     yield from (Outcome(noun, own if own != other else None, other, result) for other in others)
+
+
+def _against(sentence: Sentence, noun: Token, result: str) -> list[str]:
+    """Against whom, be it said of the noun or of a verb that leads to it: "battled to a draw at Leeds"."""
+    against, verb = outcomes.AGAINST[result], verb_of(noun)
+    found = opponents(sentence, noun, against)
+    if found or noun.dep_ != "pobj" or noun.head.head != verb or noun.head.lower_ not in _INTO:
+        return found
+    return opponents(sentence, verb, against - {noun.head.lower_})
 
 
 def _result(noun: Token) -> str | None:
@@ -74,6 +84,8 @@ def _happened(sentence: Sentence, noun: Token) -> bool:
     definite = bool(words & _DEFINITE) or any(child.dep_ == "poss" for child in noun.children)
     scored = _has_score(sentence, noun)
     wanting = noun.head.head if noun.head.pos_ == "ADP" else noun.head
+    if wanting.lemma_ == "settle" and wanting.head.lemma_ == "have":
+        return told(wanting.head)  # what somebody "had to settle for" did come about
     if wanting.lemma_.lower() in _HOPED:
         return definite and scored
     return scored or (definite and not words & _NEW) or told(noun)

@@ -7,7 +7,8 @@ BEAT = frozenset(
     """
     beat defeat edge thrash overcome overcame hammer crush stun sink down rout demolish outclass eliminate overpower
     batter humble trounce upset dismantle dispatch despatch condemn vanquish conquer pip overrun whip maul dump oust
-    shock floor brush sweep blow knock see put topple destroy annihilate outplay punish
+    shock floor brush sweep blow knock see put topple destroy annihilate outplay punish thump wallop obliterate outgun
+    steamroll outmuscle
     """.split()
 )
 # Of these, the verbs that mean winning only together with a particle or a phrase: "brush aside", "see off".
@@ -26,7 +27,7 @@ BEAT_WITH = {
 WIN = frozenset({"win", "triumph", "prevail"})
 LOSE = frozenset({"lose", "succumb"})
 # With "past" these have a winner before it and the beaten behind it: "eased past Leeds".
-EASE = frozenset("ease edge squeeze scrape sweep cruise stroll breeze race get power storm slip".split())
+EASE = frozenset("ease edge squeeze scrape sweep cruise stroll breeze race get power storm slip sneak coast".split())
 # With a score and an opponent these are defeats: "fell 2-0 at Leeds", "went down 2-1 to Leeds".
 FALL = frozenset("crash slump fall slip go tumble".split())
 DRAW = frozenset({"draw"})

@@ -58,6 +58,8 @@ BY_NOUN: list[tuple[str, Goals, str]] = [
     ("Everton suffered a 2-0 loss at Leeds.", (0, 2), LEEDS),
     ("The 1-1 draw with Leeds left Everton unhappy.", (1, 1), "draw"),
     ("The match between Everton and Leeds ended in a 1-1 draw.", (1, 1), "draw"),
+    ("Everton battled to a draw at Leeds.", None, "draw"),
+    ("Everton had to settle for a draw with Leeds.", None, "draw"),
 ]
 BY_PHRASE: list[tuple[str, Goals, str]] = [
     ("Everton and Leeds shared the points.", None, "draw"),
