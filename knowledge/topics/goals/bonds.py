@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.topics.goals.following import following
+from knowledge.topics.goals.headlines import headlined
 from knowledge.topics.goals.sharing import shared
 
 if TYPE_CHECKING:
@@ -15,6 +16,6 @@ if TYPE_CHECKING:
 
 
 def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequence[Bond]]:
-    """First what the words around each goal tell, then what the final scores leave."""
-    yield following(reading, statements)
+    """First what the headline and the words around each goal tell, then what the final scores leave."""
+    yield [*headlined(reading, statements), *following(reading, statements)]
     yield shared(reading, statements)
