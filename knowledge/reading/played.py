@@ -108,5 +108,5 @@ def _is_report(reading: Reading) -> bool:
         or _NO_REPORT.search(reading.article.title or "")
     ):
         return False
-    own = [sentence for sentence in reading.sentences if not any(map(sentence.spoken, sentence.span))]
-    return sum(bool(sentence.minutes or _PLAY.search(sentence.text)) for sentence in own) >= _TELLING
+    play = (sentence for sentence in reading.sentences if _PLAY.search(sentence.text) or sentence.minutes)
+    return sum(not any(map(sentence.spoken, sentence.span)) for sentence in play) >= _TELLING

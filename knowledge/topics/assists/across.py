@@ -39,7 +39,7 @@ def served_before(sentence: Sentence, marked: Marked, goal: Claim) -> Person | N
         return None
     earlier = Marked(sentence.previous)
     if any(person is not goal.player for _, person in marked.people(0, marked.at(goal.at))) or goals_in(
-        sentence.previous, earlier
+        sentence.previous
     ):
         return None
     for service in services(sentence.previous, earlier, frozenset())[-1:]:
@@ -54,7 +54,7 @@ def made_before(sentence: Sentence, marked: Marked, served: Sequence[Service]) -
     """Who is said to have made the goal that the sentence before told last."""
     if sentence.previous is None:
         return
-    goals = goals_in(sentence.previous, Marked(sentence.previous))
+    goals = goals_in(sentence.previous)
     scorer = goals[-1].player if goals and goals[-1].how not in {"own_goal", "penalty"} else None
     told = (*_credited(sentence, marked), *_served_to(marked, served, scorer), *_reverting(marked, served))
     for at, maker in dict(told).items():

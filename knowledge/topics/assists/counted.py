@@ -42,6 +42,6 @@ def _scorers(sentence: Sentence, maker: Person) -> list[Person]:
     """Who scored the goals of the maker's side that the sentences before tell, in their order, each once."""
     scene = sentence.reading.scene_of(sentence)
     earlier = [s for s in sentence.reading.sentences[: sentence.index] if sentence.reading.scene_of(s) is scene]
-    goals = [goal for before in earlier for goal in goals_in(before, Marked(before)) if goal.how != "own_goal"]
+    goals = [goal for before in earlier for goal in goals_in(before) if goal.how != "own_goal"]
     found = [goal.player for goal in goals if goal.player is not None and goal.player is not maker]
     return list(dict.fromkeys(person for person in found if person.team in {None, maker.team} or maker.team is None))

@@ -149,7 +149,7 @@ def _scorers(
         return [None]
     if sentence.previous is None or not _refers_back(marked):
         return []
-    return [claim.player for claim in finishes_in(sentence.previous, Marked(sentence.previous))[-1:]]
+    return [claim.player for claim in finishes_in(sentence.previous)[-1:]]
 
 
 def _finishers(marked: Marked, finishes: Sequence[Claim], match: re.Match[str]) -> list[Person]:

@@ -25,18 +25,15 @@ if TYPE_CHECKING:
 
 def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
     """Every goal and every disallowed goal that the sentence tells."""
-    marked = Marked(sentence)
-    finishes = finishes_in(sentence, marked)
-    claims = [claim for claim in finishes if not undone(sentence, marked, claim, finishes)]
-    for claim, minutes in timed(sentence, claims, _told):
+    for claim, minutes in timed(sentence, goals_in(sentence), _told):
         yield from _goals(sentence, claim, minutes)
-    yield from disallowed_in(sentence, marked, finishes)
+    yield from disallowed_in(sentence, Marked(sentence), finishes_in(sentence))
     yield from map(partial(_listed, sentence), scorers_in(sentence))
 
 
-def goals_in(sentence: Sentence, marked: Marked) -> list[Claim]:
+def goals_in(sentence: Sentence) -> list[Claim]:
     """Every goal that stood, as far as the sentence tells it of a player."""
-    finishes = finishes_in(sentence, marked)
+    marked, finishes = Marked(sentence), finishes_in(sentence)
     return [claim for claim in finishes if not undone(sentence, marked, claim, finishes)]
 
 
@@ -73,4 +70,4 @@ def _goals(sentence: Sentence, claim: Claim, minutes: Times) -> Iterator[Goal]:
 
 
 def _told(sentence: Sentence) -> list[Token]:
-    return [claim.at for claim in goals_in(sentence, Marked(sentence))]
+    return [claim.at for claim in goals_in(sentence)]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.marked import Marked
 from knowledge.topics.goals.finishes import finishes_in
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
     from knowledge.reading.mention import Person
@@ -17,15 +18,15 @@ if TYPE_CHECKING:
 
 def scorer_before(token: Token, sentence: Sentence) -> Person | None:
     """Who scored last before the word: in its sentence, else, if nobody is named there before it, in the one before."""
-    told = [claim for claim in finishes_in(sentence, Marked(sentence)) if claim.at.i <= token.i]
+    told = [claim for claim in finishes_in(sentence) if claim.at.i <= token.i]
     if told:
         return _last(told)
     named = any(sentence.person_at(word) for word in sentence.span if word.i < token.i and word.tag_ != "PRP$")
     if named or sentence.previous is None:
         return None
-    return _last(finishes_in(sentence.previous, Marked(sentence.previous)))
+    return _last(finishes_in(sentence.previous))
 
 
-def _last(claims: list[Claim]) -> Person | None:
+def _last(claims: Sequence[Claim]) -> Person | None:
     players = [claim.player for claim in claims if claim.player is not None and claim.player.plays]
     return players[-1] if players else None
