@@ -82,7 +82,7 @@ def _word_at(sentence: Sentence, found: Day) -> Token:
 
 
 def _is_told_of(sentence: Sentence, scene: Scene, found: Day) -> bool:
-    """Whether the day's clause tells of the past and of the scene's teams alone, and no other does behind "after"."""
+    """Whether the day's clause tells of the past and of the scene's teams alone, and none tells of others "after"."""
     at = _word_at(sentence, found)
     if verb_of(at).tag_ in {"VBP", "VBZ", "MD"}:
         return False
@@ -92,7 +92,8 @@ def _is_told_of(sentence: Sentence, scene: Scene, found: Day) -> bool:
     if not named <= set(scene.teams) or not (named or recent):
         return False
     apart = [stretch for stretch in asides(sentence.span) if at.i not in stretch]
-    return not any(_sides(sentence, (word for word in sentence.span if word.i in stretch)) for stretch in apart)
+    beside = (_sides(sentence, (word for word in sentence.span if word.i in stretch)) for stretch in apart)
+    return all(sides <= set(scene.teams) for sides in beside)
 
 
 def _sides(sentence: Sentence, words: Iterable[Token]) -> set[str]:

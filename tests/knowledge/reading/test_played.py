@@ -38,6 +38,7 @@ _MAIN = "Everton beat Leeds 2-1 on Saturday. It was a good game for Everton. "
 RECALLED = [
     ("Arsenal beat Chelsea 2-0 on Friday.", "2023-03-10"),
     ("On Friday, Arsenal beat Chelsea 2-0.", "2023-03-10"),
+    ("There was joy on Friday, when Arsenal drew with Chelsea after Suarez had scored for Chelsea.", "2023-03-10"),
     ("Arsenal beat Chelsea 2-0 and host Fulham on Friday.", None),
     ("Arsenal, who knocked out Lyon on Thursday, beat Chelsea 2-0.", None),
 ]
