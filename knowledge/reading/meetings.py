@@ -9,33 +9,20 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Derby, Team
 from knowledge.reading.mention import Mention, Person, Place
+from knowledge.reading.opponents import AGAINST, are_listed, is_compared, is_met
 from knowledge.reading.sides import plays_for
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
 
 Pair = tuple[str, str]
 
-_LISTED = re.compile(r"\s*(?:,|and|or|,\s*and|&|as well as|/)\s*(?:the\s*|i\s*)?", re.IGNORECASE)
 _FAR = 14  # words between two sides that one word for a match can still join
 _BEFORE = 4  # words before the first side: "the 2-0 win of Inter over Lazio"
 _BEHIND = 4  # words behind the second side: "Shakhtar, with whom Inter had drawn"
 _LEAD = 2  # sentences in which any two teams are those that met
 _SCORE = re.compile(r"\b\d{1,2}\s?[-–]\s?\d{1,2}\b")
 _MEET_EACH_OTHER = frozenset("meet draw face play clash share finish contest battle tussle".split())
-_AGAINST = frozenset(
-    """
-    against v vs versus v. vs. over beat beating hosting facing defeating thrashing edging
-    """.split()
-)
-_LEADS = frozenset("lead advantage gap cushion edge control points".split())  # "their lead over Juventus"
-_APART = frozenset("behind ahead above below clear adrift".split())
-_OUTRUNS = frozenset("fend leapfrog overtake overhaul pip catch chase reel trail join replace".split())
-_THRASHINGS = frozenset("thrashing thumping hammering rout demolition drubbing mauling defeat destruction".split())
-# Prepositions that name an opponent only beside a word for a match or its outcome: "the win at Monza", "lost to Lazio".
-_BESIDE_MATCH = frozenset("at to with by from of past".split())
 # Words that between two sides tell that they met.
 _MEETING = (
     frozenset(
@@ -45,13 +32,6 @@ _MEETING = (
     """.split()
     )
     | _MEET_EACH_OTHER
-)
-_MATCH_WORDS = frozenset(
-    """
-    win victory defeat loss draw stalemate match game tie clash meeting encounter leg final semi-final quarter-final
-    fixture trip visit thrashing rout humiliation lose beat fall crash succumb travel host face held hold knock
-    thrash hammer stun eliminate see edge overcome debut hat-trick brace double goal strike penalty
-    """.split()
 )
 
 
@@ -63,7 +43,7 @@ def met(
     Where nothing says who met an opponent, and it is one of the two of the article's `main` match, the other did.
     """
     sides = [m for m in mentions if sentence.is_side(m) or plays_for(m, sentence)]
-    sides = [side for side in sides if not _compared(sentence, side)]
+    sides = [side for side in sides if not is_compared(sentence, side)]
     opponent = next((side for side in sides if name_of(side) != own and is_met(sentence, side)), None)
     if opponent is not None:
         meets = own or _who_meets(sentence, opponent, sides, main)
@@ -107,20 +87,6 @@ def _who_meets(
     return other or subject_team(sentence, name_of(opponent))
 
 
-def _compared(sentence: Sentence, mention: Mention) -> bool:
-    """Whether the team only stands beside another in a table: "two points behind Milan", "to fend off Inter"."""
-    doc = sentence.reading.doc
-    root = doc[mention.start : mention.end].root
-    if root.dep_ == "dobj" and root.head.lemma_.lower() in _OUTRUNS:
-        return True
-    before = [doc[i] for i in range(max(sentence.span.start, mention.start - 6), mention.start)]
-    while before and (before[-1].pos_ in {"ADJ", "DET", "NOUN", "PROPN"} or before[-1].lower_ in {"of", "-"}):
-        if before[-1].lower_ in _APART:
-            break
-        before.pop()
-    return bool(before) and before[-1].lower_ in _APART
-
-
 def name_of(mention: Mention) -> str:
     """The short name of the team mentioned; empty for anything else."""
     return mention.means.name if isinstance(mention.means, Team) else ""
@@ -132,7 +98,7 @@ def _opposed(sentence: Sentence, sides: Sequence[Mention]) -> Iterator[tuple[Men
         one, other = name_of(first), name_of(second)
         if one == other or _kind(first) != _kind(second) or _begins_clause(sentence, second):
             continue
-        if _listed(sentence, first, second):
+        if are_listed(sentence, first, second):
             opposed = _meet_each_other(sentence, first)
         else:
             opposed = sentence.index < _LEAD or _match_word_near(sentence, first, second)
@@ -154,18 +120,13 @@ def _match_word_near(sentence: Sentence, first: Mention, second: Mention) -> boo
     behind = _BEHIND if doc[second.start : second.end].root.dep_ in {"nsubj", "nsubjpass"} else 0
     around = doc[max(sentence.span.start, first.start - _BEFORE) : min(sentence.span.end, second.end + behind)]
     told = any(
-        token.lower_ in _AGAINST or (token.lemma_.lower() in _MEETING and token.pos_ != "ADJ") for token in around
+        token.lower_ in AGAINST or (token.lemma_.lower() in _MEETING and token.pos_ != "ADJ") for token in around
     )
     return told or _SCORE.search(around.text) is not None
 
 
 def _kind(mention: Mention) -> str:
     return mention.means.kind if isinstance(mention.means, Team) else ""
-
-
-def _listed(sentence: Sentence, first: Mention, second: Mention) -> bool:
-    between = sentence.reading.doc[first.end : second.start].text
-    return _LISTED.fullmatch(between) is not None
 
 
 def _meet_each_other(sentence: Sentence, first: Mention) -> bool:
@@ -175,37 +136,6 @@ def _meet_each_other(sentence: Sentence, first: Mention) -> bool:
         return True
     root = doc[first.start : first.end].root
     return root.dep_ == "nsubj" and root.head.lemma_ in _MEET_EACH_OTHER
-
-
-def is_met(sentence: Sentence, mention: Mention) -> bool:
-    """Whether the team is named as an opponent: "against Napoli", "the 2-1 win at Monza", "a thrashing of Leeds"."""
-    doc = sentence.reading.doc
-    words = [doc[i] for i in range(max(sentence.span.start, mention.start - 10), mention.start)]
-    if _named_against(words):
-        return True
-    if (listed := _listed_after(sentence, mention)) is not None:
-        return is_met(sentence, listed)
-    beside = any(word.lower_ in _BESIDE_MATCH for word in words[-2:])
-    return beside and any(word.lemma_.lower() in _MATCH_WORDS and word.pos_ != "ADJ" for word in words[-8:])
-
-
-def _named_against(words: Sequence[Token]) -> bool:
-    """Whether the words before a team end in one for meeting it, the adjectives between apart; no lead is a meeting."""
-    for place in range(len(words) - 1, max(-1, len(words) - 6), -1):
-        word, before = words[place], words[place - 1].lower_ if place else ""
-        if word.lower_ in _AGAINST:
-            return before not in _LEADS
-        if word.lower_ == "of" and before in _THRASHINGS:
-            return True
-        if word.pos_ not in {"ADJ", "DET", "NOUN", "NUM", "ADV"} and word.tag_ not in {"HYPH", "VBN", "POS", "PRP$"}:
-            return False
-    return False
-
-
-def _listed_after(sentence: Sentence, mention: Mention) -> Mention | None:
-    """The side that this one is joined to by a comma or "and"."""
-    earlier = [m for m in sentence.mentions if m.end <= mention.start and isinstance(m.means, Team)]
-    return earlier[-1] if earlier and _listed(sentence, earlier[-1], mention) else None
 
 
 def subject_team(sentence: Sentence, opponent: str) -> str | None:

@@ -16,7 +16,7 @@ import yarl
 
 from bot.adapters.discord.buttons import ChoiceMenu, PressButton
 from bot.adapters.discord.incoming import NAME, from_interaction, from_message
-from bot.adapters.discord.inflight import InFlight, note, patiently
+from bot.adapters.discord.in_flight import InFlight, note, patiently
 from bot.adapters.discord.outgoing import post
 from bot.adapters.discord.publishing import publish
 from bot.adapters.discord.responding import respond

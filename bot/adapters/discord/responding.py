@@ -7,7 +7,7 @@ from typing import Any
 import discord
 from discord import InteractionResponseType
 
-from bot.adapters.discord.inflight import patiently
+from bot.adapters.discord.in_flight import patiently
 from bot.adapters.discord.outgoing import parts
 from bot.commands import call
 from bot.core import Bot

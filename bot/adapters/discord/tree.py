@@ -11,7 +11,7 @@ from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.adapters.discord.incoming import plain
-from bot.adapters.discord.inflight import note
+from bot.adapters.discord.in_flight import note
 from bot.adapters.discord.markdown import label
 from bot.adapters.discord.options import options_of, typed
 from bot.core import Bot
