@@ -28,6 +28,8 @@ _BY_PRESENCE = frozenset({"appearances", "starts"})
 _OF_PLAYERS = frozenset({"goals", "assists", "hat-tricks", "yellow_cards", "red_cards", "penalties"})
 # What a coach has as well as his team: "Hale's third win in a row".
 _OF_COACHES = frozenset({"wins", "defeats", "draws", "titles"})
+# Whose count "who earned their first win" tells behind these is not told by "their".
+_RIVALS = frozenset({"rivals", "opponents", "neighbours", "neighbors", "opposition"})
 # Verbs that let their object do something: "found Giroud for his tenth goal", "drafted in Foden for his first start".
 _SERVING = frozenset("find feed set tee pick play release serve draft bring hand recall select name".split())
 # Words before a name that make its bearer somebody else's: "20 goals under Allegri", "a third win against Lyon".
@@ -46,6 +48,8 @@ def bearer_of(token: Token, what: str, sentence: Sentence) -> Bearer | None:
     if token.lower_ in _HIS:
         person = sentence.person_at(token)
         return _of_person(person, what) if person else None
+    if _of_rivals(token):
+        return None
     if what == "goals" and any(child.lower_ in _HIS for child in token.children):
         scorer = scorer_before(token, sentence)
         if scorer is not None:
@@ -58,6 +62,13 @@ def bearer_of(token: Token, what: str, sentence: Sentence) -> Bearer | None:
         if (bearer := _bearer(word, what, sentence)) is not None:
             return bearer
     return _nearest(token, what, sentence) if _may_be_near(token, what, sentence) else None
+
+
+def _of_rivals(token: Token) -> bool:
+    """Whether "their" means rivals who are not named: "lost to their city rivals, who earned their first win"."""
+    verb = governor(token)
+    owned = any(child.lower_ in _ITS for child in token.children)
+    return owned and verb is not None and verb.dep_ == "relcl" and verb.head.lower_ in _RIVALS
 
 
 def _may_be_near(token: Token, what: str, sentence: Sentence) -> bool:

@@ -53,7 +53,7 @@ _ENDED = re.compile(
 _BALANCE = re.compile(r"\((?:[WDL]\d+[ ,]*)+\)")
 _BALANCED = {"W": "wins", "D": "draws", "L": "defeats"}
 _TALLY = re.compile(
-    r"\b(?:goal[ -])?(?:tally|total|haul)\b(?: (?:for|of|in) (?:the |this )?[\w ]{3,25}?)?"
+    r"\b(?:(?P<points>points?)[ -]|goal[ -])?(?:tally|total|haul)\b(?: (?:for|of|in) (?:the |this )?[\w ]{3,25}?)?"
     rf" {_REACHING} (?P<n>{CARDINAL})"
     r"(?: (?:[\w-]+ ){0,2}?goals?\b|(?=[,.;]|$| (?:in|for|this|from|with|after|as|when)\b))",
     re.IGNORECASE,
@@ -88,7 +88,8 @@ def tally_counts(sentence: Sentence) -> Iterator[Count]:
     """A tally that grows, an account that is opened, a record from the spot without a miss."""
     text = plain(sentence)
     for found in _TALLY.finditer(text):
-        yield Count("goals", value(found["n"]), *found.span(), found.start(), scope_behind(sentence, found.end()))
+        what = "points" if found["points"] else "goals"
+        yield Count(what, value(found["n"]), *found.span(), found.start(), scope_behind(sentence, found.end()))
     for found in _ACCOUNT.finditer(text):
         scope = scope_behind(sentence, found.end()) or found["of"].strip() or None
         yield Count("goals", 1, *found.span(), found.start(), scope)

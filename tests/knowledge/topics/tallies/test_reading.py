@@ -15,6 +15,7 @@ COUNTS: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Dusan Vlahovic has scored six times this season.", [("Dusan Vlahovic", "goals", 6)]),
     ("Juventus made it 14 victories in 15 Serie A games this season.", [("Juventus", "wins", 14)]),
     ("Everton beat Leeds. It was a fifth defeat in six for Leeds.", [("Leeds", "defeats", 5)]),
+    ("Derby County still have the lowest points tally of 11.", [("Derby County", "points", 11)]),
     ("Everton coach Peter Gabor celebrated his third win in a row.", [("Peter Gabor", "wins", 3)]),
     ("Karim Benzema struck for the third time in four days.", [("Karim Benzema", "goals", 3)]),
     (
@@ -81,6 +82,7 @@ NOTHING = [
     "Fulham won the fifth-round tie.",
     "Valencia have lost often since a third successive win in May.",
     "Chelsea pressed for a fifth goal late on.",
+    "Everton lost to their city rivals, who earned their first league win of the season.",
     "Chelsea added a fifth goal late on.",
     '"That was my sixth goal of the season," said Bukayo Saka.',
 ]
