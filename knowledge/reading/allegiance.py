@@ -155,7 +155,7 @@ def _nearest(verb: Token, doer: Token | None) -> Token | None:
     """The subject of the nearest verb before an infinitive, which the parser may hang on one farther off."""
     if verb.tag_ == "VBG" and verb.dep_ != "ROOT" and verb.head.lemma_.lower() in _HINDERS:
         return None  # "prevented Hale doubling the lead"
-    if doer is None or verb.tag_ != "VB" or verb.nbor(-1).lower_ != "to":
+    if doer is None or doer.i > verb.i or verb.tag_ != "VB" or verb.nbor(-1).lower_ != "to":
         return doer
     between = [word for word in verb.doc[doer.i + 1 : verb.i] if word.dep_ == "nsubj" and word.head.tag_ in _FINITE]
     return between[-1] if between else doer

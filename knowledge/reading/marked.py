@@ -31,7 +31,8 @@ class Marked:
         self._starts: list[int] = []
         parts: list[str] = []
         length = 0
-        for token, text in self._pieces():
+        for token, piece in self._pieces():
+            text = "" if piece == " " and (not parts or parts[-1].endswith(" ")) else piece  # a space beside another
             self._tokens.append(token)
             self._starts.append(length)
             parts.append(text)

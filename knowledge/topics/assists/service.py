@@ -123,7 +123,7 @@ SPOILED = re.compile(
     r"the|was denied|(?:went|flew|shot|fired|headed|dragged|just|narrowly|inches|blazed|curled|nodded) wide|"
     r"tackled|fouled|penalty|handball|own (?:net|goal)|wall|"
     r"earlier|minutes (?:after|before|later)|(?:lost|losing) (?:the ball|possession)|mistake|error|back-?pass|"
-    r"offside|cancel\w*|wiped out|intended|untouched)\b"
+    r"offside|cancel\w*|wiped out|smother\w*|thwart\w*|crossbar|woodwork|intended|untouched)\b"
 )
 # "with Hale the provider", told beside the goal.
 PROVIDER = re.compile(

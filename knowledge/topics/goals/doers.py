@@ -33,10 +33,11 @@ def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
         doer = subject(doer.head) or doer
     if doer.lower_ == "ball" and verb.dep_ in {"conj", "advcl", "ccomp"} and verb.head.lemma_ in LETS_FLY:
         doer = subject(verb.head) or doer
+    shot = next((word for word in conjoined(doer) if word.lower_ in BALLS), doer)  # "Hale's run and finish"
     named = any(names(sentence, other) for other in conjoined(doer))  # "Hale's cross came over and Cole headed in"
     if doer.lower_ in _PARTS:
         doer = _striker(doer, verb) or doer
-    if (doer.lower_ in BALLS and doer.i < verb.i and not named) or (
+    if (shot.lower_ in BALLS and doer.i < verb.i and not named) or (
         doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}
     ):
         doer = _striker(doer, verb) or doer
@@ -68,7 +69,15 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "compound":  # an infinitive taken for a noun
         verb = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ == "VERB"), verb)
     doer = _who(verb) or found_with_ball(sentence, verb) or _right_before(sentence, verb) or subject(verb)
-    return doer or _named_before(sentence, verb)
+    return doer or _named_before(sentence, verb) or _going_on(sentence, verb)
+
+
+def _going_on(sentence: Sentence, verb: Token) -> Token | None:
+    """Who does what is told before "and", where the parser has lost him: "With minutes left Hale turned and shot"."""
+    if verb.dep_ != "conj" or verb.head.i > verb.i or verb.tag_ not in {"VBD", "VBN"}:
+        return None
+    doers = [word for word in sentence.span if verb.head.i > word.i and word.dep_ == "nsubj" and names(sentence, word)]
+    return _right_before(sentence, verb.head) or (doers[-1] if doers else None)
 
 
 def _right_before(sentence: Sentence, verb: Token) -> Token | None:

@@ -103,6 +103,7 @@ OUTCOMES: tuple[Verb, ...] = (
     verb("wrap", r"(?:things|it|matters) up\b"),
     verb("make", r"sure of (?:the |all three |@t's )?(?:points|win|victory|result)\b"),
     verb("break", r"his (?:[\w-]+ )?duck\b"),
+    verb("be prove", r"(?:to be )?an? (?:[\w-]+ ){0,2}match-?winner\b"),
     verb("be", r"the (?:[\w-]+ )?(?:match-?winner|goalscorer|scorer|goal hero)\b"),
     verb("seal settle clinch", r"it\b(?! (?:back|up|with a save))"),
 )

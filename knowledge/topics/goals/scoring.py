@@ -12,12 +12,12 @@ from knowledge.topics.goals.rule import ANY, KEEPER, NEAR, Verb, verb
 # Ways of kicking and heading; they score only where the words behind say that the ball went in.
 FINISHES = frozenset(
     """
-    angle arrow backheel belt bend blast blaze bounce bundle bury caress chip clip convert crack crash curl
+    angle arc arrow backheel belt bend blast blaze bounce bundle bury caress chip clip convert crack crash curl
     cushion deflect despatch dink direct dispatch divert drill drive finish fire flick foot force glance guide
-    hammer head heel help hook knee knock lash lay let lift lob loop net nod nudge pass ping place plant poke
+    hammer head heel help hook knee knock lace lash lay let lift lob loop net nod nudge pass ping place plant poke
     pop power prod produce push put race ram redirect rifle roll scoop score scramble send shoot shovel side-foot
-    sidefoot slam slice slide slot smack smash snap squeeze stab steer stick stoop strike stroke sweep tap thrash
-    thump thunder thwack toe touch tuck turn unleash volley wallop whack whip
+    sidefoot slam slice slide slot smack smash smuggle snap spear squeeze stab steer stick stoop strike stroke
+    sweep tap thrash thump thunder thwack toe touch tuck turn unleash volley wallop whack whip
     """.split()
 )
 # Of these a ball that goes "past" somebody has gone in; others may merely have gone past a defender.
@@ -31,11 +31,11 @@ HOME = (
     r"win|defeat|loss|draw|debut|victory|success|game|match|leg))"
 )
 GOALWARD = (
-    r"\b(?:(?:into|in|inside|beyond|in off|between) (?:the |an? |his |their |@t's |@p's |[\w'-]+ ){0,4}?"
+    r"\b(?:(?:into|in|inside|beyond|in off|between) (?:the |an? |his |their |@t(?:'s)? |@p's |[\w'-]+ ){0,5}?"
     r"(?:(?:back of the |empty |unguarded |open |vacant )*(?:net|goal)(?![\w-]| ?(?:kick|line|mouth))|(?:top|"
     r"bottom|far|near|left|right)"
     r"[\w -]{0,15} (?:corner|post)|corner(?! flag)|rigging|onion bag|roof of)|to the (?:[\w'-]+ ){0,3}(?:net|"
-    r"corner(?! flag))|over the (?:goal )?line|in off)\b"
+    r"corner(?! flag))|over (?:the|@p's|@t's) (?:goal )?line|in off)\b"
 )
 IN = (
     r"\bin(?=\s*$|\s*[,.;:!)–—]| - | (?:from|off|at|after|before|for|via|by|past|on|under|underneath|beneath|as|when|"
@@ -112,12 +112,13 @@ SCORES: tuple[Verb, ...] = (
     ),
     verb("pounce", r"(?:from (?:close|\w+ yards))"),
     verb("chip lob nutmeg", r"(?:the|@t's) (?:[\w-]+ ){0,2}(?:goal)?keeper\b(?!,? (?:but|only))"),
+    verb("hit", rf"(?:an?|the|his|one) ?(?:[\w'-]+,? ){{0,4}}{GOALWARD}"),
     verb("gobble snaffle", r"(?:up )?(?:the|a) (?:[\w-]+ ){0,2}(?:rebound|chance|opportunity)\b"),
     verb("have", r"the ball in the (?:back of the )?net\b"),
     verb(
         "apply provide supply add get put",
         r"(?:the|a) (?:[\w'-]+ ){0,2}?(?:final|finishing|decisive|last|crucial) touch(?:es)?\b"
         r"(?! (?:on|to) (?:the|an?) (?:[\w-]+ )?(?:display|performance|day|night|evening|afternoon|victory|win))|"
-        r"the (?:[\w-]+ )?finish\b",
+        r"(?:the|an?) (?:[\w-]+ ){0,2}finish\b",
     ),
 )

@@ -163,6 +163,14 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale was set up to fire home.", [HALE]),
     ("Tom Hale let fly, Mateo Ruiz's back diverting it in.", [RUIZ]),
     ("Tom Hale's outstretched boot turned it in.", [HALE]),
+    ("Tom Hale put a low shot into the bottom of the Leeds net.", [HALE]),
+    ("Tom Hale hit a low shot into the bottom corner.", [HALE]),
+    ("Tom Hale applied a fine finish from 20 yards.", [HALE]),
+    ("Tom Hale laced the ball into the top corner.", [HALE]),
+    ("Tom Hale proved to be an unlikely match-winner.", [HALE]),
+    ("Tom Hale's run and finish put Everton ahead.", [HALE]),
+    ("There was a twist as Tom Hale brought the ball down, got a lucky break and curled it into the corner.", [HALE]),
+    ("Tom Hale beat Mateo Ruiz  in the sixth minute.", [HALE]),
 ]
 NOT_SCORED = [
     "Tom Hale's shot flew over the bar.",
@@ -197,6 +205,10 @@ NOT_SCORED = [
     "The goalkeeper spilled Tom Hale's strike after Everton had scored.",
     "The ball was cleared with Tom Hale ready to tap in.",
     "Tom Hale curled a cross over the head of Mateo Ruiz.",
+    "Tom Hale hit a shot into the side netting.",
+    "Tom Hale hit the ball into the path of Mateo Ruiz.",
+    "There were boos as Tom Hale left the pitch, and the ball was curled over the bar.",
+    "Leeds thwarted hopeful efforts from Tom Hale and Mateo Ruiz.",
 ]
 
 
