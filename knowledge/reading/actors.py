@@ -66,7 +66,12 @@ def makers_of(sentence: Sentence, token: Token) -> list[Person]:
 
 
 def described_club(sentence: Sentence, noun: Token) -> str | None:
-    """The club that a description names as the person's: "the Leeds keeper", not "the former Leeds keeper"."""
+    """The club that a description names as the person's: "the Leeds keeper", not "the former Leeds keeper".
+
+    Nor is "the Leeds loanee" a Leeds player in the match told of.
+    """
+    if noun.lemma_.lower() in lexicon.LENT:
+        return None
     before = [word for word in noun.subtree if word.i < noun.i]
     met = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in deeds.BEYOND)
     other = met and person_of(sentence, subject(verb_of(noun))) is person_of(sentence, noun)

@@ -26,6 +26,7 @@ OTHERS = frozenset(
     president chairman owner director chief executive agent pundit commentator minister doctor secretary
     """.split()
 )
+LENT = frozenset({"loanee"})
 FORMER = frozenset({"former", "ex", "ex-", "one-time", "onetime", "erstwhile", "old", "late", "future"})
 SIDES = frozenset(
     """

@@ -98,7 +98,7 @@ class Profiler:
             self._describe(person, words)
 
     def _describe(self, person: Person, words: Sequence[Token]) -> None:
-        former = any(word.lower_ in lexicon.FORMER for word in words)
+        former = any(word.lower_ in lexicon.FORMER | lexicon.LENT for word in words)
         roles = [role for word in words if (role := role_of(word.lower_)) is not None]
         for role in roles:
             self._roles[person][role] += 1

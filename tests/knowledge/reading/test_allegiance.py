@@ -62,6 +62,7 @@ SIDES: list[tuple[str, str | None]] = [
     ("Pablo Suarez missed. The Leeds striker then scored.", "Leeds"),
     # nothing speaks
     ("Pablo Suarez missed. The former Leeds striker then scored.", None),
+    ("Pablo Suarez missed. The Leeds loanee then scored.", None),
     ("Leeds winger Joao Reis and Pablo Suarez clashed.", None),
     ("Pablo Suarez and Leeds winger Joao Reis were booked.", None),
     ("Leeds failed to clear and Pablo Suarez scored.", None),

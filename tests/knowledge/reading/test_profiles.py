@@ -17,6 +17,7 @@ PROFILES: list[tuple[str, Known]] = [
     ("Peter Gabor (Everton) smiled.", ("Everton", None, None)),
     ("Everton's Pablo Suarez scored.", ("Everton", None, None)),
     ("Everton beat Hull. Former Chelsea midfielder Pablo Suarez watched.", (None, None, Role.PLAYER)),
+    ("Everton beat Hull. Pablo Suarez, the Chelsea loanee, scored.", (None, None, Role.PLAYER)),
     ("Arsenal, Peter Gabor's side, won.", ("Arsenal", None, Role.COACH)),
     ("Arsenal led through Pablo Suarez.", ("Arsenal", None, None)),
     ("Pablo Suarez put Arsenal ahead.", ("Arsenal", None, None)),
