@@ -170,7 +170,7 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale proved to be an unlikely match-winner.", [HALE]),
     ("Tom Hale's run and finish put Everton ahead.", [HALE]),
     ("There was a twist as Tom Hale brought the ball down, got a lucky break and curled it into the corner.", [HALE]),
-    ("Tom Hale beat Mateo Ruiz  in the sixth minute.", [HALE]),
+    ("Tom Hale beat Mateo Ruiz \u00a0in the sixth minute.", [HALE]),
 ]
 NOT_SCORED = [
     "Tom Hale's shot flew over the bar.",
