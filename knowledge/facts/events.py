@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from knowledge.facts.clusters import cluster
@@ -11,8 +11,15 @@ from knowledge.facts.minutes import TOLERANCE, apart
 from knowledge.facts.said import said
 from knowledge.facts.telling import Telling
 
-VAGUE = {"missed": "saved", "red": "second_yellow", "open": "free_kick"}
-"""A word that leaves more open → the exacter one it may stand for: neither contradicts the other."""
+VAGUE: Mapping[str, frozenset[str]] = {
+    "missed": frozenset({"saved"}),
+    "red": frozenset({"second_yellow"}),
+    "open": frozenset({"free_kick", "penalty"}),
+}
+"""A word that leaves more open → the exacter ones it may stand for: neither contradicts the other.
+
+Whoever scores from the spot may score from play too: those two are one goal only in one minute.
+"""
 
 _ONE_UNTIMED = 3
 _NEITHER_TIMED = 4
@@ -58,6 +65,8 @@ def distance(one: Telling, other: Telling) -> int | None:
     gap = _minutes(one, other)
     if one.article == other.article or gap is None or any(_contradict(*pair, one, other) for pair in values):
         return None
+    if gap > TOLERANCE and any({"open", "penalty"} == set(map(str, pair)) for pair in values):
+        return None
     alike = sum(first == second is not None for first, second in values)
     return 10 * gap + len(values) - alike if alike or gap <= TOLERANCE else None
 
@@ -77,7 +86,7 @@ def _may_be(bare: object, named: object, told: Telling) -> bool:
 
 def vague(one: object, other: object) -> bool:
     """Whether one of two values only leaves open what the other says."""
-    return VAGUE.get(str(one)) == other or VAGUE.get(str(other)) == one
+    return other in VAGUE.get(str(one), ()) or one in VAGUE.get(str(other), ())
 
 
 def _minutes(one: Telling, other: Telling) -> int | None:

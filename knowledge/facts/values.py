@@ -83,7 +83,7 @@ def _chosen(field: str, told: Mapping[object, int], own: object) -> object:
     """What most articles say, the exacter word before the vague one; in doubt what the fullest telling says."""
     if not told or (field in WORDS and own is not None):
         return own
-    exact = [value for value in told if VAGUE.get(str(value)) not in told]
+    exact = [value for value in told if VAGUE.get(str(value), frozenset()).isdisjoint(told)]
     return min(exact, key=lambda value: (-told[value], value != own, str(value)))
 
 
@@ -110,6 +110,6 @@ def _named(statement: Statement, field: str, value: object, names: Names) -> obj
 
 
 def _differs(field: str, one: object, chosen: object) -> bool:
-    if one == chosen or VAGUE.get(str(one)) == chosen:
+    if one == chosen or chosen in VAGUE.get(str(one), ()):
         return False
     return field != "minute" or apart(str(one), str(chosen)) != 0

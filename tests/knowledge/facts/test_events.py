@@ -32,6 +32,12 @@ SAME = [
     ("late on, and the 88th minute", Penalty, MISSED, MISSED | {"minute": "88"}),
     ("added time left away", Goal, SAKA | {"minute": "90"}, SAKA | {"minute": "90+6"}),
     ("added time counted on", Goal, SAKA | {"minute": "95"}, SAKA | {"minute": "90+5"}),
+    (
+        "a penalty that an article does not call one",
+        Goal,
+        SAKA | {"how": "open", "minute": "12"},
+        SAKA | {"how": "penalty", "minute": "12"},
+    ),
     ("a free kick is a shot, too", Goal, SAKA | {"how": "open"}, SAKA | {"how": "free_kick"}),
     ("saved is not scored", Penalty, MISSED, SAKA | {"outcome": "saved"}),
     ("sent off by a second booking", Card, SAKA | {"colour": "red"}, SAKA | {"colour": "second_yellow"}),
