@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.names import Gazetteer, Team, fold
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 7  # tokens; "Brighton & Hove Albion" has five, hyphens count
 _DATELINE = re.compile(r"\s*[A-Z][^\n(]{0,40}\([A-Z][A-Za-z]+\)\s*[-–—]")
+_TOKEN = re.compile(r"\w+|[^\w\s]")
 _ARTICLE = re.compile(r"^[lL]['’](?=[A-Z])")  # "l'Inter" in translated articles
 
 
@@ -29,7 +31,10 @@ class Linker:
         self.gazetteer = gazetteer
         known = gazetteer
         self._every = (known.names, known.nicknames, known.demonyms, known.cities, known.stadiums)
-        self._first = {_first_word(form) for forms in self._every for form in forms}
+        self._longest_of: dict[str, int] = {}
+        for form in (form for forms in self._every for form in forms):
+            first, tokens = _first_word(form), len(_TOKEN.findall(form)) + 1  # one for an abbreviation's stop
+            self._longest_of[first] = max(tokens, self._longest_of.get(first, 0))
 
     def link(self, doc: Doc, title_teams: Collection[str] = ()) -> list[Mention]:
         """All mentions, in order; a name that teams share means the one that article or title names outright."""
@@ -67,9 +72,8 @@ class Linker:
                 at = form.end
 
     def _longest(self, doc: Doc, start: int, surnames: set[str]) -> Form | None:
-        if _first_word(_folded(doc, start, start + 1)) not in self._first:
-            return None
-        for end in range(min(start + _LONGEST, len(doc)), start, -1):
+        longest = self._longest_of.get(_first_word(fold(_ARTICLE.sub("", doc[start].text))), 0)
+        for end in range(min(start + longest, start + _LONGEST, len(doc)), start, -1):
             last = doc[end - 1]
             if last.is_space or last.text == "." or (last.is_sent_start and end - 1 > start):
                 continue
@@ -95,6 +99,7 @@ class Linker:
         return not _name_word_at(doc, form.end, form.start)
 
 
+@lru_cache(100_000)
 def _first_word(form: str) -> str:
     return re.split(r"[ '.-]", form, maxsplit=1)[0]
 

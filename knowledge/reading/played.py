@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.reading.dates import Day, dates_in
-from knowledge.reading.grammar import asides, clause, verb_of
+from knowledge.reading.grammar import clause, verb_of
 from knowledge.reading.meetings import name_of
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _is_told_of(sentence: Sentence, scene: Scene, found: Day) -> bool:
     recent = published is not None and abs(published - found.day).days <= _SEASON
     if not named <= set(scene.teams) or not (named or recent):
         return False
-    apart = [stretch for stretch in asides(sentence.span) if at.i not in stretch]
+    apart = [stretch for stretch in sentence.asides if at.i not in stretch]
     beside = (_sides(sentence, (word for word in sentence.span if word.i in stretch)) for stretch in apart)
     return all(sides <= set(scene.teams) for sides in beside)
 

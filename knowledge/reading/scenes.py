@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from knowledge.names import Derby
-from knowledge.reading.grammar import asides, clause, relatives, verb_of
+from knowledge.reading.grammar import clause, verb_of
 from knowledge.reading.meetings import Pair, met
 from knowledge.reading.mention import Scene
 
@@ -83,7 +83,7 @@ class Stage:
 
         As in "He struck the third for a side that had beaten Leeds on Tuesday".
         """
-        relative = relatives(sentence.span)
+        relative = sentence.relatives
         if token.i in relative or not relative:
             return self.of(sentence)
         told = [word for word in self._same_time(sentence, token) if word.i not in relative]
@@ -93,7 +93,7 @@ class Stage:
 
     def _same_time(self, sentence: Sentence, token: Token | None = None) -> list[Token]:
         """The sentence's words but for the stretches of another time; the one that holds the token stays."""
-        away = [part for part in asides(sentence.span) if token is None or token.i not in part]
+        away = [part for part in sentence.asides if token is None or token.i not in part]
         return [word for word in sentence.span if not any(word.i in stretch for stretch in away)]
 
     def _pair_of(self, sentence: Sentence) -> Pair | None:

@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from knowledge.names import Team
-from knowledge.reading import coreference, sides
+from knowledge.reading import coreference, grammar, sides
 from knowledge.reading.epithets import is_epithet, is_pronoun
 from knowledge.reading.evidence import evidence_span
+from knowledge.reading.marked import Marked
 from knowledge.reading.mention import Mention, Person
 from knowledge.reading.minutes import Minute, counts_on, minutes_in, moves_on
 from knowledge.reading.moments import moment_of
@@ -29,33 +30,49 @@ M = TypeVar("M", bound="MatchStatement")
 
 _BACK = 4  # sentences between two events of which the later is timed by the earlier
 
+_NONE = frozenset[int]()
+
 
 class Sentence:
-    """One sentence of an article. Offsets are characters of `article.text`; token indices count in the doc."""
+    """One sentence of an article. Offsets are characters of `article.text`; token indices count in the doc.
+
+    `text` is the sentence as published, from `start` to `end` (exclusive) of the article's text.
+    """
 
     def __init__(self, reading: Reading, index: int, span: Span, mentions: tuple[Mention, ...]) -> None:
         self.reading = reading
         self.index = index
         self.span = span
         self.mentions = mentions
+        self.text: str = span.text
+        self.start: int = span.start_char
+        self.end: int = span.end_char
         self._at = {i: mention for mention in mentions for i in range(mention.start, mention.end)}
         self._meant: dict[int, Person | None] = {}
         self._minutes: list[Minute] | None = None
 
-    @property
-    def text(self) -> str:
-        """The sentence as published."""
-        return self.span.text
+    @cached_property
+    def marked(self) -> Marked:
+        """The sentence with its names replaced by signs. People's roles are settled by then."""
+        return Marked(self)
 
-    @property
-    def start(self) -> int:
-        """Where it starts in the article's text."""
-        return self.span.start_char
+    @cached_property
+    def asides(self) -> list[frozenset[int]]:
+        """Its stretches of another time, as token indices."""
+        return grammar.asides(self.span)
 
-    @property
-    def end(self) -> int:
-        """Where it ends in the article's text (exclusive)."""
-        return self.span.end_char
+    @cached_property
+    def relatives(self) -> frozenset[int]:
+        """The tokens of its relative clauses."""
+        return grammar.relatives(self.span)
+
+    @cached_property
+    def _said(self) -> frozenset[int]:
+        """The tokens that are somebody's words."""
+        near = [speech for speech in self.reading.speeches if speech.start < self.end and self.start < speech.end]
+        return (
+            frozenset(word.i for word in self.span if any(s.start <= word.idx < s.end for s in near)) if near else _NONE
+        )
 
     @property
     def previous(self) -> Sentence | None:
@@ -83,7 +100,7 @@ class Sentence:
 
     def spoken(self, token: Token) -> bool:
         """Whether the token lies in quotation marks as somebody's words."""
-        return any(speech.start <= token.idx < speech.end for speech in self.reading.speeches)
+        return token.i in self._said
 
     def person_at(self, token: Token) -> Person | None:
         """The person that the noun phrase headed by the token denotes: by name, epithet or pronoun."""

@@ -31,7 +31,7 @@ _BESIDE = re.compile(r"@p, (?:(?:who|held|left|kept|ruled|is|was|has|had|been|st
 
 def read(sentence: Sentence) -> Iterator[Absence]:
     """The players that the sentence says are or were missing, each once."""
-    marked, told = Marked(sentence), set[str]()
+    marked, told = sentence.marked, set[str]()
     for pattern in PHRASES:
         for match in pattern.finditer(marked.text):
             at = marked.token(match.start("tells"))

@@ -37,7 +37,7 @@ def served_before(sentence: Sentence, marked: Marked, goal: Claim) -> Person | N
         or SPOILED.search(marked.text[: marked.at(goal.at)])
     ):
         return None
-    earlier = Marked(sentence.previous)
+    earlier = sentence.previous.marked
     if any(person is not goal.player for _, person in marked.people(0, marked.at(goal.at))) or goals_in(
         sentence.previous
     ):

@@ -29,7 +29,7 @@ _REACH = 150  # characters between a ball served and the goal that came of it
 
 def read(sentence: Sentence) -> Iterator[Assist]:
     """Every assist that the sentence, with the one before it, tells."""
-    marked = Marked(sentence)
+    marked = sentence.marked
     goals = [goal for goal in goals_in(sentence) if goal.player is not None]
     served = services(sentence, marked, {goal.at.i for goal in goals})
     for goal in goals:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.actors import team_of
 from knowledge.reading.bonds import Bond
-from knowledge.reading.marked import Marked
 from knowledge.topics.cards.statement import Card
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def _short(reading: Reading) -> dict[str, int]:
 def _told(sentence: Sentence) -> Iterator[tuple[str, int]]:
     if not re.search(r"\b(?:men|man|players|women|woman)\b", sentence.text):
         return
-    marked = Marked(sentence)
+    marked = sentence.marked
     for match in _BEFORE.finditer(marked.text):
         yield from ((team, _number(match)) for team in marked.teams(match.start(), match.end()))
     for match in _BEHIND.finditer(marked.text):

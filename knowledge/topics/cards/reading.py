@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.marked import Marked
 from knowledge.reading.mention import Role
 from knowledge.topics.cards import lexicon, recipients
 from knowledge.topics.cards.colours import Colour, colour_of_card, colour_of_deed
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 def read(sentence: Sentence) -> Iterator[Card]:
     """The cards that the sentence tells of, direct speech apart."""
-    in_list = list(listed(Marked(sentence))) if ":" in sentence.text else []
+    in_list = list(listed(sentence.marked)) if ":" in sentence.text else []
     for token, person, colour, minute in in_list:
         yield sentence.tell(Card, token, person.team, player=person.name, colour=colour, minute=minute)
     for token in sentence.span:

@@ -47,7 +47,7 @@ def accounts(reading: Reading, starts: Iterable[int]) -> Iterator[Account]:
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Account]:
-    marked = Marked(sentence)
+    marked = sentence.marked
     claims = goals_in(sentence)
     places = sorted((*_ends(marked, claim), at) for at, claim in enumerate(claims))
     for start, end, at in places:

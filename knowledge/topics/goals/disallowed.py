@@ -127,7 +127,7 @@ def _next_undoes(sentence: Sentence, marked: Marked, claim: Claim) -> bool:
     following = sentence.reading.sentences[sentence.index + 1 : sentence.index + 2]
     if not following or len(marked.text) - marked.at(claim.at) > _REACH:
         return False
-    return _refers_back(Marked(following[0]))
+    return _refers_back(following[0].marked)
 
 
 def _refers_back(marked: Marked) -> bool:

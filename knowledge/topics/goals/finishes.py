@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.reading.marked import Marked
 from knowledge.topics.goals import manner
 from knowledge.topics.goals.handed import told_of_receivers
 from knowledge.topics.goals.nouns import told_by_nouns
@@ -22,7 +21,7 @@ _KEPT = 16  # sentences whose finishes are remembered: those read now and those 
 @lru_cache(maxsize=_KEPT)
 def finishes_in(sentence: Sentence) -> tuple[Claim, ...]:
     """What the sentence claims was put in; kicks of a shoot-out are left out."""
-    marked = Marked(sentence)
+    marked = sentence.marked
     told = (*told_by_verbs(sentence, marked), *told_by_nouns(sentence, marked))
     found = [*told, *told_of_receivers(sentence, marked)]
     return tuple(claim for claim in found if not manner.in_shootout(sentence, marked, claim))

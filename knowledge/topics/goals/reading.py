@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from knowledge.reading.marked import Marked
 from knowledge.reading.scorers import scorers_in
 from knowledge.topics.goals.disallowed import disallowed_in, undone
 from knowledge.topics.goals.finishes import finishes_in
@@ -27,13 +26,13 @@ def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
     """Every goal and every disallowed goal that the sentence tells."""
     for claim, minutes in timed(sentence, goals_in(sentence), _told):
         yield from _goals(sentence, claim, minutes)
-    yield from disallowed_in(sentence, Marked(sentence), finishes_in(sentence))
+    yield from disallowed_in(sentence, sentence.marked, finishes_in(sentence))
     yield from map(partial(_listed, sentence), scorers_in(sentence))
 
 
 def goals_in(sentence: Sentence) -> list[Claim]:
     """Every goal that stood, as far as the sentence tells it of a player."""
-    marked, finishes = Marked(sentence), finishes_in(sentence)
+    marked, finishes = sentence.marked, finishes_in(sentence)
     return [claim for claim in finishes if not undone(sentence, marked, claim, finishes)]
 
 

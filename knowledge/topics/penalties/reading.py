@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def read(sentence: Sentence) -> Iterator[Statement]:
     """The penalties that the sentence tells of as taken."""
-    marked = Marked(sentence)
+    marked = sentence.marked
     yield from orders(sentence, marked)
     for scorer in scorers_in(sentence):
         if scorer.mark == "pen":
@@ -82,4 +82,4 @@ def _minute(kick: Kick, sentence: Sentence) -> str | None:
 
 
 def _told(sentence: Sentence) -> list[Token]:
-    return [kick.at for kick in _kicks(sentence, Marked(sentence), given=told_of(sentence))]
+    return [kick.at for kick in _kicks(sentence, sentence.marked, given=told_of(sentence))]

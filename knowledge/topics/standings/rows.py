@@ -39,7 +39,7 @@ _SEVERAL = 2  # bare numbers are points only in a list of them
 
 def rows(sentence: Sentence) -> Iterator[Found]:
     """The rows that the sentence tells: those with a place, bare points of several teams, points that teams share."""
-    marked = Marked(sentence)
+    marked = sentence.marked
     for pattern in _SHARED:
         for shared in pattern.finditer(marked.text):
             if _stands(sentence, marked, shared):

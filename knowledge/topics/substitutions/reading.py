@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.marked import Marked
 from knowledge.reading.minutes import minutes_in
 from knowledge.topics.substitutions import lexicon
 from knowledge.topics.substitutions.changes import came_on, went_off
@@ -26,7 +25,7 @@ def read(sentence: Sentence) -> Iterator[Substitution]:
     if _before_the_match(sentence):
         return
     paired: set[Person] = set()
-    for token, on, off in exchanges(sentence, Marked(sentence)):
+    for token, on, off in exchanges(sentence, sentence.marked):
         if not sentence.spoken(token) and not paired & {on, off}:
             paired |= {on, off}
             yield _tell(token, sentence, on, off)
