@@ -59,6 +59,14 @@ def met(
     return next((teams for teams in derbies if own is None or own in teams), None)
 
 
+def _they(sentence: Sentence, opponent: Mention) -> str | None:
+    """Whom "they" means in "they beat Leeds": the one team that the sentence before names, if it names but one."""
+    root = sentence.reading.doc[opponent.start : opponent.end].root
+    before = sentence.previous.teams if sentence.previous is not None else []
+    pointed = root.dep_ == "dobj" and any(child.lower_ == "they" for child in root.head.children)
+    return before[0] if pointed and len(before) == 1 and before[0] != name_of(opponent) else None
+
+
 def _visited(sentence: Sentence, mentions: Sequence[Mention], sides: Sequence[Mention], own: str | None) -> Pair | None:
     """Who played on whose ground, where the ground alone names the opponent: "Roma's 2-0 defeat at San Siro"."""
     for ground in mentions:
@@ -84,7 +92,7 @@ def _who_meets(
     if likely is not None:
         return name_of(likely)
     other = next((team for team in main if team != name_of(opponent)), None) if name_of(opponent) in main else None
-    return other or subject_team(sentence, name_of(opponent))
+    return other or _they(sentence, opponent) or subject_team(sentence, name_of(opponent))
 
 
 def name_of(mention: Mention) -> str:

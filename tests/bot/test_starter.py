@@ -47,7 +47,12 @@ DIALOGUES = {
     ],
     "who leads": [("top scorer", "Edin Dzeko: 3 goals on record.")],
     "who leads in something else": [("who has missed most penalties?", "Lautaro Martinez: 1 penalty on record.")],
-    "all there is of a kind": [("list all red cards", "Nikola Milenkovic (Juventus) was sent off")],
+    "all there is of a kind": [
+        (
+            "list all red cards",
+            "Nikola Milenkovic was sent off for a second yellow card (73') — Juventus 1-0 Fiorentina",
+        )
+    ],
     "a kind by what became of it": [("which penalties were saved?", "saved by Ciprian Tatarusanu")],
     "everything on a day": [("results on 24 Nov 2021", "Inter beat Shakhtar Donetsk 2-0")],
     "a team and no more": [("Inter", "Inter: 9 matches with a result on record.")],

@@ -15,8 +15,8 @@ import discord
 import yarl
 
 from bot.adapters.discord.buttons import ChoiceMenu, PressButton
-from bot.adapters.discord.incoming import NAME, from_interaction, from_message
 from bot.adapters.discord.in_flight import InFlight, note, patiently
+from bot.adapters.discord.incoming import NAME, from_interaction, from_message
 from bot.adapters.discord.outgoing import post
 from bot.adapters.discord.publishing import publish
 from bot.adapters.discord.responding import respond

@@ -10,8 +10,8 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
-from bot.adapters.discord.incoming import plain
 from bot.adapters.discord.in_flight import note
+from bot.adapters.discord.incoming import plain
 from bot.adapters.discord.markdown import label
 from bot.adapters.discord.options import options_of, typed
 from bot.core import Bot

@@ -19,6 +19,7 @@ MEETINGS: list[tuple[str, Pair]] = [
     ("Everton 2-1 Leeds", ("Everton", "Leeds")),
     ("Everton won the Merseyside derby.", ("Everton", "Liverpool")),
     ("Leeds are poor. Everton had suffered a defeat at Elland Road.", ("Everton", "Leeds")),
+    ("Arsenal left it late. They beat Leeds through Mateo Ruiz.", ("Arsenal", "Leeds")),
     ("Everton came from behind against Leeds.", ("Everton", "Leeds")),
 ]
 NO_MEETINGS = [
