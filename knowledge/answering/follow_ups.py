@@ -81,8 +81,13 @@ def _follows(query: Query, context: Context) -> bool:
     if _LINKED.search(query.main):
         return True
     if not query.mentions and not query.days:
-        return True
+        return not _is_whole(query) or bool(_POINTING.search(query.main))
     return bool(_POINTING.search(query.main)) and not query.named and not _names_other_teams(query, context.query)
+
+
+def _is_whole(query: Query) -> bool:
+    """Whether it asks who leads of all that is on record: "top scorer"."""
+    return bool(query.asks) and query.asks[0].aspect is Aspect.MOST
 
 
 def _names_other_teams(query: Query, before: Query) -> bool:

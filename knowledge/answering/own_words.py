@@ -45,6 +45,8 @@ class OwnWords:
             return None
         if ask is None or ask.weight <= WEAK or ask.aspect is Aspect.OPEN:
             return await self._found(query, ask, _open(query, ask, around, before))
+        if query.strange and not query.mentions:
+            return None  # somebody is asked about whom no article names
         search = _missing(query, ask, tuple(fact for fact in around if fact.type in ask.types))
         found = await self._found(query, ask, search) if search else None
         if found is None and ask.aspect is Aspect.WHETHER:

@@ -46,6 +46,11 @@ DIALOGUES = {
         ("did Lautaro score for Inter vs Chelsea?", "No article on Inter–Chelsea"),
     ],
     "who leads": [("top scorer", "Edin Dzeko: 3 goals on record.")],
+    "who leads of all, whatever was asked before": [
+        ("who scored the own goal in the derby?", "de Vrij"),
+        ("top scorer", "Edin Dzeko: 3 goals on record."),
+        ("has Mbappe been booked?", "No article on record names “mbappe”"),
+    ],
     "who leads in something else": [("who has missed most penalties?", "Lautaro Martinez: 1 penalty on record.")],
     "all there is of a kind": [
         (
