@@ -20,7 +20,7 @@ test: $(VENV)/.dev
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
-	$(VENV)/bin/pytest
+	$(VENV)/bin/pytest --numprocesses auto --dist loadfile
 
 bench: $(VENV)/.dev
 	@if test -x $(BENCH)/score; then $(BENCH)/score $(wildcard $(BENCH)/dev-*); \
