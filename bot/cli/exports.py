@@ -47,7 +47,7 @@ def _readable(statement: Statement, where: str) -> str:
 
 
 def _value(value: object) -> str:
-    return "/".join(str(part or "?") for part in value) if isinstance(value, list) else str(value)
+    return "/".join("?" if part is None else str(part) for part in value) if isinstance(value, list) else str(value)
 
 
 def _tellings(fact: Fact) -> str:

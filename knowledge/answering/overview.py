@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from knowledge.store import Store
 
 _NEWEST = 5
+_RECENT = 50
+"""Matches among which the newest results are looked for: those to come stand before them."""
 _QUOTE = 160
 """Characters of a source's sentence in a list of sources."""
 
@@ -39,8 +41,9 @@ class Overview:
             count(known.facts, "fact"),
         )
         head = f"On record: {count(known.articles, 'article')}{f' ({dates})' if dates else ''}, {', '.join(counts)}."
-        newest = [label(match) for match in await self._store.matches(limit=_NEWEST)]
-        return Answer(text="\n".join([head, *(["The newest matches:"] if newest else []), *newest]), answered=True)
+        played = [match for match in await self._store.matches(limit=_RECENT) if match.score or match.winner]
+        newest = [label(match) for match in played[:_NEWEST]]
+        return Answer(text="\n".join([head, *(["The newest results:"] if newest else []), *newest]), answered=True)
 
 
 def _sources(sources: tuple[Source, ...]) -> Answer:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Source
+from knowledge.answering.differing import told_otherwise
 from knowledge.answering.excerpts import excerpt
 from knowledge.answering.query import Query
 from knowledge.answering.scoring import Found
@@ -20,21 +21,24 @@ if TYPE_CHECKING:
 _SOURCES = 8
 """Sources named by one answer."""
 
+_QUOTE = 160
+"""Characters of a sentence that are worth showing where it has to be cut."""
+
 
 def of_told(told: Told, topic: str) -> Answer:
-    """An answer from facts: the words, the sentence they rest on, and how much is on record."""
+    """An answer from facts: the words, who says otherwise, the sentence they rest on, and how much is on record."""
     statements = _statements(told.facts)
-    record = on_record(statements)
-    text = clip_lines(told.text, LIMIT - len(record) - 1)
-    parts = [text]
+    record, differing = on_record(statements), told_otherwise(told.facts)
+    kept, left = _fitting(told.text, LIMIT - len(record) - len(differing) - 2)
+    parts = [kept, differing]
     if not told.whole and statements:
-        room = LIMIT - len(text) - len(record) - 4
-        if room > 60:
+        room = LIMIT - len(kept) - len(differing) - len(record) - 4
+        if room > min(_QUOTE, len(statements[0].evidence) + 2):
             parts.append(quoted(statements[0].evidence, room))
     parts.append(record)
     return Answer(
         text="\n".join(part for part in parts if part),
-        more="\n".join(told.more) or None,
+        more="\n".join([*left, *told.more]) or None,
         answered=True,
         sources=sources(statements),
         topic=topic,
@@ -55,15 +59,15 @@ def of_passages(query: Query, found: Sequence[Found], topic: str | None, lead: s
     )
 
 
-def clip_lines(text: str, size: int) -> str:
-    """As many whole lines as fit, the first one cut if need be."""
-    kept, used = list[str](), 0
-    for line in text.splitlines():
+def _fitting(text: str, size: int) -> tuple[str, list[str]]:
+    """As many whole lines as fit, the first one cut if need be, and those that are left."""
+    kept, used, lines = list[str](), 0, text.splitlines()
+    for line in lines:
         if kept and used + len(line) + 1 > size:
             break
         kept.append(clip(line, size))
         used += len(line) + 1
-    return "\n".join(kept)
+    return "\n".join(kept), lines[len(kept) :]
 
 
 def on_record(statements: Sequence[Statement]) -> str:

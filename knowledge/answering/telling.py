@@ -9,7 +9,7 @@ from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.fitting import fit, is_given, said
 from knowledge.answering.ordering import by_match, minutes
 from knowledge.answering.query import Query
-from knowledge.answering.wording import count, label, minute
+from knowledge.answering.wording import count, in_words, label, minute
 from knowledge.facts.fact import Fact, Match
 from knowledge.statement import MatchStatement
 
@@ -58,7 +58,9 @@ def tell_as(query: Query, ask: Ask, facts: Sequence[Fact], style: Style) -> Told
         return _most(query, fitting, style)
     if ask.aspect is Aspect.COUNT:
         return _counted(query, fitting, style)
-    return _dated(query, fitting, style) if ask.wants == "date" else enumerated(query, fitting, style)
+    if ask.wants == "date":
+        return _dated(query, fitting, style)
+    return _timed(query, fitting, style) if ask.wants == "minute" else enumerated(query, fitting, style)
 
 
 def at(facts: Sequence[Fact]) -> str:
@@ -134,6 +136,14 @@ def _dated(query: Query, facts: Sequence[Fact], style: Style) -> Told:
     match = query.match(told.facts[0])
     date = match.date if match else None
     return Told(f"On {date.day} {date:%B %Y}: {told.text}" if date else told.text, told.facts, told.more)
+
+
+def _timed(query: Query, facts: Sequence[Fact], style: Style) -> Told:
+    """The minute first, where it is one event's."""
+    told, known = enumerated(query, facts, style), said(facts[0], "minute")
+    if len(facts) > 1 or not known:
+        return told
+    return Told(f"In {in_words(known)}: {told.text}", told.facts, told.more)
 
 
 def _whether(query: Query, ask: Ask, facts: Sequence[Fact], fitting: Sequence[Fact], style: Style) -> Told | None:

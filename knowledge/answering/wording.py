@@ -49,6 +49,11 @@ def minute(value: str | None) -> str:
     return f" {value}'" if value else ""
 
 
+def in_words(value: str) -> str:
+    """A minute within a sentence: "the 17th minute", "minute 90+2"."""
+    return f"the {ordinal(int(value))} minute" if value.isdecimal() else f"minute {value}"
+
+
 def times(number: int) -> str:
     """How often in a word: "once", "twice", "three times"."""
     words = ("", "once", "twice", "three times", "four times", "five times", "six times")

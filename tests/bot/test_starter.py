@@ -55,7 +55,7 @@ DIALOGUES = {
     "all there is of a kind": [
         (
             "list all red cards",
-            "Nikola Milenkovic was sent off for a second yellow card (73') — Juventus 1-0 Fiorentina",
+            "Nikola Milenkovic was sent off (second yellow card, 73') — Juventus 1-0 Fiorentina",
         )
     ],
     "a kind by what became of it": [("which penalties were saved?", "saved by Ciprian Tatarusanu")],

@@ -23,15 +23,17 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     ]
     if not fitting:
         return None
-    told = _lines(fitting)
+    told = lines(fitting)
     yes = "Yes — " if ask.aspect is Aspect.WHETHER and "available" not in query.main else ""
     return Told(yes + "\n".join(told[:SHOWN]), tuple(fitting), tuple(told[SHOWN:]))
 
 
-def _lines(facts: Sequence[Fact]) -> list[str]:
+def lines(facts: Sequence[Fact]) -> list[str]:
+    """Who is missing and why, those of one team, reason and day together."""
     groups: dict[tuple[str | None, str, str], list[str]] = {}
     for fact in facts:
-        date = f" (as of {day(fact.value.article.date)})" if fact.value.article.date else ""
+        known = max((told.article.date for told in fact.told if told.article.date), default=None)
+        date = f" (as of {day(known)})" if known else ""
         groups.setdefault((said(fact, "team"), _WHY.get(said(fact, "reason") or "", "missing"), date), []).append(
             said(fact, "player") or ""
         )

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from knowledge.answering.ask import Ask
 from knowledge.answering.fitting import said
 from knowledge.answering.query import Query
-from knowledge.answering.telling import Style, Told, at, tell_as
+from knowledge.answering.telling import Style, Told, tell_as
+from knowledge.answering.wording import minute
 from knowledge.facts.fact import Fact
 
 _SHOWN = {
-    "yellow": "was booked (yellow card)",
-    "red": "was sent off (red card)",
-    "second_yellow": "was sent off for a second yellow card",
+    "yellow": ("was booked", "yellow card"),
+    "red": ("was sent off", "red card"),
+    "second_yellow": ("was sent off", "second yellow card"),
 }
 
 
@@ -28,7 +29,8 @@ def _line(facts: Sequence[Fact]) -> str:
     who = (
         f"{player} ({team})" if player and team else player or (f"A player of {team}" if team else "An unnamed player")
     )
-    return f"{who} {_SHOWN[said(fact, 'colour') or 'yellow']}{at(facts)}"
+    fate, card = _SHOWN[said(fact, "colour") or "yellow"]
+    return f"{who} {fate} ({card}{minute(said(fact, 'minute')).replace(' ', ', ')})"
 
 
 _STYLE = Style(_line, "card", "cards")

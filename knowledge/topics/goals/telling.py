@@ -71,17 +71,26 @@ def _side_by_side(match: Match, goals: Sequence[Fact]) -> str:
 def _by_side(match: Match, goals: Sequence[Fact]) -> str:
     """Each side's scorers, or all in their order where somebody's side is not told."""
     if any(said(fact, "team") not in match.teams for fact in goals):
-        return ", ".join(_name(fact) + _of(said(fact, "team")) for fact in minutes(goals))
-    names = {team: [_name(fact) for fact in minutes(goals) if said(fact, "team") == team] for team in match.teams}
-    return "; ".join(f"{team}: {', '.join(scorers)}" for team, scorers in names.items() if scorers)
+        return ", ".join(scorers(goals, with_team=True))
+    names = {team: scorers([fact for fact in goals if said(fact, "team") == team]) for team in match.teams}
+    return "; ".join(f"{team}: {', '.join(own)}" for team, own in names.items() if own)
 
 
-def _of(team: str | None) -> str:
-    return f" ({team})" if team else ""
+def scorers(goals: Sequence[Fact], *, with_team: bool = False) -> list[str]:
+    """Who scored, each once with all his minutes, in the order of the first: "Bo Ek 45+2' pen, 80'"."""
+    own: dict[tuple[str, str | None], list[Fact]] = {}
+    for fact in minutes(goals):
+        one = said(fact, "player") or f"unnamed {fact.id}"
+        own.setdefault((one, said(fact, "team") if with_team else None), []).append(fact)
+    return [_scorer(some) + (f" ({team})" if team else "") for (_, team), some in own.items()]
 
 
-def _name(fact: Fact) -> str:
-    return f"{said(fact, 'player') or 'unnamed'}{minute(said(fact, 'minute'))}{_MARKS.get(said(fact, 'how') or '', '')}"
+def _scorer(goals: Sequence[Fact]) -> str:
+    """One scorer's minutes and marks; how many goals, where the minutes do not show it."""
+    each = [f"{minute(said(fact, 'minute'))}{_MARKS.get(said(fact, 'how') or '', '')}" for fact in goals]
+    told = [one for one in each if one]
+    often = f" ({len(goals)} goals)" if len(told) < len(goals) > 1 else ""
+    return f"{said(goals[0], 'player') or 'unnamed'}{','.join(told)}{often}"
 
 
 def _unnamed(match: Match, goals: Sequence[Fact]) -> str:
@@ -111,7 +120,7 @@ def _settled(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         return None
     if goals:
         return Told(
-            f"No — the scorers were {', '.join(map(_name, minutes(goals)))}{placed(match, goals[0])}.",
+            f"No — the scorers were {', '.join(scorers(goals))}{placed(match, goals[0])}.",
             tuple(goals),
             denies=True,
         )

@@ -6,13 +6,19 @@ from collections import Counter
 from collections.abc import Sequence
 
 from knowledge.answering.ask import Ask
-from knowledge.answering.fitting import is_given, said
+from knowledge.answering.fitting import is_given
 from knowledge.answering.ordering import by_match
 from knowledge.answering.query import Query
 from knowledge.answering.telling import Told
 from knowledge.answering.wording import count, label, listed
 from knowledge.facts.fact import Fact
+from knowledge.topics.absences.telling import lines
+from knowledge.topics.fixtures.statement import Fixture
+from knowledge.topics.fixtures.telling import announced, coming
 from knowledge.topics.results.telling import ended
+from knowledge.topics.standings.statement import Standing
+from knowledge.topics.standings.telling import place
+from knowledge.topics.tallies.telling import counted
 
 _SHOWN = 5
 _NOUNS = {
@@ -25,8 +31,6 @@ _NOUNS = {
     ("substitution", "on"): ("time brought on", "times brought on"),
     ("substitution", "off"): ("time taken off", "times taken off"),
     ("quote", "speaker"): ("quote", "quotes"),
-    ("absence", "player"): ("absence", "absences"),
-    ("tally", "player"): ("running count", "running counts"),
 }
 
 
@@ -41,29 +45,40 @@ def _player(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     own = [fact for fact in facts if is_given(query, ask, fact)]
     if not own or not query.called:
         return None
-    counts = Counter(
-        (fact.type, name) for fact in own for name, ids in fact.persons.items() if not query.subject_ids.isdisjoint(ids)
-    )
-    told = [count(counts[key], *nouns) for key, nouns in _NOUNS.items() if counts[key]]
     teams = listed(query.persons[query.subjects[0][0]].teams)
-    head = f"{query.called[0]}{f' ({teams})' if teams else ''}: {listed(told)} on record." if told else query.called[0]
-    matches = [label(match) for match, _ in by_match(query, own) if match]
-    return Told("\n".join([head, *matches[:_SHOWN]]), tuple(own), tuple(matches[_SHOWN:]), whole=True)
+    done = _done(query, own)
+    head = f"{query.called[0]}{f' ({teams})' if teams else ''}{f': {listed(done)} on record' if done else ''}."
+    counts = [counted(fact) for fact in own if fact.type == "tally"]
+    away = lines([fact for fact in own if fact.type == "absence"][:1])
+    matches = [f"{label(match)}: {listed(_done(query, some))}." for match, some in by_match(query, own) if match]
+    told = [head, *counts[:1], *away, *matches]
+    return Told("\n".join(told[: _SHOWN + 1]), tuple(own), tuple(told[_SHOWN + 1 :]), whole=True)
+
+
+def _done(query: Query, facts: Sequence[Fact]) -> list[str]:
+    """What the player has to his name among the facts: "2 goals", "1 card"."""
+    counts = Counter(
+        (fact.type, name)
+        for fact in facts
+        for name, ids in fact.persons.items()
+        if not query.subject_ids.isdisjoint(ids)
+    )
+    return [count(counts[key], *nouns) for key, nouns in _NOUNS.items() if counts[key]]
 
 
 def _team(query: Query, facts: Sequence[Fact]) -> Told | None:
     if not query.teams:
         return None
     known = [match for match, _ in by_match(query, facts) if match and (match.score or match.winner)]
-    lines = [ended(match) for match in known]
-    placed = [fact for fact in facts if fact.type == "standing" and said(fact, "team") == query.teams[0]]
-    tables = [f"In the table: {_place(fact)}." for fact in placed[:1]]
+    results = [ended(match) for match in known]
     head = f"{query.teams[0]}: {count(len(known), 'match', 'matches')} with a result on record."
-    return Told("\n".join([head, *lines[:_SHOWN], *tables]), tuple(facts), tuple(lines[_SHOWN:]), whole=True)
+    told = [head, *results[:_SHOWN], *_state(query, facts)]
+    return Told("\n".join(told), tuple(facts), tuple(results[_SHOWN:]), whole=True)
 
 
-def _place(fact: Fact) -> str:
-    place, points = said(fact, "position"), said(fact, "points")
-    return ", ".join(
-        part for part in (f"position {place}" if place else "", f"{points} points" if points else "") if part
-    )
+def _state(query: Query, facts: Sequence[Fact]) -> list[str]:
+    """Where the team stands and what comes next."""
+    values = [fact.value for fact in facts]
+    places = [value for value in values if isinstance(value, Standing) and value.team == query.teams[0]]
+    following = [fact.value for fact in coming(query, facts) if isinstance(fact.value, Fixture)]
+    return [*map(place, places[:1]), *(f"Next: {announced(value)}" for value in following[:1])]

@@ -12,6 +12,7 @@ from knowledge.answering.query import Query
 from knowledge.answering.telling import Told
 from knowledge.answering.wording import minute, when
 from knowledge.facts.fact import Fact, Match
+from knowledge.topics.goals.telling import scorers
 
 _WON = re.compile(r"\b(?:win|won|beat|beaten|through|qualify|qualified|advance|advanced)\b")
 _LOST = re.compile(r"\b(?:lose|lost|out)\b")
@@ -19,6 +20,7 @@ _WANTED = re.compile(
     r"(?:(?:which|what) (?:games?|match|matches)|when (?:did|was)|last) "
     r".*?\b(?:win|won|beat|beaten|lose|lost|draw|drew|drawn)\b"
 )
+_LAST = re.compile(r"\b(?:last|latest|most recent)\b")
 _OUTCOMES = {
     "lose": re.compile(r"\b(?:lose|lost|beaten)\b"),
     "draw": re.compile(r"\b(?:draw|drew|drawn)\b"),
@@ -50,7 +52,7 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     if ask.aspect is Aspect.WHETHER:
         return _whether(query, known)
     ending, lead = _of_outcome(query, known)
-    shown = ending[:1] if query.named or lead else ending[:5]
+    shown = ending[:1] if query.named or lead or _LAST.search(query.main) else ending[:5]
     text = "\n".join([*lead, *(ended(match) for match, _ in shown)])
     return Told(
         text,
@@ -133,7 +135,8 @@ def _whole(match: Match, facts: Sequence[Fact]) -> Told:
     """The result with scorers, penalties and cards, a line each."""
     told = [ended(match)]
     for kind, title in _SHORT.items():
-        items = [_item(fact) for fact in minutes(fact for fact in facts if fact.type == kind and _is_news(fact))]
+        events = minutes(fact for fact in facts if fact.type == kind and _is_news(fact))
+        items = scorers(events) if kind == "goal" else [_item(fact) for fact in events]
         told += [f"{title}: {', '.join(items)}"] if items else []
     ordered = sorted(facts, key=lambda fact: fact.type != "result")
     return Told("\n".join(told), tuple(ordered))

@@ -8,10 +8,13 @@ from knowledge.answering.ask import Ask
 from knowledge.answering.fitting import fit, said
 from knowledge.answering.query import Query
 from knowledge.answering.relevance import by_words
-from knowledge.answering.telling import SHOWN, Told
+from knowledge.answering.telling import Told
 from knowledge.answering.wording import count, day, ordinal
 from knowledge.facts.fact import Fact
 from knowledge.topics.standings.statement import Standing
+
+_NEWEST = 2
+"""Places that are shown at once: what was true weeks ago is history."""
 
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
@@ -26,8 +29,8 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     else:
         best = sorted(by_words(query, fitting), key=lambda fact: not _is_subject(query, fact))
         shown = best[:2] if ask.wants is None else best[:1]
-    told = [_line(fact.value) for fact in shown if isinstance(fact.value, Standing)]
-    return Told("\n".join(told[:SHOWN]), tuple(shown), tuple(told[SHOWN:]))
+    told = [place(fact.value) for fact in shown if isinstance(fact.value, Standing)]
+    return Told("\n".join(told[:_NEWEST]), tuple(shown), tuple(told[_NEWEST:]))
 
 
 def _days_ago(fact: Fact) -> int:
@@ -46,7 +49,8 @@ def _is_subject(query: Query, fact: Fact) -> bool:
     return said(fact, "team") in query.teams and (said(fact, "to") is None or said(fact, "to") in query.teams)
 
 
-def _line(standing: Standing) -> str:
+def place(standing: Standing) -> str:
+    """Where a team stands, as a sentence: "Inter in Serie A: 3rd, 31 points (as of 28 Nov 2021)."."""
     parts = [
         ordinal(standing.position) if standing.position is not None else None,
         count(standing.points, "point") if standing.points is not None else None,

@@ -48,14 +48,23 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """The count that the question's words are nearest to; every count of somebody, where a command asks."""
     counts = [fact for fact in facts if fact.type in ask.types and _is_of(query, fact)]
     if query.question.command is not None:
-        told = [_line(fact) for fact in counts]
+        told = [counted(fact) for fact in counts]
         return Told("\n".join(told[:SHOWN]), tuple(counts), tuple(told[SHOWN:])) if counts else None
     fitting = [fact for fact in counts if _is_about(query, fact)]
     if not fitting:
         return None
     best = by_words(query, sorted(fitting, key=lambda fact: not _is_thing(query, fact)))
-    alike = [fact for fact in best if nearness(query, fact) == nearness(query, best[0])]
-    return Told("\n".join(_line(fact) for fact in alike[:2]), tuple(alike[:2]))
+    alike = _newest([fact for fact in best if nearness(query, fact) == nearness(query, best[0])])
+    return Told("\n".join(counted(fact) for fact in alike[:2]), tuple(alike[:2]))
+
+
+def _newest(counts: Sequence[Fact]) -> list[Fact]:
+    """The counts without those that a later one of the same thing has overtaken; they come newest first."""
+    same: dict[tuple[str | None, ...], Fact] = {}
+    for fact in counts:
+        scope = " ".join(_SEASON.sub("", said(fact, "scope") or "").split())
+        same.setdefault((said(fact, "player"), said(fact, "team"), said(fact, "what"), scope), fact)
+    return list(same.values())
 
 
 def _is_of(query: Query, fact: Fact) -> bool:
@@ -80,7 +89,8 @@ def _is_thing(query: Query, fact: Fact) -> bool:
     return bool(words and words.search(_SPAN.sub("", query.main)))
 
 
-def _line(fact: Fact) -> str:
+def counted(fact: Fact) -> str:
+    """A count, as a sentence: "Bo Ek: 9 goals of the season, as of 5 Feb 2024."."""
     number, what = said(fact, "count"), (said(fact, "what") or "")
     noun = (_SINGULAR.get(what, what.removesuffix("s")) if number == "1" else what).replace("_", " ")
     date = fact.value.article.date

@@ -17,7 +17,7 @@ ANSWERED = [
     ("did city win at porto?", "Yes — Manchester City beat Porto 2-1"),
     ("did porto beat man city", "No — Manchester City beat Porto 2-1"),
     # goals
-    ("/scorers Porto Man City", "Manchester City: Bernardo Silva 9', Bernardo Silva 88'; Porto: Otavio 55'"),
+    ("/scorers Porto Man City", "Manchester City: Bernardo Silva 9', 88'; Porto: Otavio 55'"),
     ("/goals Bernardo Silva", "Bernardo Silva scored twice for Manchester City (9', 88')"),
     ("how many goals did bernardo silva get against porto", "2 goals on record"),
     ("who scored the own goal in the 1-1 derby", "Stefan de Vrij scored an own goal for AC Milan"),

@@ -16,9 +16,9 @@ SECOND = fact(Card, DERBY, player="Cy Orr", team="Inter", colour="second_yellow"
 @pytest.mark.parametrize(
     ("player", "said"),
     [
-        ("Ada Low", "Ada Low (AC Milan) was booked (yellow card) (20')"),
+        ("Ada Low", "Ada Low (AC Milan) was booked (yellow card, 20')"),
         ("Bo Ek", "Bo Ek (Inter) was sent off (red card)"),
-        ("Cy Orr", "Cy Orr (Inter) was sent off for a second yellow card (80')"),
+        ("Cy Orr", "Cy Orr (Inter) was sent off (second yellow card, 80')"),
     ],
 )
 def test_a_card_is_told_with_its_colour(player: str, said: str) -> None:

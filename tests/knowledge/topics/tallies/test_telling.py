@@ -20,6 +20,14 @@ def test_the_count_nearest_to_the_words_is_told() -> None:
     assert since == "Bo Ek: 4 goals, as of 5 Feb 2024."
 
 
+def test_a_count_that_a_later_one_has_overtaken_is_left_out() -> None:
+    tenth = fact(
+        Tally, words="his tenth of the campaign", player="Bo Ek", what="goals", count=10, scope="of the campaign"
+    )
+    text = told(topic, query("how many goals has PLAYER got", "Bo Ek"), tenth, SEASON)
+    assert text == "Bo Ek: 10 goals of the campaign, as of 5 Feb 2024."
+
+
 def test_only_what_is_counted_is_told() -> None:
     assert "50 appearances" in (told(topic, query("how many games has PLAYER played", "Bo Ek"), SEASON, GAMES) or "")
     assert told(topic, query("how many assists has PLAYER got", "Bo Ek"), SEASON, GAMES) is None
