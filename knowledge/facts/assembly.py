@@ -86,6 +86,7 @@ def _fact(key: str, draft: Draft, names: Names) -> Fact:
         match=match.id if match else None,
         value=weighed.value(match, names),
         persons=weighed.persons,
-        told=tuple(told.statement for told in draft.event),
+        told=tuple(told.source for told in draft.event),
+        corrected=tuple(sorted({by for told in draft.event for by in told.by})),
         disagreements=weighed.disagreements(names),
     )

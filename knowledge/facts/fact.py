@@ -46,8 +46,9 @@ class Fact(BaseModel):
     """All statements of one real event or state, merged.
 
     `value` is the merged statement (its evidence and article are those of the fullest telling); names of people in it
-    are the persons' full names and `persons` their ids, field by field. `told` holds every statement, in a fixed order;
-    `disagreements` the values that contradict `value`, field by field.
+    are the persons' full names and `persons` their ids, field by field. `told` holds every statement as its article
+    says it, in a fixed order; `disagreements` the values that contradict `value`, field by field. `corrected` are the
+    ids of the corrections that changed any of its statements.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -59,12 +60,19 @@ class Fact(BaseModel):
     persons: Mapping[str, tuple[str, ...]] = {}
     told: tuple[SerializeAsAny[Statement], ...]
     disagreements: Mapping[str, tuple[object, ...]] = {}
+    corrected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Merged:
-    """The outcome of merging: everything the statements hold together."""
+    """The outcome of merging: everything the statements hold together.
+
+    `spellings` are teams with the old spellings that they can be asked for by; `idle` the ids of corrections in force
+    that found nothing to correct.
+    """
 
     matches: tuple[Match, ...] = ()
     people: tuple[Person, ...] = ()
     facts: tuple[Fact, ...] = field(default=())
+    spellings: tuple[tuple[str, str], ...] = ()
+    idle: tuple[str, ...] = ()

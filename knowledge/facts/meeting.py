@@ -16,13 +16,17 @@ from knowledge.facts.scene import Event, Scene
 
 @dataclass(frozen=True, eq=False)
 class Meeting:
-    """Scenes of one pair of teams taken for one match. `day` is set where a scene dates it."""
+    """Scenes of one pair of teams taken for one match. `day` is set where a scene dates it.
+
+    `mark` tells a match that was split off another from that other, which may be of the same day.
+    """
 
     scenes: tuple[Scene, ...]
+    mark: str = ""
 
     def joined(self, other: Iterable[Scene]) -> Meeting:
         """The meeting with more scenes, in the fixed order."""
-        return Meeting(tuple(sorted((*self.scenes, *other), key=lambda scene: scene.order)))
+        return Meeting(tuple(sorted((*self.scenes, *other), key=lambda scene: scene.order)), self.mark)
 
     @property
     def teams(self) -> tuple[str, ...]:
@@ -103,10 +107,12 @@ class Meeting:
         """What the scenes say of the match, most of them where they differ."""
         dated = ("match", *self.teams, self.day)
         first = self.scenes[0]
-        anchor = first.statements[0].model_dump_json(exclude={"article"})  # no two statements of an article are equal
+        source = first.tellings[0].source  # no two statements of an article are equal
+        anchor = source.model_dump_json(exclude={"article"})
+        marked = (self.mark,) if self.mark else ()
         undated = ("match", *self.teams, self.planned, first.article, anchor)
         return Match(
-            id=digest(*(dated if self.day else undated)),
+            id=digest(*(dated if self.day else undated), *marked),
             teams=(self.teams[0], self.teams[1]),
             date=self.day,
             since=None if self.day or not self.planned else max(self.published, default=None),

@@ -1,16 +1,23 @@
-"""Merging: the statements of all articles → matches, people and facts.
+"""Merging: the statements of all articles, and what admins have corrected → matches, people and facts.
 
-Pure: the same statements give the same bytes, in any order and however often they are repeated. Once the people are
-learnt everything goes pair of teams by pair of teams, and then match by match.
+Pure: the same statements and corrections give the same bytes, in any order and however often they are repeated. Once
+the people are learnt everything goes pair of teams by pair of teams, and then match by match.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from knowledge.corrections import Correct, Correction, Hide
 from knowledge.facts.assembly import Draft, facts, of_match, of_no_match, of_state
+from knowledge.facts.corrected.amending import amended, amendments
+from knowledge.facts.corrected.matches import regrouped
+from knowledge.facts.corrected.people import united
+from knowledge.facts.corrected.spelling import Spelling
+from knowledge.facts.corrected.taken import Taken
 from knowledge.facts.events import events
 from knowledge.facts.fact import Match, Merged
 from knowledge.facts.fixtures import planned
@@ -21,17 +28,36 @@ from knowledge.facts.minutes import clock
 from knowledge.facts.scene import Scene
 from knowledge.facts.scenes import scenes
 from knowledge.facts.states import states
-from knowledge.facts.telling import Telling, tellings
+from knowledge.facts.telling import Telling, in_order, tellings
 from knowledge.statement import MatchStatement, Statement
 
 _UNTIMED = 1000
 """Sorts events without a minute behind those with one."""
 
 
-def merge(statements: Iterable[Statement]) -> Merged:
-    """Everything that the statements of all articles hold together, in a fixed order."""
-    told, people = tellings(statements)
+def merge(statements: Iterable[Statement], corrections: Iterable[Correction] = ()) -> Merged:
+    """Everything that the statements of all articles hold together, in a fixed order.
+
+    Spellings, people and matches are corrected while merging. What is corrected of single facts is corrected in the
+    statements that tell them, which shows once they are merged, and merged again with that.
+    """
+    in_force = sorted({one.id: one for one in corrections if not one.undone}.values(), key=lambda one: one.order)
+    spelling = Spelling(in_force)
+    taken = [spelling.taken(statement) for statement in in_order(statements)]
+    merged, used = _merged(taken, in_force, spelling)
+    if any(isinstance(one.change, Hide | Correct) for one in in_force):
+        found, of_facts = amendments(merged, in_force, spelling)
+        merged, used = _merged(list(amended(taken, found)), in_force, spelling)
+        used |= of_facts
+    used |= {by for one in taken for by in one.by}
+    return replace(merged, spellings=spelling.of_teams, idle=tuple(one.id for one in in_force if one.id not in used))
+
+
+def _merged(taken: Sequence[Taken], corrections: Sequence[Correction], spelling: Spelling) -> tuple[Merged, set[str]]:
+    """What the statements hold together, and the ids of the corrections that changed people or matches."""
+    told, people, of_people = tellings(taken, lambda known: united(spelling.kept(known), corrections))
     meetings, homeless = recognised(scenes(told))
+    meetings, of_matches = regrouped(meetings, corrections, spelling)
     by_match = sorted(((meeting.match, meeting) for meeting in meetings), key=lambda pair: _by_day(pair[0]))
     drafts = [draft for match, meeting in by_match for draft in _of_meeting(match, meeting)]
     drafts += map(of_no_match, _events_of(homeless))
@@ -39,7 +65,8 @@ def merge(statements: Iterable[Statement]) -> Merged:
     named = {one for draft in drafts for told in draft.event for ids in told.persons.values() for one in ids}
     people = [person for person in people if person.id in named]
     names = {person.id: person.name for person in people}
-    return Merged(tuple(match for match, _ in by_match), tuple(people), tuple(facts(drafts, names)))
+    merged = Merged(tuple(match for match, _ in by_match), tuple(people), tuple(facts(drafts, names)))
+    return merged, of_people | of_matches
 
 
 def recognised(found: Iterable[Scene]) -> tuple[list[Meeting], list[Scene]]:

@@ -21,6 +21,22 @@ class People:
     meant: Mapping[Mention, Person]
     doubts: Mapping[str, frozenset[str]]
 
+    @property
+    def all(self) -> Sequence[Person]:
+        """Everyone, by name."""
+        known = {person.id: person for person in self.meant.values()}
+        return sorted(known.values(), key=lambda person: (person.name, person.id))
+
+
+def changed(people: People, into: Mapping[str, Person]) -> People:
+    """The people with some of them, by id, made others; two that are made one are in no doubt over one another."""
+    meant = {mention: into.get(person.id, person) for mention, person in people.meant.items()}
+    ids = {id_: person.id for id_, person in into.items()}
+    doubts: defaultdict[str, set[str]] = defaultdict(set)
+    for one, rivals in people.doubts.items():
+        doubts[ids.get(one, one)] |= {ids.get(rival, rival) for rival in rivals} - {ids.get(one, one)}
+    return People(meant, {one: frozenset(rivals) for one, rivals in doubts.items() if rivals})
+
 
 def learn(mentions: Iterable[Mention]) -> People:
     """Everyone the mentions name. The same mentions give the same people, in whatever order they come.

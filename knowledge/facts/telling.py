@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from knowledge.facts.corrected.taken import Taken
 from knowledge.facts.fact import Person
 from knowledge.facts.mentions import Mention, around, mentions
 from knowledge.facts.people import People, learn
@@ -16,13 +17,16 @@ from knowledge.statement import Statement
 class Telling:
     """One statement, its people's ids field by field, and its place in the fixed order of all statements.
 
-    `doubts` are those of its people who are but a bare name, with whom each may be.
+    `doubts` are those of its people who are but a bare name, with whom each may be. `source` is the statement as the
+    article says it, which corrections (`by`, their ids) may have changed.
     """
 
     statement: Statement
     persons: Mapping[str, tuple[str, ...]]
     order: int
     doubts: Mapping[str, frozenset[str]]
+    source: Statement
+    by: tuple[str, ...]
 
     @property
     def article(self) -> str:
@@ -44,21 +48,29 @@ class Telling:
         return self.persons.get(field) if field in self.statement.people else said(self.statement, field)
 
 
-def tellings(statements: Iterable[Statement]) -> tuple[list[Telling], list[Person]]:
-    """Every statement once, in a fixed order, and the people they name, sorted by name."""
-    ordered = sorted(set(statements), key=_place)
-    near = around(ordered)
-    named = [(statement, mentions(statement, near[statement.article.path])) for statement in ordered]
-    known = learn(mention for _, by_field in named for found in by_field.values() for mention in found)
-    told = [_telling(statement, by_field, order, known) for order, (statement, by_field) in enumerate(named)]
-    people = {person.id: person for person in known.meant.values()}
-    return told, sorted(people.values(), key=lambda person: (person.name, person.id))
+Correct = Callable[[People], tuple[People, set[str]]]
+"""Corrects the people that were learnt, and says which corrections did."""
 
 
-def _telling(statement: Statement, named: Mapping[str, tuple[Mention, ...]], order: int, known: People) -> Telling:
+def tellings(said: Sequence[Taken], correct: Correct) -> tuple[list[Telling], Sequence[Person], set[str]]:
+    """The statements, which are in a fixed order, the people they name, by name, and what corrected those."""
+    near = around(taken.statement for taken in said)
+    named = [(taken, mentions(taken.statement, near[taken.source.article.path])) for taken in said]
+    learnt = learn(mention for _, by_field in named for found in by_field.values() for mention in found)
+    known, by = correct(learnt)
+    told = [_telling(taken, by_field, order, known) for order, (taken, by_field) in enumerate(named)]
+    return told, known.all, by
+
+
+def _telling(taken: Taken, named: Mapping[str, tuple[Mention, ...]], order: int, known: People) -> Telling:
     persons = {field: tuple(known.meant[mention].id for mention in found) for field, found in named.items()}
     doubts = {one: known.doubts[one] for found in persons.values() for one in found if one in known.doubts}
-    return Telling(statement, persons, order, doubts)
+    return Telling(taken.statement, persons, order, doubts, taken.source, taken.by)
+
+
+def in_order(statements: Iterable[Statement]) -> list[Statement]:
+    """Every statement once, in a fixed order."""
+    return sorted(set(statements), key=_place)
 
 
 def _place(statement: Statement) -> tuple[str, int, int, str, str]:

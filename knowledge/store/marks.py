@@ -1,6 +1,7 @@
 """Marks the store keeps about itself: how far merging has come, and what it found.
 
-`revision` grows with every article saved or forgotten; `merged` is the one whose statements the facts were made of.
+`revision` grows with every article saved or forgotten and every correction made or undone; `merged` is the one whose
+statements and corrections the facts were made of.
 """
 
 from __future__ import annotations
@@ -16,17 +17,17 @@ _COVERAGE = TypeAdapter(Coverage)
 
 
 def revision(connection: Connection) -> int:
-    """How many times an article has been saved or forgotten."""
+    """How many times an article has been saved or forgotten, or a correction made or undone."""
     return int(_get(connection, "revision") or 0)
 
 
 def advance(connection: Connection) -> None:
-    """Note that an article has been saved or forgotten."""
+    """Note that one has been."""
     _put(connection, "revision", str(revision(connection) + 1))
 
 
 def stale(connection: Connection) -> bool:
-    """Whether an article has been saved or forgotten since facts were merged."""
+    """Whether facts were merged of an older revision."""
     return int(_get(connection, "merged") or 0) != revision(connection)
 
 

@@ -7,7 +7,7 @@ Joins in a Database (Almost) for Free", VLDB 2001: length and count filtering).
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 
 from sqlalchemy import Connection, Select, bindparam, delete, func, select
@@ -128,7 +128,10 @@ def _teams(merged: Merged) -> Iterator[Name]:
     played = {match.id: match for match in merged.matches}
     weights = Counter(team for fact in merged.facts for team in teams_of(fact, played))
     weights.update({team: 0 for match in merged.matches for team in match.teams})
+    old: defaultdict[str, set[str]] = defaultdict(set)
+    for new, spelling in merged.spellings:
+        old[new].add(spelling)
     for name, weight in weights.items():
         team = gazetteer().teams.get(name)
-        for form in {name, *((*team.forms, *team.nicknames) if team else ())}:
+        for form in {name, *old[name], *((*team.forms, *team.nicknames) if team else ())}:
             yield Name(fold(form), "team", name, weight)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from knowledge.articles import ArticleRef
+from knowledge.corrections import Correction
 
 NameKind = Literal["person", "team"]
 
@@ -41,6 +42,14 @@ class StoredPassage:
     teams: tuple[str, ...] = ()
     speaker: str | None = None
     rank: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCorrection:
+    """A correction, and whether there was nothing that it corrects when facts were last merged."""
+
+    correction: Correction
+    idle: bool
 
 
 @dataclass(frozen=True, slots=True)

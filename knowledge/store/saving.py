@@ -1,12 +1,13 @@
-"""The ways in: one article whole, and everything that merging made of all of them."""
+"""The ways in: one article whole, one correction, and everything that merging made of all of them."""
 
 from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from knowledge.corrections import Correction
 from knowledge.facts.fact import Merged
 from knowledge.reading.read import Read
-from knowledge.store import articles, facts, marks, matches, names, passages, people, statements
+from knowledge.store import articles, corrections, facts, marks, matches, names, passages, people, statements
 
 
 def save(connection: Connection, read: Read, reader: str) -> None:
@@ -25,6 +26,12 @@ def forget(connection: Connection, path: str) -> None:
     marks.advance(connection)
 
 
+def correct(connection: Connection, correction: Correction) -> None:
+    """Keep a correction, new or undone."""
+    corrections.put(connection, correction)
+    marks.advance(connection)
+
+
 def replace(connection: Connection, merged: Merged, revision: int) -> None:
     """Put matches, people, facts and names anew, made of the statements of that revision.
 
@@ -37,4 +44,5 @@ def replace(connection: Connection, merged: Merged, revision: int) -> None:
     people.put(connection, merged.people)
     facts.put(connection, merged, told)
     names.put(connection, merged)
+    corrections.mark(connection, merged.idle)
     marks.merge(connection, revision)

@@ -12,12 +12,13 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 from sqlalchemy import Connection, Engine
 
 from knowledge.articles import Article, ArticleRef
+from knowledge.corrections import Correction
 from knowledge.facts.fact import Fact, Match, Merged, Person
 from knowledge.reading.read import Read
 from knowledge.statement import Statement
-from knowledge.store import articles, facts, marks, matches, names, passages, people, saving, statements
+from knowledge.store import articles, corrections, facts, marks, matches, names, passages, people, saving, statements
 from knowledge.store.engine import open_engine, reading, writing
-from knowledge.store.rows import Coverage, Name, NameKind, StoredPassage
+from knowledge.store.rows import Coverage, KeptCorrection, Name, NameKind, StoredPassage
 from knowledge.store.schema import bring_up
 
 P = ParamSpec("P")
@@ -83,19 +84,27 @@ class Store:
         """Everything the articles state, ordered by path, start, end, type and content."""
         return await self._in(reading, statements.every, self._kinds)
 
+    async def correct(self, correction: Correction) -> None:
+        """Keep a correction in place of the one of its id. Facts are stale until `replace`."""
+        await self._in(writing, saving.correct, correction)
+
+    async def corrections(self) -> list[KeptCorrection]:
+        """All corrections, the oldest first, those undone too."""
+        return await self._in(reading, corrections.every)
+
     async def revision(self) -> int:
-        """A number that grows with every article saved or forgotten."""
+        """A number that grows with every article saved or forgotten and every correction made or undone."""
         return await self._in(reading, marks.revision)
 
     async def stale(self) -> bool:
-        """Whether an article has been saved or forgotten since facts were last replaced."""
+        """Whether an article or a correction has come or gone since facts were last replaced."""
         return await self._in(reading, marks.stale)
 
     async def replace(self, merged: Merged, revision: int | None = None) -> None:
         """Put matches, people, facts and names anew, in one transaction.
 
-        `revision` is that of the statements they were made of, None the present one. When there is a newer one by now,
-        facts stay stale.
+        `revision` is that of the statements and corrections they were made of, None the present one. When there is a
+        newer one by now, facts stay stale.
         """
         await self._in(writing, saving.replace, merged, await self.revision() if revision is None else revision)
 

@@ -1,12 +1,13 @@
 """The tables of the store.
 
-`articles`, `statements` and `passages` hold what was read; the other tables are made of them anew whenever facts are
-merged. Each look-up has its own index table, whose primary key is the way in.
+`articles`, `statements` and `passages` hold what was read, `corrections` what admins know better; the other tables are
+made of them anew whenever facts are merged. Each look-up has its own index table, whose primary key is the way in.
 """
 
 from __future__ import annotations
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Date,
     ForeignKey,
@@ -59,6 +60,16 @@ passages = Table(
     Column("speaker", String),
     UniqueConstraint("article", "index"),
 )
+
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("json", Text, nullable=False),
+    Column("idle", Boolean, nullable=False),
+)
+"""`idle` says that there was nothing to correct when facts were last merged."""
 
 passage_words = table(
     "passage_words",

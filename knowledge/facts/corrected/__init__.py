@@ -1,0 +1,1 @@
+"""How corrections are applied while merging: to spellings, people, matches, and the statements of single facts."""
