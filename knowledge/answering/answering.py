@@ -63,7 +63,7 @@ class Answering:
         `context` is what the question before gave. A refusal leaves it as it was, unless it is about a certain match.
         """
         question = Question(text)
-        if question.command and (told := await self._overview.answer(question.command, context)):
+        if told := await self._overview.answer(question, context):
             return told, context
         query = await self._understand(question, self._today())
         query = await self._match(replace(query, asks=self._asks(query)))

@@ -46,6 +46,9 @@ _FORMS = (
 _MOST = re.compile(r"\bmost\b(?! recent)|\b(?:top|leading|best) (?:goal )?scorers?\b")
 """Words that ask who leads."""
 
+ALL = re.compile(r"\b(?:all|every|any|each|list)\b")
+"""Words that ask for all there is on record."""
+
 _WHO = re.compile(
     r"(?:and |so |but )?(?:who|whose|which (?:\w+ ){0,2}?(?:players?|striker|defender|midfielder|keeper))\b"
     r"(?!.*?\b(?:did|does|do|has|had|was|is|were) (?:PLAYER|he|she)\b)"

@@ -66,7 +66,8 @@ def _mention(
         if (spelling not in names and not teams.mention(spelling)) or _is_plain(question, start, end, spelling):
             continue
         stored = names.get(spelling, ())
-        if spelling in teams.common and question.command is None and not _beside_a_rival(question.words, start, end):
+        on_record = any(name.kind == "team" for name in stored) and question.command is not None
+        if spelling in teams.common and not on_record and _is_word(question, start, end):
             named = _named(spelling, [name for name in stored if name.kind == "person"], None)
         else:
             named = _named(spelling, stored, teams)
@@ -92,6 +93,13 @@ def _named(form: str, stored: Sequence[Name], teams: TeamNames | None) -> Mentio
 def _is_plain(question: Question, start: int, end: int, form: str) -> bool:
     """Whether this is an ordinary word: "final" is, in a sentence."""
     return end - start == 1 and question.command is None and form in PLAIN
+
+
+def _is_word(question: Question, start: int, end: int) -> bool:
+    """Whether a name that is an ordinary word as well is meant as one: always "the derby", where no other team is."""
+    if question.command is None:
+        return not _beside_a_rival(question.words, start, end)
+    return [word.text for word in question.words if word.text not in STOP] == ["derby"]
 
 
 def _beside_a_rival(words: Sequence[Word], start: int, end: int) -> bool:

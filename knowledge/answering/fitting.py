@@ -39,7 +39,9 @@ def _claims(ask: Ask, fact: Fact) -> bool:
 
 def _is_of_side(query: Query, fact: Fact) -> bool:
     team = getattr(fact.value, "team", None)
-    return query.side is None or team is None or team == query.side or getattr(fact.value, "how", None) == "own_goal"
+    if team is None or getattr(fact.value, "how", None) == "own_goal":
+        return True
+    return query.side in (None, team) and query.rival != team
 
 
 def _says(query: Query, ask: Ask, fact: Fact) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.answering.answer import Source
 from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.asking import formed, turn
+from knowledge.answering.asking import ALL, formed, turn
 from knowledge.answering.query import Query
 from knowledge.facts.fact import Fact, Person
 
@@ -21,6 +21,9 @@ _ONLY_A_FIELD = re.compile(
     r"^(?:and |so )?who (?:is|was|are|were) (?:it|that|they|he|first|second|third|next|last)$|"
     r"^(?:and |so )?(?:what|which|when|how|in what|in which)?(?: is| was| minute| date)*(?: it| that| was it)?$"
 )
+_NAMED = re.compile(r"(?:\b(?:did|does|by|against|for)|^(?:has|had)) (\w+)")
+"""A word that stands where a name would."""
+
 _OTHERS = re.compile(r"\b(?:else|other|others|another)\b")
 _FIRST_PERSON = ("player", "on", "speaker", "takers")
 
@@ -66,6 +69,8 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
             by_id=before.by_id,
             teams=query.teams or before.teams,
         )
+    if before.rival and query.teams and "against TEAM" in query.main:
+        carried = replace(carried, rival=query.teams[0])
     if not query.people:
         carried = _with_people(carried, context)
     if _OTHERS.search(query.main):
@@ -74,20 +79,26 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
 
 
 def _follows(query: Query, context: Context) -> bool:
-    if query.question.command is not None:
+    if query.unknown or query.question.command is not None:
         return not query.mentions and not query.unknown
     if not query.main:
         return False
     if _LINKED.search(query.main):
         return True
     if not query.mentions and not query.days:
-        return not _is_whole(query) or bool(_POINTING.search(query.main))
+        return not (_is_whole(query) or _is_of_a_stranger(query)) or bool(_POINTING.search(query.main))
     return bool(_POINTING.search(query.main)) and not query.named and not _names_other_teams(query, context.query)
 
 
 def _is_whole(query: Query) -> bool:
-    """Whether it asks who leads of all that is on record: "top scorer"."""
-    return bool(query.asks) and query.asks[0].aspect is Aspect.MOST
+    """Whether it asks of all that is on record: "top scorer", "list all red cards"."""
+    return bool(query.asks) and (query.asks[0].aspect is Aspect.MOST or bool(ALL.search(query.main)))
+
+
+def _is_of_a_stranger(query: Query) -> bool:
+    """Whether it asks of somebody whom no article names: "who did Ronaldo assist?"."""
+    stands = {found[1] for found in _NAMED.finditer(query.main)}
+    return bool(query.asks) and not stands.isdisjoint(query.strange)
 
 
 def _names_other_teams(query: Query, before: Query) -> bool:
@@ -108,19 +119,27 @@ def _bare(ask: Ask, query: Query) -> Ask:
     varied = replace(ask, aspect=Aspect.LIST, wants=None, which=turn(query.main))
     if query.people and not varied.given:  # it asked who: now it asks what this one did
         return replace(varied, given=("player",), only=())
-    return varied
+    pointing = varied.given and not query.people  # at what was told, whose first person is carried on
+    return replace(varied, given=tuple(dict.fromkeys((*varied.given, *_FIRST_PERSON)))) if pointing else varied
 
 
 def _with_people(query: Query, context: Context) -> Query:
-    """The query with the people it points at: those who filled the facts told, else those named before."""
+    """The query with the people it points at: those who filled the facts told, else those named before.
+
+    Where who did it was asked, "and sent off?" asks it again, of whoever it was.
+    """
     topics = {ask.topic for ask in (*query.asks[:1], *context.query.asks[:1])}
-    same = bool(_LINKED.search(query.main)) and not query.mentions and len(topics) == 1
+    linked = bool(_LINKED.search(query.main)) and not query.mentions and len(topics) == 1
+    same = linked and bool(context.query.people)
     if not _HIM.search(query.main) and not _is_bare(query) and not same:
         return query
     persons = {**context.query.persons, **query.persons}
-    person = next((person for fact in context.facts if (person := _filling(fact))), None)
-    if person is None:
+    told = {person.id: person for fact in context.facts if (person := _filling(fact))}
+    if not told:
         return replace(query, people=context.query.people, subjects=context.query.people, persons=persons)
+    if len(told) > 1 and _is_bare(query):
+        return query
+    person = next(iter(told.values()))
     people = ((person.id,),)
     return replace(query, people=people, subjects=people, persons=persons | {person.id: person})
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.asking import ALL
 from knowledge.answering.matching import Matching
 from knowledge.answering.ordering import told_by
 from knowledge.answering.query import Query
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
 
 _OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b")
 """Two teams named as opponents: only their own match will do, and there is none."""
-
-
-_ALL = re.compile(r"\b(?:all|every|any|each|list)\b")
-"""Words that ask for all there is on record."""
 
 
 class Gathering:
@@ -85,7 +82,7 @@ class Gathering:
         if query.strange or ask.aspect is Aspect.WHETHER:
             return []
         whole = ask.aspect is Aspect.MOST or (
-            ask.types and (ask.only or ask.wants == "keeper" or _ALL.search(query.main))
+            ask.types and (ask.only or ask.wants == "keeper" or ALL.search(query.main))
         )
         return await self._store.facts(types=ask.types) if whole else []
 

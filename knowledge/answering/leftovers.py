@@ -63,5 +63,5 @@ def _is_odd(word: str, question: Question) -> bool:
     if len(word) < _SHORTEST or not word.isalpha():
         return False
     if question.command is not None:
-        return word not in STOP
+        return word not in STOP and word != "derby"
     return word not in PLAIN and word not in FOOTBALL and written_out(word) == word

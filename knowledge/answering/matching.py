@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.mention import Mention
 from knowledge.answering.query import Query
-from knowledge.answering.sides import side
+from knowledge.answering.sides import rival, side
 from knowledge.answering.team_names import TeamNames
 from knowledge.answering.understanding import is_person
 from knowledge.facts.fact import Match
@@ -73,6 +73,8 @@ class Matching:
             return query
         matches = await self._store.matches()
         derbies = self._fitting(query, [match for match in matches if self._teams.is_derby(match.teams)])
+        if query.question.command is not None:
+            derbies = derbies[:1]
         return replace(query, matches=tuple(derbies), named=bool(derbies))
 
     async def _of_one(self, query: Query, named: Sequence[Mention]) -> Query:
@@ -84,7 +86,9 @@ class Matching:
         for team in mention.teams[:4]:
             if matches := await self._store.matches((team,)):
                 fitting = self._fitting(query, matches)
-                known = replace(alone, teams=(team,), side=team if alone.side else None, matches=tuple(fitting))
+                known = replace(
+                    alone, teams=(team,), side=alone.side and team, rival=alone.rival and team, matches=tuple(fitting)
+                )
                 return replace(known, named=len(fitting) == 1 or (len(fitting) < len(matches) and _narrows(query)))
         return alone
 
@@ -143,9 +147,11 @@ def _with_teams(query: Query, named: Sequence[Mention], matches: Sequence[Match]
     teams = dict.fromkeys(
         team for team, mention in zip(meant, named, strict=True) if not mention.place or team in played
     )
-    own = side(query)
-    own_team = next((team for team in own.teams if team in played), own.teams[0]) if own else None
-    return replace(query, teams=tuple(teams), side=own_team, matches=tuple(matches), named=singled_out)
+    sides = [
+        next((team for team in mention.teams if team in played), mention.teams[0]) if mention else None
+        for mention in (side(query), rival(query))
+    ]
+    return replace(query, teams=tuple(teams), side=sides[0], rival=sides[1], matches=tuple(matches), named=singled_out)
 
 
 def stages(text: str) -> set[str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Source
-from knowledge.answering.wording import clip, count, day, label, quoted, span
+from knowledge.answering.question import Question
+from knowledge.answering.wording import count, label, span
 
 if TYPE_CHECKING:
     from knowledge.answering.follow_ups import Context
@@ -14,8 +16,12 @@ if TYPE_CHECKING:
 _NEWEST = 5
 _RECENT = 50
 """Matches among which the newest results are looked for: those to come stand before them."""
-_QUOTE = 160
-"""Characters of a source's sentence in a list of sources."""
+_WHY = re.compile(
+    r"why|how come|why is that|why do you say (?:so|that)|how do you know(?: that| this)?|sources?(?: please)?|"
+    r"(?:what is|whats|and|your|the) (?:your |the )?sources?|who (?:says|said) (?:so|that|this)|says who|"
+    r"where (?:is|did you get|do you have) (?:that|this)(?: from)?|(?:are you )?sure|really|proof|evidence"
+)
+"""Words that ask what the last answer rests on, and nothing else."""
 
 
 class Overview:
@@ -24,11 +30,14 @@ class Overview:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def answer(self, command: str, context: Context | None) -> Answer | None:
-        """The answer to a command about the store, or None when it is not one."""
-        if command == "coverage":
+    async def answer(self, question: Question, context: Context | None) -> Answer | None:
+        """The answer to a question about the store or the last answer, or None when it is not one."""
+        if question.command == "coverage":
             return await self._coverage()
-        return _sources(context.sources if context else ()) if command == "sources" else None
+        if question.words and question.command == "sources":
+            return None
+        asked = question.command == "sources" or (question.command is None and _asks_why(question))
+        return _sources(context.sources if context else ()) if asked else None
 
     async def _coverage(self) -> Answer:
         known = await self._store.coverage()
@@ -47,13 +56,12 @@ class Overview:
 
 
 def _sources(sources: tuple[Source, ...]) -> Answer:
-    """The sources of the last answer, one a line."""
+    """The sources of the last answer."""
     if not sources:
         return Answer(text="There is no answer yet to name the sources of. Ask me something first.")
-    lines = [f"{place}. {_named(source)}: {quoted(source.quote, _QUOTE)}" for place, source in enumerate(sources, 1)]
-    return Answer(text="\n".join(lines), answered=True, sources=sources)
+    return Answer(text=f"The last answer rests on {count(len(sources), 'article')}:", answered=True, sources=sources)
 
 
-def _named(source: Source) -> str:
-    parts = (source.source, clip(source.title, 80) if source.title else None, day(source.date) if source.date else None)
-    return ", ".join(part for part in parts if part) or source.path
+def _asks_why(question: Question) -> bool:
+    """Whether somebody only wants to know how the last answer is known."""
+    return bool(_WHY.fullmatch(" ".join(word.text for word in question.words)))

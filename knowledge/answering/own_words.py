@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from knowledge.answering import replies
 from knowledge.answering.answer import Answer, Source
@@ -11,10 +12,14 @@ from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.concepts import term
 from knowledge.answering.kinds import kind
 from knowledge.answering.passages import Passages
+from knowledge.answering.people import is_about
 from knowledge.answering.query import Query
 from knowledge.answering.refusals import nothing
 from knowledge.answering.search import Cover, Search, wanted
 from knowledge.facts.fact import Fact
+
+if TYPE_CHECKING:
+    from knowledge.store.rows import StoredPassage
 
 _READ_WELL = frozenset(("goals", "penalties", "cards", "results"))
 """Topics whose events the reader hardly misses: where it found none, a sentence that seems to tell one misleads."""
@@ -58,11 +63,18 @@ class OwnWords:
         if not ask.instead:
             return None
         found = await self._passages.best(query, replace(wanted(query, ask.instead), cover=Cover.ANY))
+        found = [each for each in found if _is_of_them(query, each.passage)]
         return replies.of_passages(query, found, ask.topic, lead=lead) if found else None
 
     async def _found(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
         found = await self._passages.best(query, search)
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
+
+
+def _is_of_them(query: Query, passage: StoredPassage) -> bool:
+    """Whether a sentence itself is about everybody asked about, and about no other match than the one meant."""
+    elsewhere = query.named and query.matches and passage.teams and set(passage.teams) != set(query.matches[0].teams)
+    return not elsewhere and all(is_about(passage, query.names_of(ids)) for ids in query.subjects)
 
 
 def _open(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]) -> Search:

@@ -20,7 +20,7 @@ class Query:
       `rest` the clauses that only say which match is meant.
     * `asks`: what it may want of the topics, the likeliest first; none for an open question.
     * `teams`: the teams named, each as the likeliest one; `side` the one on whose side something is asked for ("who
-      scored for Inter").
+      scored for Inter"), `rival` the one against which ("who scored against Inter").
     * `people`: for every person named, the ids of whom it may mean; `subjects` those of the clause that asks.
     * `unknown`: words that stand where a name would and name nobody; `strange` are others that no article has.
     * `matches`: the matches meant, the likeliest first; `named` says that its words single them out (two teams, a team
@@ -37,6 +37,7 @@ class Query:
     asks: tuple[Ask, ...] = ()
     teams: tuple[str, ...] = ()
     side: str | None = None
+    rival: str | None = None
     people: tuple[tuple[str, ...], ...] = ()
     subjects: tuple[tuple[str, ...], ...] = ()
     unknown: tuple[str, ...] = ()

@@ -27,10 +27,21 @@ _FIELDS = {
     "on": "player who came on",
     "off": "player who went off",
 }
+_KINDS = {
+    "": "goal, card or other event",
+    "own_goal": "own goal",
+    "yellow": "yellow card",
+    "red": "red card",
+    "missed": "missed penalty",
+    "saved": "saved penalty",
+    "scored": "penalty scored",
+}
+"""What is asked for, where its kind matters."""
+
 _THINGS = {
     "disallowed_goal": "disallowed goal",
     "penalty_order": "order of penalty takers",
-    "tally": "running count",
+    "tally": "such count",
     "standing": "league position",
     "fixture": "coming match",
 }
@@ -61,10 +72,10 @@ def nothing(query: Query, ask: Ask | None) -> str:
         return f"No answer to that is found {_where(query)}."
     if ask.wants in _FIELDS:
         return f"The {_FIELDS[ask.wants]} is not reported {_where(query)}."
-    kind = ask.types[0] if ask.types else "fact"
+    kind = next((str(values[0]) for _, values in ask.only if str(values[0]) in _KINDS), "") or "".join(ask.types[:1])
     known = query.named and query.matches
     whose = f" by {listed(query.called)}" if query.called and ask.given and (known or not query.paths) else ""
-    return f"No {_THINGS.get(kind, kind)}{whose} is reported {_where(query)}."
+    return f"No {_KINDS.get(kind) or _THINGS.get(kind, kind)}{whose} is reported {_where(query)}."
 
 
 def _where(query: Query) -> str:

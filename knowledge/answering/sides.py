@@ -12,7 +12,17 @@ _OWNED = re.compile(
     r"equaliser|winner|opener|one|striker|defender)\b"
 )
 _GIVEN = re.compile(r"^(?:\w+ ){0,1}?(?:get|given|awarded|win|have|earn|got)\b")
+_CONCEDED = re.compile(
+    r"^(?:and |so )?(?:who|which players?) (?:has |have |had |else )?(?:scored|netted) (?:\w+ )?against TEAM$"
+)
 _MASKS = ("PLAYER", "TEAM", "CUP", "DERBY")
+
+
+def rival(query: Query) -> Mention | None:
+    """The mention of the team that others scored against, where only that is asked."""
+    if not _CONCEDED.search(query.main):
+        return None
+    return next((mention for mention in query.mentions if mention.teams and not mention.place), None)
 
 
 def side(query: Query) -> Mention | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,10 @@ from knowledge.answering.team_names import TeamNames
 
 if TYPE_CHECKING:
     from knowledge.store import Store
+
+
+_NAMED_ALONE = re.compile(r"(?:and|what about|how about) (?:for )?\w+")
+"""Asks the question before of somebody else: a word that is nobody's name then stands where a name would."""
 
 
 class Understanding:
@@ -39,7 +44,7 @@ class Understanding:
             days=on_days,
             people=people,
             subjects=people[: main.split().count("PLAYER")],
-            unknown=named.unknown,
+            unknown=named.strange if _NAMED_ALONE.fullmatch(main) else named.unknown,
             strange=named.strange,
             persons=named.persons,
         )

@@ -80,7 +80,7 @@ DIALOGUES = {
     "a name that no article has": [("/goals Mbappe", "No article on record names")],
     "a match that no article tells of": [("/result Chelsea Arsenal", "No article on")],
     "an event that no article reports": [("/cards Handanovic", "No card is reported")],
-    "what a source says": [("/result Inter Napoli", "3-2"), ("/sources", "1. Touchline Gazette")],
+    "what a source says": [("/result Inter Napoli", "3-2"), ("/sources", "The last answer rests on 3 articles")],
 }
 
 

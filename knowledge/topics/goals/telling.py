@@ -48,7 +48,7 @@ _STYLE = Style(_line, "goal", "goals", same=("player", "team"))
 
 def _scoreboard(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """All the scorers match by match, side by side, when more is asked for than one goal."""
-    if query.side or ask.only or ask.which or (query.subjects and ask.given) or "goal" not in ask.types:
+    if query.side or query.rival or ask.only or ask.which or (query.subjects and ask.given) or "goal" not in ask.types:
         return None
     goals = fit(query, replace(ask, types=("goal",)), facts)
     groups = [(match, group) for match, group in by_match(query, goals) if match]

@@ -20,5 +20,11 @@ COMMANDS = (
     Command("player", "All that is on record of a player", ("player",), ("/player Lautaro",), _PLAYER),
     Command("team", "A team's matches, place and next match on record", ("team",), ("/team Inter",), _TEAM),
     Command("coverage", "What the articles on record cover", (), ("/coverage",)),
-    Command("sources", "The sources of the last answer, with what they say", (), ("/sources",)),
+    Command(
+        "sources",
+        "The sources of the last answer, or the articles on somebody or a match",
+        ("match", "player", "team"),
+        ("/sources Inter Napoli",),
+        _PLAYER,
+    ),
 )

@@ -10,7 +10,7 @@ from knowledge.answering.fitting import is_given
 from knowledge.answering.ordering import by_match
 from knowledge.answering.query import Query
 from knowledge.answering.telling import Told
-from knowledge.answering.wording import count, label, listed
+from knowledge.answering.wording import count, label, listed, times
 from knowledge.facts.fact import Fact
 from knowledge.topics.absences.telling import lines
 from knowledge.topics.fixtures.statement import Fixture
@@ -28,17 +28,25 @@ _NOUNS = {
     ("penalty", "keeper"): ("penalty faced", "penalties faced"),
     ("card", "player"): ("card", "cards"),
     ("disallowed_goal", "player"): ("goal ruled out", "goals ruled out"),
-    ("substitution", "on"): ("time brought on", "times brought on"),
-    ("substitution", "off"): ("time taken off", "times taken off"),
     ("quote", "speaker"): ("quote", "quotes"),
 }
+_CHANGES = {("substitution", "on"): "brought on", ("substitution", "off"): "taken off"}
 
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """A player's events counted and where they were, or a team's matches, newest first."""
     if not facts:
         return None
+    if query.question.command == "sources":
+        return _sources(query, ask, facts)
     return _player(query, ask, facts) if ask.given and query.subjects else _team(query, facts)
+
+
+def _sources(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """Whom or what the articles tell of, which the answer goes on to name."""
+    own = [fact for fact in facts if is_given(query, ask, fact)]
+    about = query.called or tuple(label(match) for match in query.matches[:1] if query.named) or query.teams
+    return Told(f"What is told of {listed(about)}:", tuple(own), whole=True) if own else None
 
 
 def _player(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
@@ -46,24 +54,26 @@ def _player(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     if not own or not query.called:
         return None
     teams = listed(query.persons[query.subjects[0][0]].teams)
-    done = _done(query, own)
-    head = f"{query.called[0]}{f' ({teams})' if teams else ''}{f': {listed(done)} on record' if done else ''}."
+    record = _record(query, own, " on record")
+    head = [f"{query.called[0]}{f' ({teams})' if teams else ''}: {record}."] if record else []
     counts = [counted(fact) for fact in own if fact.type == "tally"]
     away = lines([fact for fact in own if fact.type == "absence"][:1])
-    matches = [f"{label(match)}: {listed(_done(query, some))}." for match, some in by_match(query, own) if match]
-    told = [head, *counts[:1], *away, *matches]
-    return Told("\n".join(told[: _SHOWN + 1]), tuple(own), tuple(told[_SHOWN + 1 :]), whole=True)
+    matches = [f"{label(match)}: {_record(query, some)}." for match, some in by_match(query, own) if match]
+    told = [*head, *counts[:1], *away, *matches]
+    return Told("\n".join(told[: _SHOWN + 1]), tuple(own), tuple(told[_SHOWN + 1 :]), whole=True) if told else None
 
 
-def _done(query: Query, facts: Sequence[Fact]) -> list[str]:
-    """What the player has to his name among the facts: "2 goals", "1 card"."""
+def _record(query: Query, facts: Sequence[Fact], on_record: str = "") -> str:
+    """What the player has to his name among the facts: "2 goals and 1 card; brought on once"."""
     counts = Counter(
         (fact.type, name)
         for fact in facts
         for name, ids in fact.persons.items()
         if not query.subject_ids.isdisjoint(ids)
     )
-    return [count(counts[key], *nouns) for key, nouns in _NOUNS.items() if counts[key]]
+    done = [count(counts[key], *nouns) for key, nouns in _NOUNS.items() if counts[key]]
+    changes = [f"{words} {times(counts[key])}" for key, words in _CHANGES.items() if counts[key]]
+    return "; ".join(part for part in (f"{listed(done)}{on_record}" if done else "", ", ".join(changes)) if part)
 
 
 def _team(query: Query, facts: Sequence[Fact]) -> Told | None:

@@ -14,6 +14,7 @@ _WHOLE = replace(_ALL, types=("result", "goal", "penalty", "card", "disallowed_g
 _WHETHER = replace(_ALL, aspect=Aspect.WHETHER)
 
 PATTERNS = (
+    pattern(r"who won .*?shootout|who won on penalties", replace(_ALL, weight=8)),
     pattern(r"shootout score|score (?:in|of) the shootout", replace(_ALL, wants="shootout", weight=8)),
     pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM|DERBY|CUP|match|game)|tell me about", _WHOLE),
     pattern(r"^(?:the )?(?:TEAM (?:(?:v|vs|versus|and|against) )?TEAM|DERBY|derby)$", _WHOLE),

@@ -11,6 +11,9 @@ ANSWERED = [
     # results
     ("/result AC Milan Inter", "AC Milan and Inter drew 1-1 (Serie A, 7 Nov 2021)"),
     ("/result inter milan", "AC Milan and Inter drew 1-1"),
+    ("/result derby", "AC Milan and Inter drew 1-1"),
+    ("/sources Porto City", "What is told of Manchester City 2-1 Porto"),
+    ("/sources Otavio", "What is told of Otavio"),
     ("/match Porto Manchester City", "Goals: Bernardo Silva 9'"),
     ("what was the score in the derby in november 2021", "1-1"),
     ("inter v milan feb 2021 score?", "Inter beat AC Milan 3-0"),
@@ -24,7 +27,7 @@ ANSWERED = [
     ("who scored the winner in porto v man city", "Bernardo Silva scored for Manchester City (88')"),
     ("who equalised for porto against city", "Otavio scored for Porto (55')"),
     ("who got the opener, porto v city", "(9')"),
-    ("what minute did otavio score vs city?", "(55')"),
+    ("what minute did otavio score vs city?", "In the 55th minute: Otavio scored"),
     ("when did otavio score against city", "On 1 December 2021"),
     ("was lautaros goal v milan ruled out?", "offside"),
     ("did otavio score against city", "Yes — Otavio scored"),
@@ -158,10 +161,24 @@ DIALOGUES = [
     [("/goals Otavio", "Otavio scored"), ("who else scored?", "Bernardo Silva scored twice")],
     [("/result Porto Manchester City", "2-1"), ("/scorers", "Otavio 55'")],
     [("/cards Pepe", "sent off"), ("who was the lunge at?", "Silva")],
-    [("/penalties Calhanoglu", "11'"), ("who fouled him for it?", "Kessie"), ("/sources", "Kessie")],
+    [
+        ("/penalties Calhanoglu", "11'"),
+        ("who fouled him for it?", "Kessie"),
+        ("/sources", "The last answer rests on 1 article:"),
+    ],
     [("what did inzaghi say about penalties", "mood"), ("and about the point?", "more than a point")],
     [("/result Porto Manchester City", "2-1"), ("/goals Zyxwvu", "No article"), ("who scored?", "Otavio")],
     [("/sources", "There is no answer yet")],
+    [("/goals Otavio", "Otavio scored"), ("why?", "rests on 1 article:"), ("says who?", "rests on 1 article:")],
+    [("/goals Otavio", "Otavio scored"), ("and Zyxwvu?", "No article on record names “zyxwvu”")],
+    [("/goals Otavio", "Otavio scored"), ("who did zyxwvu assist?", "No article on record names “zyxwvu”")],
+    [("/cards Pepe", "sent off"), ("list all penalties", "Hakan Calhanoglu scored a penalty")],
+    [
+        ("who was booked in inter - milan in november 2021", "Alessandro Bastoni"),
+        ("and sent off?", "No red card is reported"),
+    ],
+    [("who set up silvas opener at porto", "De Bruyne"), ("when was that?", "On 1 December 2021: Kevin De Bruyne")],
+    [("who scored against Porto?", "Bernardo Silva scored twice"), ("and against City?", "Otavio scored")],
 ]
 
 

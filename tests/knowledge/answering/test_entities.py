@@ -44,8 +44,11 @@ def test_a_ground_stands_for_its_team(teams: TeamNames) -> None:
 
 def test_an_ordinary_word_is_a_team_only_where_a_team_stands(teams: TeamNames) -> None:
     assert found(teams, "the derby was wild") == []
-    (only,) = found(teams, "/result Derby")
+    assert found(teams, "/result Derby") == []
+    (only,) = found(teams, "/result Derby", Name("derby", "team", "Derby County", 9))
     assert only.teams[0] == "Derby County"
+    first, second = found(teams, "/result Derby Reading")
+    assert (first.teams[0], second.teams[0]) == ("Derby County", "Reading")
 
 
 def test_a_person_on_record_comes_before_a_team_that_is_not(teams: TeamNames) -> None:

@@ -39,9 +39,7 @@ def test_a_players_state_is_told() -> None:
         "Bo Ek: 1 goal on record.\nBo Ek: 10 goals this season, as of 5 Feb 2024.\n"
         "Inter: Bo Ek is injured (as of 5 Feb 2024).\nInter 2-1 AC Milan (Serie A, 4 Feb 2024): 1 goal."
     )
-    assert told(topic, query("", "Bo Ek"), HURT, command="player") == (
-        "Bo Ek.\nInter: Bo Ek is injured (as of 5 Feb 2024)."
-    )
+    assert told(topic, query("", "Bo Ek"), HURT, command="player") == ("Inter: Bo Ek is injured (as of 5 Feb 2024).")
 
 
 def test_a_teams_matches_and_place() -> None:
