@@ -17,7 +17,8 @@ class Claim:
     """A goal that the word `at` tells.
 
     `named` is the word that names the player, or `at` where the player is meant by another word. `nth` are the player's
-    goals of the match that are told: (2,) for "his second", (1, 2) for "a brace".
+    goals of the match that are told: (2,) for "his second", (1, 2) for "a brace". `gapped` is a goal that `at` tells of
+    another player in the first place: what is said of this one stands behind his name.
     """
 
     at: Token
@@ -25,3 +26,4 @@ class Claim:
     named: Token
     how: How | None = None
     nth: tuple[int, ...] = (1,)
+    gapped: bool = False

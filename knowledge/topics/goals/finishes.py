@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.topics.goals import manner
+from knowledge.topics.goals.gapped import told_by_gaps
 from knowledge.topics.goals.handed import told_of_receivers
 from knowledge.topics.goals.nouns import told_by_nouns
 from knowledge.topics.goals.verbs import told_by_verbs
@@ -22,6 +23,7 @@ _KEPT = 16  # sentences whose finishes are remembered: those read now and those 
 def finishes_in(sentence: Sentence) -> tuple[Claim, ...]:
     """What the sentence claims was put in; kicks of a shoot-out are left out."""
     marked = sentence.marked
-    told = (*told_by_verbs(sentence, marked), *told_by_nouns(sentence, marked))
+    by_verbs = told_by_verbs(sentence, marked)
+    told = (*by_verbs, *told_by_gaps(marked, by_verbs), *told_by_nouns(sentence, marked))
     found = [*told, *told_of_receivers(sentence, marked)]
     return tuple(claim for claim in found if not manner.in_shootout(sentence, marked, claim))

@@ -46,6 +46,9 @@ def timed(
 
 
 def _moment(sentence: Sentence, claim: Claim) -> Minute | None:
+    if claim.gapped:
+        at = claim.named.idx - sentence.start
+        return next((minute for minute in sentence.minutes if minute.start > at), None)
     moment = moment_of(claim.named, sentence)
     return moment_of(claim.at, sentence) if moment is None and claim.at.pos_ == "VERB" else moment
 

@@ -75,14 +75,18 @@ def _beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:
 
 
 def _overcome(verb: Token) -> list[Token]:
-    """The words for who is beaten: those behind "past", or the objects (the parser takes some for predicates)."""
+    """The words for who is beaten: those behind "past", or the objects.
+
+    The parser takes some for predicates, and the side before a score for a measure: "beat Hull 3-1".
+    """
     lemma = verb.lemma_.lower()
     past = [noun for preposition, noun in prepositions(verb) if preposition.lower_ == "past"]
     if past and lemma in outcomes.EASE:
         return past
     if lemma not in outcomes.BEAT | outcomes.HOLD:
         return []
-    return objects(verb) or [child for child in verb.children if child.dep_ == "attr"]
+    mistaken = [child for child in verb.children if child.dep_ in {"attr", "npadvmod"} and child.i > verb.i]
+    return objects(verb) + mistaken
 
 
 def _ended(sentence: Sentence, verb: Token) -> Iterator[Outcome]:

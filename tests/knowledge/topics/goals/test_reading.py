@@ -57,6 +57,14 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz needed no invitation to smash past Tom Hale.", [(RUIZ, "open")]),
     ("Mateo Ruiz and Daniel Okafor replied for Leeds.", [(RUIZ, None), (OKAFOR, None)]),
     ("Mateo Ruiz made the match safe.", [(RUIZ, None)]),
+    # without a verb of their own
+    ("Mateo Ruiz scored twice and Daniel Okafor once.", [(RUIZ, None), (RUIZ, None), (OKAFOR, None)]),
+    (
+        "Mateo Ruiz got the first, Tom Hale the second and Daniel Okafor the third.",
+        [(RUIZ, None), (HALE, None), (OKAFOR, None)],
+    ),
+    ("Mateo Ruiz scored for Everton and Tom Hale for Leeds.", [(RUIZ, None), (HALE, None)]),
+    ("Mateo Ruiz struck in the 10th minute and again in added time.", [(RUIZ, "open"), (RUIZ, "open")]),
     # penalties and free kicks
     ("Mateo Ruiz took the penalty himself and scored.", [(RUIZ, "penalty")]),
     ("Mateo Ruiz answered with a penalty.", [(RUIZ, "penalty")]),
@@ -185,6 +193,8 @@ MINUTES = [
     ("Mateo Ruiz headed home in the 13th minute and Tom Hale equalised five minutes later.", {RUIZ: "13", HALE: "18"}),
     ("Mateo Ruiz headed home in the 13th minute. Nine minutes later Tom Hale equalised.", {RUIZ: "13", HALE: "22"}),
     ("Mateo Ruiz settled it, heading in a 78th-minute corner.", {RUIZ: "78"}),
+    ("Mateo Ruiz scored in the 12th minute and Tom Hale in the 77th.", {RUIZ: "12", HALE: "77"}),
+    ("Mateo Ruiz struck after 12 minutes, Tom Hale six minutes from time.", {RUIZ: "12", HALE: "84"}),
     (
         "Everton won with goals from Tom Hale (12), Mateo Ruiz and Daniel Okafor.",
         {HALE: "12", RUIZ: None, OKAFOR: None},

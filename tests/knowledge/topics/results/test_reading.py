@@ -155,6 +155,11 @@ def _turned(goals: Goals) -> Goals:
     return (goals[1], goals[0]) if goals else None
 
 
+def test_a_side_before_a_score_is_beaten_whatever_the_parser_takes_it_for() -> None:
+    (result,) = _results("Arsenal beat Chelsea 3-1.")
+    assert (result.teams, result.score, result.winner) == (("Arsenal", "Chelsea"), (3, 1), "Arsenal")
+
+
 @pytest.mark.parametrize(("text", "score", "winner"), BY_VERB + BY_NOUN + BY_PHRASE + BY_LINE)
 def test_a_result_is_read(text: str, score: Goals, winner: str) -> None:
     assert _told(text) == (score, None, winner)
