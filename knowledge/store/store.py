@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import datetime as dt
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from knowledge.articles import Article, ArticleRef
+from knowledge.articles import Article
 from knowledge.corrections import Correction
-from knowledge.facts.fact import Fact, Match, Merged, Person
+from knowledge.facts.fact import Merged
 from knowledge.reading.read import Read
 from knowledge.statement import Statement
-from knowledge.store import articles, corrections, facts, marks, matches, names, passages, people, saving, statements
+from knowledge.store import articles, corrections, marks, saving, statements
 from knowledge.store.engine import open_engine, reading, writing
-from knowledge.store.rows import Coverage, KeptCorrection, Name, NameKind, StoredPassage
+from knowledge.store.look_ups import LookUps
+from knowledge.store.rows import KeptCorrection
 from knowledge.store.schema import bring_up
 
 P = ParamSpec("P")
@@ -28,18 +28,14 @@ _THREADS = 4
 """Long tasks at a time. SQLite lets one write and any number read."""
 
 
-class Store:
+class Store(LookUps):
     """Articles, what they state, and what they hold together. Opened with `await Store.open(url, kinds)`.
 
-    Each look-up sees one state of the database and is served by an index. Every method may raise StoreError.
-
-    Look-ups run where they are asked for: most take a fraction of a millisecond, less than handing them to a thread
-    and back does. Whatever writes or reads through all articles runs in threads of its own.
+    Every method may raise StoreError. Whatever writes or reads through all articles runs in threads of its own.
     """
 
     def __init__(self, engine: Engine, kinds: Mapping[str, type[Statement]]) -> None:
-        self._engine = engine
-        self._kinds = kinds
+        super().__init__(engine, kinds)
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="store")
 
     @classmethod
@@ -57,8 +53,6 @@ class Store:
         """Let go of the database."""
         self._threads.shutdown()
         self._engine.dispose()
-
-    # writing
 
     async def digests(self) -> dict[str, str]:
         """Path → digest of every article."""
@@ -107,93 +101,6 @@ class Store:
         newer one by now, facts stay stale.
         """
         await self._in(writing, saving.replace, merged, await self.revision() if revision is None else revision)
-
-    # look-ups
-
-    async def facts(
-        self,
-        *,
-        types: Collection[str] = (),
-        people: Collection[str] = (),
-        teams: Collection[str] = (),
-        matches: Collection[str] = (),
-        limit: int = 500,
-    ) -> list[Fact]:
-        """Facts of any of the types, people and matches in which all the teams take part, newest first.
-
-        An empty collection means any. The day of a fact is its match's, or the statement's or article's own.
-        """
-        few = [*([facts.of_people(people)] if people else []), *([facts.of_matches(matches)] if matches else [])]
-        with_teams = [facts.also_of_teams(teams) if few else facts.of_teams(teams, types)] if teams else []
-        filters = [*([facts.of_types(types)] if types else []), *few, *with_teams]
-        return self._look_up(facts.find, self._kinds, filters, limit)
-
-    async def matches(
-        self,
-        teams: Collection[str] = (),
-        since: dt.date | None = None,
-        until: dt.date | None = None,
-        limit: int = 200,
-    ) -> list[Match]:
-        """Matches of all the teams, newest first, undated last; with bounds, those surely played within them."""
-        return self._look_up(matches.find, teams, since, until, limit)
-
-    async def match_by_id(self, id: str) -> Match | None:  # noqa: A002 - the word of every model here
-        """The match of that id."""
-        return self._look_up(matches.by_id, id)
-
-    async def matches_by_ids(self, ids: Collection[str]) -> list[Match]:
-        """The matches of those ids, by id."""
-        return self._look_up(matches.by_ids, ids)
-
-    async def people(self, ids: Collection[str]) -> list[Person]:
-        """The people of those ids, by id."""
-        return self._look_up(people.by_ids, ids)
-
-    async def named(self, form: str) -> list[Name]:
-        """Whom exactly this folded form names, the best known first."""
-        return self._look_up(names.named, form)
-
-    async def named_among(self, forms: Collection[str]) -> list[Name]:
-        """Whom any of these folded forms names exactly, the best known first."""
-        return self._look_up(names.among, forms)
-
-    async def resembling(self, form: str, limit: int = 40) -> list[Name]:
-        """Names of about that length that share trigrams with the folded form, those that share most first."""
-        return self._look_up(names.resembling, form, limit)
-
-    async def starting(self, prefix: str, kind: NameKind | None = None, limit: int = 25) -> list[Name]:
-        """Whom a name that starts with the folded prefix may mean, each once, the best known first."""
-        return self._look_up(names.starting, prefix, kind, limit)
-
-    async def passages(
-        self, words: Sequence[str], *, names: Collection[str] = (), teams: Collection[str] = (), limit: int = 40
-    ) -> list[StoredPassage]:
-        """Passages with any of the words; first those about, or said by, any of the names and teams; best first.
-
-        Without words: the newest passages about the names and teams.
-        """
-        return self._look_up(passages.search, words, (*names, *teams), limit)
-
-    async def speaking_of(self, words: Collection[str], limit: int = 5) -> dict[str, list[StoredPassage]]:
-        """For each word that stands in any passage, the newest passages with it."""
-        return self._look_up(passages.speaking_of, words, limit)
-
-    async def passages_of(self, paths: Collection[str]) -> dict[str, list[StoredPassage]]:
-        """All passages of each of these articles, in order."""
-        return self._look_up(passages.of, paths)
-
-    async def articles(self, paths: Collection[str] = ()) -> list[ArticleRef]:
-        """The articles of those paths, or all of them, by path."""
-        return self._look_up(articles.refs, paths)
-
-    async def coverage(self) -> Coverage:
-        """What the facts rest on."""
-        return self._look_up(marks.coverage)
-
-    def _look_up(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        with reading(self._engine) as connection:
-            return work(connection, *args, **kwargs)
 
     async def _in(
         self,

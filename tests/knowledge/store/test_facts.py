@@ -42,6 +42,21 @@ async def test_finds_facts_newest_first(store: Store, wanted: dict[str, Any], fo
     assert [fact.id for fact in await store.facts(**wanted)] == found
 
 
+COUNTS: list[tuple[dict[str, Any], dict[str, int]]] = [
+    ({"people": ["p-lautaro", "p-theo"]}, {"card": 1, "goal": 1}),
+    ({"teams": ["Inter"]}, {"goal": 2, "card": 1}),
+    ({"teams": ["Inter", "Napoli"]}, {"goal": 1}),
+    ({"matches": ["m-derby"]}, {"card": 1, "goal": 1}),
+    ({"people": ["p-nobody"]}, {}),
+    ({}, {"goal": 2, "card": 1, "quote": 1}),
+]
+
+
+@pytest.mark.parametrize(("wanted", "counted"), COUNTS)
+async def test_counts_facts_by_type(store: Store, wanted: dict[str, Any], counted: dict[str, int]) -> None:
+    assert await store.counts(**wanted) == counted
+
+
 async def test_gives_facts_back_as_they_were(store: Store) -> None:
     for fact in await store.facts():
         kept, merged = fact, FACTS[fact.id]

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from knowledge.reading.read import Passage, Read
-from knowledge.store import Store, passages
+from knowledge.store import Store, passage_search
 from tests.knowledge.store.season import AWAY, DERBY, ECHO, INTER_NAPOLI, article
 
 DERBY_WINNER, BOOKED, ECHO_WINNER = (DERBY.path, 0), (DERBY.path, 1), (ECHO.path, 0)
@@ -74,7 +74,7 @@ async def test_rarer_words_count_for_more(empty: Store) -> None:
 
 
 async def test_looks_at_the_newest_of_common_words(empty: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(passages, "NEWEST", 2)
+    monkeypatch.setattr(passage_search, "NEWEST", 2)
     for number in range(4):
         of = article(f"goal-{number}", "Late goal.")
         await empty.save(Read(of, (), (Passage(0, len(of.text), of.text),)))

@@ -1,0 +1,120 @@
+"""What can be looked up in the store."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from knowledge.articles import ArticleRef
+from knowledge.facts.fact import Fact, Match, Person
+from knowledge.statement import Statement
+from knowledge.store import articles, fact_search, marks, matches, names, passage_search, people
+from knowledge.store.engine import reading
+from knowledge.store.rows import Coverage, Name, NameKind, StoredPassage
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class LookUps:
+    """Look-ups by index: each sees one state of the database. Every method may raise StoreError.
+
+    They run where they are asked for: most take a fraction of a millisecond, less than handing them to a thread and
+    back does.
+    """
+
+    def __init__(self, engine: Engine, kinds: Mapping[str, type[Statement]]) -> None:
+        self._engine = engine
+        self._kinds = kinds
+
+    async def facts(
+        self,
+        *,
+        types: Collection[str] = (),
+        people: Collection[str] = (),
+        teams: Collection[str] = (),
+        matches: Collection[str] = (),
+        limit: int = 500,
+    ) -> list[Fact]:
+        """Facts of any of the types, people and matches in which all the teams take part, newest first.
+
+        An empty collection means any. The day of a fact is its match's, or the statement's or article's own.
+        """
+        filters = fact_search.filters(types, people, teams, matches)
+        return self._look_up(fact_search.find, self._kinds, filters, limit)
+
+    async def counts(
+        self, *, people: Collection[str] = (), teams: Collection[str] = (), matches: Collection[str] = ()
+    ) -> dict[str, int]:
+        """How many facts of each type there are of any of the people, else of the matches, else of all the teams."""
+        return self._look_up(fact_search.counts, people, teams, matches)
+
+    async def matches(
+        self,
+        teams: Collection[str] = (),
+        since: dt.date | None = None,
+        until: dt.date | None = None,
+        limit: int = 200,
+    ) -> list[Match]:
+        """Matches of all the teams, newest first, undated last; with bounds, those surely played within them."""
+        return self._look_up(matches.find, teams, since, until, limit)
+
+    async def match_by_id(self, id: str) -> Match | None:  # noqa: A002 - the word of every model here
+        """The match of that id."""
+        return self._look_up(matches.by_id, id)
+
+    async def matches_by_ids(self, ids: Collection[str]) -> list[Match]:
+        """The matches of those ids, by id."""
+        return self._look_up(matches.by_ids, ids)
+
+    async def people(self, ids: Collection[str]) -> list[Person]:
+        """The people of those ids, by id."""
+        return self._look_up(people.by_ids, ids)
+
+    async def named(self, form: str) -> list[Name]:
+        """Whom exactly this folded form names, the best known first."""
+        return self._look_up(names.named, form)
+
+    async def named_among(self, forms: Collection[str]) -> list[Name]:
+        """Whom any of these folded forms names exactly, the best known first."""
+        return self._look_up(names.among, forms)
+
+    async def resembling(self, form: str, limit: int = 40) -> list[Name]:
+        """Names of about that length that share trigrams with the folded form, those that share most first."""
+        return self._look_up(names.resembling, form, limit)
+
+    async def starting(self, prefix: str, kind: NameKind | None = None, limit: int = 25) -> list[Name]:
+        """Whom a name that starts with the folded prefix may mean, each once, the best known first."""
+        return self._look_up(names.starting, prefix, kind, limit)
+
+    async def passages(
+        self, words: Sequence[str], *, names: Collection[str] = (), teams: Collection[str] = (), limit: int = 40
+    ) -> list[StoredPassage]:
+        """Passages with any of the words; first those about, or said by, any of the names and teams; best first.
+
+        Without words: the newest passages about the names and teams.
+        """
+        return self._look_up(passage_search.search, words, (*names, *teams), limit)
+
+    async def speaking_of(self, words: Collection[str], limit: int = 5) -> dict[str, list[StoredPassage]]:
+        """For each word that stands in any passage, the newest passages with it."""
+        return self._look_up(passage_search.speaking_of, words, limit)
+
+    async def passages_of(self, paths: Collection[str]) -> dict[str, list[StoredPassage]]:
+        """All passages of each of these articles, in order."""
+        return self._look_up(passage_search.of, paths)
+
+    async def articles(self, paths: Collection[str] = ()) -> list[ArticleRef]:
+        """The articles of those paths, or all of them, by path."""
+        return self._look_up(articles.refs, paths)
+
+    async def coverage(self) -> Coverage:
+        """What the facts rest on."""
+        return self._look_up(marks.coverage)
+
+    def _look_up(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        with reading(self._engine) as connection:
+            return work(connection, *args, **kwargs)
