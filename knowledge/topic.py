@@ -74,6 +74,7 @@ class Topic(Protocol):
 
 Reader = Callable[["Sentence"], Iterable["Statement"]]
 Bonder = Callable[["Reading", Sequence["Statement"]], Iterable[Sequence["Bond"]]]
+Concluder = Callable[["Reading", Sequence["Statement"]], Sequence["Statement"]]
 Teller = Callable[["Query", "Ask", Sequence["Fact"]], "Told | None"]
 
 
@@ -89,6 +90,12 @@ def bonding(package: str) -> Bonder:
     return lambda article, statements: load(f"{package}.bonds").bonds(article, statements)
 
 
+def concluding(package: str) -> Concluder:
+    """The `conclude` of a package's module `conclusions`, loaded in the same way."""
+    load = cache(import_module)
+    return lambda article, statements: load(f"{package}.conclusions").conclude(article, statements)
+
+
 @dataclass(frozen=True)
 class RuleTopic:
     """A topic put together from rules: the patterns of its questions, a function that reads and one that tells."""
@@ -100,6 +107,7 @@ class RuleTopic:
     reader: Reader
     teller: Teller
     bonder: Bonder = lambda _article, _statements: ()
+    concluder: Concluder = lambda _article, statements: statements
 
     def read(self, sentence: Sentence) -> Iterable[Statement]:
         """What the reading rules find in a sentence."""
@@ -108,6 +116,10 @@ class RuleTopic:
     def bonds(self, reading: Reading, statements: Sequence[Statement]) -> Iterable[Sequence[Bond]]:
         """What the statements of an article tell together of whose its players are (`knowledge.reading.bonds`)."""
         return self.bonder(reading, statements)
+
+    def conclude(self, reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:
+        """The statements as they stand once all of the article's are known (`knowledge.reading.conclusions`)."""
+        return self.concluder(reading, statements)
 
     def asks(self, question: str) -> Ask | None:
         """The ask of the first pattern that fits the question."""

@@ -42,7 +42,7 @@ def date_of(reading: Reading, scene: Scene) -> dt.date | None:
     A full match report that tells no day for its match was published on the day of the match: what is written up later
     says when it was.
     """
-    report = scene is reading.main and _is_report(reading)
+    report = scene is reading.main and is_report(reading)
     for sentence in reading.sentences:
         if reading.scene_of(sentence) is scene:
             for found in days_in(reading, sentence):
@@ -101,7 +101,7 @@ def _sides(sentence: Sentence, words: Iterable[Token]) -> set[str]:
     return {name_of(m) for m in sentence.mentions if m.start in inside and sentence.is_side(m)}
 
 
-def _is_report(reading: Reading) -> bool:
+def is_report(reading: Reading) -> bool:
     """Whether the article is a full report of its main match, neither a note nor about what somebody said."""
     if (
         None in reading.main.teams

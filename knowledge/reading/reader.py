@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import gazetteer
 from knowledge.reading.bonds import sided
+from knowledge.reading.conclusions import concluded
 from knowledge.reading.epithets import is_pronoun
 from knowledge.reading.linking import Linker
 from knowledge.reading.once import once
@@ -39,7 +40,8 @@ class Reader:
             yield self._read(Reading(article, doc, self._linker, ordinary_words()))
 
     def _read(self, reading: Reading) -> Read:
-        statements = once(sided(reading, list(self._statements(reading)), self._topics))
+        told = once(sided(reading, list(self._statements(reading)), self._topics))
+        statements = once(concluded(reading, told, self._topics))
         return Read(reading.article, statements, tuple(passage(sentence) for sentence in reading.sentences))
 
     def _statements(self, reading: Reading) -> Iterator[Statement]:

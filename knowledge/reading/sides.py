@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Team, fold
 from knowledge.reading import lexicon
+from knowledge.reading.grammar import subject, verb_of
 from knowledge.reading.mention import Mention, Person
 from knowledge.reading.profiles import role_of
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _THEY = frozenset({"they", "them", "their", "it", "its", "themselves", "we", "us", "our"})
+_DOERS = frozenset({"they", "it", "we"})
+_OWNING = frozenset({"their", "its", "our"})
 _BACK = 2  # sentences that "they" may look back over
 
 
@@ -25,16 +28,22 @@ def is_side(mention: Mention, sentence: Sentence) -> bool:
     doc = sentence.reading.doc
     if mention.means.kind == "nation" and _is_demonym(mention, sentence):
         return mention.end < len(doc) and doc[mention.end].lower_ in lexicon.SIDES
+    return not _is_where(mention, sentence) and not _labels(mention, sentence)
+
+
+def _labels(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a team's name tells where the person beside it is from or plays."""
+    doc = sentence.reading.doc
     for token in doc[mention.end : mention.end + 5]:
         if role_of(token.lower_) is not None:
-            return False
+            return True
         named = sentence.mention_at(token)
         if named is not None and isinstance(named.means, Person):
-            return False
+            return True
         listed = token.lower_ == "and" and _was(mention, sentence)
         if not listed and token.pos_ not in {"NOUN", "ADJ", "PROPN", "NUM"} and token.tag_ not in {"POS", "HYPH"}:
-            return True
-    return True
+            return False
+    return False
 
 
 def _was(mention: Mention, sentence: Sentence) -> bool:
@@ -61,13 +70,22 @@ def team_at(token: Token, sentence: Sentence) -> str | None:
         return _club_of(mention.means, sentence) or mention.means.name
     word = token.lower_
     if word in _THEY:
-        return _subject_team(sentence, token)
+        return _they(sentence, token)
     if word in lexicon.HOSTS or word in lexicon.GUESTS:
         return _at_home(token, sentence, word in lexicon.HOSTS)
     if word in lexicon.SIDES:
         return _owned(token, sentence)
     person = sentence.person_at(token)
     return person.team if person else None
+
+
+def _is_where(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a nation is named as a place: "the finals in the Ivory Coast", not "in Spain's win"."""
+    doc = sentence.reading.doc
+    before = [word.lower_ for word in doc[max(sentence.span.start, mention.start - 2) : mention.start]]
+    nation = isinstance(mention.means, Team) and mention.means.kind == "nation"
+    owns = mention.end < len(doc) and (doc[mention.end].tag_ == "POS" or doc[mention.end].pos_ in {"NOUN", "PROPN"})
+    return nation and not owns and (before[-1:] == ["in"] or before == ["in", "the"])
 
 
 def _club_of(team: Team, sentence: Sentence) -> str | None:
@@ -109,7 +127,19 @@ def _faced(doc: Doc, mention: Mention, sentence: Sentence) -> bool:
     return mention.start > sentence.span.start and doc[mention.start - 1].lower_ in {"against", "over", "beat", "v"}
 
 
-def _subject_team(sentence: Sentence, token: Token) -> str | None:
+def _they(sentence: Sentence, token: Token) -> str | None:
+    """The side that "they" means, "their" that of its clause's subject where this is one, "them" another."""
+    doer = subject(verb_of(token))
+    if doer is None or doer.i >= token.i or token.lower_ in _DOERS:
+        return _subject_team(sentence, token)
+    named = sentence.mention_at(doer)
+    does = named.means.name if named and isinstance(named.means, Team) and is_side(named, sentence) else None
+    if token.lower_ in _OWNING and (does is not None or doer.lower_ in lexicon.TEAMS | lexicon.SIDES):
+        return does or (team_at(doer, sentence) if doer.lower_ not in lexicon.TEAMS else None)
+    return _subject_team(sentence, token, but=None if token.lower_ in _OWNING else does)
+
+
+def _subject_team(sentence: Sentence, token: Token, but: str | None = None) -> str | None:
     """The team the text is about just before the token: the nearest one that was a subject, else the nearest one."""
     here: Sentence | None = sentence
     for _ in range(_BACK + 1):
@@ -119,7 +149,11 @@ def _subject_team(sentence: Sentence, token: Token) -> str | None:
         named = [
             m
             for m in here.mentions
-            if isinstance(m.means, Team) and m.end <= token.i and is_side(m, here) and not _faced(doc, m, here)
+            if isinstance(m.means, Team)
+            and m.end <= token.i
+            and is_side(m, here)
+            and not _faced(doc, m, here)
+            and m.means.name != but
         ]
         subjects = [m for m in named if doc[m.start : m.end].root.dep_ in {"nsubj", "nsubjpass"}]
         for mention in (*reversed(subjects), *named):

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.names import Team, fold
+from knowledge.names import fold
 from knowledge.reading.bonds import Bond
+from knowledge.reading.headline import marked_headline
 from knowledge.topics.goals.statement import Goal
 from knowledge.topics.penalties.statement import Penalty
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
     from knowledge.statement import Statement
 
-_LONGEST = 4  # words of a name
 _WEIGHT = 2.0
 _HIS = r"(?:(?!as\b|after\b|but\b|by\b)[^@:;]|@p){0,60}?"
 _FOR = re.compile(
@@ -43,7 +43,7 @@ def headlined(reading: Reading, statements: Iterable[Statement]) -> list[Bond]:
     told = (one for one in statements if isinstance(one, Goal | Penalty) and one.scene == reading.main.number)
     names = {one.player for one in told}
     scorers = {word: name for name in sorted(filter(None, names)) for word in (fold(name), fold(name).split()[-1])}
-    title = _marked(reading, scorers) if reading.article.title and scorers else []
+    title = marked_headline(reading, scorers) if reading.article.title and scorers else []
     text = " ".join(sign for sign, _ in title)
     means = [meant for sign, meant in title if meant]
     return [
@@ -62,29 +62,3 @@ def _named(
     inside = means[before : before + len(re.findall("@[pt]", match.group(0)))]
     teams = [name for name in inside if scene.has(name)]
     yield from ((name, teams[0]) for name in inside if teams and name in scorers)
-
-
-def _marked(reading: Reading, scorers: dict[str, str]) -> list[tuple[str, str]]:
-    """The headline's words, the names of scorers as "@p" and of the match's teams as "@t", with whom they mean."""
-    words = re.findall(r"'s\b|[\w-]+|[^\w\s]", fold(reading.article.title or "").replace("’", "'"))
-    marked, at = [], 0
-    while at < len(words):
-        for end in range(min(at + _LONGEST, len(words)), at, -1):
-            form = " ".join(words[at:end])
-            team = _team(reading, form)
-            if form in scorers or team is not None:
-                marked.append(("@p", scorers[form]) if form in scorers else ("@t", team or ""))
-                at = end
-                break
-        else:
-            marked.append((words[at], ""))
-            at += 1
-    return marked
-
-
-def _team(reading: Reading, form: str) -> str | None:
-    """The side of the main match that the words name."""
-    known = reading.gazetteer
-    entries = (*known.names.get(form, ()), *known.nicknames.get(form, ()))
-    teams = {entry.name for entry in entries if isinstance(entry, Team) and reading.main.has(entry.name)}
-    return teams.pop() if len(teams) == 1 else None

@@ -18,6 +18,10 @@ MEANT: list[tuple[str, str | None]] = [
     ("Everton coach Peter Gabor smiled. Gabor's {men} had won.", "Everton"),
     ("The Everton {side} won.", "Everton"),
     ("Everton beat Leeds. {They} were better.", "Everton"),
+    ("Everton beat Leeds. Everton thanked {their} fans.", "Everton"),
+    ("Everton beat Leeds. Leeds thanked {their} fans.", "Leeds"),
+    ("Everton beat Leeds. The visitors thanked {their} fans.", None),
+    ("Everton met Hull City and Leeds. Leeds passed {them}.", "Everton"),
     ("Lazio met Bayern Munich. The {Italians} were better.", "Lazio"),
     ("Everton striker Pablo Suarez met Leeds. {Suarez} scored.", "Everton"),
     ("Everton beat Leeds. The {crowd} sang.", None),
@@ -31,6 +35,9 @@ NAMED = [
     ("Leeds met the England striker Pablo Suarez.", ["Leeds"], []),
     ("Leeds met former Everton midfielder Pablo Suarez.", ["Leeds"], []),
     ("The French side met Leeds.", ["France", "Leeds"], []),
+    ("Nigeria met Ghana in the finals in Senegal.", ["Nigeria", "Ghana"], []),
+    ("It was an odd goal in the Ivory Coast.", [], []),
+    ("There was joy in Nigeria's win.", ["Nigeria"], []),
     ("A French evening in Leeds.", [], []),
 ]
 

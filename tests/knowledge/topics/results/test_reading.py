@@ -270,7 +270,9 @@ def test_the_score_may_stand_elsewhere(title: str | None, text: str, goals: Goal
 
 
 def test_a_tie_won_is_no_match_won() -> None:
-    assert stated(topic, "Everton saw off Leeds.", "Everton 3-3 Leeds (agg 5-3)") == []
+    (result,) = stated(topic, "Everton saw off Leeds.", "Everton 3-3 Leeds (agg 5-3)")
+    assert isinstance(result, Result)
+    assert (result.score, result.winner) == ((3, 3), "draw")
 
 
 # What a side took from the first leg, and Everton's and Leeds's goals in it.
