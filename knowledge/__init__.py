@@ -4,12 +4,13 @@ from knowledge.answering import wording
 from knowledge.answering.answer import Answer, Refusal, Source
 from knowledge.answering.follow_ups import Context
 from knowledge.articles import Article, ArticleRef
-from knowledge.errors import ArticleError, KnowledgeError, ReadingError, StoreError
-from knowledge.facts import Fact
+from knowledge.editing import Editor, Signed, described
+from knowledge.errors import ArticleError, CorrectionError, KnowledgeError, ReadingError, StoreError
+from knowledge.facts import Fact, Match
 from knowledge.ingestion import Summary
 from knowledge.knowledge import Knowledge
 from knowledge.statement import Statement
-from knowledge.store import Coverage
+from knowledge.store import Coverage, KeptCorrection
 from knowledge.topic import Command
 
 __all__ = [
@@ -19,15 +20,21 @@ __all__ = [
     "ArticleRef",
     "Command",
     "Context",
+    "CorrectionError",
     "Coverage",
+    "Editor",
     "Fact",
+    "KeptCorrection",
     "Knowledge",
     "KnowledgeError",
+    "Match",
     "ReadingError",
     "Refusal",
+    "Signed",
     "Source",
     "Statement",
     "StoreError",
     "Summary",
+    "described",
     "wording",
 ]

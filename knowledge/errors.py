@@ -1,9 +1,10 @@
 """What can go wrong in knowledge, as one tree. Each message is one line that says what to do.
 
 KnowledgeError
-├── ArticleError    an article cannot be taken in
-├── ReadingError    reading came to an end before all articles were read
-└── StoreError      the store cannot be opened, read or written
+├── ArticleError      an article cannot be taken in
+├── CorrectionError   what an admin wants corrected is not there, or cannot be so
+├── ReadingError      reading came to an end before all articles were read
+└── StoreError        the store cannot be opened, read or written
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ class ArticleError(KnowledgeError):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.problem}"
+
+
+class CorrectionError(KnowledgeError):
+    """What is to be corrected is not there, or cannot be as it is wanted. Nothing has changed."""
 
 
 class ReadingError(KnowledgeError):

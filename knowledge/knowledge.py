@@ -13,7 +13,8 @@ from knowledge.answering.answering import Answering
 from knowledge.answering.follow_ups import Context
 from knowledge.articles.content import LIMIT
 from knowledge.articles.loading import Loader, Location, places
-from knowledge.facts import Fact
+from knowledge.editing import Editor
+from knowledge.facts import Fact, Match
 from knowledge.ingestion import Ingestion, Progress, Summary, bring_up_to_date
 from knowledge.ingestion.workers import Make, Reads
 from knowledge.names import fold, gazetteer
@@ -39,6 +40,8 @@ def reader() -> Reads:
 class Knowledge:
     """What a community's articles hold. Opened with `await Knowledge.open(url)`; an async context manager.
 
+    `editor` changes what is made of them.
+
     Every method may raise StoreError.
     """
 
@@ -52,6 +55,7 @@ class Knowledge:
         self._store = store
         self._answering = Answering(store, topics, gazetteer(), today)
         self._make = make
+        self.editor = Editor(store)
         self.commands: Sequence[Command] = tuple(command for topic in topics for command in topic.commands)
 
     @classmethod
@@ -116,6 +120,10 @@ class Knowledge:
     async def facts(self) -> list[Fact]:
         """Everything that the articles hold together, newest first."""
         return await self._store.facts(limit=sys.maxsize)
+
+    async def matches(self) -> list[Match]:
+        """Every match that the articles tell of, newest first, undated last."""
+        return await self._store.matches(limit=sys.maxsize)
 
     async def coverage(self) -> Coverage:
         """What the facts rest on."""

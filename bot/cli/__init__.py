@@ -13,17 +13,24 @@ import typer
 
 from bot.cli.ask import ask
 from bot.cli.chat import chat
+from bot.cli.corrections import correct, corrections, hide, merge, rename, split, undo
 from bot.cli.doctor import doctor
-from bot.cli.exports import facts, statements
+from bot.cli.exports import facts, matches, statements
 from bot.cli.ingest import ingest
 from bot.cli.reports import reports
 from bot.cli.run import run
 from bot.errors import TouchlineError
 from knowledge import KnowledgeError
 
+CORRECTING = "Correcting"
+
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-for command in (chat, ask, ingest, statements, facts, run, reports, doctor):
+for command in (chat, ask, ingest, statements, facts, matches, run, reports, doctor):
     app.command()(command)
+for correcting in (hide, correct, split, undo, corrections):
+    app.command(rich_help_panel=CORRECTING)(correcting)
+for group in (merge, rename):
+    app.add_typer(group, rich_help_panel=CORRECTING)
 
 
 def show_version(wanted: bool) -> None:

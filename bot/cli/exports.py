@@ -1,4 +1,4 @@
-"""`touchline statements` and `touchline facts`: what the store holds, for a person or for a program."""
+"""`touchline statements`, `facts` and `matches`: what the store holds, for a person or for a program."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from typing import Annotated
 
 import typer
 
-from bot.adapters.plain import printable
 from bot.cli.opening import configured
-from bot.pages import QUOTE
+from bot.readable import fact_line, match_line, statement_line
 from bot.settings import Settings
-from knowledge import Fact, Knowledge, Statement, wording
+from knowledge import Knowledge
 
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line, with every field.")]
-UNSHOWN = {"type", "article", "evidence", "start", "end", "scene", "nth"}  # said otherwise, or not at all
 
 
 def statements(*, as_json: AsJson = False) -> None:
@@ -27,30 +25,24 @@ def facts(*, as_json: AsJson = False) -> None:
     asyncio.run(_facts(configured(), as_json=as_json))
 
 
+def matches(*, as_json: AsJson = False) -> None:
+    """Print the matches that the articles tell of, the newest first."""
+    asyncio.run(_matches(configured(), as_json=as_json))
+
+
 async def _statements(loaded: Settings, *, as_json: bool) -> None:
     async with await Knowledge.open(loaded.database_url) as knowledge:
         for statement in await knowledge.statements():
-            typer.echo(statement.model_dump_json() if as_json else _readable(statement, statement.article.path))
+            typer.echo(statement.model_dump_json() if as_json else statement_line(statement, statement.article.path))
 
 
 async def _facts(loaded: Settings, *, as_json: bool) -> None:
     async with await Knowledge.open(loaded.database_url) as knowledge:
         for fact in await knowledge.facts():
-            typer.echo(fact.model_dump_json() if as_json else _readable(fact.value, _tellings(fact)))
+            typer.echo(fact.model_dump_json() if as_json else fact_line(fact))
 
 
-def _readable(statement: Statement, where: str) -> str:
-    """A statement on one line: its type, what it says, its evidence and where that stands."""
-    said = statement.model_dump(mode="json", exclude=UNSHOWN, exclude_none=True)
-    fields = " ".join(f"{name}={_value(value)}" for name, value in said.items())
-    return printable(f"{statement.type}: {fields} {wording.quoted(statement.evidence, QUOTE)} ({where})")
-
-
-def _value(value: object) -> str:
-    return "/".join("?" if part is None else str(part) for part in value) if isinstance(value, list) else str(value)
-
-
-def _tellings(fact: Fact) -> str:
-    articles = {statement.article.path for statement in fact.told}
-    differing = f"; told otherwise: {', '.join(fact.disagreements)}" if fact.disagreements else ""
-    return f"articles: {len(articles)}{differing}"
+async def _matches(loaded: Settings, *, as_json: bool) -> None:
+    async with await Knowledge.open(loaded.database_url) as knowledge:
+        for match in await knowledge.matches():
+            typer.echo(match.model_dump_json() if as_json else match_line(match))

@@ -59,6 +59,16 @@ def filters(
     return [*([facts.c.type.in_(types)] if types else []), *few, *with_teams]
 
 
+def of_ids(ids: Collection[str]) -> list[ColumnElement[bool]]:
+    """The facts of these ids."""
+    return [facts.c.id.in_(ids)]
+
+
+def starting(start: str) -> list[ColumnElement[bool]]:
+    """Facts whose id starts with these hexadecimal digits."""
+    return [facts.c.id.between(start, f"{start}g")]
+
+
 def _of_people(ids: Collection[str]) -> ColumnElement[bool]:
     return facts.c.number.in_(select(fact_people.c.fact).where(fact_people.c.person.in_(ids)))
 

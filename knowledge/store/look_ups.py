@@ -46,6 +46,14 @@ class LookUps:
         filters = fact_search.filters(types, people, teams, matches)
         return self._look_up(fact_search.find, self._kinds, filters, limit)
 
+    async def facts_of(self, ids: Collection[str]) -> list[Fact]:
+        """The facts of these ids, newest first."""
+        return self._look_up(fact_search.find, self._kinds, fact_search.of_ids(ids), len(ids))
+
+    async def facts_starting(self, start: str, limit: int = 10) -> list[Fact]:
+        """Facts whose id starts with these hexadecimal digits."""
+        return self._look_up(fact_search.find, self._kinds, fact_search.starting(start), limit)
+
     async def counts(
         self, *, people: Collection[str] = (), teams: Collection[str] = (), matches: Collection[str] = ()
     ) -> dict[str, int]:
@@ -69,6 +77,10 @@ class LookUps:
     async def matches_by_ids(self, ids: Collection[str]) -> list[Match]:
         """The matches of those ids, by id."""
         return self._look_up(matches.by_ids, ids)
+
+    async def matches_starting(self, start: str, limit: int = 10) -> list[Match]:
+        """Matches whose id starts with these hexadecimal digits."""
+        return self._look_up(matches.starting, start, limit)
 
     async def people(self, ids: Collection[str]) -> list[Person]:
         """The people of those ids, by id."""

@@ -28,6 +28,12 @@ _UNDATED = _FILED.where(
     func.coalesce(match_sides.c.latest, dt.date.max) <= _LAST,
 )
 
+_STARTING = (
+    select(matches.c.json)
+    .where(matches.c.id.between(bindparam("start"), bindparam("start") + "g"))
+    .order_by(matches.c.id)
+    .limit(bindparam("most"))
+)
 _BY_IDS = select(matches.c.json).where(matches.c.id.in_(bindparam("ids", expanding=True))).order_by(matches.c.id)
 
 
@@ -69,4 +75,10 @@ def by_id(connection: Connection, identity: str) -> Match | None:
 def by_ids(connection: Connection, identities: Collection[str]) -> list[Match]:
     """The matches of those ids, by id."""
     found = connection.execute(_BY_IDS, {"ids": list(identities)}).scalars().all()
+    return [typed.match(json) for json in found]
+
+
+def starting(connection: Connection, start: str, limit: int) -> list[Match]:
+    """Matches whose id, in hexadecimal digits, starts so."""
+    found = connection.execute(_STARTING, {"start": start, "most": limit}).scalars().all()
     return [typed.match(json) for json in found]

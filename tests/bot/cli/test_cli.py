@@ -9,7 +9,8 @@ import pytest
 
 from tests.subprocesses import TOUCHLINE, output, run
 
-COMMANDS = ["chat", "ask", "ingest", "statements", "facts", "run", "reports", "doctor"]
+COMMANDS = ["chat", "ask", "ingest", "statements", "facts", "matches", "run", "reports", "doctor"]
+CORRECTING = ["hide", "correct", "merge", "split", "rename", "undo", "corrections"]
 
 
 def test_the_version() -> None:
@@ -18,7 +19,7 @@ def test_the_version() -> None:
 
 def test_help_names_every_command() -> None:
     told = output(TOUCHLINE, "--help")
-    assert [command for command in COMMANDS if f" {command} " not in told] == []
+    assert [command for command in (*COMMANDS, *CORRECTING) if f" {command} " not in told] == []
 
 
 @pytest.mark.parametrize("arguments", [[], ["nonsense"], ["--nonsense"], ["ingest"], ["facts", "extra"]])

@@ -1,0 +1,53 @@
+"""Statements, facts, matches and corrections, each on one line, for those who look after the store."""
+
+from __future__ import annotations
+
+from bot.adapters.plain import printable
+from bot.pages import QUOTE
+from knowledge import Fact, KeptCorrection, Match, Statement, described, wording
+
+ID = 8
+"""Digits of an id that are shown: enough to tell it from others in any store of a community's size."""
+
+_UNSHOWN = {"type", "article", "evidence", "start", "end", "scene", "nth"}  # said otherwise, or not at all
+
+
+def statement_line(statement: Statement, where: str) -> str:
+    """A statement: its type, what it says, its evidence and where that stands."""
+    said = statement.model_dump(mode="json", exclude=_UNSHOWN, exclude_none=True)
+    fields = " ".join(f"{name}={_value(value)}" for name, value in said.items())
+    return _line(f"{statement.type}: {fields} {wording.quoted(statement.evidence, QUOTE)} ({where})")
+
+
+def fact_line(fact: Fact) -> str:
+    """A fact, after the digits that it can be corrected by."""
+    return f"{fact.id[:ID]} {statement_line(fact.value, _tellings(fact))}"
+
+
+def match_line(match: Match) -> str:
+    """A match, after the digits that it can be merged or split by."""
+    return _line(f"{match.id[:ID]} {wording.label(match)}")
+
+
+def correction_line(kept: KeptCorrection) -> str:
+    """A correction, after the digits that it can be undone by: what it changes, who made it, when and why."""
+    one = kept.correction
+    made = f"{one.by}, {wording.day(one.at.date())}: {one.reason}"
+    undone = f"; undone by {one.undone.by}: {one.undone.reason}" if one.undone else ""
+    idle = "; finds nothing to correct now" if kept.idle and not one.undone else ""
+    return _line(f"{one.id} {described(one.change)} ({made}{undone}{idle})")
+
+
+def _line(text: str) -> str:
+    return " ".join(printable(text).split())
+
+
+def _value(value: object) -> str:
+    return "/".join("?" if part is None else str(part) for part in value) if isinstance(value, list) else str(value)
+
+
+def _tellings(fact: Fact) -> str:
+    articles = {statement.article.path for statement in fact.told}
+    differing = f"; told otherwise: {', '.join(fact.disagreements)}" if fact.disagreements else ""
+    corrected = f"; corrected: {', '.join(fact.corrected)}" if fact.corrected else ""
+    return f"articles: {len(articles)}{differing}{corrected}"
