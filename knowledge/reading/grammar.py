@@ -33,6 +33,7 @@ _UNREAL = frozenset(
 _OPINIONS = frozenset("think believe fear imagine reckon suspect assume".split())
 # They begin what was before or comes after.
 _OTHER_TIMES = frozenset("after before since following until ahead".split())
+_IN_THE_WAKE = frozenset({"back", "heels", "wake"})  # "on the back of a defeat"
 _THINGS = frozenset(
     """
     metres meters yards metre meter yard minutes minute goal net corner spot box area ball shot header penalty cross
@@ -261,8 +262,15 @@ def asides(span: Span) -> list[frozenset[int]]:
     """The stretches of a sentence that tell of another time ("after losing to Lazio"), as token indices."""
     found = []
     for token in span:
-        if token.lower_ in _OTHER_TIMES:
+        if token.lower_ in _IN_THE_WAKE and span[0].i < token.i < span[-1].i and token.nbor().lower_ == "of":
+            found.append(frozenset(range(token.i, _phrase_end(token, span))))
+        elif token.lower_ in _OTHER_TIMES:
             head = token.head if token.dep_ in {"mark", "advmod"} else token
             if head.dep_ in {"advcl", "prep", "pcomp"}:
                 found.append(frozenset(word.i for word in head.subtree))
     return found
+
+
+def _phrase_end(token: Token, span: Span) -> int:
+    """The index of the next comma or other mark behind the token, else of the sentence's end."""
+    return next((word.i for word in span.doc[token.i : span.end] if word.text in {",", ";", "–", "—"}), span.end)

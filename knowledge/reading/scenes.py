@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Derby
 from knowledge.reading.grammar import clause, verb_of
-from knowledge.reading.meetings import Pair, met
+from knowledge.reading.meetings import Pair, Teams, met
 from knowledge.reading.mention import Scene
 
 if TYPE_CHECKING:
@@ -44,8 +44,12 @@ class Stage:
         self._reading = reading
         self.scenes: list[Scene] = []
         self.main = Scene(0)
+        self._met: list[Teams] = []
         self.main = self._main([self._pair_of(sentence) for sentence in reading.sentences])
-        pairs = [self._pair_of(sentence) for sentence in reading.sentences]
+        pairs = []
+        for sentence in reading.sentences:
+            pairs.append(self._pair_of(sentence))
+            self._met += [pairs[-1]] if pairs[-1] is not None else []
         met = {frozenset(pair) for pair in pairs if pair is not None}
         self._round_up = len(met) >= _ROUND_UP
         self._of_sentence: list[Scene] = []
@@ -76,7 +80,10 @@ class Stage:
         if team is None or here.has(team) or not any(here.teams):
             return here
         known = (scene for scene in (self.main, *reversed(self.scenes)) if scene.has(team))
-        return next(known, None) or self._add((team, None))
+        scene = next(known, None)
+        if scene is None and team not in sentence.teams and None not in here.teams:
+            return here  # the team of somebody on loan, or who has left it
+        return scene or self._add((team, None))
 
     def _here(self, sentence: Sentence, token: Token) -> Scene:
         """The sentence's scene; for a word outside the relative clause that alone tells of that match the one before.
@@ -104,7 +111,7 @@ class Stage:
     def _pair(self, sentence: Sentence, words: list[Token], team: str | None = None) -> Pair | None:
         """The two teams that the words tell of, the words in the order in which they count."""
         mentions = dict.fromkeys(mention for word in words if (mention := sentence.mention_at(word)) is not None)
-        pair = met(sentence, list(mentions), team, self.main.teams)
+        pair = met(sentence, list(mentions), team, (self.main.teams, *self._met))
         if pair is None and any(word.lower_ == "derby" for word in words):
             pair = self._derby(team)
         return pair

@@ -203,6 +203,8 @@ class Sentence:
             scene = self.reading.scene_between(self, at, team, opponent)
         else:
             scene = self.scene_at(at, team)
+        if team is not None and None not in scene.teams and not scene.has(team):
+            team = None
         about = {
             "teams": scene.teams if any(scene.teams) else (team, None) if team else None,
             "date": scene.date,

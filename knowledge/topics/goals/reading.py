@@ -54,7 +54,7 @@ def _gaining(sentence: Sentence, at: Token, team: str | None) -> str | None:
 def _goals(sentence: Sentence, claim: Claim, minutes: Times) -> Iterator[Goal]:
     player = claim.player
     team = player.team if player else None
-    credited = _gaining(sentence, claim.at, team) if claim.how == "own_goal" else team
+    own = claim.how == "own_goal"
     for nth, minute in zip(claim.nth, minutes, strict=True):
         goal = sentence.tell(
             Goal,
@@ -65,7 +65,7 @@ def _goals(sentence: Sentence, claim: Claim, minutes: Times) -> Iterator[Goal]:
             how=claim.how or ("open" if from_play(sentence, claim) else None),
             nth=nth,
         )
-        yield goal.model_copy(update={"team": credited})
+        yield goal.model_copy(update={"team": _gaining(sentence, claim.at, team)}) if own else goal
 
 
 def _told(sentence: Sentence) -> list[Token]:

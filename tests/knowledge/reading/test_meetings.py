@@ -21,6 +21,11 @@ MEETINGS: list[tuple[str, Pair]] = [
     ("Leeds are poor. Everton had suffered a defeat at Elland Road.", ("Everton", "Leeds")),
     ("Arsenal left it late. They beat Leeds through Mateo Ruiz.", ("Arsenal", "Leeds")),
     ("Everton came from behind against Leeds.", ("Everton", "Leeds")),
+    ("Everton saw off Leeds.", ("Everton", "Leeds")),
+    ("Everton enjoyed a win over Championship side Leeds.", ("Everton", "Leeds")),
+    ("Leeds, who lost to Hull City, beat Everton.", ("Everton", "Leeds")),
+    ("England sent a scout and Everton beat Leeds.", ("Everton", "Leeds")),
+    ("Everton moved up even if they lost to Leeds.", ("Everton", "Leeds")),
 ]
 NO_MEETINGS = [
     "Everton sang.",
@@ -31,6 +36,9 @@ NO_MEETINGS = [
     "Everton won the game and moved clear of Leeds.",
     "Everton need a draw to fend off Leeds.",
     "Everton gave up the final place in Europe to Leeds.",
+    "Everton go top if they beat Leeds.",
+    "Everton were flat, just as they were at Leeds.",
+    "England picked Pablo Suarez after the win over Leeds.",
 ]
 
 

@@ -86,6 +86,17 @@ def test_whoever_met_an_opponent_of_the_main_match_played_in_it() -> None:
     assert made.scene_of(made.sentences[-1]) is made.main
 
 
+def test_somebody_on_loan_plays_in_no_match_of_his_lender() -> None:
+    made = reading("Everton beat Leeds 2-0. It rained. Arsenal striker Pablo Suarez was there. Suarez scored.")
+    sentence = made.sentences[-1]
+    assert sentence.scene_at(sentence.span.root, "Arsenal") is made.main
+
+
+def test_what_came_before_in_the_wake_of_which_a_match_was_played_is_another_match() -> None:
+    made = reading("Everton beat Leeds. It rained. On the back of a defeat to Hull City, Everton led Leeds at once.")
+    assert made.scene_of(made.sentences[-1]) is made.main
+
+
 def test_the_headline_tells_what_an_article_is_about() -> None:
     text = "Everton met Leeds. Everton met Hull City."
     assert _same(reading(text, "Everton v Hull City").main, ("Everton", "Hull City"))

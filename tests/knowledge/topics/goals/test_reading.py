@@ -170,6 +170,13 @@ def test_a_goal_knows_its_match_side_and_minute() -> None:
     assert set(goal.teams or ()) == {"Everton", "Leeds"}
 
 
+def test_the_club_that_lends_a_scorer_gains_no_goal() -> None:
+    text = "Everton beat Leeds 1-0. It rained. On-loan Arsenal striker Mateo Ruiz headed home in the 78th minute."
+    (goal,) = [statement for statement in stated(topic, text) if isinstance(statement, Goal)]
+    assert set(goal.teams or ()) == {"Everton", "Leeds"}
+    assert goal.team is None
+
+
 _WON = "Everton beat Leeds 2-1 after a dull first half. "
 # What a match report says, and how the goals were scored.
 HOW: list[tuple[str, list[tuple[str, str | None]]]] = [
