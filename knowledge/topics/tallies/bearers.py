@@ -2,180 +2,147 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from knowledge.names import Team
-from knowledge.reading.grammar import subject
-from knowledge.reading.mention import Person, Role
-from knowledge.topics.tallies.lexicon import OF_TEAMS
-from knowledge.topics.tallies.phrases import behind_for, given_to, governor
-from knowledge.topics.tallies.scorers import scorer_before
+from knowledge.reading import lexicon
+from knowledge.reading.grammar import antecedent
+from knowledge.reading.mention import Person
+from knowledge.topics.tallies.bearer import (
+    PLURAL,
+    Bearer,
+    bearer_at,
+    bearer_named,
+    first_bearer,
+    is_team,
+    of_person,
+)
+from knowledge.topics.tallies.count import token_at
+from knowledge.topics.tallies.lexicon import BY_PRESENCE, GAINS, OF_TEAMS
+from knowledge.topics.tallies.nearby import beside, credited, fronted, last_player, nearest
+from knowledge.topics.tallies.owners import HIS, ITS, owner_of
+from knowledge.topics.tallies.phrases import behind_for, doer_of, given_to, governor, served
+from knowledge.topics.tallies.scorers import scorer_at, scorer_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Token
 
-    from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
+    from knowledge.topics.tallies.count import Count
 
-_PLURAL = frozenset({"their", "its", "they", "them", "it"})
-_HIS = frozenset({"his", "her"})
-_ITS = frozenset({"their", "its"})
-# Counts of having been there: who is named beside them was there, whatever the clause is about.
-_BY_PRESENCE = frozenset({"appearances", "starts"})
-# What only a player has; whoever else stands there is named for another reason.
-_OF_PLAYERS = frozenset({"goals", "assists", "hat-tricks", "yellow_cards", "red_cards", "penalties"})
-# What a coach has as well as his team: "Hale's third win in a row".
-_OF_COACHES = frozenset({"wins", "defeats", "draws", "titles"})
 # Whose count "who earned their first win" tells behind these is not told by "their".
 _RIVALS = frozenset({"rivals", "opponents", "neighbours", "neighbors", "opposition"})
-# Verbs that let their object do something: "found Giroud for his tenth goal", "drafted in Foden for his first start".
-_SERVING = frozenset("find feed set tee pick play release serve draft bring hand recall select name".split())
-# Words before a name that make its bearer somebody else's: "20 goals under Allegri", "a third win against Lyon".
-_ASIDE = frozenset({"under", "by", "since", "against", "over", "at", "from", "of"})
 
 
-class Bearer(NamedTuple):
-    """A player or a team (for a count that only teams have, the team of the person named; a coach's has both)."""
-
-    player: str | None = None
-    team: str | None = None
-
-
-def bearer_of(token: Token, what: str, sentence: Sentence) -> Bearer | None:
-    """Whose count the word tells: the owner's, else that of whom it is given to or who the clause is about."""
-    if token.lower_ in _HIS:
-        person = sentence.person_at(token)
-        return _of_person(person, what) if person else None
-    if _of_rivals(token):
-        return None
-    if what == "goals" and any(child.lower_ in _HIS for child in token.children):
-        scorer = scorer_before(token, sentence)
-        if scorer is not None:
-            return Bearer(player=scorer.name)
-    if what in _BY_PRESENCE and not _owned_by_name(token, sentence):
-        named = _named_before(token, sentence)
-        if named is not None:
-            return Bearer(player=named.name)
-    for word in _candidates(token, what, sentence):
-        if (bearer := _bearer(word, what, sentence)) is not None:
-            return bearer
-    return _nearest(token, what, sentence) if _may_be_near(token, what, sentence) else None
-
-
-def _of_rivals(token: Token) -> bool:
-    """Whether "their" means rivals who are not named: "lost to their city rivals, who earned their first win"."""
+def bearer_of(count: Count, sentence: Sentence) -> Bearer | None:
+    """Whose count it is: its owner's, else that of whom it is given to or who the clause is about."""
+    token = token_at(sentence, count.at)
+    owner = owner_of(count, token, sentence)
+    if owner is None:
+        return _unowned(count, token, sentence)
+    if owner.lower_ in HIS:
+        return _his(count, token, owner, sentence)
+    if owner.lower_ in ITS:
+        return _their(count, token, owner, sentence)
     verb = governor(token)
-    owned = any(child.lower_ in _ITS for child in token.children)
-    return owned and verb is not None and verb.dep_ == "relcl" and verb.head.lower_ in _RIVALS
+    named = antecedent(owner, verb) if owner.tag_ == "WP$" and verb is not None else owner
+    return bearer_at(named, count.what, sentence)
 
 
-def _may_be_near(token: Token, what: str, sentence: Sentence) -> bool:
-    """Whether somebody named nearby may be meant: not where the clause says itself, in unknown words, whose it is."""
-    verb = governor(token)
-    if (
-        what == "titles"
-        or verb is None
-        or verb.dep_ == "relcl"
-        or any(child.lower_ in _HIS for child in token.children)
-    ):
+def _his(count: Count, token: Token, owner: Token, sentence: Sentence) -> Bearer | None:
+    """Never a team's: where nobody is known whom "his" may mean, nobody is named."""
+    for word in (*given_to(token), *served(token, sentence)):
+        if (person := sentence.person_at(word)) is not None:
+            return of_person(person, count.what)
+    if count.what in BY_PRESENCE and (player := last_player(owner.i, sentence)) is not None:
+        return Bearer(player=player.name)
+    person = credited(owner, sentence) or (scorer_at(token, sentence) if count.what == "goals" else None)
+    if person is None and not _unnamed(token, owner, sentence):
+        person = _before(count, token, sentence) or sentence.person_at(fronted(owner, sentence) or owner)
+    return of_person(person, count.what) if person is not None else None
+
+
+def _before(count: Count, token: Token, sentence: Sentence) -> Person | None:
+    """Who scored last before the count, where goals are counted: "Hale headed it in, his tenth goal"."""
+    return scorer_before(token, sentence) if count.what == "goals" else None
+
+
+def _unnamed(token: Token, owner: Token, sentence: Sentence) -> bool:
+    """Whether somebody gets the count whom we do not know by these words: "the superstar scored his ninth goal"."""
+    doer, verb = doer_of(token), governor(token)
+    if verb is None or verb.lemma_.lower() not in GAINS or doer is None or not owner.sent.start <= doer.i < owner.i:
         return False
-    who = subject(verb)
-    if who is not None and who.pos_ == "PROPN":
-        return sentence.mention_at(who) is not None
-    return verb.lemma_ != "be" or not list(behind_for(verb))
+    of_somebody = (child for child in doer.children if child.dep_ == "poss")
+    known = any(sentence.person_at(word) is not None for word in (doer, *of_somebody))
+    return doer.pos_ != "PRON" and doer.dep_ != "nsubjpass" and not known
 
 
-def _owned_by_name(token: Token, sentence: Sentence) -> bool:
-    return any(child.dep_ == "poss" and sentence.mention_at(child) is not None for child in token.children)
-
-
-def _named_before(token: Token, sentence: Sentence) -> Person | None:
-    """The person named last before the word: "a fine display by Foden on his first start"."""
-    found = [mention.means for mention in sentence.mentions if mention.end <= token.i]
-    return next((means for means in reversed(found) if isinstance(means, Person)), None)
-
-
-def _candidates(token: Token, what: str, sentence: Sentence) -> Iterator[Token]:
-    owners = [child for child in token.children if child.dep_ == "poss"]
+def _their(count: Count, token: Token, owner: Token, sentence: Sentence) -> Bearer | None:
     verb = governor(token)
-    if token.dep_ == "pobj" and token.head.lower_ == "for" and verb is not None and verb.lemma_ in _SERVING:
-        yield from (child for child in verb.children if child.dep_ == "dobj" and child.i < token.i)
-    who = subject(verb) if verb is not None else None
-    if verb is not None and (who == token or _in_made_it(verb, who)):
-        who = subject(verb.head)
-    if owners and owners[0].lower_ in _ITS and verb is not None:
-        yield from given_to(verb, token)
-        if who is not None and who.i < token.i and _is_team(who, sentence):
-            yield who
-    yield from owners
-    if what in OF_TEAMS:
+    if verb is not None and verb.dep_ == "relcl" and verb.head.lower_ in _RIVALS:
+        return None
+    doer = doer_of(token)
+    doers = [doer] if doer is not None and doer.i < token.i and is_team(doer, sentence) else []
+    return first_bearer((*given_to(token), *doers, owner), count.what, sentence)
+
+
+def _unowned(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
+    if count.what in BY_PRESENCE and (player := last_player(token.i, sentence)) is not None:
+        return Bearer(player=player.name)
+    mention = beside(count, sentence)
+    if mention is not None and (bearer := bearer_named(mention.means, count.what)) is not None:
+        return bearer
+    found = first_bearer(_candidates(count, token, sentence), count.what, sentence)
+    return found if found or _of_side(token, sentence) else _nearest(count, token, sentence)
+
+
+def _of_side(token: Token, sentence: Sentence) -> bool:
+    """Whether a side known by a person gets the count: "Hale's men claimed a third win"."""
+    doer = doer_of(token)
+    owners = [child for child in doer.children if child.dep_ == "poss"] if doer is not None else []
+    side = doer is not None and doer.lower_ in lexicon.SIDES
+    return side and any(sentence.mention_at(owner) is not None for owner in owners)
+
+
+def _candidates(count: Count, token: Token, sentence: Sentence) -> Iterator[Token]:
+    """The words that may tell whose the count is, the likeliest first."""
+    if count.what in OF_TEAMS:
         yield from behind_for(token)
     if token.dep_ == "appos":
         yield from (child for child in token.head.children if child.dep_ == "poss")
-    if verb is not None:
-        yield from given_to(verb, token)
-        if verb.lemma_ == "be":
-            yield from behind_for(verb)
-    if who is not None and who.lower_ != "it":
-        yield who
-        yield from (child for child in who.children if child.dep_ == "poss")
+    yield from given_to(token)
+    verb = governor(token)
+    if verb is not None and verb.lemma_ == "be":
+        yield from behind_for(verb)
+    doer = doer_of(token)
+    if doer is not None and doer.lower_ != "it":
+        yield doer
+        if doer.lower_ not in lexicon.SIDES:
+            yield from (child for child in doer.children if child.dep_ == "poss")
 
 
-def _in_made_it(verb: Token, who: Token | None) -> bool:
-    """Whether the subject is the "it" of "made it 14 wins in 15"."""
-    return who is not None and who.lower_ == "it" and verb.dep_ in {"ccomp", "xcomp"} and verb.head.lemma_ == "make"
-
-
-def _is_team(token: Token, sentence: Sentence) -> bool:
-    mention = sentence.mention_at(token)
-    return mention is not None and isinstance(mention.means, Team) and sentence.is_side(mention)
-
-
-def _bearer(word: Token, what: str, sentence: Sentence) -> Bearer | None:
-    if _is_team(word, sentence):
-        return Bearer(team=sentence.team_at(word))
-    person = _person(word, sentence)
-    if person is not None:
-        return _of_person(person, what)
-    team = sentence.team_at(word) if sentence.mention_at(word) is None else None
-    return Bearer(team=team) if team else None
-
-
-def _person(word: Token, sentence: Sentence) -> Person | None:
-    if word.lower_ == "latter":
-        return _named_before(word, sentence)
-    return sentence.person_at(word) if word.lower_ not in _PLURAL else None
-
-
-def _of_person(person: Person, what: str) -> Bearer | None:
-    if what not in OF_TEAMS or what == "clean_sheets":
-        return Bearer(player=person.name) if person.plays or what not in _OF_PLAYERS else None
-    if person.role is Role.COACH and what in _OF_COACHES:
-        return Bearer(player=person.name, team=person.team)
-    return Bearer(team=person.team) if person.team else None
-
-
-def _nearest(token: Token, what: str, sentence: Sentence) -> Bearer | None:
-    """The nearest person (for a count of teams, the nearest side) named before the word; else whom "they" are."""
-    for mention in reversed([mention for mention in sentence.mentions if mention.start <= token.i]):
-        if not _aside(mention, sentence) and (bearer := _named(mention, what, sentence)) is not None:
-            return bearer
-    if what not in OF_TEAMS:
+def _nearest(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
+    """Somebody named nearby, unless the clause says itself, in words unknown, whose it is; else whom "they" are."""
+    if count.what == "titles" or not _may_be_near(token, sentence):
         return None
-    plural = next((word for word in sentence.span if word.lower_ in _PLURAL), None)
-    team = sentence.team_at(plural) if plural is not None else None
+    for mention in nearest(token, sentence):
+        side = isinstance(mention.means, Team) and sentence.is_side(mention)
+        if (side or isinstance(mention.means, Person)) and (
+            bearer := bearer_named(mention.means, count.what)
+        ) is not None:
+            return bearer
+    plural = next((word for word in sentence.span if word.lower_ in PLURAL), None)
+    team = sentence.team_at(plural) if plural is not None and count.what in OF_TEAMS else None
     return Bearer(team=team) if team else None
 
 
-def _aside(mention: Mention, sentence: Sentence) -> bool:
-    return mention.start > 0 and sentence.reading.doc[mention.start - 1].lower_ in _ASIDE
-
-
-def _named(mention: Mention, what: str, sentence: Sentence) -> Bearer | None:
-    if isinstance(mention.means, Team) and what in OF_TEAMS and sentence.is_side(mention):
-        return Bearer(team=mention.means.name)
-    if isinstance(mention.means, Person) and what not in OF_TEAMS:
-        return Bearer(player=mention.means.name)
-    return None
+def _may_be_near(token: Token, sentence: Sentence) -> bool:
+    verb = governor(token)
+    if verb is None or verb.dep_ == "relcl":
+        return False
+    doer = doer_of(token)
+    if doer is not None and doer.pos_ == "PROPN":
+        return sentence.mention_at(doer) is not None
+    return verb.lemma_ != "be" or not list(behind_for(verb))

@@ -37,6 +37,14 @@ STREAKS: dict[str, str] = {
 OF_TEAMS = frozenset(
     {"wins", "defeats", "draws", "clean_sheets", "goals_conceded", "points", "titles", *STREAKS.values()}
 )
+# Counts of having been there: who is named beside them was there, whatever the clause is about.
+BY_PRESENCE = frozenset({"appearances", "starts"})
+# What only a player has; whoever else stands there is named for another reason.
+OF_PLAYERS = BY_PRESENCE | {"goals", "assists", "hat-tricks", "yellow_cards", "red_cards", "penalties"}
+# What a coach has as well as his team: "Hale's third win in a row".
+OF_COACHES = frozenset({"wins", "defeats", "draws", "titles"})
+# Verbs whose subject gets the count that is their object.
+GAINS = frozenset("score net bag grab get claim notch hit register record tally strike fire head celebrate add".split())
 # Adjectives that make counts run on.
 RUNNING = r"(?:straight|consecutive|successive|back-to-back)"
 # Words before the noun that bound a count as a scope does.

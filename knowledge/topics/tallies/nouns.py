@@ -1,4 +1,4 @@
-"""Counts told by a number and a noun: "his sixth goal of the season", "12 goals in 15 games", "his fifth in six"."""
+"""Counts told by a number and a noun: "his sixth goal of the season", "12 goals in 15 games"."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ from knowledge.names import Competition, Team
 from knowledge.reading.numbers import CARDINAL, ORDINAL, number
 from knowledge.topics.tallies.count import OWNED, Count, wished
 from knowledge.topics.tallies.lexicon import BOUNDING, COMPOUNDED, NOUNS, RUNNING
-from knowledge.topics.tallies.scopes import MATCHES, of_one_match, plain, scope_behind
+from knowledge.topics.tallies.scopes import of_one_match, plain, scope_behind
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _TELLING = 4  # from the fourth on, an ordinal needs no scope: the third goal may be of the match
-_CAREER = 20  # from the twentieth on, "his 20th game" counts a career
 _NOUN = "|".join(f"(?P<n{i}>{pattern})" for i, pattern in enumerate(NOUNS))
 _NAMES = tuple(NOUNS.values())
 _BETWEEN = (  # words that may stand between the number and the noun
@@ -27,19 +26,6 @@ _BETWEEN = (  # words that may stand between the number and the noun
 _NO_COUNT = rf"(?![-–]| (?:ahead|behind|up|down|clear|in front|{COMPOUNDED})\b)"
 _ORDINAL = re.compile(rf"(?<![\w-])(?P<n>{ORDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
 _CARDINAL = re.compile(rf"(?<![\w–-])(?P<n>{CARDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
-_ELLIPTIC = re.compile(
-    rf"(?:\b(?:his|her|their|its|an?|the|and|him)|['’]s?) (?P<n>{ORDINAL})"
-    r"(?= (?:goal )?(?:of|in|for|this|since) |[,.;]|$)",
-    re.IGNORECASE,
-)
-_NOUN_BEFORE = re.compile(rf"\b(?:{_NOUN})(?:,| –| -)?(?: [\w’']+){{0,2}} ?$", re.IGNORECASE)
-_NTH_GAME = re.compile(
-    rf"(?:\b(?:his|her)|['’]s?) (?P<n>{ORDINAL}) (?:[\w.’'-]+ ){{0,3}}?(?:games?|match(?:es)?)\b", re.IGNORECASE
-)
-_GAMES_INTO = re.compile(rf"\b(?P<n>{CARDINAL}) {MATCHES} into (?P<scope>(?:his|her) [\w ’'-]+)", re.IGNORECASE)
-_POINTS = re.compile(
-    rf"\b(?P<n>{CARDINAL}) points?(?= (?:from|out of) (?:a possible|(?:\w+ )?(?:last|past|previous)) )", re.IGNORECASE
-)
 _CONCEDED = re.compile(r"\bconced\w+ (?:just |only |a total of |as many as )*$")
 _JOINING = re.compile(  # "since joining", which starts a count afresh, unlike "since March", which ends a drought
     r"since (?:(?!since)[\w.'’£?€-]+ ){0,3}?(?:joining|signing|arriv|mov|switch|transfer|return|tak\w+ (?:over|charge)"
@@ -64,41 +50,6 @@ def noun_counts(sentence: Sentence) -> Iterator[Count]:
         owned = before is not None and OWNED.search(text, 0, found.start()) is not None
         if (behind or owned or re.search(RUNNING, found["between"])) and not _excluded(sentence, found):
             yield _count(text, found, before, behind)
-
-
-def elliptic_counts(sentence: Sentence) -> Iterator[Count]:
-    """Counts whose noun is left out: "his 12th in the league this season", "a defeat, their fifth in six matches"."""
-    text = plain(sentence)
-    for found in _ELLIPTIC.finditer(text):
-        behind = scope_behind(sentence, found.end())
-        if behind and (value := number(found["n"]) or 0) > 1 and not wished(sentence, found.start()):
-            what = _left_out(text, found.start())
-            yield Count(what, value, found.start(), found.end(), found.start("n"), behind)
-
-
-def _left_out(text: str, at: int) -> str:
-    """What an ordinal without a noun counts: what the noun just before it names, else goals."""
-    before = _NOUN_BEFORE.search(text, 0, at)
-    return next((what for i, what in enumerate(_NAMES) if before[f"n{i}"]), "goals") if before else "goals"
-
-
-def game_counts(sentence: Sentence) -> Iterator[Count]:
-    """Matches played and points taken: "his 150th game for the club", "13 games into his career", "8 points of 12"."""
-    text = plain(sentence)
-    for found in _NTH_GAME.finditer(text):
-        value = number(found["n"]) or 0
-        if value >= _CAREER and not wished(sentence, found.start()):
-            yield Count(
-                "appearances", value, found.start(), found.end(), found.end() - 1, scope_behind(sentence, found.end())
-            )
-    for found in _GAMES_INTO.finditer(text):
-        yield Count(
-            "appearances", number(found["n"]) or 0, *found.span(), found.start("scope"), found["scope"], given=True
-        )
-    for found in _POINTS.finditer(text):
-        yield Count(
-            "points", number(found["n"]) or 0, *found.span(), found.end() - 1, scope_behind(sentence, found.end())
-        )
 
 
 def _count(text: str, found: re.Match[str], before: str | None, behind: str | None) -> Count:

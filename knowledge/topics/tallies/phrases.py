@@ -1,33 +1,79 @@
-"""Phrases around a count: the verb it hangs on, and whom the clause gives it to."""
+"""Phrases around a count: the verb it hangs on, who does what that says, and whom the clause gives it to."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from knowledge.reading.deeds import FINDS
+from knowledge.reading.grammar import subject
+from knowledge.reading.mention import Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Token
 
-_GIVING = frozenset("give hand earn bring secure seal condemn inflict consign subject deal grant".split())
+    from knowledge.reading.sentence import Sentence
+
+_GIVING = frozenset(
+    """
+    give hand earn bring secure seal condemn inflict consign subject deal grant guide lead steer inspire send
+    """.split()
+)
+_TO = frozenset({"to", "on", "upon"})  # "handed a first start to Hale", "inflicted a first defeat on Lyon"
+# Verbs that let their object do something: "found Giroud for his tenth goal", "drafted in Foden for his first start".
+_SERVING = FINDS | frozenset("tee draft bring hand recall select name assist introduce".split())
+_GOVERNED = 8  # steps up the parse to the verb that a count hangs on
+_NAMES = frozenset({"PROPN", "NOUN", "PRON", "ADJ"})
 
 
 def governor(token: Token) -> Token | None:
     """The verb that the word hangs on, or is."""
     word = token
-    for _ in range(8):
+    for _ in range(_GOVERNED):
         if word.pos_ in {"VERB", "AUX"} or any(child.dep_ == "nsubj" for child in word.children):
             return word
         word = word.head
     return None
 
 
-def given_to(verb: Token, token: Token) -> Iterator[Token]:
-    """Whom the verb gives the count to: "handed the substitute his first goal", "condemned Lyon to a third defeat"."""
-    if verb.lemma_ in _GIVING:
-        for child in verb.children:
-            if child.dep_ in {"dative", "dobj"} and child.i < token.i and child.pos_ in {"PROPN", "NOUN", "PRON"}:
-                yield child
+def doer_of(token: Token) -> Token | None:
+    """Who does what the verb says that the count hangs on; of "made it 14 wins" and "shone at Lyon scoring" who did."""
+    verb = governor(token)
+    who = subject(verb) if verb is not None else None
+    if verb is None or who is None:
+        return None
+    if who == token or (who.lower_ == "it" and verb.dep_ in {"ccomp", "xcomp"} and verb.head.lemma_ == "make"):
+        return subject(verb.head)
+    if verb.dep_ == "acl" and who == verb.head and who.dep_ == "pobj":
+        return doer_of(who.head)
+    return who
+
+
+def given_to(token: Token) -> Iterator[Token]:
+    """Whom the clause gives the count to: "handed Saka his first goal", "condemned Lyon to a third defeat"."""
+    verb = governor(token)
+    if verb is None or verb.lemma_ not in _GIVING:
+        return
+    for child in verb.children:
+        if child.dep_ in {"dative", "dobj"} and child.i < token.i and child.pos_ in _NAMES:
+            yield child
+    for word in (verb, token):
+        for child in word.children:
+            if child.lower_ in _TO and child.i > token.i:
+                yield from (noun for noun in child.children if noun.dep_ == "pobj")
+
+
+def served(token: Token, sentence: Sentence) -> Iterator[Token]:
+    """Whom somebody else's deed serves: "found Giroud for his tenth goal", "squared to Saka for his third"."""
+    if token.dep_ != "pobj" or token.head.lower_ != "for":
+        return
+    for mention in sentence.mentions:
+        root = sentence.reading.doc[mention.start : mention.end].root
+        if mention.end == token.head.i and isinstance(mention.means, Person):
+            found = root.dep_ == "dobj" and root.head.lemma_.lower() in _SERVING
+            if found or (root.dep_ == "pobj" and root.head.lower_ == "to"):
+                yield root
 
 
 def behind_for(word: Token) -> Iterator[Token]:

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import told
 from knowledge.reading.numbers import CARDINAL, ORDINAL
-from knowledge.topics.tallies.bearers import Bearer, bearer_of
-from knowledge.topics.tallies.nouns import elliptic_counts, game_counts, noun_counts
+from knowledge.topics.tallies.bearer import Bearer
+from knowledge.topics.tallies.bearers import bearer_of
+from knowledge.topics.tallies.count import token_at
+from knowledge.topics.tallies.games import game_counts
+from knowledge.topics.tallies.nouns import noun_counts
+from knowledge.topics.tallies.ordinals import elliptic_counts
 from knowledge.topics.tallies.statement import Tally
 from knowledge.topics.tallies.streaks import streak_counts, tally_counts
 from knowledge.topics.tallies.verbs import held_counts, verb_counts
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.tallies.count import Count
 
@@ -31,7 +33,7 @@ def read(sentence: Sentence) -> Iterator[Tally]:
         token = token_at(sentence, count.at)
         if sentence.spoken(token) or not (count.given or told(token)):
             continue
-        bearer = bearer_of(token, count.what, sentence)
+        bearer = bearer_of(count, sentence)
         if bearer is not None and not _of_one_match(count, bearer):
             fields = {"what": count.what, "count": count.count, "scope": count.scope}
             yield sentence.state(Tally, token, player=bearer.player, team=bearer.team, **fields)
@@ -49,8 +51,3 @@ def _counts(sentence: Sentence) -> list[Count]:
 def _of_one_match(count: Count, bearer: Bearer) -> bool:
     """Whether a team's goals may be those of the match: "they went looking for a fifth goal"."""
     return bearer.team is not None and count.what == "goals" and count.scope is None
-
-
-def token_at(sentence: Sentence, at: int) -> Token:
-    """The token that holds character `at` of the sentence."""
-    return next(token for token in reversed(list(sentence.span)) if token.idx <= sentence.start + at)

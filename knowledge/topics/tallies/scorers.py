@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.topics.goals.finishes import finishes_in
+from knowledge.topics.tallies.phrases import governor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.goals.claim import Claim
+
+
+def scorer_at(token: Token, sentence: Sentence) -> Person | None:
+    """Who scores by the word's own verb: "for Hale to head in his ninth goal"."""
+    acts = {token, governor(token)}
+    return _last([claim for claim in finishes_in(sentence) if claim.at in acts])
 
 
 def scorer_before(token: Token, sentence: Sentence) -> Person | None:

@@ -68,6 +68,38 @@ COUNTS: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Torino have taken eight points from a possible 24.", [("Torino", "points", 8)]),
 ]
 
+# Whose count it is, among several who are named.
+BEARERS: list[tuple[str, list[tuple[str, str, int]]]] = [
+    ("Ben White crossed for Kai Havertz to head in his eighth league goal.", [("Kai Havertz", "goals", 8)]),
+    ("Ben White found Kai Havertz for his tenth goal of the season.", [("Kai Havertz", "goals", 10)]),
+    ("Ben White squared the ball to Kai Havertz for his sixth goal in ten games.", [("Kai Havertz", "goals", 6)]),
+    ("Everton levelled with a penalty from Beto, his seventh goal of the season.", [("Beto", "goals", 7)]),
+    ("After his first goal for the club, Cole Palmer thanked the fans.", [("Cole Palmer", "goals", 1)]),
+    ("Kai Havertz, with four goals in four games, curled over the bar.", [("Kai Havertz", "goals", 4)]),
+    (
+        "Kai Havertz teed up Bukayo Saka for the opener before scoring his ninth goal of the season.",
+        [("Kai Havertz", "goals", 9)],
+    ),
+    (
+        "Kai Havertz headed in his tenth goal of the season and fourth in five games.",
+        [("Kai Havertz", "goals", 10), ("Kai Havertz", "goals", 4)],
+    ),
+    ("Kai Havertz, whose five goals this season all came away, struck.", [("Kai Havertz", "goals", 5)]),
+    (
+        "The only goal was scored by Kai Havertz, hitting a low shot from 20 yards, for his seventh of the season.",
+        [("Kai Havertz", "goals", 7)],
+    ),
+    ("Defeat for Fulham was their fourth in a row.", [("Fulham", "defeats", 4)]),
+    ("Chelsea inflicted the first defeat of the season upon Fulham.", [("Fulham", "defeats", 1)]),
+    ("Everton beat Leeds 3-1, their second win of the season.", [("Everton", "wins", 2)]),
+    (
+        "Despite Everton's struggles against Brentford, with two losses last season, they won.",
+        [("Everton", "defeats", 2)],
+    ),
+    ("The superstar scored his ninth goal of the season.", []),
+    ("Everton beat Leeds in Frank Lampard's 50th game in charge.", []),
+]
+
 NOTHING = [
     "Erling Haaland scored his second goal and Manchester City's third.",
     "Harry Kane scored the third goal of the game.",
@@ -88,7 +120,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), COUNTS)
+@pytest.mark.parametrize(("text", "expected"), COUNTS + BEARERS)
 def test_reads_counts(text: str, expected: list[tuple[str, str, int]]) -> None:
     found = [said for said in stated(topic, text) if isinstance(said, Tally)]
     assert [(said.player or said.team, said.what, said.count) for said in found] == expected

@@ -1,0 +1,41 @@
+"""Counts of matches played and points taken: "his 150th game for the club", "13 games into his career"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.numbers import CARDINAL, ORDINAL, number
+from knowledge.topics.tallies.count import Count, wished
+from knowledge.topics.tallies.scopes import MATCHES, plain, scope_behind
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+
+_CAREER = 20  # from the twentieth on, "his 20th game" counts a career
+_NTH_GAME = re.compile(
+    rf"(?:\b(?:his|her)|['’]s?|s['’]) (?P<n>{ORDINAL}) (?:[\w.’'-]+ ){{0,3}}?(?:games?|match(?:es)?)\b"
+    r"(?! (?:in charge|at the helm|in the dugout|as (?:\w+ )?(?:manager|coach|boss)))",
+    re.IGNORECASE,
+)
+_GAMES_INTO = re.compile(rf"\b(?P<n>{CARDINAL}) {MATCHES} into (?P<scope>(?:his|her) [\w ’'-]+)", re.IGNORECASE)
+_POINTS = re.compile(
+    rf"\b(?P<n>{CARDINAL}) points?(?= (?:from|out of) (?:a possible|(?:\w+ )?(?:last|past|previous)) )", re.IGNORECASE
+)
+
+
+def game_counts(sentence: Sentence) -> Iterator[Count]:
+    """Matches that a player or a team has played, points taken of those there were: "8 points of a possible 12"."""
+    text = plain(sentence)
+    for found in _NTH_GAME.finditer(text):
+        value = number(found["n"]) or 0
+        if value >= _CAREER and not wished(sentence, found.start()):
+            scope = scope_behind(sentence, found.end())
+            yield Count("appearances", value, found.start("n"), found.end(), found.end() - 1, scope)
+    for found in _GAMES_INTO.finditer(text):
+        value, at = number(found["n"]) or 0, found.start("scope")
+        yield Count("appearances", value, *found.span(), at, found["scope"], given=True)
+    for found in _POINTS.finditer(text):
+        scope = scope_behind(sentence, found.end())
+        yield Count("points", number(found["n"]) or 0, *found.span(), found.end() - 1, scope)

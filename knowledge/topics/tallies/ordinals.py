@@ -1,0 +1,57 @@
+"""Counts whose noun is left out: "his 12th in the league this season", "a defeat, their fifth in six matches"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.numbers import ORDINAL, number
+from knowledge.topics.tallies.count import Count, wished
+from knowledge.topics.tallies.lexicon import NOUNS
+from knowledge.topics.tallies.scopes import plain, scope_behind
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+
+_NOUN = "|".join(f"(?P<n{i}>{pattern})" for i, pattern in enumerate(NOUNS))
+_NAMES = tuple(NOUNS.values())
+_BOUNDED = r"(?= (?:goal )?(?:of|in|for|this|since|at|from|under) |[,.;]|$)"
+_OWNED = re.compile(rf"(?P<whose>\b(?:his|her|their|its|him)|['’]s?|s['’]) (?P<n>{ORDINAL}){_BOUNDED}", re.IGNORECASE)
+_JOINED = re.compile(  # "his tenth goal of the season and fourth in five games"
+    rf"(?P<whose>\b(?:his|her|their|its)|['’]s?|s['’])(?P<owned> )(?:[\w’'-]+ )?{ORDINAL}[\w’' -]*[,–—-]* ?"
+    rf"\band (?:just |only )?(?P<n>{ORDINAL}){_BOUNDED}",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(rf"\b(?P<whose>an?|the) (?P<n>{ORDINAL})(?! for\b){_BOUNDED}", re.IGNORECASE)
+_OF_TABLE = re.compile(r" in (?:the |a )?(?:[\w-]+ )?(?:table|standings|division|group|world|list)\b")
+_IN_HISTORY = re.compile(r"[\w ]*\bin (?:the )?(?:[\w’']+ ){0,4}history\b")
+_COUNTED = re.compile(rf"\b(?:{_NOUN})\b", re.IGNORECASE)
+_BESIDE = re.compile(rf"\b(?:{_NOUN})(?:,| –| -)?(?: [\w’']+){{0,2}} ?$", re.IGNORECASE)
+
+
+def elliptic_counts(sentence: Sentence) -> Iterator[Count]:
+    """Counts whose noun is left out."""
+    text = plain(sentence)
+    for pattern in (_OWNED, _JOINED, _LOOSE):
+        for found in pattern.finditer(text):
+            behind, at = scope_behind(sentence, found.end()), found.start("n")
+            value = number(found["n"]) or 0
+            if behind and value > 1 and not wished(sentence, at) and not _is_place(text, found):
+                owned = found.end("owned") if pattern is _JOINED else None
+                yield Count(_left_out(text, found), value, at, found.end(), at, behind, owned=owned)
+
+
+def _is_place(text: str, found: re.Match[str]) -> bool:
+    """Whether a place in a table is told, or which of all that there ever were: "the 29th in the derby's history"."""
+    ranked = found["whose"].lower() == "the" and _IN_HISTORY.match(text, found.end()) is not None
+    return ranked or _OF_TABLE.match(text, found.end()) is not None
+
+
+def _left_out(text: str, found: re.Match[str]) -> str:
+    """What an ordinal without a noun counts: what is named before it (of a player's right before it), else goals."""
+    at = found.start("whose")
+    of_player = found["whose"].lower() in {"his", "her"} and "owned" not in found.groupdict()
+    beside = _BESIDE.search(text, 0, at)
+    named = [beside] if beside else [] if of_player else list(_COUNTED.finditer(text, 0, found.start("n")))
+    return next((what for i, what in enumerate(_NAMES) if named[-1][f"n{i}"]), "goals") if named else "goals"
