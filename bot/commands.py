@@ -23,6 +23,23 @@ MANAGING = (
     Command("listen", "Whether I answer here without being spoken to", examples=("/listen on", "/listen off")),
     Command("verbosity", "How much I say at once in this chat", examples=("/verbosity brief", "/verbosity normal")),
 )
+EDITING = (
+    Command(
+        "facts",
+        "What an answer rests on, each fact with its id",
+        ("question",),
+        ("/facts who scored in the derby?", "/facts Lautaro", "/facts 3"),
+    ),
+    Command("hide", "Take a fact out", ("fact", "reason"), ("/hide 3f2a9c1b he was not on the pitch",)),
+    Command(
+        "correct",
+        "Correct what a fact says",
+        ("fact", "values", "reason"),
+        ("/correct 3f2a9c1b minute=45+2 seen on the pictures", '/correct 3f2a9c1b player="Ulf Brandt" his brother sat'),
+    ),
+    Command("undo", "Take a correction back", ("correction", "reason"), ("/undo 8b7e6d5c he was after all", "/undo")),
+    Command("ingest", "Read a web page or a feed", ("address",), ("/ingest https://example.org/derby",)),
+)
 OPTIONS: Mapping[str, tuple[str, ...]] = {
     "listen": ("on", "off"),
     "verbosity": tuple(Verbosity),
@@ -54,12 +71,13 @@ def call(text: str) -> Call | None:
 class CommandTable:
     """Every command by its name, the topics' first. Two commands of one name are a mistake: ValueError.
 
-    `managed` adds those that set a chat's settings, where there are records to keep them.
+    `managed` adds those that set a chat's settings, where there are records to keep them; `edited` those of the bot's
+    admins, where there are any.
     """
 
-    def __init__(self, topics: Iterable[Command], *, managed: bool = False) -> None:
+    def __init__(self, topics: Iterable[Command], *, managed: bool = False, edited: bool = False) -> None:
         self._by_name: dict[str, Command] = {}
-        for command in (*topics, *OWN, *(MANAGING if managed else ())):
+        for command in (*topics, *OWN, *(MANAGING if managed else ()), *(EDITING if edited else ())):
             if command.name in self._by_name:
                 raise ValueError(f"two commands are called /{command.name}")
             self._by_name[command.name] = command
@@ -77,6 +95,10 @@ class CommandTable:
     def managing(self, name: str) -> bool:
         """Whether a command is for those only who may change the chat's settings."""
         return name in self and any(name == command.name for command in MANAGING)
+
+    def editing(self, name: str) -> bool:
+        """Whether a command is for the bot's own admins only."""
+        return name in self and any(name == command.name for command in EDITING)
 
     def options(self, name: str) -> tuple[str, ...]:
         """The fixed words of which one may follow a command; none where anything else may."""

@@ -9,6 +9,7 @@ from bot import help as words
 from bot.club import speaks_of_us, spoken_for, whose
 from bot.commands import CommandTable, call
 from bot.conversation import Conversation, Conversations
+from bot.editing import Editing
 from bot.errors import apology
 from bot.groups import Heard
 from bot.inline import offers
@@ -38,6 +39,7 @@ class Bot:
 
     Without `limits` everyone may ask as much as they like. `records` give chats settings, buttons that outlive a
     restart, and reports of wrong answers, which the admins' chat is told of by `tell` once platforms are served.
+    `editing` lets admins correct from a chat.
     """
 
     def __init__(
@@ -49,11 +51,13 @@ class Bot:
         records: Records | None = None,
         watch: Watch | None = None,
         manners: Manners | None = None,
+        editing: Editing | None = None,
     ) -> None:
         self.knowledge = knowledge
         self.records = records
         self.watch = watch or Unwatched()
-        self.commands = CommandTable(knowledge.commands, managed=records is not None)
+        self.commands = CommandTable(knowledge.commands, managed=records is not None, edited=editing is not None)
+        self.editing = editing
         self.tell: Tell | None = None
         self._manners = manners or Manners()
         self._conversations = conversations or Conversations()
@@ -94,6 +98,15 @@ class Bot:
             apology(error, message, with_text=self._manners.log_texts)
             return []
 
+    def is_aside(self, message: Message) -> bool:
+        """Whether the reply is for the asker alone: in a group, what is about its settings or for the bot's admins."""
+        called = call(message.text)
+        if called is None or message.place is not Place.GROUP:
+            return False
+        if self.editing and self.commands.editing(called.name):
+            return not self.editing.admins.at_home(message)
+        return self.commands.managing(called.name)
+
     def moved(self, old: str, new: str) -> None:
         """A chat goes by another id from now on."""
         if self.records:
@@ -115,11 +128,9 @@ class Bot:
         return await self._replied(message)
 
     async def _replied(self, message: Message) -> Reply:
-        """The reply to a message that is put to the bot: for the asker alone where it is about a group's settings."""
+        """The reply to a message that is put to the bot."""
         reply = self._shown(message, await self._watched(message))
-        called = call(message.text)
-        managing = called is not None and self.commands.managing(called.name)
-        return replace(reply, private=managing and message.place is Place.GROUP and not reply.buttons)
+        return replace(reply, private=self.is_aside(message) and not reply.buttons)
 
     async def _overheard(self, message: Message) -> Reply | None:
         """The reply to a question that was put to nobody: only what facts answer, and else silence."""
@@ -154,6 +165,9 @@ class Bot:
         return answer
 
     async def _answered(self, message: Message, talk: Conversation) -> Answer:
+        asked = call(message.text)
+        if asked and self.editing and self.commands.editing(asked.name):
+            return await self.editing.answer(asked, message, talk.context)
         question = talk.meant(self._spoken(message))
         if (said := _said_at_once(question)) is not None:
             return said

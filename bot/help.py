@@ -42,8 +42,8 @@ def covered(coverage: Coverage) -> str:
 
 
 def overview(table: CommandTable) -> str:
-    """Every command, one a line, with its first example."""
-    return "\n".join([HOW, *(_line(command) for command in table)])
+    """Every command that is for anyone, one a line, with its first example."""
+    return "\n".join([HOW, *(_line(command) for command in table if not table.editing(command.name))])
 
 
 def about(command: Command) -> str:

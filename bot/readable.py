@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.adapters.plain import printable
 from bot.pages import QUOTE
-from knowledge import Fact, KeptCorrection, Match, Statement, described, wording
+from knowledge import Fact, KeptCorrection, Match, Statement, Summary, described, wording
 
 ID = 8
 """Digits of an id that are shown: enough to tell it from others in any store of a community's size."""
@@ -36,6 +36,15 @@ def correction_line(kept: KeptCorrection) -> str:
     undone = f"; undone by {one.undone.by}: {one.undone.reason}" if one.undone else ""
     idle = "; finds nothing to correct now" if kept.idle and not one.undone else ""
     return _line(f"{one.id} {described(one.change)} ({made}{undone}{idle})")
+
+
+def worded(summary: Summary) -> str:
+    """What reading articles came to."""
+    reread = f", {summary.reread} read anew by this version" if summary.reread else ""
+    return (
+        f"articles: {summary.new} new, {summary.unchanged} unchanged, {summary.changed} changed{reread}; "
+        f"statements: {summary.statements}; facts: {summary.facts}; {summary.seconds:.1f} s"
+    )
 
 
 def _line(text: str) -> str:

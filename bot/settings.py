@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Literal
 
@@ -50,6 +51,7 @@ class Settings(BaseSettings):
     stale_minutes: PositiveInt = 10
     drain_seconds: PositiveInt = 10
     admin_chat: str | None = Field(None, pattern=r"^(telegram|discord):-?\d+(:\d+)?$")
+    admins: str | None = Field(None, pattern=r"^(telegram|discord):\d+([,\s]+(telegram|discord):\d+)*$")
     health_address: str | None = Field(None, pattern=ADDRESS)
     telegram_base_url: str | None = Field(None, pattern=WEB)
     telegram_base_file_url: str | None = Field(None, pattern=WEB)
@@ -65,6 +67,11 @@ class Settings(BaseSettings):
         """The platforms that have a token, by their adapters' names."""
         held = {"telegram": self.telegram_bot_token, "discord": self.discord_bot_token}
         return {name: token.get_secret_value() for name, token in held.items() if token is not None}
+
+    @property
+    def admin_ids(self) -> frozenset[str]:
+        """Those who look after the bot, by the adapters' names and the platforms' ids."""
+        return frozenset(re.split(r"[,\s]+", self.admins)) if self.admins else frozenset()
 
     @property
     def secrets(self) -> tuple[str, ...]:

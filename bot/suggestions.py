@@ -10,6 +10,8 @@ from bot.core import Bot
 SHORTEST = 2  # letters of a name before names are offered
 WORDS = 3  # at most so many of the last words are taken for the beginning of one name
 ANYONE = ("player", "team")
+NAMED = {*ANYONE, "match", "name", "question"}
+"""What a command may take that is, or begins with, a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ async def suggest(bot: Bot, typed: str) -> list[Suggestion]:
         return [Suggestion(f"/{command.name} ", len(typed), command.summary) for command in names]
     called = re.match(r"/(\w+)(?:@\w+)?\s+", typed)
     command = bot.commands.get(called[1].lower()) if called else None
-    takes = command.takes if command else ANYONE
+    takes = tuple(kind for kind in command.takes if kind in NAMED) if command else ANYONE
     return await _names(bot, typed[called.end() :] if called else typed, takes)
 
 

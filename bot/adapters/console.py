@@ -13,10 +13,12 @@ from bot.adapters.plain import one_line
 from bot.core import Bot
 from bot.messages import Message
 
+CONSOLE = "console"
+
 
 def said(text: str) -> Message:
     """A line of the terminal as a message: one chat, one asker."""
-    return Message(text, chat="console", asker="console")
+    return Message(text, chat=CONSOLE, asker=CONSOLE)
 
 
 class ConsoleAdapter:

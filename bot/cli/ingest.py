@@ -10,6 +10,7 @@ import typer
 
 from bot.cli.opening import configured
 from bot.cli.progress import progress_bar
+from bot.readable import worded
 from bot.settings import Settings
 from knowledge import Knowledge, Summary
 
@@ -39,12 +40,3 @@ async def _ingest(locations: list[str], loaded: Settings, *, private: bool) -> S
     async with await Knowledge.open(loaded.database_url) as knowledge:
         with progress_bar(sys.stderr) as on_progress:
             return await knowledge.ingest(locations, on_progress, limit=loaded.article_limit, private=private)
-
-
-def worded(summary: Summary) -> str:
-    """What reading came to, in one line."""
-    reread = f", {summary.reread} read anew by this version" if summary.reread else ""
-    return (
-        f"articles: {summary.new} new, {summary.unchanged} unchanged, {summary.changed} changed{reread}; "
-        f"statements: {summary.statements}; facts: {summary.facts}; {summary.seconds:.1f} s"
-    )

@@ -8,14 +8,19 @@ from pathlib import Path
 from sqlalchemy.engine import make_url
 
 from bot import logs, settings
+from bot.adapters.console import CONSOLE
 from bot.conversation import Conversations
 from bot.core import Bot
+from bot.editing import Admins, Editing
 from bot.limits import Limits
 from bot.manners import Manners
 from bot.records import Records
 from bot.settings import Settings
 from bot.watch import Watch
 from knowledge import Knowledge
+
+OWNER = frozenset({CONSOLE})
+"""Who types at the terminal may do everything: the store is theirs."""
 
 
 def configured() -> Settings:
@@ -40,6 +45,14 @@ def beside(database_url: str) -> str:
     return f"sqlite:///{path.with_name(f'{path.stem}.records.db')}"
 
 
+def _editing(knowledge: Knowledge, loaded: Settings, records: Records | None, *, served: bool) -> Editing | None:
+    """What admins may do in a chat; None where nobody is one."""
+    admins = Admins(loaded.admin_ids, loaded.admin_chat) if served else Admins(OWNER)
+    if not (admins.people or admins.chat):
+        return None
+    return Editing(knowledge, admins, records=records, limit=loaded.article_limit)
+
+
 def bot_over(
     knowledge: Knowledge,
     loaded: Settings,
@@ -55,5 +68,6 @@ def bot_over(
         conversations=Conversations(minutes=loaded.conversation_minutes),
         records=records,
         watch=watch,
+        editing=_editing(knowledge, loaded, records, served=limited),
         manners=Manners(dt.timedelta(minutes=loaded.stale_minutes), loaded.admin_chat, loaded.log_texts),
     )

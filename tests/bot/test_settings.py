@@ -15,6 +15,7 @@ BAD = [
     ("TOUCHLINE_CHAT_LIMIT", "-1"),
     ("TOUCHLINE_ARTICLE_LIMIT", "-5"),
     ("TOUCHLINE_CONVERSATION_MINUTES", "soon"),
+    ("TOUCHLINE_ADMINS", "@ann"),
     ("TOUCHLINE_DATABASE_URL", "mysql://host/secret-name"),
     ("TOUCHLINE_LOG_LEVEL", "loud"),
     ("TOUCHLINE_LOG_TEXTS", "perhaps"),
@@ -63,6 +64,12 @@ def test_tokens_are_kept_out_of_sight(monkeypatch: pytest.MonkeyPatch) -> None:
     loaded = load()
     assert loaded.tokens == {"telegram": "12345:hidden"}
     assert "hidden" not in repr(loaded)
+
+
+def test_admins_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load().admin_ids == frozenset()
+    monkeypatch.setenv("TOUCHLINE_ADMINS", "telegram:7, discord:8")
+    assert load().admin_ids == {"telegram:7", "discord:8"}
 
 
 def test_every_setting_is_explained_and_nothing_else(root: Path) -> None:

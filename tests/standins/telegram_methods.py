@@ -120,7 +120,10 @@ class Methods(BotApi):
         fit = all(re.fullmatch(r"[a-z0-9_]{1,32}", each["command"]) for each in commands)
         if len(commands) > 100 or not fit or any(not 1 <= len(each["description"]) <= 256 for each in commands):
             raise RefusedError("BOT_COMMAND_INVALID")
-        self.commands[asked["scope"]["type"]] = commands
+        kind, chat = asked["scope"]["type"], asked["scope"].get("chat_id")
+        if kind == "chat" and chat not in self.chats:
+            raise RefusedError("chat not found")
+        self.commands[kind if chat is None else f"{kind}:{chat}"] = commands
         return True
 
     async def on_get_my_commands(self, asked: Json) -> list[Json]:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from knowledge import Command
 
+FACT = "fact"
+"""The kind of what is completed from facts."""
+
 _OPPONENT = "The other team, to ask about a match"
 
 
@@ -19,8 +22,20 @@ class Option:
     words: tuple[str, ...] = ()
 
 
+_EDITING = {
+    "question": Option("about", "A question, a name, or the number of a report", ("player", "team")),
+    "fact": Option("fact", "The first digits of its id, or words to find it by", (FACT,)),
+    "values": Option("values", "What is right, such as minute=45+2 or player=“Ulf Brandt”"),
+    "correction": Option("correction", "The first digits of its id; without them, the last ones are listed"),
+    "reason": Option("reason", "Why: it is kept with the correction"),
+    "address": Option("address", "The address of a web page or a feed"),
+}
+
+
 def options_of(command: Command, words: tuple[str, ...]) -> tuple[Option, ...]:
-    """None to two options. `words` are the fixed words that may follow the command."""
+    """None to three options. `words` are the fixed words that may follow the command."""
+    if command.takes and all(kind in _EDITING for kind in command.takes):
+        return tuple(_EDITING[kind] for kind in command.takes)
     if words:
         return (Option("value", "One of these words", words=words),)
     if not command.takes:

@@ -9,7 +9,6 @@ from discord import InteractionResponseType
 
 from bot.adapters.discord.in_flight import patiently
 from bot.adapters.discord.outgoing import parts
-from bot.commands import call
 from bot.core import Bot
 from bot.messages import Message, Reply
 
@@ -23,8 +22,7 @@ Interaction = discord.Interaction[Any]
 
 async def respond(bot: Bot, interaction: Interaction, message: Message) -> None:
     """Answer a command or a press. Silence is told to whoever gave a command; a press is just taken."""
-    pressing, called = message.pressed is not None, call(message.text)
-    private = called is not None and bot.commands.managing(called.name)
+    pressing, private = message.pressed is not None, bot.is_aside(message)
 
     async def promise() -> None:
         # Who sees the answer is settled here: Discord lets no later message change it.

@@ -13,9 +13,10 @@ from discord.app_commands import Choice
 from bot.adapters.discord.in_flight import note
 from bot.adapters.discord.incoming import plain
 from bot.adapters.discord.markdown import label
-from bot.adapters.discord.options import options_of, typed
+from bot.adapters.discord.options import FACT, options_of, typed
 from bot.core import Bot
 from bot.logs import logger
+from bot.readable import fact_line
 from knowledge import Command
 
 ASK, MENU = "ask", "Ask touchline"
@@ -63,7 +64,7 @@ class Commands(app_commands.CommandTree[Any]):
             description=label(command.summary, _LONGEST),
             callback=self._callback(command),
         )
-        if self._bot.commands.managing(command.name):
+        if self._bot.commands.managing(command.name) or self._bot.commands.editing(command.name):
             made.default_permissions = discord.Permissions(manage_guild=True)
             made.allowed_contexts = app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False)
             made.allowed_installs = app_commands.AppInstallationType(guild=True, user=False)
@@ -71,8 +72,8 @@ class Commands(app_commands.CommandTree[Any]):
 
     def _callback(self, command: Command) -> Callback:
         options = options_of(command, self._bot.commands.options(command.name))
-        taking = (self._taking_none, self._taking_one, self._taking_two)[len(options)](command.name)
-        by_place = dict(zip(("first", "second"), options, strict=False))
+        taking = (self._taking_none, self._taking_one, self._taking_two, self._taking_three)[len(options)](command.name)
+        by_place = dict(zip(("first", "second", "third"), options, strict=False))
         completing = {place: self._completing(option.takes) for place, option in by_place.items() if option.takes}
         choices = {place: _choices(option.words) for place, option in by_place.items() if option.words}
         app_commands.rename(**{place: option.name for place, option in by_place.items()})(taking)
@@ -99,6 +100,12 @@ class Commands(app_commands.CommandTree[Any]):
 
         return callback
 
+    def _taking_three(self, name: str) -> Callback:
+        async def callback(interaction: Interaction, first: str = "", second: str = "", third: str = "") -> None:
+            await self._ask(interaction, typed(name, first, second, third))
+
+        return callback
+
     def _free(self) -> app_commands.Command[Any, Any, Any]:
         @app_commands.describe(question="In your own words: who scored in the derby?")
         async def callback(interaction: Interaction, question: str) -> None:
@@ -118,13 +125,18 @@ class Commands(app_commands.CommandTree[Any]):
                 return []
             try:
                 async with asyncio.timeout(DEADLINE):
-                    names = await self._bot.knowledge.complete(current.strip(), takes)
+                    return await self._completed(current.strip(), takes)
             except Exception as error:  # noqa: BLE001 - no name to choose is no reason for the command to fail
                 logger().warning("names not completed", adapter="discord", error=type(error).__name__)
                 return []
-            return _choices(names)
 
         return complete
+
+    async def _completed(self, typed: str, takes: tuple[str, ...]) -> list[Choice[str]]:
+        if takes != (FACT,):
+            return _choices(await self._bot.knowledge.complete(typed, takes))
+        facts = await self._bot.editing.suggested(typed) if self._bot.editing else []
+        return [Choice(name=label(fact_line(fact), _LONGEST), value=fact.id) for fact in facts[:_CHOICES]]
 
 
 def _choices(words: Sequence[str]) -> list[Choice[str]]:

@@ -14,6 +14,7 @@ from telegram import (
     BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
     BotCommandScopeDefault,
 )
 from telegram.constants import BotCommandLimit
@@ -21,9 +22,10 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot import help as words
-from bot.adapters.telegram.chat import NAME
+from bot.adapters.telegram.chat import NAME, Chat
 from bot.commands import CommandTable
 from bot.core import Bot
+from bot.editing import Admins
 from bot.errors import RecordsError
 from bot.logs import logger
 from knowledge import Command
@@ -35,21 +37,31 @@ NAMED = re.compile(r"[a-z0-9_]{1,32}")
 Menus = list[tuple[BotCommandScope, list[BotCommand]]]
 
 
-def menus(table: CommandTable) -> Menus:
-    """What is offered where. Settings are for those who may change them: a group's admins, and anyone in private."""
-    everybody = _entries(command for command in table if not table.managing(command.name))
-    managers = _entries(table)
+def menus(table: CommandTable, desks: Iterable[int] = ()) -> Menus:
+    """What is offered where. Settings are for those who may change them: a group's admins, and anyone in private.
+
+    `desks` are the chats where the bot's own admins write: they are offered everything.
+    """
+    managers = [command for command in table if not table.editing(command.name)]
+    everybody = [command for command in managers if not table.managing(command.name)]
     return [
-        (BotCommandScopeDefault(), everybody),
-        (BotCommandScopeAllPrivateChats(), managers),
-        (BotCommandScopeAllGroupChats(), everybody),
-        (BotCommandScopeAllChatAdministrators(), managers),
+        (BotCommandScopeDefault(), _entries(everybody)),
+        (BotCommandScopeAllPrivateChats(), _entries(managers)),
+        (BotCommandScopeAllGroupChats(), _entries(everybody)),
+        (BotCommandScopeAllChatAdministrators(), _entries(managers)),
+        *((BotCommandScopeChat(desk), _entries(table)) for desk in desks),
     ]
+
+
+def desks(admins: Admins) -> list[int]:
+    """The chats of Telegram where the bot's admins write: the admins' chat, and each one's private chat."""
+    names = sorted({*admins.people, *([admins.chat] if admins.chat else [])})
+    return list(dict.fromkeys(Chat.of(name).id for name in names if name.startswith(f"{NAME}:")))
 
 
 async def publish(api: ExtBot[Any], bot: Bot) -> None:
     """Publish what has changed since it was last published. A failure is logged; the next start tries again."""
-    wanted = menus(bot.commands)
+    wanted = menus(bot.commands, desks(bot.editing.admins) if bot.editing else ())
     key, now = f"{NAME}:{api.id}:menu", _digest(wanted)
     try:
         if bot.records is None or bot.records.mark(key) != now:
@@ -61,10 +73,13 @@ async def publish(api: ExtBot[Any], bot: Bot) -> None:
 
 
 async def _publish(api: ExtBot[Any], wanted: Menus) -> None:
-    for scope, commands in wanted:
+    of_desks = [menu for menu in wanted if isinstance(menu[0], BotCommandScopeChat)]
+    for scope, commands in wanted[: len(wanted) - len(of_desks)]:
         await api.set_my_commands(commands, scope)
     await api.set_my_description(DESCRIPTION)
     await api.set_my_short_description(SHORT_DESCRIPTION)
+    for scope, commands in of_desks:  # last: the bot may not be in these chats yet
+        await api.set_my_commands(commands, scope)
 
 
 def _entries(commands: Iterable[Command]) -> list[BotCommand]:

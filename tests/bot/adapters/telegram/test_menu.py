@@ -7,11 +7,12 @@ from structlog.testing import capture_logs
 from bot.adapters.telegram.menu import menus
 from bot.commands import CommandTable
 from bot.core import Bot
+from bot.editing import Admins, Editing
 from bot.records import Records
 from knowledge import Command
 from tests.bot.adapters.telegram.conftest import Serving
 from tests.bot.twin import KnowledgeTwin
-from tests.standins.telegram import Telegram
+from tests.standins.telegram import GROUP, Telegram
 
 PUBLISHED = 6  # four menus and two descriptions
 
@@ -30,6 +31,29 @@ async def test_admins_are_offered_more(telegram: Telegram, serving: Serving) -> 
         "all_chat_administrators",
         "all_private_chats",
     ]
+
+
+async def test_the_bots_own_admins_are_offered_most(
+    telegram: Telegram, serving: Serving, knowledge: KnowledgeTwin, records: Records
+) -> None:
+    telegram.chats |= {7: {"id": 7, "type": "private"}, -9: GROUP | {"id": -9}}
+    admins = Admins(frozenset({"telegram:7", "discord:8"}), "telegram:-9:4")
+    editing = Editing(knowledge, admins, limit=1)  # type: ignore[arg-type]  # nothing is edited
+    async with serving(Bot(knowledge, records=records, editing=editing)):
+        await telegram.until(lambda: "chat:7" in telegram.commands)
+    names = {scope: [each["command"] for each in commands] for scope, commands in telegram.commands.items()}
+    assert [scope for scope in sorted(names) if "hide" in names[scope]] == ["chat:-9", "chat:7"]
+    assert {"goals", "listen", "hide", "correct", "undo", "facts", "ingest"} <= set(names["chat:-9"])
+
+
+async def test_an_admins_chat_that_is_not_there_yet_keeps_nobody_from_theirs(
+    telegram: Telegram, serving: Serving, knowledge: KnowledgeTwin, records: Records
+) -> None:
+    editing = Editing(knowledge, Admins(chat="telegram:-9"), limit=1)  # type: ignore[arg-type]  # nothing is edited
+    with capture_logs() as lines:
+        async with serving(Bot(knowledge, records=records, editing=editing)):
+            await telegram.until(lambda: "could not be published" in str(lines))
+    assert "goals" in [each["command"] for each in telegram.commands["all_group_chats"]]
 
 
 async def test_it_is_published_when_it_has_changed(telegram: Telegram, serving: Serving, records: Records) -> None:
