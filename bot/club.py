@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_US = re.compile(r"\b(?:[Ww]e(?P<verb>['’](?:re|ve|ll|d))|[Ww]e|us|[Oo]urs?)\b")
+_US = re.compile(
+    r"\b(?:[Ww]e(?P<verb>['’](?:re|ve|ll|d))|[Ww]e|[Oo]urs?|"
+    r"(?<!\bthe )us(?! (?:open|men|women|soccer|national|team|[vV]s?)\b))\b"
+)
 _VERBS = {"re": "are", "ve": "have", "ll": "will", "d": "had"}
 
 
@@ -16,7 +19,7 @@ def speaks_of_us(question: str) -> bool:
 def spoken_for(question: str, club: str) -> str:
     """The question with the club named: "did we win?" → "did Inter win?", "our next match" → "Inter's next match".
 
-    "US" in capitals is a country.
+    "US" in capitals is a country, and so is "the us"; the US Open Cup is nobody's.
     """
 
     def named(found: re.Match[str]) -> str:

@@ -22,6 +22,7 @@ from knowledge.answering.passages import Passages
 from knowledge.answering.query import Query
 from knowledge.answering.question import Question
 from knowledge.answering.refusing import Refusing
+from knowledge.answering.relevance import topical
 from knowledge.answering.singling import Singling
 from knowledge.answering.team_names import TeamNames
 from knowledge.answering.telling import Told
@@ -79,7 +80,8 @@ class Answering:
         if query.question.command is not None:
             command = self._commands.get(query.question.command)
             return (command.ask,) if command and command.ask else ()
-        for clause in (query.main, f"{query.main}{query.rest}"):
+        whole = f"{query.main}{query.rest}"
+        for clause in (query.main, *(() if topical(query.main) else (whole,))):
             if asks := [ask for topic in self._topics.values() if (ask := topic.asks(clause))]:
                 return tuple(sorted(asks, key=lambda ask: -ask.weight))
         return ()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 _MARK = re.compile(
-    r" (?:after|when|where|once|before|if|because|while|as of|in (?:the|that|their|a) (?:game|match|final|one)|"
+    r"(?= (?:after|when|where|once|before|if|because|while|as of|in (?:the|that|their|a) (?:game|match|final|one)|"
     r"the (?:day|night|time|game|match)"
-    r"|(?:at|against|with|for|over) TEAM (?:when|after|once))\b"
+    r"|(?:at|against|with|for|over) TEAM (?:when|after|once))\b)"
 )
 _ASKS = re.compile(
     r"\b(?:who|whos|whose|whom|what|which|when|where|why|how|did|was|were|is|are|has|have|had|does|do|can|could)\b"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from knowledge.answering.question import key
@@ -57,8 +57,20 @@ def stems(text: str) -> tuple[str, ...]:
 
 
 def content(words: Iterable[str]) -> Iterator[str]:
-    """The stems of the words that carry content, each once."""
-    yield from dict.fromkeys(stem(word) for word in words if word not in STOP and (len(word) > 1 or word.isdigit()))
+    """The stems of the words that carry content, each once; "sent off" and its like are one."""
+    yield from dict.fromkeys(_content(list(words)))
+
+
+def _content(words: Sequence[str]) -> Iterator[str]:
+    at = 0
+    while at < len(words):
+        pair = term(" ".join(words[at : at + 2]))
+        if " " in pair and pair in _groups():
+            yield pair
+            at += 1
+        elif words[at] not in STOP and (len(words[at]) > 1 or words[at].isdigit()):
+            yield stem(words[at])
+        at += 1
 
 
 class Text:

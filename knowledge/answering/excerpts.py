@@ -13,7 +13,7 @@ from knowledge.answering.scoring import Found
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
 
-_EXPLAINS = re.compile(r"\b(?:why|how|what)\b")
+_EXPLAINS = re.compile(r"\bwhy\b")
 _AS_GOOD = 0.95
 _CLOSE_TO_THE_BEST = 0.7
 
@@ -21,7 +21,7 @@ _CLOSE_TO_THE_BEST = 0.7
 def excerpt(query: Query, found: Sequence[Found], size: int) -> tuple[str, list[StoredPassage]]:
     """The best sentences in the article's order, as many as come near the best and fit into `size` characters.
 
-    What explains ("why", "how") often stands in the sentence after the one that tells.
+    What explains ("why") often stands in the sentence after the one that tells.
     """
     best = found[0]
     equals = [other.passage for other in found[1:4] if other.score > _AS_GOOD * best.score]

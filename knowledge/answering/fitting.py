@@ -15,7 +15,7 @@ def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
         fact
         for fact in facts
         if fact.type in ask.types and fact.id not in query.besides
-        if is_given(query, ask, fact) and _is_of_side(query, fact) and _claims(ask, fact) and _says(query, ask, fact)
+        if is_given(query, ask, fact) and _is_of_side(query, fact) and claims(ask, fact) and _says(query, ask, fact)
     ]
 
 
@@ -33,7 +33,8 @@ def is_given(query: Query, ask: Ask, fact: Fact) -> bool:
     return not there.isdisjoint(query.subject_ids)
 
 
-def _claims(ask: Ask, fact: Fact) -> bool:
+def claims(ask: Ask, fact: Fact) -> bool:
+    """Whether the fact has the values that alone fit the ask: a red card, an own goal."""
     return all(getattr(fact.value, name, None) in values for name, values in ask.only)
 
 

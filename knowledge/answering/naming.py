@@ -13,7 +13,7 @@ from knowledge.answering.leftovers import apart, is_first_name
 from knowledge.answering.mention import Mention
 from knowledge.answering.question import Question, key
 from knowledge.answering.slips import nearest, surely
-from knowledge.answering.strangers import meaning, mentioned, said, same_person, whole_names
+from knowledge.answering.strangers import joined, meaning, mentioned, said, same_person, whole_names
 from knowledge.answering.team_names import TeamNames
 from knowledge.facts.fact import Person
 
@@ -77,7 +77,7 @@ class Naming:
                 more += [mention for at in range(start, end) if (mention := await self._word(question, at, spoken))]
             elif form not in spoken and not _is_dated(question, start, days):
                 strange.append(form)
-        more = whole_names(more)
+        kept, more = joined(kept, whole_names(more))
         persons |= await self._people(more)
         mistyped = frozenset(odd - set(spoken))
         every = tuple(sorted((*kept, *more), key=lambda each: each.start))

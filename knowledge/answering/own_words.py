@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,11 +11,13 @@ from knowledge.answering import replies
 from knowledge.answering.answer import Answer, Source
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.concepts import term
+from knowledge.answering.fitting import claims
 from knowledge.answering.kinds import kind
 from knowledge.answering.passages import Passages
 from knowledge.answering.people import is_about
 from knowledge.answering.query import Query
-from knowledge.answering.refusals import nothing
+from knowledge.answering.refusals import nothing, unread
+from knowledge.answering.relevance import topical
 from knowledge.answering.search import Cover, Search, wanted
 from knowledge.facts.fact import Fact
 
@@ -29,8 +32,15 @@ WEAK = 2
 """Weight of an ask whose words ("goal", "score") stand in many an open question."""
 
 
+_ORDINALS = {"1": "first", "2": "second", "3": "third"}
+
 _FATES = ("injury", "sent off", "substitute", "miss", "score", "booked")
 """What may have happened to somebody."""
+
+_HAPPENED = re.compile(
+    r"\b(?:happen(?:s|ed|ing)?|wrong|up) (?:to|with)\b|\bdo(?:ne)?$|\bdid PLAYER do\b|\bhow (?:is|was) PLAYER"
+)
+"""Asks what became of somebody, whatever it was."""
 
 
 class OwnWords:
@@ -46,8 +56,10 @@ class OwnWords:
 
         `around` are facts near which it is looked for, `before` the sources of the answer that a follow-up is about.
         """
-        if query.question.command is not None or not (query.mentions or around or before):
+        if not (query.mentions or around or before):
             return None
+        if query.question.command is not None:
+            return await self._unread(query, ask, around) if ask else None
         if ask is None or ask.weight <= WEAK or ask.aspect is Aspect.OPEN:
             return await self._found(query, ask, _open(query, ask, around, before))
         if query.strange and not query.mentions:
@@ -56,7 +68,7 @@ class OwnWords:
         found = await self._found(query, ask, search) if search else None
         if found is None and ask.aspect is Aspect.WHETHER:
             return await self.instead(query, ask, nothing(query, ask))
-        return found
+        return found or await self._unread(query, ask, around)
 
     async def instead(self, query: Query, ask: Ask, lead: str) -> Answer | None:
         """What the article says instead of what was asked, after `lead`: a chance missed, a claim turned down."""
@@ -65,6 +77,12 @@ class OwnWords:
         found = await self._passages.best(query, replace(wanted(query, ask.instead), cover=Cover.ANY))
         found = [each for each in found if _is_of_them(query, each.passage)]
         return replies.of_passages(query, found, ask.topic, lead=lead) if found else None
+
+    async def _unread(self, query: Query, ask: Ask, around: Sequence[Fact]) -> Answer | None:
+        """The sentence that seems to tell a fact which is not on record, after a line that says that it is not."""
+        search = _signs(query, ask, around)
+        found = await self._passages.best(query, search) if search else None
+        return replies.of_passages(query, found, ask.topic, lead=unread(ask)) if found else None
 
     async def _found(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
         found = await self._passages.best(query, search)
@@ -80,8 +98,12 @@ def _is_of_them(query: Query, passage: StoredPassage) -> bool:
 def _open(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]) -> Search:
     """What an open question looks for."""
     search = wanted(query, ask.seek if ask else ())
-    if not search.main and query.subjects and kind(query.main) is None:
+    if not search.main and (told := topical(query.rest)) and ask is None:
+        search = replace(search, main=told, rest=(), own=True)
+    elif not search.main and query.subjects and _HAPPENED.search(query.main):
         search = replace(wanted(query, _FATES), cover=Cover.ANY)
+    elif not search.main and kind(query.main) == "absence":
+        search = replace(search, own=True)
     asked = ask is not None and any(fact.type in ask.types for fact in around)
     quoted = tuple((source.path, source.quote) for source in before)
     return replace(search, facts=tuple(around), asked=asked, quoted=quoted)
@@ -101,9 +123,25 @@ def _missing(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     return _missing_event(query, ask, known, alone)
 
 
+def _signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
+    """What a sentence has to speak of to tell a fact not read yet; None where such facts, `around`, have been read."""
+    rest = tuple(each for each in topical(query.main) if each not in ask.signs)
+    if ask.types[:1] == ("result",):
+        teams = frozenset(query.matches[0].teams if query.named and query.matches else query.teams)
+        both = Search(("beat", "draw"), cover=Cover.ANY, teams=teams, own=True, happened=True)
+        return both if len(teams) == 2 else None
+    if not ask.signs or (ask.which and not query.subjects) or not (query.subjects or (query.named and query.matches)):
+        return None
+    if any(fact.type in ask.types and claims(ask, fact) for fact in around):
+        return None
+    return Search(tuple(map(term, ask.signs)), rest, cover=Cover.ANY, own=True, happened=ask.happened)
+
+
 def _missing_event(query: Query, ask: Ask, known: tuple[Fact, ...], alone: Search) -> Search | None:
     if ask.types == ("goal",) and ask.which and known:
-        return replace(wanted(query, (ask.which,)), cover=Cover.ALONE)
+        return replace(wanted(query, ("goal", _ORDINALS.get(ask.which, ask.which))), cover=Cover.EVERY)
     if ask.types == ("result",) and query.named and not ask.wants:
         return Search(("beat", "draw"), cover=Cover.ANY, teams=frozenset(query.matches[0].teams))
-    return None if ask.topic in _READ_WELL or known else alone
+    if not alone.main or (known and ask.topic != "tallies"):
+        return None
+    return None if ask.topic in _READ_WELL else replace(alone, own=bool(query.subjects and ask.given))

@@ -34,11 +34,16 @@ class Passages:
         return ranked(query, search, [article for article in articles if article and _is_about(query, article)])
 
     async def _paths(self, query: Query, search: Search) -> list[str]:
-        """The articles that tell the facts, those on the match meant, else those that share most with the question."""
+        """The articles that tell the facts and those on the match meant; else those that share most with the question.
+
+        Where a single team makes out the match, because no other of its matches is on record, what is asked may well
+        stand elsewhere: then those, too.
+        """
         told = [each.article.path for fact in search.facts for each in fact.told]
-        told = list(dict.fromkeys([*told, *(path for path, _ in search.quoted)]))
-        known = [*told, *(path for path in query.paths if path not in told)]
-        return known[:ARTICLES] or await self._found(query)
+        told = [*told, *(path for path, _ in search.quoted)]
+        known = list(dict.fromkeys([*told, *query.paths]))[:ARTICLES]
+        sure = bool(told) or (bool(known) and query.named and len(query.teams) > 1)
+        return known if sure else list(dict.fromkeys([*known, *await self._found(query)]))
 
     async def _found(self, query: Query) -> list[str]:
         words = [word.text for word in query.question.words if word.text not in STOP]
@@ -51,8 +56,9 @@ class Passages:
 def _is_about(query: Query, article: Sequence[StoredPassage]) -> bool:
     """Whether an article tells of every person and, where no match is known, of every team that the question names."""
     known = {name for passage in article for name in (*passage.names, *passage.teams, passage.speaker or "")}
-    people = [query.names_of(ids) for ids in (query.subjects if query.named else query.people)]
-    wanted = [*people, *([] if query.named else [{team} for team in query.teams])]
+    on_match = query.named and article[0].article.path in query.paths
+    people = [query.names_of(ids) for ids in (query.subjects if on_match else query.people)]
+    wanted = [*people, *([] if on_match else [{team} for team in query.teams])]
     unseen = [names for names in wanted if known.isdisjoint(names)]
     if not unseen:
         return True

@@ -78,6 +78,12 @@ def nothing(query: Query, ask: Ask | None) -> str:
     return f"No {_KINDS.get(kind) or _THINGS.get(kind, kind)}{whose} is reported {_where(query)}."
 
 
+def unread(ask: Ask) -> str:
+    """What comes before a sentence that seems to tell a fact which has not been read."""
+    thing = _THINGS.get(ask.types[0], ask.types[0])
+    return f"Not on record as {'an' if thing[0] in 'aeiou' else 'a'} {thing}, but an article says:"
+
+
 def _where(query: Query) -> str:
     if not query.paths:
         return f"in the articles on {listed(query.teams)}" if query.teams else "in the articles on record"

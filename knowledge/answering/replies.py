@@ -48,7 +48,8 @@ def of_told(told: Told, topic: str) -> Answer:
 
 def of_passages(query: Query, found: Sequence[Found], topic: str | None, lead: str = "") -> Answer:
     """An answer in the article's own words; `lead` says something first."""
-    about = f"— {label(query.matches[0])}" if query.named and query.matches else ""
+    on_match = query.named and query.matches and found[0].passage.article.path in query.paths
+    about = f"— {label(query.matches[0])}" if on_match else ""
     text, kept = excerpt(query, found, LIMIT - len(lead) - len(about) - 6)
     words = quoted(text, LIMIT - len(lead) - len(about) - 4)
     return Answer(

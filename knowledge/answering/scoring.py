@@ -25,6 +25,12 @@ _PEOPLE = ((0, 0.5), (-1, 0.25), (1, 0.15), (-2, 0.1))
 _HELP = 0.3
 """How much people in the sentence make up for words that are not."""
 
+_NOT_DONE = re.compile(
+    r"\b(?:miss(?:ed|es)?|wide|over the (?:cross)?bar|saved|denied|disallowed|ruled out|chalked off|offside|almost|"
+    r"nearly|could|should|might|would|can|failed|unable|appeal(?:s|ed)?|close to|came close|off target|if)\b"
+)
+"""What says that something did not come about."""
+
 _SAYING = re.compile(
     r"\b(?:sa(?:id|ys)|told|tells|admit\w*|insist\w*|add(?:ed|s)|claim\w*|reveal\w*|warn\w*|explain\w*|"
     r"confirm\w*|conced\w*|reckon\w*|prais\w*|label\w*|describ\w*|hail\w*|urg\w*|joke\w*|suggest\w*)\b"
@@ -76,7 +82,7 @@ class _Article:
             people = 0.0
         if people is None or not (tells or covered + _HELP * people >= ENOUGH[self._coverage.cover]):
             return None
-        if not self._is_right(at):
+        if not self._is_right(at) or (self.search.happened and _NOT_DONE.search(passage.text)):
             return None
         return covered + 0.3 * self._coverage.share(self.search.rest, at) + people + 0.5 * near - self._strange(passage)
 
@@ -84,7 +90,7 @@ class _Article:
         """Whether the sentence holds what is asked for, says it of the right teams, and is the right person's words."""
         passage = self.passages[at]
         if self.search.teams:
-            return self.search.teams <= {*passage.names, *passage.teams}
+            return self.search.teams <= {*passage.names, *(() if self.search.own else passage.teams)}
         return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
 
     @cached_property
@@ -105,7 +111,8 @@ class _Article:
     def _people(self, at: int) -> float | None:
         """How near the people of the asking clause are to the sentence; None when one is not near at all."""
         points = [self._nearness(self.query.names_of(ids), at) for ids in self.query.subjects]
-        least = _PEOPLE[0][1] if self._coverage.cover is Cover.ALONE and not self._who else 0.01
+        alone = self._coverage.cover is Cover.ALONE and not self._who
+        least = _PEOPLE[0][1] if alone or self.search.own else 0.01
         return None if any(point < least for point in points) else sum(points) / max(len(points), 1)
 
     def _nearness(self, names: frozenset[str], at: int) -> float:

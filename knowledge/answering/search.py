@@ -32,6 +32,8 @@ class Search:
     * `teams`: the teams that the sentence has to name.
     * `sought`: whether a topic says what to look for; what it names last is what is wanted to know.
     * `quoted`: path and words of the sentences that answered the question before, near which a follow-up looks.
+    * `own`: whether the people named have to stand in the sentence itself; `happened` whether it must not
+      speak of what did not come about.
     * `said`: whether the sentence has to be the words of the people named.
     """
 
@@ -42,6 +44,8 @@ class Search:
     asked: bool = False
     quoted: tuple[tuple[str, str], ...] = ()
     said: bool = False
+    own: bool = False
+    happened: bool = False
     sought: bool = False
     teams: frozenset[str] = frozenset()
 

@@ -23,9 +23,16 @@ def put_right(word: str) -> str:
     if len(word) < _SHORTEST or word in FOOTBALL or word in PLAIN or not word.isalpha():
         return word
     allowed = 2 if len(word) >= _TWO_SLIPS else 1
-    near = [(DamerauLevenshtein.distance(word, known, score_cutoff=allowed), known) for known in sorted(FOOTBALL)]
+    others = [known for known in sorted(FOOTBALL) if not _is_form_of(word, known)]
+    near = [(DamerauLevenshtein.distance(word, known, score_cutoff=allowed), known) for known in others]
     distance, known = min(near)
     return known if distance <= allowed and known[0] == word[0] else word
+
+
+def _is_form_of(word: str, known: str) -> bool:
+    """Whether two words differ by an English ending only ("manage", "manager"): that is no slip."""
+    short, long = sorted((word, known), key=len)
+    return long.startswith(short) and long[len(short) :] in ("r", "d", "s", "ed", "er", "es", "ly", "ing")
 
 
 def phrased(text: str) -> str:

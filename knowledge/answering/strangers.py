@@ -49,6 +49,18 @@ def whole_names(found: Sequence[Mention]) -> list[Mention]:
     return kept
 
 
+def joined(kept: Sequence[Mention], more: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """Both, a given name that others bear put to the surname after it ("danny" to "graham", of Danny Graham)."""
+    given = {mention.end: mention for mention in kept if mention.end - mention.start == 1 and not mention.teams}
+    found = list[Mention]()
+    for mention in more:
+        before = given.get(mention.start)
+        whole = before and any(key(name).split()[0] == before.form for name in mention.people)
+        found.append(replace(mention, start=before.start) if before and whole else mention)
+    starts = {mention.start for mention in found}
+    return [mention for mention in kept if mention.start not in starts], found
+
+
 def meaning(names: Sequence[Name], start: int, end: int) -> Mention | None:
     """The mention that these names make, all of one kind."""
     ids = tuple(dict.fromkeys(name.id for name in names))

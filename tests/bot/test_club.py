@@ -18,6 +18,7 @@ from bot.club import spoken_for
         ("we've lost how often", "Inter have lost how often"),
         ("we’re third?", "Inter are third?"),
         ("did the US win?", "did the US win?"),
+        ("did the us win the us open cup", "did the us win the us open cup"),
         ("who were the west's scorers, Bus or Weiss?", "who were the west's scorers, Bus or Weiss?"),
     ],
 )

@@ -8,10 +8,11 @@ from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
-_ALL = Ask("absences", ("absence",), apart=True, weight=4)
-_BANNED = replace(_ALL, only=(("reason", ("suspension", None)),), weight=5)
+_MISSING = ("injury", "suspended")
+_ALL = Ask("absences", ("absence",), signs=_MISSING, apart=True, weight=4)
+_BANNED = replace(_ALL, only=(("reason", ("suspension", None)),), signs=("suspended",), weight=5)
 _ILL = replace(_ALL, only=(("reason", ("other", None)),))
-_INJURED = replace(_ALL, only=(("reason", ("injury", "other", None)),))
+_INJURED = replace(_ALL, only=(("reason", ("injury", "other", None)),), signs=("injury",))
 _STORY = replace(_ALL, aspect=Aspect.OPEN, weight=4)
 
 PATTERNS = (
@@ -21,7 +22,11 @@ PATTERNS = (
         r"|why .*?(?:missing|miss|absent|out|unavailable|left out|taken off|go off|went off)",
         _STORY,
     ),
-    pattern(r"how long .*?(?:out|injured|sidelined|banned|suspended|miss|absent)", _STORY),
+    pattern(
+        r"how long (?:is|was|will|has|are|did|does) (?:PLAYER|he|she|they) "
+        r".*?(?:out|injured|sidelined|banned|suspended|miss|absent)",
+        _STORY,
+    ),
     pattern(r"(?:wrong with|when .*? back|how bad)", replace(_STORY, seek=("injury",), weight=3)),
     pattern(r"suspended|banned|suspensions?|bans?|through suspension", _BANNED),
     pattern(r"ill|illness|sick|virus", _ILL),
@@ -39,6 +44,6 @@ COMMANDS = (
         "Who is injured, suspended or missing",
         ("team", "player", "match"),
         ("/absences Inter", "/absences de Vrij"),
-        Ask("absences", ("absence",), apart=True),
+        Ask("absences", ("absence",), signs=_MISSING, apart=True),
     ),
 )

@@ -9,8 +9,8 @@ from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
 _MADE_BY = ("assist",)
-_MAKER = Ask("assists", ("assist",), wants="player", given=("scorer",), seek=_MADE_BY, weight=5)
-_SCORER = Ask("assists", ("assist",), wants="scorer", weight=5)
+_MAKER = Ask("assists", ("assist",), wants="player", given=("scorer",), seek=("score", *_MADE_BY), weight=5)
+_SCORER = Ask("assists", ("assist",), signs=_MADE_BY, wants="scorer", weight=5)
 
 _MADE = (
     r"(?:set(?:s)? (?:\w+ ){0,3}?up|assisted|assist|assists|teed up|laid on|laid it on|flicked (?:it )?on|picked out|"
@@ -36,6 +36,6 @@ COMMANDS = (
         "Assists of a player, or of a match",
         ("player", "match"),
         ("/assists Perisic", "/assists Inter Shakhtar"),
-        Ask("assists", ("assist",)),
+        Ask("assists", ("assist",), signs=_MADE_BY),
     ),
 )

@@ -8,9 +8,9 @@ from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
-_ALL = Ask("cards", ("card",), instead=("booked", "red", "substitute", "foul"), weight=5)
-_RED = replace(_ALL, only=(("colour", ("red", "second_yellow")),))
-_YELLOW = replace(_ALL, only=(("colour", ("yellow", "second_yellow")),))
+_ALL = Ask("cards", ("card",), signs=("booked", "sent off"), instead=("booked", "red", "substitute", "foul"), weight=5)
+_RED = replace(_ALL, only=(("colour", ("red", "second_yellow")),), signs=("sent off",))
+_YELLOW = replace(_ALL, only=(("colour", ("yellow", "second_yellow")),), signs=("booked",))
 
 _STORY = replace(_ALL, aspect=Aspect.OPEN, weight=6)
 
@@ -35,6 +35,6 @@ COMMANDS = (
         "Cards of a player, a team or a match",
         ("player", "team", "match"),
         ("/cards Skriniar", "/cards Inter Napoli"),
-        Ask("cards", ("card",)),
+        replace(_ALL, weight=1),
     ),
 )

@@ -7,9 +7,10 @@ from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
 _DENIED = ("miss", "save", "disallowed", "wide", "chance", "no goal", "did not score")
-_ALL = Ask("goals", ("goal",), instead=_DENIED, weight=3)
-_OWN = Ask("goals", ("goal",), only=(("how", ("own_goal",)),), weight=5)
-_DISALLOWED = Ask("goals", ("disallowed_goal",), weight=6)
+_SIGNS = ("score", "equaliser", "opener", "winner")
+_ALL = Ask("goals", ("goal",), signs=_SIGNS, instead=_DENIED, weight=3)
+_OWN = Ask("goals", ("goal",), only=(("how", ("own_goal",)),), signs=("own goal", "own net"), weight=5)
+_DISALLOWED = Ask("goals", ("disallowed_goal",), signs=("disallowed",), happened=False, weight=6)
 _WHETHER = Ask("goals", ("goal",), Aspect.WHETHER, instead=_DENIED, weight=4)
 
 PATTERNS = (
@@ -41,7 +42,7 @@ PATTERNS = (
     pattern(r"(?:date|when) .*?(?:scored?|goals?|equalised?|netted?)", _ALL),
     pattern(r"how many .*?(?:goals?|scored?|bag|bagged|netted?)", _ALL),
     pattern(r"scorers?|goal scorers?|goals|scored|hat trick|brace", _ALL),
-    pattern(r"(?:winner|equaliser|opener|leveller|goal)", Ask("goals", ("goal",), weight=2)),
+    pattern(r"(?:winner|equaliser|opener|leveller|(?<!in )goal)", Ask("goals", ("goal",), weight=2)),
 )
 
 COMMANDS = (
@@ -50,13 +51,13 @@ COMMANDS = (
         "Goals of a player, or of a match",
         ("player", "team", "match"),
         ("/goals Lautaro", "/goals Inter Shakhtar"),
-        Ask("goals", ("goal",)),
+        Ask("goals", ("goal",), signs=_SIGNS),
     ),
     Command(
         "scorers",
         "Who scored in a match",
         ("match", "team"),
         ("/scorers Inter Napoli",),
-        Ask("goals", ("goal",)),
+        Ask("goals", ("goal",), signs=_SIGNS),
     ),
 )

@@ -8,7 +8,7 @@ from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
-_ALL = Ask("penalties", ("penalty",), weight=5)
+_ALL = Ask("penalties", ("penalty",), signs=("penalty",), happened=False, weight=5)
 _FAILED = replace(_ALL, only=(("outcome", ("missed", "saved")),), weight=6)
 _SAVED = replace(_ALL, only=(("outcome", ("saved",)),), weight=6)
 _SCORED = replace(_ALL, only=(("outcome", ("scored",)),), weight=6)
@@ -85,7 +85,7 @@ COMMANDS = (
         "Penalties of a player, a team or a match",
         ("player", "team", "match"),
         ("/penalties Lautaro", "/penalties Inter Milan"),
-        Ask("penalties", ("penalty",)),
+        replace(_ALL, weight=1),
     ),
     Command(
         "takers",

@@ -15,9 +15,16 @@ _SAY = (
     r"comment|react|make of|talk about|reveal|admit|claim|insist)"
 )
 
+_WORDS = (
+    r"(?:verdict|views?|opinions?|reactions?|take|response|message|thoughts?|excuse|explanation|assessment|advice|"
+    r"warning|words|comments?|reply|answer)"
+)
+
 PATTERNS = (
     pattern(rf"what (?:did|does|has|had|was|else did|else has) .*?{_SAY}", _ALL),
     pattern(r"how (?:did|does|was|is) PLAYER (?:feel|feeling|react)", _ALL),
+    pattern(rf"what (?:is|was|were) PLAYER (?:\w+ )?{_WORDS}", _ALL),
+    pattern(rf"(?:what|which) {_WORDS} (?:did|does|has|had) PLAYER (?:give|have|offer|make|send)", _ALL),
     pattern(r"quotes?|quoted", _ALL),
     pattern(r"who said", replace(_ALL, given=())),
 )

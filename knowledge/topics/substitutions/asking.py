@@ -8,13 +8,19 @@ from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
-_ON = Ask("substitutions", ("substitution",), wants="on", given=("off",), weight=5)
-_OFF = Ask("substitutions", ("substitution",), wants="off", given=("on",), weight=5)
-_ALL = Ask("substitutions", ("substitution",), given=("on", "off"), weight=3)
+_CHANGED = ("substitute",)
+_ON = Ask("substitutions", ("substitution",), signs=_CHANGED, wants="on", given=("off",), weight=5)
+_OFF = Ask("substitutions", ("substitution",), signs=_CHANGED, wants="off", given=("on",), weight=5)
+_ALL = Ask("substitutions", ("substitution",), signs=_CHANGED, given=("on", "off"), weight=3)
 
 _TAKEN_OFF = r"(?:hooked|taken off|substituted|go off|went off|brought off|withdrawn|replaced|come off|came off)"
 
 PATTERNS = (
+    pattern(
+        r"who (?:did|does|has|have) (?:PLAYER|TEAM|they|he|she) (?:bring|brought|send|sent|put|throw|introduce|"
+        r"take|took|hook|replace) (?:on|off)",
+        replace(_ALL, given=(), weight=5),
+    ),
     pattern(r"who did PLAYER (?:\w+ )?(?:replace|come (?:on|in) (?:for|instead))", _OFF),
     pattern(r"who did (?:he|she) (?:\w+ )?(?:replace|come (?:on|in) (?:for|instead))", _OFF),
     pattern(r"who (?:\w+ )?(?:came on|came in|replaced|was brought on|took the place|come on|substituted)", _ON),
@@ -36,6 +42,6 @@ COMMANDS = (
         "Who came on for whom",
         ("match", "player", "team"),
         ("/subs Inter Napoli", "/subs Dzeko"),
-        Ask("substitutions", ("substitution",), given=("on", "off")),
+        Ask("substitutions", ("substitution",), signs=_CHANGED, given=("on", "off")),
     ),
 )

@@ -41,6 +41,9 @@ _SCOPE = re.compile(
 )
 """A scope's kind ("league"), which stands before what is counted, and the span that it is counted over."""
 
+_OF_SOMEBODY = re.compile(r"\b(?:has|have|had|did|does|is|was) (?:PLAYER|he|she)\b")
+"""Asks for a person's count, which a team's is not."""
+
 _SINGULAR = {"clean_sheets": "clean sheet", "penalties": "penalty", "losses": "loss", "caps": "cap"}
 
 
@@ -72,7 +75,9 @@ def _is_of(query: Query, fact: Fact) -> bool:
     players = fact.persons.get("player", ())
     if players:
         return not query.subject_ids.isdisjoint(players)
-    return said(fact, "player") is None and (said(fact, "team") in query.teams or not query.teams)
+    return (
+        said(fact, "player") is None and not query.subjects and (said(fact, "team") in query.teams or not query.teams)
+    )
 
 
 def _is_about(query: Query, fact: Fact) -> bool:

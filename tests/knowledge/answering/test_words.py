@@ -137,3 +137,15 @@ def test_the_word_lists_hold_something() -> None:
     assert len(words) > 50 < len(alike_groups())
     assert len(phrases) > 5
     assert all(asked for asked, _ in alike_groups())
+
+
+@pytest.mark.parametrize(
+    ("words", "stems"),
+    [
+        ("why was the goal ruled out", ("goal", "rul out")),
+        ("who got sent off late", ("sent off", "lat")),
+        ("which goal was out of order", ("goal", "order")),
+    ],
+)
+def test_a_phrase_is_one_word_to_look_for(words: str, stems: tuple[str, ...]) -> None:
+    assert tuple(content(words.split())) == stems

@@ -1,0 +1,48 @@
+"""An article of our own words most of whose events no rule has read, and questions that its sentences answer."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from knowledge.answering import Refusal
+from knowledge.topics.goals.statement import Goal
+from tests.knowledge.answering.told import Told
+
+UNREAD_PEOPLE = ("Rory Keane", "Idris Bello", "Owen Trask", "Paulo Reis", "Marta Holt", "Leeds", "Burnley")
+
+
+def unread() -> Told:
+    """A match of which a single goal is on record."""
+    told = Told(
+        "leeds-burnley",
+        dt.date(2021, 12, 6),
+        ("Leeds", "Burnley"),
+        "Leeds left it late to beat Burnley. Idris Bello scored the opener. "
+        "The referee showed Rory Keane a yellow for kicking the ball away. "
+        "Paulo Reis bundled in what became the winner with his knee. "
+        "Owen Trask almost made it three, but his shot was ruled out for a foul. "
+        "Reis gave way to Marta Holt, who was brought on for the last ten minutes. "
+        "Keane has turned down a new contract because he wants to move to Spain.",
+    )
+    told.event(Goal, "Idris Bello scored the opener", player="Idris Bello", team="Leeds")
+    return told
+
+
+ANSWERED = [
+    ("/result Leeds Burnley", "Not on record as a result, but an article says:\n“Leeds left it late to beat Burnley."),
+    ("/cards Rory Keane", "Not on record as a card, but an article says:\n“The referee showed Rory Keane a yellow"),
+    ("was keane booked against burnley?", "showed Rory Keane a yellow"),
+    ("/goals Bello", "Idris Bello scored for Leeds"),
+    ("/goals Paulo Reis", "Paulo Reis bundled in what became the winner"),
+    ("why was trask's goal ruled out v burnley", "for a foul"),
+    ("which country does rory keane want to move to", "Spain"),
+]
+"""Questions, and what the answers say."""
+
+REFUSED = [
+    ("/goals Owen Trask", Refusal.NOT_REPORTED),
+    ("/penalties Rory Keane", Refusal.NOT_REPORTED),
+    ("/cards Paulo Reis", Refusal.NOT_REPORTED),
+    ("who scored for burnley at leeds", Refusal.NOT_REPORTED),
+]
+"""Questions whose answers no sentence tells: what almost came about did not, and goals of a match on record are all."""
