@@ -25,6 +25,7 @@ test: $(VENV)/.dev
 bench: $(VENV)/.dev
 	@if test -x $(BENCH)/score; then $(BENCH)/score $(wildcard $(BENCH)/dev-*); \
 	else echo "make bench: no scorer in $(BENCH); name its folder with BENCH=FOLDER" >&2; fi
+	@$(VENV)/bin/python -m bench.merging
 	@$(VENV)/bin/python bench/timings.py $(wildcard $(BENCH)/*/articles $(BENCH)/more)
 
 # Pin what pyproject.toml asks for, with hashes, for every Python we support. Needs uv.

@@ -41,7 +41,8 @@ class MatchStatement(Statement):
     """A statement about one match.
 
     `teams` are English short names in no guaranteed order, a side left unsaid being None. `scene` numbers the matches
-    that the article tells of: statements of one article with the same scene are about the same match.
+    that the article tells of: statements of one article with the same scene are about the same match. `squad` is who
+    plays for the two teams ("women", "under-21", "reserves"), None for the men's first sides.
 
     `mates` are two fields that hold players of one side, `opponents` two that hold players of opposite sides.
     """
@@ -53,6 +54,7 @@ class MatchStatement(Statement):
     date: dt.date | None = None
     competition: str | None = None
     scene: int | None = None
+    squad: str | None = None
 
     def opponent_of(self, side: str) -> str | None:
         """The other team of the match; None unless both are known."""

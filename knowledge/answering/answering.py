@@ -135,7 +135,7 @@ class Answering:
 
     async def _openly(self, query: Query, ask: Ask | None, around: Sequence[Fact], carried: Carried) -> Answer:
         """The article's own words, where no fact answers; else why not."""
-        found = await self._own_words(query, ask, around, carried.sources)
+        found = None if query.of_no_squad else await self._own_words(query, ask, around, carried.sources)
         return found or await self._refusing(query, ask)
 
 

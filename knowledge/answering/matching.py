@@ -101,14 +101,20 @@ class Matching:
 
     def _fitting(self, query: Query, matches: Iterable[Match]) -> list[Match]:
         """The matches that contradict nothing the question says; a score that fits none is a running one."""
-        of_cup = self.in_time(query, matches)
+        of_cup = of_squad(query, self.in_time(query, matches))
         of_derby = [match for match in of_cup if is_derby(query) and self._teams.is_derby(match.teams)] or of_cup
         scored = [match for match in of_derby if _ended(query, match)] if _tells_the_score(query) else []
         return scored or of_derby
 
 
+def of_squad(query: Query, matches: Sequence[Match]) -> list[Match]:
+    """The matches of the squad asked about; where none is named those of the men's first sides, if there are any."""
+    fitting = [match for match in matches if match.squad == query.squad]
+    return fitting if fitting or query.squad else list(matches)
+
+
 def _narrows(query: Query) -> bool:
-    return bool(query.days or query.question.scores or is_derby(query))
+    return bool(query.days or query.squad or query.question.scores or is_derby(query))
 
 
 def is_derby(query: Query) -> bool:

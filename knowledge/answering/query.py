@@ -21,6 +21,7 @@ class Query:
     * `asks`: what it may want of the topics, the likeliest first; none for an open question.
     * `teams`: the teams named, each as the likeliest one; `side` the one on whose side something is asked for ("who
       scored for Inter"), `rival` the one against which ("who scored against Inter").
+    * `squad`: who plays for the teams, where it is not left unsaid: "women", "under-21", "reserves".
     * `people`: for every person named, the ids of whom it may mean; `subjects` those of the clause that asks.
     * `unknown`: words that stand where a name would and name nobody; `strange` are others that no article has.
     * `matches`: the matches meant, the likeliest first; `named` says that its words single them out (two teams, a team
@@ -38,6 +39,7 @@ class Query:
     teams: tuple[str, ...] = ()
     side: str | None = None
     rival: str | None = None
+    squad: str | None = None
     people: tuple[tuple[str, ...], ...] = ()
     subjects: tuple[tuple[str, ...], ...] = ()
     unknown: tuple[str, ...] = ()
@@ -49,6 +51,11 @@ class Query:
     persons: Mapping[str, Person] = field(default_factory=dict)
     by_id: Mapping[str, Match] = field(default_factory=dict)
     around: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def of_no_squad(self) -> bool:
+        """Whether a squad is asked about that no match is on record of: what is told of its teams is of others."""
+        return self.squad is not None and bool(self.teams) and not self.matches
 
     @property
     def ids(self) -> frozenset[str]:

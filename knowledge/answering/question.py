@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
-from knowledge.names import fold
+from knowledge.names import fold, gazetteer
+from knowledge.names.squads import NAMED, named_by
 
 LONGEST = 500
 """Characters of a question that are read: what a fan types is far shorter."""
@@ -30,7 +32,8 @@ class Word:
 class Question:
     """A question: `folded` is its text in lower case without accents, a command's name taken off.
 
-    A score ("the 1-1") is kept apart: its digits are no words.
+    A score ("the 1-1") is kept apart: its digits are no words. So is the name of a squad behind that of its team
+    ("arsenal women", "spain u21s").
     """
 
     text: str
@@ -53,13 +56,27 @@ class Question:
         return tuple((int(a), int(b)) for a, b in _SCORE.findall(self.folded))
 
     @cached_property
+    def squad(self) -> str | None:
+        """The squad it names: "women", "under-21", "reserves"."""
+        return next((named_by(found) for found in self._squads), None)
+
+    @property
+    def _squads(self) -> Iterator[re.Match[str]]:
+        """The names of squads, those left out that are part of a longer name: "the Women's Super League"."""
+        for found in NAMED.finditer(self.folded):
+            behind, before = self.folded[found.start() :].split(), self.folded[: found.end()].split()
+            longer = {key(" ".join(words)) for n in range(2, 5) for words in (behind[:n], before[-n:])}
+            if longer.isdisjoint(_named_after_squads()):
+                yield found
+
+    @cached_property
     def words(self) -> tuple[Word, ...]:
-        """Its words, scores left out."""
-        scores = [found.span() for found in _SCORE.finditer(self.folded)]
+        """Its words, scores and squads left out."""
+        apart = [found.span() for found in (*_SCORE.finditer(self.folded), *self._squads)]
         return tuple(
             word
             for found in _WORD.finditer(self.folded)
-            if not any(start <= found.start() < end for start, end in scores)
+            if not any(start <= found.start() < end for start, end in apart)
             for word in [Word(letters(found[0]), *found.span())]
             if word.text
         )
@@ -81,3 +98,10 @@ def letters(word: str) -> str:
 def key(name: str) -> str:
     """The form in which names are compared: folded, without apostrophes and dots, hyphens as spaces."""
     return " ".join(letters(found) for found in _WORD.findall(fold(name)))
+
+
+@cache
+def _named_after_squads() -> frozenset[str]:
+    """The names of competitions and clubs that have a squad's name in them, in the form that names are compared in."""
+    forms = (form for form in gazetteer().names if NAMED.search(form))
+    return frozenset(key(form) for form in forms)

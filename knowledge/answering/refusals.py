@@ -12,6 +12,7 @@ from knowledge.answering.query import Query
 from knowledge.answering.question import key
 from knowledge.answering.wording import label, listed
 from knowledge.facts.fact import Fact
+from knowledge.names import with_squad
 
 if TYPE_CHECKING:
     from knowledge.topic import Command
@@ -57,8 +58,9 @@ def unknown_name(query: Query, nearest: Sequence[str]) -> Answer:
 
 
 def no_article(query: Query) -> Answer:
-    """No article tells of a match of these teams."""
-    return Answer(text=f"No article on {'–'.join(query.teams[:2])} is on record.", refusal=Refusal.NO_ARTICLE)
+    """No article tells of a match of these teams, or of this squad."""
+    teams = "–".join(with_squad(team, query.squad) for team in query.teams[:2])
+    return Answer(text=f"No article on {teams} is on record.", refusal=Refusal.NO_ARTICLE)
 
 
 def not_reported(query: Query, ask: Ask | None) -> Answer:

@@ -30,7 +30,7 @@ class Refusing:
             query = replace(query, unknown=query.strange)
         if query.unknown and not query.people:
             return refusals.unknown_name(query, await self._nearest(query))
-        if len(query.teams) > 1 and not query.named and (ask is None or not ask.apart):
+        if query.of_no_squad or (len(query.teams) > 1 and not query.named and (ask is None or not ask.apart)):
             return refusals.no_article(query)
         if ask is None and not (query.mentions or query.named):
             return refusals.not_understood()

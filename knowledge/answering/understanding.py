@@ -42,6 +42,7 @@ class Understanding:
             rest=rest,
             mentions=named.mentions,
             days=on_days,
+            squad=question.squad,
             people=people,
             subjects=people[: main.split().count("PLAYER")],
             unknown=named.strange if _NAMED_ALONE.fullmatch(main) else named.unknown,

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from knowledge.facts.fact import Match
+from knowledge.names import with_squad
 
 LIMIT = 600
 """Characters of an answer that stay readable in a chat."""
@@ -77,12 +78,14 @@ def quoted(text: str, size: int = LIMIT) -> str:
 
 def scored(match: Match) -> str:
     """The teams with the score, the winner first: "Lazio 1-0 Bayern Munich"; "Inter–Napoli" when it is not known."""
+    home, away = match.teams
+    sides = {team: with_squad(team, match.squad) for team in match.teams}
     if match.score is None:
-        return "–".join(match.teams)
-    (home, away), (goals, against) = match.teams, match.score
+        return f"{sides[home]}–{sides[away]}"
+    goals, against = match.score
     if against > goals or (goals == against and match.winner == away):
         home, away, goals, against = away, home, against, goals
-    return f"{home} {goals}-{against} {away}"
+    return f"{sides[home]} {goals}-{against} {sides[away]}"
 
 
 def when(match: Match) -> str:

@@ -63,12 +63,20 @@ def distance(one: Telling, other: Telling) -> int | None:
     fields = [field for field in one.statement.identity if field != "minute"]
     values = [(one.value(field), other.value(field)) for field in fields]
     gap = _minutes(one, other)
-    if one.article == other.article or gap is None or any(_contradict(*pair, one, other) for pair in values):
+    decisive = [
+        pair for field, pair in zip(fields, values, strict=True) if not (field == "team" and _alike(one, other))
+    ]
+    if one.article == other.article or gap is None or any(_contradict(*pair, one, other) for pair in decisive):
         return None
     if gap > TOLERANCE and any({"open", "penalty"} == set(map(str, pair)) for pair in values):
         return None
     alike = sum(first == second is not None for first, second in values)
     return 10 * gap + len(values) - alike if alike or gap <= TOLERANCE else None
+
+
+def _alike(one: Telling, other: Telling) -> bool:
+    """Whether the same person did it in both: nobody plays for both sides, so one of two articles errs about his."""
+    return one.sure and other.sure and one.who[0] == other.who[0]
 
 
 def _contradict(first: object, second: object, one: Telling, other: Telling) -> bool:

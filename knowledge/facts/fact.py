@@ -16,6 +16,7 @@ class Match(BaseModel):
 
     `teams` are in alphabetical order; `score` and `shootout` are in the order of `teams`. `since` and `until` bound the
     day where `date` is not known (an article can only tell of a match played on or before its own publication).
+    `squad` is who plays for the two teams ("women", "under-21", "reserves"), None for the men's first sides.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -29,6 +30,7 @@ class Match(BaseModel):
     score: tuple[int, int] | None = None
     shootout: tuple[int, int] | None = None
     winner: str | None = None
+    squad: str | None = None
 
 
 class Person(BaseModel):

@@ -31,6 +31,8 @@ def placed(meetings: Sequence[Meeting], halves: Iterable[Scene]) -> tuple[list[M
 
 
 def _meant(meeting: Meeting, scene: Scene) -> bool:
+    if scene.squad != meeting.squad:
+        return False
     if scene.date:
         return scene.date == meeting.day
     if scene.planned or not meeting.events.keys() & scene.events.keys():

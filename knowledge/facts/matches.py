@@ -16,12 +16,23 @@ def played(scenes: Sequence[Scene]) -> list[Meeting]:
 
     A pair plays once a day, so an equal date is one match whatever else the articles say. A scene without a date joins
     the meeting that most speaks for, if only one does; joined scenes may decide for others, so this goes on until all
-    are settled.
+    are settled. An outcome that seemed recalled of another match, which then nobody tells of, contradicts its own.
     """
     meetings = _neighbouring(_by_date(scenes)) + [Meeting((scene,)) for scene in scenes if not scene.date]
     while proposals := _proposals(meetings):
         meetings = _joined(meetings, proposals)
-    return sorted(meetings, key=lambda meeting: meeting.order)
+    return sorted(_brought_back(meetings), key=lambda meeting: meeting.order)
+
+
+def _brought_back(meetings: Iterable[Meeting]) -> list[Meeting]:
+    """The meetings with outcomes that found no other match in the match of the day that is told beside them."""
+    found = list(meetings)
+    for lone in [meeting for meeting in found if all(scene.recalled and scene.told_day for scene in meeting.scenes)]:
+        days = {scene.told_day for scene in lone.scenes}
+        home = next((other for other in found if other.dates & days), None)
+        if home is not None:
+            found = [other for other in found if other not in (lone, home)] + [home.joined(lone.scenes)]
+    return found
 
 
 def _by_date(scenes: Iterable[Scene]) -> list[Meeting]:

@@ -69,6 +69,11 @@ class Meeting:
         return majority(scene.date for scene in self.played)
 
     @cached_property
+    def squad(self) -> str | None:
+        """Who played for the two teams."""
+        return majority(scene.squad for scene in self.scenes)
+
+    @cached_property
     def scores(self) -> frozenset[tuple[int, int]]:
         """The scores its scenes give, in the order of `teams`."""
         return frozenset(scene.score for scene in self.scenes if scene.score)
@@ -109,7 +114,7 @@ class Meeting:
         first = self.scenes[0]
         source = first.tellings[0].source  # no two statements of an article are equal
         anchor = source.model_dump_json(exclude={"article"})
-        marked = (self.mark,) if self.mark else ()
+        marked = tuple(filter(None, (self.squad, self.mark)))
         undated = ("match", *self.teams, self.planned, first.article, anchor)
         return Match(
             id=digest(*(dated if self.day else undated), *marked),
@@ -122,4 +127,5 @@ class Meeting:
             score=majority(scene.score for scene in self.played),
             shootout=majority(scene.shootout for scene in self.played),
             winner=majority(scene.winner for scene in self.played if scene.winner in self.winners),
+            squad=self.squad,
         )

@@ -27,6 +27,7 @@ from knowledge.facts.meeting import Meeting
 from knowledge.facts.minutes import clock
 from knowledge.facts.scene import Scene
 from knowledge.facts.scenes import scenes
+from knowledge.facts.squads import by_squad
 from knowledge.facts.states import states
 from knowledge.facts.telling import Telling, in_order, tellings
 from knowledge.statement import MatchStatement, Statement
@@ -79,8 +80,12 @@ def recognised(found: Iterable[Scene]) -> tuple[list[Meeting], list[Scene]]:
 
 
 def of_pair(found: list[Scene]) -> list[Meeting]:
-    """The matches of one pair of teams: nothing that other pairs' scenes say bears on them."""
-    return planned(played([scene for scene in found if not scene.planned]), [one for one in found if one.planned])
+    """The matches of one pair of teams, squad by squad: nothing that other pairs' scenes say bears on them."""
+    return [
+        meeting
+        for own in by_squad(found)
+        for meeting in planned(played([one for one in own if not one.planned]), [one for one in own if one.planned])
+    ]
 
 
 def _by_day(match: Match) -> tuple[dt.date, tuple[str, str], str]:

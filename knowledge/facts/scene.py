@@ -22,10 +22,15 @@ Event = tuple[str, tuple[str, ...], bool]
 
 @dataclass(frozen=True, eq=False)
 class Scene:
-    """One article's statements about one match. `teams` are those known, in alphabetical order: two, one or none."""
+    """One article's statements about one match. `teams` are those known, in alphabetical order: two, one or none.
+
+    `recalled` marks an outcome that is not the one the article has for this match: of whatever day it is, it is not
+    surely of the day that is told.
+    """
 
     teams: tuple[str, ...]
     tellings: tuple[Telling, ...]
+    recalled: bool = False
 
     @cached_property
     def statements(self) -> tuple[MatchStatement, ...]:
@@ -55,12 +60,22 @@ class Scene:
     @cached_property
     def date(self) -> dt.date | None:
         """The day of the match as the article has it."""
+        return None if self.recalled else self.told_day
+
+    @cached_property
+    def told_day(self) -> dt.date | None:
+        """The day that the article tells beside it."""
         return majority(told.date for told in self.statements)
 
     @cached_property
     def competition(self) -> str | None:
         """The competition as the article has it."""
-        return majority(told.competition for told in self.statements)
+        return None if self.recalled else majority(told.competition for told in self.statements)
+
+    @cached_property
+    def squad(self) -> str | None:
+        """Who plays for the two teams, as the article has it."""
+        return majority(told.squad for told in self.statements)
 
     @cached_property
     def score(self) -> tuple[int, int] | None:

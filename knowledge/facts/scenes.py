@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from knowledge.facts.said import said
 from knowledge.facts.scene import PLANNED, Scene
@@ -48,14 +49,15 @@ def _by_teams(group: Iterable[Telling]) -> Mapping[tuple[str, ...], list[Telling
 
 
 def _one_outcome(scene: Scene) -> list[Scene]:
-    """The scene, and what contradicts its outcome: a match ends but once, so that is told of another."""
+    """The scene, and what contradicts its outcome: a match ends but once, so that is likely recalled of another."""
     lone = [Scene(scene.teams, (told,)) for told in scene.tellings if _tells_outcome(told)]
     if len(lone) < 2 or scene.kicked_off:
         return [scene]
     main = max(lone, key=lambda one: (one.score is not None, -one.order))
     other = [one for one in lone if _at_odds(one.score, main.score) or _at_odds(one.winner, main.winner)]
     apart = {one.order for one in other}
-    return [Scene(scene.teams, tuple(told for told in scene.tellings if told.order not in apart)), *other]
+    left = Scene(scene.teams, tuple(told for told in scene.tellings if told.order not in apart))
+    return [left, *(replace(one, recalled=True) for one in other)]
 
 
 def _tells_outcome(told: Telling) -> bool:

@@ -3,5 +3,6 @@
 from knowledge.names.entries import Competition, Derby, Entry, Named, Team
 from knowledge.names.fold import fold
 from knowledge.names.gazetteer import Gazetteer, gazetteer
+from knowledge.names.squads import squad_in, with_squad
 
-__all__ = ["Competition", "Derby", "Entry", "Gazetteer", "Named", "Team", "fold", "gazetteer"]
+__all__ = ["Competition", "Derby", "Entry", "Gazetteer", "Named", "Team", "fold", "gazetteer", "squad_in", "with_squad"]

@@ -25,13 +25,15 @@ class Team(Entry):
     """A club or a national team.
 
     `nicknames` stand behind "the" and may be shared or be ordinary words ("Reds", "City"); `demonym` names a nation's
-    people ("Argentine"). `common` marks a club whose short name is an ordinary word as well ("Reading").
+    people ("Argentine"); `women` are names of its women's side alone ("Lionesses"). `common` marks a club whose short
+    name is an ordinary word as well ("Reading").
     """
 
     kind: Literal["club", "nation"] = "club"
     full: str | None = None
     nicknames: tuple[str, ...] = ()
     demonym: tuple[str, ...] = ()
+    women: tuple[str, ...] = ()
     city: str | None = None
     country: str | None = None
     stadium: tuple[str, ...] = ()
@@ -40,15 +42,19 @@ class Team(Entry):
     @property
     def forms(self) -> tuple[str, ...]:
         """All names that mean this team and no other."""
-        return (self.name, *self.also, *([self.full] if self.full else []))
+        return (self.name, *self.also, *([self.full] if self.full else []), *self.women)
 
 
 class Competition(Entry):
-    """A league, a cup or a tournament; `trophies` are the words for its title ("Scudetto")."""
+    """A league, a cup or a tournament; `trophies` are the words for its title ("Scudetto").
+
+    `squad` tells which of a club's squads play in it, where it is not the men's first one.
+    """
 
     kind: str
     country: str | None = None
     trophies: tuple[str, ...] = ()
+    squad: str | None = None
 
 
 class Derby(Entry):

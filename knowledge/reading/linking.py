@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.names import Gazetteer, Team, fold
 from knowledge.reading.lexicon import BESIDE_CLUBS, PARTICLES, WEEKDAYS
 from knowledge.reading.settling import Form, Settler, is_where
+from knowledge.reading.squads import with_squad_named
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -45,7 +46,9 @@ class Linker:
             if form.text not in surnames or is_where(doc, form) or self._surely_a_team(form, title_teams)
         ]
         settler = Settler(self.gazetteer, doc, forms, title_teams)
-        return [mention for form in forms if (mention := settler.settle(form)) is not None]
+        named = (mention for form in forms if (mention := settler.settle(form)) is not None)
+        starts = {form.start for form in forms}
+        return [with_squad_named(doc, mention, starts) for mention in named]
 
     def _surely_a_team(self, form: Form, title_teams: Collection[str]) -> bool:
         """Whether a word that stands in somebody's name is a nation's name, or that of a team of the headline."""

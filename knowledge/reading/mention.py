@@ -55,11 +55,12 @@ Meaning = Team | Person | Competition | Derby | Place | Unsettled
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Tokens `start` up to `end` (exclusive, in the article's doc) and what they mean."""
+    """Tokens `start` up to `end` (exclusive, in the article's doc) and what they mean; of a team also which squad."""
 
     start: int
     end: int
     means: Meaning
+    squad: str | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -67,7 +68,7 @@ class Scene:
     """One match that the article tells of, as far as its words determine it.
 
     `number` counts the article's scenes from 0, the match that the article is about. `when` tells matches of one pair
-    apart ("first leg", "last season").
+    apart ("first leg", "last season"), and so does `squad`: who plays for the teams, None for the men's first sides.
     """
 
     number: int
@@ -76,6 +77,7 @@ class Scene:
     competition: str | None = None
     home: str | None = None
     when: str = ""
+    squad: str | None = None
 
     def has(self, team: str | None) -> bool:
         """Whether the team is known to be one of the two sides."""

@@ -20,6 +20,7 @@ from knowledge.reading.sentence import Sentence
 from knowledge.reading.setting import can_meet, competition_of, home_of, league_of_main
 from knowledge.reading.speakers import name_speakers
 from knowledge.reading.speech import speeches_in
+from knowledge.reading.squads import squad_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -54,6 +55,7 @@ class Reading:
             scene.competition = competition_of(self, scene)
             scene.home = home_of(self, scene)
             scene.date = date_of(self, scene)
+            scene.squad = scene.squad or squad_of(self.gazetteer, scene.competition)
         name_speakers(self)
 
     def _sentences(self) -> list[Sentence]:
@@ -120,6 +122,7 @@ class Reading:
         named = [m.means for m in sentence.mentions if isinstance(m.means, Competition) and m.start in inside]
         fitting = [competition.name for competition in named if can_meet(self, scene, competition)]
         scene.competition = fitting[0] if fitting else league_of_main(self, scene)
+        scene.squad = scene.squad or squad_of(self.gazetteer, scene.competition)
 
     def date_at(self, sentence: Sentence, token: Token, *, future: bool = False) -> dt.date | None:
         """The day told nearest to the token in its sentence."""

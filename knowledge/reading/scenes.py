@@ -12,6 +12,7 @@ from knowledge.names import Derby
 from knowledge.reading.grammar import clause, verb_of
 from knowledge.reading.meetings import Pair, Teams, met
 from knowledge.reading.mention import Scene
+from knowledge.reading.squads import named_squad, squad_of_main
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -46,6 +47,7 @@ class Stage:
         self.main = Scene(0)
         self._met: list[Teams] = []
         self.main = self._main([self._pair_of(sentence) for sentence in reading.sentences])
+        self.main.squad = squad_of_main(reading.sentences, self.main.teams)
         pairs = []
         for sentence in reading.sentences:
             pairs.append(self._pair_of(sentence))
@@ -66,7 +68,7 @@ class Stage:
 
     def between(self, sentence: Sentence, token: Token, one: str, other: str) -> Scene:
         """The match of the two teams that the clause around the token tells of."""
-        return self._scene((one, other), self._other_time(sentence, (one, other), token))
+        return self._scene(sentence, (one, other), token)
 
     def at(self, sentence: Sentence, token: Token, team: str | None = None) -> Scene:
         """The match that the clause around the token is about, or one above it; `team` is known to take part in it."""
@@ -75,7 +77,7 @@ class Stage:
             told = sorted((word for word in words if word.i in same_time), key=lambda word: abs(word.i - token.i))
             pair = self._pair(sentence, told, team)
             if pair is not None:
-                return self._scene(pair, self._other_time(sentence, pair, token))
+                return self._scene(sentence, pair, token)
         here = self.main if sentence.index < _LEAD else self._here(sentence, token)
         if team is None or here.has(team) or not any(here.teams):
             return here
@@ -83,7 +85,7 @@ class Stage:
         scene = next(known, None)
         if scene is None and team not in sentence.teams and None not in here.teams:
             return here  # the team of somebody on loan, or who has left it
-        return scene or self._add((team, None))
+        return scene or self._add((team, None), squad=self.main.squad)
 
     def _here(self, sentence: Sentence, token: Token) -> Scene:
         """The sentence's scene; for a word outside the relative clause that alone tells of that match the one before.
@@ -161,14 +163,18 @@ class Stage:
             opening *= 2
         return opening * 4 if self._reading.is_fresh(sentence, _FRESH) else opening
 
-    def _scene(self, pair: Pair, when: str) -> Scene:
+    def _scene(self, sentence: Sentence, pair: Pair, token: Token | None = None) -> Scene:
+        """The match of the two teams that the sentence tells of; a squad left unsaid is that of the main match."""
+        when = self._other_time(sentence, pair, token)
+        words = self._same_time(sentence, token)
+        squad = named_squad((m for word in words if (m := sentence.mention_at(word))), pair) or self.main.squad
         for scene in self.scenes:
-            if set(pair) == set(scene.teams) and scene.when == when:
+            if set(pair) == set(scene.teams) and (scene.when, scene.squad) == (when, squad):
                 return scene
-        return self._add(pair, when)
+        return self._add(pair, when, squad)
 
-    def _add(self, teams: tuple[str | None, str | None], when: str = "") -> Scene:
-        scene = Scene(len(self.scenes), teams, when=when)
+    def _add(self, teams: tuple[str | None, str | None], when: str = "", squad: str | None = None) -> Scene:
+        scene = Scene(len(self.scenes), teams, when=when, squad=squad)
         self.scenes.append(scene)
         return scene
 
@@ -184,7 +190,7 @@ class Stage:
     def _follow(self, sentence: Sentence, pair: Pair | None, current: Scene) -> Scene:
         """A sentence's scene, given the one before: another pair opens one, the main one's teams end it."""
         if pair is not None:
-            return self._scene(pair, self._other_time(sentence, pair))
+            return self._scene(sentence, pair)
         about = {*sentence.teams, *(person.team for person in sentence.people if person.team)}
         goes_on = bool(about & (set(current.teams) - set(self.main.teams)))
         return current if goes_on or (self._round_up and not about & set(self.main.teams)) else self.main

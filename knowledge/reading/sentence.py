@@ -210,6 +210,7 @@ class Sentence:
             "date": scene.date,
             "competition": scene.competition,
             "scene": scene.number,
+            "squad": scene.squad,
         }
         if "team" in kind.model_fields:
             about["team"] = team

@@ -12,6 +12,7 @@ from knowledge.answering.query import Query
 from knowledge.answering.telling import Told
 from knowledge.answering.wording import minute, when
 from knowledge.facts.fact import Fact, Match
+from knowledge.names import with_squad
 from knowledge.topics.goals.telling import scorers
 
 _WON = re.compile(r"\b(?:win|won|beat|beaten|through|qualify|qualified|advance|advanced)\b")
@@ -96,15 +97,12 @@ def ended(match: Match) -> str:
 
 
 def _outcome(match: Match) -> str:
-    first, second = match.teams
+    first, second = (with_squad(team, match.squad) for team in match.teams)
     if match.score is None:
-        other = second if match.winner == first else first
-        drawn = match.winner == "draw"
-        return (
-            f"{first} and {second} drew; the score is not told"
-            if drawn
-            else f"{match.winner} beat {other}; the score is not told"
-        )
+        if match.winner == "draw":
+            return f"{first} and {second} drew; the score is not told"
+        winner, other = (first, second) if match.winner == match.teams[0] else (second, first)
+        return f"{winner} beat {other}; the score is not told"
     goals, against = match.score
     if goals == against:
         return f"{first} and {second} drew {goals}-{against}"

@@ -124,9 +124,23 @@ def _older() -> Told:
     return told
 
 
+def _women() -> Told:
+    told = Told(
+        "women",
+        dt.date(2021, 12, 6),
+        CUP,
+        "Porto Women beat Manchester City Women 3-0. Rita Sampaio scored for them in the 30th minute.",
+    )
+    won = "Porto Women beat Manchester City Women 3-0"
+    told.event(Result, won, score=(3, 0), winner="Porto", date=dt.date(2021, 12, 5), squad="women")
+    goal = "Rita Sampaio scored for them in the 30th minute"
+    told.event(Goal, goal, player="Rita Sampaio", team="Porto", minute="30", squad="women")
+    return told
+
+
 def reads() -> list[Read]:
     """All articles, read."""
-    articles = [_derby(), _echo(), _cup(), _older(), unread()]
+    articles = [_derby(), _echo(), _cup(), _older(), unread(), _women()]
     people = {name for told in articles for name in _people(told.read(()).statements)}
     known = {*people, "Ruben Dias", "Franck Kessie", "Inter", "AC Milan", "Porto", *UNREAD_PEOPLE}
     return [told.read(known) for told in articles]

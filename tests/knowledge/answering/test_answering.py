@@ -20,6 +20,9 @@ ANSWERED = [
     ("inter v milan feb 2021 score?", "Inter beat AC Milan 3-0"),
     ("did city win at porto?", "Yes — Manchester City beat Porto 2-1"),
     ("did porto beat man city", "No — Manchester City beat Porto 2-1"),
+    ("did porto women beat man city women?", "Yes — Porto Women beat Manchester City Women 3-0 (5 Dec 2021)"),
+    ("/result Porto Women Man City", "Porto Women beat Manchester City Women 3-0"),
+    ("who scored for porto ladies against city", "Rita Sampaio scored for Porto (30')"),
     # goals
     ("/scorers Porto Man City", "Manchester City: Bernardo Silva 9', 88'; Porto: Otavio 55'"),
     ("/goals Bernardo Silva", "Bernardo Silva scored twice for Manchester City (9', 88')"),
@@ -71,7 +74,7 @@ ANSWERED = [
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
     ("/team Porto", "Manchester City beat Porto 2-1"),
-    ("/coverage", "On record: 5 articles (22 Feb–6 Dec 2021)"),
+    ("/coverage", "On record: 6 articles (22 Feb–6 Dec 2021)"),
     # slips, nicknames, accents
     ("/penalties Lautarro Martines", "Lautaro Martinez"),
     ("/result Nerazzurri Rossoneri", "drew 1-1"),
@@ -94,6 +97,8 @@ REFUSED = [
     ("what did otavio say after the match", Refusal.NOT_REPORTED),
     ("how many times did lautaro hit the post in the 1-1 derby with milan", Refusal.NOT_REPORTED),
     ("what was the score of inter - napoli", Refusal.NOT_REPORTED),
+    ("did porto u21s beat man city u21s", Refusal.NO_ARTICLE),
+    ("did inter women win", Refusal.NO_ARTICLE),
     ("/goals Silva", Refusal.AMBIGUOUS),
     ("hello there", Refusal.NOT_UNDERSTOOD),
     ("", Refusal.NOT_UNDERSTOOD),

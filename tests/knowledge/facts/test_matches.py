@@ -129,6 +129,23 @@ def test_two_matches(why: str, papers: list[Paper]) -> None:
     assert len(merge(everything(*papers)).matches) == 2, why
 
 
+def test_another_outcome_told_beside_a_match_is_recalled_of_the_one_that_ended_so() -> None:
+    both = told("b", "2024-01-11", (1, 1), date="2024-01-10").says(Result, teams=PAIR, score=(2, 0), date="2024-01-10")
+    papers = [told("a", None, (2, 0), date="2024-01-06"), both, told("c", None, (1, 1), date="2024-01-10")]
+    merged = merge(everything(*papers))
+    assert groups(merged) == [{"a", "b"}, {"b", "c"}]
+    assert not any(fact.disagreements for fact in merged.facts)
+
+
+def test_another_outcome_that_no_match_had_contradicts_its_own() -> None:
+    papers = [
+        told("a", None, (1, 1), date="2024-01-10"),
+        told("b", None, (1, 1), date="2024-01-10").says(Result, teams=PAIR, score=(2, 0), date="2024-01-10"),
+    ]
+    (result,) = of_type(merge(everything(*papers)), "result")
+    assert result.disagreements == {"score": ((2, 0),)}
+
+
 def test_between_two_dated_matches_an_undated_one_stays_apart() -> None:
     papers = [
         told("a", None, (2, 0), date="2023-10-21"),
