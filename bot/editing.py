@@ -12,7 +12,7 @@ from bot.commands import EDITING, Call
 from bot.messages import Message, Place
 from bot.readable import ID, correction_line, fact_line, worded
 from bot.records import Records, Report
-from knowledge import Answer, Context, CorrectionError, Editor, Fact, KeptCorrection, Signed, Summary
+from knowledge import Answer, Bounds, Context, CorrectionError, Editor, Fact, KeptCorrection, Signed, Summary
 
 ADMINS_ONLY = "Only those who look after me may do that."
 WHY = "Say why, too: {usage}"
@@ -34,7 +34,7 @@ class Edited(Protocol):
         """The answer to a question, with the facts that it rests on."""
         ...
 
-    async def ingest(self, locations: Sequence[str], *, limit: int) -> Summary:
+    async def ingest(self, locations: Sequence[str], *, bounds: Bounds) -> Summary:
         """Take in articles."""
         ...
 
@@ -150,7 +150,7 @@ class Editing:
         if self._ingesting.locked():
             return "I am reading other articles now. Please try again in a minute."
         async with self._ingesting:
-            summary = await self._knowledge.ingest(addresses, limit=self._limit)
+            summary = await self._knowledge.ingest(addresses, bounds=Bounds(self._limit))
         return "\n".join([*map(str, summary.problems), worded(summary)]) + await self._after()
 
     async def _after(self) -> str:

@@ -41,8 +41,9 @@ def correction_line(kept: KeptCorrection) -> str:
 def worded(summary: Summary) -> str:
     """What reading articles came to."""
     reread = f", {summary.reread} read anew by this version" if summary.reread else ""
+    foreign = f", {summary.foreign} not in English" if summary.foreign else ""
     return (
-        f"articles: {summary.new} new, {summary.unchanged} unchanged, {summary.changed} changed{reread}; "
+        f"articles: {summary.new} new, {summary.unchanged} unchanged, {summary.changed} changed{reread}{foreign}; "
         f"statements: {summary.statements}; facts: {summary.facts}; {summary.seconds:.1f} s"
     )
 

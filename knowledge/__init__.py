@@ -4,10 +4,14 @@ from knowledge.answering import wording
 from knowledge.answering.answer import Answer, Refusal, Source
 from knowledge.answering.follow_ups import Context
 from knowledge.articles import Article, ArticleRef
+from knowledge.articles.listing import Listing
+from knowledge.articles.loading import Bounds
+from knowledge.articles.visit import Visit
 from knowledge.editing import Editor, Signed, described
 from knowledge.errors import ArticleError, CorrectionError, KnowledgeError, ReadingError, StoreError
 from knowledge.facts import Fact, Match
 from knowledge.ingestion import Summary
+from knowledge.ingestion.feeding import Feed, due
 from knowledge.knowledge import Knowledge
 from knowledge.statement import Statement
 from knowledge.store import Coverage, KeptCorrection
@@ -18,15 +22,18 @@ __all__ = [
     "Article",
     "ArticleError",
     "ArticleRef",
+    "Bounds",
     "Command",
     "Context",
     "CorrectionError",
     "Coverage",
     "Editor",
     "Fact",
+    "Feed",
     "KeptCorrection",
     "Knowledge",
     "KnowledgeError",
+    "Listing",
     "Match",
     "ReadingError",
     "Refusal",
@@ -35,6 +42,8 @@ __all__ = [
     "Statement",
     "StoreError",
     "Summary",
+    "Visit",
     "described",
+    "due",
     "wording",
 ]

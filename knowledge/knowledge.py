@@ -11,11 +11,11 @@ from typing import Final, Self
 from knowledge.answering.answer import Answer
 from knowledge.answering.answering import Answering
 from knowledge.answering.follow_ups import Context
-from knowledge.articles.content import LIMIT
-from knowledge.articles.loading import Loader, Location, places
+from knowledge.articles.loading import BOUNDS, Bounds, Location, places
 from knowledge.editing import Editor
 from knowledge.facts import Fact, Match
-from knowledge.ingestion import Ingestion, Progress, Summary, bring_up_to_date
+from knowledge.ingestion import Progress, Summary, bring_up_to_date, take_in
+from knowledge.ingestion.feeding import Feeds
 from knowledge.ingestion.workers import Make, Reads
 from knowledge.names import fold, gazetteer
 from knowledge.statement import Statement
@@ -40,7 +40,7 @@ def reader() -> Reads:
 class Knowledge:
     """What a community's articles hold. Opened with `await Knowledge.open(url)`; an async context manager.
 
-    `editor` changes what is made of them.
+    `feeds` keeps them coming, and `editor` changes what is made of them.
 
     Every method may raise StoreError.
     """
@@ -56,6 +56,7 @@ class Knowledge:
         self._answering = Answering(store, topics, gazetteer(), today)
         self._make = make
         self.editor = Editor(store)
+        self.feeds = Feeds(store, make)
         self.commands: Sequence[Command] = tuple(command for topic in topics for command in topic.commands)
 
     @classmethod
@@ -86,20 +87,19 @@ class Knowledge:
         self,
         locations: Iterable[Location],
         on_progress: Progress | None = None,
-        *,
-        limit: int = LIMIT,
-        private: bool = False,
+        bounds: Bounds = BOUNDS,
     ) -> Summary:
-        """Take in files, folders, web pages, feeds or articles at hand; those known and unchanged cost next to nothing.
+        """Take in files, folders, web pages, feeds, sitemaps or articles at hand; those known cost next to nothing.
 
-        `limit` is how many bytes an article may have. `private` allows web addresses that are not public. What cannot
-        be taken in is told in the summary, and the rest goes on.
+        What cannot be taken in is told in the summary, and the rest goes on.
 
         Raises:
             ReadingError: a reading process has ended; what was read until then is kept.
         """
-        async with Loader(limit=limit, private=private) as loader:
-            return await Ingestion(self._store, self._make, loader, on_progress).run(places(locations))
+        found = places(locations)
+        return await take_in(
+            self._store, self._make, lambda loader: loader.load(found), len(found), on_progress, bounds
+        )
 
     async def ask(self, question: str, context: Context | None = None) -> tuple[Answer, Context | None]:
         """The answer, and what a follow-up to it will refer to; `context` is what the question before gave."""

@@ -12,14 +12,16 @@ from bot.cli.opening import configured
 from bot.cli.progress import progress_bar
 from bot.readable import worded
 from bot.settings import Settings
-from knowledge import Knowledge, Summary
+from knowledge import Bounds, Knowledge, Summary
 
 
 def ingest(
     locations: Annotated[
         list[str],
         typer.Argument(
-            metavar="PATH|URL...", help="Files and folders (.txt .md .html), web pages, feeds.", show_default=False
+            metavar="PATH|URL...",
+            help="Files and folders (.txt .md .html), web pages, feeds, sitemaps.",
+            show_default=False,
         ),
     ],
     *,
@@ -39,4 +41,4 @@ def ingest(
 async def _ingest(locations: list[str], loaded: Settings, *, private: bool) -> Summary:
     async with await Knowledge.open(loaded.database_url) as knowledge:
         with progress_bar(sys.stderr) as on_progress:
-            return await knowledge.ingest(locations, on_progress, limit=loaded.article_limit, private=private)
+            return await knowledge.ingest(locations, on_progress, Bounds(loaded.article_limit, private))

@@ -4,12 +4,35 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
 
 from knowledge.articles.article import Article
-from knowledge.errors import ArticleError
+from knowledge.errors import ArticleError, one_line
 
 LIMIT = 1_000_000
 """Bytes that an article may have: a long match report has about 20,000."""
+
+
+class Parse(Protocol):
+    """Makes an article of bytes of one kind. ArticleError when there is none."""
+
+    def __call__(self, content: bytes, path: str) -> Article:
+        """The article that the bytes hold, known by that path."""
+        ...
+
+
+@contextmanager
+def taking_apart(path: str) -> Iterator[None]:
+    """Turns whatever a parser trips over into an ArticleError: nothing from outside is worth more than a line."""
+    try:
+        yield
+    except ArticleError:
+        raise
+    except Exception as error:
+        raise ArticleError(path, f"cannot be taken apart ({type(error).__name__})") from error
+
 
 _STAMP = re.compile(r"\s*date:? (\d{4}-\d{2}-\d{2})\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s/]+\S*")
@@ -44,11 +67,6 @@ def article_of(path: str, text: str, *, date: dt.date | None = None, **known: st
     if (url := lines.get("url")) and not _ADDRESS.fullmatch(url):
         raise ArticleError(path, "its url is no web address; start it with https://")
     return Article(path=path, text=text, date=date or _stamped(path, text), **lines)
-
-
-def one_line(text: str) -> str:
-    """A title or a message as one line of printable characters."""
-    return " ".join("".join(character if character.isprintable() else " " for character in text).split())
 
 
 def day(path: str, written: str) -> dt.date:

@@ -5,25 +5,25 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from knowledge.articles import markdown, pages, plain
 from knowledge.articles.article import Article
-from knowledge.articles.content import LIMIT
+from knowledge.articles.content import LIMIT, Parse, taking_apart
 from knowledge.errors import ArticleError
 
-
-class _Parse(Protocol):
-    def __call__(self, content: bytes, path: str) -> Article: ...
-
-
-_PARSERS: Final[Mapping[str, _Parse]] = {".md": markdown.parse, ".txt": plain.parse, ".html": pages.parse}
+_PARSERS: Final[Mapping[str, Parse]] = {".md": markdown.parse, ".txt": plain.parse, ".html": pages.parse}
 _SUFFIXES: Final = ", ".join(_PARSERS)
 
 
 def identity(path: str | Path) -> str:
     """A file's place on this machine, absolute and without "..": the same from whatever folder it is named."""
     return Path(os.path.normpath(Path(path).absolute())).as_posix()
+
+
+def is_folder(path: str | Path) -> bool:
+    """Whether there is a folder at a path."""
+    return Path(path).is_dir()
 
 
 def find(path: str | Path) -> list[Path]:
@@ -33,10 +33,15 @@ def find(path: str | Path) -> list[Path]:
         ArticleError: there is no such file or folder, or no article in it.
     """
     place = Path(identity(path))
-    found = sorted(_walk(place)) if place.is_dir() else [place]
+    found = within(place) if place.is_dir() else [place]
     if not found:
         raise ArticleError(str(place), f"holds no articles; put {_SUFFIXES} files there")
     return found
+
+
+def within(folder: str | Path) -> list[Path]:
+    """The article files in a folder and the folders in it, sorted, none hidden; there may be none."""
+    return sorted(_walk(Path(identity(folder))))
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -61,4 +66,5 @@ def load(path: Path, limit: int = LIMIT) -> Article:
         raise ArticleError(name, f"cannot be read ({error.strerror})") from None
     if len(content) > limit:
         raise ArticleError(name, f"is longer than {limit:,} bytes")
-    return parse(content, name)
+    with taking_apart(name):
+        return parse(content, name)

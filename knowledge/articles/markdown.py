@@ -8,8 +8,8 @@ from frontmatter.default_handlers import YAMLHandler
 from yaml import YAMLError  # type: ignore[import-untyped] # it ships no types
 
 from knowledge.articles.article import Article
-from knowledge.articles.content import article_of, day, one_line, text_of
-from knowledge.errors import ArticleError
+from knowledge.articles.content import article_of, day, text_of
+from knowledge.errors import ArticleError, one_line
 
 
 def parse(content: bytes, path: str) -> Article:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from knowledge.articles.article import Article
 from knowledge.articles.content import article_of, day
 from knowledge.errors import ArticleError
@@ -15,6 +17,7 @@ def parse(content: bytes, path: str) -> Article:
     import trafilatura  # noqa: PLC0415 - takes a second to load, and most articles are no pages
     from trafilatura.settings import Document  # noqa: PLC0415
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it can't take apart is told once, by us
     page = trafilatura.bare_extraction(
         content, include_comments=False, include_tables=False, with_metadata=True, date_extraction_params=_DATES
     )

@@ -5,40 +5,24 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
-from dataclasses import dataclass
 
 from knowledge.articles import Article
-from knowledge.articles.loading import Loader, Place
+from knowledge.articles.language import is_english
+from knowledge.articles.listing import Listing
+from knowledge.articles.loading import BOUNDS, Bounds, Loader
+from knowledge.articles.visit import Look, Visit
 from knowledge.errors import ArticleError
 from knowledge.facts import merge
 from knowledge.ingestion.known import Known, Standing
+from knowledge.ingestion.summary import Summary
 from knowledge.ingestion.version import reader_version
 from knowledge.ingestion.workers import Make, Outcome, read
 from knowledge.store import Store
 
 Progress = Callable[[int, int], None]
 """Called with how many articles are done and how many there are, as far as is known by then."""
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What one ingestion did.
-
-    `unchanged` counts articles that the store had already (`knowledge.ingestion.known` says when), `reread` stored ones
-    that an older touchline had read. `statements` and `facts` are what the store holds now. `problems` are the articles
-    that could not be taken in. `seconds` is how long it took.
-    """
-
-    new: int
-    changed: int
-    unchanged: int
-    reread: int
-    statements: int
-    facts: int
-    seconds: float
-    problems: tuple[ArticleError, ...]
 
 
 class Ingestion:
@@ -48,18 +32,22 @@ class Ingestion:
     read, so that an interruption loses nothing that was finished; facts are merged at the end, also after one.
     """
 
-    def __init__(self, store: Store, make: Make, loader: Loader, on_progress: Progress | None = None) -> None:
+    def __init__(self, store: Store, make: Make, on_progress: Progress | None = None) -> None:
         self._store = store
         self._make = make
-        self._loader = loader
         self._on_progress = on_progress or (lambda done, total: None)
         self._standings: dict[str, Standing] = {}
         self._counts: Counter[Standing] = Counter()
         self._problems: list[ArticleError] = []
+        self._visits: dict[str, Visit] = {}
         self._total = 0
 
-    async def run(self, places: Sequence[Place]) -> Summary:
-        """Take in what is at these places.
+    def expect(self, count: int) -> None:
+        """So many more looks are to come."""
+        self._total += count
+
+    async def run(self, looks: AsyncIterator[Look]) -> Summary:
+        """Take in what is found.
 
         Raises:
             StoreError: the store cannot be written.
@@ -67,9 +55,11 @@ class Ingestion:
         """
         began = time.monotonic()
         try:
-            async with aclosing(read(self._to_read(places), self._make)) as outcomes:
+            async with aclosing(read(self._to_read(looks), self._make)) as outcomes:
                 async for outcome in outcomes:
                     await self._land(outcome)
+            # Only now: a listing that has not changed is not opened again, so what it led to has to be kept first.
+            await self._store.note(self._visits.values())
         finally:
             await bring_up_to_date(self._store)
         coverage = await self._store.coverage()
@@ -78,22 +68,28 @@ class Ingestion:
             changed=self._counts[Standing.CHANGED],
             unchanged=self._counts[Standing.UNCHANGED],
             reread=self._counts[Standing.REREAD],
+            foreign=self._counts[Standing.FOREIGN],
             statements=coverage.statements,
             facts=coverage.facts,
             seconds=time.monotonic() - began,
             problems=tuple(self._problems),
         )
 
-    async def _to_read(self, places: Sequence[Place]) -> AsyncIterator[Article]:
+    async def _to_read(self, looks: AsyncIterator[Look]) -> AsyncIterator[Article]:
         known = Known(await self._store.digests())
         outdated = await self._store.outdated(reader_version())
-        self._total = len(places) + len(outdated)
-        for place in places:
-            async for found in self._loader.load(place):
-                if isinstance(found, ArticleError):
-                    self._fail(found)
-                elif await self._is_wanted(found, known):
-                    yield found
+        self.expect(len(outdated))
+        async for look in looks:
+            if look.visit:
+                self._visits[look.visit.location] = look.visit
+            if isinstance(look.found, ArticleError):
+                self._fail(look.found)
+            elif look.found is None:
+                self._count(Standing.UNCHANGED)
+            elif isinstance(look.found, Listing):
+                self.expect(-1)
+            elif await self._is_wanted(look.found, known):
+                yield look.found
         for path in outdated:
             article = None if path in self._standings else await self._store.article(path)
             if article:
@@ -107,6 +103,9 @@ class Ingestion:
         if standing is Standing.UNCHANGED:
             self._count(standing)
             return False
+        if not is_english(article.text):
+            self._count(Standing.FOREIGN)
+            return False
         if before := known.moved_from(article):
             await self._store.forget(before)
         known.learn(article)
@@ -117,7 +116,7 @@ class Ingestion:
         if isinstance(outcome, ArticleError):
             self._fail(outcome)
         else:
-            await self._store.save(outcome, reader_version())
+            await self._store.save(outcome, reader_version(), self._visits.pop(outcome.article.path, None))
             self._count(self._standings[outcome.article.path])
 
     def _fail(self, problem: ArticleError) -> None:
@@ -131,6 +130,21 @@ class Ingestion:
     def _step(self) -> None:
         done = self._counts.total() + len(self._problems)
         self._on_progress(done, max(done, self._total))
+
+
+async def take_in(
+    store: Store,
+    make: Make,
+    find: Callable[[Loader], AsyncIterator[Look]],
+    count: int,
+    on_progress: Progress | None = None,
+    bounds: Bounds = BOUNDS,
+) -> Summary:
+    """Take into a store what is found, `count` looks as far as is known. Raises ReadingError as `Ingestion.run`."""
+    ingestion = Ingestion(store, make, on_progress)
+    ingestion.expect(count)
+    async with Loader(bounds, store, ingestion.expect) as loader:
+        return await ingestion.run(find(loader))
 
 
 async def bring_up_to_date(store: Store) -> None:

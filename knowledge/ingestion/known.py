@@ -17,6 +17,7 @@ class Standing(StrEnum):
     CHANGED = "changed"
     UNCHANGED = "unchanged"
     REREAD = "reread"
+    FOREIGN = "foreign"
 
 
 class Known:

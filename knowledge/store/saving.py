@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from knowledge.articles.visit import Visit
 from knowledge.corrections import Correction
 from knowledge.facts.fact import Merged
 from knowledge.reading.read import Read
-from knowledge.store import articles, corrections, facts, marks, matches, names, passages, people, statements
+from knowledge.store import articles, corrections, facts, marks, matches, names, passages, people, statements, visits
 
 
-def save(connection: Connection, read: Read, reader: str) -> None:
-    """Keep an article and what was read in it, in place of what its path stood for."""
+def save(connection: Connection, read: Read, reader: str, visit: Visit | None) -> None:
+    """Keep an article and what was read in it, in place of what its path stood for, with the visit that brought it."""
     passages.drop(connection, read.article.path)
     article = articles.put(connection, read.article, reader)
     statements.put(connection, article, read.statements)
     passages.put(connection, article, read.passages)
+    visits.put(connection, [visit] if visit else ())
     marks.advance(connection)
 
 
@@ -23,6 +25,7 @@ def forget(connection: Connection, path: str) -> None:
     """Drop an article and all that was read in it."""
     passages.drop(connection, path)
     articles.drop(connection, path)
+    visits.unstamp(connection, path)
     marks.advance(connection)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from typing import Concatenate, ParamSpec, Self, TypeVar
@@ -11,11 +11,12 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 from sqlalchemy import Connection, Engine
 
 from knowledge.articles import Article
+from knowledge.articles.visit import Visit
 from knowledge.corrections import Correction
 from knowledge.facts.fact import Merged
 from knowledge.reading.read import Read
 from knowledge.statement import Statement
-from knowledge.store import articles, corrections, marks, saving, statements
+from knowledge.store import articles, corrections, feeds, marks, saving, statements, visits
 from knowledge.store.engine import open_engine, reading, writing
 from knowledge.store.look_ups import LookUps
 from knowledge.store.rows import KeptCorrection
@@ -54,6 +55,30 @@ class Store(LookUps):
         self._threads.shutdown()
         self._engine.dispose()
 
+    # where articles come from
+
+    async def feeds(self) -> list[str]:
+        """The locations of the feeds that were added, in that order."""
+        return await self._in(reading, feeds.every)
+
+    async def add_feed(self, location: str) -> bool:
+        """Keep a feed; whether it was not kept before."""
+        return await self._in(writing, feeds.add, location)
+
+    async def remove_feed(self, location: str) -> bool:
+        """Keep a feed no longer; whether it was kept before."""
+        return await self._in(writing, feeds.remove, location)
+
+    async def visits(self, locations: Collection[str]) -> dict[str, Visit]:
+        """The last visit of each of these locations that has had one."""
+        return await self._in(reading, visits.of, locations)
+
+    async def note(self, found: Collection[Visit]) -> None:
+        """Keep these visits, each in place of the one before."""
+        await self._in(writing, visits.put, found)
+
+    # writing
+
     async def digests(self) -> dict[str, str]:
         """Path → digest of every article."""
         return await self._in(reading, articles.digests)
@@ -66,9 +91,12 @@ class Store(LookUps):
         """The article of that path, with its text."""
         return await self._in(reading, articles.whole, path)
 
-    async def save(self, read: Read, reader: str = "") -> None:
-        """Keep one article whole, in place of what was stored under its path. Facts are stale until `replace`."""
-        await self._in(writing, saving.save, read, reader)
+    async def save(self, read: Read, reader: str = "", visit: Visit | None = None) -> None:
+        """Keep one article whole, in place of what was stored under its path, and the visit that it came by.
+
+        Facts are stale until `replace`.
+        """
+        await self._in(writing, saving.save, read, reader, visit)
 
     async def forget(self, path: str) -> None:
         """Drop an article and all that was read in it. Facts are stale until `replace`."""

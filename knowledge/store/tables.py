@@ -1,7 +1,8 @@
 """The tables of the store.
 
-`articles`, `statements` and `passages` hold what was read, `corrections` what admins know better; the other tables are
-made of them anew whenever facts are merged. Each look-up has its own index table, whose primary key is the way in.
+`feeds` and `visits` hold where articles come from, `articles`, `statements` and `passages` what was read,
+`corrections` what admins know better; the other tables are made of these anew whenever facts are merged. Each look-up
+has its own index table, whose primary key is the way in.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Date,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -23,6 +25,27 @@ from sqlalchemy import (
 )
 
 metadata = MetaData()
+
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("location", String, primary_key=True),
+    Column("added", Float, nullable=False),
+)
+
+visits = Table(
+    "visits",
+    metadata,
+    Column("location", String, primary_key=True),
+    Column("at", Float, nullable=False),
+    Column("due", Float, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("etag", Text),
+    Column("last_modified", Text),
+    Column("version", Text),
+    Column("failures", Integer, nullable=False),
+)
+"""Times are seconds since 1970 (UTC)."""
 
 articles = Table(
     "articles",

@@ -25,9 +25,8 @@ def test_what_is_not_there_is_a_place_that_says_so(tmp_path: Path) -> None:
 async def test_loads_each_kind_of_place_and_goes_on_after_a_fault(tmp_path: Path) -> None:
     faulty, good = written(tmp_path, "a.md", ""), written(tmp_path, "b.md", "Rovers won.")
     async with Loader() as loader:
-        loaded = [
-            found for place in places([tmp_path, tmp_path / "gone.md", AT_HAND]) async for found in loader.load(place)
-        ]
+        wanted = places([tmp_path, tmp_path / "gone.md", AT_HAND])
+        loaded = [look.found async for look in loader.load(wanted)]
     problems = [str(found) for found in loaded if isinstance(found, ArticleError)]
     assert problems == [f"{faulty}: holds no text", f"{tmp_path / 'gone.md'}: there is no such file or folder"]
     assert [found.path for found in loaded if isinstance(found, Article)] == [str(good), "at hand"]
@@ -35,5 +34,5 @@ async def test_loads_each_kind_of_place_and_goes_on_after_a_fault(tmp_path: Path
 
 async def test_an_address_goes_to_the_web_with_its_guards() -> None:
     async with Loader() as loader:
-        (found,) = [found async for found in loader.load("http://127.0.0.1:9/")]
-    assert "not on the open internet" in str(found)
+        (look,) = [look async for look in loader.load(["http://127.0.0.1:9/"])]
+    assert "not on the open internet" in str(look.found)

@@ -9,8 +9,11 @@ import httpx
 import pytest
 
 from knowledge.articles import Article
-from knowledge.articles.web import Web
+from knowledge.articles.crawling import Crawl
+from knowledge.articles.loading import Bounds, Loader
+from knowledge.articles.visit import Forgetful
 from knowledge.errors import ArticleError
+from knowledge.web.fetching import Fetcher
 from tests.knowledge.articles.test_files import PAGE
 
 HTML = {"content-type": "text/html; charset=utf-8"}
@@ -35,10 +38,12 @@ def page(html: str = PAGE) -> httpx.Response:
 async def load(address: str, pages: Mapping[str, Answer], limit: int = 10_000) -> list[Article | ArticleError]:
     def answer(request: httpx.Request) -> httpx.Response:
         found = pages.get(str(request.url), httpx.Response(404))
-        return found(request) if callable(found) else found
+        given = found(request) if callable(found) else found
+        return httpx.Response(given.status_code, headers=given.headers, stream=httpx.ByteStream(given.content))
 
-    async with Web(limit=limit, private=True, transport=httpx.MockTransport(answer)) as web:
-        return [found async for found in web.load(address)]
+    async with Fetcher(5 * limit, private=True, pause=0.0, transport=httpx.MockTransport(answer)) as fetcher:
+        looks = Crawl(fetcher, Forgetful(), 900.0, lambda _: None).look(address)
+        return [look.found async for look in looks if isinstance(look.found, Article | ArticleError)]
 
 
 async def test_a_page_is_an_article_known_by_its_address() -> None:
@@ -112,7 +117,7 @@ FAULTS: list[tuple[str, Mapping[str, Answer], str]] = [
     (
         "https://echo.example/",
         {"https://echo.example/": lambda request: httpx.Response(302, headers={"location": str(request.url)})},
-        "Exceeded maximum allowed redirects",
+        "leads to more than 5 other addresses",
     ),
     ("https://echo.example:port/", {}, "is no web address"),
     ("https:///derby", {}, "is no address of a web page"),
@@ -158,16 +163,18 @@ def server() -> Iterator[str]:
         thread.join()
 
 
+async def looked_at(address: str, bounds: Bounds) -> object:
+    async with Loader(bounds) as loader:
+        (look,) = [look async for look in loader.load([address])]
+    return look.found
+
+
 async def test_this_machine_is_asked_only_when_allowed(server: str) -> None:
-    async with Web() as web:
-        (refused,) = [found async for found in web.load(server)]
+    refused, allowed = [await looked_at(server, Bounds(private=private, pause=0.0)) for private in (False, True)]
     assert "127.0.0.1 is not on the open internet" in str(refused)
-    async with Web(private=True) as web:
-        (found,) = [found async for found in web.load(server)]
-    assert isinstance(found, Article)
+    assert isinstance(allowed, Article)
 
 
 async def test_a_redirect_leads_to_web_addresses_only(server: str) -> None:
-    async with Web(private=True) as web:
-        (found,) = [found async for found in web.load(f"{server}away")]
-    assert "cannot be fetched" in str(found)
+    found = await looked_at(f"{server}away", Bounds(private=True, pause=0.0))
+    assert "is no address of a web page" in str(found)

@@ -33,7 +33,7 @@ def folder(tmp_path: Path) -> Path:
 
 async def ingest(store: Store, *locations: Location) -> Summary:
     async with Loader() as loader:
-        return await Ingestion(store, make, loader).run(places(locations))
+        return await Ingestion(store, make).run(loader.load(places(locations)))
 
 
 def counts(summary: Summary) -> tuple[int, int, int, int]:
@@ -117,8 +117,10 @@ async def test_progress_reaches_its_end(store: Store, folder: Path) -> None:
     written(folder, "c.md", "Neri scored.")
     written(folder, "d.md", "")
     seen: list[tuple[int, int]] = []
+    ingestion = Ingestion(store, make, lambda done, total: seen.append((done, total)))
+    ingestion.expect(4)
     async with Loader() as loader:
-        await Ingestion(store, make, loader, lambda done, total: seen.append((done, total))).run(places([folder]))
+        await ingestion.run(loader.load(places([folder])))
     assert seen == [(done, 4) for done in range(1, 5)]
 
 
@@ -127,8 +129,8 @@ async def test_an_interruption_keeps_what_was_finished_and_merges_it(store: Stor
         written(folder, f"c{number:02}.md", f"Neri{number} scored, a slow one.")
     landed = asyncio.Event()
     async with Loader() as loader:
-        run = Ingestion(store, make, loader, lambda done, _: landed.set() if done >= 8 else None).run(places([folder]))
-        task = asyncio.create_task(run)
+        ingestion = Ingestion(store, make, lambda done, _: landed.set() if done >= 8 else None)
+        task = asyncio.create_task(ingestion.run(loader.load(places([folder]))))
         await landed.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):

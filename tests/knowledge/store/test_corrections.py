@@ -54,7 +54,8 @@ async def test_a_renamed_team_is_found_by_its_old_spelling(store: Store) -> None
 
 async def test_an_older_store_is_given_the_table(url: str, store: Store) -> None:
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as older, older:
-        older.execute("DROP TABLE corrections")
+        for table in ("visits", "feeds", "corrections"):
+            older.execute(f"DROP TABLE {table}")
         older.execute("UPDATE alembic_version SET version_num = '0001'")
     again = await Store.open(url, KINDS)
     await again.correct(BOOKED)

@@ -5,7 +5,8 @@ import socket
 import httpx
 import pytest
 
-from knowledge.articles.addresses import PublicOnly, public
+from knowledge.errors import ArticleError
+from knowledge.web.addresses import PublicOnly, public
 
 PUBLIC = ["93.184.216.34", "8.8.8.8", "2606:2800:220:1:248:1893:25c8:1946"]
 OTHERS = [
@@ -68,19 +69,19 @@ async def test_connects_to_the_very_address_that_was_judged(monkeypatch: pytest.
     assert str(response.url) == "https://example.org/derby?page=2"
 
 
-REFUSED = [
-    (("127.0.0.1",), "not on the open internet"),
-    (("93.184.216.34", "10.0.0.1"), "not on the open internet"),
-    ((), "is not known"),
+REFUSED: list[tuple[tuple[str, ...], type[Exception], str]] = [
+    (("127.0.0.1",), ArticleError, "inside.example is not on the open internet"),
+    (("93.184.216.34", "10.0.0.1"), ArticleError, "not on the open internet"),
+    ((), httpx.ConnectError, "is not known"),
 ]
 
 
-@pytest.mark.parametrize(("addresses", "reason"), REFUSED)
+@pytest.mark.parametrize(("addresses", "error", "reason"), REFUSED)
 async def test_refuses_a_name_that_means_another_address(
-    monkeypatch: pytest.MonkeyPatch, addresses: tuple[str, ...], reason: str
+    monkeypatch: pytest.MonkeyPatch, addresses: tuple[str, ...], error: type[Exception], reason: str
 ) -> None:
     means(monkeypatch, *addresses)
     never = httpx.MockTransport(lambda _: pytest.fail("a request went out"))
     async with httpx.AsyncClient(transport=PublicOnly(never)) as client:
-        with pytest.raises(httpx.ConnectError, match=reason):
+        with pytest.raises(error, match=reason):
             await client.get("http://inside.example/")
