@@ -9,15 +9,26 @@ from bot.recent import Clock, Recent
 from knowledge import Answer, Context
 
 MINUTE = 60.0
+KEPT = 5
+"""Questions that are remembered: follow-ups seldom go further back."""
 
 
 @dataclass
 class Conversation:
-    """One asker's talk in one chat. `rest` is what the last answer left for "more", `choices` what it offered."""
+    """One asker's talk in one chat. `rest` is what the last answer left for "more", `choices` what it offered.
+
+    `asked` are the last questions as they were put to knowledge: asked again in turn they lead to the same answer.
+    """
 
     context: Context | None = None
+    asked: tuple[str, ...] = ()
     rest: Answer | None = None
     choices: tuple[str, ...] = ()
+
+    def go_on(self, question: str, context: Context | None) -> None:
+        """A question has been answered; `context` is what a follow-up to it will refer to."""
+        self.context = context
+        self.asked = (*self.asked, question)[-KEPT:]
 
     def meant(self, text: str) -> str:
         """What `text` stands for: the number of a choice means that choice, the bare word "more" the command."""

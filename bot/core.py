@@ -6,9 +6,9 @@ import time
 from dataclasses import replace
 
 from bot import help as words
-from bot.club import speaks_of_us, spoken_for, whose
+from bot.answers import Answers
 from bot.commands import CommandTable, call
-from bot.conversation import Conversation, Conversations
+from bot.conversation import Conversations
 from bot.editing import Editing
 from bot.errors import apology
 from bot.groups import Heard
@@ -23,14 +23,12 @@ from bot.own import OwnCommands
 from bot.pages import SIZES, first_page, one_each
 from bot.pages import reply as page_of
 from bot.presses import Presses
-from bot.records import Records, Report
+from bot.records import Records, Report, Shown
 from bot.reporting import Tell, told
-from bot.smalltalk import WELCOME, call_meant, is_thanks
+from bot.revising import Revising
 from bot.watch import Unwatched, Watch
-from knowledge import Answer, Refusal
+from knowledge import Answer
 
-LONGEST = 1_000  # characters of a question; what is longer is a pasted text
-TOO_LONG = "That is too long for a question. Could you ask in a sentence?"
 TOO_MUCH = "That is a lot of questions at once. Please give me a minute."
 
 
@@ -63,9 +61,18 @@ class Bot:
         self._conversations = conversations or Conversations()
         self._intake = Intake(self.commands, limits, records, self._manners.stale)
         privacy = words.privacy(log_texts=self._manners.log_texts, days=records.days if records else 0)
-        self._own = OwnCommands(knowledge, self.commands, privacy)
-        self._managing = Managing(records, knowledge) if records else None
+        self._answers = Answers(
+            knowledge,
+            self.commands,
+            OwnCommands(knowledge, self.commands, privacy),
+            self._intake.settings,
+            managing=Managing(records, knowledge) if records else None,
+            editing=editing,
+        )
         self._presses = Presses(records, self._replied, self._reported) if records else None
+        self._revising = Revising(knowledge, records, self._presses) if records and self._presses else None
+        if editing:
+            editing.changed = self.revise
 
     async def warm(self) -> None:
         """Load what the first question would wait for: the names of all teams."""
@@ -81,7 +88,7 @@ class Bot:
     async def answer(self, message: Message) -> Answer:
         """The whole answer to a message that is meant for the bot, which takes the conversation on by one step."""
         talk = self._conversations.between(message.chat, message.asker)
-        answer = await self._answered(message, talk)
+        answer = await self._answers.answer(message, talk)
         told = one_each(answer)
         talk.rest = first_page(told, SIZES[self._intake.settings(message).verbosity])[1]
         talk.choices = told.choices
@@ -106,6 +113,10 @@ class Bot:
         if self.editing and self.commands.editing(called.name):
             return not self.editing.admins.at_home(message)
         return self.commands.managing(called.name)
+
+    async def revise(self) -> str:
+        """Edit the reported answers that are others since facts were corrected; what has been done, in words."""
+        return await self._revising.revise(self.tell) if self._revising and self.tell else ""
 
     def moved(self, old: str, new: str) -> None:
         """A chat goes by another id from now on."""
@@ -136,13 +147,12 @@ class Bot:
         """The reply to a question that was put to nobody: only what facts answer, and else silence."""
         begun, talk = time.perf_counter(), self._conversations.between(message.chat, message.asker)
         try:
-            answer, context = await self.knowledge.ask(self._spoken(message), talk.context)
+            answer = await self._answers.unasked(message, talk)
         except Exception as error:  # noqa: BLE001 - logged, and nobody is waiting for an apology
             apology(error, message, with_text=self._manners.log_texts)
             return None
-        if not (answer.answered and answer.facts):
+        if answer is None:
             return None
-        talk.context = context
         self.watch.asked(message.platform)
         self.watch.answered(message.platform, answer, time.perf_counter() - begun)
         return self._shown(message, answer)
@@ -150,7 +160,8 @@ class Bot:
     def _shown(self, message: Message, answer: Answer) -> Reply:
         size = SIZES[self._intake.settings(message).verbosity]
         if self._presses:
-            return self._presses.shown(message.text, answer, size)
+            asked = self._conversations.between(message.chat, message.asker).asked
+            return self._presses.shown(Shown(question=message.text, answer=answer, asked=asked), size)
         page, rest = first_page(one_each(answer), size)
         return page_of(page, more=rest is not None, size=size)
 
@@ -164,42 +175,7 @@ class Bot:
             self.watch.answered(message.platform, answer, time.perf_counter() - begun)
         return answer
 
-    async def _answered(self, message: Message, talk: Conversation) -> Answer:
-        asked = call(message.text)
-        if asked and self.editing and self.commands.editing(asked.name):
-            return await self.editing.answer(asked, message, talk.context)
-        question = talk.meant(self._spoken(message))
-        if (said := _said_at_once(question)) is not None:
-            return said
-        called = call(question) or call_meant(question)
-        if called and self._managing and self.commands.managing(called.name):
-            return await self._managing.answer(called, message)
-        if called and self._own.has(called):
-            return await self._own.answer(called, talk)
-        return await self._asked(str(called) if called else question, talk)
-
-    async def _asked(self, question: str, talk: Conversation) -> Answer:
-        answer, context = await self.knowledge.ask(question, talk.context)
-        if speaks_of_us(question) and not (answer.answered and answer.facts):
-            return Answer(text=whose(follow=self.records is not None), refusal=Refusal.NOT_UNDERSTOOD)
-        talk.context = context
-        return answer
-
-    def _spoken(self, message: Message) -> str:
-        """What is asked, the chat's own club named."""
-        club = self._intake.settings(message).club
-        return spoken_for(message.text.strip(), club) if club else message.text.strip()
-
     async def _reported(self, report: Report) -> None:
         """Tell the admins' chat of a report."""
         if self.tell and self._manners.admin_chat:
             await self.tell(self._manners.admin_chat, told(report))
-
-
-def _said_at_once(text: str) -> Answer | None:
-    """The answer to what asks nothing that could be looked up."""
-    if len(text) > LONGEST:
-        return Answer(text=TOO_LONG, refusal=Refusal.NOT_UNDERSTOOD)
-    if not text:
-        return Answer(text=words.HINT)
-    return Answer(text=WELCOME) if is_thanks(text) else None

@@ -36,12 +36,12 @@ class Presses:
         self._ask = ask
         self._told = told
 
-    def shown(self, question: str, answer: Answer, size: Size) -> Reply:
+    def shown(self, shown: Shown, size: Size) -> Reply:
         """The first page of an answer, with buttons that work for as long as the records keep it."""
-        every = pages(answer, size)
-        if len(every) == 1 and not answer.choices and not _reportable(answer):
+        every = pages(shown.answer, size)
+        if len(every) == 1 and not shown.answer.choices and not _reportable(shown.answer):
             return reply(every[0], more=False, size=size)
-        return _page(self._records.keep(Shown(question=question, answer=answer)), every, 0, size)
+        return _page(self._records.keep(shown), every, 0, size)
 
     async def reply(self, message: Message, size: Size) -> Reply | None:
         """What pressing the button of that key does."""

@@ -19,6 +19,7 @@ def told(report: Report) -> Reply:
         f"Report {report.number}: an answer was called wrong in {report.chat}.\n"
         f"Asked: {shown.question}\n"
         f"Answered: {shown.answer.text}\n"
-        f"`touchline reports --close {report.number}` when you are done with it."
+        f"/facts {report.number} shows what it rests on, /help correct how to correct it; `touchline reports --close "
+        f"{report.number}` when you are done with it."
     )
     return Reply(text, sources=tuple(source_line(source) for source in one_each(shown.answer).sources))

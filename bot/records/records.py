@@ -17,6 +17,7 @@ from bot.records.chats import ChatSettings
 from bot.records.engine import in_memory, on_disk
 from bot.records.reports import Report
 from bot.records.shown import Shown
+from knowledge import Answer
 
 DAY = 86_400.0
 SEEN = 7 * DAY
@@ -91,6 +92,11 @@ class Records:
         """Close a report; whether there was one open of that number."""
         with self._transaction() as connection:
             return reports.close(connection, number, self._clock())
+
+    def note_revised(self, number: int, answer: Answer) -> None:
+        """Note that another answer stands in place of the one that was reported."""
+        with self._transaction() as connection:
+            reports.revise(connection, number, answer)
 
     def mark(self, key: str) -> str | None:
         """What an adapter noted under a key."""

@@ -11,10 +11,14 @@ from sqlalchemy import Connection, insert, select, update
 
 from bot.records.shown import Shown
 from bot.records.tables import reports
+from knowledge import Answer
 
 
 class Report(BaseModel):
-    """One report: which answer, in which chat and message it stands. `closed` is when an admin was done with it."""
+    """One report: which answer, in which chat and message it stands. `closed` is when an admin was done with it.
+
+    `stands` is the answer that has taken its place there.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -24,6 +28,7 @@ class Report(BaseModel):
     at: dt.datetime
     closed: dt.datetime | None
     shown: Shown
+    stands: Answer | None = None
 
 
 def file(connection: Connection, shown: Shown, chat: str, message: str | None, now: float) -> Report:
@@ -49,11 +54,24 @@ def close(connection: Connection, number: int, now: float) -> bool:
     return done.rowcount == 1
 
 
-_COLUMNS = (reports.c.number, reports.c.chat, reports.c.message, reports.c.json, reports.c.at, reports.c.closed)
+def revise(connection: Connection, number: int, answer: Answer) -> None:
+    """Note which answer stands there now."""
+    connection.execute(update(reports).where(reports.c.number == number).values(stands=answer.model_dump_json()))
+
+
+_COLUMNS = (
+    reports.c.number,
+    reports.c.chat,
+    reports.c.message,
+    reports.c.json,
+    reports.c.at,
+    reports.c.closed,
+    reports.c.stands,
+)
 
 
 def _report(row: Sequence[Any]) -> Report:
-    number, chat, message, json, at, closed = row
+    number, chat, message, json, at, closed, stands = row
     return Report(
         number=number,
         chat=chat,
@@ -61,6 +79,7 @@ def _report(row: Sequence[Any]) -> Report:
         at=_time(at),
         closed=_time(closed) if closed else None,
         shown=Shown.model_validate_json(json),
+        stands=Answer.model_validate_json(stands) if stands else None,
     )
 
 

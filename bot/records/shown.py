@@ -10,12 +10,16 @@ from knowledge import Answer
 
 
 class Shown(BaseModel):
-    """An answer as it was given, and what it was given to. Nobody's name or id is kept with it."""
+    """An answer as it was given, and what it was given to. Nobody's name or id is kept with it.
+
+    `asked` are the questions that led to it as they were put to knowledge, those that it followed up on first.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     question: str
     answer: Answer
+    asked: tuple[str, ...] = ()
 
 
 def keep(connection: Connection, identity: str, answer: Shown, now: float) -> None:

@@ -39,6 +39,7 @@ reports = Table(
     Column("json", Text, nullable=False),
     Column("at", Float, nullable=False),
     Column("closed", Float),
+    Column("stands", Text),
     sqlite_autoincrement=True,  # a number that admins have seen never means another report
 )
 

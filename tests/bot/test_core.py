@@ -6,7 +6,8 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.adapters.memory import MemoryAdapter
-from bot.core import LONGEST, TOO_LONG, TOO_MUCH, Bot
+from bot.answers import LONGEST, TOO_LONG
+from bot.core import TOO_MUCH, Bot
 from bot.limits import Limits
 from bot.manners import Manners
 from bot.messages import Place

@@ -64,7 +64,7 @@ class TelegramAdapter:
         if self._outgoing is None:
             raise AdapterError("telegram: not connected")
         try:
-            return await self._outgoing.show(chat, reply)
+            return await self._outgoing.show(chat, reply, anew=False)
         except (TelegramError, ValueError) as error:
             raise AdapterError(f"telegram: {chat} does not take the message ({type(error).__name__})") from None
 

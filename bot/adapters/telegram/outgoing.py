@@ -25,24 +25,28 @@ class Outgoing:
         self._api = api
         self._moved = moved
 
-    async def show(self, chat: str, reply: Reply, *, quoting: str | None = None) -> str | None:
+    async def show(self, chat: str, reply: Reply, *, quoting: str | None = None, anew: bool = True) -> str | None:
         """Show a reply, as an answer to the message `quoting`; the id of the message that holds its buttons.
+
+        `anew` sends it where the message that it edits cannot be edited any more.
 
         Raises:
             TelegramError: Telegram does not take it.
         """
         try:
-            return await self._show(Chat.of(chat), reply, quoting)
+            return await self._show(Chat.of(chat), reply, quoting, anew=anew)
         except ChatMigrated as error:
             now = str(Chat(error.new_chat_id))
             self._moved(chat, now)
-            return await self._show(Chat.of(now), reply, None)
+            return await self._show(Chat.of(now), reply, None, anew=anew)
 
-    async def _show(self, chat: Chat, reply: Reply, quoting: str | None) -> str | None:
+    async def _show(self, chat: Chat, reply: Reply, quoting: str | None, *, anew: bool) -> str | None:
         messages = rendered(reply)
         shown = None
         if reply.edits and messages:
             shown = await self._edit(chat, reply, messages[0], last=len(messages) == 1)
+            if shown is None and not anew:
+                raise BadRequest("message to edit not found")
         for number, message in enumerate(messages[1:] if shown else messages, start=2 if shown else 1):
             buttons = reply.buttons if number == len(messages) else ()
             shown = await self._send(chat, message, buttons, quoting if number == 1 else None)

@@ -23,6 +23,14 @@ async def test_a_message_is_told_and_changed(telegram: Telegram, serving: Servin
     assert picture["caption"] == "A table"
 
 
+async def test_what_is_gone_is_not_told_anew(telegram: Telegram, serving: Serving) -> None:
+    telegram.chats[FORUM["id"]] = FORUM
+    async with serving() as adapter:
+        with pytest.raises(AdapterError, match="does not take the message"):
+            await adapter.tell(f"telegram:{FORUM['id']}", Reply("Corrected.", edits="4711"))
+    assert telegram.sent == []
+
+
 @pytest.mark.parametrize("chat", ["telegram:1", "telegram:x", "discord:1", "telegram:1:2:3"])
 async def test_a_chat_that_does_not_take_it(telegram: Telegram, serving: Serving, chat: str) -> None:
     async with serving() as adapter:
