@@ -3,6 +3,7 @@
 
 VENV := .venv
 BENCH ?= ../shared/bench
+SCALE ?= 100000
 PYTHONS := python3.13 python3.12 python3.11 python3
 FIND = for p in $(PYTHONS); do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done
 PYTHON ?= $(shell $(FIND))
@@ -27,6 +28,7 @@ bench: $(VENV)/.dev
 	else echo "make bench: no scorer in $(BENCH); name its folder with BENCH=FOLDER" >&2; fi
 	@$(VENV)/bin/python -m bench.merging
 	@$(VENV)/bin/python bench/timings.py $(wildcard $(BENCH)/*/articles $(BENCH)/more)
+	@$(VENV)/bin/python -m bench.scale $(SCALE) $(VENV)/scale-$(SCALE).db
 
 # Pin what pyproject.toml asks for, with hashes, for every Python we support. Needs uv.
 COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet

@@ -103,7 +103,8 @@ class Knowledge:
 
     async def ask(self, question: str, context: Context | None = None) -> tuple[Answer, Context | None]:
         """The answer, and what a follow-up to it will refer to; `context` is what the question before gave."""
-        return await self._answering.ask(question, context)
+        with self._store.snapshot():
+            return await self._answering.ask(question, context)
 
     async def complete(self, prefix: str, takes: Sequence[str] = ()) -> list[str]:
         """Names that start so, the best known first, of the kinds that a command takes (`Command.takes`)."""

@@ -24,3 +24,8 @@ class Mention:
     owns: bool = False
     start: int = 0
     end: int = 0
+
+    @property
+    def span(self) -> range:
+        """The places of its words."""
+        return range(self.start, self.end)

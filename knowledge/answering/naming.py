@@ -50,7 +50,7 @@ class Naming:
 
     async def __call__(self, question: Question, days: Sequence[Days]) -> Named:
         """Everything the question names."""
-        found = mentions(question, await self._names(question), self._teams, days)
+        found = mentions(question, await self._names(question, days), self._teams, days)
         ids = {person for mention in found for person in mention.people}
         persons = {person.id: person for person in await self._store.people(ids)} if ids else {}
         kept, runs = apart(question, found, persons)
@@ -109,13 +109,23 @@ class Naming:
         ids = tuple(person.id for person in people if key(person.name).split()[-1].startswith(letter))
         return Mention(question.words[start].text, people=ids, start=start, end=end + 1) if ids else None
 
-    async def _names(self, question: Question) -> dict[str, list[Name]]:
-        """The store's names among the question's words, by the form they are compared in."""
+    async def _names(self, question: Question, days: Sequence[Days]) -> dict[str, list[Name]]:
+        """The store's names among the question's words, by the form they are compared in.
+
+        Single words are looked up only where they are no part of a longer name: a first name may be half a league's.
+        """
         runs = list(forms(question.words))
+        found = await self._on_record(question, [run for run in runs if run[1] - run[0] > 1])
+        longer = mentions(question, found, self._teams, days)
+        covered = {at for mention in longer if mention.end - mention.start > 1 for at in mention.span}
+        singles = [run for run in runs if run[1] - run[0] == 1 and run[0] not in covered]
+        return found | await self._on_record(question, singles)
+
+    async def _on_record(self, question: Question, runs: Sequence[tuple[int, int, str]]) -> dict[str, list[Name]]:
         wanted = {spelling for _, _, form in runs for spelling in spellings(form)}
         written = {question.folded[question.words[a].start : question.words[b - 1].end] for a, b, _ in runs}
         found: dict[str, list[Name]] = {}
-        for name in await self._store.named_among(wanted | written):
+        for name in await self._store.named_among(wanted | written) if runs else ():
             found.setdefault(key(name.form), []).append(name)
         return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Source
@@ -16,7 +17,7 @@ from knowledge.facts.fact import Fact
 from knowledge.statement import Statement
 
 if TYPE_CHECKING:
-    from knowledge.store.rows import StoredPassage
+    from knowledge.articles import ArticleRef
 
 _SOURCES = 8
 """Sources named by one answer."""
@@ -55,7 +56,7 @@ def of_passages(query: Query, found: Sequence[Found], topic: str | None, lead: s
     return Answer(
         text="\n".join(part for part in (lead, words, about) if part),
         answered=True,
-        sources=tuple(_of_passage(passage) for passage in kept),
+        sources=tuple(_source(passage.article, passage.text) for passage in kept),
         topic=topic,
     )
 
@@ -80,21 +81,16 @@ def on_record(statements: Sequence[Statement]) -> str:
 
 def sources(statements: Iterable[Statement]) -> tuple[Source, ...]:
     """The articles with the words that say so, each article once."""
-    found: dict[str, Source] = {}
+    found: dict[str, Statement] = {}
     for statement in statements:
-        article = statement.article
-        found.setdefault(
-            article.path,
-            Source(
-                path=article.path,
-                url=article.url,
-                title=article.title,
-                date=article.date,
-                source=article.source,
-                quote=statement.evidence,
-            ),
-        )
-    return tuple(found.values())[:_SOURCES]
+        found.setdefault(statement.article.path, statement)
+    return tuple(_source(each.article, each.evidence) for each in islice(found.values(), _SOURCES))
+
+
+def _source(article: ArticleRef, quote: str) -> Source:
+    return Source(
+        path=article.path, url=article.url, title=article.title, date=article.date, source=article.source, quote=quote
+    )
 
 
 def _statements(facts: Iterable[Fact]) -> list[Statement]:
@@ -102,15 +98,3 @@ def _statements(facts: Iterable[Fact]) -> list[Statement]:
     listed = list(facts)
     first = [fact.value for fact in listed]
     return [*first, *(each for fact in listed for each in fact.told)]
-
-
-def _of_passage(passage: StoredPassage) -> Source:
-    article = passage.article
-    return Source(
-        path=article.path,
-        url=article.url,
-        title=article.title,
-        date=article.date,
-        source=article.source,
-        quote=passage.text,
-    )

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, func, select
 
 from knowledge.facts.fact import Fact
 from knowledge.statement import Statement
 from knowledge.store import statements, typed
-from knowledge.store.bulk import batches
+from knowledge.store.bulk import batches, each, values
 from knowledge.store.sides import sides
 from knowledge.store.tables import articles, fact_people, fact_sides, facts, told
 from knowledge.store.tables import statements as said
@@ -20,73 +21,94 @@ _TOLD = (
     select(told.c.fact, *statements.COLUMNS)
     .join_from(told, said)
     .join(articles)
-    .where(told.c.fact.in_(bindparam("facts", expanding=True)))
+    .where(told.c.fact.in_(each("facts")))
     .order_by(told.c.fact, told.c.index)
+)
+_OF_TYPES = facts.c.type.in_(each("types"))
+_OF_PEOPLE = facts.c.number.in_(select(fact_people.c.fact).where(fact_people.c.person.in_(each("people"))))
+_OF_MATCHES = facts.c.match.in_(each("matches"))
+_SIDES = fact_sides.c.sides == bindparam("sides")
+_COLUMNS = (facts.c.number, facts.c.type, facts.c.value, facts.c.json)
+_OF_IDS = select(*_COLUMNS).where(facts.c.id.in_(each("ids"))).order_by(facts.c.number)
+_STARTING = (
+    select(*_COLUMNS)
+    .where(facts.c.id.between(bindparam("start"), bindparam("start") + "g"))
+    .order_by(facts.c.number)
+    .limit(bindparam("most"))
 )
 _MANY = func.count().label("many")
 
 
-def find(connection: Connection, kinds: typed.Kinds, filters: Sequence[ColumnElement[bool]], limit: int) -> list[Fact]:
-    """The facts that pass every filter, newest first; those of a topic that is no longer there are left out."""
-    some = (
-        select(facts.c.number, facts.c.type, facts.c.value, facts.c.json)
-        .where(facts.c.type.in_(kinds), *filters)
-        .order_by(facts.c.number)
-        .limit(limit)
-    )
-    return [fact for rows in batches(connection.execute(some).all()) for fact in _facts(connection, kinds, rows)]
+def find(
+    connection: Connection,
+    kinds: typed.Kinds,
+    types: Collection[str],
+    people: Collection[str],
+    teams: Collection[str],
+    matches: Collection[str],
+    limit: int,
+) -> list[Fact]:
+    """The facts that pass every filter, newest first; those of a topic that is no longer there are left out.
+
+    A fact passes that is of any of the types, people and matches and in which all the teams take part; an empty
+    collection lets all pass.
+    """
+    some = _wanted(types=bool(types), people=bool(people), teams=bool(teams), matches=bool(matches))
+    lists = {"types": types, "people": people, "matches": matches}
+    asked = {name: values(given) for name, given in lists.items() if given} | ({"sides": sides(teams)} if teams else {})
+    return _found(connection, kinds, some, {**asked, "most": limit})
+
+
+def of_ids(connection: Connection, kinds: typed.Kinds, ids: Collection[str]) -> list[Fact]:
+    """The facts of these ids, newest first."""
+    return _found(connection, kinds, _OF_IDS, {"ids": values(ids)})
+
+
+def starting(connection: Connection, kinds: typed.Kinds, start: str, limit: int) -> list[Fact]:
+    """Facts whose id starts with these hexadecimal digits, newest first."""
+    return _found(connection, kinds, _STARTING, {"start": start, "most": limit})
+
+
+def _found(connection: Connection, kinds: typed.Kinds, some: Select[Any], asked: Mapping[str, object]) -> list[Fact]:
+    known = (row for row in connection.execute(some, asked).all() if row.type in kinds)
+    return [fact for batch in batches(known) for fact in _facts(connection, kinds, batch)]
 
 
 def counts(
     connection: Connection, people: Collection[str], teams: Collection[str], matches: Collection[str]
 ) -> dict[str, int]:
     """How many facts of each type there are of these people, matches or teams; the type there are most of first."""
-    if people or matches:
-        some = select(facts.c.type, _MANY).where(_of_people(people) if people else _of_matches(matches))
-        rows = connection.execute(some.group_by(facts.c.type))
+    if people:
+        rows = connection.execute(_counted(_OF_PEOPLE), {"people": values(people)})
+    elif matches:
+        rows = connection.execute(_counted(_OF_MATCHES), {"matches": values(matches)})
     else:  # one step into an index that holds the type
-        filed = select(fact_sides.c.type, _MANY).where(fact_sides.c.sides == sides(teams))
-        rows = connection.execute(filed.group_by(fact_sides.c.type))
+        filed = select(fact_sides.c.type, _MANY).where(_SIDES).group_by(fact_sides.c.type)
+        rows = connection.execute(filed, {"sides": sides(teams)})
     return dict(sorted(((row.type, row.many) for row in rows), key=lambda one: (-one[1], one[0])))
 
 
-def filters(
-    types: Collection[str], people: Collection[str], teams: Collection[str], matches: Collection[str]
-) -> list[ColumnElement[bool]]:
-    """Facts of any of the types, people and matches in which all the teams take part; an empty collection is any."""
-    few = [*([_of_people(people)] if people else []), *([_of_matches(matches)] if matches else [])]
-    with_teams = [_also_of_teams(teams) if few else _of_teams(teams, types)] if teams else []
-    return [*([facts.c.type.in_(types)] if types else []), *few, *with_teams]
+def _counted(filtered: ColumnElement[bool]) -> Select[Any]:
+    return select(facts.c.type, _MANY).where(filtered).group_by(facts.c.type)
 
 
-def of_ids(ids: Collection[str]) -> list[ColumnElement[bool]]:
-    """The facts of these ids."""
-    return [facts.c.id.in_(ids)]
+@cache
+def _wanted(*, types: bool, people: bool, teams: bool, matches: bool) -> Select[Any]:
+    """The statement that looks up facts by these filters."""
+    few = [*([_OF_PEOPLE] if people else []), *([_OF_MATCHES] if matches else [])]
+    with_teams = [_ALSO_OF_TEAMS if few else _of_teams(types=types)] if teams else []
+    filters = [*([_OF_TYPES] if types else []), *few, *with_teams]
+    return select(*_COLUMNS).where(*filters).order_by(facts.c.number).limit(bindparam("most"))
 
 
-def starting(start: str) -> list[ColumnElement[bool]]:
-    """Facts whose id starts with these hexadecimal digits."""
-    return [facts.c.id.between(start, f"{start}g")]
+def _of_teams(*, types: bool) -> ColumnElement[bool]:
+    """Facts in which all of the teams take part; the types, where known, are a step further into the same index."""
+    filed = select(fact_sides.c.fact).where(_SIDES)
+    return facts.c.number.in_(filed.where(fact_sides.c.type.in_(each("types"))) if types else filed)
 
 
-def _of_people(ids: Collection[str]) -> ColumnElement[bool]:
-    return facts.c.number.in_(select(fact_people.c.fact).where(fact_people.c.person.in_(ids)))
-
-
-def _of_matches(ids: Collection[str]) -> ColumnElement[bool]:
-    return facts.c.match.in_(ids)
-
-
-def _of_teams(teams: Collection[str], types: Collection[str]) -> ColumnElement[bool]:
-    """Facts in which all of these teams take part; the types, where known, are a step further into the same index."""
-    filed = select(fact_sides.c.fact).where(fact_sides.c.sides == sides(teams))
-    return facts.c.number.in_(filed.where(fact_sides.c.type.in_(types)) if types else filed)
-
-
-def _also_of_teams(teams: Collection[str]) -> ColumnElement[bool]:
-    """The same, looked up for each fact by itself: for where other filters leave few."""
-    row = fact_sides.c
-    return exists().where(row.sides == sides(teams), row.type == facts.c.type, row.fact == facts.c.number)
+_ALSO_OF_TEAMS = exists().where(_SIDES, fact_sides.c.type == facts.c.type, fact_sides.c.fact == facts.c.number)
+"""The same, looked up for each fact by itself: for where other filters leave few."""
 
 
 def _facts(connection: Connection, kinds: typed.Kinds, rows: Sequence[Sequence[Any]]) -> Iterator[Fact]:
@@ -99,7 +121,7 @@ def _facts(connection: Connection, kinds: typed.Kinds, rows: Sequence[Sequence[A
 def _tellings(
     connection: Connection, kinds: typed.Kinds, numbers: Sequence[int]
 ) -> Mapping[int, tuple[Statement, ...]]:
-    rows = connection.execute(_TOLD, {"facts": numbers}).all()
+    rows = connection.execute(_TOLD, {"facts": values(numbers)}).all()
     found: defaultdict[int, list[Statement]] = defaultdict(list)
     for row, statement in zip(rows, statements.read((row[1:] for row in rows), kinds), strict=True):
         found[row[0]].append(statement)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -14,6 +16,7 @@ from knowledge.statement import Statement
 from knowledge.store import articles, fact_search, marks, matches, names, passage_search, people
 from knowledge.store.engine import reading
 from knowledge.store.rows import Coverage, Name, NameKind, StoredPassage
+from knowledge.store.snapshot import Snapshot
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -29,6 +32,17 @@ class LookUps:
     def __init__(self, engine: Engine, kinds: Mapping[str, type[Statement]]) -> None:
         self._engine = engine
         self._kinds = kinds
+        self._snapshot: ContextVar[Snapshot | None] = ContextVar("snapshot", default=None)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Everything that is looked up within sees the same state of the database; the same is looked up once."""
+        with reading(self._engine) as connection:
+            token = self._snapshot.set(Snapshot(connection))
+            try:
+                yield
+            finally:
+                self._snapshot.reset(token)
 
     async def facts(
         self,
@@ -43,16 +57,15 @@ class LookUps:
 
         An empty collection means any. The day of a fact is its match's, or the statement's or article's own.
         """
-        filters = fact_search.filters(types, people, teams, matches)
-        return self._look_up(fact_search.find, self._kinds, filters, limit)
+        return self._look_up(fact_search.find, self._kinds, types, people, teams, matches, limit)
 
     async def facts_of(self, ids: Collection[str]) -> list[Fact]:
         """The facts of these ids, newest first."""
-        return self._look_up(fact_search.find, self._kinds, fact_search.of_ids(ids), len(ids))
+        return self._look_up(fact_search.of_ids, self._kinds, ids)
 
     async def facts_starting(self, start: str, limit: int = 10) -> list[Fact]:
         """Facts whose id starts with these hexadecimal digits."""
-        return self._look_up(fact_search.find, self._kinds, fact_search.starting(start), limit)
+        return self._look_up(fact_search.starting, self._kinds, start, limit)
 
     async def counts(
         self, *, people: Collection[str] = (), teams: Collection[str] = (), matches: Collection[str] = ()
@@ -105,11 +118,11 @@ class LookUps:
     async def passages(
         self, words: Sequence[str], *, names: Collection[str] = (), teams: Collection[str] = (), limit: int = 40
     ) -> list[StoredPassage]:
-        """Passages with any of the words; first those about, or said by, any of the names and teams; best first.
+        """Passages with any of the words about, or said by, any of the names, else the teams, else anyone; best first.
 
-        Without words: the newest passages about the names and teams.
+        Without words: the newest passages about the names, else the teams.
         """
-        return self._look_up(passage_search.search, words, (*names, *teams), limit)
+        return self._look_up(passage_search.search, words, names or teams, limit)
 
     async def speaking_of(self, words: Collection[str], limit: int = 5) -> dict[str, list[StoredPassage]]:
         """For each word that stands in any passage, the newest passages with it."""
@@ -128,5 +141,7 @@ class LookUps:
         return self._look_up(marks.coverage)
 
     def _look_up(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        if snapshot := self._snapshot.get():
+            return snapshot.look_up(work, *args, **kwargs)
         with reading(self._engine) as connection:
             return work(connection, *args, **kwargs)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Date, String, bindparam, cast, delete, func, 
 
 from knowledge.facts.fact import Match
 from knowledge.store import typed
-from knowledge.store.bulk import insert_all
+from knowledge.store.bulk import each, insert_all, values
 from knowledge.store.sides import every_side, sides
 from knowledge.store.tables import match_sides, matches
 
@@ -34,7 +34,7 @@ _STARTING = (
     .order_by(matches.c.id)
     .limit(bindparam("most"))
 )
-_BY_IDS = select(matches.c.json).where(matches.c.id.in_(bindparam("ids", expanding=True))).order_by(matches.c.id)
+_BY_IDS = select(matches.c.json).where(matches.c.id.in_(each("ids"))).order_by(matches.c.id)
 
 
 def put(connection: Connection, found: Collection[Match]) -> None:
@@ -74,7 +74,7 @@ def by_id(connection: Connection, identity: str) -> Match | None:
 
 def by_ids(connection: Connection, identities: Collection[str]) -> list[Match]:
     """The matches of those ids, by id."""
-    found = connection.execute(_BY_IDS, {"ids": list(identities)}).scalars().all()
+    found = connection.execute(_BY_IDS, {"ids": values(identities)}).scalars().all()
     return [typed.match(json) for json in found]
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Select, bindparam, delete, func, select
 
 from knowledge.facts.fact import Merged, Person
 from knowledge.names import fold, gazetteer
-from knowledge.store.bulk import insert_all
+from knowledge.store.bulk import each, insert_all, values
 from knowledge.store.facts import people_of, teams_of
 from knowledge.store.rows import Name, NameKind
 from knowledge.store.tables import grams, names
@@ -22,15 +22,19 @@ from knowledge.store.tables import grams, names
 _LONGER = 3
 """Letters that a resembling name may be longer or shorter by."""
 
+MOST = 200
+"""Bearers of the forms asked for that are looked at, the best known: half a league may be called David."""
+
 _COLUMNS = (names.c.form, names.c.kind, names.c.id, names.c.weight)
 _AMONG = (
     select(*_COLUMNS)
-    .where(names.c.form.in_(bindparam("forms", expanding=True)))
+    .where(names.c.form.in_(each("forms")))
     .order_by(names.c.weight.desc(), names.c.form, names.c.kind, names.c.id)
+    .limit(MOST)
 )
 _SHARED = (
     select(grams.c.name, func.count().label("shared"))
-    .where(grams.c.gram.in_(bindparam("grams", expanding=True)))
+    .where(grams.c.gram.in_(each("grams")))
     .where(grams.c.length.between(bindparam("shortest"), bindparam("longest")))
     .group_by(grams.c.name)
     .order_by(func.count().desc(), grams.c.name)
@@ -82,8 +86,8 @@ def named(connection: Connection, form: str) -> list[Name]:
 
 
 def among(connection: Connection, forms: Collection[str]) -> list[Name]:
-    """Whom any of these forms names exactly, the best known first."""
-    return _found(connection, _AMONG, forms=sorted(forms))
+    """Whom any of these forms names exactly, the `MOST` best known, the best known first."""
+    return _found(connection, _AMONG, forms=values(sorted(forms)))
 
 
 def starting(connection: Connection, prefix: str, kind: NameKind | None, limit: int) -> list[Name]:
@@ -102,7 +106,7 @@ def starting(connection: Connection, prefix: str, kind: NameKind | None, limit: 
 def resembling(connection: Connection, form: str, limit: int) -> list[Name]:
     """Names of about that length that share trigrams with the form, those that share most first."""
     bounds = {"shortest": len(form) - _LONGER, "longest": len(form) + _LONGER}
-    return _found(connection, _RESEMBLING, grams=sorted(trigrams(form)), most=limit, **bounds)
+    return _found(connection, _RESEMBLING, grams=values(sorted(trigrams(form))), most=limit, **bounds)
 
 
 def _found(connection: Connection, some: Select[str, str, str, int], **asked: object) -> list[Name]:

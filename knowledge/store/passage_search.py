@@ -6,13 +6,13 @@ import math
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from heapq import nsmallest
-from itertools import islice
 from typing import Any
 
 from pydantic_core import from_json
 from sqlalchemy import Connection, bindparam, func, select
 
 from knowledge.store import typed
+from knowledge.store.bulk import each, values
 from knowledge.store.passages import key, phrase
 from knowledge.store.rows import StoredPassage
 from knowledge.store.tables import articles, passage_words, passages
@@ -49,38 +49,31 @@ _NEWEST = select(
 _OF_ARTICLES = (
     select(*_COLUMNS)
     .join_from(passages, articles)
-    .where(articles.c.path.in_(bindparam("paths", expanding=True)))
+    .where(articles.c.path.in_(each("paths")))
     .order_by(articles.c.path, passages.c.index)
 )
-_OF_IDS = (
-    select(passages.c.id, *_COLUMNS)
-    .join_from(passages, articles)
-    .where(passages.c.id.in_(bindparam("ids", expanding=True)))
-)
+_OF_IDS = select(passages.c.id, *_COLUMNS).join_from(passages, articles).where(passages.c.id.in_(each("ids")))
 
 
 def of(connection: Connection, paths: Collection[str]) -> dict[str, list[StoredPassage]]:
     """All passages of each of these articles, in order."""
     found: dict[str, list[StoredPassage]] = {path: [] for path in paths}
-    for row in connection.execute(_OF_ARTICLES, {"paths": list(paths)}).all():
+    for row in connection.execute(_OF_ARTICLES, {"paths": values(paths)}).all():
         passage = _passage(row)
         found[passage.article.path].append(passage)
     return found
 
 
 def search(connection: Connection, words: Sequence[str], about: Collection[str], limit: int) -> list[StoredPassage]:
-    """Passages with any of the words, those about any of the names first; each lot by the rarity of the words it has.
+    """Passages with any of the words about any of the names, else about whomever, by the rarity of the words they have.
 
     Of equals the newest comes first. Without words: the newest passages about the names.
     """
     said = sorted({f"text : {quoted}" for word in words if (quoted := phrase(word))}, key=lambda one: (-len(one), one))
     whom = " OR ".join(f'"{word}"' for name in about if (word := key(name)))
     by_name = [f"about : ({whom}) AND {one}" for one in said] or [f"about : ({whom})"] if whom else []
-    ranks = _ranks(connection, by_name[:WORDS], limit)
-    if len(ranks) < limit:
-        others = _ranks(connection, said[:WORDS], limit)
-        ranks |= {id_: rank for id_, rank in others.items() if id_ not in ranks}
-    return _ranked(connection, dict(islice(ranks.items(), limit)))
+    ranks = _ranks(connection, by_name[:WORDS], limit) or _ranks(connection, said[:WORDS], limit)
+    return _ranked(connection, ranks)
 
 
 def speaking_of(connection: Connection, words: Collection[str], limit: int) -> dict[str, list[StoredPassage]]:
@@ -115,7 +108,7 @@ def _rarity(ids: Sequence[int], last: int) -> float:
 
 
 def _ranked(connection: Connection, ranks: Mapping[int, float]) -> list[StoredPassage]:
-    found = {id_: _passage(row, ranks[id_]) for id_, *row in connection.execute(_OF_IDS, {"ids": list(ranks)})}
+    found = {id_: _passage(row, ranks[id_]) for id_, *row in connection.execute(_OF_IDS, {"ids": values(ranks)})}
     return [found[id_] for id_ in ranks]
 
 

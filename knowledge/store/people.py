@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, delete, select
 
 from knowledge.facts.fact import Person
-from knowledge.store.bulk import insert_all
+from knowledge.store.bulk import each, insert_all, values
 from knowledge.store.tables import people
 
-_BY_IDS = select(people.c.json).where(people.c.id.in_(bindparam("ids", expanding=True))).order_by(people.c.id)
+_BY_IDS = select(people.c.json).where(people.c.id.in_(each("ids"))).order_by(people.c.id)
 
 
 def put(connection: Connection, known: Collection[Person]) -> None:
@@ -25,5 +25,5 @@ def drop(connection: Connection) -> None:
 
 def by_ids(connection: Connection, ids: Collection[str]) -> list[Person]:
     """The people of those ids, by id."""
-    found = connection.execute(_BY_IDS, {"ids": list(ids)}).scalars().all()
+    found = connection.execute(_BY_IDS, {"ids": values(ids)}).scalars().all()
     return [Person.model_validate_json(json) for json in found]
