@@ -25,8 +25,9 @@ class Team(Entry):
     """A club or a national team.
 
     `nicknames` stand behind "the" and may be shared or be ordinary words ("Reds", "City"); `demonym` names a nation's
-    people ("Argentine"); `women` are names of its women's side alone ("Lionesses"). `common` marks a club whose short
-    name is an ordinary word as well ("Reading").
+    people ("Argentine"); `women` are names of its women's side alone ("Lionesses"). `plays_in` is the country in whose
+    leagues a club plays, be it not its own. `common` marks a club whose short name is an ordinary word as well
+    ("Reading").
     """
 
     kind: Literal["club", "nation"] = "club"
@@ -36,6 +37,7 @@ class Team(Entry):
     women: tuple[str, ...] = ()
     city: str | None = None
     country: str | None = None
+    plays_in: str | None = None
     stadium: tuple[str, ...] = ()
     common: bool = False
 

@@ -75,7 +75,8 @@ def gazetteer() -> Gazetteer:
 
 def _clubs(file: Traversable) -> list[Team]:
     content = _load(file)
-    return [Team(**{"country": content.get("country"), **entry}) for entry in content["club"]]
+    country = content.get("country")  # of the leagues whose clubs the file lists
+    return [Team(**{"country": country, "plays_in": country, **entry}) for entry in content["club"]]
 
 
 def _load(file: Traversable) -> dict[str, Any]:

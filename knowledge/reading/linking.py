@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.names import Gazetteer, Team, fold
+from knowledge.names import Competition, Gazetteer, Team, fold
 from knowledge.reading.lexicon import BESIDE_CLUBS, PARTICLES, WEEKDAYS
 from knowledge.reading.settling import Form, Settler, is_where
 from knowledge.reading.squads import with_squad_named
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
+    from knowledge.names.entries import Named
     from knowledge.reading.mention import Mention
 
 _LONGEST = 7  # tokens; "Brighton & Hove Albion" has five, hyphens count
@@ -57,10 +58,17 @@ class Linker:
 
     def teams_in(self, title: str) -> tuple[str, ...]:
         """The teams that a headline names outright; a headline has no grammar to go by."""
+        entries = self._named_in(title)
+        return tuple(dict.fromkeys(entry.name for entry in entries if isinstance(entry, Team) and not entry.common))
+
+    def competitions_in(self, title: str) -> tuple[Competition, ...]:
+        """The competitions that a headline names."""
+        return tuple(dict.fromkeys(entry for entry in self._named_in(title) if isinstance(entry, Competition)))
+
+    def _named_in(self, title: str) -> Iterator[Named]:
         words = [word.strip(",.:;!?'\"") for word in fold(title).replace("'s", "").split()]
         forms = (" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 4, len(words)) + 1))
-        entries = [entry for form in forms for entry in self.gazetteer.names.get(form, ())]
-        return tuple(dict.fromkeys(entry.name for entry in entries if isinstance(entry, Team) and not entry.common))
+        return (entry for form in forms for entry in self.gazetteer.names.get(form, ()))
 
     def _forms(self, doc: Doc, surnames: set[str]) -> Iterator[Form]:
         """The words that may be names; those that turn out to be part of a person's name go to `surnames`."""

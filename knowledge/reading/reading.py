@@ -6,8 +6,9 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from knowledge.names import Competition, Gazetteer
+from knowledge.names import Gazetteer
 from knowledge.reading.allegiance import Allegiance
+from knowledge.reading.competing import competition_between, competition_of
 from knowledge.reading.dates import dates_in
 from knowledge.reading.grammar import clause
 from knowledge.reading.linking import Linker
@@ -17,7 +18,7 @@ from knowledge.reading.played import date_of, days_in
 from knowledge.reading.profiles import Profiler
 from knowledge.reading.scenes import Stage
 from knowledge.reading.sentence import Sentence
-from knowledge.reading.setting import can_meet, competition_of, home_of, league_of_main
+from knowledge.reading.setting import home_of
 from knowledge.reading.speakers import name_speakers
 from knowledge.reading.speech import speeches_in
 from knowledge.reading.squads import squad_of
@@ -38,6 +39,7 @@ class Reading:
     def __init__(self, article: Article, doc: Doc, linker: Linker, ordinary: Collection[str]) -> None:
         self.article = article
         self.doc = doc
+        self.linker = linker
         self.gazetteer: Gazetteer = linker.gazetteer
         self.title_teams: tuple[str, ...] = linker.teams_in(article.title or "")
         self.speeches: tuple[Speech, ...] = tuple(speeches_in(article.text))
@@ -107,22 +109,20 @@ class Reading:
         return self._placed(self._stage.between(sentence, token, one, other), sentence, token)
 
     def _placed(self, scene: Scene, sentence: Sentence, token: Token) -> Scene:
-        """The scene, with its day and competition where a clause tells of it for the first time."""
+        """The scene, with its day where a clause tells of it for the first time, and its competition where one does."""
         if scene not in self._known:
             self._known.add(scene)
-            self._place(scene, sentence, token)
+            self._date(scene, sentence, token)
+        if scene.competition is None and scene is not self.main:
+            scene.competition = competition_between(sentence, token, scene.teams)
+            scene.squad = scene.squad or squad_of(self.gazetteer, scene.competition)
         return scene
 
-    def _place(self, scene: Scene, sentence: Sentence, token: Token) -> None:
-        """Give a match that only a clause tells of the day and the competition that the clause names."""
+    def _date(self, scene: Scene, sentence: Sentence, token: Token) -> None:
+        """Give a match that only a clause tells of the day that the clause names."""
         words = clause(token)
         start, end = words[0].idx - sentence.start, words[-1].idx + len(words[-1]) - sentence.start
         scene.date = next((found.day for found in days_in(self, sentence) if start <= found.start < end), None)
-        inside = {word.i for word in words}
-        named = [m.means for m in sentence.mentions if isinstance(m.means, Competition) and m.start in inside]
-        fitting = [competition.name for competition in named if can_meet(self, scene, competition)]
-        scene.competition = fitting[0] if fitting else league_of_main(self, scene)
-        scene.squad = scene.squad or squad_of(self.gazetteer, scene.competition)
 
     def date_at(self, sentence: Sentence, token: Token, *, future: bool = False) -> dt.date | None:
         """The day told nearest to the token in its sentence."""

@@ -1,4 +1,4 @@
-"""A scene's setting: the competition it belongs to and whose ground it is played on."""
+"""A scene's setting: whose ground it is played on."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.names import Competition, Team
+from knowledge.names import Team
 from knowledge.reading.mention import Mention, Place, Scene
 
 if TYPE_CHECKING:
@@ -18,46 +18,6 @@ _AWAY_TO = re.compile(
     r"\b(?:(?:trip|visit|travelled|traveled|away) (?:to|at)|(?:win|victory|defeat|draw|won|lost|drew) at|"
     r"visit(?:s|ed|ing)?)$"
 )
-
-
-def competition_of(reading: Reading, scene: Scene) -> str | None:
-    """The competition told of the scene: the one its sentences name most, of those in which its two teams can meet.
-
-    The main match may be told of anywhere in the article; any other one between clubs of the country whose league the
-    main match belongs to belongs to that league as well, unless another competition is named.
-    """
-    main = scene is reading.main
-    sentences = reading.sentences if main else list(_sentences(reading, scene))
-    named = Counter(
-        mention.means.name
-        for sentence in sentences
-        for mention in sentence.mentions
-        if isinstance(mention.means, Competition) and can_meet(reading, scene, mention.means)
-    )
-    if named:
-        return named.most_common(1)[0][0]
-    return None if main else league_of_main(reading, scene)
-
-
-def league_of_main(reading: Reading, scene: Scene) -> str | None:
-    """The main match's league, if the scene's two teams can meet in it."""
-    league = reading.gazetteer.competitions.get(reading.main.competition or "")
-    meets = (
-        league is not None and league.kind == "league" and None not in scene.teams and can_meet(reading, scene, league)
-    )
-    return league.name if meets and league is not None else None
-
-
-def can_meet(reading: Reading, scene: Scene, competition: Competition) -> bool:
-    """Whether the scene's teams can meet in the competition: clubs of one country at home, nations among nations."""
-    known = reading.gazetteer.teams
-    teams = [known[name] for name in scene.teams if name is not None and name in known]
-    nations = any(team.kind == "nation" for team in teams)
-    if competition.kind in {"league", "cup", "supercup"}:
-        return not nations and all(team.country == competition.country for team in teams)
-    if nations:
-        return competition.kind != "continental"
-    return competition.kind != "nations" and len({team.country for team in teams}) == len(teams)
 
 
 def home_of(reading: Reading, scene: Scene) -> str | None:

@@ -31,7 +31,12 @@ def article(text: str, title: str | None = None, date: dt.date | None = DAY) -> 
 
 def reading(text: str, title: str | None = None, date: dt.date | None = DAY) -> Reading:
     """The same as its sentences see it."""
-    return Reading(article(text, title, date), pipeline()(text), _linker(), ordinary_words())
+    return read(article(text, title, date))
+
+
+def read(made: Article) -> Reading:
+    """An article as its sentences see it."""
+    return Reading(made, pipeline()(made.text), _linker(), ordinary_words())
 
 
 def last(text: str, title: str | None = None) -> Sentence:
