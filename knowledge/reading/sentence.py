@@ -205,13 +205,17 @@ class Sentence:
             scene = self.scene_at(at, team)
         if team is not None and None not in scene.teams and not scene.has(team):
             team = None
+        told = {"team": team} if "team" in kind.model_fields else {}
+        teams = scene.teams if any(scene.teams) else (team, None) if team else None
+        return self.tell_of(kind, scene, at, **{"teams": teams, **told, **fields})
+
+    def tell_of(self, kind: type[M], scene: Scene, at: Token | None = None, **fields: Any) -> M:  # noqa: ANN401 (the same)
+        """A statement about a scene's match."""
         about = {
-            "teams": scene.teams if any(scene.teams) else (team, None) if team else None,
+            "teams": scene.teams,
             "date": scene.date,
             "competition": scene.competition,
             "scene": scene.number,
             "squad": scene.squad,
         }
-        if "team" in kind.model_fields:
-            about["team"] = team
         return self.state(kind, at, **{**about, **fields})

@@ -32,15 +32,8 @@ def _result(reading: Reading, told: Headlined) -> Result:
     """The result, with a sentence about the match as its evidence."""
     main = reading.main
     goals = [told.goals[team] for team in main.teams if team is not None] if told.goals is not None else None
-    return _witness(reading, told.winner).state(
-        Result,
-        teams=main.teams,
-        date=main.date,
-        competition=main.competition,
-        scene=main.number,
-        score=tuple(goals) if goals is not None else None,
-        winner=told.winner,
-    )
+    score = tuple(goals) if goals is not None else None
+    return _witness(reading, told.winner).tell_of(Result, main, score=score, winner=told.winner)
 
 
 def _witness(reading: Reading, winner: str) -> Sentence:
