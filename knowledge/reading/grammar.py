@@ -31,6 +31,7 @@ _UNREAL = frozenset(
 )
 # What follows these is what somebody held, not what happened.
 _OPINIONS = frozenset("think believe fear imagine reckon suspect assume".split())
+_SEEMINGS = frozenset({"look", "seem", "appear"})  # "it looked as though Kane had scored"
 # They begin what was before or comes after.
 _OTHER_TIMES = frozenset("after before since following until ahead".split())
 _IN_THE_WAKE = frozenset({"back", "heels", "wake"})  # "on the back of a defeat"
@@ -194,7 +195,7 @@ def _plain(word: Token) -> bool:
         return True
     if negated(word) or (word.tag_ == "VB" and _only_wished(word)):
         return False
-    if word.dep_ == "ccomp" and word.head.lemma_.lower() in _OPINIONS:
+    if _held(word):
         return False
     for child in word.children:
         if child.dep_ == "aux" and not _only_could(child) and (child.lower_ in _MODALS or _inverted(child)):
@@ -202,6 +203,15 @@ def _plain(word: Token) -> bool:
         if child.dep_ in {"mark", "advmod"} and child.lower_ in _CONDITIONS:
             return False
     return not (word.tag_ == "VBG" and _only_wished(word))
+
+
+def _held(verb: Token) -> bool:
+    """Whether the verb tells what somebody held or what it seemed: "thought Kane had scored", "looked as if"."""
+    above = verb.head.lemma_.lower()
+    if verb.dep_ == "ccomp" and above in _OPINIONS:
+        return True
+    as_if = any(child.dep_ == "mark" and child.lower_ in {"if", "though", "like"} for child in verb.children)
+    return verb.dep_ in {"advcl", "ccomp"} and above in _SEEMINGS and as_if
 
 
 def _only_could(auxiliary: Token) -> bool:

@@ -44,7 +44,8 @@ def minutes_in(text: str, after: str | None = None) -> list[Minute]:
                 found.append((match, reading))
     minutes: list[Minute] = []
     for match, reading in sorted(found, key=lambda each: each[0].start()):
-        minute = None if _is_rough(text, match) else reading(match, minutes[-1].minute if minutes else after)
+        before = minutes[-1].minute if minutes else None if _counts_from_other(text, match) else after
+        minute = None if _is_rough(text, match) else reading(match, before)
         if minute is not None:
             minutes.append(Minute(*match.span(), minute))
     return minutes
@@ -60,6 +61,11 @@ def _is_rough(text: str, match: re.Match[str]) -> bool:
     return (
         not match[0].endswith("-minute") and _ROUGH.search(text, max(0, match.start() - 30), match.start()) is not None
     )
+
+
+def _counts_from_other(text: str, match: re.Match[str]) -> bool:
+    """Whether "later" counts from what the text itself tells first: "Hale's goal, only to be pegged back later"."""
+    return _EVENT_AND.search(text, 0, match.start()) is not None
 
 
 def _length(match: re.Match[str]) -> int:
@@ -146,6 +152,7 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 
+_EVENT_AND = re.compile(rf"(?:{_EVENT.pattern}).*\b(?:only (?:to|for)|before|but|and then|until)\b", re.IGNORECASE)
 _FIRST_HALF = r"(?:first|opening)[- ](?:half|period)"
 _BREAK = r"break|interval|half[- ]?time|turnaround"
 _SECOND_HALF = rf"second[- ](?:half|period)|{_BREAK}|re-?start|resumption"

@@ -54,11 +54,21 @@ def _last_word(sentence: Sentence) -> Iterator[Person]:
 
 
 def _found(token: Token, sentence: Sentence) -> Iterator[Person]:
-    """Whom the clause before "and he" has found with the ball: "Hale's cross found him and he headed in"."""
+    """Whom the clause before "and he" has found with the ball: "Hale's cross found him and he headed in".
+
+    Where the parser has lost that clause, whoever is named last before "and he", if that one gets the ball.
+    """
     above = token.head.head
     if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and above.lemma_.lower() in FINDS:
         people = (sentence.person_at(word) for word in objects(above) if word.i < token.i)
         yield from (person for person in people if person is not None)
+    elif token.i > sentence.span.start and token.nbor(-1).lower_ == "and":
+        named = [
+            mention for mention in sentence.mentions if mention.end <= token.i and isinstance(mention.means, Person)
+        ]
+        for mention in named[-1:]:
+            if isinstance(mention.means, Person) and _gets_ball(token.doc[mention.start : mention.end].root):
+                yield mention.means
 
 
 def _gets_ball(name: Token) -> bool:
@@ -67,6 +77,8 @@ def _gets_ball(name: Token) -> bool:
         name = name.head.head
     if name.dep_ == "dobj":
         return name.head.lemma_.lower() in FINDS
+    if name.dep_ == "pobj" and name.head.lower_ == "in":
+        return name.head.head.lemma_.lower() in FINDS  # "slid in Hale"
     towards = name.dep_ == "pobj" and name.head.lower_ in _TOWARDS
     return towards and name.head.head.lemma_.lower() in PASSES | TO_MATE | FINDS | _GIVES
 

@@ -22,12 +22,12 @@ _SOME = re.compile(
     r"efforts|strikes|finishes|volleys|tap-ins|free[- ]kicks)\b| more\b| (?:late|in|after|times)\b)"
 )
 _HIS = re.compile(
-    r"\b(?:his|@p's|a personal|her) (?:own )?(?P<nth>second|third|fourth|fifth)\b(?!-|,? (?:[\w'-]+ "
+    r"\b(?:his|@p's|a personal|her) (?:own )?(?P<nth>second|third|fourth|fifth)\b(?!-|,? (?:@?[\w'-]+ "
     r"){0,6}?(?:season|campaign|games?(?! of)|matches|league|career|appearance|"
-    r"international|club|days|weeks|tournament|competition|month|year|since|for @t|start)\b)"
+    r"international|club|days|weeks|tournament|competition|month|year|since|for @t|in @t|start|colou?rs|shirt)\b)"
 )
 _OF_MATCH = re.compile(
-    r"\b(?:his|a) (?P<nth>second|third|fourth|fifth)(?: goal)? of the (?:game|match|night|evening|afternoon|day|"
+    r"\b(?:his|her) (?P<nth>second|third|fourth|fifth)(?: goal)? of the (?:game|match|night|evening|afternoon|day|"
     r"contest|half|tie)\b"
 )
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
@@ -53,7 +53,8 @@ _ONE = re.compile(
 
 _SCORE = re.compile(rf"^it (?:\w+ )?{CARDINAL}\b")  # "made it three in the last minute": their third, not his
 _MANY = re.compile(
-    r"(?:[6-9]|\d\d+|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:[\w-]+ ){0,2}?(?:goals|times)\b"
+    r"(?:the (?:net|target) )?(?:[6-9]|\d\d+|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) "
+    r"(?:[\w-]+ ){0,2}?(?:goals|times)\b"
 )
 _OTHERS = re.compile(r",? (?:before|after|while|when) |,? as @p")
 

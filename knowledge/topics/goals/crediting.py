@@ -31,7 +31,8 @@ BESIDE = re.compile(
     r"controversial|decisive|headed|first|second|two|minute) @p (?P<words>)$"
 )
 FROM = re.compile(
-    r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by|for|of|followed|as|while|with)\b)[^\s@,.;:()]+|(?= "
+    r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by|for|of|followed|as|while|with|because|"
+    r"despite|without)\b)[^\s@,.;:()]+|(?= "
     r"(?:of|in) the) (?:of|in) the [\w-]+(?: half)?){0,7}?) (?:from|by|through|courtesy of|of(?= @p)) "
     r"(?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )

@@ -20,10 +20,15 @@ DELIVERING = frozenset(
     "hook cross flick fire sweep slip dink thread lay bend let get".split()
 )
 
+# Said of a corner these tell how it came over: "a corner was chipped in by Hale", unlike "was headed in by Hale".
+SENT_OVER = frozenset("whip swing float chip curl send play drift lift loft fire take drill".split())
+SET_PIECES = frozenset("corner cross delivery free-kick centre throw ball".split())
+
 # What somebody did to a ball told of before: "that Hale saved", "which hit the post".
 KEPT_OUT = re.compile(
-    r"\b(?:that|which|but)\b[^.;,]{0,45}\b(?:save|spill|parr|block|tipp|push|palm|clear|wide|post|bar|woodwork|rebound|"
-    r"kept|beat away|turned (?:away|round|over)|denied)"
+    r"(?:\b(?:that|which|but)\b|, his (?:[\w-]+ ){0,3}(?:effort|shot|header|attempt|finish|volley|touch)\b)[^.;,]{0,45}"
+    r"\b(?:save|spill|parr|block|tipp|push|palm|clear|wide|post|bar|woodwork|rebound|kept|beat away|"
+    r"turned (?:away|round|over)|denied|off[- ]target)"
 )
 
 # What turns all of these down: the ball did not go in, or another thing is scored.

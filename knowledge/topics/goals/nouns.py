@@ -11,39 +11,26 @@ from knowledge.reading.mention import Role
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
 from knowledge.topics.goals.crediting import (
-    ACHIEVES,
     BESIDE,
-    BESIDE_GOALS,
     CAME,
-    CANCELLED,
     CHANCE,
     CONCEDED,
     FROM,
     GIVEN,
-    GOAL,
-    GOALMOUTH,
     HIS_OWN,
-    IN_GOAL,
     JOIN,
-    KEPT_OUT,
     MADE_BY,
     NAME,
-    NO_OUTCOME,
-    NOT_GIVEN,
     NOUN,
     OFF_HIM,
-    OUTCOME,
     OWNED,
     SCORER,
     SCORING,
-    SET_UP,
-    TALLY,
-    THANKS,
     THROUGH,
     TWICE,
-    WITH,
     WORDS,
 )
+from knowledge.topics.goals.shots import TOWARDS, came_about, verbal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -57,9 +44,9 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
     for match in NOUN.finditer(marked.text):
         word = marked.token(match.end() - 1)
         telling = _telling(marked, match)
-        if telling is not None and not sentence.spoken(word) and _happened(marked, match, word, telling):
+        if telling is not None and not sentence.spoken(word) and _came_about(marked, match, word, telling):
             yield from _claims(marked, word, match["noun"], telling)
-        elif (own := HIS_OWN.search(marked.text[: match.end()])) and not _TOWARDS.search(marked.text[: own.start()]):
+        elif (own := HIS_OWN.search(marked.text[: match.end()])) and not TOWARDS.search(marked.text[: own.start()]):
             his = marked.token(own.start())
             player = sentence.person_at(his)
             if player is not None and told(word) and not sentence.spoken(word):
@@ -76,22 +63,6 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
                 yield from _claims(marked, word, "", _Telling(words, *_named_in(marked, match)))
 
 
-_MADE_FOR = re.compile(
-    r"\b(?:assist|provider|cross|pass|corner) for @p's? (?:[\w-]+ ){0,3}$"
-)  # "the assist for Hale's goal"
-_CAME_TO_NOTHING = re.compile(
-    r"(?:ball|pass|cross|delivery)\b|"
-    r"(?:[^.;]{0,50} )?(?:(?:was|were) (?:comfortable|easy|straightforward)|the closest)\b"
-)
-_ACROSS = re.compile(r"\b(?:across|into|to|past|behind|over|of|before) $")  # "headed across goal by Hale"
-_TOWARDS = re.compile(r"\b(?:towards?|near|from|across|to|beside) (?:his |their )?$")  # "his own goal", which he guards
-_PREVENTED = re.compile(
-    r"\b(?:prevent|avoid|avert)\w* (?:an? |the )?@p(?:'s?)? (?:[\w-]+ )?$|\b(?:thwart|repel|foil)\w* (?:[\w'-]+ ){0,3}$"
-)
-_HELD = re.compile(
-    r"\b(?:spill|parr|palm|push|tip|fumbl|beat|block|clear|sav|smother|punch)\w*(?: away| out| over| wide)? "
-    r"(?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$"
-)
 _NEAR = 40  # characters behind "scoring" that may tell that it went on for long
 
 
@@ -107,21 +78,16 @@ def _telling(marked: Marked, match: re.Match[str]) -> _Telling | None:
     before, behind = marked.text[: match.start()], marked.text[match.end() :]
     for pattern in (OWNED, BESIDE):
         owner = pattern.search(before, max(0, len(before) - 90))
-        if owner is not None and not _verbal(marked, owner.start("words"), owner.end()):
+        if owner is not None and not verbal(marked, owner.start("words"), owner.end()):
             return _Telling(owner["words"], owner.start(), owner.start("words"))
-    if (source := FROM.match(behind)) is not None and "pressure" not in source["words"]:
+    strives = match["noun"] == "efforts" and behind.startswith(" of ")  # what they try, not their shots
+    if (source := FROM.match(behind)) is not None and "pressure" not in source["words"] and not strives:
         left = WORDS.search(before, max(0, len(before) - 60))
         words = f"{left[0] if left else ''}{match['noun']}{source['words']}"
         return _Telling(words, *_names(marked, match.end() + source.end()))
     if CONCEDED.search(before) is not None and behind.startswith(" to "):
         return _Telling("", *_names(marked, match.end() + len(" to ")))
     return None
-
-
-def _verbal(marked: Marked, start: int, end: int) -> bool:
-    """Whether what stands between owner and noun is more than their adjectives: "Hale's cross left him a shot"."""
-    words = {marked.token(at) for at in range(start, end)}
-    return any(word.tag_ in {"VBD", "VBZ", "VBP", "IN", "CC"} for word in words)
 
 
 def _named_in(marked: Marked, match: re.Match[str]) -> tuple[int, int]:
@@ -164,45 +130,6 @@ def _credited(marked: Marked, match: re.Match[str]) -> bool:
     return MADE_BY.search(before[-110:]) is not None and CHANCE.search(before[-60:]) is None
 
 
-def _happened(marked: Marked, match: re.Match[str], word: Token, telling: _Telling) -> bool:
-    """Whether the noun tells a goal that was scored, not a shot that came to nothing or a count over many matches."""
-    before, behind = marked.text[: match.start()], marked.text[match.end() :].lstrip()
-    if (
-        not told(word)
-        or (GOALMOUTH.search(before) and not _MADE_FOR.search(before))
-        or (match["noun"] == "goal" and (IN_GOAL.search(before) or _ACROSS.search(before)))
-        or TALLY.search(telling.words)
-        or (NOT_GIVEN.search(before[-40:]) and not _MADE_FOR.search(before))
-        or KEPT_OUT.match(behind)
-        or _HELD.search(before[-60:])
-        or _PREVENTED.search(before[-60:])
-        or (match["noun"].startswith("own") and _TOWARDS.search(before))
-        or _CAME_TO_NOTHING.match(behind)
-    ):
-        return False
-    if re.fullmatch(GOAL, match["noun"]) is not None:
-        return True
-    several = match["noun"].endswith("s") and len(list(marked.people(telling.start, telling.end))) > 1
-    return several or _went_in(marked, match, word)
-
-
-def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
-    """Whether the words around a shot say that it went in: what it brought, or the goals told beside it."""
-    before, behind = marked.text[: match.start()], marked.text[match.end() :]
-    noun = word.head if word.dep_ == "compound" else word
-    noun = noun.head if noun.dep_ == "conj" else noun
-    if noun.dep_ in {"nsubj", "nsubjpass"}:
-        return noun.head.lemma_.lower() in ACHIEVES and NO_OUTCOME.search(behind[:70]) is None
-    if (
-        SET_UP.search(before) is not None
-        or _MADE_FOR.search(before) is not None
-        or CANCELLED.search(before) is not None
-    ):
-        return True
-    if NO_OUTCOME.search(behind[:25]) is not None:
-        return False
-    if THANKS.search(before) is not None and OUTCOME.search(marked.text) is not None:
-        return True
-    brought = WITH.search(before) is not None and OUTCOME.search(before[-120:]) is not None
-    beside = BESIDE_GOALS.search(before, max(0, len(before) - 150))
-    return brought or (beside is not None and not _verbal(marked, beside.start("words"), beside.end()))
+def _came_about(marked: Marked, match: re.Match[str], word: Token, telling: _Telling) -> bool:
+    several = len(list(marked.people(telling.start, telling.end))) > 1
+    return came_about(marked, match, word, telling.words, several=several)

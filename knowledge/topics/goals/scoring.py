@@ -38,7 +38,8 @@ GOALWARD = (
     r"corner(?! flag))|over (?:the|@p's|@t's) (?:goal )?line|in off)\b"
 )
 IN = (
-    r"\bin(?=\s*$|\s*[,.;:!)–—]| - | (?:from|off|at|after|before|for|via|by|past|on|under|underneath|beneath|as|when|"
+    r"\bin(?! at (?:right|left|centre|center|full|wing)-)"
+    r"(?=\s*$|\s*[,.;:!)–—]| - | (?:from|off|at|after|before|for|via|by|past|on|under|underneath|beneath|as|when|"
     r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|to make|another|what|and)\b| @p'"
     r"| (?:(?:the|an?|his|her|their|another|@p's|@t's|@t)\s)(?:(?!area|box|six|minute|half|season|game)[\w'-]+ "
     r"){0,3}?(?:@p(?:'s?)? )?(?:(?!area|box|six|minute|half)[\w'-]+ ){0,3}?"
@@ -57,6 +58,12 @@ SHOT_PAST = re.compile(
     r"penalty|spot-kick|near post))"
 )
 
+# Whoever is passed there is no goalkeeper: "powered past Hale in midfield".
+NO_FINISH = (
+    r"(?! (?:in midfield|on halfway|on the (?:\w+ )?(?:left|right|wing|flank|touchline|byline|halfway)|"
+    r"down the|into the (?:box|area|penalty)))"
+)
+
 SCORES: tuple[Verb, ...] = (
     verb(FINISHES, ANY + f"(?:{HOME})"),
     verb(FINISHES, ANY + f"(?:{GOALWARD})"),
@@ -66,7 +73,7 @@ SCORES: tuple[Verb, ...] = (
         rf"{NEAR}(?:(?:past|beyond) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,6}}|(?:under|underneath|beneath|over|"
         rf"across|through) (?:(?:the|an?) )?(?:(?!(?:pressure|by|for|to|of|goal|which|where|and)\b)[\w-]+ ){{0,2}})"
         rf"{KEEPER}"
-        rf"(?!'s? (?!near|far|legs|reach|dive|despair|left|right|hand))",
+        rf"(?!'s? (?!near|far|legs|reach|dive|despair|left|right|hand)){NO_FINISH}",
     ),
     verb("curl bend slot steer slip roll stroke place sweep", rf"{NEAR}a?round {KEEPER}"),
     verb(

@@ -39,11 +39,11 @@ class Scorer(NamedTuple):
 
 def shared(reading: Reading, statements: Sequence[Statement]) -> list[Bond]:
     """The side of every scorer to whom the score of the match leaves no other."""
-    scores, found = _scores(statements), _goals(statements)
+    known, found = scores(statements), _goals(statements)
     return [
         Bond(player, team, same=True, weight=_WEIGHT, scene=scene.number)
         for scene in reading.scenes
-        if (score := scores.get(scene.number)) is not None
+        if (score := known.get(scene.number)) is not None
         for player, team in sharing(_scorers(reading, found[scene.number]), score).items()
     ]
 
@@ -110,7 +110,7 @@ def _goals(statements: Sequence[Statement]) -> dict[int, list[Goal]]:
     return found
 
 
-def _scores(statements: Sequence[Statement]) -> dict[int, Score]:
+def scores(statements: Sequence[Statement]) -> dict[int, Score]:
     """The score of each scene's match of which all that the article says agrees."""
     told: defaultdict[int, set[frozenset[tuple[str, int]]]] = defaultdict(set)
     for statement in statements:

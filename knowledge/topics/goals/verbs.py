@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import objects, subject, told
+from knowledge.reading.grammar import objects, passive, subject, told
 from knowledge.reading.lexicon import KEEPERS, PLAYERS, POSITIONS
 from knowledge.reading.mention import Role
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
 from knowledge.topics.goals.doers import doers
 from knowledge.topics.goals.flights import BALLS, FLIGHTS, FLY
-from knowledge.topics.goals.misses import DELIVERIES, DELIVERING, KEPT_OUT, MISSES
+from knowledge.topics.goals.misses import DELIVERIES, DELIVERING, KEPT_OUT, MISSES, SENT_OVER, SET_PIECES
 from knowledge.topics.goals.outcomes import OUTCOMES
 from knowledge.topics.goals.rule import base
 from knowledge.topics.goals.scoring import FINISHES, SCORES, SHOT_PAST
@@ -132,9 +132,15 @@ def _scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> boo
         return not kept_out and (_beats_keeper(sentence, verb) or SHOT_PAST.match(behind) is not None)
     if not any(rule.fits(lemma, behind) for rule in (*SCORES, *OUTCOMES)) and not _flies_in(verb, behind):
         return False
-    if lemma in DELIVERING and DELIVERIES.match(behind):
+    if (lemma in DELIVERING and DELIVERIES.match(behind)) or (lemma in SENT_OVER and _of_set_piece(verb)):
         return False
     return not kept_out and MISSES.search(behind) is None
+
+
+def _of_set_piece(verb: Token) -> bool:
+    """Whether the verb tells how a ball came over: "a corner was whipped in by Hale"."""
+    ball = subject(verb) if passive(verb) else None
+    return ball is not None and ball.lower_ in SET_PIECES
 
 
 def _flies_in(verb: Token, behind: str) -> bool:

@@ -71,6 +71,7 @@ LATER = [
     ("A minute later Okafor scored.", "10", "11"),
     ("Okafor scored 90 seconds later.", "10", "11"),
     ("Okafor scored two minutes after that.", "90+1", "90+3"),
+    ("They were pegged back 12 minutes later, but Ruiz got the winner.", "60", "72"),
 ]
 SEVERAL = [
     ("Okafor scored on 33, 37 and 83 minutes.", ["33", "37", "83"]),
@@ -93,6 +94,10 @@ def test_what_no_arithmetic_fixes_is_no_minute(text: str) -> None:
 @pytest.mark.parametrize(("text", "after", "minute"), LATER)
 def test_later_counts_from_the_event_before(text: str, after: str, minute: str) -> None:
     assert minute_in(text, after) == minute
+
+
+def test_later_counts_from_no_event_before_the_one_just_told() -> None:
+    assert minute_in("Everton led through a Ruiz goal, only to be pegged back 12 minutes later.", "84") is None
 
 
 @pytest.mark.parametrize(("text", "minutes"), SEVERAL)

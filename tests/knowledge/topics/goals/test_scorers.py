@@ -171,6 +171,18 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale's run and finish put Everton ahead.", [HALE]),
     ("There was a twist as Tom Hale brought the ball down, got a lucky break and curled it into the corner.", [HALE]),
     ("Tom Hale beat Mateo Ruiz \u00a0in the sixth minute.", [HALE]),
+    # whom the ball was given to
+    ("Tom Hale picked out Mateo Ruiz in front of goal and he fired past the stranded keeper.", [RUIZ]),
+    ("Tom Hale found Mateo Ruiz, and he slotted home.", [RUIZ]),
+    ("Tom Hale slid in Mateo Ruiz inside the box and he finished emphatically.", [RUIZ]),
+    ("Everton hit back, with Tom Hale sliding in Mateo Ruiz inside the box and he finished emphatically.", [RUIZ]),
+    # who kept the ball
+    ("Tom Hale exchanged passes with Daniel Okafor before he slotted home.", [HALE]),
+    ("The clearance hit the back of Tom Hale and Mateo Ruiz needed no invitation to smash it home.", [RUIZ]),
+    ("Tom Hale slotted home a second of the night.", [HALE]),
+    ("Tom Hale scored his second goal in Everton colours.", [HALE]),
+    ("Tom Hale headed in. Tom Hale scored his second goal in Everton colours.", [HALE]),
+    ("Tom Hale headed in from a Mateo Ruiz free-kick.", [HALE]),
 ]
 NOT_SCORED = [
     "Tom Hale's shot flew over the bar.",
@@ -209,6 +221,20 @@ NOT_SCORED = [
     "Tom Hale hit the ball into the path of Mateo Ruiz.",
     "There were boos as Tom Hale left the pitch, and the ball was curled over the bar.",
     "Leeds thwarted hopeful efforts from Tom Hale and Mateo Ruiz.",
+    "Tom Hale came on, slotting in at right-back.",
+    "Tom Hale was in the right place to convert the rebound, but his effort was well off target.",
+    "A corner was chipped in by Tom Hale from the left.",
+    "Leeds were driven back by the efforts of Tom Hale and Mateo Ruiz.",
+    "Everton threatened with a header off a Tom Hale free-kick.",
+    "Mateo Ruiz was booked following Tom Hale's volley across goal.",
+    "It looked as though Tom Hale had scored.",
+    "It seemed as if Tom Hale had equalised.",
+    "Tom Hale powered past Mateo Ruiz in midfield.",
+    "Tom Hale became a star, finding the net 26 times to help Everton to the title.",
+    "Tom Hale's second penalty of the evening was denied by the goalkeeper.",
+    "Tom Hale's would-be goal was ruled offside.",
+    "Leeds worried about the goals that they lacked because of the absence of Tom Hale.",
+    "Tom Hale was through, but the offside flag was correctly raised after he had slotted home.",
 ]
 
 

@@ -1,0 +1,73 @@
+"""Conclusions: which goals of one player are one goal, told twice, as the score of the match leaves no room for two."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.topics.goals.sharing import Score, scores
+from knowledge.topics.goals.statement import Goal
+
+if TYPE_CHECKING:
+    from knowledge.reading.reading import Reading
+    from knowledge.statement import Statement
+
+
+class Twin(NamedTuple):
+    """Two goals of one player, the `doubt` that they are one, and where they stand among those told."""
+
+    doubt: int
+    first: int
+    second: int
+
+
+def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:
+    """The statements, a goal that is told twice of a match whose score is known being one."""
+    known = scores(statements)
+    told: defaultdict[int, list[Goal]] = defaultdict(list)
+    for statement in statements:
+        if isinstance(statement, Goal) and statement.scene in known:
+            told[statement.scene].append(statement)
+    kept = {scene: reconciled(goals, known[scene]) for scene, goals in told.items()}
+    others = [one for one in statements if not (isinstance(one, Goal) and one.scene in kept)]
+    return [*others, *(goal for goals in kept.values() for goal in goals)]
+
+
+def reconciled(goals: Sequence[Goal], score: Score) -> list[Goal]:
+    """The goals, those of one player that are most likely one joined as long as there are more than were scored."""
+    kept = list(goals)
+    while (twin := min(_twins(kept, score), default=None)) is not None:
+        kept[twin.first] = _joined(kept[twin.first], kept[twin.second])
+        del kept[twin.second]
+    return kept
+
+
+def _twins(goals: Sequence[Goal], score: Score) -> Iterator[Twin]:
+    counted = Counter(goal.team for goal in goals)
+    many = len(goals) > sum(score.values())
+    for (at, first), (place, second) in combinations(enumerate(goals), 2):
+        over = many or any(counted[team] > score[team] for team in score if team in {first.team, second.team})
+        if over and _may_be_one(first, second):
+            yield Twin(_doubt(first, second), at, place)
+
+
+def _may_be_one(first: Goal, second: Goal) -> bool:
+    """Whether nothing tells the two apart for certain, as "scored twice" does."""
+    same = first.player == second.player and (first.how == "own_goal") == (second.how == "own_goal")
+    return same and first.player is not None and not (first.start == second.start and first.nth != second.nth)
+
+
+def _doubt(first: Goal, second: Goal) -> int:
+    """How much speaks against their being one: another minute most, then another way of scoring, then a count."""
+    minutes = None not in (first.minute, second.minute) and first.minute != second.minute
+    ways = None not in (first.how, second.how) and first.how != second.how
+    return 4 * minutes + 2 * ways + (first.nth != second.nth)
+
+
+def _joined(first: Goal, second: Goal) -> Goal:
+    """The first goal with what the second one adds; that it was a set piece is told, that it was none often guessed."""
+    how = second.how if first.how in {None, "open"} and second.how is not None else first.how
+    news = {name: getattr(first, name) or getattr(second, name) for name in ("minute", "team", "date", "competition")}
+    return first.model_copy(update={**news, "how": how})

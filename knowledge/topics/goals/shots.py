@@ -1,0 +1,108 @@
+"""Shots told by a noun: whether the words around it say that a goal came of it ("Hale's header settled it")."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from knowledge.reading.grammar import told
+from knowledge.topics.goals.crediting import (
+    ACHIEVES,
+    BESIDE_GOALS,
+    CANCELLED,
+    GOAL,
+    GOALMOUTH,
+    IN_GOAL,
+    KEPT_OUT,
+    NO_OUTCOME,
+    NOT_GIVEN,
+    OUTCOME,
+    SET_UP,
+    TALLY,
+    THANKS,
+    WITH,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.marked import Marked
+
+_MADE_FOR = re.compile(
+    r"\b(?:assist|provider|cross|pass|corner) for @p's? (?:[\w-]+ ){0,3}$"
+)  # "the assist for Hale's goal"
+_CAME_TO_NOTHING = re.compile(
+    r"(?:ball|pass|cross|delivery)\b|(?:straight |back )?(?:across|over) (?:the )?(?:goal|box|area|bar|face)\b|"
+    r"(?:[^.;]{0,50} )?(?:(?:was|were) (?:comfortable|easy|straightforward)|the closest)\b"
+)
+_ACROSS = re.compile(r"\b(?:across|into|to|past|behind|over|of|before) $")  # "headed across goal by Hale"
+TOWARDS = re.compile(r"\b(?:towards?|near|from|across|to|beside) (?:his |their )?$")  # "his own goal", which he guards
+_PREVENTED = re.compile(
+    r"\b(?:prevent|avoid|avert)\w* (?:an? |the )?@p(?:'s?)? (?:[\w-]+ )?$|\b(?:thwart|repel|foil)\w* (?:[\w'-]+ ){0,3}$"
+)
+_HELD = re.compile(
+    r"\b(?:spill|parr|palm|push|tip|fumbl|beat|block|clear|sav|smother|punch)\w*(?: away| out| over| wide)? "
+    r"(?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$"
+)
+_LACKED = re.compile(r"\b(?:lack|shortage|absence|dearth|want|scarcity) of (?:[\w-]+ )?$")
+_DELIVERED = re.compile(r"\boff (?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$")  # "a header off a Hale free-kick"
+_DELIVERIES = frozenset({"free-kick", "free-kicks", "free kick", "free kicks"})
+_UNDERGONE = frozenset(
+    {"deny", "beat", "hold", "grab", "find", "see", "leave", "stretch"}
+)  # by a shot that was kept out
+
+
+def came_about(marked: Marked, match: re.Match[str], word: Token, words: str, *, several: bool) -> bool:
+    """Whether the noun tells a goal that was scored, not a shot that came to nothing or a count over many matches.
+
+    `word` is the noun's last one, `words` stand with it, `several` tells whether it is of several players.
+    """
+    before, behind = marked.text[: match.start()], marked.text[match.end() :].lstrip()
+    if (
+        not told(word)
+        or (GOALMOUTH.search(before) and not _MADE_FOR.search(before))
+        or (match["noun"] == "goal" and (IN_GOAL.search(before) or _ACROSS.search(before)))
+        or TALLY.search(words)
+        or (NOT_GIVEN.search(before[-40:]) and not _MADE_FOR.search(before))
+        or KEPT_OUT.match(behind)
+        or _HELD.search(before[-60:])
+        or _PREVENTED.search(before[-60:])
+        or _LACKED.search(before[-30:])
+        or (match["noun"] in _DELIVERIES and _DELIVERED.search(before[-40:]))
+        or (match["noun"].startswith("own") and TOWARDS.search(before))
+        or _CAME_TO_NOTHING.match(behind)
+    ):
+        return False
+    if re.fullmatch(GOAL, match["noun"]) is not None:
+        return True
+    return (several and match["noun"].endswith("s")) or _went_in(marked, match, word)
+
+
+def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
+    """Whether the words around a shot say that it went in: what it brought, or the goals told beside it."""
+    before, behind = marked.text[: match.start()], marked.text[match.end() :]
+    noun = word.head if word.dep_ == "compound" else word
+    noun = noun.head if noun.dep_ == "conj" else noun
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        if noun.dep_ == "nsubjpass" and noun.head.lemma_ in _UNDERGONE:
+            return False
+        return noun.head.lemma_.lower() in ACHIEVES and NO_OUTCOME.search(behind[:70]) is None
+    if (
+        SET_UP.search(before) is not None
+        or _MADE_FOR.search(before) is not None
+        or CANCELLED.search(before) is not None
+    ):
+        return True
+    if NO_OUTCOME.search(behind[:25]) is not None:
+        return False
+    if THANKS.search(before) is not None and OUTCOME.search(marked.text) is not None:
+        return True
+    brought = WITH.search(before) is not None and OUTCOME.search(before[-120:]) is not None
+    beside = BESIDE_GOALS.search(before, max(0, len(before) - 150))
+    return brought or (beside is not None and not verbal(marked, beside.start("words"), beside.end()))
+
+
+def verbal(marked: Marked, start: int, end: int) -> bool:
+    """Whether what stands between owner and noun is more than their adjectives: "Hale's cross left him a shot"."""
+    words = {marked.token(at) for at in range(start, end)}
+    return any(word.tag_ in {"VBD", "VBZ", "VBP", "IN", "CC"} for word in words)
