@@ -17,6 +17,8 @@ _DRAWS = frozenset({"force", "draw", "bring", "demand", "require", "earn"})  # "
 _SAVES = frozenset({"save", "saves"})
 _SHOT = SHOTS | PASSES | frozenset({"attempt", "kick", "low", "spot", "him", "it", "ball"})
 _SENDS = frozenset({"bring", "send", "introduce", "throw"})  # "brought Hale on"
+_PLANS = frozenset({"gameplan", "tactics", "reign", "lineup", "selection", "substitutions"})  # "Hale's tactics"
+_SET_UP = frozenset({"side", "team", "visitors", "hosts", "men", "players"})  # "Hale set up his side in a 5-4-1"
 
 
 def calling(name: Token) -> Role | None:
@@ -62,7 +64,13 @@ def _saves(verb: Token) -> bool:
 
 def _coaches(name: Token) -> bool:
     head = name.head
-    if name.dep_ != "nsubj" or passive(head) or head.lemma_ not in _SENDS:
+    if name.dep_ == "poss":
+        return head.lower_ in _PLANS
+    if name.dep_ != "nsubj" or passive(head):
+        return False
+    if head.lemma_ == "set" and any(child.dep_ == "prt" and child.lower_ == "up" for child in head.children):
+        return any(word.lower_ in _SET_UP for word in objects(head))
+    if head.lemma_ not in _SENDS:
         return False
     on = any(child.lower_ == "on" and child.dep_ in {"prt", "advmod"} for child in head.children)
     return on and any(word.pos_ == "PROPN" for word in objects(head))

@@ -20,10 +20,10 @@ COACHES = frozenset(
     manager coach boss head-coach trainer tactician gaffer mister interim caretaker
     """.split()
 )
-REFEREES = frozenset({"referee", "ref", "linesman", "official", "whistler", "assistant"})
+REFEREES = frozenset({"referee", "ref", "linesman", "official", "whistler"})
 OTHERS = frozenset(
     """
-    president chairman owner director chief executive agent pundit commentator minister doctor secretary
+    president chairman owner director chief executive agent pundit commentator minister doctor secretary assistant
     """.split()
 )
 LENT = frozenset({"loanee"})
@@ -69,7 +69,7 @@ NOT_PEOPLE = frozenset(
     internet brexit panenka ultras capo monday tuesday wednesday thursday friday saturday sunday january february
     march april may june july august september october november december gds pens pk og mls usl nwsl concacaf
     conmebol caf afc lfp ballon d'or xg est gmt bst cet northern southern eastern western boxing bundes scandinavian
-    latin transfermarkt sunday's us uk eu u.s. u.k. getty
+    latin transfermarkt chrome whatsapp app browser sunday's us uk eu u.s. u.k. getty
     """.split()
 )
 # What a team is called by its place in a match, a table or a cup: "Hosts Everton".

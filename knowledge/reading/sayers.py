@@ -1,6 +1,7 @@
 """Whom a word for a speaker means: `“…,” he said`, `the Rovers manager added`, `the Dutchman went on`.
 
-Other than in running text it is nobody that only the quoted words name, and whoever spoke last comes first.
+Other than in running text it is nobody that only the quoted words name, whoever spoke last comes first, and those who
+are told to say something anywhere in the article come before those whom it only tells of.
 """
 
 from __future__ import annotations
@@ -11,24 +12,30 @@ from knowledge.reading.epithets import is_pronoun
 from knowledge.reading.grammar import antecedent
 from knowledge.reading.mention import Mention, Person, Role
 from knowledge.reading.profiles import role_of
+from knowledge.reading.saying import gives_words, reports
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Token
 
     from knowledge.reading.sentence import Sentence
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_VERBS = frozenset({"VERB", "AUX"})
 _BACK = 4  # sentences back in which a speaker may have been named
 
 
 class Sayers:
-    """The speakers of one article, as they come to be known in its order. `named` have "said X" with their names."""
+    """The speakers of one article, as they come to be known in its order.
 
-    def __init__(self) -> None:
-        self.named: set[Person] = set()
+    `talking` are those whose words it reports in any way.
+    """
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self.talking: set[Person] = {person for sentence in sentences for person in _talking(sentence)}
         self._last: dict[int, Person] = {}
+        self._meant: dict[int, Person | None] = {}
 
     def spoke(self, person: Person, sentence: Sentence) -> None:
         """Remember who was the last to speak in the sentence."""
@@ -36,6 +43,11 @@ class Sayers:
 
     def meant(self, word: Token, sentence: Sentence) -> Person | None:
         """The person that the word denotes."""
+        if word.i not in self._meant:
+            self._meant[word.i] = self._find(word, sentence)
+        return self._meant[word.i]
+
+    def _find(self, word: Token, sentence: Sentence) -> Person | None:
         if (person := named(word, sentence)) is not None:
             return person
         if is_pronoun(word):
@@ -44,27 +56,65 @@ class Sayers:
         if role is None and nation is None and not _is_epithet(word, sentence):
             return None
         team = next((team for child in word.children if (team := sentence.team_at(child))), None)
-        people = [p for p in self._near(word, sentence) if _may_be(p, role, nation, team)]
+        beside = [person for person in self._doers(sentence, word.i) if person not in self.talking]
+        people = [p for p in self._near(word, sentence) if p not in beside and _may_be(p, role, nation, team)]
         if role is Role.COACH:
-            return max(people, key=lambda person: (person.role is role, person in self.named), default=None)
+            if not any(person.role is role or person in self.talking for person in people):
+                coaches = [person for person in sentence.reading.people if person.role is role]
+                people += [p for p in coaches if p in self.talking and _may_be(p, role, nation, team)]
+            return max(people, key=lambda person: (person.role is role, person in self.talking), default=None)
         return next(iter(people), None)
 
     def _near(self, word: Token, sentence: Sentence) -> Iterator[Person]:
         """Whom the text before the word is about, the nearest first.
 
-        Subjects and those who spoke come before people who are merely mentioned.
+        Subjects and those who spoke come before people who are merely mentioned, in a sentence those who talk first.
         """
         mentioned: list[Person] = []
         near, before = sentence, word.i
-        for step in range(_BACK + 1):
-            if step and near.index in self._last:
+        back = 0
+        while back <= _BACK:
+            if near is not sentence and near.index in self._last:
                 yield self._last[near.index]
-            yield from _doers(near, before)
-            mentioned += _mentioned(near, before) if step else ()
+            yield from sorted(self._doers(near, before), key=lambda person: person not in self.talking)
+            mentioned += _mentioned(near, before) if near is not sentence else ()
             if near.previous is None:
                 break
             near, before = near.previous, sentence.span.doc[-1].i + 1
+            back += 1 if back or any(token.is_alpha and not near.spoken(token) for token in near.span) else 0
         yield from mentioned
+
+    def _doers(self, sentence: Sentence, before: int) -> Iterator[Person]:
+        """The subjects of the sentence's own words, the main verb's first."""
+        verbs = dict.fromkeys([sentence.span.root, *(token for token in sentence.span if token.pos_ in _VERBS)])
+        yield from _word_givers(sentence, before)
+        for verb, child in ((head, child) for head in verbs for child in head.children):
+            if child.dep_ not in _SUBJECTS or child.i >= before or sentence.spoken(child):
+                continue
+            doer = antecedent(child, verb)
+            person = named(doer, sentence) or _described(doer, sentence)
+            if person is None and is_pronoun(child):
+                person = next(iter(_mentioned(sentence, child.i)), None)  # "For the coach, Pablo Suarez, he was …"
+            if person is None and reports(verb) and sentence.index:  # "He added that …"
+                person = self.meant(child, sentence)
+            if person is not None:
+                yield person
+
+
+def _talking(sentence: Sentence) -> Iterator[Person]:
+    """Those whom the sentence's own words name as saying something."""
+    for verb in sentence.span:
+        if reports(verb) and not sentence.spoken(verb):
+            doers = (antecedent(child, verb) for child in verb.children if child.dep_ in _SUBJECTS)
+            yield from (person for doer in doers if (person := named(doer, sentence)) is not None)
+    yield from _word_givers(sentence, sentence.span.doc[-1].i + 1)
+
+
+def _word_givers(sentence: Sentence, before: int) -> Iterator[Person]:
+    """Those of whom the sentence says that words come from them."""
+    for token in sentence.span:
+        if gives_words(token) and token.i < before and (person := named(token, sentence)) is not None:
+            yield person
 
 
 def named(word: Token, sentence: Sentence) -> Person | None:
@@ -91,17 +141,6 @@ def _may_be(person: Person, role: Role | None, nation: str | None, team: str | N
     """Whether nothing known of the person contradicts the epithet."""
     asked = ((role, person.role), (nation, person.nation), (team, person.team))
     return all(said is None or known is None or said == known for said, known in asked)
-
-
-def _doers(sentence: Sentence, before: int) -> Iterator[Person]:
-    """The subjects of the sentence's own words, the main verb's first."""
-    verbs = dict.fromkeys([sentence.span.root, *(token for token in sentence.span if token.pos_ in {"VERB", "AUX"})])
-    for verb, child in ((head, child) for head in verbs for child in head.children):
-        doer = antecedent(child, verb)
-        if child.dep_ not in _SUBJECTS or child.i >= before or sentence.spoken(child) or is_pronoun(child):
-            continue
-        if (person := named(doer, sentence) or _described(doer, sentence)) is not None:
-            yield person
 
 
 def _described(doer: Token, sentence: Sentence) -> Person | None:

@@ -31,7 +31,12 @@ _STARTERS = re.compile(
 _REPORTING = re.compile(
     r"(?:[A-Z][\w’'-]+ ){1,3}(?:said|says|asked|asks|added|adds|joked|wrote|told|shouted|cried|wondered)\b"
 )
-
+# What pages put between two paragraphs, and texts taken from them keep without a stop.
+_FURNITURE = re.compile(
+    r"\b(?:Please use \w+ browser for a more accessible video player|Download the [A-Z]\w+(?: [A-Z]\w+)?(?: [Aa]pp)?\b"
+    r"|Get [A-Z]\w+ Sports?(?: on Whats[Aa]pp\b!?)?|Stream (?:[\w&]+ ){1,7}?(?:on|with) NOW\b"
+    r"|Live (?:[A-Z]\w+ ){1,2}table\b|(?:[A-Z]\w+ ){1,2}(?:fixtures|table)(?= (?:Get|Stream|Download|Live)\b))\s*"
+)
 
 GLUED = (
     r"(?<=[^\WA-Z_])[.!?…]+(?=[\"“”‘’']*[A-Z])",
@@ -51,7 +56,8 @@ def sentence_starts(text: str) -> frozenset[int]:
     sentence before it, an opening one to the sentence after it.
     """
     stamp = _STAMP.match(text)
-    return frozenset((*_line_starts(text), *_starts_after_stops(text), *((stamp.end(),) if stamp else ())))
+    pasted = (place for match in _FURNITURE.finditer(text) for place in match.span() if place < len(text))
+    return frozenset((*_line_starts(text), *_starts_after_stops(text), *pasted, *((stamp.end(),) if stamp else ())))
 
 
 def _line_starts(text: str) -> Iterator[int]:

@@ -64,6 +64,8 @@ _SINGLE = re.compile(r"(?:(?<=[\s(])|^)[‘'](?=\w)|(?<=[,.!?…])[’'](?=\s|$)
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 _SENTENCE_END = re.compile(r"[.!?…][’')\]]*(?=\s)")
 _PASTED = re.compile(r"(?<=[a-z\d][.!?])(?=[A-Z][a-z])")
+# Behind a mark that may open or close: words pasted behind a quote are somebody's too if they go on so.
+_FIRST_PERSON = re.compile(r"[\"“”](?:I|We|My|Our)\b")
 _STOPS = (".", "!", "?", "…", ",", "-", "–", "—")
 
 
@@ -78,12 +80,17 @@ def _passages(text: str, marks: re.Pattern[str]) -> Iterator[list[_Piece]]:
     """The pieces of each passage: one that is not closed goes on in the next where at most a mark parts them."""
     passage: list[_Piece] = []
     for piece in _pieces(text, marks):
-        if passage and (passage[-1].closed or len(text[passage[-1].end : piece.start].strip()) > 1):
+        if passage and (passage[-1].closed or not _goes_on(text[passage[-1].end : piece.start])):
             yield passage
             passage = []
         passage.append(piece)
     if passage:
         yield passage
+
+
+def _goes_on(between: str) -> bool:
+    """Whether a passage goes on behind the words: none but its mark, or what a page puts between two paragraphs."""
+    return len(between.strip()) <= 1 or ("\n" not in between and not between.rstrip(' “"„«').endswith((":", ",")))
 
 
 def _pieces(text: str, marks: re.Pattern[str]) -> Iterator[_Piece]:
@@ -97,13 +104,18 @@ def _pieces(text: str, marks: re.Pattern[str]) -> Iterator[_Piece]:
 def _in_paragraph(text: str, paragraph: re.Match[str], marks: re.Pattern[str], *, lost: bool) -> Iterator[_Piece]:
     """The quoted pieces of a paragraph; `lost` where the one before it ended within a passage."""
     start, nested = (paragraph.start(), 0) if lost else (None, 0)
-    for mark in marks.finditer(text, *paragraph.span()):
-        kind, at = _kind(text, mark.start()), mark.start()
+    places = [mark.start() for mark in marks.finditer(text, *paragraph.span())]
+    kinds = [_kind(text, at) for at in places]
+    for index, (at, kind) in enumerate(zip(places, kinds, strict=True)):
+        following = kinds[index + 1 : index + 3]
         if start is None or (lost and kind is _Kind.OPENS):
             start = None if kind is _Kind.CLOSES else at + 1
-        elif kind is _Kind.OPENS and (end := _end_before(text, start, at)) is not None:
+        elif kind is _Kind.OPENS and (end := _end_before(text, start, at, following)) is not None:
             yield _Piece(start, end, closed=False)
             start, nested = at + 1, 0
+        elif kind is _Kind.EITHER and not nested and (following[:1] == [_Kind.CLOSES] or _FIRST_PERSON.match(text, at)):
+            yield _Piece(start, at, closed=False)
+            start = at + 1
         elif kind is _Kind.OPENS:
             nested += 1
         elif nested:
@@ -117,16 +129,17 @@ def _in_paragraph(text: str, paragraph: re.Match[str], marks: re.Pattern[str], *
         yield _Piece(start, pasted.start() if pasted else paragraph.end(), closed=False)
 
 
-def _end_before(text: str, start: int, at: int) -> int | None:
+def _end_before(text: str, start: int, at: int, following: list[_Kind]) -> int | None:
     """Where words that were never closed end before another opening mark, or None when that mark opens inside them.
 
     The passage goes on when a sentence ends right before the mark. "… fit. Suarez added: "We …" has lost its closing
-    mark at the end of the sentence before.
+    mark at the end of the sentence before, and so has one with words between that no second closing mark follows.
     """
     before = text[start:at].rstrip()
     if before.endswith((".", "!", "?", "…", "”", "’", "'", '"')):
         return start + len(before)
-    ends = list(_SENTENCE_END.finditer(before)) if before.endswith((":", ",")) else []
+    inside = text[at + 1 : at + 2].islower() or following == [_Kind.CLOSES, _Kind.CLOSES]
+    ends = list(_SENTENCE_END.finditer(before)) if before.endswith((":", ",")) or not inside else []
     return start + ends[-1].end() if ends else None
 
 

@@ -29,6 +29,10 @@ SPLIT = [
     "|1. Suarez\n|2. Okafor",
     "|A text wrapped at\nsome width goes on with\nsmall letters twice\nor more. |But\nnot always.\n|Now Pablo\nSuarez.",
     "  |A blank before. |And  after.  ",
+    "|Okafor levelled. |Please use Any browser for a more accessible video player  |Suarez shot wide.",
+    "|How they lined up |Live Premier League table |Get Any Sports |Stream the Cup on NOW |Okafor shot.",
+    "|Suarez scored. |Get Any Sports on WhatsApp! |Download the Any Sports app |Okafor shot.",
+    "|They get sports cars and download the app. |Suarez will stream into the box and live at the table.",
 ]
 
 

@@ -27,6 +27,9 @@ SAID = [
     "“{It was late. Let’s go step by step} “. “{You should not have done that}”, they said.",
     "” What an answer. Suarez said: ”{We were very good.}”",
     "[“{We were the better side.}”]",
+    '"{We wanted to win this."We had it in our minds."We failed again,}" Suarez said.',
+    '"{We were good. More of this on the radio "We were very good.}" Rovers were not.',
+    '"{He said "take it" and "leave it" to me. I took it,}" said Suarez.',
 ]
 NOT_SAID = [
     "Pablo “Burrito” Suarez scored for a “tired” side.",

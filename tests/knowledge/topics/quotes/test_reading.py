@@ -52,6 +52,24 @@ QUOTES = [
         [(RUIZ, "the finest evening of my whole career")],
     ),
     (f"Mateo Ruiz cheered. “{WE_WON}.”", [(RUIZ, f"{WE_WON}.")]),
+    (f"Mateo Ruiz limped off. It was a harsh verdict from Peter Gabor. “{WE_WON},” he said.", [(GABOR, f"{WE_WON},")]),
+    (f"Peter Gabor admitted that Mateo Ruiz was hurt. “{WE_WON},” he said.", [(GABOR, f"{WE_WON},")]),
+    (f"Mateo Ruiz added a second. “{WE_WON},” said the manager, Peter Gabor.", [(GABOR, f"{WE_WON},")]),
+    (
+        f"Coach Peter Gabor waved. Mateo Ruiz added a goal. “{WE_WON},” the manager said.",
+        [(GABOR, f"{WE_WON},")],
+    ),
+    (f"Peter Gabor praised Mateo Ruiz, adding: “{WE_WON}.”", [(GABOR, f"{WE_WON}.")]),
+    (f"Behind them all Peter Gabor said: “{WE_WON}.”", [(GABOR, f"{WE_WON}.")]),
+    (f"Mateo Ruiz shot wide.\nPeter Gabor on the result:\n“{WE_WON}.”", [(GABOR, f"{WE_WON}.")]),
+    (
+        "Peter Gabor said that it was fair. Mateo Ruiz shot wide, but the manager said: “It was no goal at all.”",
+        [(GABOR, "It was no goal at all.")],
+    ),
+    (
+        "“We were slow,” Mateo Ruiz said. “It was hot. It was late. We ran. We fell. We got up again,” he went on.",
+        [(RUIZ, "We were slow,"), (RUIZ, "It was hot. It was late. We ran. We fell. We got up again,")],
+    ),
 ]
 NOTHING = [
     f"“{WE_WON},” said a club spokesman.",
