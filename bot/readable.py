@@ -1,10 +1,13 @@
-"""Statements, facts, matches and corrections, each on one line, for those who look after the store."""
+"""Statements, facts, matches, corrections and feeds, each on one line, for those who look after the store."""
 
 from __future__ import annotations
 
+import datetime as dt
+import json
+
 from bot.adapters.plain import printable
 from bot.pages import QUOTE
-from knowledge import Fact, KeptCorrection, Match, Statement, Summary, described, wording
+from knowledge import Article, Fact, Feed, KeptCorrection, Listing, Match, Statement, Summary, described, wording
 
 ID = 8
 """Digits of an id that are shown: enough to tell it from others in any store of a community's size."""
@@ -38,6 +41,38 @@ def correction_line(kept: KeptCorrection) -> str:
     return _line(f"{one.id} {described(one.change)} ({made}{undone}{idle})")
 
 
+def feed_line(feed: Feed) -> str:
+    """What is followed: where, what the last look gave, and when the next one is due."""
+    named = " (.env)" if feed.set else ""
+    if feed.visit is None:
+        return _line(f"{feed.location}{named}: not looked at yet")
+    failing = f", {wording.count(feed.visit.failures, 'time')} in a row" if feed.visit.failures > 1 else ""
+    looked = f"{feed.visit.outcome}{failing}, {_time(feed.visit.at)}; due {_time(feed.visit.due)}"
+    return _line(f"{feed.location}{named}: {looked}")
+
+
+def feed_json(feed: Feed) -> str:
+    """The same as a JSON object; times are as ISO 8601 has them."""
+    visit = feed.visit
+    looked = {
+        "outcome": visit and visit.outcome,
+        "failures": visit.failures if visit else 0,
+        "looked_at": visit and _moment(visit.at).isoformat(),
+        "due": visit and _moment(visit.due).isoformat(),
+    }
+    return json.dumps({"location": feed.location, "in_settings": feed.set, **looked}, ensure_ascii=False)
+
+
+def found_line(location: str, found: Listing | Article) -> str:
+    """What there is at a location now."""
+    if isinstance(found, Article):
+        return _line(f"{location}: an article, {found.title or 'untitled'} ({found.date or 'undated'})")
+    parts = f"{wording.count(len(found.parts), 'sitemap')}, " if found.parts else ""
+    entries = wording.count(len(found.entries), "entry", "entries")
+    first = f", the first {found.entries[0].location}" if found.entries else ""
+    return _line(f"{location}: {parts}{entries}{first}")
+
+
 def worded(summary: Summary) -> str:
     """What reading articles came to."""
     reread = f", {summary.reread} read anew by this version" if summary.reread else ""
@@ -46,6 +81,14 @@ def worded(summary: Summary) -> str:
         f"articles: {summary.new} new, {summary.unchanged} unchanged, {summary.changed} changed{reread}{foreign}; "
         f"statements: {summary.statements}; facts: {summary.facts}; {summary.seconds:.1f} s"
     )
+
+
+def _moment(at: float) -> dt.datetime:
+    return dt.datetime.fromtimestamp(at, dt.UTC).replace(microsecond=0)
+
+
+def _time(at: float) -> str:
+    return f"{_moment(at):%Y-%m-%d %H:%M} UTC"
 
 
 def _line(text: str) -> str:

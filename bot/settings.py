@@ -42,6 +42,9 @@ class Settings(BaseSettings):
     article_limit: PositiveInt = 1_000_000
     asker_limit: PositiveInt = 20
     chat_limit: PositiveInt = 20
+    feeds: str | None = None
+    refresh_minutes: PositiveInt = 15
+    private_addresses: bool = False
     conversation_minutes: PositiveInt = 15
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     log_texts: bool = False
@@ -67,6 +70,11 @@ class Settings(BaseSettings):
         """The platforms that have a token, by their adapters' names."""
         held = {"telegram": self.telegram_bot_token, "discord": self.discord_bot_token}
         return {name: token.get_secret_value() for name, token in held.items() if token is not None}
+
+    @property
+    def feed_locations(self) -> tuple[str, ...]:
+        """Where articles keep coming from, besides what the store knows: addresses and folders."""
+        return tuple(self.feeds.split()) if self.feeds else ()
 
     @property
     def admin_ids(self) -> frozenset[str]:

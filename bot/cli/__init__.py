@@ -16,6 +16,7 @@ from bot.cli.chat import chat
 from bot.cli.corrections import correct, corrections, hide, merge, rename, split, undo
 from bot.cli.doctor import doctor
 from bot.cli.exports import facts, matches, statements
+from bot.cli.feeds import feeds
 from bot.cli.ingest import ingest
 from bot.cli.reports import reports
 from bot.cli.run import run
@@ -29,6 +30,7 @@ for command in (chat, ask, ingest, statements, facts, matches, run, reports, doc
     app.command()(command)
 for correcting in (hide, correct, split, undo, corrections):
     app.command(rich_help_panel=CORRECTING)(correcting)
+app.add_typer(feeds)
 for group in (merge, rename):
     app.add_typer(group, rich_help_panel=CORRECTING)
 

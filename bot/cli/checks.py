@@ -11,6 +11,7 @@ from bot.adapters.base import Adapter, Finding, adapter, installed
 from bot.cli.opening import records_of
 from bot.errors import AdapterError, RecordsError, SettingError
 from bot.help import covered
+from bot.readable import feed_line
 from bot.settings import Settings
 from knowledge import Knowledge, KnowledgeError, wording
 
@@ -34,6 +35,21 @@ async def store(loaded: Settings) -> Finding:
     if not coverage.articles:
         return Finding("store", "empty; `touchline ingest PATH` feeds it")
     return Finding("store", f"{covered(coverage)}, {wording.count(coverage.facts, 'fact')}")
+
+
+async def feeds(loaded: Settings) -> Finding:
+    """Where articles keep coming from, and what gives none."""
+    try:
+        async with await Knowledge.open(loaded.database_url) as knowledge:
+            found = await knowledge.feeds.every(loaded.feed_locations)
+    except KnowledgeError as error:
+        return Finding("feeds", str(error), wrong=True)
+    if not found:
+        return Finding("feeds", "none; `touchline feeds add URL` follows one")
+    failing = [feed for feed in found if feed.visit and feed.visit.failures]
+    if failing:
+        return Finding("feeds", "; ".join(map(feed_line, failing)), wrong=True)
+    return Finding("feeds", wording.count(len(found), "is", "are") + " followed")
 
 
 def records(loaded: Settings) -> Finding:

@@ -58,6 +58,7 @@ async def _found(loaded: Settings) -> list[Finding]:
     return [
         Finding("settings", "every value can be used"),
         await checks.store(loaded),
+        await checks.feeds(loaded),
         checks.records(loaded),
         *await checks.platforms(loaded),
         *checks.webhook(loaded),

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from typing import Annotated
 
 import typer
 
-from bot.cli.opening import configured
-from bot.cli.progress import progress_bar
+from bot.cli.opening import bounds_of, configured
+from bot.cli.progress import telling
 from bot.readable import worded
 from bot.settings import Settings
-from knowledge import Bounds, Knowledge, Summary
+from knowledge import Knowledge, Summary
 
 
 def ingest(
@@ -30,7 +29,11 @@ def ingest(
     ] = False,
 ) -> None:
     """Read articles into the store. Reading the same ones again changes nothing; a changed one takes its own place."""
-    summary = asyncio.run(_ingest(locations, configured(), private=private))
+    try:
+        summary = asyncio.run(_ingest(locations, configured(), private=private))
+    except KeyboardInterrupt:
+        typer.echo("interrupted: what was read is kept, and the same command goes on with the rest", err=True)
+        raise typer.Exit(130) from None
     for problem in summary.problems:
         typer.echo(str(problem), err=True)
     typer.echo(worded(summary))
@@ -40,5 +43,5 @@ def ingest(
 
 async def _ingest(locations: list[str], loaded: Settings, *, private: bool) -> Summary:
     async with await Knowledge.open(loaded.database_url) as knowledge:
-        with progress_bar(sys.stderr) as on_progress:
-            return await knowledge.ingest(locations, on_progress, Bounds(loaded.article_limit, private))
+        with telling() as on_progress:
+            return await knowledge.ingest(locations, on_progress, bounds_of(loaded, private=private))

@@ -17,7 +17,7 @@ from bot.manners import Manners
 from bot.records import Records
 from bot.settings import Settings
 from bot.watch import Watch
-from knowledge import Knowledge
+from knowledge import Bounds, Knowledge
 
 OWNER = frozenset({CONSOLE})
 """Who types at the terminal may do everything: the store is theirs."""
@@ -28,6 +28,11 @@ def configured() -> Settings:
     loaded = settings.load()
     logs.configure(loaded.log_level, loaded.secrets, loaded.log_format)
     return loaded
+
+
+def bounds_of(loaded: Settings, *, private: bool = False) -> Bounds:
+    """Within which bounds articles are looked for, `private` also at addresses that are not public."""
+    return Bounds(loaded.article_limit, private or loaded.private_addresses, every=60.0 * loaded.refresh_minutes)
 
 
 def records_of(loaded: Settings) -> Records:

@@ -6,13 +6,14 @@ import asyncio
 import gc
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 
 import typer
 
 from bot.adapters.base import Adapter, adapter, installed
 from bot.cli.opening import bot_over, configured, records_of
 from bot.errors import AdapterError
+from bot.refreshing import keep_current
 from bot.service import serve
 from bot.settings import Settings
 from bot.watch import Unwatched, Watch
@@ -60,7 +61,20 @@ async def _run(adapters: list[Adapter], loaded: Settings) -> None:
             gc.collect()
             gc.freeze()
             typer.echo(f"touchline serves {', '.join(served)}; Ctrl-C stops it", err=True)
-            await serve(bot, adapters, stop)
+            async with _kept_current(knowledge, loaded):
+                await serve(bot, adapters, stop)
+
+
+@asynccontextmanager
+async def _kept_current(knowledge: Knowledge, loaded: Settings) -> AsyncIterator[None]:
+    """What is followed is looked at again and again, each in its time."""
+    refreshing = asyncio.create_task(keep_current(knowledge.feeds, loaded.feed_locations))
+    try:
+        yield
+    finally:
+        refreshing.cancel()
+        with suppress(asyncio.CancelledError):
+            await refreshing
 
 
 def _stopped_by_signals() -> asyncio.Event:

@@ -6,12 +6,14 @@ import asyncio
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import aclosing
 from functools import cache
+from multiprocessing.process import BaseProcess
 from typing import Protocol
 
 from knowledge.articles import Article
@@ -104,12 +106,19 @@ def _reader(make: Make) -> Reads:
 
 def _processes() -> Executor:
     spawn = multiprocessing.get_context("spawn")  # forking a process that has threads may hang
-    return ProcessPoolExecutor(_cores(), mp_context=spawn, initializer=_leave_interrupts)
+    return ProcessPoolExecutor(_cores(), mp_context=spawn, initializer=_stand_by)
 
 
-def _leave_interrupts() -> None:
-    """Ctrl-C reaches every process of a terminal; the first one decides what is finished and what not."""
+def _stand_by() -> None:
+    """Ctrl-C reaches every process of a terminal; the first one decides what is finished. Without it, nothing is."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=(multiprocessing.parent_process(),), daemon=True).start()
+
+
+def _end_with(parent: BaseProcess | None) -> None:
+    if parent:
+        parent.join()
+        os._exit(1)  # the parent was killed: nobody is left to read for
 
 
 def _cores() -> int:

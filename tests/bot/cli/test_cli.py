@@ -9,7 +9,7 @@ import pytest
 
 from tests.subprocesses import TOUCHLINE, output, run
 
-COMMANDS = ["chat", "ask", "ingest", "statements", "facts", "matches", "run", "reports", "doctor"]
+COMMANDS = ["chat", "ask", "ingest", "feeds", "statements", "facts", "matches", "run", "reports", "doctor"]
 CORRECTING = ["hide", "correct", "merge", "split", "rename", "undo", "corrections"]
 
 

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import os
+import sys
+import time
 from collections.abc import AsyncIterator, Iterable, Iterator
+from pathlib import Path
+from subprocess import PIPE, Popen
 
 import pytest
 
@@ -71,3 +75,47 @@ async def test_streams_are_taken_in_parts() -> None:
     assert await take(numbers, 2) == [0, 1]
     assert [part async for part in chunks(chain([10], numbers), 3)] == [[10, 2, 3], [4, 5, 6]]
     assert await take(numbers, 5) == []
+
+
+READING = """
+import asyncio
+from tests.knowledge.ingestion.test_workers import Slow, stream
+from knowledge.ingestion.workers import read
+
+async def main():
+    async for outcome in read(stream(200), Slow):
+        print(outcome.article.title, flush=True)
+
+if __name__ == "__main__":
+    asyncio.run(main())
+"""
+
+
+class Slow(TellsItsProcess):
+    """Takes its time over each article."""
+
+    def read(self, article: Article) -> Read:
+        time.sleep(0.05)
+        return super().read(article)
+
+
+def test_reading_processes_end_with_the_one_they_read_for(tmp_path: Path) -> None:
+    (tmp_path / "reading.py").write_text(READING)
+    here = os.environ | {"PYTHONPATH": "."}
+    with Popen([sys.executable, tmp_path / "reading.py"], stdout=PIPE, text=True, env=here) as one:
+        assert one.stdout
+        worker = int(one.stdout.readline())
+        one.kill()
+    for _ in range(500):
+        if not alive(worker):
+            break
+        time.sleep(0.01)
+    assert not alive(worker)
+
+
+def alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
