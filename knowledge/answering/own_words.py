@@ -81,7 +81,8 @@ class OwnWords:
     async def _unread(self, query: Query, ask: Ask, around: Sequence[Fact]) -> Answer | None:
         """The sentence that seems to tell a fact which is not on record, after a line that says that it is not."""
         search = _signs(query, ask, around)
-        found = await self._passages.best(query, search) if search else None
+        found = await self._passages.best(query, search) if search else []
+        found = [each for each in found if not _is_of_others(query, each.passage)]
         return replies.of_passages(query, found, ask.topic, lead=unread(ask)) if found else None
 
     async def _found(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
@@ -91,8 +92,18 @@ class OwnWords:
 
 def _is_of_them(query: Query, passage: StoredPassage) -> bool:
     """Whether a sentence itself is about everybody asked about, and about no other match than the one meant."""
-    elsewhere = query.named and query.matches and passage.teams and set(passage.teams) != set(query.matches[0].teams)
-    return not elsewhere and all(is_about(passage, query.names_of(ids)) for ids in query.subjects)
+    return not _is_of_another(query, passage) and all(is_about(passage, query.names_of(ids)) for ids in query.subjects)
+
+
+def _is_of_another(query: Query, passage: StoredPassage) -> bool:
+    """Whether a sentence is about another match than the one meant."""
+    meant = query.matches[0].teams if query.named and query.matches else ()
+    return bool(meant and passage.teams) and set(passage.teams) != set(meant)
+
+
+def _is_of_others(query: Query, passage: StoredPassage) -> bool:
+    """Whether a sentence is about a match of quite other teams than the one meant."""
+    return _is_of_another(query, passage) and set(passage.teams).isdisjoint(query.matches[0].teams)
 
 
 def _open(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]) -> Search:

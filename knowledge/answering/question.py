@@ -81,6 +81,13 @@ class Question:
             if word.text
         )
 
+    def typed(self, form: str) -> str:
+        """The words of a form as they were typed: "mbappe" → "Mbappé"."""
+        words = self.text.split()
+        size = len(form.split())
+        runs = (" ".join(words[at : at + size]) for at in range(len(words) - size + 1))
+        return next((run.strip("?!.,:;“”\"'() ") for run in runs if key(run) == form), form)
+
     def owns(self, at: int) -> bool:
         """Whether the word at this place stands in the possessive with an apostrophe."""
         word = self.words[at]

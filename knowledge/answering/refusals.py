@@ -10,6 +10,7 @@ from knowledge.answering.ask import Ask
 from knowledge.answering.mention import Mention
 from knowledge.answering.query import Query
 from knowledge.answering.question import key
+from knowledge.answering.things import thing, whose
 from knowledge.answering.wording import label, listed
 from knowledge.facts.fact import Fact
 from knowledge.names import with_squad
@@ -39,18 +40,10 @@ _KINDS = {
 }
 """What is asked for, where its kind matters."""
 
-_THINGS = {
-    "disallowed_goal": "disallowed goal",
-    "penalty_order": "order of penalty takers",
-    "tally": "such count",
-    "standing": "league position",
-    "fixture": "coming match",
-}
-
 
 def unknown_name(query: Query, nearest: Sequence[str]) -> Answer:
     """Nobody on record bears a name of the question; `nearest` are the names it resembles."""
-    text = f"No article on record names {listed([f'“{name}”' for name in query.unknown], 'or')}."
+    text = f"No article on record names {listed([f'“{query.question.typed(name)}”' for name in query.unknown], 'or')}."
     if nearest:
         text += f" Did you mean {listed(nearest, 'or')}?"
     command = f"/{query.question.command} " if query.question.command else ""
@@ -76,14 +69,15 @@ def nothing(query: Query, ask: Ask | None) -> str:
         return f"The {_FIELDS[ask.wants]} is not reported {_where(query)}."
     kind = next((str(values[0]) for _, values in ask.only if str(values[0]) in _KINDS), "") or "".join(ask.types[:1])
     known = query.named and query.matches
-    whose = f" by {listed(query.called)}" if query.called and ask.given and (known or not query.paths) else ""
-    return f"No {_KINDS.get(kind) or _THINGS.get(kind, kind)}{whose} is reported {_where(query)}."
+    asked = query.called and ask.given and (known or not query.paths)
+    of = f" {whose(kind)} {listed(query.called)}" if asked else ""
+    return f"No {_KINDS.get(kind) or thing(kind)}{of} is reported {_where(query)}."
 
 
 def unread(ask: Ask) -> str:
     """What comes before a sentence that seems to tell a fact which has not been read."""
-    thing = _THINGS.get(ask.types[0], ask.types[0])
-    return f"Not on record as {'an' if thing[0] in 'aeiou' else 'a'} {thing}, but an article says:"
+    kind = thing(ask.types[0])
+    return f"Not on record as {'an' if kind[0] in 'aeiou' else 'a'} {kind}, but an article says:"
 
 
 def _where(query: Query) -> str:

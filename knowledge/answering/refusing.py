@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering import refusals
-from knowledge.answering.answer import Answer
+from knowledge.answering.answer import Answer, Refusal
 from knowledge.answering.ask import Ask
+from knowledge.answering.instead import Instead
 from knowledge.answering.query import Query
 from knowledge.answering.slips import MAYBE, nearest
 
@@ -23,20 +24,36 @@ class Refusing:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._instead = Instead(store)
 
     async def __call__(self, query: Query, ask: Ask | None) -> Answer:
-        """The refusal: nobody of that name, no article on that match, nothing reported, or not understood."""
+        """The refusal: nobody of that name, no article on that match, nothing reported, or not understood.
+
+        The first three go on to what is known instead.
+        """
+        refused = await self._refused(query, ask)
+        return refused if refused.refusal is Refusal.NOT_UNDERSTOOD else await self._instead(query, refused)
+
+    async def _refused(self, query: Query, ask: Ask | None) -> Answer:
         if not query.mentions and ask is not None and not query.unknown:
             query = replace(query, unknown=query.strange)
         if query.unknown and not query.people:
             return refusals.unknown_name(query, await self._nearest(query))
-        if query.of_no_squad or (len(query.teams) > 1 and not query.named and (ask is None or not ask.apart)):
+        if await self._is_without_article(query, ask):
             return refusals.no_article(query)
         if ask is None and not (query.mentions or query.named):
             return refusals.not_understood()
         if not (query.mentions or query.named or query.days or query.people or query.paths or query.teams):
             return refusals.nothing_named()
         return refusals.not_reported(await self._with_articles(query), ask)
+
+    async def _is_without_article(self, query: Query, ask: Ask | None) -> bool:
+        """Whether no article tells of a match of the teams named, or names the one team at all."""
+        if query.of_no_squad or (len(query.teams) > 1 and not query.named and (ask is None or not ask.apart)):
+            return True
+        if len(query.teams) != 1 or query.people or query.paths or await self._store.counts(teams=query.teams):
+            return False
+        return not await self._store.passages([], teams=query.teams, limit=1)
 
     async def _nearest(self, query: Query) -> list[str]:
         """The full names on record that the unknown one resembles."""
@@ -50,5 +67,4 @@ class Refusing:
         """The query with the articles that name the people asked about."""
         if query.paths or not query.called:
             return query
-        passages = await self._store.passages([], names=sorted(query.called))
-        return replace(query, paths=tuple(dict.fromkeys(passage.article.path for passage in passages)))
+        return replace(query, paths=tuple(await self._store.paths_naming(query.called)))

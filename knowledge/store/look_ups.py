@@ -128,6 +128,10 @@ class LookUps:
         """For each word that stands in any passage, the newest passages with it."""
         return self._look_up(passage_search.speaking_of, words, limit)
 
+    async def paths_naming(self, names: Collection[str]) -> list[str]:
+        """The articles with a passage about, or said by, any of the names."""
+        return self._look_up(passage_search.naming, names)
+
     async def passages_of(self, paths: Collection[str]) -> dict[str, list[StoredPassage]]:
         """All passages of each of these articles, in order."""
         return self._look_up(passage_search.of, paths)

@@ -52,6 +52,13 @@ _OF_ARTICLES = (
     .where(articles.c.path.in_(each("paths")))
     .order_by(articles.c.path, passages.c.index)
 )
+_NAMING = (
+    select(articles.c.path)
+    .join_from(passage_words, passages, passages.c.id == passage_words.c.rowid)
+    .join(articles)
+    .where(passage_words.c.passage_words.op("MATCH")(bindparam("condition")))
+    .distinct()
+)
 _OF_IDS = select(passages.c.id, *_COLUMNS).join_from(passages, articles).where(passages.c.id.in_(each("ids")))
 
 
@@ -70,10 +77,22 @@ def search(connection: Connection, words: Sequence[str], about: Collection[str],
     Of equals the newest comes first. Without words: the newest passages about the names.
     """
     said = sorted({f"text : {quoted}" for word in words if (quoted := phrase(word))}, key=lambda one: (-len(one), one))
-    whom = " OR ".join(f'"{word}"' for name in about if (word := key(name)))
-    by_name = [f"about : ({whom}) AND {one}" for one in said] or [f"about : ({whom})"] if whom else []
+    whom = _about(about)
+    by_name = [f"{whom} AND {one}" for one in said] or [whom] if whom else []
     ranks = _ranks(connection, by_name[:WORDS], limit) or _ranks(connection, said[:WORDS], limit)
     return _ranked(connection, ranks)
+
+
+def naming(connection: Connection, names: Collection[str]) -> list[str]:
+    """The paths of the articles with a passage about any of the names, in order."""
+    whom = _about(names)
+    return sorted(connection.execute(_NAMING, {"condition": whom}).scalars()) if whom else []
+
+
+def _about(names: Collection[str]) -> str:
+    """What FTS5 takes for "about any of these"; empty when there is nobody."""
+    whom = " OR ".join(f'"{word}"' for name in names if (word := key(name)))
+    return f"about : ({whom})" if whom else ""
 
 
 def speaking_of(connection: Connection, words: Collection[str], limit: int) -> dict[str, list[StoredPassage]]:

@@ -40,8 +40,8 @@ DIALOGUES = {
     ],
     "nobody named": [("who scored?", "Of which player, team or match?")],
     "a fan of nobody knows whom": [("did we win?", "Which club are “we”?")],
-    "what comes next": [("/next Inter", "Inter v Spezia (Serie A, 1 Dec 2021).\nInter v Roma (4 Dec 2021)")],
-    "a short name that two may bear": [("/goals Kane", "No article on record names “kane”")],
+    "what comes next": [("/next Inter", "Inter v Spezia (Serie A, 1 Dec 2021).\nInter v Roma (Serie A, 4 Dec 2021)")],
+    "a short name that two may bear": [("/goals Kane", "No article on record names “Kane”")],
     "a match that no article tells of, and a player who scored in others": [
         ("did Lautaro score for Inter vs Chelsea?", "No article on Inter–Chelsea"),
     ],
@@ -49,7 +49,7 @@ DIALOGUES = {
     "who leads of all, whatever was asked before": [
         ("who scored the own goal in the derby?", "de Vrij"),
         ("top scorer", "Edin Dzeko: 3 goals on record."),
-        ("has Mbappe been booked?", "No article on record names “mbappe”"),
+        ("has Mbappe been booked?", "No article on record names “Mbappe”"),
     ],
     "who leads in something else": [("who has missed most penalties?", "Lautaro Martinez: 1 penalty on record.")],
     "all there is of a kind": [
@@ -70,7 +70,7 @@ DIALOGUES = {
     "a win that is not on record": [
         ("when did Inter last beat Milan?", "No win of Inter against AC Milan is on record")
     ],
-    "a name that no article has, in a sentence": [("has Mbappe been booked?", "No article on record names “mbappe”")],
+    "a name that no article has, in a sentence": [("has Mbappe been booked?", "No article on record names “Mbappe”")],
     "a count of this season that no article gives": [
         ("how many goals has Dzeko scored this season?", "3 goals on record"),
     ],

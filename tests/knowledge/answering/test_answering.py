@@ -178,7 +178,7 @@ DIALOGUES = [
     [("/result Porto Manchester City", "2-1"), ("/goals Zyxwvu", "No article"), ("who scored?", "Otavio")],
     [("/sources", "There is no answer yet")],
     [("/goals Otavio", "Otavio scored"), ("why?", "rests on 1 article:"), ("says who?", "rests on 1 article:")],
-    [("/goals Otavio", "Otavio scored"), ("and Zyxwvu?", "No article on record names “zyxwvu”")],
+    [("/goals Otavio", "Otavio scored"), ("and Zyxwvu?", "No article on record names “Zyxwvu”")],
     [("/goals Otavio", "Otavio scored"), ("who did zyxwvu assist?", "No article on record names “zyxwvu”")],
     [("/cards Pepe", "sent off"), ("list all penalties", "Hakan Calhanoglu scored a penalty")],
     [

@@ -38,6 +38,7 @@ LOOK_UPS: dict[str, LookUp] = {
     "starting of a kind": lambda store: store.starting("la", "person"),
     "passages": lambda store: store.passages(["derby"], names=["Lautaro"], teams=BOTH),
     "speaking of": lambda store: store.speaking_of(["derby", "booked"]),
+    "paths naming": lambda store: store.paths_naming(["Lautaro", "Simone Inzaghi"]),
     "passages of": lambda store: store.passages_of(["/in/derby.md", "/in/echo.md"]),
     "articles": lambda store: store.articles(["/in/derby.md"]),
     "coverage": lambda store: store.coverage(),
