@@ -77,8 +77,10 @@ def worded(summary: Summary) -> str:
     """What reading articles came to."""
     reread = f", {summary.reread} read anew by this version" if summary.reread else ""
     foreign = f", {summary.foreign} not in English" if summary.foreign else ""
+    left_out = f", {summary.withdrawn} forgotten before" if summary.withdrawn else ""
     return (
-        f"articles: {summary.new} new, {summary.unchanged} unchanged, {summary.changed} changed{reread}{foreign}; "
+        f"articles: {summary.new} new, {summary.unchanged} unchanged, {summary.changed} changed{reread}{foreign}"
+        f"{left_out}; "
         f"statements: {summary.statements}; facts: {summary.facts}; {summary.seconds:.1f} s"
     )
 

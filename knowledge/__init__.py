@@ -8,7 +8,7 @@ from knowledge.articles.listing import Listing
 from knowledge.articles.loading import Bounds
 from knowledge.articles.visit import Visit
 from knowledge.editing import Editor, Signed, described
-from knowledge.errors import ArticleError, CorrectionError, KnowledgeError, ReadingError, StoreError
+from knowledge.errors import ArticleError, CorrectionError, ExportError, KnowledgeError, ReadingError, StoreError
 from knowledge.facts import Fact, Match
 from knowledge.ingestion import Summary
 from knowledge.ingestion.feeding import Feed, due
@@ -28,6 +28,7 @@ __all__ = [
     "CorrectionError",
     "Coverage",
     "Editor",
+    "ExportError",
     "Fact",
     "Feed",
     "KeptCorrection",

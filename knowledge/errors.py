@@ -4,6 +4,7 @@ KnowledgeError
 ├── ArticleError        an article cannot be taken in
 │   └── PassingError    at the moment: it is worth another try
 ├── CorrectionError     what an admin wants corrected is not there, or cannot be so
+├── ExportError       an export cannot be taken in
 ├── ReadingError        reading came to an end before all articles were read
 └── StoreError          the store cannot be opened, read or written
 """
@@ -37,6 +38,18 @@ class PassingError(ArticleError):
 
 class CorrectionError(KnowledgeError):
     """What is to be corrected is not there, or cannot be as it is wanted. Nothing has changed."""
+
+
+class ExportError(KnowledgeError):
+    """An export that cannot be taken in, and at which line. Nothing of it has been kept."""
+
+    def __init__(self, line: int | None, problem: str) -> None:
+        super().__init__(line, problem)
+        self.line = line
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return self.problem if self.line is None else f"line {self.line}: {self.problem}"
 
 
 class ReadingError(KnowledgeError):

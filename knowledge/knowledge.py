@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 from knowledge.answering.answer import Answer
 from knowledge.answering.answering import Answering
 from knowledge.answering.follow_ups import Context
-from knowledge.articles.loading import BOUNDS, Bounds, Location, places
+from knowledge.articles.loading import BOUNDS, Bounds, Location, identity, places
 from knowledge.editing import Editor
 from knowledge.facts import Fact, Match
 from knowledge.ingestion import Progress, Summary, bring_up_to_date, take_in
@@ -91,12 +92,15 @@ class Knowledge:
     ) -> Summary:
         """Take in files, folders, web pages, feeds, sitemaps or articles at hand; those known cost next to nothing.
 
-        What cannot be taken in is told in the summary, and the rest goes on.
+        What cannot be taken in is told in the summary, and the rest goes on. An article that was forgotten comes back
+        when it is named itself.
 
         Raises:
             ReadingError: a reading process has ended; what was read until then is kept.
         """
-        found = places(locations)
+        named = list(locations)
+        await self._store.readmit([identity(location) for location in named])
+        found = places(named)
         return await take_in(
             self._store, self._make, lambda loader: loader.load(found), len(found), on_progress, bounds
         )
@@ -125,6 +129,24 @@ class Knowledge:
     async def matches(self) -> list[Match]:
         """Every match that the articles tell of, newest first, undated last."""
         return await self._store.matches(limit=sys.maxsize)
+
+    async def export(self, write: Callable[[str], object]) -> None:
+        """Write the whole store as lines of JSON (`knowledge.store.exchange`), as it stands at this moment."""
+        await self._store.export(write)
+
+    async def take_over(self, lines: Iterable[str]) -> int:
+        """Keep all that an export's lines hold beside what is there, or nothing; the number of articles.
+
+        Raises:
+            ExportError: a line cannot be taken in.
+        """
+        count = await self._store.take_over(lines)
+        await bring_up_to_date(self._store)
+        return count
+
+    async def back_up(self, to: Path) -> None:
+        """Write the store as it stands at this moment to a new file; others may read and write meanwhile."""
+        await self._store.back_up(to)
 
     async def coverage(self) -> Coverage:
         """What the facts rest on."""

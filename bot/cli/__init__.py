@@ -12,18 +12,21 @@ from typing import Annotated
 import typer
 
 from bot.cli.ask import ask
+from bot.cli.backup import backup
 from bot.cli.chat import chat
 from bot.cli.corrections import correct, corrections, hide, merge, rename, split, undo
 from bot.cli.doctor import doctor
+from bot.cli.exchange import export, import_
 from bot.cli.exports import facts, matches, statements
 from bot.cli.feeds import feeds
+from bot.cli.forget import forget
 from bot.cli.ingest import ingest
 from bot.cli.reports import reports
 from bot.cli.run import run
 from bot.errors import TouchlineError
 from knowledge import KnowledgeError
 
-CORRECTING = "Correcting"
+CORRECTING, KEEPING = "Correcting", "Keeping"
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 for command in (chat, ask, ingest, statements, facts, matches, run, reports, doctor):
@@ -31,6 +34,9 @@ for command in (chat, ask, ingest, statements, facts, matches, run, reports, doc
 for correcting in (hide, correct, split, undo, corrections):
     app.command(rich_help_panel=CORRECTING)(correcting)
 app.add_typer(feeds)
+for keeping in (export, backup, forget):
+    app.command(rich_help_panel=KEEPING)(keeping)
+app.command("import", rich_help_panel=KEEPING)(import_)
 for group in (merge, rename):
     app.add_typer(group, rich_help_panel=CORRECTING)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Connection, Engine
@@ -97,6 +98,20 @@ class Records:
         """Note that another answer stands in place of the one that was reported."""
         with self._transaction() as connection:
             reports.revise(connection, number, answer)
+
+    def withdraw(self, articles: Iterable[str]) -> None:
+        """Let go of all that quotes these articles, by their paths: answers with buttons, and reports on answers."""
+        with self._transaction() as connection:
+            for table in (shown, reports):
+                table.withdraw(connection, frozenset(articles))
+
+    def back_up(self, to: Path) -> None:
+        """Write the records as they stand at this moment to a new file; others may read and write meanwhile."""
+        try:
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("VACUUM INTO ?", (str(to),))
+        except DBAPIError as error:
+            raise RecordsError(f"{to}: the records cannot be copied there ({error.orig})") from error
 
     def mark(self, key: str) -> str | None:
         """What an adapter noted under a key."""

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
-from bot.records.shown import Shown
+from bot.records.shown import Shown, quotes
 from bot.records.tables import reports
 from knowledge import Answer
 
@@ -57,6 +57,14 @@ def close(connection: Connection, number: int, now: float) -> bool:
 def revise(connection: Connection, number: int, answer: Answer) -> None:
     """Note which answer stands there now."""
     connection.execute(update(reports).where(reports.c.number == number).values(stands=answer.model_dump_json()))
+
+
+def withdraw(connection: Connection, articles: frozenset[str]) -> None:
+    """Let go of the reports on answers that quote any of these articles, by their paths."""
+    for report in every(connection, closed=True):
+        stands = Shown(question="", answer=report.stands) if report.stands else report.shown
+        if quotes(report.shown, articles) or quotes(stands, articles):
+            connection.execute(delete(reports).where(reports.c.number == report.number))
 
 
 _COLUMNS = (

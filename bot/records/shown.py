@@ -33,6 +33,19 @@ def get(connection: Connection, identity: str) -> Shown | None:
     return Shown.model_validate_json(json) if json else None
 
 
+def withdraw(connection: Connection, articles: frozenset[str]) -> None:
+    """Let go of the answers that quote any of these articles, by their paths."""
+    rows = connection.execute(select(shown.c.id, shown.c.json)).all()
+    quoting = [row.id for row in rows if quotes(Shown.model_validate_json(row.json), articles)]
+    for identity in quoting:
+        connection.execute(delete(shown).where(shown.c.id == identity))
+
+
+def quotes(answered: Shown, articles: frozenset[str]) -> bool:
+    """Whether an answer quotes any of these articles."""
+    return any(source.path in articles for source in answered.answer.sources)
+
+
 def forget(connection: Connection, before: float) -> None:
     """Let go of answers given before that time."""
     connection.execute(delete(shown).where(shown.c.at < before))

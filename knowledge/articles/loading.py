@@ -44,6 +44,15 @@ def _places(location: Location) -> Sequence[Place]:
         return [error]
 
 
+def identity(location: Location) -> str:
+    """What an article at this location goes by in a store: its address, or its whole path."""
+    if isinstance(location, Article):
+        return location.path
+    if isinstance(location, str) and is_address(location):
+        return location.partition("#")[0]
+    return files.identity(location)
+
+
 def is_address(location: str) -> bool:
     """Whether a location is on the web rather than a file."""
     return location.lower().startswith(("http://", "https://"))

@@ -3,6 +3,7 @@
 from knowledge.corrections.changes import Change, Correct, Hide, MergeMatches, MergePeople, Rename, SplitMatch
 from knowledge.corrections.correction import Correction, Undone
 from knowledge.corrections.traces import OfMatch, Someone, Trace, trace
+from knowledge.corrections.without import without
 
 __all__ = [
     "Change",
@@ -18,4 +19,5 @@ __all__ = [
     "Trace",
     "Undone",
     "trace",
+    "without",
 ]

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from knowledge.articles import ArticleRef
+from knowledge.articles.loading import identity
 from knowledge.corrections import (
     Change,
     Correct,
@@ -109,6 +111,24 @@ class Editor:
             raise CorrectionError(f"correction {found.id} is undone already")
         back = Undone(by=signed.by, reason=_reason(signed), at=self._now())
         return await self._keep(found.model_copy(update={"undone": back}))
+
+    async def forget(self, location: str) -> list[ArticleRef]:
+        """Take out the articles of that path or address, all they state, and their words in corrections.
+
+        No feed brings them back; they come back when they are ingested by name.
+        """
+        found = await self.articles_at(location)
+        await self._store.withdraw(found)
+        await bring_up_to_date(self._store)
+        return found
+
+    async def articles_at(self, location: str) -> list[ArticleRef]:
+        """The articles of that path or address. CorrectionError: there is none."""
+        names = {location, identity(location)}
+        found = [ref for ref in await self._store.articles() if names & {ref.path, ref.url}]
+        if not found:
+            raise CorrectionError(f"{location}: there is no such article")
+        return found
 
     async def all(self) -> list[KeptCorrection]:
         """All corrections, the oldest first, those undone too."""

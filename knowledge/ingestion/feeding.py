@@ -9,7 +9,7 @@ from typing import Final
 
 from knowledge.articles import Article, files
 from knowledge.articles.listing import Listing
-from knowledge.articles.loading import BOUNDS, Bounds, Loader, is_address
+from knowledge.articles.loading import BOUNDS, Bounds, Loader, identity, is_address
 from knowledge.articles.visit import Look, Visit
 from knowledge.errors import ArticleError
 from knowledge.ingestion.ingestion import Progress, take_in
@@ -85,7 +85,7 @@ class Feeds:
 
 def _named(location: str) -> str:
     """A feed's location as it is kept: an address without what only a browser needs, a folder with its whole path."""
-    return location.partition("#")[0] if is_address(location) else files.identity(location)
+    return identity(location)
 
 
 def _check(location: str) -> None:

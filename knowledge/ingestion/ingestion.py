@@ -69,6 +69,7 @@ class Ingestion:
             unchanged=self._counts[Standing.UNCHANGED],
             reread=self._counts[Standing.REREAD],
             foreign=self._counts[Standing.FOREIGN],
+            withdrawn=self._counts[Standing.WITHDRAWN],
             statements=coverage.statements,
             facts=coverage.facts,
             seconds=time.monotonic() - began,
@@ -76,7 +77,7 @@ class Ingestion:
         )
 
     async def _to_read(self, looks: AsyncIterator[Look]) -> AsyncIterator[Article]:
-        known = Known(await self._store.digests())
+        known = Known(await self._store.digests(), await self._store.withdrawn())
         outdated = await self._store.outdated(reader_version())
         self.expect(len(outdated))
         async for look in looks:
@@ -100,7 +101,7 @@ class Ingestion:
 
     async def _is_wanted(self, article: Article, known: Known) -> bool:
         standing = known.standing(article)
-        if standing is Standing.UNCHANGED:
+        if standing in {Standing.UNCHANGED, Standing.WITHDRAWN}:
             self._count(standing)
             return False
         if not is_english(article.text):

@@ -17,6 +17,7 @@ class Standing(StrEnum):
     CHANGED = "changed"
     UNCHANGED = "unchanged"
     REREAD = "reread"
+    WITHDRAWN = "withdrawn"
     FOREIGN = "foreign"
 
 
@@ -25,15 +26,18 @@ class Known:
 
     An article is known by its path. The same article under two paths, equal in every word, title, date and address, is
     one source and stays under the path that came first. Where that one was a file which has gone since, the article has
-    moved.
+    moved. What is `withdrawn`, by path or address, is not to come back.
     """
 
-    def __init__(self, digests: Mapping[str, str]) -> None:
+    def __init__(self, digests: Mapping[str, str], withdrawn: frozenset[str] = frozenset()) -> None:
+        self._withdrawn = withdrawn
         self._digests = dict(digests)
         self._paths = {digest: path for path, digest in sorted(digests.items(), reverse=True)}
 
     def standing(self, article: Article) -> Standing:
         """Whether the article is to be read."""
+        if self._withdrawn & {article.path, article.url}:
+            return Standing.WITHDRAWN
         if article.digest in self._paths and not self.moved_from(article):
             return Standing.UNCHANGED
         return Standing.CHANGED if article.path in self._digests else Standing.NEW

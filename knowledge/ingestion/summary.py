@@ -12,9 +12,9 @@ class Summary:
     """What one ingestion did.
 
     `unchanged` counts articles that the store had already (`knowledge.ingestion.known` says when), `reread` stored ones
-    that an older touchline had read, `foreign` those that were left out for not being in English. `statements` and
-    `facts` are what the store holds now. `problems` are the articles that could not be taken in. `seconds` is how long
-    it took.
+    that an older touchline had read, `foreign` those that were left out for not being in English, `withdrawn` those
+    that were forgotten and are not to come back. `statements` and `facts` are what the store holds now. `problems` are
+    the articles that could not be taken in. `seconds` is how long it took.
     """
 
     new: int
@@ -22,6 +22,7 @@ class Summary:
     unchanged: int
     reread: int
     foreign: int
+    withdrawn: int
     statements: int
     facts: int
     seconds: float

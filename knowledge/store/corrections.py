@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from knowledge.corrections import Correction
@@ -22,6 +22,11 @@ def put(connection: Connection, correction: Correction) -> None:
     }
     kept = insert(corrections).values(row)
     connection.execute(kept.on_conflict_do_update(index_elements=[corrections.c.id], set_=row))
+
+
+def drop(connection: Connection, identity: str) -> None:
+    """Keep a correction no longer."""
+    connection.execute(delete(corrections).where(corrections.c.id == identity))
 
 
 def every(connection: Connection) -> list[KeptCorrection]:

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection
 
+from knowledge.articles import ArticleRef
 from knowledge.articles.visit import Visit
-from knowledge.corrections import Correction
+from knowledge.corrections import Correction, without
 from knowledge.facts.fact import Merged
 from knowledge.reading.read import Read
-from knowledge.store import articles, corrections, facts, marks, matches, names, passages, people, statements, visits
+from knowledge.store import (
+    articles,
+    corrections,
+    facts,
+    marks,
+    matches,
+    names,
+    passages,
+    people,
+    statements,
+    visits,
+    withdrawn,
+)
 
 
 def save(connection: Connection, read: Read, reader: str, visit: Visit | None) -> None:
@@ -27,6 +42,20 @@ def forget(connection: Connection, path: str) -> None:
     articles.drop(connection, path)
     visits.unstamp(connection, path)
     marks.advance(connection)
+
+
+def withdraw(connection: Connection, refs: Sequence[ArticleRef]) -> None:
+    """Drop articles for good, with all that was read in them and their words in corrections."""
+    for ref in refs:
+        forget(connection, ref.path)
+    withdrawn.put(connection, refs)
+    names = {name for ref in refs for name in (ref.path, ref.url) if name}
+    for kept in corrections.every(connection):
+        left = without(kept.correction, names)
+        if left is None:
+            corrections.drop(connection, kept.correction.id)
+        elif left != kept.correction:
+            corrections.put(connection, left)
 
 
 def correct(connection: Connection, correction: Correction) -> None:

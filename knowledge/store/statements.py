@@ -66,4 +66,5 @@ def _row(identity: int, article: int, statement: Statement) -> dict[str, object]
 
 
 def _body(statement: Statement) -> str:
-    return statement.model_dump_json(exclude={"article"})
+    """What it says. What it leaves unsaid is left out, so that a field which a topic gains changes no id."""
+    return statement.model_dump_json(exclude={"article"}, exclude_none=True)

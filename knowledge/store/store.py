@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from knowledge.articles import Article
+from knowledge.articles import Article, ArticleRef
 from knowledge.articles.visit import Visit
 from knowledge.corrections import Correction
 from knowledge.facts.fact import Merged
 from knowledge.reading.read import Read
 from knowledge.statement import Statement
-from knowledge.store import articles, corrections, feeds, marks, saving, statements, visits
+from knowledge.store import articles, corrections, exchange, feeds, marks, saving, statements, visits, withdrawn
+from knowledge.store.backup import back_up
 from knowledge.store.engine import open_engine, reading, writing
 from knowledge.store.look_ups import LookUps
 from knowledge.store.rows import KeptCorrection
@@ -54,6 +56,26 @@ class Store(LookUps):
         """Let go of the database."""
         self._threads.shutdown()
         self._engine.dispose()
+
+    async def back_up(self, to: Path) -> None:
+        """Write the store as it stands at this moment to a new file; others may read and write meanwhile."""
+        await asyncio.get_running_loop().run_in_executor(self._threads, back_up, self._engine, to)
+
+    async def export(self, write: Callable[[str], object]) -> None:
+        """Write everything as lines of JSON, as it stands at this moment."""
+
+        def written(connection: Connection) -> None:
+            for line in exchange.lines(connection):
+                write(line)
+
+        await self._in(reading, written)
+
+    async def take_over(self, lines: Iterable[str]) -> int:
+        """Keep everything that an export's lines hold, or nothing; the number of articles.
+
+        Facts are stale until `replace`. ExportError: a line cannot be taken in.
+        """
+        return await self._in(writing, exchange.take_over, lines, self._kinds)
 
     # where articles come from
 
@@ -101,6 +123,18 @@ class Store(LookUps):
     async def forget(self, path: str) -> None:
         """Drop an article and all that was read in it. Facts are stale until `replace`."""
         await self._in(writing, saving.forget, path)
+
+    async def withdraw(self, refs: Sequence[ArticleRef]) -> None:
+        """Drop articles for good, with their words in corrections. Facts are stale until `replace`."""
+        await self._in(writing, saving.withdraw, refs)
+
+    async def withdrawn(self) -> frozenset[str]:
+        """The paths and addresses of articles that are not to come back."""
+        return await self._in(reading, withdrawn.every)
+
+    async def readmit(self, locations: Collection[str]) -> None:
+        """Let the articles come back that are found at these locations."""
+        await self._in(writing, withdrawn.readmit, locations)
 
     async def statements(self) -> list[Statement]:
         """Everything the articles state, ordered by path, start, end, type and content."""

@@ -1,8 +1,8 @@
 """The tables of the store.
 
 `feeds` and `visits` hold where articles come from, `articles`, `statements` and `passages` what was read,
-`corrections` what admins know better; the other tables are made of these anew whenever facts are merged. Each look-up
-has its own index table, whose primary key is the way in.
+`corrections` what admins know better, `withdrawn` what is not to come back; the other tables are made of these anew
+whenever facts are merged. Each look-up has its own index table, whose primary key is the way in.
 """
 
 from __future__ import annotations
@@ -93,6 +93,15 @@ corrections = Table(
     Column("idle", Boolean, nullable=False),
 )
 """`idle` says that there was nothing to correct when facts were last merged."""
+
+withdrawn = Table(
+    "withdrawn",
+    metadata,
+    Column("location", String, primary_key=True),
+    Column("article", String, nullable=False),
+    Column("at", Float, nullable=False),
+)
+"""Paths and addresses of articles that were forgotten, each with the article's path."""
 
 passage_words = table(
     "passage_words",

@@ -11,6 +11,7 @@ from tests.subprocesses import TOUCHLINE, output, run
 
 COMMANDS = ["chat", "ask", "ingest", "feeds", "statements", "facts", "matches", "run", "reports", "doctor"]
 CORRECTING = ["hide", "correct", "merge", "split", "rename", "undo", "corrections"]
+KEEPING = ["export", "import", "backup", "forget"]
 
 
 def test_the_version() -> None:
@@ -19,7 +20,7 @@ def test_the_version() -> None:
 
 def test_help_names_every_command() -> None:
     told = output(TOUCHLINE, "--help")
-    assert [command for command in (*COMMANDS, *CORRECTING) if f" {command} " not in told] == []
+    assert [command for command in (*COMMANDS, *CORRECTING, *KEEPING) if f" {command} " not in told] == []
 
 
 @pytest.mark.parametrize("arguments", [[], ["nonsense"], ["--nonsense"], ["ingest"], ["facts", "extra"]])
