@@ -35,6 +35,7 @@ _SEEMINGS = frozenset({"look", "seem", "appear"})  # "it looked as though Kane h
 # They begin what was before or comes after.
 _OTHER_TIMES = frozenset("after before since following until ahead".split())
 _IN_THE_WAKE = frozenset({"back", "heels", "wake"})  # "on the back of a defeat"
+_TRIES = frozenset({"stab", "attempt", "go", "shot", "effort", "chance", "try"})
 _THINGS = frozenset(
     """
     metres meters yards metre meter yard minutes minute goal net corner spot box area ball shot header penalty cross
@@ -202,7 +203,12 @@ def _plain(word: Token) -> bool:
             return False
         if child.dep_ in {"mark", "advmod"} and child.lower_ in _CONDITIONS:
             return False
-    return not (word.tag_ == "VBG" and _only_wished(word))
+    return not (word.tag_ == "VBG" and (_only_wished(word) or _only_tried(word)))
+
+
+def _only_tried(gerund: Token) -> bool:
+    """As in "a stab at nabbing the winner"."""
+    return gerund.dep_ == "pcomp" and gerund.head.lower_ == "at" and gerund.head.head.lower_ in _TRIES
 
 
 def _held(verb: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.deeds import FINDS, GOALS, PASSES, SCORES, TO_MATE
+from knowledge.reading.deeds import FINDS, GOALS, PASSES, SCORES, SHOTS, TO_MATE
 from knowledge.reading.epithets import is_epithet, is_pronoun
 from knowledge.reading.grammar import objects, subject
 from knowledge.reading.mention import Person
@@ -59,6 +59,8 @@ def _found(token: Token, sentence: Sentence) -> Iterator[Person]:
     Where the parser has lost that clause, whoever is named last before "and he", if that one gets the ball.
     """
     above = token.head.head
+    if (shooter := _shooter(token, above)) is not None and (person := sentence.person_at(shooter)) is not None:
+        yield person
     if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and above.lemma_.lower() in FINDS:
         people = (sentence.person_at(word) for word in objects(above) if word.i < token.i)
         yield from (person for person in people if person is not None)
@@ -69,6 +71,14 @@ def _found(token: Token, sentence: Sentence) -> Iterator[Person]:
         for mention in named[-1:]:
             if isinstance(mention.means, Person) and _gets_ball(token.doc[mention.start : mention.end].root):
                 yield mention.means
+
+
+def _shooter(token: Token, above: Token) -> Token | None:
+    """Whose shot the clause before "and he" tells of: "Hale's shot came back off Cole and he tapped in"."""
+    if token.dep_ not in SUBJECTS or token.head.dep_ != "conj" or (shot := subject(above)) is None:
+        return None
+    shots = shot.i < token.i and shot.lemma_.lower() in SHOTS
+    return next((child for child in shot.children if child.dep_ == "poss"), None) if shots else None
 
 
 def _gets_ball(name: Token) -> bool:

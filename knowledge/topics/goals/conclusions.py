@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from knowledge.names import fold
 from knowledge.topics.goals.sharing import Score, scores
 from knowledge.topics.goals.statement import Goal
 
@@ -55,8 +56,14 @@ def _twins(goals: Sequence[Goal], score: Score) -> Iterator[Twin]:
 
 def _may_be_one(first: Goal, second: Goal) -> bool:
     """Whether nothing tells the two apart for certain, as "scored twice" does."""
-    same = first.player == second.player and (first.how == "own_goal") == (second.how == "own_goal")
-    return same and first.player is not None and not (first.start == second.start and first.nth != second.nth)
+    apart = first.start == second.start and first.nth != second.nth
+    return _same_player(first.player, second.player) and not apart
+
+
+def _same_player(first: str | None, second: str | None) -> bool:
+    """Whether the names may be one player's: "Pierre Emerick-Aubameyang" and "Aubameyang"."""
+    one, other = (set(fold(name or "").replace("-", " ").split()) for name in (first, second))
+    return bool(one and other) and (one <= other or other <= one)
 
 
 def _doubt(first: Goal, second: Goal) -> int:
@@ -67,7 +74,8 @@ def _doubt(first: Goal, second: Goal) -> int:
 
 
 def _joined(first: Goal, second: Goal) -> Goal:
-    """The first goal with what the second one adds; that it was a set piece is told, that it was none often guessed."""
-    how = second.how if first.how in {None, "open"} and second.how is not None else first.how
-    news = {name: getattr(first, name) or getattr(second, name) for name in ("minute", "team", "date", "competition")}
-    return first.model_copy(update={**news, "how": how})
+    """The goal with what either tells of it; that it was a set piece is told, that it was none is often guessed."""
+    full, other = (second, first) if second.how == "own_goal" else (first, second)
+    how = other.how if full.how in {None, "open"} and other.how is not None else full.how
+    news = {name: getattr(full, name) or getattr(other, name) for name in ("minute", "team", "date", "competition")}
+    return full.model_copy(update={**news, "how": how})

@@ -70,10 +70,14 @@ GIVEN = re.compile(
 THROUGH = re.compile(r"\b(?:through(?! by\b)|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
 GOALMOUTH = re.compile(
     r"\b(?:at|(?:frame|front|side|left|right|face) of|towards?|on|in|into|across|near|around|past|to|for|off|behind|"
+    r"over|above|beyond|under|"
     r"threaten\w*|pepper\w*|guard\w*|protect\w*|bombard\w*|besieg\w*) @p's? $"
 )
 IN_GOAL = re.compile(r"\b(?:in|at|on|towards|between) $")  # "replaced in goal by Hale"
-CHANCE = re.compile(r"\b(?:chances?|opportunit\w+|hopes?|could|should|would|almost|nearly|not|never|no)\b")
+CHANCE = re.compile(
+    r"\b(?:chances?|sights?|glimpses?|openings?|went close|came close|threat\w*|efforts?|shots?|"
+    r"opportunit\w+|hopes?|could|should|would|almost|nearly|not|never|no)\b"
+)
 MADE_BY = re.compile(
     r"\b(?:lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|scoring|deadlock|scored|deficit|struck|hit "
     r"back|advantage|respond\w*|replied|cushion|parity|winner|"
@@ -105,7 +109,8 @@ BESIDE_GOALS = re.compile(
 )
 CANCELLED = re.compile(r"\bcancel\w* out (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5}$")
 SET_UP = re.compile(
-    r"\b(?:(?:set(?:ting)?|teed|laid) up|(?:first|second|third|goal|opener|winner|equali[sz]er|lead|levell?ed|scored?) "
+    r"\b(?:(?:set(?:ting)?|teed|laid) up(?! by)|(?:first|second|third|goal|opener|winner|equali[sz]er|lead|levell?ed|"
+    r"scored?) "
     r"(?:on|off)) (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$"
 )
 NO_OUTCOME = re.compile(
@@ -123,7 +128,7 @@ TWICE = re.compile(r" ?\((?:twice|two|2)\)")
 TALLY = re.compile(r"(?<![-–\d])\b(?:\d{1,3}(?![-–])|six|seven|eight|nine|ten|\w+teen|\w*ty) (?:[\w-]+ )?(?:goals)?$")
 NOT_GIVEN = re.compile(
     r"\b(?:no|not|without|for|despite|denied|denying|save[ds]?|saving|blocked?|tipped|kept out) (?:an? |the "
-    r")?(?:@p(?:'s?)? )?(?:an? )?(?:[\w-]+ ){0,2}$"
+    r")?(?:(?:@p and )?@p(?:'s?)? )?(?:an? )?(?:[\w-]+ ){0,2}$"
 )
 KEPT_OUT = re.compile(
     r"(?:was|were|is|being) (?:\w+ )?(?:saved|blocked|ruled|disallowed|chalked|cleared|tipped|parried|punched|"

@@ -21,6 +21,7 @@ _DEEDS = frozenset(
     {"work", "run", "effort", "persistence", "pace", "burst", "dribble", "move"}
 )  # "Hale's run to head in"
 _PARTS = frozenset({"back", "boot", "foot", "head", "heel", "knee", "shin", "thigh", "toe"})  # "Hale's shin did it"
+_COMMA, _DASHES = frozenset({","}), frozenset({"-", "–", "—"})
 _NEEDLESS = frozenset({"invitation", "bidding", "encouragement"})  # "needed no invitation to shoot"
 
 
@@ -82,6 +83,10 @@ def _going_on(sentence: Sentence, verb: Token) -> Token | None:
 
 def _right_before(sentence: Sentence, verb: Token) -> Token | None:
     """The name just before a verb that has lost its subject: "pointed to the spot and Hale made no mistake"."""
+    if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "xcomp"} and verb.i > verb.sent.start:
+        aside = _before_aside(verb, _DASHES)
+        if aside is not None and names(sentence, aside):
+            return aside
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i > verb.sent.start:
         return _beside_participle(sentence, verb.nbor(-1))
     finite = verb.tag_ in {"VBD", "VBZ", "VBP"} or any(child.lower_ == "had" for child in verb.children)
@@ -101,13 +106,13 @@ def _beside_participle(sentence: Sentence, before: Token) -> Token | None:
     return before if names(sentence, before) else None
 
 
-def _before_aside(verb: Token) -> Token | None:
-    """The word before a participle between commas: "crossed and Hale, stealing in, scored"."""
+def _before_aside(verb: Token, marks: frozenset[str] = _COMMA) -> Token | None:
+    """The word before what stands between two marks: "crossed and Hale, stealing in, scored"."""
     doc, start = verb.doc, verb.sent.start
-    if verb.nbor(-1).text != ",":
+    if verb.nbor(-1).text not in marks:
         return None
-    comma = next((at for at in range(verb.i - 2, start, -1) if doc[at].text == ","), start)
-    return doc[comma - 1] if comma > start and doc[comma + 1].tag_ in {"VBG", "VBN", "IN"} else None
+    mark = next((at for at in range(verb.i - 2, start, -1) if doc[at].text in marks), start)
+    return doc[mark - 1] if mark > start and (marks is _DASHES or doc[mark + 1].tag_ in {"VBG", "VBN", "IN"}) else None
 
 
 def _who(verb: Token) -> Token | None:

@@ -27,7 +27,8 @@ FLIGHTS: tuple[Verb, ...] = (
         FLY,
         rf"{NEAR}(?:past|beyond|under|underneath|beneath|over|through) (?:(?:the|@t's|an?) )?"
         r"(?:(?!post\b|bar\b|by\b|for\b|to\b|from\b|and\b)[\w-]+ )"
-        rf"{{0,3}}{KEEPER}(?!'s? (?!near|far|legs|reach|dive|despair|left|right|hands?|grasp))",
+        rf"{{0,3}}{KEEPER}(?!'s? (?:[\w-]+ )?(?:post|upright|bar|crossbar)\b)"
+        r"(?!'s? (?!near|far|legs|reach|dive|despair|left|right|hands?|grasp))",
     ),
     verb("deceive elude wrong-foot wrongfoot", rf"{NEAR}{KEEPER}\b(?!.*\b(?:hit|struck|clear|wide|over))"),
     verb("cross", r"(?:over )?the (?:goal )?line\b"),

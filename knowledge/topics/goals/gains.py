@@ -24,7 +24,8 @@ _FOR = (
     ),
     re.compile(
         r"\b(?:scored|goals?|opener|equali[sz](?:er|ed)|winner|level(?:led|ler)|leveled|strike|consolation|replied|"
-        r"netted|header|struck|double|brace|hat-trick|penalty) (?:[\w'-]+ ){0,3}for (?:the )?@t\b(?!'s)"
+        r"netted|header|struck|double|brace|hat-trick|penalty|back) "
+        r"(?:[\w'-]+ ){0,3}for (?:the )?(?:[\w-]+ )?@t\b(?!'s)"
     ),
     re.compile(
         r"\b(?:add\w*|scor\w*|got|grabb\w*|nett\w*|bagg\w*|hit|head\w*|fir\w*|for|notch\w*|was|claim\w*|slot\w*) "

@@ -63,6 +63,7 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
                 yield from _claims(marked, word, "", _Telling(words, *_named_in(marked, match)))
 
 
+_OWN_GOAL = re.compile(r"(?:(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p'?s? |an? )(?:[\w-]+ ){0,2}own[- ]goal")
 _NEAR = 40  # characters behind "scoring" that may tell that it went on for long
 
 
@@ -124,7 +125,7 @@ def _credited(marked: Marked, match: re.Match[str]) -> bool:
         return " by " not in marked.text[match.start() : match.start("names")]
     if match.re is not THROUGH:
         return match.re is not SCORING or not counting.over_time(marked.text[match.end() : match.end() + _NEAR])
-    if not told(marked.token(match.start())):
+    if not told(marked.token(match.start())) or _OWN_GOAL.match(marked.text[match.end() :]):
         return False
     before = marked.text[: match.start()]
     return MADE_BY.search(before[-110:]) is not None and CHANCE.search(before[-60:]) is None

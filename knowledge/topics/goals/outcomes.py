@@ -27,7 +27,7 @@ OUTCOMES: tuple[Verb, ...] = (
     verb("break", rf"{NEAR}deadlock\b"),
     verb(
         "double treble triple quadruple extend increase stretch restore regain halve reduce cut trim add",
-        rf"{ANY}(?:lead|advantage|deficit|arrears|tally|cushion|scoring|parity|margin)\b",
+        rf"{ANY}(?:lead(?! (?:pass|role|ball))|advantage|deficit|arrears|tally|cushion|scoring|parity|margin)\b",
     ),
     verb(
         "pull get grab claw bring peg",
@@ -46,7 +46,8 @@ OUTCOMES: tuple[Verb, ...] = (
     ),
     verb(
         "get be put write",
-        rf"{NEAR}on (?:the )?(?:score-?sheet|score sheet|scoreboard|target)\b|among the (?:goals|scorers)\b",
+        rf"{NEAR}on (?:the )?(?:score-?sheet|score sheet|scoreboard)\b|"
+        rf"(?:(?!an?\b)[\w'-]+ ){{0,3}}?on target\b|among the (?:goals|scorers)\b",
     ),
     verb("get", r"off the mark\b"),
     verb(

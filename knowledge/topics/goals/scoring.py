@@ -31,10 +31,11 @@ HOME = (
     r"win|defeat|loss|draw|debut|victory|success|game|match|leg))"
 )
 GOALWARD = (
-    r"\b(?:(?:into|in|inside|beyond|in off|between) (?:the |an? |his |their |@t(?:'s)? |@p's |[\w'-]+ ){0,5}?"
+    r"\b(?:(?:into|in|inside|beyond|in off|between) (?:the |an? |his |their |@t(?:'s)? |@p's |(?!action)[\w'-]+ ){0,5}?"
     r"(?:(?:back of the |empty |unguarded |open |vacant )*(?:net|goal)(?![\w-]| ?(?:kick|line|mouth))|(?:top|"
     r"bottom|far|near|left|right)"
-    r"[\w -]{0,15} (?:corner|post)|corner(?! flag)|rigging|onion bag|roof of)|to the (?:[\w'-]+ ){0,3}(?:net|"
+    r"[\w -]{0,15} (?:corner|post)|corner(?! flag)|rigging|onion bag|"
+    r"roof of (?:the |his |@t's )?(?:[\w-]+ )?(?:net|goal)\b)|to the (?:[\w'-]+ ){0,3}(?:net|"
     r"corner(?! flag))|over (?:the|@p's|@t's) (?:goal )?line|in off)\b"
 )
 IN = (

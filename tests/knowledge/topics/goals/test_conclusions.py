@@ -33,7 +33,9 @@ TOLD: list[tuple[list[Goal], list[str | None]]] = [
     ([RUIZ, AGAIN, REIS], ["Ruiz", "Ruiz", "Reis"]),
     ([RUIZ, SECOND, HALE, REIS], ["Ruiz", "Ruiz", "Hale", "Reis"]),
     ([RUIZ, HALE, goal("Okafor", "Everton", 5), REIS], ["Ruiz", "Hale", "Okafor", "Reis"]),
-    ([RUIZ, HALE, goal("Ruiz", "Leeds", 5, how="own_goal"), REIS], ["Ruiz", "Hale", "Ruiz", "Reis"]),
+    ([RUIZ, HALE, goal("Mateo Emil-Ruiz", "Everton", 5), REIS], ["Ruiz", "Hale", "Reis"]),
+    ([HALE, goal("Reis", "Everton", 5, how="own_goal"), REIS, goal("Hale", None, 6)], ["Hale", "Reis", "Reis"]),
+    ([RUIZ, HALE, goal("Reis", "Leeds", 4), goal("Reis", "Everton", 5, how="own_goal")], ["Ruiz", "Hale", "Reis"]),
     ([goal(None, "Everton", 5), goal(None, "Everton", 6), HALE, REIS], [None, None, "Hale", "Reis"]),
 ]
 
