@@ -37,7 +37,7 @@ def first(patterns: Sequence[Pattern], question: str) -> Ask | None:
 _FORMS = (
     (re.compile(r"\bhow (?:many|often)\b|\bnumber of\b"), None, Aspect.COUNT),
     (re.compile(r"\b(?:what|which) minute\b|\bhow (?:early|late)\b|^minute$"), "minute", Aspect.LIST),
-    (re.compile(r"\b(?:what|which) (?:date|day)\b|^when (?:did|was|were)\b"), "date", Aspect.LIST),
+    (re.compile(r"\b(?:what|which) (?:date|day)\b|^when (?:did|was|were)\b|^(?:and |so )?when$"), "date", Aspect.LIST),
     (re.compile(r"\b(?:why|how come|how did|how was|how were|how close)\b"), None, Aspect.OPEN),
     (re.compile(r"^(?:and |so |but )?(?:did|was|were|has|have|had|is|are|does|do|will|can)\b"), None, Aspect.WHETHER),
 )

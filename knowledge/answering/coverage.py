@@ -6,11 +6,15 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from knowledge.answering.concepts import Text
+from knowledge.answering.concepts import Text, stem
 from knowledge.answering.search import Cover, Search
 
 ENOUGH = {Cover.SHARE: 0.55, Cover.ALONE: 0.85, Cover.EVERY: 0.9, Cover.ANY: 0.9}
 """Share of what is looked for (by weight) that has to be covered."""
+
+_ANYBODY = frozenset(map(stem, ("player", "team", "side", "club", "man", "guy", "boss", "fan", "footballer", "lad")))
+_FAINT = 0.3
+"""What it counts that a sentence speaks of whoever is asked about by such a word: it names him, mostly."""
 
 _BESIDE = (0.5, 0.3)
 """What a word counts that stands one or two sentences away."""
@@ -20,6 +24,7 @@ def weights(search: Search, texts: Sequence[Text]) -> dict[str, float]:
     """How much each word tells: the fewer sentences speak of it, the more; what a topic seeks last, twice as much."""
     words = (*search.main, *search.rest)
     found = {word: math.log(1 + (1 + len(texts)) / (1 + sum(text.means(word) for text in texts))) for word in words}
+    found |= {word: _FAINT * worth for word, worth in found.items() if word in _ANYBODY}
     return found | ({search.main[-1]: 2 * found[search.main[-1]]} if search.sought and search.main else {})
 
 

@@ -27,7 +27,7 @@ _PATTERNS = {
     "duration": re.compile(
         rf"\b(?:{_NUMBER}|a|several|few|couple of|rest of the|remainder of the) "
         rf"(?:\w+ )?(?:minutes?|days?|weeks?|months?|years?|games?|matches|season)\b"
-        r"|\bseason\b",
+        r"|\bseason\b|\b\d+(?:st|nd|rd|th) (?:anniversary|year|season)\b",
         re.IGNORECASE,
     ),
     "absence": re.compile(
@@ -37,21 +37,42 @@ _PATTERNS = {
     ),
     "day": re.compile(
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|"
-        r"october|november|december)\b|\btomorrow\b|\btonight\b|\bweekend\b|\bnext (?:week|month)\b",
+        r"october|november|december)\b|\btomorrow\b|\btonight\b|\bweekend\b|\bnext (?:week|month|year)\b"
+        r"|\b(?:19|20)\d\d\b"
+        r"|\b(?:this|the|next|last) (?:summer|winter|spring|autumn)\b|\bend of (?:the|this|his) (?:season|campaign)\b",
         re.IGNORECASE,
     ),
+    "age": re.compile(
+        r"\b\d\d?[- ]years?[- ]old\b|\b(?:aged|turn(?:s|ed|ing)) \d\d\b|\b[A-Z]\w+, (?:who is )?\d\d\b"
+        r"|\b\d\dth birthday\b"
+    ),
+    "crowd": re.compile(r"\b\d{1,3},\d{3}\b|\b[1-9]\d{3,5}\b(?! season)"),
     "referee": re.compile(r"\b[Rr]ef(?:eree)? [A-Z]\w+|\b[A-Z]\w+ refereed\b|\bofficial [A-Z]\w+"),
     "score": re.compile(r"\b\d{1,2}\s?[-–:]\s?\d{1,2}\b"),
 }
 _ASKED = (
+    ("age", re.compile(r"\bhow (?:old|young)\b|\bwhat age\b")),
+    (
+        "crowd",
+        re.compile(
+            r"\bwhat (?:is|was) the (?:attendance|crowd)\b|\bhow many (?:fans|people|supporters|spectators)\b"
+            r"|\battendance$"
+        ),
+    ),
     ("referee", re.compile(r"\bwho .*?(?:ref|referee|refereed|official)\b")),
     (
         "money",
         re.compile(r"\bhow much\b.*?\b(?:pay|paid|cost|fee|worth|spend|spent|offer|bid|sell|sold|earn)\b|\bwhat fee\b"),
     ),
-    ("absence", re.compile(r"\bhow long\b.*?\b(?:out|sidelined|injured|banned|suspended|miss|absent|missing)\b")),
+    (
+        "absence",
+        re.compile(
+            r"^(?!.*\b(?:game|match|play)\b).*\bhow long\b.*?"
+            r"\b(?:out|sidelined|injured|banned|suspended|miss|absent|missing)\b"
+        ),
+    ),
     ("duration", re.compile(r"\bhow long\b")),
-    ("number", re.compile(r"\bhow (?:many|much|often)\b|\bwhat number\b|\bwhat was the (?:attendance|crowd)\b")),
+    ("number", re.compile(r"\bhow (?:many|much|often)\b|\bwhat number\b")),
     ("minute", re.compile(r"\b(?:what|which) minute\b")),
     ("day", re.compile(r"^(?:and |so )?when\b|\b(?:what|which) (?:day|date)\b")),
     ("score", re.compile(r"^(?!.*\b(?:did|to|not) (?:\w+ ){0,3}?score\b).*(?:\bscore(?:line)?\b|\baggregate\b)")),
@@ -75,6 +96,7 @@ _SPENT = {
     "money": frozenset(content(("pay", "paid", "cost", "worth", "fee", "spend", "spent"))),
     "absence": frozenset(content(("long", "out"))),
     "duration": frozenset(content(("long",))),
+    "age": frozenset(content(("old", "young", "age"))),
     "minute": frozenset(content(("minute",))),
     "day": frozenset(content(("date", "day"))),
 }

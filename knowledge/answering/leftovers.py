@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from knowledge.answering.entities import spellings
 from knowledge.answering.mention import Mention
 from knowledge.answering.question import Question, key
 from knowledge.answering.spelling import written_out
@@ -64,4 +65,4 @@ def _is_odd(word: str, question: Question) -> bool:
         return False
     if question.command is not None:
         return word not in STOP and word != "derby"
-    return word not in PLAIN and word not in FOOTBALL and written_out(word) == word
+    return PLAIN.isdisjoint(spellings(word)) and word not in FOOTBALL and written_out(word) == word

@@ -60,7 +60,7 @@ class Naming:
         spoken = said(await self._store.speaking_of(odd)) if odd else {}
         kept, more = await self._like_teams(kept, persons)
         unknown, strange = list[str](), list[str]()
-        for start, end in runs:
+        for start, end in (run for run in runs if not _is_dated(question, run[0], days)):
             if mention := await self._by_initial(question, start, end):
                 more.append(mention)
                 continue
@@ -75,7 +75,7 @@ class Naming:
                 unknown.append(form)
             elif end - start > 1:
                 more += [mention for at in range(start, end) if (mention := await self._word(question, at, spoken))]
-            elif form not in spoken and not _is_dated(question, start, days):
+            elif form not in spoken:
                 strange.append(form)
         kept, more = joined(kept, whole_names(more))
         persons |= await self._people(more)

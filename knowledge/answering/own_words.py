@@ -113,11 +113,18 @@ def _open(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequenc
         search = replace(search, main=told, rest=(), own=True)
     elif not search.main and query.subjects and _HAPPENED.search(query.main):
         search = replace(wanted(query, _FATES), cover=Cover.ANY)
-    elif not search.main and kind(query.main) == "absence":
+    elif _is_about_themselves(query, search, ask):
         search = replace(search, own=True)
     asked = ask is not None and any(fact.type in ask.types for fact in around)
     quoted = tuple((source.path, source.quote) for source in before)
     return replace(search, facts=tuple(around), asked=asked, quoted=quoted)
+
+
+def _is_about_themselves(query: Query, search: Search, ask: Ask | None) -> bool:
+    """Whether only a sentence on the very people will do, as hardly a word says what else it has to speak of."""
+    if search.main:
+        return len(search.main) == 1 and ask is None and kind(query.main) is None
+    return kind(query.main) in ("absence", "duration", "age")
 
 
 def _missing(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
@@ -128,7 +135,9 @@ def _missing(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     if "quote" in ask.types:
         return replace(wanted(query), said=True)
     if ask.wants == "minute":
-        return Search((term(ask.types[0]),), cover=Cover.ALONE, facts=known, asked=True) if known else None
+        return (
+            Search((term(ask.types[0]),), cover=Cover.ALONE, facts=known, asked=True, happened=True) if known else None
+        )
     if ask.wants == "keeper":
         return replace(alone, facts=known, cover=Cover.EVERY)
     return _missing_event(query, ask, known, alone)

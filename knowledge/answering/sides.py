@@ -32,7 +32,8 @@ def side(query: Query) -> Mention | None:
     for at, mention in zip(masks, query.mentions, strict=False):
         if words[at] != "TEAM" or mention.place:
             continue
-        before, after = words[at - 1] if at else "", " ".join(words[at + 1 :])
+        before = next((word for word in reversed(words[:at]) if word != "the"), "")
+        after = " ".join(words[at + 1 :])
         if (
             (before == "for" and not after.startswith("TEAM"))
             or _OWNED.search(after)

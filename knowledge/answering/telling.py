@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.fitting import fit, is_given, said
@@ -53,7 +53,7 @@ def tell_as(query: Query, ask: Ask, facts: Sequence[Fact], style: Style) -> Told
     if ask.aspect is Aspect.WHETHER:
         return _whether(query, ask, facts, fitting, style)
     if not fitting:
-        return None
+        return tell_as(query, replace(ask, wants="minute"), facts, style) if ask.wants == "date" else None
     if ask.aspect is Aspect.MOST:
         return _most(query, fitting, style)
     if ask.aspect is Aspect.COUNT:

@@ -13,6 +13,8 @@ _ALL = Ask("absences", ("absence",), signs=_MISSING, apart=True, weight=4)
 _BANNED = replace(_ALL, only=(("reason", ("suspension", None)),), signs=("suspended",), weight=5)
 _ILL = replace(_ALL, only=(("reason", ("other", None)),))
 _INJURED = replace(_ALL, only=(("reason", ("injury", "other", None)),), signs=("injury",))
+_NO_GAME = r"^(?!.*\b(?:game|match|play|season|league)\b.*\bsuspended\b).*"
+"""Before "suspended": matches are, too."""
 _STORY = replace(_ALL, aspect=Aspect.OPEN, weight=4)
 
 PATTERNS = (
@@ -28,7 +30,7 @@ PATTERNS = (
         _STORY,
     ),
     pattern(r"(?:wrong with|when .*? back|how bad)", replace(_STORY, seek=("injury",), weight=3)),
-    pattern(r"suspended|banned|suspensions?|bans?|through suspension", _BANNED),
+    pattern(rf"{_NO_GAME}suspended|banned|suspensions?|bans?|through suspension", _BANNED),
     pattern(r"ill|illness|sick|virus", _ILL),
     pattern(r"injur(?:ed|y|ies)|hurt|sidelined|treatment room", _INJURED),
     pattern(r"unavailable|absent|absentees|absences?|available|fit to play|ruled out|left out", _ALL),

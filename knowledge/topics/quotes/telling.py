@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.answering.ask import Ask
+from knowledge.answering.concepts import Text, stem
 from knowledge.answering.fitting import fit
 from knowledge.answering.query import Query
-from knowledge.answering.relevance import by_words
+from knowledge.answering.question import key
+from knowledge.answering.relevance import by_words, topical
 from knowledge.answering.telling import Told
 from knowledge.answering.wording import LIMIT, clip, day, quoted
 from knowledge.facts.fact import Fact
 from knowledge.topics.quotes.statement import Quote
+
+_ABOUT = re.compile(r"\b(?:about|on|regarding) (.+)")
+"""What words are to be about."""
+
+_ANYTHING = frozenset(map(stem, ("game", "match", "win", "result", "performance", "defeat", "draw", "loss", "team")))
+"""What anything said after a match is about."""
+
+_NOT_ON_IT = "Nothing said on that is on record; otherwise:"
 
 _LONGEST = 280
 """Characters of one quote when several are told."""
@@ -21,15 +32,26 @@ _LONGEST = 280
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """What the person said, the quotes nearest to the question's words first, as many as an answer holds."""
     fitting = by_words(query, _newest(fit(_of_the_speaker(query, ask), ask, facts)))
-    told, used = list[str](), 0
+    away = bool(fitting) and not any(_is_on_it(query, fact) for fact in fitting)
+    told, used = [_NOT_ON_IT] if away else list[str](), 0
     for fact in fitting:
         line = _line(fact)
-        if used + len(line) > LIMIT and told:
+        if used + len(line) > LIMIT and used:
             continue
         told.append(line)
         used += len(line) + 1
     more = tuple(line for line in map(_line, fitting) if line not in told)
     return Told("\n".join(told), tuple(fitting), more, whole=True) if told else None
+
+
+def _is_on_it(query: Query, fact: Fact) -> bool:
+    """Whether a quote, or what stands just before it, speaks of what it is asked to be about."""
+    about = _ABOUT.search(query.main)
+    wanted = [each for each in topical(about[1]) if each not in _ANYTHING] if about else []
+    names = [query.persons[ids[0]].name for ids in query.people[1:] if ids and ids[0] in query.persons]
+    named = [stem(part) for name in (*names, *query.teams) for part in key(name).split()[-1:]] if about else []
+    text = Text(f"{query.around.get(fact.id, '')} {fact.value.evidence}")
+    return not (wanted or named) or any(text.means(each) for each in wanted or named)
 
 
 def _of_the_speaker(query: Query, ask: Ask) -> Query:

@@ -15,7 +15,14 @@ _ALL = Ask("substitutions", ("substitution",), signs=_CHANGED, given=("on", "off
 
 _TAKEN_OFF = r"(?:hooked|taken off|substituted|go off|went off|brought off|withdrawn|replaced|come off|came off)"
 
+_STARTED = Ask("substitutions", ("substitution",), Aspect.OPEN, given=("on", "off"), seek=_CHANGED, weight=4)
+
 PATTERNS = (
+    pattern(
+        r"did (?:PLAYER|he|she) start(?! (?:\w+ )?(?:a|the|his|her|to)\b)"
+        r"|(?:is|was) (?:PLAYER|he|she) .*?(?:bench|benched)",
+        _STARTED,
+    ),
     pattern(
         r"who (?:did|does|has|have) (?:PLAYER|TEAM|they|he|she) (?:bring|brought|send|sent|put|throw|introduce|"
         r"take|took|hook|replace) (?:on|off)",

@@ -24,6 +24,7 @@ _SO_FAR = (
 PATTERNS = (
     pattern(r"tally|tallies", _ALL),
     pattern(r"how many .*?(?:in a row|consecutive|straight|on the (?:spin|bounce|trot))", replace(_ALL, weight=6)),
+    pattern(rf"how many {_THINGS} (?:for|by) (?:PLAYER|TEAM|him|them) .*?{_SO_FAR}", replace(_ALL, weight=6)),
     pattern(r"how many penalties has", replace(_ALL, weight=7)),
     pattern(rf"(?:has|have) PLAYER ever .*?(?:{_THINGS}|penalty|goal|missed|scored)", replace(_ALL, weight=7)),
     pattern(rf"how many .*?{_THINGS} .*?{_SO_FAR}|how many .*?{_SO_FAR} .*?{_THINGS}", _ALL),

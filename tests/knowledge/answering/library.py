@@ -17,6 +17,7 @@ from knowledge.topics.results.statement import Result
 from knowledge.topics.standings.statement import Standing
 from knowledge.topics.substitutions.statement import Substitution
 from knowledge.topics.tallies.statement import Tally
+from tests.knowledge.answering.feature import FEATURE_PEOPLE, feature
 from tests.knowledge.answering.told import Told
 from tests.knowledge.answering.unread import UNREAD_PEOPLE, unread
 
@@ -140,9 +141,9 @@ def _women() -> Told:
 
 def reads() -> list[Read]:
     """All articles, read."""
-    articles = [_derby(), _echo(), _cup(), _older(), unread(), _women()]
+    articles = [_derby(), _echo(), _cup(), _older(), unread(), _women(), feature()]
     people = {name for told in articles for name in _people(told.read(()).statements)}
-    known = {*people, "Ruben Dias", "Franck Kessie", "Inter", "AC Milan", "Porto", *UNREAD_PEOPLE}
+    known = {*people, "Ruben Dias", "Franck Kessie", "Inter", "AC Milan", "Porto", *UNREAD_PEOPLE, *FEATURE_PEOPLE}
     return [told.read(known) for told in articles]
 
 
