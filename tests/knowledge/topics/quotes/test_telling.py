@@ -18,7 +18,7 @@ def test_the_words_nearest_to_the_question_come_first() -> None:
 
 def test_only_the_speaker_is_quoted() -> None:
     text = told(topic, query("what did PLAYER say about PLAYER", "Ada Low", "Bo Ek"), PENALTY, FANS, OTHER)
-    assert text == "Ada Low (5 Feb 2024): “That penalty was a gift”"
+    assert text == "Nothing said on that is on record; otherwise:\nAda Low (5 Feb 2024): “That penalty was a gift”"
     assert told(topic, query("what did PLAYER say", "Cy Orr"), PENALTY, OTHER) is None
 
 
