@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.names import Team
 from knowledge.reading.mention import Person, Role
-from knowledge.topics.tallies.lexicon import OF_COACHES, OF_PLAYERS, OF_TEAMS
+from knowledge.topics.tallies.lexicon import OF_COACHES, OF_NO_TEAM, OF_PLAYERS, OF_TEAMS
 from knowledge.topics.tallies.nearby import last_person
 
 if TYPE_CHECKING:
@@ -35,12 +35,16 @@ def first_bearer(words: Iterable[Token], what: str, sentence: Sentence) -> Beare
 def bearer_at(word: Token, what: str, sentence: Sentence) -> Bearer | None:
     """Whom the noun phrase headed by the word means, as a bearer of what is counted."""
     if is_team(word, sentence):
-        return Bearer(team=sentence.team_at(word))
+        return _of_team(sentence.team_at(word), what)
     person = last_person(word.i, sentence) if word.lower_ == "latter" else _person(word, sentence)
     if person is not None:
         return of_person(person, what)
     team = sentence.team_at(word) if sentence.mention_at(word) is None else None
-    return Bearer(team=team) if team else None
+    return _of_team(team, what)
+
+
+def _of_team(team: str | None, what: str) -> Bearer | None:
+    return Bearer(team=team) if team and what not in OF_NO_TEAM else None
 
 
 def _person(word: Token, sentence: Sentence) -> Person | None:

@@ -41,6 +41,8 @@ OF_TEAMS = frozenset(
 BY_PRESENCE = frozenset({"appearances", "starts"})
 # What only a player has; whoever else stands there is named for another reason.
 OF_PLAYERS = BY_PRESENCE | {"goals", "assists", "hat-tricks", "yellow_cards", "red_cards", "penalties"}
+# What one player has and no team.
+OF_NO_TEAM = frozenset({"assists", "hat-tricks"})
 # What a coach has as well as his team: "Hale's third win in a row".
 OF_COACHES = frozenset({"wins", "defeats", "draws", "titles"})
 # Verbs whose subject gets the count that is their object.
@@ -57,13 +59,16 @@ BOUNDING = frozenset(
 # What stands before a count that has not come about, or only of another kind.
 WISHED = (
     r"(?:search of|course (?:for|to)|bid (?:for|to)|chances? (?:of|to)|hopes? (?:of|for)|quest for|hunt for|looking for"
-    r"|pursuit of|short of|shy of|away from|eye(?:s|d|ing)|seek(?:ing)?|chasing|target(?:ing)?|closing in on|denied"
-    r"|deny(?:ing)?|prevent|avoid(?:ing)?|hoping for|need(?:s|ed|ing)?|want(?:s|ed)?|requires?|within|unable to|despite"
-    r"|aiming for|searching for|wait(?:ing)? for|await(?:ing)?|threatened|record of|verge of|close to|fail(?:ed|ing) to"
-    r"|press(?:ed|ing)? for|push(?:ed|ing)? for|since an?|not|never)"
+    r"|pursuit of|short of|shy of|away from|eye(?:s|d|ing)|seek(?:ing)?|chas(?:es?|ed|ing)|target(?:ing)?"
+    r"|closing in on|denied|deny(?:ing)?|prevent|avoid(?:s|ed|ing)?|hoping for|need(?:s|ed|ing)?|want(?:s|ed)?"
+    r"|requires?|within|unable to|despite|aiming for|searching for|wait(?:ing)? for|await(?:ing)?|threatened|record of"
+    r"|verge of|close to|fail(?:ed|ing) to|press(?:ed|ing)? for|push(?:ed|ing)? for|since an?|not|never)"
 )
+# What stands before goals that somebody had a share in, or that were only likely.
+PARTIAL = r"(?:involve(?:d|ment)s?|hand|part|contribut\w+|combined|expected|responsible for|shared?)"
 # Nouns behind which a count is of something else: "a first title challenge", "their fourth win bonus".
 COMPOUNDED = (
-    r"(?:challenge|race|bid|rivals?|hopes?|holders?|charge|defence|defense|contenders?|winners?|winning|bonus|record|rate"
-    r"|ratio|difference|kicks?|scorers?|run|streak|attempt|line|lead|mouth|area|post|side)"
+    r"(?:challenge|race|bid|rivals?|hopes?|holders?|charge|defence|defense|contenders?|winners?|winning|bonus|record"
+    r"|rate|ratio|difference|contributions?|involvements?|and assists|kicks?|scorers?|run|streak|attempt|line|lead"
+    r"|mouth|area|post|side)"
 )

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from knowledge.names import Competition, Team
 from knowledge.reading.numbers import CARDINAL, ORDINAL, number
 from knowledge.topics.tallies.count import OWNED, Count, wished
-from knowledge.topics.tallies.lexicon import BOUNDING, COMPOUNDED, NOUNS, RUNNING
-from knowledge.topics.tallies.scopes import of_one_match, plain, scope_behind
+from knowledge.topics.tallies.lexicon import BOUNDING, COMPOUNDED, NOUNS, PARTIAL, RUNNING
+from knowledge.topics.tallies.one_match import for_a_side, of_one_match
+from knowledge.topics.tallies.scopes import plain, scope_behind
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
@@ -21,11 +22,17 @@ _NAMES = tuple(NOUNS.values())
 _BETWEEN = (  # words that may stand between the number and the noun
     r"(?P<between>(?:Serie [AB] |(?!(?:of|in|and|or|for|the|a|an|to|as|at|on|with|from|by|his|her|their|was|is|were|are"
     r"|had|has|half|minutes?|points?|goals?|games?|matches|who|that|which|after|when|but|yellow|red|own|disallowed|leg"
-    r"|place)\b)[\w.'’-]+ ){0,5}?)"
+    r"|place|following|before|despite|behind|ahead|over|against)\b)[\w.'’-]+ ){0,5}?)"
 )
-_NO_COUNT = rf"(?![-–]| (?:ahead|behind|up|down|clear|in front|{COMPOUNDED})\b)"
+_NO_COUNT = rf"(?![-–]| (?:ahead|away|behind|up|down|clear|in front|{COMPOUNDED})\b)"
 _ORDINAL = re.compile(rf"(?<![\w-])(?P<n>{ORDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
-_CARDINAL = re.compile(rf"(?<![\w–-])(?P<n>{CARDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
+_CARDINAL = re.compile(rf"(?<![\w–-])(?<!\d[.,])(?P<n>{CARDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
+_PARTIAL = re.compile(
+    rf"\b{PARTIAL}(?: in| of| to| for)?(?: (?:a|total|of|just|only|more|than|over|all|around|the)){{0,3}} $"
+)
+_LOOSE = re.compile(r"\b(?:an?|the)(?: [\w’'-]+){0,2} $", re.IGNORECASE)
+_OF_HISTORY = re.compile(r"[\w ’']*\bin (?:[\w’']+ ){0,4}history\b")
+_MANY = 5  # goals, which nobody scores in one match as a rule
 _CONCEDED = re.compile(r"\bconced\w+ (?:just |only |a total of |as many as )*$")
 _JOINING = re.compile(  # "since joining", which starts a count afresh, unlike "since March", which ends a drought
     r"since (?:(?!since)[\w.'’£?€-]+ ){0,3}?(?:joining|signing|arriv|mov|switch|transfer|return|tak\w+ (?:over|charge)"
@@ -48,7 +55,9 @@ def noun_counts(sentence: Sentence) -> Iterator[Count]:
     for found in _CARDINAL.finditer(text):
         before, behind = _scopes(sentence, found)
         owned = before is not None and OWNED.search(text, 0, found.start()) is not None
-        if (behind or owned or re.search(RUNNING, found["between"])) and not _excluded(sentence, found):
+        few = (number(found["n"]) or 0) < _MANY
+        bounded = behind is not None and not (few and for_a_side(sentence, found.start(), behind))
+        if (bounded or owned or re.search(RUNNING, found["between"])) and not _excluded(sentence, found):
             yield _count(text, found, before, behind)
 
 
@@ -64,7 +73,10 @@ def _count(text: str, found: re.Match[str], before: str | None, behind: str | No
 
 
 def _excluded(sentence: Sentence, found: re.Match[str]) -> bool:
-    return of_one_match(sentence, found.end()) or wished(sentence, found.start())
+    if of_one_match(sentence, found.end()) or wished(sentence, found.start()):
+        return True
+    goals = re.search(r"(?:goals?|strikes?|assists?)$", found[0]) is not None
+    return goals and _PARTIAL.search(plain(sentence), 0, found.start()) is not None
 
 
 def _scopes(sentence: Sentence, found: re.Match[str]) -> tuple[str | None, str | None]:
@@ -91,9 +103,13 @@ def _runs_on(text: str, found: re.Match[str], before: str | None, behind: str | 
     """Whether an ordinal counts beyond one match, as "his second" need not, and counts at all, unlike "first since"."""
     value = number(found["n"]) or 0
     if value == 1:
-        return not found[0].endswith("s") and _starts_afresh(text[found.end() :].lstrip(), before, behind)
+        of_history = _LOOSE.search(text, 0, found.start()) and _OF_HISTORY.match(text, found.end())
+        singular = not found[0].endswith("s")
+        return singular and not of_history and _starts_afresh(text[found.end() :].lstrip(), before, behind)
     if before or behind or re.search(RUNNING, found["between"]):
         return True
+    if found[0].lower().endswith(("goal", "strike")) and _LOOSE.search(text, 0, found.start()):
+        return False
     return value >= _TELLING and not found[0].lower().endswith(("title", "crown", "championship", "card"))
 
 

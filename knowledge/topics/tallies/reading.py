@@ -50,4 +50,4 @@ def _counts(sentence: Sentence) -> list[Count]:
 
 def _of_one_match(count: Count, bearer: Bearer) -> bool:
     """Whether a team's goals may be those of the match: "they went looking for a fifth goal"."""
-    return bearer.team is not None and count.what == "goals" and count.scope is None
+    return bearer.player is None and count.what == "goals" and count.scope is None

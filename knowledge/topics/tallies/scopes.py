@@ -32,7 +32,7 @@ _OVER_MATCHES = (
 _OPENINGS = (
     (
         rf"(?:so far )?(?:(?:of|in|for|during|throughout|across|over) )?(?:the|this|his|her|their|its|last|a|that) ?"
-        rf"(?:[\w/–'’-]+ ){{0,3}}?{_TIMES}\b"
+        rf"(?:[\w/–'’-]+ ){{0,4}}?{_TIMES}\b"
     ),
     _OVER_MATCHES,
     rf"in (?:a matter of|{CARDINAL}|as many) (?:days|weeks|months)",
@@ -47,6 +47,8 @@ _OPENINGS = (
 )
 _OPENING = re.compile(rf" (?:against [\w ’'-]{{3,25}} )?(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)
 _NAMED = re.compile(r" (?:in|for|with) (?:the )?(?=\w)")
+# One match, by its score: "in the 3-0 win over Leeds".
+_OF_SCORE = re.compile(r" in (?:(?:the|an?|his|her|their|its) |(?:[A-Z][\w.-]+ ){1,3}?)?(?:[\w’'-]+ )?\d+[-–]\d+ ")
 # A second count that shares the scope: "16 goals and eight assists in 19 games".
 _SHARING = re.compile(
     rf" (?:for \w+ )?(?:and|plus) (?:\w+ ){{0,2}}?(?:just |only )?(?:{CARDINAL})(?: more)?"
@@ -56,10 +58,6 @@ _END = re.compile(
     r"[,.;:!?()–—\"“”]| -|\n"
     r"| (?:and|while|but|as (?!many)|when|which|who|with|after|before|by|although|if|that|to (?!date)"
     r"|has|have|had|was|is|were|are|came)\b"
-)
-_ONE_MATCH = re.compile(
-    r" (?:of|in|on) (?:the|this|an?|his|what was) (?:\w+ )?"
-    r"(?:game|match|night|evening|afternoon|half|tie|contest|day|period|shoot-?out)\b"
 )
 
 
@@ -80,13 +78,10 @@ def plain(sentence: Sentence) -> str:
     return sentence.text.replace("\xa0", " ")
 
 
-def of_one_match(sentence: Sentence, at: int) -> bool:
-    """Whether the words ending at `at` are bounded to one match: "the third goal of the night"."""
-    return _ONE_MATCH.match(plain(sentence), at) is not None
-
-
 def _opening(sentence: Sentence, text: str, at: int) -> int | None:
     """Where the words that open a scope at `at` end."""
+    if _OF_SCORE.match(text, at) is not None:
+        return None
     if (found := _OPENING.match(text, at)) is not None:
         return found.end()
     if (found := _NAMED.match(text, at)) is None:

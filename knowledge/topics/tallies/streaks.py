@@ -55,7 +55,7 @@ _BALANCED = {"W": "wins", "D": "draws", "L": "defeats"}
 _TALLY = re.compile(
     r"\b(?:(?P<points>points?)[ -]|goal[ -])?(?:tally|total|haul)\b(?: (?:for|of|in) (?:the |this )?[\w ]{3,25}?)?"
     rf" {_REACHING} (?P<n>{CARDINAL})"
-    r"(?: (?:[\w-]+ ){0,2}?goals?\b|(?=[,.;]|$| (?:in|for|this|from|with|after|as|when)\b))",
+    r"(?: (?:[\w-]+ ){0,2}?goals?\b(?! and assists)|(?=[,.;]|$| (?:in|for|this|from|with|after|as|when)\b))",
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(

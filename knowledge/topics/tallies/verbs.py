@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.numbers import CARDINAL, ORDINAL, number
 from knowledge.topics.tallies.count import Count, wished
 from knowledge.topics.tallies.lexicon import OUTCOMES, RUNNING
+from knowledge.topics.tallies.one_match import for_a_side, of_one_match
 from knowledge.topics.tallies.scopes import MATCHES, plain, scope_behind
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ def verb_counts(sentence: Sentence) -> Iterator[Count]:
                 yield Count(what, value(found["n"]), *found.span(), found.start(), found["scope"])
     for found in _COUNTED.finditer(text):
         times, scope = value(found["n"] or found["nth"]), scope_behind(sentence, found.end())
-        if scope and not (found["nth"] and times == 1) and not wished(sentence, found.start()):
+        in_it = of_one_match(sentence, found.end()) or for_a_side(sentence, found.start(), scope)
+        if scope and not in_it and not (found["nth"] and times == 1) and not wished(sentence, found.start()):
             yield Count(_outcome(found), times, *found.span(), found.start(), scope)
 
 

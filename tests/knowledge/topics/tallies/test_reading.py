@@ -68,6 +68,17 @@ COUNTS: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Torino have taken eight points from a possible 24.", [("Torino", "points", 8)]),
 ]
 
+# Look-alikes of what is told of one match, or shared: these do run on.
+ALIKE: list[tuple[str, list[tuple[str, str, int]]]] = [
+    ("Kai Havertz has scored two goals for Arsenal.", [("Kai Havertz", "goals", 2)]),
+    ("Kai Havertz scored two goals for Arsenal last season.", [("Kai Havertz", "goals", 2)]),
+    ("Kai Havertz scored 12 goals for Arsenal.", [("Kai Havertz", "goals", 12)]),
+    ("Kai Havertz has scored twice for Arsenal.", [("Kai Havertz", "goals", 2)]),
+    ("Kai Havertz scored his 24th Premier League goal in the 3-1 win over Fulham.", [("Kai Havertz", "goals", 24)]),
+    ("Kai Havertz scored the 15th goal of his debut Premier League season.", [("Kai Havertz", "goals", 15)]),
+    ("Kai Havertz added his fifth goal of the season.", [("Kai Havertz", "goals", 5)]),
+]
+
 # Whose count it is, among several who are named.
 BEARERS: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Ben White crossed for Kai Havertz to head in his eighth league goal.", [("Kai Havertz", "goals", 8)]),
@@ -117,10 +128,22 @@ NOTHING = [
     "Everton lost to their city rivals, who earned their first league win of the season.",
     "Chelsea added a fifth goal late on.",
     '"That was my sixth goal of the season," said Bukayo Saka.',
+    "Bukayo Saka was involved in 11 goals in 14 games.",
+    "Bukayo Saka is on course to beat his best total of 26 goals and assists in a season.",
+    "Everton and Leeds combined for seven goals in their first meeting of the season.",
+    "Everton concede 1.65 goals a game in the league.",
+    "Kai Havertz scored the first hat-trick in Arsenal history.",
+    "Kai Havertz added a late fifth goal with a shot on the turn.",
+    "Kai Havertz's two goals for the home side settled it.",
+    "Kai Havertz scored twice for Arsenal.",
+    "Kai Havertz scored his first goal in the 3-0 win over Fulham.",
+    "Everton began the day in fifth following Tottenham's win over Fulham.",
+    "Everton chase a fourth consecutive title.",
+    "Everton avoided a fourth straight defeat.",
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), COUNTS + BEARERS)
+@pytest.mark.parametrize(("text", "expected"), COUNTS + ALIKE + BEARERS)
 def test_reads_counts(text: str, expected: list[tuple[str, str, int]]) -> None:
     found = [said for said in stated(topic, text) if isinstance(said, Tally)]
     assert [(said.player or said.team, said.what, said.count) for said in found] == expected
