@@ -136,7 +136,15 @@ def _they(sentence: Sentence, token: Token) -> str | None:
     does = named.means.name if named and isinstance(named.means, Team) and is_side(named, sentence) else None
     if token.lower_ in _OWNING and (does is not None or doer.lower_ in lexicon.TEAMS | lexicon.SIDES):
         return does or (team_at(doer, sentence) if doer.lower_ not in lexicon.TEAMS else None)
-    return _subject_team(sentence, token, but=None if token.lower_ in _OWNING else does)
+    may_be_doer = token.lower_ in _OWNING or _is_outcome(verb_of(token), sentence)
+    return _subject_team(sentence, token, but=None if may_be_doer else does)
+
+
+def _is_outcome(verb: Token, sentence: Sentence) -> bool:
+    """Whether the verb tells what comes of a clause that names no other side: "Lyon lost, leaving them third"."""
+    outcome = verb.tag_ == "VBG" and verb.dep_ == "advcl"
+    named = (sentence.mention_at(child) for child in verb.head.children if child.dep_ == "dobj")
+    return outcome and not any(mention is not None and isinstance(mention.means, Team) for mention in named)
 
 
 def _subject_team(sentence: Sentence, token: Token, but: str | None = None) -> str | None:

@@ -36,7 +36,8 @@ _LEAD_TO = re.compile(
 )
 _POINT_LEAD = re.compile(rf"\b(?P<n>{CARDINAL})[- ]points? {_LEAD}\b", re.IGNORECASE)
 _BY = re.compile(
-    rf"\b(?:lead|leads|leading|trail|trails|trailing) (?P<to>[\w .’'-]{{3,30}}? )?by (?:just |only )?{_N} points?\b"
+    r"\b(?:lead|leads|leading|tops?|topped|topping|trail|trails|trailing) "
+    rf"(?P<to>[\w .’'-]{{3,30}}? )?by (?:just |only )?{_N} points?\b"
 )
 
 

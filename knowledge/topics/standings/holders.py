@@ -56,6 +56,9 @@ def holder(sentence: Sentence, at: int) -> str | None:
     passing = _PASSING.search(sentence.text, 0, at)
     before = sentence.start + (passing.start() if passing else at)
     if (verb := _verb(token)) is not None:
+        right_before = verb.nbor(-1) if verb.tag_ == "VBG" and verb.i > sentence.span.start else verb
+        if right_before.lower_ in lexicon.SIDES:
+            return sentence.team_at(right_before)  # nobody of "Lyon beat the side sitting third"
         if (team := _of_verb(verb, sentence, before)) is not None:
             return team
         who = subject(verb)

@@ -24,18 +24,22 @@ NARROWING = frozenset({"cut", "reduce", "trim", "narrow", "slash", "close", "sho
 # The leaders, before or behind their name.
 LEADING = (
     r"(?:(?:league|table|group|division|premiership|championship|standings|runaway|early|current)[- ])?"
-    r"(?:leaders?|pace-?setters|table-toppers|front-?runners)|top-of-the-table|table-topping|league-leading"
+    r"(?:leaders?(?! of\b)|pace-?setters|table-toppers|front-?runners)|top-of-the-table|table-topping|league-leading"
 )
 # What a team is at the top or the bottom of.
 TABLE = (
     r"(?:table|league|group|standings|division|pile|tree|top flight|premiership|ladder|section|premier league|serie a"
     r"|la liga|bundesliga|ligue 1|championship|eastern conference|western conference)"
 )
+# What follows the name of a league whose goals, not points, are counted: "top of the Premier League scoring charts".
+CHARTS = r"(?:scor\w+|goal\w*|assists?|charts?|list)"
 # What may follow "top" or "bottom" that makes it no place in the table.
 NO_TOP = (
     r"of|two|three|four|five|six|eight|ten|half|flight|spot|scorer|level|class|gear|form|seed|side|team|players?|corner"
 )
 NO_BOTTOM = r"half|two|three|four|six|corner|line"
+# What follows points that are a gap, not a team's own.
+APART = r"(?:behind|clear|ahead|above|adrift|off|below|back|short|better|in front|outside|shy|away|from (?:the|safety))"
 # What a team may be points "from": "seven points from safety", not "a point from the penalty spot".
 TARGETS = (
     r"(?:safety|(?:the )?(?:pace|top|summit|relegation|drop|bottom|play-?off|european|champions league|automatic|title"

@@ -10,7 +10,7 @@ from knowledge.names import Competition
 from knowledge.reading.numbers import ORDINAL, number
 from knowledge.topics.standings.found import Found, asserted_at, token_at
 from knowledge.topics.standings.holders import holder, last_team, team_before, team_behind
-from knowledge.topics.standings.lexicon import LEADING, MOVING, NO_BOTTOM, NO_TOP, SIZES, TABLE
+from knowledge.topics.standings.lexicon import CHARTS, LEADING, MOVING, NO_BOTTOM, NO_TOP, SIZES, TABLE
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
@@ -37,14 +37,17 @@ _IN_TABLE = re.compile(
     rf"(?<!the )(?<!his )(?<!a )(?<!their )(?<!her )(?<!s )\b(?P<n>{ORDINAL}) in (?:the )?(?:[A-Z]\w+ )?"
     r"(?:table|league|standings|group)\b(?! (?:this|so far|since|games?|match\w*|goals?))"
 )
+_BETWEEN_TWO = re.compile(  # either of two may be meant: "two points ahead of Lyon in third"
+    r"\b(?:ahead of|behind|above|below|clear of|adrift of) [^,;.]*$"
+)
 _IN_PLACE = re.compile(rf"(?:, (?:now |currently )?in|, who are| in) (?P<n>{ORDINAL})(?=[,.;]|$)")
-_OF_TABLE = rf"of (?:the )?(?:[\w’']+ ){{0,2}}?{TABLE}\b"
+_OF_TABLE = rf"of (?:the )?(?:[\w’']+ ){{0,2}}?{TABLE}\b(?! {CHARTS}\b)"
 _OFF = r"(?<!off the )(?<!from the )(?<!adrift at the )(?<!of the )(?<!behind at the )"
 _GO = r"\b(?:are|is|go|goes|went|moved?|moves|stays?|stayed|sits?|remains?|(?<!-)back|going|return(?:ed)?|them|side)"
 _TOP = re.compile(
     rf"{_OFF}\b(?:top|summit) {_OF_TABLE}"
     rf"|{_GO} (?:back )?(?:to )?(?:the )?(?:{TABLE} )?(?:top|summit)\b(?![ -](?:{NO_TOP})\b)"
-    rf"|\b(?:leads?|leading|tops|topped) the (?:[\w’']+ ){{0,2}}?{TABLE}\b|\b{TABLE} summit\b",
+    rf"|\b(?:leads?|leading|top|tops|topped) the (?:[\w’']+ ){{0,2}}?{TABLE}\b|\b{TABLE} summit\b",
     re.IGNORECASE,
 )
 _BOTTOM = re.compile(
@@ -70,7 +73,8 @@ def places(sentence: Sentence) -> Iterator[Found]:
     for pattern, whose in ((_MOVED, holder), (_IN_TABLE, holder), (_PLACE, holder), (_IN_PLACE, last_team)):
         for found in pattern.finditer(sentence.text):
             at = found.start("n")
-            if asserted_at(sentence, at) and not _TO_PLACE.search(sentence.text, 0, at):
+            unsure = pattern is _IN_PLACE and _BETWEEN_TWO.search(sentence.text, 0, found.start())
+            if asserted_at(sentence, at) and not unsure and not _TO_PLACE.search(sentence.text, 0, at):
                 team = team_before(sentence, _before_in(sentence, found.start())) or whose(sentence, at)
                 yield from _at(sentence, found, team, number(found["n"]))
 

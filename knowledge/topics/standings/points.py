@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.numbers import CARDINAL, number
 from knowledge.topics.standings.found import Found, asserted_at, token_at
 from knowledge.topics.standings.holders import holder, last_team
+from knowledge.topics.standings.lexicon import APART
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
@@ -17,7 +18,9 @@ _THREE = 3  # "all three points" are those of one match
 _OF_SEASON = rf"(?= (?:in total )?(?:from|after) (?:(?:their|its|the) )?(?:(?:opening|first) )?(?:{CARDINAL}|possible))"
 _SAID = (
     re.compile(rf"\b(?:on|on to|onto|up to) (?:just |only )?(?P<n>{CARDINAL}) points?\b"),
-    re.compile(rf"\b(?:moves?|moved|takes?|took|tally to|total to)(?: \w+)? (?:to )?(?P<n>{CARDINAL}) points\b"),
+    re.compile(
+        rf"\b(?:moves?|moved|takes?|took|tally to|total to)(?: \w+)? (?:to )?(?P<n>{CARDINAL}) points\b(?! {APART})"
+    ),
     re.compile(rf"\bwith (?:just |only )?(?P<n>{CARDINAL}) points?\b(?:{_OF_SEASON}|(?=[,.)]| and| following| after))"),
     re.compile(rf"\b(?:collected|amassed|taken|won) (?:just |only )*(?P<n>{CARDINAL}) points?\b{_OF_SEASON}"),
     re.compile(

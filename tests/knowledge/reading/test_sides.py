@@ -22,6 +22,7 @@ MEANT: list[tuple[str, str | None]] = [
     ("Everton beat Leeds. Leeds thanked {their} fans.", "Leeds"),
     ("Everton beat Leeds. The visitors thanked {their} fans.", None),
     ("Everton met Hull City and Leeds. Leeds passed {them}.", "Everton"),
+    ("Everton lost to Leeds, leaving {them} in 17th.", "Everton"),
     ("Lazio met Bayern Munich. The {Italians} were better.", "Lazio"),
     ("Everton striker Pablo Suarez met Leeds. {Suarez} scored.", "Everton"),
     ("Everton beat Leeds. The {crowd} sang.", None),

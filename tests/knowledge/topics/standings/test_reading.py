@@ -64,6 +64,16 @@ STANDINGS: list[tuple[str, list[Row]]] = [
         [("Everton", 4, 22, 3, "Leeds")],
     ),
     ("Udinese (31 points) meet Verona.", [("Udinese", None, 31, None, None)]),
+    ("Chelsea moved seven points clear of Arsenal.", [("Chelsea", None, None, 7, "Arsenal")]),
+    (
+        "Chelsea moved seven points clear at the top of the table with a win.",
+        [("Chelsea", 1, None, 7, None)],
+    ),
+    ("Leicester City top the Championship by four points.", [("Leicester", 1, None, 4, None)]),
+    (
+        "Bayern Munich lost to Werder Bremen, leaving them two points behind Leipzig.",
+        [("Bayern Munich", None, None, 2, "RB Leipzig")],
+    ),
 ]
 
 NOTHING = [
@@ -81,6 +91,9 @@ NOTHING = [
     "Brighton took a first-half lead in London.",
     "Wolves moved into the third round.",
     '"We are third in the table," said the Porto coach.',
+    "Erling Haaland is top of the Premier League scoring charts.",
+    "Beto is the new leader of Everton's line.",
+    "Roma beat the side sitting seventh in Serie A.",
 ]
 
 
