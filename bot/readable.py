@@ -75,12 +75,15 @@ def found_line(location: str, found: Listing | Article) -> str:
 
 def worded(summary: Summary) -> str:
     """What reading articles came to."""
-    reread = f", {summary.reread} read anew by this version" if summary.reread else ""
-    foreign = f", {summary.foreign} not in English" if summary.foreign else ""
-    left_out = f", {summary.withdrawn} forgotten before" if summary.withdrawn else ""
+    besides = [
+        (summary.reread, "read anew by this version"),
+        (summary.copies, "with the text of another"),
+        (summary.foreign, "not in English"),
+        (summary.withdrawn, "forgotten before"),
+    ]
+    others = "".join(f", {number} {what}" for number, what in besides if number)
     return (
-        f"articles: {summary.new} new, {summary.unchanged} unchanged, {summary.changed} changed{reread}{foreign}"
-        f"{left_out}; "
+        f"articles: {summary.new} new, {summary.unchanged} unchanged, {summary.changed} changed{others}; "
         f"statements: {summary.statements}; facts: {summary.facts}; {summary.seconds:.1f} s"
     )
 

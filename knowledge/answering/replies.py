@@ -80,11 +80,12 @@ def on_record(statements: Sequence[Statement]) -> str:
 
 
 def sources(statements: Iterable[Statement]) -> tuple[Source, ...]:
-    """The articles with the words that say so, each article once."""
+    """The articles with the words that say so, each article once, and behind it the copies of its text."""
     found: dict[str, Statement] = {}
     for statement in statements:
         found.setdefault(statement.article.path, statement)
-    return tuple(_source(each.article, each.evidence) for each in islice(found.values(), _SOURCES))
+    named = ((ref, each.evidence) for each in found.values() for ref in (each.article, *each.article.also))
+    return tuple(_source(ref, evidence) for ref, evidence in islice(named, _SOURCES))
 
 
 def _source(article: ArticleRef, quote: str) -> Source:

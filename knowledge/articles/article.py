@@ -12,6 +12,7 @@ class ArticleRef(BaseModel):
     """Where a statement stands: enough of an article to name it as a source.
 
     `path` is the file's path or, for a web page, its address; it identifies the article in a store.
+    `also` are the copies of its text that were found elsewhere.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -21,6 +22,7 @@ class ArticleRef(BaseModel):
     title: str | None = None
     date: dt.date | None = None
     source: str | None = None
+    also: tuple[ArticleRef, ...] = ()
 
 
 class Article(ArticleRef):
@@ -35,6 +37,6 @@ class Article(ArticleRef):
 
     @property
     def digest(self) -> str:
-        """SHA-256 (hex) of everything the article says, its path apart: equal digests need no second reading."""
-        said = self.model_dump_json(exclude={"path"})
+        """SHA-256 (hex) of all that the article says, path and copies apart: equal digests need no second reading."""
+        said = self.model_dump_json(exclude={"path", "also"})
         return hashlib.sha256(said.encode()).hexdigest()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
 
@@ -15,6 +15,7 @@ from knowledge.articles.loading import BOUNDS, Bounds, Loader
 from knowledge.articles.visit import Look, Visit
 from knowledge.errors import ArticleError
 from knowledge.facts import merge
+from knowledge.ingestion.copies import Copies, newer
 from knowledge.ingestion.known import Known, Standing
 from knowledge.ingestion.summary import Summary
 from knowledge.ingestion.version import reader_version
@@ -40,6 +41,9 @@ class Ingestion:
         self._counts: Counter[Standing] = Counter()
         self._problems: list[ArticleError] = []
         self._visits: dict[str, Visit] = {}
+        self._copies = Copies(store)
+        self._older: dict[str, str] = {}
+        self._waiting: defaultdict[str, list[tuple[Article, Visit | None]]] = defaultdict(list)
         self._total = 0
 
     def expect(self, count: int) -> None:
@@ -70,6 +74,7 @@ class Ingestion:
             reread=self._counts[Standing.REREAD],
             foreign=self._counts[Standing.FOREIGN],
             withdrawn=self._counts[Standing.WITHDRAWN],
+            copies=self._counts[Standing.COPY],
             statements=coverage.statements,
             facts=coverage.facts,
             seconds=time.monotonic() - began,
@@ -92,7 +97,8 @@ class Ingestion:
             elif await self._is_wanted(look.found, known):
                 yield look.found
         for path in outdated:
-            article = None if path in self._standings else await self._store.article(path)
+            looked_at = path in self._standings or path in self._older.values()
+            article = None if looked_at else await self._store.article(path)
             if article:
                 self._standings[path] = Standing.REREAD
                 yield article
@@ -110,15 +116,35 @@ class Ingestion:
         if before := known.moved_from(article):
             await self._store.forget(before)
         known.learn(article)
+        original = await self._copies.original(article)
+        if original and not newer(article, original):
+            await self._copy(article, original.path)
+            return False
+        if original:
+            self._older[article.path] = original.path
+        self._copies.reads(article)
         self._standings[article.path] = standing
         return True
 
+    async def _copy(self, article: Article, original: str) -> None:
+        """Keep a copy, once its original is kept."""
+        visit = self._visits.pop(article.path, None)
+        if self._copies.is_being_read(original):
+            self._waiting[original].append((article, visit))
+        else:
+            await self._store.copy(article, original, visit)
+        self._count(Standing.COPY)
+
     async def _land(self, outcome: Outcome) -> None:
+        path = outcome.path if isinstance(outcome, ArticleError) else outcome.article.path
         if isinstance(outcome, ArticleError):
             self._fail(outcome)
         else:
-            await self._store.save(outcome, reader_version(), self._visits.pop(outcome.article.path, None))
-            self._count(self._standings[outcome.article.path])
+            await self._store.save(outcome, reader_version(), self._visits.pop(path, None), self._older.pop(path, None))
+            for copy, visit in self._waiting.pop(path, ()):
+                await self._store.copy(copy, path, visit)
+            self._count(self._standings[path])
+        self._copies.has_read(path)
 
     def _fail(self, problem: ArticleError) -> None:
         self._problems.append(problem)

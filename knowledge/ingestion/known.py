@@ -19,6 +19,7 @@ class Standing(StrEnum):
     REREAD = "reread"
     WITHDRAWN = "withdrawn"
     FOREIGN = "foreign"
+    COPY = "copy"
 
 
 class Known:

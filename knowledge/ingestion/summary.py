@@ -13,8 +13,9 @@ class Summary:
 
     `unchanged` counts articles that the store had already (`knowledge.ingestion.known` says when), `reread` stored ones
     that an older touchline had read, `foreign` those that were left out for not being in English, `withdrawn` those
-    that were forgotten and are not to come back. `statements` and `facts` are what the store holds now. `problems` are
-    the articles that could not be taken in. `seconds` is how long it took.
+    that were forgotten and are not to come back, `copies` those whose text another article has as well. `statements`
+    and `facts` are what the store holds now. `problems` are the articles that could not be taken in. `seconds` is how
+    long it took.
     """
 
     new: int
@@ -23,6 +24,7 @@ class Summary:
     reread: int
     foreign: int
     withdrawn: int
+    copies: int
     statements: int
     facts: int
     seconds: float

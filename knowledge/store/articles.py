@@ -34,8 +34,7 @@ def drop(connection: Connection, path: str) -> None:
 
 def digests(connection: Connection) -> dict[str, str]:
     """Path → digest."""
-    rows = connection.execute(select(articles.c.path, articles.c.digest))
-    return {row.path: row.digest for row in rows}
+    return {row.path: row.digest for row in connection.execute(select(articles.c.path, articles.c.digest))}
 
 
 def outdated(connection: Connection, reader: str) -> list[str]:

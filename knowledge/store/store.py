@@ -17,7 +17,18 @@ from knowledge.corrections import Correction
 from knowledge.facts.fact import Merged
 from knowledge.reading.read import Read
 from knowledge.statement import Statement
-from knowledge.store import articles, corrections, exchange, feeds, marks, saving, statements, visits, withdrawn
+from knowledge.store import (
+    articles,
+    copies,
+    corrections,
+    exchange,
+    feeds,
+    marks,
+    saving,
+    statements,
+    visits,
+    withdrawn,
+)
 from knowledge.store.backup import back_up
 from knowledge.store.engine import open_engine, reading, writing
 from knowledge.store.look_ups import LookUps
@@ -102,8 +113,8 @@ class Store(LookUps):
     # writing
 
     async def digests(self) -> dict[str, str]:
-        """Path → digest of every article."""
-        return await self._in(reading, articles.digests)
+        """Path → digest of every article, and of every copy of one."""
+        return await self._in(reading, articles.digests) | await self._in(reading, copies.digests)
 
     async def outdated(self, reader: str) -> list[str]:
         """The paths of the articles that were read by another reader than this."""
@@ -113,12 +124,24 @@ class Store(LookUps):
         """The article of that path, with its text."""
         return await self._in(reading, articles.whole, path)
 
-    async def save(self, read: Read, reader: str = "", visit: Visit | None = None) -> None:
+    async def like(self, bands: Collection[int]) -> list[Article]:
+        """The articles that may be like the one with these bands (`knowledge.articles.likeness`)."""
+        return await self._in(reading, copies.like, bands)
+
+    async def save(self, read: Read, reader: str = "", visit: Visit | None = None, older: str | None = None) -> None:
         """Keep one article whole, in place of what was stored under its path, and the visit that it came by.
+
+        The article of the path `older`, an earlier telling of its text, becomes a copy of it. Facts are stale until
+        `replace`.
+        """
+        await self._in(writing, saving.save, read, reader, visit, older)
+
+    async def copy(self, article: Article, original: str, visit: Visit | None = None) -> bool:
+        """Keep an article as a copy of the one of the path `original`; False where that is not there.
 
         Facts are stale until `replace`.
         """
-        await self._in(writing, saving.save, read, reader, visit)
+        return await self._in(writing, saving.copy, article, original, visit)
 
     async def forget(self, path: str) -> None:
         """Drop an article and all that was read in it. Facts are stale until `replace`."""

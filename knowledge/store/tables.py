@@ -1,13 +1,15 @@
 """The tables of the store.
 
-`feeds` and `visits` hold where articles come from, `articles`, `statements` and `passages` what was read,
-`corrections` what admins know better, `withdrawn` what is not to come back; the other tables are made of these anew
-whenever facts are merged. Each look-up has its own index table, whose primary key is the way in.
+`feeds` and `visits` hold where articles come from, `articles`, `statements` and `passages` what was read, `copies` and
+`sketches` which articles have one text, `corrections` what admins know better, `withdrawn` what is not to come back;
+the other tables are made of these anew whenever facts are merged. Each look-up has its own index table, whose primary
+key is the way in.
 """
 
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -57,6 +59,24 @@ articles = Table(
     Column("text", Text, nullable=False),
     Column("digest", String, nullable=False),
     Column("reader", String, nullable=False, index=True),
+)
+
+copies = Table(
+    "copies",
+    metadata,
+    Column("path", String, primary_key=True),
+    Column("article", ForeignKey("articles.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("digest", String, nullable=False),
+    Column("ref", Text, nullable=False),
+)
+"""`article` is the one whose text they have; its own `ref` names them as well."""
+
+sketches = Table(
+    "sketches",
+    metadata,
+    Column("band", BigInteger, primary_key=True),
+    Column("article", ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
 )
 
 statements = Table(

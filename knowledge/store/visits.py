@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from knowledge.articles.visit import Visit
@@ -40,6 +40,7 @@ def of(connection: Connection, locations: Collection[str]) -> dict[str, Visit]:
     }
 
 
-def unstamp(connection: Connection, location: str) -> None:
-    """From now on a location is asked for in full: what it gave is not kept any more."""
-    connection.execute(update(visits).where(visits.c.location == location).values(etag=None, last_modified=None))
+def drop(connection: Connection, locations: Collection[str]) -> None:
+    """Forget these locations: what they gave is not kept any more."""
+    for some in batches(locations):
+        connection.execute(delete(visits).where(visits.c.location.in_(some)))

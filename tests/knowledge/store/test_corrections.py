@@ -55,7 +55,7 @@ async def test_a_renamed_team_is_found_by_its_old_spelling(store: Store) -> None
 async def test_an_older_store_is_given_the_tables(url: str, store: Store) -> None:
     before = await store.facts()
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as older, older:
-        for table in ("withdrawn", "visits", "feeds", "corrections"):
+        for table in ("sketches", "copies", "withdrawn", "visits", "feeds", "corrections"):
             older.execute(f"DROP TABLE {table}")
         older.execute("UPDATE statements SET json = rtrim(json, '}') || ',\"unsaid\":null}', id = id + 1")
         older.execute("UPDATE alembic_version SET version_num = '0001'")
