@@ -15,6 +15,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+# Spaces that no line breaks at or that are narrow, as web pages hold them: to the tokenizer they are words.
+_SPACES = dict.fromkeys(map(ord, "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{FIGURE SPACE}\N{THIN SPACE}"), " ")
+
+
+def spaced(text: str) -> str:
+    """The text as the pipeline wants it, character by character where it was: with plain spaces."""
+    return text.translate(_SPACES)
+
+
 @Language.component("touchline_sentences")
 def mark_sentences(doc: Doc) -> Doc:
     """Fix the sentence borders before the parser runs, so that no sentence crosses a paragraph."""

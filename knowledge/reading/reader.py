@@ -11,7 +11,7 @@ from knowledge.reading.conclusions import concluded
 from knowledge.reading.epithets import is_pronoun
 from knowledge.reading.linking import Linker
 from knowledge.reading.once import once
-from knowledge.reading.pipeline import ordinary_words, pipeline
+from knowledge.reading.pipeline import ordinary_words, pipeline, spaced
 from knowledge.reading.read import Passage, Read
 from knowledge.reading.reading import Reading
 
@@ -35,7 +35,7 @@ class Reader:
 
     def read_all(self, articles: Iterable[Article]) -> Iterator[Read]:
         """The same for many articles, in their order."""
-        pairs = ((article.text, article) for article in articles)
+        pairs = ((spaced(article.text), article) for article in articles)
         for doc, article in pipeline().pipe(pairs, as_tuples=True, batch_size=8):
             yield self._read(Reading(article, doc, self._linker, ordinary_words()))
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.reading.pipeline import pipeline
+from knowledge.reading.pipeline import pipeline, spaced
 
 GLUED = [
     ("It came in from the wing.Pablo Suarez scored.", ["It", "Pablo"]),
@@ -21,3 +21,8 @@ def test_sentences_pasted_together_come_apart(text: str, firsts: list[str]) -> N
 def test_the_parser_keeps_the_borders_it_is_given() -> None:
     doc = pipeline()("A heading without a stop\nThe match began and Rovers scored at once")
     assert [len(sentence.text.split()) for sentence in doc.sents] == [5, 8]
+
+
+def test_hard_and_narrow_spaces_become_plain_ones_where_they_were() -> None:
+    text = "In the\N{NO-BREAK SPACE}66th\N{THIN SPACE}minute,\nRovers\N{NARROW NO-BREAK SPACE}scored."
+    assert spaced(text) == "In the 66th minute,\nRovers scored."

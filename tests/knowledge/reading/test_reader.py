@@ -88,6 +88,14 @@ def test_an_article_is_read_the_same_in_every_process() -> None:
     assert again.stdout.strip() == digest()
 
 
+def test_hard_spaces_change_nothing_of_what_is_read() -> None:
+    text = "Everton beat Fulham 2-0. Mateo Ruiz scored in the 66th minute. Hart, Neal, Ward (Gray 61), Lowe, Finch."
+    plain, hard = (reader().read(article(words)) for words in (text, text.replace(" ", "\N{NO-BREAK SPACE}")))
+    assert len(plain.statements) >= 3
+    assert [(s.type, s.start, s.end) for s in hard.statements] == [(s.type, s.start, s.end) for s in plain.statements]
+    assert all(statement.evidence in hard.article.text for statement in hard.statements)
+
+
 def test_a_sentence_is_kept_with_whom_it_is_about_and_who_says_it() -> None:
     text = "Everton beat Leeds. “We never tired of it,” said Everton coach Peter Gabor. Gabor smiled. He sang."
     passages = reader().read(article(text)).passages
