@@ -9,6 +9,7 @@ from yaml import YAMLError  # type: ignore[import-untyped] # it ships no types
 
 from knowledge.articles.article import Article
 from knowledge.articles.content import article_of, day, text_of
+from knowledge.articles.wrapping import unwrapped
 from knowledge.errors import ArticleError, one_line
 
 
@@ -16,7 +17,7 @@ def parse(content: bytes, path: str) -> Article:
     """The article of a .md file. ArticleError when there is none or its front matter cannot be read."""
     front, text = _split(text_of(content, path), path)
     known = {key: _text(path, key, front.get(key)) for key in ("title", "url", "source")}
-    return article_of(path, text, date=_date(path, front.get("date")), **known)
+    return article_of(path, unwrapped(text), date=_date(path, front.get("date")), **known)
 
 
 def _split(raw: str, path: str) -> tuple[dict[str, object], str]:
