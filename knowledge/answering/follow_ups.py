@@ -7,23 +7,16 @@ from dataclasses import dataclass, replace
 
 from knowledge.answering.answer import Source
 from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.asking import ALL, formed, turn
+from knowledge.answering.asking import formed, turn
+from knowledge.answering.pointing import follows, is_linked, is_of_another_match, is_so_far, is_whole, names_other_teams
 from knowledge.answering.query import Query
 from knowledge.facts.fact import Fact, Person
 
-_LINKED = re.compile(r"^(?:and|so|but|also|what about|how about|ok|okay)\b")
-_POINTING = re.compile(
-    r"\b(?:he|she|him|his|her|they|them|their|theirs|it|"
-    r"that|those|there|else|ones?|the (?:game|match|goal|retake|other|same))\b"
-)
 _HIM = re.compile(r"\b(?:he|she|him|his|her|it|that (?:goal|penalty|card))\b")
 _ONLY_A_FIELD = re.compile(
     r"^(?:and |so )?who (?:is|was|are|were) (?:it|that|they|he|first|second|third|next|last)$|"
     r"^(?:and |so )?(?:what|which|when|how|in what|in which)?(?: is| was| minute| date)*(?: it| that| was it)?$"
 )
-_NAMED = re.compile(r"(?:\b(?:did|does|by|against|for)|^(?:has|had)) (\w+)")
-"""A word that stands where a name would."""
-
 _OTHERS = re.compile(r"\b(?:else|other|others|another)\b")
 _FIRST_PERSON = ("player", "on", "speaker", "takers")
 
@@ -55,12 +48,15 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
 
     `of_its_match` says that the people it names played in the match that the context is about.
     """
-    follows = context is not None and _follows(query, context)
-    if context is None or not (of_its_match or follows):
+    linked = context is not None and follows(query, context.query, context.sources)
+    if context is None or not ((of_its_match and not is_whole(query)) or linked):
         return Carried(query)
     before = context.query
+    elsewhere = is_of_another_match(query, before)
+    if elsewhere and not is_linked(query):
+        return Carried(query)
     carried = replace(query, asks=_asks(query, before))
-    if not query.named and not _names_other_teams(query, before):
+    if not query.named and not names_other_teams(query, before) and not is_so_far(query):
         carried = replace(
             carried,
             matches=before.matches,
@@ -75,40 +71,14 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
         carried = _with_people(carried, context)
     if _OTHERS.search(query.main):
         return Carried(replace(carried, besides=frozenset(fact.id for fact in context.facts)))
-    return Carried(carried, context.facts, context.sources, presumed=not follows)
-
-
-def _follows(query: Query, context: Context) -> bool:
-    if query.unknown or query.question.command is not None:
-        return not query.mentions and not query.unknown
-    if not query.main:
-        return False
-    if _LINKED.search(query.main):
-        return True
-    if not query.mentions and not query.days:
-        return not (_is_whole(query) or _is_of_a_stranger(query)) or bool(_POINTING.search(query.main))
-    return bool(_POINTING.search(query.main)) and not query.named and not _names_other_teams(query, context.query)
-
-
-def _is_whole(query: Query) -> bool:
-    """Whether it asks of all that is on record: "top scorer", "list all red cards"."""
-    return bool(query.asks) and (query.asks[0].aspect is Aspect.MOST or bool(ALL.search(query.main)))
-
-
-def _is_of_a_stranger(query: Query) -> bool:
-    """Whether it asks of somebody whom no article names: "who did Ronaldo assist?"."""
-    stands = {found[1] for found in _NAMED.finditer(query.main)}
-    return bool(query.asks) and not stands.isdisjoint(query.strange)
-
-
-def _names_other_teams(query: Query, before: Query) -> bool:
-    played = {team for match in before.matches for team in match.teams} | set(before.teams)
-    return bool(query.teams) and set(query.teams).isdisjoint(played)
+    if elsewhere:
+        return Carried(carried)
+    return Carried(carried, context.facts, context.sources, presumed=not linked)
 
 
 def _asks(query: Query, before: Query) -> tuple[Ask, ...]:
     """The asks of the question, or those of the one before as its few words vary them."""
-    bare = _is_bare(query) or (not query.asks and bool(_LINKED.search(query.main)))
+    bare = _is_bare(query) or (not query.asks and is_linked(query))
     if query.question.command is not None or not bare:
         return query.asks
     return tuple(formed(_bare(ask, query), query.main) for ask in before.asks[:1])
@@ -129,7 +99,7 @@ def _with_people(query: Query, context: Context) -> Query:
     Where who did it was asked, "and sent off?" asks it again, of whoever it was.
     """
     topics = {ask.topic for ask in (*query.asks[:1], *context.query.asks[:1])}
-    linked = bool(_LINKED.search(query.main)) and not query.mentions and len(topics) == 1
+    linked = is_linked(query) and not query.mentions and len(topics) == 1
     same = linked and bool(context.query.people)
     if not _HIM.search(query.main) and not _is_bare(query) and not same:
         return query

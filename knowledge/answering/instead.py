@@ -51,6 +51,8 @@ class Instead:
 
     async def _of_match(self, match: Match) -> tuple[str, str]:
         counts = await self._store.counts(matches=[match.id])
+        if set(counts) == {"fixture"}:
+            return f"That match is only announced{f', for {day(match.date)}' if match.date else ''}.", ""
         return _known("that match", counts, f"/match {' '.join(match.teams)}")
 
     async def _of_person(self, query: Query) -> tuple[str, str]:

@@ -73,6 +73,7 @@ class Matching:
             return query
         matches = await self._store.matches()
         derbies = self._fitting(query, [match for match in matches if self._teams.is_derby(match.teams)])
+        derbies = [match for match in derbies if self._teams.of_one_city(match.teams)] or derbies
         if query.question.command is not None:
             derbies = derbies[:1]
         return replace(query, matches=tuple(derbies), named=bool(derbies))

@@ -29,7 +29,7 @@ _QUOTE = 160
 def of_told(told: Told, topic: str) -> Answer:
     """An answer from facts: the words, who says otherwise, the sentence they rest on, and how much is on record."""
     statements = _statements(told.facts)
-    record, differing = on_record(statements), told_otherwise(told.facts)
+    record, differing = on_record(statements), "" if told.whole else told_otherwise(told.facts)
     kept, left = _fitting(told.text, LIMIT - len(record) - len(differing) - 2)
     parts = [kept, differing]
     if not told.whole and statements:

@@ -71,8 +71,12 @@ class TeamNames:
 
     def is_derby(self, teams: Sequence[str]) -> bool:
         """Whether a match of these two is a derby: by name, or because both are of one city."""
+        return set(teams) in self._derbies or self.of_one_city(teams)
+
+    def of_one_city(self, teams: Sequence[str]) -> bool:
+        """Whether these two are of one city: theirs is the derby there, whatever else goes by that name."""
         cities = [self._gazetteer.teams[team].city for team in teams if team in self._gazetteer.teams]
-        return set(teams) in self._derbies or (len(cities) == 2 and cities[0] is not None and cities[0] == cities[1])
+        return len(cities) == 2 and cities[0] is not None and cities[0] == cities[1]
 
     @cached_property
     def _derbies(self) -> tuple[set[str], ...]:

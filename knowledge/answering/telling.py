@@ -113,7 +113,7 @@ def _counted(query: Query, facts: Sequence[Fact], style: Style) -> Told:
 
 def _most(query: Query, facts: Sequence[Fact], style: Style) -> Told | None:
     """Who has most of them, by number; against a team only those of other sides count."""
-    counted = [fact for fact in facts if _counts_against(query, fact)]
+    counted = [fact for fact in facts if _counts(query, fact)]
     own: dict[str, list[Fact]] = {}
     for fact in counted:
         if player := said(fact, "player"):
@@ -124,18 +124,23 @@ def _most(query: Query, facts: Sequence[Fact], style: Style) -> Told | None:
     return Told("\n".join(told[:SHOWN]), facts, tuple(told[SHOWN : 3 * SHOWN]), whole=True) if told else None
 
 
-def _counts_against(query: Query, fact: Fact) -> bool:
-    """Whether a fact is to be counted where the question names an opponent: "who has scored most against Inter"."""
+def _counts(query: Query, fact: Fact) -> bool:
+    """Whether a fact surely counts for the side, or against the one, that the question names."""
     team = getattr(fact.value, "team", None)
     own_goal = getattr(fact.value, "how", None) == "own_goal"
-    return not own_goal and not ("against TEAM" in query.main and team in (None, *query.teams[-1:]))
+    against = "against TEAM" in query.main and team in (None, *query.teams[-1:])
+    return not own_goal and not against and query.side in (None, team)
 
 
 def _dated(query: Query, facts: Sequence[Fact], style: Style) -> Told:
     told = enumerated(query, facts, style)
     match = query.match(told.facts[0])
     date = match.date if match else None
-    return Told(f"On {date.day} {date:%B %Y}: {told.text}" if date else told.text, told.facts, told.more)
+    if date is None:
+        return told
+    known = said(facts[0], "minute") if len(facts) == 1 and query.named and "when" in query.main.split() else None
+    on = f"{f'In {in_words(known)}, on' if known else 'On'} {date.day} {date:%B %Y}"
+    return Told(f"{on}: {told.text}", told.facts, told.more)
 
 
 def _timed(query: Query, facts: Sequence[Fact], style: Style) -> Told:

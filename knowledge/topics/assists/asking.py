@@ -19,6 +19,7 @@ _MADE = (
 
 PATTERNS = (
     pattern(rf"(?:date|when|minute) .*?{_MADE}", replace(_SCORER, wants="date", given=("player", "scorer"))),
+    pattern(r"most assists|(?:top|best|leading) (?:assists?|assisters?|providers?)", replace(_SCORER, wants=None)),
     pattern(r"how many assists", replace(_SCORER, wants=None)),
     pattern(r"who (?:did|has|have) .*?(?:set up|assist|assisted|tee up|lay on|cross for)", _SCORER),
     pattern(rf"(?:who|which \w+) .*?{_MADE}", _MAKER),

@@ -25,7 +25,8 @@ _NO_DEED = r"(?<!did )(?<!to )(?<!not )(?<!PLAYER )(?<!TEAM did )(?<!could )(?<!
 PATTERNS = (
     pattern(r"who won .*?shootout|who won on penalties", replace(_ALL, weight=8)),
     pattern(r"shootout score|score (?:in|of) the shootout", replace(_ALL, wants="shootout", weight=8)),
-    pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM|DERBY|CUP|match|game)|tell me about", _WHOLE),
+    pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM|DERBY|CUP|match|game)", _WHOLE),
+    pattern(r"tell me about(?! (?:the )?(?:TEAM|PLAYER)$)", _WHOLE),
     pattern(r"^(?:the )?(?:TEAM (?:(?:v|vs|versus|and|against) )?TEAM|DERBY|derby)$", _WHOLE),
     pattern(
         r"(?:score|scoreline|leading|ahead|winning|up) .*?(?:halftime|at the break|at the interval)|halftime score",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge.answering.ask import Ask
 from knowledge.answering.fitting import fit, said
@@ -11,6 +12,7 @@ from knowledge.answering.relevance import by_words
 from knowledge.answering.telling import Told
 from knowledge.answering.wording import count, day, ordinal
 from knowledge.facts.fact import Fact
+from knowledge.names import gazetteer
 from knowledge.topics.standings.statement import Standing
 
 _NEWEST = 2
@@ -19,18 +21,41 @@ _NEWEST = 2
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Where the team stands by the article nearest to the question; a gap to the team the question names."""
-    fitting = [
-        fact for fact in fit(query, ask, facts) if isinstance(fact.value, Standing) and _is_of(query, ask, fact.value)
-    ]
+    fitting = _fitting(query, ask, facts)
+    if not fitting and ask.wants == "position" and query.teams and not ask.only:
+        fitting = _fitting(query, replace(ask, wants="points"), facts)  # points tell about as much
     if not fitting:
         return None
     if query.question.command is not None:
         shown = sorted(fitting, key=lambda fact: (said(fact, "team") not in query.teams, _days_ago(fact)))
     else:
-        best = sorted(by_words(query, fitting), key=lambda fact: not _is_subject(query, fact))
+        near = by_words(query, fitting) if _says_when(query) else sorted(fitting, key=_days_ago)
+        best = sorted(near, key=lambda fact: not _is_subject(query, ask, fact))
         shown = best[:2] if ask.wants is None else best[:1]
     told = [place(fact.value) for fact in shown if isinstance(fact.value, Standing)]
     return Told("\n".join(told[:_NEWEST]), tuple(shown), tuple(told[_NEWEST:]))
+
+
+def _fitting(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
+    fitting = fit(query, ask, facts)
+    standings = [fact for fact in fitting if isinstance(fact.value, Standing) and _is_of(query, ask, fact.value)]
+    cups = {mention.competition for mention in query.mentions if mention.competition}
+    told = [fact for fact in standings if said(fact, "competition") in cups]
+    return told or [fact for fact in standings if all(_may_play_in(cup, said(fact, "team")) for cup in cups)]
+
+
+def _may_play_in(cup: str, team: str | None) -> bool:
+    """Whether a team may stand in that table: a league's teams are those of its country."""
+    league = next((each for each in gazetteer().competitions.values() if each.name == cup), None)
+    club = gazetteer().teams.get(team or "")
+    if league is None or club is None or None in (league.country, club.plays_in):
+        return True
+    return league.country == club.plays_in
+
+
+def _says_when(query: Query) -> bool:
+    """Whether the question names a match, a day, a competition or what happened then; else it asks of now."""
+    return bool(query.paths or query.rest or query.days or any(mention.competition for mention in query.mentions))
 
 
 def _days_ago(fact: Fact) -> int:
@@ -44,9 +69,10 @@ def _is_of(query: Query, ask: Ask, standing: Standing) -> bool:
     return not query.teams or bool(ask.only) or not teams.isdisjoint(query.teams)
 
 
-def _is_subject(query: Query, fact: Fact) -> bool:
-    """Whether it tells of the very team asked about, and against the other team asked about, if there is one."""
-    return said(fact, "team") in query.teams and (said(fact, "to") is None or said(fact, "to") in query.teams)
+def _is_subject(query: Query, ask: Ask, fact: Fact) -> bool:
+    """Whether it tells of the very team asked about, and a gap to the other team asked about, if there is one."""
+    to_them = ask.wants != "gap" or said(fact, "to") in (None, *query.teams)
+    return said(fact, "team") in query.teams and to_them
 
 
 def place(standing: Standing) -> str:

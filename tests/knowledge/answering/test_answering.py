@@ -32,7 +32,9 @@ ANSWERED = [
     ("who equalised for porto against city", "Otavio scored for Porto (55')"),
     ("who got the opener, porto v city", "(9')"),
     ("what minute did otavio score vs city?", "In the 55th minute: Otavio scored"),
-    ("when did otavio score against city", "On 1 December 2021"),
+    ("when did otavio score against city", "In the 55th minute, on 1 December 2021: Otavio scored"),
+    ("on which day did otavio score against city", "On 1 December 2021: Otavio scored"),
+    ("tell me about Porto", "matches with a result on record."),
     ("was lautaros goal v milan ruled out?", "offside"),
     ("did otavio score against city", "Yes — Otavio scored"),
     ("did pepe score in porto man city?", "No — the scorers were"),
@@ -186,6 +188,10 @@ DIALOGUES = [
         ("and sent off?", "No red card is reported"),
     ],
     [("who set up silvas opener at porto", "De Bruyne"), ("when was that?", "On 1 December 2021: Kevin De Bruyne")],
+    [("/result Porto Manchester City", "2-1"), ("who won the cup final?", "Of which player, team or match?")],
+    [("/result Porto Manchester City", "2-1"), ("what was the final score?", "2-1")],
+    [("/goals Otavio", "Otavio scored"), ("who was booked in the derby in nov 2021?", "Alessandro Bastoni")],
+    [("/result derby", "1-1"), ("how many goals has Calhanoglu got?", "6 goals this season")],
     [("who scored against Porto?", "Bernardo Silva scored twice"), ("and against City?", "Otavio scored")],
 ]
 
