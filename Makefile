@@ -27,6 +27,7 @@ bench: $(VENV)/.dev
 	@if test -x $(BENCH)/score; then $(BENCH)/score $(wildcard $(BENCH)/dev-*); \
 	else echo "make bench: no scorer in $(BENCH); name its folder with BENCH=FOLDER" >&2; fi
 	@$(VENV)/bin/python -m bench.merging
+	@$(VENV)/bin/python bench/reading.py $(wildcard $(BENCH)/*/articles $(BENCH)/more)
 	@$(VENV)/bin/python bench/timings.py $(wildcard $(BENCH)/*/articles $(BENCH)/more)
 	@$(VENV)/bin/python -m bench.scale $(SCALE) $(VENV)/scale-$(SCALE).db
 

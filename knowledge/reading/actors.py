@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
 
+_MADE = deeds.PASSES | deeds.SHOTS | deeds.ERRORS
+_NO_TASKS = deeds.SHOTS | deeds.PASSES | deeds.PARTS
 _IT = frozenset({"it", "its", "itself"})  # more often the ball, the goal or the match than a team
 
 
@@ -36,7 +38,7 @@ def side_of(sentence: Sentence, token: Token | None) -> str | None:
     """The same, or the team whose lead, task or day the word tells: "Leeds's task was made harder when"."""
     if (team := team_of(sentence, token)) is not None or token is None or person_of(sentence, token) is not None:
         return team
-    if token.lemma_.lower() in deeds.SHOTS | deeds.PASSES | deeds.PARTS:
+    if token.lemma_.lower() in _NO_TASKS:
         return None
     return next((team_of(sentence, child) for child in token.children if child.dep_ == "poss"), None)
 
@@ -56,7 +58,7 @@ def makers_of(sentence: Sentence, token: Token) -> list[Person]:
     if lemma in deeds.BODY:
         owners = [child for child in token.children if child.dep_ == "poss"]
         owners += [noun for preposition, noun in prepositions(token) if preposition.lower_ == "of"]
-    elif lemma in deeds.PASSES | deeds.SHOTS | deeds.ERRORS:
+    elif lemma in _MADE:
         owners = [child for child in token.children if child.dep_ in {"poss", "compound", "nmod"}]
         named = [word for word in owners if person_of(sentence, word) is not None]
         owners = named or [noun for preposition, noun in prepositions(token) if preposition.lower_ in {"from", "by"}]

@@ -59,7 +59,7 @@ class Allegiance:
         self._pair_coaches()
         for sentence in reading.sentences:
             scene = reading.scene_of(sentence)
-            for token in sentence.span:
+            for token in sentence.words:
                 if not sentence.spoken(token):
                     self._note(sentence, token, scene)
 

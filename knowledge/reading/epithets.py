@@ -25,6 +25,8 @@ def is_epithet(token: Token, sentence: Sentence) -> bool:
     """Whether the noun describes a person instead of naming one."""
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or (token.tag_ in {"NNS", "NNPS"} and token.lower_[-1:] == "s"):
         return False  # "the Italians" are several, "the Portuguese" may be one
+    if not (role_of(token.lower_) is not None or _aged(token) or sentence.nation_at(token) is not None):
+        return False
     words = (child.left_edge if child.dep_ in {"nmod", "amod", "compound"} else child for child in token.children)
     definite = any(word.lower_ in {"the", "his", "their", "its", "this"} for word in words)
     definite = definite or _club_of(token, sentence) is not None

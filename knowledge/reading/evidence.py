@@ -19,6 +19,6 @@ def evidence_span(sentence: Sentence, at: Token | Span | None = None) -> tuple[i
         return start, end
     centre = start if at is None else at.idx if hasattr(at, "idx") else at.start_char
     first = max(start, min(centre - LONGEST // 2, end - LONGEST))
-    words = [token for token in sentence.span if token.idx >= first and token.idx + len(token) <= first + LONGEST]
+    words = [token for token in sentence.words if token.idx >= first and token.idx + len(token) <= first + LONGEST]
     words = [token for token in words if not token.is_space]
     return words[0].idx, words[-1].idx + len(words[-1])

@@ -5,11 +5,20 @@ Tokens are spaCy's; the labels are those of its English models (ClearNLP depende
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
+R = TypeVar("R")
+
+
+def _once(ask: Callable[[Token], R]) -> Callable[[Token], R]:
+    """The question with its latest answers kept: rule after rule asks the same of the same words."""
+    return lru_cache(maxsize=4096)(ask)
+
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLAUSES = frozenset({"relcl", "advcl", "ccomp", "acl", "parataxis"})
@@ -45,6 +54,7 @@ _THINGS = frozenset(
 _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
 
 
+@_once
 def subject(verb: Token) -> Token | None:
     """The word that does (or, in the passive, undergoes) what the verb says, a relative pronoun being its noun.
 
@@ -114,6 +124,7 @@ def _may_mean(pronoun: Token, noun: Token) -> bool:
     return pronoun.lower_ not in {"who", "whom"} or noun.lower_ not in _THINGS
 
 
+@_once
 def passive(verb: Token) -> bool:
     """Whether the verb is in the passive: "was booked", "the goal scored by", "having been sent off"."""
     if any(child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children):
@@ -165,11 +176,13 @@ def conjoined(word: Token) -> list[Token]:
     return [word, *(child for child in word.conjuncts if child.i > word.i)]
 
 
+@_once
 def negated(token: Token) -> bool:
     """Whether the verb is denied: "did not score", "never scored", "nearly scored"."""
     return any(child.dep_ == "neg" or child.lower_ in _NEARLY for child in token.children)
 
 
+@_once
 def told(token: Token) -> bool:
     """Whether the word's own clause tells it as having happened, whatever the clauses above it say.
 
@@ -191,6 +204,7 @@ def told(token: Token) -> bool:
     return True
 
 
+@_once
 def _plain(word: Token) -> bool:
     if word.pos_ not in {"VERB", "AUX"}:
         return True
@@ -255,9 +269,14 @@ def verb_of(word: Token) -> Token:
     return word
 
 
-def clause(token: Token) -> list[Token]:
+def clause(token: Token) -> Sequence[Token]:
     """The words of the clause around the word: its verb and all below it that belong to no other finite clause."""
-    return sorted(_below(verb_of(token)), key=lambda word: word.i)
+    return _clause_of(verb_of(token))
+
+
+@_once
+def _clause_of(verb: Token) -> Sequence[Token]:
+    return tuple(sorted(_below(verb), key=lambda word: word.i))
 
 
 def _below(head: Token) -> Iterator[Token]:

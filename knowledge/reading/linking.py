@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -74,8 +74,9 @@ class Linker:
         """The words that may be names; those that turn out to be part of a person's name go to `surnames`."""
         dateline = _DATELINE.match(doc.text)
         at = 0 if dateline is None else next(token.i for token in doc if token.idx >= dateline.end() - 1)
-        while at < len(doc):
-            form = self._longest(doc, at, surnames)
+        words = [token.text for token in doc]
+        while at < len(words):
+            form = self._longest(doc, at, surnames) if _may_begin(words, at) else None
             if form is None:
                 at += 1
             else:
@@ -108,6 +109,11 @@ class Linker:
             surnames.add(form.text)
             return False
         return not _name_word_at(doc, form.end, form.start)
+
+
+def _may_begin(words: Sequence[str], at: int) -> bool:
+    """Whether a name may begin at this word: a capitalised one, or any behind "the"."""
+    return _ARTICLE.sub("", words[at])[:1].isupper() or (at > 0 and words[at - 1].lower() == "the")
 
 
 @lru_cache(100_000)

@@ -38,9 +38,10 @@ class Marked:
             parts.append(text)
             length += len(text)
         self.text = "".join(parts)
+        self._places = [word.i for word in self._tokens]
 
     def _pieces(self) -> Iterator[tuple[Token, str]]:
-        for token in self._sentence.span:
+        for token in self._sentence.words:
             mention = self._sentence.mention_at(token)
             sign = _sign(mention) if mention else None
             if token.is_space:
@@ -57,11 +58,11 @@ class Marked:
 
     def at(self, token: Token) -> int:
         """Where the word (or the name that it belongs to) starts in `text`."""
-        return self._starts[max(0, bisect_right([word.i for word in self._tokens], token.i) - 1)]
+        return self._starts[max(0, bisect_right(self._places, token.i) - 1)]
 
     def behind(self, token: Token) -> str:
         """The text behind the word (or the name that it belongs to)."""
-        index = bisect_right([word.i for word in self._tokens], token.i)
+        index = bisect_right(self._places, token.i)
         return self.text[self._starts[index] :] if index < len(self._starts) else ""
 
     def people(self, start: int, end: int) -> Iterator[tuple[Token, Person]]:

@@ -51,6 +51,9 @@ _MATCH_WORDS = frozenset(
 )
 
 
+_WHAT_SIDE = lexicon.SIDES | lexicon.TEAMS
+
+
 def is_compared(sentence: Sentence, mention: Mention) -> bool:
     """Whether the team is told of beside the match: "two points behind Milan", "to fend off Inter", "as at Lazio"."""
     doc = sentence.reading.doc
@@ -93,7 +96,7 @@ def _only_if(words: Sequence[Token]) -> bool:
 
 def _undescribed(sentence: Sentence, words: list[Token]) -> list[Token]:
     """The words before a team without those that only tell what side it is: "over Championship outfit Leeds"."""
-    while words and (words[-1].lower_ in lexicon.SIDES | lexicon.TEAMS or _in_competition(sentence, words[-1])):
+    while words and (words[-1].lower_ in _WHAT_SIDE or _in_competition(sentence, words[-1])):
         words = words[:-1]
     return words
 

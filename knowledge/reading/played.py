@@ -64,7 +64,7 @@ def _is_of(sentence: Sentence, scene: Scene, found: Day) -> bool:
 def _is_news(sentence: Sentence, main: Scene, day: dt.date) -> bool:
     published = sentence.reading.article.date
     fresh = published is None or 0 <= (published - day).days <= _NEWS
-    opening = sentence.index == 0 and any(token.pos_ == "VERB" for token in sentence.span)
+    opening = sentence.index == 0 and any(token.pos_ == "VERB" for token in sentence.words)
     return fresh and (opening or any(main.has(team) for team in sentence.teams))
 
 
@@ -78,7 +78,7 @@ def _is_fresh(sentence: Sentence, main: Scene, found: Day) -> bool:
 
 
 def _word_at(sentence: Sentence, found: Day) -> Token:
-    return next(word for word in sentence.span if word.idx + len(word) > sentence.start + found.start)
+    return next(word for word in sentence.words if word.idx + len(word) > sentence.start + found.start)
 
 
 def _is_told_of(sentence: Sentence, scene: Scene, found: Day) -> bool:
@@ -92,7 +92,7 @@ def _is_told_of(sentence: Sentence, scene: Scene, found: Day) -> bool:
     if not named <= set(scene.teams) or not (named or recent):
         return False
     apart = [stretch for stretch in sentence.asides if at.i not in stretch]
-    beside = (_sides(sentence, (word for word in sentence.span if word.i in stretch)) for stretch in apart)
+    beside = (_sides(sentence, (word for word in sentence.words if word.i in stretch)) for stretch in apart)
     return all(sides <= set(scene.teams) for sides in beside)
 
 
@@ -110,4 +110,4 @@ def is_report(reading: Reading) -> bool:
     ):
         return False
     play = (sentence for sentence in reading.sentences if _PLAY.search(sentence.text) or sentence.minutes)
-    return sum(not any(map(sentence.spoken, sentence.span)) for sentence in play) >= _TELLING
+    return sum(not any(map(sentence.spoken, sentence.words)) for sentence in play) >= _TELLING

@@ -47,7 +47,7 @@ def _last_word(sentence: Sentence) -> Iterator[Person]:
     """Who gets the ball or scores at a sentence's end, with whom the text goes on: "Hale found Cole. He shot"."""
     for mention in [mention for mention in sentence.mentions if isinstance(mention.means, Person)][-1:]:
         root = sentence.reading.doc[mention.start : mention.end].root
-        behind = (word for word in sentence.span if word.i > root.i and word.dep_ in SUBJECTS)
+        behind = (word for word in sentence.words if word.i > root.i and word.dep_ in SUBJECTS)
         ends = all(word.head.dep_ == "relcl" for word in behind)
         if isinstance(mention.means, Person) and ends and (_gets_ball(root) or _scores(root)):
             yield mention.means
@@ -125,7 +125,7 @@ def _at(spoken_of: tuple[Token, Person]) -> int:
 
 def described_in(sentence: Sentence, before: int) -> list[tuple[Token, Person]]:
     """Who is meant by an epithet before the token index, in order, with the noun that describes them."""
-    unnamed = (word for word in sentence.span if word.i < before and sentence.mention_at(word) is None)
+    unnamed = (word for word in sentence.words if word.i < before and sentence.mention_at(word) is None)
     found = ((word, sentence.person_at(word)) for word in unnamed if is_epithet(word, sentence))
     return [(word, person) for word, person in found if person is not None]
 

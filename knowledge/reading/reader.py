@@ -66,6 +66,6 @@ def passage(sentence: Sentence) -> Passage:
 
 def _people(sentence: Sentence) -> Iterator[str]:
     yield from (person.name for person in sentence.people)
-    for token in sentence.span:
+    for token in sentence.words:
         if is_pronoun(token) and (person := sentence.person_at(token)) is not None:
             yield person.name

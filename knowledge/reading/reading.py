@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -62,8 +63,11 @@ class Reading:
 
     def _sentences(self) -> list[Sentence]:
         spans = [span for span in self.doc.sents if span.text.strip()]
+        starts = [mention.start for mention in self.mentions]
         return [
-            Sentence(self, i, span, tuple(m for m in self.mentions if span.start <= m.start < span.end))
+            Sentence(
+                self, i, span, tuple(self.mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+            )
             for i, span in enumerate(spans)
         ]
 
@@ -81,7 +85,7 @@ class Reading:
         named.update(team for team in self.title_teams if team in named)
         return named
 
-    @property
+    @cached_property
     def most_named(self) -> list[str]:
         """The teams named, the most named first."""
         return [team for team, _ in self.named.most_common()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,9 @@ _SCORERS = re.compile(r"\s*\d{1,2}\s*\(([^)\n]{3,120})\)")
 def listed(reading: Reading) -> Iterator[tuple[Person, str]]:
     """Everybody listed with a team, with its short name: "Leeds: Hale, Cole, …", "Leeds 2 (Hale 10, Cole pen 80)"."""
     text, last = reading.doc.text, None
+    starts = [reading.doc[mention.start].idx for mention in reading.mentions]
     for start, end in _lines(text):
-        inside = [mention for mention in reading.mentions if start <= reading.doc[mention.start].idx < end]
+        inside = reading.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
         team = _heading(reading, inside, start, end) or (last if _BENCH.match(text, start, end) else None)
         if team is not None:
             yield from ((mention.means, team) for mention in inside if isinstance(mention.means, Person))

@@ -86,7 +86,7 @@ class Sayers:
 
     def _doers(self, sentence: Sentence, before: int) -> Iterator[Person]:
         """The subjects of the sentence's own words, the main verb's first."""
-        verbs = dict.fromkeys([sentence.span.root, *(token for token in sentence.span if token.pos_ in _VERBS)])
+        verbs = dict.fromkeys([sentence.span.root, *(token for token in sentence.words if token.pos_ in _VERBS)])
         yield from _word_givers(sentence, before)
         for verb, child in ((head, child) for head in verbs for child in head.children):
             if child.dep_ not in _SUBJECTS or child.i >= before or sentence.spoken(child):
@@ -103,7 +103,7 @@ class Sayers:
 
 def _talking(sentence: Sentence) -> Iterator[Person]:
     """Those whom the sentence's own words name as saying something."""
-    for verb in sentence.span:
+    for verb in sentence.words:
         if reports(verb) and not sentence.spoken(verb):
             doers = (antecedent(child, verb) for child in verb.children if child.dep_ in _SUBJECTS)
             yield from (person for doer in doers if (person := named(doer, sentence)) is not None)
@@ -112,7 +112,7 @@ def _talking(sentence: Sentence) -> Iterator[Person]:
 
 def _word_givers(sentence: Sentence, before: int) -> Iterator[Person]:
     """Those of whom the sentence says that words come from them."""
-    for token in sentence.span:
+    for token in sentence.words:
         if gives_words(token) and token.i < before and (person := named(token, sentence)) is not None:
             yield person
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -100,17 +100,19 @@ class Stage:
         told_of = pair is not None and set(pair) == set(self.of(sentence).teams)
         return self.of(sentence) if told_of else self._around[sentence.index]
 
-    def _same_time(self, sentence: Sentence, token: Token | None = None) -> list[Token]:
+    def _same_time(self, sentence: Sentence, token: Token | None = None) -> Sequence[Token]:
         """The sentence's words but for the stretches of another time; the one that holds the token stays."""
         away = [part for part in sentence.asides if token is None or token.i not in part]
-        return [word for word in sentence.span if not any(word.i in stretch for stretch in away)]
+        if not away:
+            return sentence.words
+        return [word for word in sentence.words if not any(word.i in stretch for stretch in away)]
 
     def _pair_of(self, sentence: Sentence) -> Pair | None:
         """The two teams that a sentence tells of; the lead may tell of its match beside other things."""
         pair = self._pair(sentence, self._same_time(sentence))
-        return self._pair(sentence, list(sentence.span)) if pair is None and sentence.index < _LEAD else pair
+        return self._pair(sentence, sentence.words) if pair is None and sentence.index < _LEAD else pair
 
-    def _pair(self, sentence: Sentence, words: list[Token], team: str | None = None) -> Pair | None:
+    def _pair(self, sentence: Sentence, words: Sequence[Token], team: str | None = None) -> Pair | None:
         """The two teams that the words tell of, the words in the order in which they count."""
         mentions = dict.fromkeys(mention for word in words if (mention := sentence.mention_at(word)) is not None)
         pair = met(sentence, list(mentions), team, (self.main.teams, *self._met))
@@ -196,7 +198,7 @@ class Stage:
         return current if goes_on or (self._round_up and not about & set(self.main.teams)) else self.main
 
 
-def contexts(span: Span, token: Token) -> Iterator[list[Token]]:
+def contexts(span: Span, token: Token) -> Iterator[Sequence[Token]]:
     """The words that tell which match a word is about, nearest first: its clauses; in brackets, what stands before."""
     bracket = next((word.i for word in reversed(span.doc[span.start : token.i]) if word.text in "()"), None)
     if bracket is None or span.doc[bracket].text == ")":
@@ -206,7 +208,7 @@ def contexts(span: Span, token: Token) -> Iterator[list[Token]]:
     yield list(span.doc[span.start : bracket])
 
 
-def clauses_above(token: Token) -> Iterator[list[Token]]:
+def clauses_above(token: Token) -> Iterator[Sequence[Token]]:
     """The clause around the word and the clauses that this one hangs on, the nearest first."""
     here = token
     for _ in range(4):

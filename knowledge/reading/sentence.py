@@ -36,19 +36,22 @@ _NONE = frozenset[int]()
 class Sentence:
     """One sentence of an article. Offsets are characters of `article.text`; token indices count in the doc.
 
-    `text` is the sentence as published, from `start` to `end` (exclusive) of the article's text.
+    `words` are its tokens. `text` is the sentence as published, from `start` to `end` (exclusive) of the article's
+    text.
     """
 
     def __init__(self, reading: Reading, index: int, span: Span, mentions: tuple[Mention, ...]) -> None:
         self.reading = reading
         self.index = index
         self.span = span
+        self.words = tuple(span)  # spaCy makes its tokens anew each time it is asked for them
         self.mentions = mentions
         self.text: str = span.text
         self.start: int = span.start_char
         self.end: int = span.end_char
         self._at = {i: mention for mention in mentions for i in range(mention.start, mention.end)}
         self._meant: dict[int, Person | None] = {}
+        self._sides: dict[int, bool] = {}
         self._minutes: list[Minute] | None = None
 
     @cached_property
@@ -71,7 +74,9 @@ class Sentence:
         """The tokens that are somebody's words."""
         near = [speech for speech in self.reading.speeches if speech.start < self.end and self.start < speech.end]
         return (
-            frozenset(word.i for word in self.span if any(s.start <= word.idx < s.end for s in near)) if near else _NONE
+            frozenset(word.i for word in self.words if any(s.start <= word.idx < s.end for s in near))
+            if near
+            else _NONE
         )
 
     @property
@@ -79,17 +84,17 @@ class Sentence:
         """The sentence before this one."""
         return self.reading.sentences[self.index - 1] if self.index else None
 
-    @property
+    @cached_property
     def people(self) -> list[Person]:
         """The people named, in order, each once."""
         return list(dict.fromkeys(m.means for m in self.mentions if isinstance(m.means, Person)))
 
-    @property
+    @cached_property
     def teams(self) -> list[str]:
         """The teams named (those that only tell where somebody is from apart), in order, each once."""
         return list(dict.fromkeys(m.means.name for m in self.mentions if isinstance(m.means, Team) and self.is_side(m)))
 
-    @property
+    @cached_property
     def clubs_of_people(self) -> list[str]:
         """The clubs named only as those of people beside them, in order."""
         return [m.means.name for m in self.mentions if isinstance(m.means, Team) and sides.plays_for(m, self)]
@@ -156,7 +161,9 @@ class Sentence:
 
     def is_side(self, mention: Mention) -> bool:
         """Whether a team's mention means the team itself, not where somebody or something is from."""
-        return sides.is_side(mention, self)
+        if mention.start not in self._sides:
+            self._sides[mention.start] = sides.is_side(mention, self)
+        return self._sides[mention.start]
 
     def team_at(self, token: Token) -> str | None:
         """The team that the token denotes: by name, as "the visitors", "his side" or "they"."""

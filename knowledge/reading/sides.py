@@ -55,7 +55,7 @@ def _was(mention: Mention, sentence: Sentence) -> bool:
 def plays_for(mention: Mention, sentence: Sentence) -> bool:
     """Whether the mention names the club of a person beside it: "Sunderland defender Phil Bardsley"."""
     named = isinstance(mention.means, Team) and mention.means.kind == "club"
-    return named and not is_side(mention, sentence) and not _was(mention, sentence)
+    return named and not sentence.is_side(mention) and not _was(mention, sentence)
 
 
 def _is_demonym(mention: Mention, sentence: Sentence) -> bool:
@@ -82,10 +82,11 @@ def team_at(token: Token, sentence: Sentence) -> str | None:
 def _is_where(mention: Mention, sentence: Sentence) -> bool:
     """Whether a nation is named as a place: "the finals in the Ivory Coast", not "in Spain's win"."""
     doc = sentence.reading.doc
+    if not isinstance(mention.means, Team) or mention.means.kind != "nation":
+        return False
     before = [word.lower_ for word in doc[max(sentence.span.start, mention.start - 2) : mention.start]]
-    nation = isinstance(mention.means, Team) and mention.means.kind == "nation"
     owns = mention.end < len(doc) and (doc[mention.end].tag_ == "POS" or doc[mention.end].pos_ in {"NOUN", "PROPN"})
-    return nation and not owns and (before[-1:] == ["in"] or before == ["in", "the"])
+    return not owns and (before[-1:] == ["in"] or before == ["in", "the"])
 
 
 def _club_of(team: Team, sentence: Sentence) -> str | None:
@@ -133,7 +134,7 @@ def _they(sentence: Sentence, token: Token) -> str | None:
     if doer is None or doer.i >= token.i or token.lower_ in _DOERS:
         return _subject_team(sentence, token)
     named = sentence.mention_at(doer)
-    does = named.means.name if named and isinstance(named.means, Team) and is_side(named, sentence) else None
+    does = named.means.name if named and isinstance(named.means, Team) and sentence.is_side(named) else None
     if token.lower_ in _OWNING and (does is not None or doer.lower_ in lexicon.TEAMS | lexicon.SIDES):
         return does or (team_at(doer, sentence) if doer.lower_ not in lexicon.TEAMS else None)
     may_be_doer = token.lower_ in _OWNING or _is_outcome(verb_of(token), sentence)
@@ -159,7 +160,7 @@ def _subject_team(sentence: Sentence, token: Token, but: str | None = None) -> s
             for m in here.mentions
             if isinstance(m.means, Team)
             and m.end <= token.i
-            and is_side(m, here)
+            and here.is_side(m)
             and not _faced(doc, m, here)
             and m.means.name != but
         ]

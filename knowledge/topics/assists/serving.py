@@ -98,7 +98,7 @@ def _spoiled(marked: Marked, service: Service) -> bool:
 
 
 def _by_verbs(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> Iterator[Service]:
-    for verb in sentence.span:
+    for verb in sentence.words:
         if verb.pos_ in {"VERB", "AUX"} and verb.i not in scoring and told(verb) and _serves(marked, verb):
             person = _doer(sentence, verb)
             start = marked.at(verb)

@@ -23,7 +23,7 @@ def read(sentence: Sentence) -> Iterator[Card]:
     in_list = list(listed(sentence.marked)) if ":" in sentence.text else []
     for token, person, colour, minute in in_list:
         yield sentence.tell(Card, token, person.team, player=person.name, colour=colour, minute=minute)
-    for token in sentence.span:
+    for token in sentence.words:
         if not in_list and not sentence.spoken(token):
             for person, colour in _cards(token, sentence):
                 known = "second_yellow" if colour == "red" and _twice_booked(person, sentence) else colour

@@ -77,7 +77,7 @@ def _going_on(sentence: Sentence, verb: Token) -> Token | None:
     """Who does what is told before "and", where the parser has lost him: "With minutes left Hale turned and shot"."""
     if verb.dep_ != "conj" or verb.head.i > verb.i or verb.tag_ not in {"VBD", "VBN"}:
         return None
-    doers = [word for word in sentence.span if verb.head.i > word.i and word.dep_ == "nsubj" and names(sentence, word)]
+    doers = [word for word in sentence.words if verb.head.i > word.i and word.dep_ == "nsubj" and names(sentence, word)]
     return _right_before(sentence, verb.head) or (doers[-1] if doers else None)
 
 
@@ -143,7 +143,7 @@ def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:
         if before.lower_ in BALLS and (striker := _striker(before, verb)) is not None:
             return [striker]
         return [before] if names(sentence, before) else []
-    doers = [word for word in sentence.span if word.i < verb.i and word.dep_ == "nsubj"][-1:]
+    doers = [word for word in sentence.words if word.i < verb.i and word.dep_ == "nsubj"][-1:]
     follows = verb.i > 0 and (verb.nbor(-1).is_punct or verb.nbor(-1).pos_ in {"ADP", "SCONJ", "CCONJ", "ADV"})
     return [word for word in doers if verb.tag_ == "VBG" and follows and word.head != verb]
 

@@ -39,7 +39,7 @@ def from_play(sentence: Sentence, claim: Claim) -> bool:
 
 
 def _quotes(sentence: Sentence) -> bool:
-    return any(sentence.spoken(word) for word in sentence.span)
+    return any(sentence.spoken(word) for word in sentence.words)
 
 
 def _may_have_taken(player: Person, sentence: Sentence) -> bool:

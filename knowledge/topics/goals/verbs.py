@@ -40,7 +40,7 @@ _RECORDS = frozenset(
 def told_by_verbs(sentence: Sentence, marked: Marked) -> list[Claim]:
     """Every goal that a verb of the sentence tells of a player."""
     claims: list[Claim] = []
-    for word in sentence.span:
+    for word in sentence.words:
         if (
             _is_verb(word)
             and (_happened(word) or _had_only_to(word))

@@ -38,7 +38,7 @@ def _of_kick(reading: Reading, kick: Penalty) -> Iterator[Bond]:
 
 
 def _fouled(sentence: Sentence) -> Iterator[Person]:
-    for token in sentence.span:
+    for token in sentence.words:
         down = token.lemma_ in _DOWN and any(child.lower_ in {"down", "back"} for child in token.children)
         if token.pos_ == "VERB" and (down or token.lemma_ in _FOULS):
             found = (sentence.person_at(word) for word in undergoers(token))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def conversions(sentence: Sentence, *, given: bool) -> Iterator[Kick]:
     """The penalties that the sentence says were scored; `given` if a penalty has been told of already."""
-    for token in sentence.span:
+    for token in sentence.words:
         if sentence.spoken(token):
             continue
         if tail_of(token) in lexicon.GOALS and token.lower_ in lexicon.KICKS | lexicon.TAILS:

@@ -75,7 +75,7 @@ def _retaken(kick: Kick, scored: list[Kick], sentence: Sentence) -> bool:
 def _minute(kick: Kick, sentence: Sentence) -> str | None:
     """The minute told with the kick, or with the word for it, else with its award."""
     minute = sentence.minute_at(kick.at)
-    named = sorted((word for word in sentence.span if is_kick(word)), key=lambda word: abs(word.i - kick.at.i))
+    named = sorted((word for word in sentence.words if is_kick(word)), key=lambda word: abs(word.i - kick.at.i))
     if minute is None and named:
         minute = sentence.minute_at(named[0])
     return announced(kick.at, sentence, PENALTY, _told) if minute is None else minute

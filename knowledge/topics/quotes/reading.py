@@ -17,5 +17,5 @@ def read(sentence: Sentence) -> Iterator[Quote]:
     for speech in sentence.reading.speeches:
         for start, end in speech.paragraphs if speech.speaker else ():
             if sentence.start <= start < sentence.end:
-                first = next(token for token in sentence.span if token.idx + len(token) > start)
+                first = next(token for token in sentence.words if token.idx + len(token) > start)
                 yield sentence.state(Quote, first, speaker=speech.speaker, text=text[start:end])

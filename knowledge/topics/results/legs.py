@@ -45,7 +45,7 @@ def told_by_leg(sentence: Sentence) -> Iterator[tuple[Outcome, Score]]:
 
 
 def _word_at(sentence: Sentence, at: int) -> Token:
-    return next(word for word in sentence.span if word.idx + len(word) > sentence.start + at)
+    return next(word for word in sentence.words if word.idx + len(word) > sentence.start + at)
 
 
 def _side(sentence: Sentence, word: Token) -> str | None:

@@ -39,7 +39,7 @@ def told_by_phrase(sentence: Sentence) -> Iterator[Outcome]:
 def _verb_in(sentence: Sentence, match: re.Match[str]) -> Token | None:
     """The verb that takes the points, in the phrase or just before it."""
     start, end = sentence.start + match.start(), sentence.start + match.end()
-    inside = [token for token in sentence.span if start - 40 <= token.idx < end and token.pos_ == "VERB"]
+    inside = [token for token in sentence.words if start - 40 <= token.idx < end and token.pos_ == "VERB"]
     return next(
         (token for token in reversed(inside) if token.lemma_.lower() in _TAKING | {"share", "settle", "rescue"}), None
     )

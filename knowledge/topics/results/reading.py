@@ -43,7 +43,7 @@ def read(sentence: Sentence) -> Iterator[Result]:
 
 
 def _outcomes(sentence: Sentence) -> Iterator[Outcome]:
-    for word in sentence.span:
+    for word in sentence.words:
         if not sentence.spoken(word):
             yield from told_by_verb(sentence, word)
             yield from told_by_noun(sentence, word)

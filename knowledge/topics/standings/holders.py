@@ -69,7 +69,7 @@ def holder(sentence: Sentence, at: int) -> str | None:
 
 def last_team(sentence: Sentence, at: int) -> str | None:
     """The team meant last before character `at`: named, as "the hosts" or "they"; none behind "over" or "against"."""
-    for token in reversed([word for word in sentence.span if word.idx < sentence.start + at]):
+    for token in reversed([word for word in sentence.words if word.idx < sentence.start + at]):
         mention = sentence.mention_at(token)
         if mention is not None:
             if _is_side(mention, sentence) and not _beside(mention, sentence):

@@ -61,8 +61,11 @@ def _taken_off(verb: Token) -> list[Token]:
     if verb.lemma_ == "substitute":
         return undergoers(verb) if passive(verb) else []
     taken = verb.lemma_ in lexicon.WITHDRAW or (verb.lemma_ in lexicon.TAKE and _with(verb, lexicon.OFF))
-    stretchered = any(word.lemma_ == "stretcher" for word in verb.subtree)
-    return undergoers(verb) if taken and not _from_bench(verb) and not stretchered else []
+    return undergoers(verb) if taken and not _from_bench(verb) and not _stretchered(verb) else []
+
+
+def _stretchered(verb: Token) -> bool:
+    return any(word.lemma_ == "stretcher" for word in verb.subtree)
 
 
 def _leaving(verb: Token) -> list[Token]:

@@ -42,7 +42,7 @@ def lines(sentence: Sentence) -> Iterator[Line]:
 def _name(sentence: Sentence, at: int, text: str) -> str | None:
     """The fullest form of the name written there."""
     end = at + len(text)
-    for token in sentence.span:
+    for token in sentence.words:
         if at <= token.idx < end and (person := sentence.person_at(token)) is not None and "(" not in person.name:
             return person.name
     return text.strip() or None

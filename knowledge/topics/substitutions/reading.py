@@ -29,7 +29,7 @@ def read(sentence: Sentence) -> Iterator[Substitution]:
         if not sentence.spoken(token) and not paired & {on, off}:
             paired |= {on, off}
             yield _tell(token, sentence, on, off)
-    for token in sentence.span:
+    for token in sentence.words:
         if not sentence.spoken(token):
             yield from (_tell(token, sentence, on, None) for on in came_on(token, sentence) if on not in paired)
             yield from (_tell(token, sentence, None, off) for off in went_off(token, sentence) if off not in paired)
@@ -52,7 +52,7 @@ def _minute(token: Token, sentence: Sentence) -> str | None:
         return (
             None if lexicon.LATER.match(sentence.text, behind) or lexicon.AT_BREAK.search(sentence.text, at) else minute
         )
-    between = [word for word in sentence.span if token.i < word.i and word.idx < sentence.start + at]
+    between = [word for word in sentence.words if token.i < word.i and word.idx < sentence.start + at]
     aside = lexicon.ASIDE.match(sentence.text, behind, at)
     return None if aside or any(word.pos_ == "VERB" for word in between) else minute
 
@@ -66,7 +66,7 @@ def _end(token: Token, sentence: Sentence) -> int:
 
 def _from_lineup(sentence: Sentence) -> Iterator[Substitution]:
     for line in lines(sentence):
-        token = next(token for token in sentence.span if token.idx + len(token) > line.at)
+        token = next(token for token in sentence.words if token.idx + len(token) > line.at)
         person = sentence.person_at(token)
         yield sentence.tell(
             Substitution, token, person.team if person else None, on=line.on, off=line.off, minute=line.minute

@@ -133,7 +133,7 @@ def _nearest(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
             bearer := bearer_named(mention.means, count.what)
         ) is not None:
             return bearer
-    plural = next((word for word in sentence.span if word.lower_ in PLURAL), None)
+    plural = next((word for word in sentence.words if word.lower_ in PLURAL), None)
     team = sentence.team_at(plural) if plural is not None and count.what in OF_TEAMS else None
     return Bearer(team=team) if team else None
 

@@ -46,4 +46,4 @@ def wished(sentence: Sentence, at: int) -> bool:
 
 def token_at(sentence: Sentence, at: int) -> Token:
     """The token that holds character `at` of the sentence."""
-    return next(token for token in reversed(list(sentence.span)) if token.idx <= sentence.start + at)
+    return next(token for token in reversed(sentence.words) if token.idx <= sentence.start + at)

@@ -28,7 +28,7 @@ def scorer_before(token: Token, sentence: Sentence) -> Person | None:
     told = [claim for claim in finishes_in(sentence) if claim.at.i <= token.i]
     if told:
         return _last(told)
-    named = any(sentence.person_at(word) for word in sentence.span if word.i < token.i and word.tag_ != "PRP$")
+    named = any(sentence.person_at(word) for word in sentence.words if word.i < token.i and word.tag_ != "PRP$")
     if named or sentence.previous is None:
         return None
     return _last(finishes_in(sentence.previous))
