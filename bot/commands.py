@@ -21,6 +21,9 @@ MANAGING = (
     Command("settings", "How I behave in this chat", examples=("/settings",)),
     Command("follow", "Which club “we” and “us” are in this chat", ("team",), ("/follow Inter", "/follow nobody")),
     Command("listen", "Whether I answer here without being spoken to", examples=("/listen on", "/listen off")),
+    Command(
+        "subscribe", "Whether I tell here of the club's matches unasked", examples=("/subscribe", "/subscribe off")
+    ),
     Command("verbosity", "How much I say at once in this chat", examples=("/verbosity brief", "/verbosity normal")),
 )
 EDITING = (
@@ -42,6 +45,7 @@ EDITING = (
 )
 OPTIONS: Mapping[str, tuple[str, ...]] = {
     "listen": ("on", "off"),
+    "subscribe": ("on", "off"),
     "verbosity": tuple(Verbosity),
 }
 CALL = re.compile(r"/(?P<name>\w{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P<rest>.*))?", re.DOTALL)

@@ -22,10 +22,9 @@ from bot.messages import Message, Place, Reply
 from bot.own import OwnCommands
 from bot.pages import SIZES, first_page, one_each
 from bot.pages import reply as page_of
-from bot.presses import Presses
-from bot.records import Records, Report, Shown
-from bot.reporting import Tell, told
-from bot.revising import Revising
+from bot.records import Records, Shown
+from bot.reporting import Tell
+from bot.unasked import Unasked
 from bot.watch import Unwatched, Watch
 from knowledge import Answer
 
@@ -69,10 +68,11 @@ class Bot:
             managing=Managing(records, knowledge) if records else None,
             editing=editing,
         )
-        self._presses = Presses(records, self._replied, self._reported) if records else None
-        self._revising = Revising(knowledge, records, self._presses) if records and self._presses else None
-        if editing:
-            editing.changed = self.revise
+        self._unasked = None
+        if records:
+            self._unasked = Unasked(knowledge, records, self._replied, lambda: self.tell, self._manners.admin_chat)
+        if editing and self._unasked:
+            editing.changed = self._unasked.revise
 
     async def warm(self) -> None:
         """Load what the first question would wait for: the names of all teams."""
@@ -114,9 +114,10 @@ class Bot:
             return not self.editing.admins.at_home(message)
         return self.commands.managing(called.name)
 
-    async def revise(self) -> str:
-        """Edit the reported answers that are others since facts were corrected; what has been done, in words."""
-        return await self._revising.revise(self.tell) if self._revising and self.tell else ""
+    async def attend(self) -> None:
+        """Do what follows from facts that have changed since the last time: revise answers, tell subscribed chats."""
+        if self._unasked:
+            await self._unasked.attend()
 
     def moved(self, old: str, new: str) -> None:
         """A chat goes by another id from now on."""
@@ -134,8 +135,8 @@ class Bot:
             return Reply(TOO_MUCH, private=True) if notice else None
         if heard is Heard.OVERHEARD:
             return await self._overheard(message)
-        if message.pressed and self._presses:
-            return await self._presses.reply(message, SIZES[self._intake.settings(message).verbosity])
+        if message.pressed and self._unasked:
+            return await self._unasked.presses.reply(message, SIZES[self._intake.settings(message).verbosity])
         return await self._replied(message)
 
     async def _replied(self, message: Message) -> Reply:
@@ -159,9 +160,9 @@ class Bot:
 
     def _shown(self, message: Message, answer: Answer) -> Reply:
         size = SIZES[self._intake.settings(message).verbosity]
-        if self._presses:
+        if self._unasked:
             asked = self._conversations.between(message.chat, message.asker).asked
-            return self._presses.shown(Shown(question=message.text, answer=answer, asked=asked), size)
+            return self._unasked.presses.shown(Shown(question=message.text, answer=answer, asked=asked), size)
         page, rest = first_page(one_each(answer), size)
         return page_of(page, more=rest is not None, size=size)
 
@@ -174,8 +175,3 @@ class Bot:
         finally:
             self.watch.answered(message.platform, answer, time.perf_counter() - begun)
         return answer
-
-    async def _reported(self, report: Report) -> None:
-        """Tell the admins' chat of a report."""
-        if self.tell and self._manners.admin_chat:
-            await self.tell(self._manners.admin_chat, told(report))

@@ -9,7 +9,10 @@ from bot.pages import one_each, source_line
 from bot.records import Report
 
 Tell = Callable[[str, Reply], Awaitable[str | None]]
-"""Says something in a chat that nobody asked there; the message's id, None when it could not be said."""
+"""Says something in a chat that nobody asked there; the message's id.
+
+None where it is not known whether it was said. AdapterError: it was not.
+"""
 
 
 def told(report: Report) -> Reply:

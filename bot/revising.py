@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.errors import AdapterError
 from bot.knows import Knows
 from bot.messages import Reply
 from bot.pages import NORMAL
@@ -46,7 +47,9 @@ class Revising:
             return False
         reply = self._presses.shown(report.shown.model_copy(update={"answer": answer}), NORMAL)
         as_before = _same(answer, report.shown.answer)
-        if await tell(report.chat, _marked(reply, report.message, corrected=not as_before)) is None:
+        try:
+            await tell(report.chat, _marked(reply, report.message, corrected=not as_before))
+        except AdapterError:
             return False
         self._records.note_revised(report.number, answer)
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
 from bot.adapters.base import Adapter
@@ -20,6 +20,8 @@ LONGEST_PAUSE = 60.0
 WELL = 60.0
 """Seconds after which what has run is taken to have been served well."""
 HOUR = 3_600.0
+LOOK = 5.0
+"""Seconds between two looks whether facts have changed, by whatever process: a look costs next to nothing."""
 
 
 class Pauses:
@@ -41,19 +43,20 @@ class Pauses:
 async def serve(bot: Bot, adapters: Sequence[Adapter], stop: asyncio.Event) -> None:
     """Run every adapter until it ends or `stop` is set. One that fails leaves the others running, and is run again.
 
-    Meanwhile the bot can tell a chat something by itself, and its records are tidied.
+    Meanwhile the bot tells chats something by itself, and its records are tidied.
 
     Raises:
         AdapterError: every adapter failed in a way that trying again would not mend.
     """
     bot.tell = _teller(adapters)
-    tidying = asyncio.create_task(_tidied(bot.records)) if bot.records else None
+    meanwhile = [asyncio.create_task(_attended(bot))]
+    meanwhile += [asyncio.create_task(_tidied(bot.records))] if bot.records else []
     try:
         ended = await asyncio.gather(*(_kept_running(adapter, bot, stop) for adapter in adapters))
     finally:
         bot.tell = None
-        if tidying:
-            tidying.cancel()
+        for task in meanwhile:
+            task.cancel()
     if not any(ended):
         raise AdapterError(f"no platform could be served: {', '.join(adapter.name for adapter in adapters)}")
 
@@ -81,21 +84,37 @@ async def _kept_running(adapter: Adapter, bot: Bot, stop: asyncio.Event) -> bool
 
 
 def _teller(adapters: Sequence[Adapter]) -> Tell:
-    """What says something in a chat of any of these platforms. What cannot be said is logged and let go."""
+    """What says something in a chat of any of these platforms. What cannot be said, or may not have been, is logged."""
     by_name = {adapter.name: adapter for adapter in adapters}
 
     async def tell(chat: str, reply: Reply) -> str | None:
         name = chat.partition(":")[0]
-        if name not in by_name:
-            logger().error("chat not told", adapter=name, reason="the platform is not served")
-            return None
         try:
-            return await by_name[name].tell(chat, reply)
+            return await _served(by_name, name).tell(chat, reply)
+        except AdapterError as error:
+            logger().error("chat not told", adapter=name, **_told(error))
+            raise
         except Exception as error:  # noqa: BLE001 - nobody asked for it, and the bot has others to answer
             logger().error("chat not told", adapter=name, **_told(error))
             return None
 
     return tell
+
+
+def _served(adapters: Mapping[str, Adapter], name: str) -> Adapter:
+    if name not in adapters:
+        raise AdapterError("the platform is not served")
+    return adapters[name]
+
+
+async def _attended(bot: Bot) -> None:
+    """Have the bot do what follows when facts change."""
+    while True:
+        await asyncio.sleep(LOOK)
+        try:
+            await bot.attend()
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with one change, there will be others
+            logger().error("change not attended to", **_told(error))
 
 
 async def _tidied(records: Records) -> None:

@@ -13,6 +13,7 @@ from knowledge.facts import Fact, Match
 from knowledge.ingestion import Summary
 from knowledge.ingestion.feeding import Feed, due
 from knowledge.knowledge import Knowledge
+from knowledge.news import News, Newsroom
 from knowledge.statement import Statement
 from knowledge.store import Coverage, KeptCorrection
 from knowledge.topic import Command
@@ -36,6 +37,8 @@ __all__ = [
     "KnowledgeError",
     "Listing",
     "Match",
+    "News",
+    "Newsroom",
     "ReadingError",
     "Refusal",
     "Signed",

@@ -19,6 +19,7 @@ from knowledge.ingestion import Progress, Summary, bring_up_to_date, take_in
 from knowledge.ingestion.feeding import Feeds
 from knowledge.ingestion.workers import Make, Reads
 from knowledge.names import fold, gazetteer
+from knowledge.news import Newsroom
 from knowledge.statement import Statement
 from knowledge.store import Coverage, Name, Store
 from knowledge.store.rows import NameKind
@@ -41,7 +42,7 @@ def reader() -> Reads:
 class Knowledge:
     """What a community's articles hold. Opened with `await Knowledge.open(url)`; an async context manager.
 
-    `feeds` keeps them coming, and `editor` changes what is made of them.
+    `feeds` keeps them coming, `editor` changes what is made of them, and `news` tells of matches unasked.
 
     Every method may raise StoreError.
     """
@@ -58,6 +59,7 @@ class Knowledge:
         self._make = make
         self.editor = Editor(store)
         self.feeds = Feeds(store, make)
+        self.news = Newsroom(store)
         self.commands: Sequence[Command] = tuple(command for topic in topics for command in topic.commands)
 
     @classmethod
@@ -129,6 +131,10 @@ class Knowledge:
     async def matches(self) -> list[Match]:
         """Every match that the articles tell of, newest first, undated last."""
         return await self._store.matches(limit=sys.maxsize)
+
+    async def merged(self) -> int:
+        """A number that is another one whenever facts have been merged anew, by whatever process."""
+        return await self._store.merged()
 
     async def export(self, write: Callable[[str], object]) -> None:
         """Write the whole store as lines of JSON (`knowledge.store.exchange`), as it stands at this moment."""

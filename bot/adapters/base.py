@@ -46,7 +46,8 @@ class Adapter(Protocol):
         """Say something that nobody asked for in a chat of this platform; the message's id. It is running.
 
         Raises:
-            AdapterError: the platform does not take it, or the message that it is to edit is there no more.
+            AdapterError: the platform does not take it, or the message that it is to edit is there no more. Any other
+                error leaves open whether it has been said.
         """
         ...
 

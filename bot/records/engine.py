@@ -14,7 +14,7 @@ from sqlalchemy.pool import StaticPool
 from bot.errors import RecordsError
 from bot.records.tables import metadata
 
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 """The newest migration. Opening records that have it costs one look-up; Alembic is loaded only for others."""
 
 _SETTINGS: Final = (

@@ -13,8 +13,9 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from bot.errors import RecordsError
-from bot.records import chats, marks, reports, seen, shown
+from bot.records import chats, digests, marks, reports, seen, shown
 from bot.records.chats import ChatSettings
+from bot.records.digests import Digest, Subscription
 from bot.records.engine import in_memory, on_disk
 from bot.records.reports import Report
 from bot.records.shown import Shown
@@ -61,6 +62,7 @@ class Records:
         """A chat goes by another id from now on: its settings go with it."""
         with self._transaction() as connection:
             chats.move(connection, old, new)
+            digests.move(connection, old, new)
 
     def first_time(self, chat: str, message: str) -> bool:
         """Note a message; whether it was not known before."""
@@ -112,6 +114,38 @@ class Records:
                 connection.exec_driver_sql("VACUUM INTO ?", (str(to),))
         except DBAPIError as error:
             raise RecordsError(f"{to}: the records cannot be copied there ({error.orig})") from error
+
+    def subscribe(self, subscription: Subscription) -> None:
+        """A chat is told of new matches from now on."""
+        with self._transaction() as connection:
+            digests.subscribe(connection, subscription)
+
+    def unsubscribe(self, chat: str) -> None:
+        """A chat is told of new matches no more."""
+        with self._transaction() as connection:
+            digests.unsubscribe(connection, chat)
+
+    def subscriptions(self) -> list[Subscription]:
+        """The chats that are told of new matches."""
+        with self._transaction() as connection:
+            return digests.every(connection)
+
+    def note_digest(self, digest: Digest, instead: Digest | None = None) -> None:
+        """Note what a chat has been told of a match, in place of another note where there is one."""
+        with self._transaction() as connection:
+            if instead:
+                digests.drop(connection, instead)
+            digests.note(connection, digest)
+
+    def drop_digest(self, digest: Digest) -> None:
+        """A chat has not been told of that match after all."""
+        with self._transaction() as connection:
+            digests.drop(connection, digest)
+
+    def digests(self, chat: str) -> list[Digest]:
+        """What a chat has been told of, match by match."""
+        with self._transaction() as connection:
+            return digests.of(connection, chat)
 
     def mark(self, key: str) -> str | None:
         """What an adapter noted under a key."""

@@ -43,6 +43,21 @@ reports = Table(
     sqlite_autoincrement=True,  # a number that admins have seen never means another report
 )
 
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    Column("chat", String, primary_key=True),
+    Column("json", Text, nullable=False),
+)
+
+digests = Table(
+    "digests",
+    metadata,
+    Column("chat", String, primary_key=True),
+    Column("match", String, primary_key=True),
+    Column("json", Text, nullable=False),
+)
+
 marks = Table(
     "marks",
     metadata,

@@ -134,6 +134,10 @@ class Editor:
         """All corrections, the oldest first, those undone too."""
         return await self._store.corrections()
 
+    async def state(self) -> str:
+        """What is corrected at the moment: another text whenever a correction was made, undone or dropped."""
+        return " ".join(f"{one.correction.id}{'-' if one.correction.undone else ''}" for one in await self.all())
+
     async def fact(self, id: str) -> Fact:  # noqa: A002 - the word of every model here
         """The one fact whose id begins so."""
         return await self._find.fact(id)

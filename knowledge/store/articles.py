@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from knowledge.articles import Article, ArticleRef
@@ -55,3 +55,8 @@ def refs(connection: Connection, paths: Collection[str]) -> list[ArticleRef]:
     if paths:
         some = some.where(articles.c.path.in_(paths))
     return [typed.ref(ref) for ref in connection.execute(some).scalars().all()]
+
+
+def latest(connection: Connection) -> int:
+    """The highest number that an article has."""
+    return connection.execute(select(func.max(articles.c.id))).scalar() or 0

@@ -59,6 +59,22 @@ def find(
     return _found(connection, kinds, some, {**asked, "most": limit})
 
 
+def matches_told_since(connection: Connection, article: int) -> list[str]:
+    """The ids of the matches with facts that only articles with a higher number tell."""
+    before, earlier = told.alias(), said.alias()
+    known = exists().where(
+        before.c.fact == facts.c.number, before.c.statement == earlier.c.id, earlier.c.article <= article
+    )
+    rows = (
+        select(facts.c.match)
+        .distinct()
+        .join_from(said, told, told.c.statement == said.c.id)
+        .join(facts, facts.c.number == told.c.fact)
+        .where(said.c.article > article, facts.c.match.is_not(None), ~known)
+    )
+    return [match for match in connection.execute(rows).scalars() if match]
+
+
 def of_ids(connection: Connection, kinds: typed.Kinds, ids: Collection[str]) -> list[Fact]:
     """The facts of these ids, newest first."""
     return _found(connection, kinds, _OF_IDS, {"ids": values(ids)})

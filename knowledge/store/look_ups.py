@@ -140,6 +140,18 @@ class LookUps:
         """The articles of those paths, or all of them, by path."""
         return self._look_up(articles.refs, paths)
 
+    async def merged(self) -> int:
+        """A number that is another one whenever facts have been merged anew of other articles or corrections."""
+        return self._look_up(marks.merged)
+
+    async def latest(self) -> int:
+        """The number of the newest article: every article that comes after it has a higher one."""
+        return self._look_up(articles.latest)
+
+    async def told_since(self, article: int) -> list[str]:
+        """The ids of the matches with facts that only articles with a higher number tell."""
+        return self._look_up(fact_search.matches_told_since, article)
+
     async def coverage(self) -> Coverage:
         """What the facts rest on."""
         return self._look_up(marks.coverage)

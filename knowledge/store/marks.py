@@ -26,9 +26,14 @@ def advance(connection: Connection) -> None:
     _put(connection, "revision", str(revision(connection) + 1))
 
 
+def merged(connection: Connection) -> int:
+    """The revision that facts were merged of."""
+    return int(_get(connection, "merged") or 0)
+
+
 def stale(connection: Connection) -> bool:
     """Whether facts were merged of an older revision."""
-    return int(_get(connection, "merged") or 0) != revision(connection)
+    return merged(connection) != revision(connection)
 
 
 def merge(connection: Connection, of: int) -> None:

@@ -54,7 +54,7 @@ async def test_a_fact_is_seen_hidden_and_brought_back(memory: MemoryAdapter, kno
     assert hidden.startswith("Done: ")
     (kept,) = await known.editor.all()
     assert (kept.correction.by, kept.correction.reason) == ("asker", "it was given to us by the league")
-    await verify_dialogue(memory, [("who scored the own goal in the derby?", "No own goal")])
+    await verify_dialogue(memory, [("who scored the own goal in the derby?", "Not on record as a goal")])
     correction = kept.correction.id
     assert correction in await said(memory, "/undo")
     assert (await said(memory, f"/undo {correction} it was not")).startswith("Undone: ")

@@ -11,6 +11,7 @@ import pytest
 from bot.adapters.memory import MemoryAdapter
 from bot.core import Bot
 from bot.editing import Admins, Editing
+from bot.errors import AdapterError
 from bot.messages import Reply
 from bot.records import Records
 from bot.revising import CORRECTED
@@ -28,7 +29,7 @@ class Chats:
 
     async def tell(self, chat: str, reply: Reply) -> str | None:
         if not self.reached:
-            return None
+            raise AdapterError("out of reach")
         self.told.append((chat, reply))
         return reply.edits or "1"
 

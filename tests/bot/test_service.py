@@ -114,14 +114,38 @@ async def test_the_bot_tells_a_chat_something_by_itself(bot: Bot) -> None:
     assert bot.tell is None
 
 
-@pytest.mark.parametrize("chat", ["here:far", "elsewhere:1", "nonsense"])
+@pytest.mark.parametrize("chat", ["elsewhere:1", "nonsense"])
 async def test_what_cannot_be_told_is_logged_without_the_text(bot: Bot, chat: str) -> None:
     async with serving(bot, [Pigeon("here")]):
         assert bot.tell
-        with capture_logs() as lines:
-            assert await bot.tell(chat, Reply("Who asked?")) is None
+        with capture_logs() as lines, pytest.raises(AdapterError, match="not served"):
+            await bot.tell(chat, Reply("Who asked?"))
     assert [line["event"] for line in lines] == ["chat not told"]
     assert "Who asked?" not in str(lines)
+
+
+async def test_what_may_have_been_told_is_logged_too(bot: Bot) -> None:
+    async with serving(bot, [Pigeon("here")]):
+        assert bot.tell
+        with capture_logs() as lines:
+            assert await bot.tell("here:far", Reply("Who asked?")) is None
+    assert [line["event"] for line in lines] == ["chat not told"]
+
+
+async def test_changes_are_attended_to_also_after_a_failure(bot: Bot, monkeypatch: pytest.MonkeyPatch) -> None:
+    outcomes: list[Exception | None] = [RuntimeError("odd"), None]
+
+    async def attend() -> None:
+        outcome = outcomes.pop(0) if outcomes else None
+        if outcome:
+            raise outcome
+
+    monkeypatch.setattr(bot, "attend", attend)
+    monkeypatch.setattr(service, "LOOK", 0.001)
+    with capture_logs() as lines:
+        async with serving(bot, [Pigeon()]):
+            await until(lambda: not outcomes)
+    assert [line["reason"] for line in lines] == ["odd"]
 
 
 async def test_records_are_tidied_also_after_a_failure(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from knowledge import Answer, Command, Context, Coverage, Refusal, Source
+from knowledge import Answer, Command, Context, Coverage, News, Refusal, Source
 from knowledge.answering.query import Query
 from knowledge.answering.question import Question
 
@@ -32,6 +32,31 @@ FOLLOWED = Answer(text="In the 12th minute.", answered=True)
 LOST = Answer(text="I did not understand that.", refusal=Refusal.NOT_UNDERSTOOD)
 
 
+class NewsTwin:
+    """Has the news that a test gives it, each with the number of the article that brought it."""
+
+    def __init__(self) -> None:
+        self.found: list[tuple[int, News]] = []
+
+    async def latest(self) -> int:
+        return max((number for number, _ in self.found), default=0)
+
+    async def of(self, team: str, since: int) -> list[News]:
+        return [news for number, news in self.found if number > since and team in news.match.teams]
+
+    async def on(self, match: str) -> News | None:
+        return next((news for _, news in self.found if news.match.id == match), None)
+
+
+class EditorTwin:
+    """Corrects nothing; a test may say that something was."""
+
+    corrected = ""
+
+    async def state(self) -> str:
+        return self.corrected
+
+
 class KnowledgeTwin:
     """Knows four questions. `asked` holds every question with whether something had been asked before it."""
 
@@ -54,6 +79,12 @@ class KnowledgeTwin:
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, bool]] = []
+        self.news = NewsTwin()
+        self.editor = EditorTwin()
+        self.changes = 0
+
+    async def merged(self) -> int:
+        return self.changes
 
     async def ask(self, question: str, context: Context | None = None) -> tuple[Answer, Context | None]:
         self.asked.append((question, context is not None))

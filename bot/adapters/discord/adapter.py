@@ -59,7 +59,9 @@ class DiscordAdapter:
             raise AdapterError("Discord is not connected")
         try:
             return str(await self._client.tell(number(chat), reply))
-        except (discord.DiscordException, aiohttp.ClientError, OSError, ValueError) as error:
+        except discord.DiscordServerError:  # Discord may have taken it all the same, as with other errors on the way
+            raise
+        except (discord.DiscordException, aiohttp.ClientConnectorError, ValueError) as error:
             raise AdapterError(f"{chat} cannot be written to ({type(error).__name__})") from error
 
     async def examine(self) -> Sequence[Finding]:

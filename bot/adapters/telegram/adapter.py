@@ -8,7 +8,7 @@ from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from typing import Any
 
-from telegram.error import BadRequest, InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError, TimedOut
 
 from bot.adapters.base import Finding
 from bot.adapters.telegram import checking
@@ -65,6 +65,8 @@ class TelegramAdapter:
             raise AdapterError("telegram: not connected")
         try:
             return await self._outgoing.show(chat, reply, anew=False)
+        except TimedOut:  # Telegram may have taken it all the same
+            raise
         except (TelegramError, ValueError) as error:
             raise AdapterError(f"telegram: {chat} does not take the message ({type(error).__name__})") from None
 

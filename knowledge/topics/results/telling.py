@@ -10,7 +10,7 @@ from knowledge.answering.fitting import fit, said
 from knowledge.answering.ordering import by_match, minutes
 from knowledge.answering.query import Query
 from knowledge.answering.telling import Told
-from knowledge.answering.wording import minute, when
+from knowledge.answering.wording import label, minute, when
 from knowledge.facts.fact import Fact, Match
 from knowledge.names import with_squad
 from knowledge.topics.goals.telling import scorers
@@ -49,7 +49,7 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     if not known:
         return None
     if ask.aspect is Aspect.WHOLE:
-        return _whole(*known[0])
+        return whole(*known[0])
     if ask.aspect is Aspect.WHETHER:
         return _whether(query, known)
     ending, lead = _of_outcome(query, known)
@@ -129,9 +129,9 @@ def _whether(query: Query, known: Sequence[tuple[Match, Sequence[Fact]]]) -> Tol
     return Told(f"{'Yes' if yes else 'No'} — {ended(match)}", tuple(facts))
 
 
-def _whole(match: Match, facts: Sequence[Fact]) -> Told:
-    """The result with scorers, penalties and cards, a line each."""
-    told = [ended(match)]
+def whole(match: Match, facts: Sequence[Fact]) -> Told:
+    """The result, as far as it is known, with scorers, penalties and cards, a line each."""
+    told = [ended(match) if _is_known(match) else f"{label(match)}: no result is told yet."]
     for kind, title in _SHORT.items():
         events = minutes(fact for fact in facts if fact.type == kind and _is_news(fact))
         items = scorers(events) if kind == "goal" else [_item(fact) for fact in events]
