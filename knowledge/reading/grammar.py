@@ -75,6 +75,9 @@ def subject(verb: Token) -> Token | None:
         ):
             verb = _verb_above(verb)
             continue
+        if verb.pos_ in {"ADJ", "ADV"} and verb.dep_ in {"dobj", "advmod", "amod"} and verb.head.pos_ == "VERB":
+            verb = verb.head  # "reacted quickest to head in"
+            continue
         return None
     return None
 

@@ -33,10 +33,14 @@ def moment_of(token: Token, sentence: Sentence) -> Minute | None:
     told = [(word, minute) for word, minute in placed if _may_mean(word, token) and not _comes_before(word, token)]
     for words in (_own(token), _above(token), _when(token)):
         inside = {word.i for word in words}
-        near = [(_parted(word, token), abs(word.i - token.i), minute) for word, minute in told if word.i in inside]
+        near = [
+            (_parted(word, token, _behind(minute, sentence)), abs(word.i - token.i), minute)
+            for word, minute in told
+            if word.i in inside
+        ]
         if near:
             return min(near)[2]
-    free = [(abs(word.i - token.i), minute) for word, minute in told if _is_free(word, token, sentence)]
+    free = [(abs(word.i - token.i), minute) for word, minute in told if _is_free(word, token, minute, sentence)]
     return min(free)[1] if free else None
 
 
@@ -53,9 +57,9 @@ def series_of(minute: Minute, sentence: Sentence) -> list[Minute]:
     return series
 
 
-def _is_free(word: Token, token: Token, sentence: Sentence) -> bool:
+def _is_free(word: Token, token: Token, minute: Minute, sentence: Sentence) -> bool:
     """Whether a minute told elsewhere in the sentence may be the token's: if it is of nothing and of nobody else."""
-    if _describes(word) or _parted(word, token) or _in_pluperfect(verb_of(token)):
+    if _describes(word) or _parted(word, token, _behind(minute, sentence)) or _in_pluperfect(verb_of(token)):
         return False
     return word.i - word.sent.start <= _FRONT or not _of_another(verb_of(word), token, sentence)
 
@@ -157,7 +161,19 @@ def _comes_before(word: Token, token: Token) -> bool:
     return behind and word.i > token.i and any(other.text == "," for other in between)
 
 
-def _parted(word: Token, token: Token) -> bool:
-    """Whether "after" or "before" stands between the two, or the end of a main clause."""
-    first, last = sorted((word.i, token.i))
-    return any(other.lower_ in _AFTER or other.text == ";" for other in token.doc[first + 1 : last])
+def _behind(minute: Minute, sentence: Sentence) -> int:
+    """The index of the first word behind those that tell the minute."""
+    end = sentence.start + minute.end
+    return next((word.i for word in sentence.span if word.idx >= end), sentence.span.end)
+
+
+def _parted(word: Token, token: Token, behind: int) -> bool:
+    """Whether "after" or "before" stands between the two, or the end of a main clause.
+
+    The minute, which goes from `word` up to the word `behind`, parts nothing by itself: "three minutes later". What was
+    "following a delay six minutes in" is of another time.
+    """
+    first, last = (behind, token.i) if word.i < token.i else (token.i + 1, word.i)
+    since = (above for above in word.ancestors if above.i < word.i < token.i)
+    between = any(other.lower_ in _AFTER or other.text == ";" for other in token.doc[first:last])
+    return between or any(above.dep_ == "prep" and above.lower_ in _AFTER for above in since)

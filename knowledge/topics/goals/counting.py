@@ -41,7 +41,8 @@ _OVER_TIME = re.compile(
 )
 _ALWAYS = re.compile(
     r"\b(?:(?:just|only) once|his first (?:[\w-]+ )?goals\b|this season|this term|so far|this year|in (?:his|"
-    r"their|the) (?:last|past|previous)|in (?:each|every) (?:of|game|match)|all season|per game|in (?:\w+|\d+) "
+    r"their|the) (?:last|past|previous)(?! (?:league |@t )?(?:appearance|outing|match|game|start)\b)|in (?:each|every) "
+    r"(?:of|game|match)|all season|per game|in (?:\w+|\d+) "
     r"(?:successive|consecutive|straight)|"
     r"goals (?:in|from) (?:his )?(?:\w+|\d+) (?:league |premier |@t )?(?:games|matches|appearances|outings|starts))\b"
 )

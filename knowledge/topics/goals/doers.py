@@ -27,13 +27,14 @@ _NEEDLESS = frozenset({"invitation", "bidding", "encouragement"})  # "needed no 
 
 def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     """Those whose goal the verb tells, each with the word that names them."""
-    doer = _doer(sentence, verb)
+    doer = _doer(sentence, verb) or _whose_shot_before(verb)
     if doer is None:
         return []
     if doer.lower_ in _NEEDLESS:
         doer = subject(doer.head) or doer
-    if doer.lower_ == "ball" and verb.dep_ in {"conj", "advcl", "ccomp"} and verb.head.lemma_ in LETS_FLY:
-        doer = subject(verb.head) or doer
+    sent_off = doer.head if verb.head == doer else verb.head  # "got a toe to it, the ball bouncing in"
+    if doer.lower_ == "ball" and verb.dep_ in {"conj", "advcl", "ccomp", "acl"} and sent_off.lemma_ in LETS_FLY:
+        doer = subject(sent_off) or doer
     shot = next((word for word in conjoined(doer) if word.lower_ in BALLS), doer)  # "Hale's run and finish"
     named = any(names(sentence, other) for other in conjoined(doer))  # "Hale's cross came over and Cole headed in"
     if doer.lower_ in _PARTS:
@@ -146,6 +147,15 @@ def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:
     doers = [word for word in sentence.words if word.i < verb.i and word.dep_ == "nsubj"][-1:]
     follows = verb.i > 0 and (verb.nbor(-1).is_punct or verb.nbor(-1).pos_ in {"ADP", "SCONJ", "CCONJ", "ADV"})
     return [word for word in doers if verb.tag_ == "VBG" and follows and word.head != verb]
+
+
+def _whose_shot_before(verb: Token) -> Token | None:
+    """Whose shot stands just before a verb that has lost its subject: "there was no stopping Hale's kick, hit home"."""
+    at = verb.i - 1
+    if at > verb.sent.start and verb.doc[at].text == ",":
+        at -= 1
+    shot = verb.doc[at] if at >= verb.sent.start else verb
+    return _striker(shot, verb) if shot.lower_ in BALLS and verb.tag_ in {"VBD", "VBN"} else None
 
 
 def _striker(shot: Token, verb: Token) -> Token | None:

@@ -56,7 +56,9 @@ _OPEN_VERBS = frozenset(
 
 
 # A goal of somebody else's told beside this one: "Hale's penalty drew it after…", "… , but a Cole penalty settled it".
-_ANOTHERS = re.compile(r"@p(?:'s? (?:[\w-]+ ){0,2}| )(?:penalty|spot[- ]kick)(?! (?:was|being|had been) (?:sav|award))")
+_ANOTHERS = re.compile(
+    r"@p(?:'s? (?:[\w-]+ ){0,2}| )(?:penalty|spot[- ]kick)(?! (?:was|being|had been) (?:sav|award))(?!,? $)"
+)
 _AND_ANOTHER = re.compile(r",? (?:but|before|while|whilst) (?:[^\s@;,]+ ){0,3}@p")
 _BALL = re.compile(r"\b(?:header|volley|cross|pass|corner|chip|lob)(?: was| is)? $")  # what the verb is said of
 _SET_PIECE = re.compile(r"penalt|spot|free[- ]kick|yards out")

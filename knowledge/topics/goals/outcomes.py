@@ -20,6 +20,10 @@ OUTCOMES: tuple[Verb, ...] = (
         r"three|nil) (?:up|ahead|in front))",
     ),
     verb("score net", r""),
+    verb(
+        "see fire send help steer guide lead",
+        r"(?:@t|them|his side|the \w+) (?:back )?into (?:an? |the )(?:[\w'-]+ ){0,3}lead\b",
+    ),
     verb("equalise equalize level leveled levelled levele", r"(?!.{0,20}\b(?:accus|crit|allegation))"),
     verb("draw", r"(?:@t |them |the \w+ )?level\b(?! with @p| with @t (?:at|in|on)| on points)"),
     verb("cancel", rf"{NEAR}out\b"),

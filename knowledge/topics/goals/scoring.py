@@ -70,6 +70,12 @@ SCORES: tuple[Verb, ...] = (
     verb(FINISHES, ANY + f"(?:{GOALWARD})"),
     verb(FINISHES, rf"(?:[^.;@]{{0,30}}?\s)?(?:{IN})"),
     verb(
+        f"{_SHOTS} tap nod turn flick divert touch prod knock volley force",
+        r"(?:@p's|@t's|the|a|his) (?:[\w'-]+ ){0,3}(?:cross|corner|delivery|free[- ]kick|ball|pass|rebound|centre|"
+        r"cut-?back|pull-?back|knock-?down|effort|shot|header) "
+        r"in(?=\s*$|[,.;]| (?:from|at|off|past|via|to|for|as|when)\b)",
+    ),
+    verb(
         _SHOTS,
         rf"{NEAR}(?:(?:past|beyond) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,6}}|(?:under|underneath|beneath|over|"
         rf"across|through) (?:(?:the|an?) )?(?:(?!(?:pressure|by|for|to|of|goal|which|where|and)\b)[\w-]+ ){{0,2}})"

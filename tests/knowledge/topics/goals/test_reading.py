@@ -221,6 +221,11 @@ MINUTES = [
     ),
     ("Five minutes from time Tom Hale crossed and Mateo Ruiz nodded it home.", {RUIZ: "85"}),
     ("Tom Hale gave Everton a 40th-minute lead when he headed in.", {HALE: "40"}),
+    (
+        "Mateo Ruiz headed in after ten minutes. Fans wept three minutes later when a slip led to Tom Hale scoring.",
+        {RUIZ: "10", HALE: "13"},
+    ),
+    ("Following a delay six minutes after kick-off, Mateo Ruiz headed home in the 10th minute.", {RUIZ: "10"}),
     # several in one breath
     ("Mateo Ruiz, Tom Hale and Daniel Okafor scored on 33, 37 and 64 minutes.", {RUIZ: "33", HALE: "37", OKAFOR: "64"}),
     ("Mateo Ruiz scored on the hour and ten minutes later Tom Hale headed in.", {RUIZ: "60", HALE: "70"}),
