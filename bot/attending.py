@@ -12,8 +12,10 @@ from bot.recent import Clock
 from bot.records import Records
 from bot.reporting import Tell
 
-AGAIN: Final = 600.0
-"""Seconds after which what could not be told is tried again."""
+AGAIN: Final = 30.0
+"""Seconds after which what could not be told is tried again; then after twice as many, up to `SELDOM`."""
+
+SELDOM: Final = 3_600.0
 
 _MARK: Final = "corrections"
 
@@ -39,6 +41,7 @@ class Attending:
         self._clock = clock
         self._merged: int | None = None
         self._again = float("inf")
+        self._pause = AGAIN
 
     async def look(self, tell: Tell) -> None:
         """Do what there is to do since the last look."""
@@ -50,5 +53,6 @@ class Attending:
             await self._revise()
             self._records.put_mark(_MARK, state)
         done = await self._digests.send(tell)
-        self._again = float("inf") if done else self._clock() + AGAIN
+        self._again = float("inf") if done else self._clock() + self._pause
+        self._pause = AGAIN if done else min(2 * self._pause, SELDOM)
         self._merged = merged

@@ -112,6 +112,17 @@ def admin_chat(loaded: Settings) -> Iterator[Finding]:
         yield Finding("admin chat", says, wrong=True)
 
 
+def admins(loaded: Settings) -> Iterator[Finding]:
+    """Whether those who may correct are on platforms that are served."""
+    for name in sorted({one.partition(":")[0] for one in loaded.admin_ids} - loaded.tokens.keys()):
+        says = f"TOUCHLINE_ADMINS names somebody on {name}, but {name.upper()}_BOT_TOKEN is not set"
+        yield Finding("admins", says, wrong=True)
+    if loaded.admin_ids or loaded.admin_chat:
+        who = [wording.count(len(loaded.admin_ids), "person", "people")] if loaded.admin_ids else []
+        who += ["whoever manages the admins' chat"] if loaded.admin_chat else []
+        yield Finding("admins", f"{wording.listed(who)} may correct from a chat")
+
+
 async def health(loaded: Settings) -> list[Finding]:
     """Whether the bot can tell how it is; how it is, when it runs already."""
     if loaded.health_address is None:

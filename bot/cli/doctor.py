@@ -63,5 +63,6 @@ async def _found(loaded: Settings) -> list[Finding]:
         *await checks.platforms(loaded),
         *checks.webhook(loaded),
         *checks.admin_chat(loaded),
+        *checks.admins(loaded),
         *await checks.health(loaded),
     ]

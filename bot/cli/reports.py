@@ -55,6 +55,8 @@ def _readable(report: Report) -> Iterator[str]:
     yield _line(f"Report {report.number}, {_time(report.at)}, {report.chat}{done}")
     yield _line(f"  asked: {report.shown.question}")
     yield _line(f"  answered: {point}")
+    if report.stands:
+        yield _line(f"  stands there now: {report.stands.text.split(chr(10))[0]}")
     for each in report.shown.answer.sources:
         yield f"  – {source(source_line(each))}"
 

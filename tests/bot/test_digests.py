@@ -242,16 +242,18 @@ async def test_only_changes_are_attended_to(newsroom: NewsTwin, records: Records
     newsroom.found.append((2, news("A win.")))
     chats.failure = AdapterError("not connected")
     await attending.look(chats.tell)
-    assert chats.calls == 1
-    chats.failure = None
-    await attending.look(chats.tell)
-    assert chats.calls == 1, "it is tried again after a while"
     clock.seconds = AGAIN
+    await attending.look(chats.tell)
+    chats.failure = None
+    clock.seconds = 2 * AGAIN
+    await attending.look(chats.tell)
+    assert (chats.calls, chats.shown) == (2, {}), "it is tried again after a while, and then a longer one"
+    clock.seconds = 3 * AGAIN
     await attending.look(chats.tell)
     assert list(chats.shown.values()) == ["A win."]
     newsroom.found[-1] = (2, news("A win, and how."))
     await attending.look(chats.tell)
-    assert chats.calls == 2
+    assert chats.calls == 3
     knowledge.changes = 1
     await attending.look(chats.tell)
     assert list(chats.shown.values()) == ["A win, and how."]

@@ -33,12 +33,13 @@ def examined(*about: str) -> tuple[int, list[str]]:
 def test_a_healthy_doctor() -> None:
     told = output(TOUCHLINE, "doctor").splitlines()
     assert all(line.startswith("ok   ") for line in told)
-    assert told[:3] == [
+    assert told[:4] == [
         "ok   settings: every value can be used",
         "ok   store: empty; `touchline ingest PATH` feeds it",
+        "ok   feeds: none; `touchline feeds add URL` follows one",
         "ok   records: can be used",
     ]
-    assert all(line.endswith(": not configured") for line in told[3:])
+    assert all(line.endswith(": not configured") for line in told[4:])
 
 
 def test_a_misspelt_setting_in_the_file(alone: Path) -> None:
@@ -123,6 +124,17 @@ def test_an_admin_chat_on_a_platform_without_a_token(monkeypatch: pytest.MonkeyP
     assert examined("admin chat") == (1, [line])
     monkeypatch.setenv("DISCORD_BOT_TOKEN", "nonsense")
     assert examined("admin chat") == (1, ["ok   admin chat: told of reports on discord"])
+
+
+def test_admins_on_a_platform_without_a_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TOUCHLINE_ADMINS", "discord:12345, discord:67890")
+    assert examined("admins") == (
+        1,
+        [
+            "MEND admins: TOUCHLINE_ADMINS names somebody on discord, but DISCORD_BOT_TOKEN is not set",
+            "ok   admins: 2 people may correct from a chat",
+        ],
+    )
 
 
 def test_a_health_address_that_is_free(address: str, monkeypatch: pytest.MonkeyPatch) -> None:

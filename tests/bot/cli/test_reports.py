@@ -57,6 +57,12 @@ def test_a_program_can_read_them(two: list[Report]) -> None:
 
 
 @pytest.mark.usefixtures("two")
+def test_what_stands_there_now_is_shown(records: Records) -> None:
+    records.note_revised(1, Answer(text="Nobody scored.\nCorrected."))
+    assert output(TOUCHLINE, "reports").splitlines()[3] == "  stands there now: Nobody scored."
+
+
+@pytest.mark.usefixtures("two")
 def test_one_that_is_done_with_is_closed() -> None:
     done = run(TOUCHLINE, "reports", "--close", "1")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "report 1 is closed\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from telegram.error import TimedOut
 
 from bot.adapters.telegram.chat import Chat
 from bot.errors import AdapterError
@@ -29,6 +30,18 @@ async def test_what_is_gone_is_not_told_anew(telegram: Telegram, serving: Servin
         with pytest.raises(AdapterError, match="does not take the message"):
             await adapter.tell(f"telegram:{FORUM['id']}", Reply("Corrected.", edits="4711"))
     assert telegram.sent == []
+
+
+async def test_what_may_have_been_taken_is_not_told_to_be_refused(
+    telegram: Telegram, serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def show(*_args: object, **_kwargs: object) -> None:
+        raise TimedOut
+
+    async with serving() as adapter:
+        monkeypatch.setattr(adapter._outgoing, "show", show)
+        with pytest.raises(TimedOut):
+            await adapter.tell(f"telegram:{FORUM['id']}", Reply("A report."))
 
 
 @pytest.mark.parametrize("chat", ["telegram:1", "telegram:x", "discord:1", "telegram:1:2:3"])
