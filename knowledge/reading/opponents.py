@@ -46,7 +46,8 @@ _MATCH_WORDS = frozenset(
     """
     win victory defeat loss draw stalemate match game tie clash meeting encounter leg final semi-final quarter-final
     fixture trip visit thrashing rout humiliation lose beat fall crash succumb travel host face held hold knock
-    thrash hammer stun eliminate see edge overcome debut hat-trick brace double goal strike penalty
+    thrash hammer stun eliminate see edge ease squeeze scrape cruise overcome debut hat-trick brace double goal strike
+    penalty
     """.split()
 )
 

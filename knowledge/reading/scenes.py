@@ -26,7 +26,7 @@ _LEAD = 2  # sentences that tell of the main match whatever they recall
 _FRESH = 4  # days before publication within which a match is news
 # What sets another match of the same two teams apart from the one the article is about.
 _OTHER_TIME = re.compile(
-    r"\b(first[ -]leg|reverse fixture|return fixture|earlier (?:this|in the) season|"
+    r"\b(first(?: - |[ -])leg|reverse fixture|return fixture|earlier (?:this|in the) season|"
     r"last (?:season|year|term|month|time|may|december|november|october|september|august|january|february|march|april)|"
     r"previous (?:meeting|encounter|season|match|game)|when (?:they|the (?:two )?(?:sides|teams)) (?:last )?met|"
     r"(?:a|two|three|four|five|six|ten) (?:years?|months?|seasons?) (?:ago|earlier|before)|"
@@ -185,7 +185,7 @@ class Stage:
         if set(pair) != set(self.main.teams) or sentence.index < _LEAD:
             return ""
         found = _OTHER_TIME.search(" ".join(word.text for word in self._same_time(sentence, token)))
-        when = found.group(0).lower() if found else ""
+        when = found.group(0).lower().replace(" - ", "-") if found else ""
         lead = " ".join(opening.text.lower() for opening in self._reading.sentences[:_LEAD])
         return "" if when in lead else when
 

@@ -8,6 +8,7 @@ from knowledge.names import Team, fold
 from knowledge.reading import lexicon
 from knowledge.reading.grammar import subject, verb_of
 from knowledge.reading.mention import Mention, Person
+from knowledge.reading.opponents import is_met
 from knowledge.reading.profiles import role_of
 
 if TYPE_CHECKING:
@@ -117,15 +118,15 @@ def _named_or_led(token: Token, sentence: Sentence) -> str | None:
 
 
 def _at_home(token: Token, sentence: Sentence, home: bool) -> str | None:
-    scene = sentence.reading.scene_of(sentence)
-    if scene is None or scene.home is None:
-        return None
+    here, main = sentence.reading.scene_of(sentence), sentence.reading.main
+    scene = here if here.home is not None else main
     return scene.home if home else scene.other(scene.home)
 
 
 def _faced(doc: Doc, mention: Mention, sentence: Sentence) -> bool:
     """Whether the team is named as somebody's opponent, whom "they" seldom means."""
-    return mention.start > sentence.span.start and doc[mention.start - 1].lower_ in {"against", "over", "beat", "v"}
+    beside = mention.start > sentence.span.start and doc[mention.start - 1].lower_ in {"against", "over", "beat", "v"}
+    return beside or is_met(sentence, mention)
 
 
 def _they(sentence: Sentence, token: Token) -> str | None:

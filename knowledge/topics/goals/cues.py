@@ -29,6 +29,14 @@ TURNS = re.compile(
     r"\bturn\w* the (?:match|game|tie)|\bput (?:them|his side|the \w+) (?:in front|ahead)"
 )
 WINNER = re.compile(r"\b(?:winner|winning goal|decisive goal|(?:only|lone) goal)\b(?! of the season)")
+OPENS = re.compile(
+    r"\b(?:open(?:er|ing goal)|open\w* the scoring|deadlock|(?:the|an? \w+) lead|in front|ahead|first goal|"
+    r"breakthrough)\b"
+)
+# Which side it was that won, as the winning goal tells it; "@t's only goal" was none.
+DECIDES = re.compile(
+    r"(?<!@t's )(?<!their )\b(?:winner|winning goal|decisive goal|the (?:only|lone) goal)\b(?! of the season)"
+)
 CONSOLATION = re.compile(r"\bconsolation\b")
 # "goals from @p and @p": what stands between two scorers of one list.
 LIST = re.compile(r"@p(?: ?\([^)]*\))?(?:,| and|, and|,? plus) (?:a |an |one from |another from )?(?:[\w'-]+ ){0,2}?")

@@ -9,6 +9,7 @@ from knowledge.names import Team
 from knowledge.reading.grammar import objects, prepositions, subject, verb_of
 from knowledge.reading.meetings import name_of
 from knowledge.reading.mention import Person
+from knowledge.reading.opponents import is_met
 from knowledge.topics.results.outcome import side
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from knowledge.reading.sentence import Sentence
 
+_ABOVE = 3  # clauses above a noun's own in which to look for whose it is
 # Verbs whose object is who is beaten: "condemned Hull to a 1-0 loss", "inflicted defeat on".
 _BEFALLS = frozenset("condemn consign subject doom send hand".split())
 # Verbs whose object is who gains: "two late goals gave Hull a 2-0 win".
@@ -27,7 +29,7 @@ _GIVES = frozenset("give earn hand secure bring seal win gift clinch snatch resc
 def owner(sentence: Sentence, noun: Token) -> str | None:
     """Whose it is said to be: "Chelsea's 3-1 win", "their home defeat", "a win for Hull", "one that lifts Hull"."""
     for child in noun.children:
-        if child.dep_ in {"poss", "compound", "nmod"} and (team := side(sentence, child)):
+        if child.dep_ in {"poss", "compound", "nmod", "amod"} and (team := side(sentence, child)):
             return team
     one = any(child.dep_ == "det" for child in noun.children)
     gaining = [word for preposition, word in prepositions(noun) if one and preposition.lower_ == "for"]
@@ -48,11 +50,23 @@ def bearer(sentence: Sentence, noun: Token, opponents: Sequence[str], result: st
         given = next((team for word in objects(verb) if (team := side(sentence, word))), None)
         if given is not None or result == "defeat":
             return given
-    doer = subject(verb)
-    team = sentence.team_at(doer) if doer is not None and doer != noun else None
-    if team is not None and team not in opponents:
+    if (team := _doer(sentence, verb, noun)) is not None and team not in opponents:
         return team
     return _known_opponent(sentence, opponents) or _named_before(sentence, noun, opponents)
+
+
+def _doer(sentence: Sentence, verb: Token, noun: Token) -> str | None:
+    """The side that does what the verb says; of "a lead thrown away to concede" who threw it away."""
+    for _ in range(_ABOVE):
+        doer = subject(verb)
+        if doer is None or doer == noun:
+            return None
+        if (team := sentence.team_at(doer)) is not None:
+            return team
+        if verb.dep_ not in {"acl", "relcl"}:
+            return None
+        verb = verb_of(doer)
+    return None
 
 
 def _known_opponent(sentence: Sentence, opponents: Sequence[str]) -> str | None:
@@ -63,12 +77,14 @@ def _known_opponent(sentence: Sentence, opponents: Sequence[str]) -> str | None:
 
 def _named_before(sentence: Sentence, noun: Token, opponents: Sequence[str]) -> str | None:
     """The side, or a person's side, that the sentence names last before the noun."""
-    before = [m for m in sentence.mentions if m.end <= noun.i and isinstance(m.means, Team | Person)]
+    before = [m for m in sentence.mentions if m.end <= noun.i and not is_met(sentence, m)]
     for mention in reversed(before):
-        team = mention.means.team if isinstance(mention.means, Person) else name_of(mention)
+        labels = sentence.nation_at(noun.doc[mention.start]) is not None and not sentence.is_side(mention)
+        team = mention.means.team if isinstance(mention.means, Person) else None if labels else name_of(mention)
         if team and team not in opponents:
             return team
     scene = sentence.scene_at(noun)
     told = next((other for team in opponents if (other := scene.other(team)) is not None), None)
-    likely = (*sentence.teams, *sentence.reading.most_named)
+    faced = {name_of(mention) for mention in sentence.mentions if is_met(sentence, mention)}
+    likely = (*(team for team in sentence.teams if team not in faced), *sentence.reading.most_named)
     return told or next((team for team in likely if opponents and team not in opponents), None)

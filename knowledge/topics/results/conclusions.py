@@ -1,4 +1,4 @@
-"""The result of the match that a report is about, where its sentences leave it to the headline."""
+"""The result of the match that an article is about, where its sentences leave it to the headline or the goals."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.topics.goals.statement import Goal
+from knowledge.topics.results.adding import added_up, decider
 from knowledge.topics.results.headlines import Headlined, headlined
 from knowledge.topics.results.statement import Result
 
@@ -22,10 +24,27 @@ _OUTCOME = re.compile(
 
 
 def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:
-    """The statements, with the result of the main match where only the headline tells it."""
-    results = [one for one in statements if isinstance(one, Result) and one.scene == reading.main.number]
-    told = headlined(reading) if not results else None
-    return [*statements, _result(reading, told)] if told is not None else statements
+    """The statements, with the result of the main match where only its headline or its goals tell it."""
+    scene = reading.main.number
+    results = [one for one in statements if isinstance(one, Result) and one.scene == scene]
+    goals = [one for one in statements if isinstance(one, Goal) and one.scene == scene]
+    if not results and (found := _found(reading, goals)) is not None:
+        statements, results = [*statements, found], [found]
+    if len(results) == 1 and results[0].score is None and results[0].shootout is None:
+        score = added_up(reading, results[0], goals)
+        whole = results[0].model_copy(update={"score": score})
+        return [whole if one is results[0] else one for one in statements] if score is not None else statements
+    return statements
+
+
+def _found(reading: Reading, goals: Sequence[Goal]) -> Result | None:
+    """The result as the headline tells it, else who won by whose goal that was."""
+    if (told := headlined(reading)) is not None:
+        return _result(reading, told)
+    if None in reading.main.teams or (goal := decider(reading, goals)) is None:
+        return None
+    sentence = next(sentence for sentence in reading.sentences if goal.start < sentence.start + len(sentence.text))
+    return sentence.tell_of(Result, reading.main, winner=goal.team)
 
 
 def _result(reading: Reading, told: Headlined) -> Result:

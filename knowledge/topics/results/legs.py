@@ -25,6 +25,7 @@ _LEG = tuple(
     for pattern in (
         rf"\b{_WORD} {_SCORE} (?:from|after|in) the {_FIRST_LEG}\b",
         rf"\b{_SCORE} {_WORD} (?:from|after|in) the {_FIRST_LEG}\b",
+        rf"\b{_SCORE} first-(?P<leg>leg) {_WORD}\b",
         rf"\b{_WORD} the {_FIRST_LEG} (?:[\w’'-]+ ){{0,5}}?{_SCORE}(?! (?:up|down|ahead|behind|lead))",
     )
 )

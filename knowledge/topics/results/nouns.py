@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import prepositions, told, verb_of
+from knowledge.reading.grammar import objects, prepositions, told, verb_of
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.bearers import bearer, owner
-from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponents
+from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponent_behind, opponents
 from knowledge.topics.results.scores import scores_in
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_TIMES = frozenset("season campaign term year reign tenure era career tournament month week day".split())
 _DEFINITE = frozenset({"the", "that", "this"})
 _NEW = frozenset({"no", "any", "another", "first", "a", "an"})
 # What is hoped for, or kept away, did not (or need not) come about.
@@ -27,14 +28,19 @@ _HOPED = frozenset(
     """.split()
 )
 _INTO = frozenset({"to", "for", "into"})  # "battled to a draw", "settled for a draw"
-# With one of these a counted win is the one just had: "secured their first home win of the season".
-_ATTAINED = frozenset("secure earn seal clinch claim record register celebrate get win collect complete wrap".split())
+# With one of these a counted win or defeat is the one just had: "secured their first home win of the season".
+_ATTAINED = frozenset(
+    """
+    secure earn seal clinch claim record register celebrate get win collect complete wrap slump suffer slip crash
+    tumble succumb
+    """.split()
+)
 
 
 def told_by_noun(sentence: Sentence, noun: Token) -> Iterator[Outcome]:
     """The outcomes that a noun tells; one in the plural tells one against each team listed."""
-    result = _result(noun)
-    if result is None or noun.pos_ not in {"NOUN", "PROPN"} or on_aggregate(sentence, noun):
+    result = _result(sentence, noun)
+    if result is None or noun.pos_ not in {"NOUN", "PROPN"} or on_aggregate(sentence, noun) or _of_verb(noun):
         return
     others: list[str | None] = [*_against(sentence, noun, result)]
     if not _counts(sentence, noun, len(others)) or not _happened(sentence, noun):
@@ -53,16 +59,31 @@ def _against(sentence: Sentence, noun: Token, result: str) -> list[str]:
     """Against whom, be it said of the noun or of a verb that leads to it: "battled to a draw at Leeds"."""
     against, verb = outcomes.AGAINST[result], verb_of(noun)
     found = opponents(sentence, noun, against)
+    if not found and (behind := opponent_behind(sentence, noun, against)) is not None:
+        return [behind]
     if found or noun.dep_ != "pobj" or noun.head.head != verb or noun.head.lower_ not in _INTO:
         return found
     return opponents(sentence, verb, against - {noun.head.lower_})
 
 
-def _result(noun: Token) -> str | None:
+def _result(sentence: Sentence, noun: Token) -> str | None:
     lemma = noun.lemma_.lower()
     if lemma in outcomes.THRASHINGS | outcomes.DEFEATS:
-        return "win" if any(preposition.lower_ == "of" for preposition, _ in prepositions(noun)) else "defeat"
+        if opponents(sentence, noun, {"of"}):
+            return "win"
+        return None if lemma == "loss" and _is_of_a_thing(noun) else "defeat"
     return "win" if lemma in outcomes.WINS else "draw" if lemma in outcomes.DRAWS else None
+
+
+def _of_verb(noun: Token) -> bool:
+    """Whether the verb tells the same with its object: "held Leeds to a draw"."""
+    verb = verb_of(noun)
+    return noun.head.lower_ == "to" and noun.head.head == verb and verb.lemma_ in outcomes.HOLD and bool(objects(verb))
+
+
+def _is_of_a_thing(loss: Token) -> bool:
+    """Whether something is lost that is no match: "the loss of the title", not "the loss of the season"."""
+    return any(of.lower_ == "of" and what.lemma_.lower() not in _TIMES for of, what in prepositions(loss))
 
 
 def _counted(noun: Token) -> bool:

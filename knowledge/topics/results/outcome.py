@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.names import Team
 from knowledge.reading.grammar import conjoined, prepositions
+from knowledge.reading.lexicon import TEAMS
 from knowledge.reading.mention import Place
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _ON_AGGREGATE = re.compile(r"\b(?:aggregate|agg)\b", re.IGNORECASE)
 _ON_PENALTIES = re.compile(r"\bon (?:penalties|pens|spot-kicks)\b|\bshoot-?out\b", re.IGNORECASE)
 _NEXT_CLAUSE = re.compile(r",|;|\band\b")
+_FAR = 7  # words from a preposition to the team it names
 _BETWEEN = frozenset({"dobj", "npadvmod", "nummod", "prep", "advmod", "attr"})
 
 
@@ -43,10 +45,38 @@ def opponents(sentence: Sentence, word: Token, against: Collection[str]) -> list
         for preposition, noun in prepositions(head):
             if preposition.lower_ in against:
                 named = _held(noun)
-                teams = [team for each in conjoined(named) if (team := _named(sentence, each))]
+                listed = (each for each in conjoined(named) if each == named or word.tag_ == "NNS" or not _does(each))
+                teams = [team for each in listed if (team := _named(sentence, each))]
                 if teams:
                     return teams
     return []
+
+
+def opponent_behind(sentence: Sentence, word: Token, against: Collection[str]) -> str | None:
+    """The team named right behind the word and a preposition, wherever the parser has put it: "at rivals Leeds"."""
+    doc, behind = word.doc, word.i + 1
+    if behind >= sentence.span.end or doc[behind].lower_ not in against:
+        return None
+    for token in doc[behind + 1 : min(behind + _FAR, sentence.span.end)]:
+        mention = sentence.mention_at(token)
+        if mention is not None:
+            is_side = isinstance(mention.means, Team) and sentence.is_side(mention)
+            return mention.means.name if is_side else None
+        if not _describes(token):
+            return None
+    return None
+
+
+def _describes(token: Token) -> bool:
+    """Whether the word may stand before a team's name: "title rivals", which the parser may take for a verb."""
+    plain = token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"} or token.tag_ in {"PRP$", "POS", "HYPH", "VBN"}
+    return plain or token.lower_ in TEAMS
+
+
+def _does(name: Token) -> bool:
+    """Whether a name listed last does what the verb behind it says: "beat Hull and Leeds lost"."""
+    end = name.right_edge.i + 1
+    return end < name.sent.end and name.doc[end].tag_ in {"VB", "VBD", "VBZ", "VBP"}
 
 
 def _held(noun: Token) -> Token:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import agent, objects, passive, prepositions, subject, told
+from knowledge.names import Competition
+from knowledge.reading.grammar import agent, clause, objects, passive, prepositions, subject, told
+from knowledge.reading.lexicon import TEAMS
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.outcome import Outcome, on_aggregate, opponents, side
 from knowledge.topics.results.scores import Score, scores_in
@@ -17,14 +19,16 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _ANY = frozenset().union(*outcomes.AGAINST.values())
+_OUT = frozenset("knock eliminate put dump oust".split())
 _FALLEN = frozenset("at to against by".split())
+_CLASH = 9  # words from a match to the verb that tells how it ended
 _NEAR = 30  # characters behind a verb in which its score stands
-_DRAWN = re.compile(r"\b(?:draw|stalemate|goalless|scoreless|\d-\d)\b")
+_DRAWN = re.compile(r"\b(?:draw|stalemate|goalless|scoreless|\d-\d)\b(?! (?:draw )?(?:for|until|till|at half|at the) )")
 
 
 def told_by_verb(sentence: Sentence, verb: Token) -> Iterator[Outcome]:
     """The outcome that a verb tells, if it tells one."""
-    if verb.pos_ not in {"VERB", "AUX"} or not told(verb) or on_aggregate(sentence, verb):
+    if verb.pos_ not in {"VERB", "AUX"} or not told(verb) or on_aggregate(sentence, verb) or _of_tie(sentence, verb):
         return
     lemma = verb.lemma_.lower()
     if lemma in outcomes.BEAT | outcomes.EASE and _complete(verb):
@@ -42,6 +46,13 @@ def told_by_verb(sentence: Sentence, verb: Token) -> Iterator[Outcome]:
         own = side(sentence, subject(verb))
         others: list[str | None] = [t for t in opponents(sentence, verb, outcomes.AGAINST[result]) if t != own]
         yield from (Outcome(verb, own, other, result) for other in (others or [None]))
+
+
+def _of_tie(sentence: Sentence, verb: Token) -> bool:
+    """Whether a side is told to be out of a competition of two legs a round, which is no match's result."""
+    named = (mention for word in clause(verb) if (mention := sentence.mention_at(word)) is not None)
+    abroad = any(isinstance(one.means, Competition) and one.means.kind == "continental" for one in named)
+    return verb.lemma_.lower() in _OUT and (abroad or any(word.lower_ == "europe" for word in clause(verb)))
 
 
 def _complete(verb: Token) -> bool:
@@ -69,9 +80,12 @@ def _beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:
             yield Outcome(verb, loser, by, "draw" if result == "draw" else "defeat")
         return
     winner = side(sentence, subject(verb))
-    named = [(word, team) for word in _overcome(verb) if (team := side(sentence, word)) and team != winner]
+    overcome = _overcome(verb)
+    named = [(word, team) for word in overcome if (team := side(sentence, word)) and team != winner]
     for word, beaten in named:
         yield Outcome(verb if len(named) == 1 else word, winner, beaten, result)
+    if not named and winner is not None and any(word.lower_ in TEAMS for word in overcome):
+        yield Outcome(verb, winner, None, result)  # "stunned the champions"
 
 
 def _overcome(verb: Token) -> list[Token]:
@@ -92,10 +106,17 @@ def _overcome(verb: Token) -> list[Token]:
 def _ended(sentence: Sentence, verb: Token) -> Iterator[Outcome]:
     """As in "The match ended 1-1", "it finished goalless"; any other score does not say whose the win was."""
     about = subject(verb)
-    if about is not None and (about.lower_ == "it" or about.lemma_.lower() in outcomes.MATCHES):
+    if about is not None and (about.lower_ == "it" or _is_match(about, verb)):
         score = next((score for score in _behind(sentence, verb) if score.final), None)
         if score is not None and score.level:
             yield Outcome(verb, None, None, "draw")
+
+
+def _is_match(about: Token, verb: Token) -> bool:
+    """Whether a match is what ended, be it one before its ground: "the clash at Elland Road, which ended 1-1"."""
+    which = any(child.tag_ == "WDT" and child.dep_ == "nsubj" for child in verb.children)
+    words = verb.doc[max(verb.sent.start, verb.i - _CLASH) : verb.i] if which else [about]
+    return any(word.lemma_.lower() in outcomes.MATCHES for word in words)
 
 
 def _scored(sentence: Sentence, verb: Token) -> bool:

@@ -41,6 +41,7 @@ BY_VERB: list[tuple[str, Goals, str]] = [
     ("Everton were held to a goalless draw by Leeds.", (0, 0), "draw"),
     ("The match between Everton and Leeds ended 1-1.", (1, 1), "draw"),
     ("It finished goalless between Everton and Leeds.", (0, 0), "draw"),
+    ("Everton met Leeds in a clash at Goodison Park which ended 1-1.", (1, 1), "draw"),
     ("Everton did not lose to Leeds: it ended 0-0.", (0, 0), "draw"),
 ]
 BY_NOUN: list[tuple[str, Goals, str]] = [
@@ -60,6 +61,18 @@ BY_NOUN: list[tuple[str, Goals, str]] = [
     ("The match between Everton and Leeds ended in a 1-1 draw.", (1, 1), "draw"),
     ("Everton battled to a draw at Leeds.", None, "draw"),
     ("Everton had to settle for a draw with Leeds.", None, "draw"),
+]
+BY_NOUN += [
+    ("Everton came to terms with a 3-0 defeat at title rivals Leeds.", (0, 3), LEEDS),
+    ("Everton made two changes from the draw at Leeds.", None, "draw"),
+    ("Everton were hurt by a 2-0 loss to promoted Leeds.", (0, 2), LEEDS),
+    (
+        "Everton took a blow, throwing away a place in the sun a week after a 4-0 rout at the hands of Leeds.",
+        (0, 4),
+        LEEDS,
+    ),
+    ("Everton showed four changes from the side which began the 2-0 win over Leeds.", (2, 0), EVERTON),
+    ("Everton slumped to their third defeat of the season at Leeds.", None, LEEDS),
 ]
 BY_PHRASE: list[tuple[str, Goals, str]] = [
     ("Everton and Leeds shared the points.", None, "draw"),
@@ -111,6 +124,11 @@ NOTHING = [
     # somebody's words
     '"We beat Leeds 2-0," said the Everton coach Peter Gabor.',
     "“Everton beat Leeds 2-0 and deserved it,” said Peter Gabor.",
+    # a tie of two legs, and other losses
+    "Everton were knocked out of the Champions League by Leeds.",
+    "Leeds dumped Everton out of Europe.",
+    "The loss of the title to Leeds hurt Everton.",
+    "Everton held Leeds to a goalless draw for 80 minutes.",
     # counts
     "Everton have won six of their last seven games.",
     "It was Everton's sixth win in seven games.",
@@ -203,6 +221,22 @@ SEVERAL = [
 ]
 
 
+SEVERAL += [
+    (
+        "Everton won 2-0 at Hull City and Leeds took a break.",
+        [(EVERTON, HULL, (2, 0), EVERTON)],
+    ),
+    (
+        "Everton beat Leeds 2-0 on Saturday. Against Hull City they needed luck and their win over Millwall was close.",
+        [(EVERTON, LEEDS, (2, 0), EVERTON), (EVERTON, "Millwall", None, EVERTON)],
+    ),
+    (
+        "Everton beat Leeds 2-0 at Goodison Park. After a 3-0 loss to promoted Hull City, the hosts were glad of it.",
+        [(EVERTON, LEEDS, (2, 0), EVERTON), (EVERTON, HULL, (0, 3), HULL)],
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), SEVERAL)
 def test_each_match_keeps_its_own_score(text: str, expected: list[tuple[str, str, Goals, str]]) -> None:
     found = _results(text)
@@ -231,6 +265,11 @@ def test_a_result_told_twice_is_one() -> None:
     assert result.score is not None
     assert sorted(result.score) == [1, 2]
     assert str(result.date) == "2023-03-11"
+
+
+def test_a_side_may_be_beaten_by_what_it_is_called() -> None:
+    (result,) = _results("Everton met Leeds at Goodison Park. Leeds came from behind to stun the league leaders.")
+    assert (set(result.teams or ()), result.winner) == ({EVERTON, LEEDS}, LEEDS)
 
 
 def test_an_opponent_left_unsaid_stays_so() -> None:
@@ -281,6 +320,7 @@ FIRST_LEGS = [
     ("After taking a 2-0 lead from the first leg, Everton sat back.", (2, 0)),
     ("Everton trailed 2-1 after the first leg.", (1, 2)),
     ("Everton went through after winning the first leg at Goodison Park 1-0.", (1, 0)),
+    ("Everton kept quiet after the 2-1 first-leg defeat.", (1, 2)),
 ]
 
 

@@ -1,0 +1,68 @@
+"""Adding up: what the goals of a report tell of how its match ended, where no sentence says so.
+
+Writers who follow a match goal by goal often leave its score to the reader. It is stated only where the goals told
+cannot well be others: they agree with who won, with every running score, and each has its place among them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.reading.played import is_report
+from knowledge.topics.goals import cues
+from knowledge.topics.goals.accounts import Account, accounts
+from knowledge.topics.goals.statement import Goal
+from knowledge.topics.results.scores import Goals, scores_in
+
+if TYPE_CHECKING:
+    from knowledge.reading.reading import Reading
+    from knowledge.topics.results.statement import Result
+
+_PLACES = (cues.OPENS, cues.LEVELS, cues.REDUCES, cues.EXTENDS, cues.TURNS, cues.WINNER, cues.CONSOLATION)
+
+
+def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals | None:
+    """The score to which the goals of the main match add up; None where that is not sure.
+
+    Of a draw as many goals for either side are enough, of a win it takes a report that places each goal, and one goal
+    more than the beaten side's.
+    """
+    if result.teams is None or not all(goal.player and goal.team in result.teams for goal in goals):
+        return None
+    of_side = Counter(goal.team for goal in goals)
+    one, other = (of_side[team] for team in result.teams)
+    if not one + other or one + other < _most(reading):
+        return None
+    if result.winner == "draw":
+        return (one, other) if one == other else None
+    ahead = result.teams[one < other]
+    sure = abs(one - other) == 1 and ahead == result.winner and is_report(reading)
+    return (one, other) if sure and _all_placed(reading, goals) else None
+
+
+def decider(reading: Reading, goals: Sequence[Goal]) -> Goal | None:
+    """The goal of which its own words say that it won the main match."""
+    winners = {told.player for told in _accounts(reading, goals) if told.says(cues.DECIDES) and not told.own}
+    found = [goal for goal in goals if goal.player in winners and goal.team is not None]
+    return found[-1] if len({goal.team for goal in found}) == 1 else None
+
+
+def _most(reading: Reading) -> int:
+    """The most goals of any running score told of the main match."""
+    told = (sentence.text for sentence in reading.sentences if reading.scene_of(sentence) is reading.main)
+    scores = (score for text in told if "agg" not in text for score in scores_in(text) if not score.shootout)
+    return max((sum(score.goals) for score in scores if not score.final), default=0)
+
+
+def _all_placed(reading: Reading, goals: Sequence[Goal]) -> bool:
+    """Whether every scorer has one goal, and that a minute or a place among the others: "the opener", "levelled"."""
+    placed = {told.player for told in _accounts(reading, goals) if any(map(told.says, _PLACES))}
+    once = len({goal.player for goal in goals}) == len(goals)
+    return once and all(goal.minute is not None or goal.player in placed for goal in goals)
+
+
+def _accounts(reading: Reading, goals: Sequence[Goal]) -> list[Account]:
+    told = accounts(reading, [goal.start for goal in goals])
+    return [one for one in told if one.scene == reading.main.number]

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from knowledge.reading.reader import Reader
+from knowledge.topics.goals import topic as goals
+from knowledge.topics.results import topic as results
+from knowledge.topics.results.statement import Result
+from tests.knowledge.reading.made import article
+
+EVERTON, LEEDS = "Everton", "Leeds"
+_TEAMS = "Everton met Leeds on Saturday. Everton striker Mateo Ruiz and Leeds striker Tom Hale were back. "
+_PLAY = (
+    "Neither goalkeeper had a shot to save before the interval, and every cross was cleared in the first half. " * 25
+)
+# What is told of the goals, and how many Everton and Leeds had.
+ADDED: list[tuple[str, tuple[int, int] | None]] = [
+    ("Everton drew with Leeds. Mateo Ruiz gave Everton the lead and Tom Hale equalised.", (1, 1)),
+    ("Everton beat Leeds. Mateo Ruiz scored the winner in the 80th minute.", (1, 0)),
+    (
+        "Everton beat Leeds. Tom Hale opened the scoring. Everton’s Dan Okafor levelled and Mateo Ruiz hit the winner.",
+        (2, 1),
+    ),
+    # goals left out, or not sure
+    ("Everton drew with Leeds. Mateo Ruiz gave Everton the lead.", None),
+    ("Everton beat Leeds. Tom Hale gave Leeds the lead.", None),
+    ("Everton beat Leeds. Mateo Ruiz scored.", None),
+    (
+        "Everton beat Leeds. Mateo Ruiz opened the scoring. Everton midfielder Dan Okafor scored in the 60th minute.",
+        None,
+    ),
+    ("Everton beat Leeds. It was 2-1 at the break. Mateo Ruiz scored in the 80th minute.", None),
+    ("Everton beat Leeds on penalties. Mateo Ruiz gave Everton the lead and Tom Hale equalised.", None),
+]
+# What is told of goals where nothing tells who won, and who did.
+DECIDED = [
+    ("Mateo Ruiz scored the winner in the 80th minute.", EVERTON),
+    ("Tom Hale struck the only goal in the 80th minute.", LEEDS),
+    ("Mateo Ruiz scored in the 80th minute.", None),
+    ("Mateo Ruiz scored Everton’s only goal in the 80th minute.", None),
+    ("Mateo Ruiz almost scored the winner in the 80th minute.", None),
+]
+
+
+@cache
+def _reader() -> Reader:
+    return Reader([goals, results])
+
+
+def _results(text: str) -> list[Result]:
+    return [one for one in _reader().read(article(_TEAMS + text + " " + _PLAY)).statements if isinstance(one, Result)]
+
+
+@pytest.mark.parametrize(("text", "score"), ADDED)
+def test_goals_add_up_to_a_score_where_they_leave_no_other(text: str, score: tuple[int, int] | None) -> None:
+    (result,) = _results(text)
+    assert result.teams is not None
+    assert result.score == (score if score is None or result.teams[0] == EVERTON else score[::-1])
+
+
+@pytest.mark.parametrize(("text", "winner"), DECIDED)
+def test_a_winner_tells_who_won(text: str, winner: str | None) -> None:
+    assert [result.winner for result in _results(text)] == ([] if winner is None else [winner])
