@@ -50,7 +50,7 @@ def same_event(first: Statement, second: Statement) -> bool:
         return False
     if isinstance(first, MatchStatement) and isinstance(second, MatchStatement) and not _same_match(first, second):
         return False
-    if not (isinstance(first, MatchStatement) or _meet(first, second)):
+    if not (isinstance(first, MatchStatement) or (_meet(first, second) and _of_one(first, second))):
         return False
     return all(_agree(name, getattr(first, name), getattr(second, name)) for name in type(first).identity)
 
@@ -60,6 +60,13 @@ def _meet(first: Statement, second: Statement) -> bool:
     _, *fields = type(first).identity
     both = (getattr(first, name) is not None and getattr(second, name) is not None for name in fields)
     return len(fields) < _SEVERAL or any(both)
+
+
+def _of_one(first: Statement, second: Statement) -> bool:
+    """Whether both are of a person or both of a team: a player's goals are not those of an unrelated team."""
+    personal = [any(getattr(one, name) is not None for name in type(one).people) for one in (first, second)]
+    teams = [getattr(one, "team", None) for one in (first, second)]
+    return personal[0] == personal[1] or (teams[0] is not None and teams[0] == teams[1])
 
 
 def _same_match(first: MatchStatement, second: MatchStatement) -> bool:

@@ -57,7 +57,7 @@ def holder(sentence: Sentence, at: int) -> str | None:
     before = sentence.start + (passing.start() if passing else at)
     if (verb := _verb(token)) is not None:
         right_before = verb.nbor(-1) if verb.tag_ == "VBG" and verb.i > sentence.span.start else verb
-        if right_before.lower_ in lexicon.SIDES:
+        if right_before.lower_ in lexicon.SIDES and right_before.dep_ == "dobj":
             return sentence.team_at(right_before)  # nobody of "Lyon beat the side sitting third"
         if (team := _of_verb(verb, sentence, before)) is not None:
             return team

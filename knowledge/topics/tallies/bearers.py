@@ -110,6 +110,8 @@ def _candidates(count: Count, token: Token, sentence: Sentence) -> Iterator[Toke
     """The words that may tell whose the count is, the likeliest first."""
     if count.what in OF_TEAMS:
         yield from behind_for(token)
+    if count.what == "goals":  # "a tenth goal of the season for Hale"
+        yield from (word for word in behind_for(token) if sentence.person_at(word) is not None)
     if token.dep_ == "appos":
         yield from (child for child in token.head.children if child.dep_ == "poss")
     yield from given_to(token)

@@ -21,7 +21,8 @@ _NTH_GAME = re.compile(
 )
 _GAMES_INTO = re.compile(rf"\b(?P<n>{CARDINAL}) {MATCHES} into (?P<scope>(?:his|her) [\w ’'-]+)", re.IGNORECASE)
 _POINTS = re.compile(
-    rf"\b(?P<n>{CARDINAL}) points?(?= (?:from|out of) (?:a possible|(?:\w+ )?(?:last|past|previous)) )", re.IGNORECASE
+    rf"\b(?P<n>{CARDINAL}) points?(?= (?:from|out of) (?:a possible|(?:\w+ )?(?:last|past|previous|opening)) )",
+    re.IGNORECASE,
 )
 
 

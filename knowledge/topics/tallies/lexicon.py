@@ -25,6 +25,8 @@ OUTCOMES: dict[str, str] = {
     r"conced(?:ed?|es|ing)|shipp?(?:ed|ing|s)": "goals_conceded",
     r"scor(?:ed?|es|ing)|net(?:s|ted|ting)?|struck|strik(?:es?|ing)|on target|bag(?:s|ged|ging)|hit": "goals",
     r"set(?:s|ting)? up|assist(?:s|ed|ing)": "assists",
+    r"booked|cautioned": "yellow_cards",
+    r"sent off|dismissed": "red_cards",
 }
 # Streaks: the word for one → what its matches are.
 STREAKS: dict[str, str] = {

@@ -32,6 +32,7 @@ _PARTIAL = re.compile(
 )
 _LOOSE = re.compile(r"\b(?:an?|the)(?: [\w’'-]+){0,2} $", re.IGNORECASE)
 _OF_HISTORY = re.compile(r"[\w ’']*\bin (?:[\w’']+ ){0,4}history\b")
+_TOP_SCORER = re.compile(r"\b(?:top|leading|highest) (?:goal)?scorer\b[^.;]{0,40}\bwith (?:\w+ )?$", re.IGNORECASE)
 _MANY = 5  # goals, which nobody scores in one match as a rule
 _CONCEDED = re.compile(r"\bconced\w+ (?:just |only |a total of |as many as )*$")
 _JOINING = re.compile(  # "since joining", which starts a count afresh, unlike "since March", which ends a drought
@@ -55,6 +56,7 @@ def noun_counts(sentence: Sentence) -> Iterator[Count]:
     for found in _CARDINAL.finditer(text):
         before, behind = _scopes(sentence, found)
         owned = before is not None and OWNED.search(text, 0, found.start()) is not None
+        owned = owned or _TOP_SCORER.search(text, 0, found.start()) is not None
         few = (number(found["n"]) or 0) < _MANY
         bounded = behind is not None and not (few and for_a_side(sentence, found.start(), behind))
         if (bounded or owned or re.search(RUNNING, found["between"])) and not _excluded(sentence, found):

@@ -9,6 +9,8 @@ from knowledge.names import Competition, Team
 from knowledge.reading.numbers import CARDINAL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from knowledge.reading.sentence import Sentence
 
 MATCHES = (
@@ -16,6 +18,7 @@ MATCHES = (
     r"|contests?|ties|finals|seasons?|campaigns?)"
 )
 """Pattern of the nouns that matches are counted in."""
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST = 80  # characters
 _TIMES = r"(?:season|campaign|term|year|tournament|competition|qualifying|decade|era|history|career|spell)"
 _RECENT = r"(?:last|past|opening|first|previous|most recent|final|latest|prior|recent)"
@@ -38,7 +41,8 @@ _OPENINGS = (
     rf"in (?:a matter of|{CARDINAL}|as many) (?:days|weeks|months)",
     r"for (?:both )?(?:the |his |her |this )?(?:\w+ )?(?:club|country|side|team|hosts|visitors|champions|home side)\b",
     r"(?:of the |in the |this |last )(?:term|summer|month|week)\b",
-    r"in (?:the )?(?:league|all competitions|every competition|europe|european competition|the top flight)\b",
+    r"in (?:the )?(?:(?:domestic )?league|all competitions|every competition|europe|european competition)\b",
+    r"in the top flight\b",
     r"in (?:the )?[\w ’']{0,25}?(?:colours|shirt)\b",
     r"since\b(?! (?:the )?(?:break|interval|restart))",
     r"under (?=[A-Z]|the )",
@@ -57,7 +61,8 @@ _SHARING = re.compile(
 _END = re.compile(
     r"[,.;:!?()–—\"“”]| -|\n"
     r"| (?:and|while|but|as (?!many)|when|which|who|with|after|before|by|although|if|that|to (?!date)"
-    r"|has|have|had|was|is|were|are|came)\b"
+    r"|from (?:the (?:penalty )?spot|close range|\w+ yards)|with an?|in the (?:first|second) half"
+    r"|in the \w+ minute|has|have|had|was|is|were|are|came)\b"
 )
 
 
@@ -67,10 +72,20 @@ def scope_behind(sentence: Sentence, at: int) -> str | None:
     shared = _SHARING.match(text, at)
     for start in (at, shared.end()) if shared else (at,):
         if (opening := _opening(sentence, text, start)) is not None:
-            end = _END.search(text, opening)
-            words = text[start : end.start() if end else None].strip()
+            end = min(_ends(sentence, text, opening), default=None)
+            words = text[start:end].strip()
             return words if len(words) <= _LONGEST else text[start:opening].strip()
     return None
+
+
+def _ends(sentence: Sentence, text: str, at: int) -> Iterator[int]:
+    """Where a scope whose opening words end at `at` may end: before punctuation, another clause, a manner."""
+    if (found := _END.search(text, at)) is not None:
+        yield found.start()
+    for token in sentence.span:
+        start = token.idx - sentence.start
+        if token.tag_ in _FINITE and start >= at and "since" not in text[at - len("since") : start]:
+            yield start
 
 
 def plain(sentence: Sentence) -> str:

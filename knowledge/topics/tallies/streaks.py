@@ -20,9 +20,12 @@ _REACHING = r"(?:to|of|at|stretched to|(?:now )?stands at)"
 _RUN = r"(?:run|streak|start|sequence|record)"
 _RECENT = r"(?:(?:their|its|his|the) )?(?:(?:last|past|opening|first|previous|final) )?"
 _OVER = r"(?:in|for|over|from|through|across|any of)"
+_ANY = r"(?:in|any of|in any of|each of|all)"
 _NO_TIME = r"(?![\w-])(?! (?:years?|months?|weeks?|days?|minutes?)\b)"
 _LOSS = r"(?:an? (?:\w+ )?(?:defeat|loss)|losing|defeat)"
 _WIN = r"(?:a (?:\w+ )?(?:win|victory)|winning)"
+_WINLESS_OVER = rf"(?:without {_WIN}|not won) {_OVER}"
+_WINLESS_ANY = rf"(?:failed to win|without winning) {_ANY}"
 # Each pattern with what it counts; None where its group `kind` tells.
 _PATTERNS = tuple(
     (re.compile(rf"\b{pattern}", re.IGNORECASE), what)
@@ -30,7 +33,7 @@ _PATTERNS = tuple(
         (rf"(?P<kind>unbeaten|winless) (?:now )?{_OVER} (?:all )?{_RECENT}(?P<n>{CARDINAL}){_NO_TIME}", None),
         (rf"(?P<n>{CARDINAL})(?: [\w-]+){{0,2}}?(?: {MATCHES})? (?P<kind>unbeaten|winless)\b", None),
         (
-            rf"(?:without {_WIN}|not won) {_OVER} {_RECENT}(?P<n>{CARDINAL}){_NO_TIME}",
+            rf"(?:{_WINLESS_OVER}|{_WINLESS_ANY}) {_RECENT}(?P<n>{CARDINAL}){_NO_TIME}",
             "winless matches",
         ),
         (
@@ -76,8 +79,8 @@ def streak_counts(sentence: Sentence) -> Iterator[Count]:
             ):
                 scope = scope_behind(sentence, found.end()) or found[0]
                 counted = what or STREAKS[found["kind"].lower()]
-                owned = OWNED.search(text, 0, found.start()) is not None
-                yield Count(counted, value(found["n"]), *found.span(), found.end() - 1, scope, given=owned)
+                given = found[0].startswith("failed") or OWNED.search(text, 0, found.start()) is not None
+                yield Count(counted, value(found["n"]), *found.span(), found.end() - 1, scope, given=given)
     for found in _BALANCE.finditer(text):
         for part in re.finditer(r"([WDL])(\d+)", found[0]):
             start = found.start() + part.start()

@@ -45,8 +45,29 @@ def rank(start: int, team: str, **fields: int) -> Rank:
     )
 
 
+class Run(Statement):
+    """A state of a player or of a team."""
+
+    identity: ClassVar[tuple[str, ...]] = ("player", "team", "count")
+    people: ClassVar[tuple[str, ...]] = ("player",)
+
+    type: Literal["run"] = "run"
+    player: str | None = None
+    team: str | None = None
+    count: int
+
+
+def run(start: int, count: int, player: str | None = None, team: str | None = None) -> Run:
+    return Run(
+        article=ArticleRef(path="a.md"), evidence="x", start=start, end=start + 1, player=player, team=team, count=count
+    )
+
+
 # Statements of one article, and how many events they tell of.
 TOLD = [
+    ([run(0, 2, player="Suarez"), run(9, 2, player="Suarez")], 1),
+    ([run(0, 2, player="Suarez"), run(9, 2, team="Everton")], 2),
+    ([run(0, 2, player="Suarez", team="Everton"), run(9, 2, team="Everton")], 1),
     ([corner(0, "Suarez", "10"), corner(9, "Suarez", "10")], 1),
     ([corner(0, "Suarez", "10"), corner(9, "suárez", "11")], 1),
     ([corner(0, "Suarez", "90+4"), corner(9, "Suarez", "90+5")], 1),

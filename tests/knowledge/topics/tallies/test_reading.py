@@ -77,6 +77,11 @@ ALIKE: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Kai Havertz scored his 24th Premier League goal in the 3-1 win over Fulham.", [("Kai Havertz", "goals", 24)]),
     ("Kai Havertz scored the 15th goal of his debut Premier League season.", [("Kai Havertz", "goals", 15)]),
     ("Kai Havertz added his fifth goal of the season.", [("Kai Havertz", "goals", 5)]),
+    ("Kai Havertz, the league's top scorer with 14 goals, limped off.", [("Kai Havertz", "goals", 14)]),
+    ("Ben White was booked for the fifth time this season.", [("Ben White", "yellow_cards", 5)]),
+    ("Everton have failed to win any of their last six league games.", [("Everton", "winless matches", 6)]),
+    ("Everton took four points from their opening five games.", [("Everton", "points", 4)]),
+    ("It was a tenth goal of the season for Kai Havertz.", [("Kai Havertz", "goals", 10)]),
 ]
 
 # Whose count it is, among several who are named.
@@ -162,6 +167,9 @@ def test_reads_no_count(text: str) -> None:
         ("Marcus Rashford has 12 goals in 15 games, his best run.", "in 15 games"),
         ("Napoli have won six of their last eight matches, and drawn two.", "of their last eight matches"),
         ("Phil Foden scored his fourth goal since joining in January, a header.", "since joining in January"),
+        ("Phil Foden's fourth goal of the season sank Leeds.", "of the season"),
+        ("Phil Foden scored his fourth goal of the season from the penalty spot.", "of the season"),
+        ("Phil Foden scored his fourth goal of the season in the second half.", "of the season"),
     ],
 )
 def test_scope_is_in_the_articles_words(text: str, scope: str) -> None:
