@@ -29,11 +29,25 @@ def meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
     """The person a pronoun stands for: who the clause, then the sentence, then the one before is about."""
     if _counts_goal(token) and (scorer := _scorer(token, sentence)) is not None:
         return scorer
-    owner = _doer(token, sentence) if token.lower_ in _POSSESSIVES else doer_above(token, sentence, _WHILE)
-    if owner is not None:
-        return owner
-    others = [_doer_beside(token, sentence)] if token.lower_ in _OBJECTS else [*_in_front(token, sentence)]
+    if _is_let(token):
+        others = list(_beside_subject(token.head.head, sentence))
+    else:
+        owner = _doer(token, sentence) if token.lower_ in _POSSESSIVES else doer_above(token, sentence, _WHILE)
+        if owner is not None:
+            return owner
+        others = [_doer_beside(token, sentence)] if token.lower_ in _OBJECTS else [*_in_front(token, sentence)]
     return next((person for person in about(token, sentence) if person not in others), None)
+
+
+def _is_let(token: Token) -> bool:
+    """Whether "him" does what another lets him do: "Hale crossed for him to head in", "a slip allowed him to score"."""
+    return token.lower_ in _OBJECTS and token.dep_ in SUBJECTS and token.head.tag_ == "VB" and token.head.dep_ != "ROOT"
+
+
+def _beside_subject(verb: Token, sentence: Sentence) -> Iterator[Person | None]:
+    """Everybody named in what does what the verb says: "Hale and Cole's mistakes allowed him"."""
+    doer = subject(verb)
+    return (sentence.person_at(word) for word in doer.subtree) if doer is not None else iter(())
 
 
 def _doer_beside(token: Token, sentence: Sentence) -> Person | None:

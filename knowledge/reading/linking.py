@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 7  # tokens; "Brighton & Hove Albion" has five, hyphens count
 _DATELINE = re.compile(r"\s*[A-Z][^\n(]{0,40}\([A-Z][A-Za-z]+\)\s*[-–—]")
+_QUOTED = re.compile(r"""(?:(?<=[\s(])|^)(['"]).+?\1(?=[\s:,;.!?)]|$)""")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _ARTICLE = re.compile(r"^[lL]['’](?=[A-Z])")  # "l'Inter" in translated articles
 
@@ -57,8 +58,8 @@ class Linker:
         return any(team.kind == "nation" or team.name in title_teams for team in teams)
 
     def teams_in(self, title: str) -> tuple[str, ...]:
-        """The teams that a headline names outright; a headline has no grammar to go by."""
-        entries = self._named_in(title)
+        """The teams that a headline names outright, not in what it quotes; a headline has no grammar to go by."""
+        entries = self._named_in(_QUOTED.sub("", fold(title)))
         return tuple(dict.fromkeys(entry.name for entry in entries if isinstance(entry, Team) and not entry.common))
 
     def competitions_in(self, title: str) -> tuple[Competition, ...]:
@@ -105,6 +106,8 @@ class Linker:
             return foreign and form.start > 0 and doc[form.start - 1].lower_ == "the"
         if form.end - form.start > 1:
             return True
+        if form.text == "derby" and _is_a_match(doc, form.start):
+            return False
         if _name_word_at(doc, _before_particles(doc, form.start), form.start):
             surnames.add(form.text)
             return False
@@ -123,6 +126,16 @@ def _first_word(form: str) -> str:
 
 def _folded(doc: Doc, start: int, end: int) -> str:
     return fold(_ARTICLE.sub("", doc[start:end].text))
+
+
+def _is_a_match(doc: Doc, derby: int) -> bool:
+    """Whether "Derby" is a match and no club: "the Derby was loud", "a Merseyside Derby", not "the Derby keeper"."""
+    if derby == 0 or doc[derby].is_sent_start:
+        return False
+    before, behind = doc[derby - 1], doc[min(derby + 1, len(doc) - 1)]
+    if before.tag_ == "DT":
+        return behind.pos_ not in {"NOUN", "PROPN"}
+    return before.text[:1].isupper() and before.lower_ not in BESIDE_CLUBS and not before.is_sent_start
 
 
 def _before_particles(doc: Doc, start: int) -> int:

@@ -27,6 +27,9 @@ _HOPED = frozenset(
     escape deny prevent stave intent bent aim plan threaten dream
     """.split()
 )
+# What one is bound for has not come about.
+_BOUND = frozenset("head chug drift meander destine set course look bind trundle".split())
+_TOWARDS = frozenset({"to", "for", "towards", "toward"})
 _INTO = frozenset({"to", "for", "into"})  # "battled to a draw", "settled for a draw"
 # With one of these a counted win or defeat is the one just had: "secured their first home win of the season".
 _ATTAINED = frozenset(
@@ -105,11 +108,21 @@ def _happened(sentence: Sentence, noun: Token) -> bool:
     definite = bool(words & _DEFINITE) or any(child.dep_ == "poss" for child in noun.children)
     scored = _has_score(sentence, noun)
     wanting = noun.head.head if noun.head.pos_ == "ADP" else noun.head
+    if noun.head.lower_ in _TOWARDS and _is_bound(wanting):
+        return False
     if wanting.lemma_ == "settle" and wanting.head.lemma_ == "have":
         return told(wanting.head)  # what somebody "had to settle for" did come about
     if wanting.lemma_.lower() in _HOPED:
         return definite and scored
     return scored or (definite and not words & _NEW) or told(noun)
+
+
+def _is_bound(verb: Token) -> bool:
+    """Whether what the verb leads to was yet to come: "heading for a draw", "were cruising to a 3-0 win"."""
+    while verb.dep_ in {"prt", "prep", "advmod"}:
+        verb = verb.head
+    progressive = verb.tag_ == "VBG" and any(child.lemma_ in {"be", "look", "seem"} for child in verb.children)
+    return verb.lemma_.lower() in _BOUND or progressive
 
 
 def _has_score(sentence: Sentence, noun: Token) -> bool:

@@ -22,6 +22,7 @@ _WORDS = r"[^.;@]{0,60}?"  # of the same clause, naming nobody
 _SOME = r"(?:,? ?(?:@t(?:'s)? )?(?:[\w'?£-]+ ){0,5}?)"  # what may describe the next player
 _JOINS = r"(?: in place of| in for| for| with)"
 _MORE = rf"(?:(?:,| and|, and){_SOME}@p(?!{_JOINS}))*"  # "Rice and Saka", but not "Rice for Xhaka and Saka for Pepe"
+_AND = rf"(?:(?:,| and|, and){_SOME}@p)*"
 _ON = rf"{_SOME}(?P<on>@p{_MORE})"
 _OFF = rf"{_SOME}(?P<off>@p{_MORE})"
 _FIRST_ON = rf"(?P<on>@p(?: and{_SOME}@p)?)"
@@ -58,9 +59,9 @@ _PATTERNS = tuple(
         ),
         (
             rf"{_FIRST_ON}(?:,? who)? (?:had |has |duly |soon |then |also |[a-z]+ly )*(?:replaced|replaces"
-            rf"|relieved){_OFF}(?! with)"
+            rf"|relieved){_OFF}(?!{_AND} with)"
         ),
-        rf"\breplac(?:ed|ing|es)\b{_OFF} with{_ON}",
+        rf"\breplac(?:ed|ing|es)\b{_SOME}(?P<off>@p{_AND}) with{_ON}",
         rf"(?<=replac).*?(?:and|,){_OFF} with{_ON}",
         rf"{_BRINGS}{_ON},?(?: on)?{_WORDS}\b{_FOR}\b{_OFF}",
         rf"{_BRINGS}.*?@p {_FOR}{_SOME}@p(?: and|,){_ON} {_FOR}\b{_OFF}",

@@ -12,6 +12,8 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Pablo Suarez passed to Tom Hale before {he} left.", SUAREZ),
     ("Pablo Suarez scored and raised {his} arms.", SUAREZ),
     ("Pablo Suarez scored. Coach Peter Gabor praised {him}.", SUAREZ),
+    ("Pablo Suarez was everywhere. Tom Hale crossed for {him} to head in.", SUAREZ),
+    ("It was Pablo Suarez's goal when Tom Hale and Ian Dart's mistakes allowed {him} to score.", SUAREZ),
     ("Peter Gabor said {he} was happy.", GABOR),
     ("Tom Hale fell, and Pablo Suarez, who hit {his} fifth goal, smiled.", SUAREZ),
     ("Nobody spoke. {He} scored.", None),

@@ -17,6 +17,9 @@ TEAMS = [
     ("Former Chelsea midfielder Pablo Suarez scored.", ["Chelsea"]),
     ("Chelsea Women won.", ["Chelsea"]),
     ("They play Sheffield Wednesday on Wednesday.", ["Sheffield Wednesday"]),
+    ("Derby beat Everton, and the Derby keeper Tom Hale saved a penalty.", ["Derby County", "Everton", "Derby County"]),
+    ("Everton won a Merseyside Derby. The Derby was loud.", ["Everton"]),
+    ("Everton play in a NY Derby with Leeds.", ["Everton", "Leeds"]),
     ("LONDON (Reuters) - Arsenal beat Everton.", ["Arsenal", "Everton"]),
     ("Reading beat Hull, and Reading deserved it.", ["Reading", "Hull City", "Reading"]),
 ]
@@ -108,3 +111,15 @@ def test_a_club_named_before_its_namesake_stays_one() -> None:
 @pytest.mark.xfail(reason="a club that has the surname of somebody named before is taken for the person")
 def test_a_club_named_behind_its_namesake_stays_one() -> None:
     assert _names("Antonio Valencia watched Valencia beat Sevilla.", Team) == ["Valencia", "Sevilla"]
+
+
+@pytest.mark.parametrize(
+    ("title", "teams"),
+    [
+        ("Everton beat Leeds", ("Everton", "Leeds")),
+        ("'That's what Leeds do': Suarez loves Everton's spirit", ("Everton",)),
+        ('Everton\'s "Leeds were poor" claim', ("Everton",)),
+    ],
+)
+def test_a_headline_names_teams_outside_of_what_it_quotes(title: str, teams: tuple[str, ...]) -> None:
+    assert reading("It rained.", title).title_teams == teams

@@ -129,6 +129,10 @@ NOTHING = [
     "Leeds dumped Everton out of Europe.",
     "The loss of the title to Leeds hurt Everton.",
     "Everton held Leeds to a goalless draw for 80 minutes.",
+    # what was bound to come
+    "Everton and Leeds were heading for a 1-1 draw when Pablo Suarez struck.",
+    "With Everton and Leeds drifting towards a goalless draw, Pablo Suarez struck.",
+    "Everton were cruising to a 3-0 win over Leeds when the lights went out.",
     # counts
     "Everton have won six of their last seven games.",
     "It was Everton's sixth win in seven games.",

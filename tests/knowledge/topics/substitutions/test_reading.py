@@ -27,6 +27,7 @@ CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("Everton brought on Mateo Ruiz for Daniel Okafor.", [(RUIZ, OKAFOR)]),
     ("Everton sent on Mateo Ruiz in place of the injured Daniel Okafor.", [(RUIZ, OKAFOR)]),
     ("Everton withdrew Daniel Okafor and introduced Mateo Ruiz.", [(RUIZ, OKAFOR)]),
+    ("Peter Gabor replaced Daniel Okafor and Tom Hale with Mateo Ruiz and Ian Dart.", [(RUIZ, OKAFOR), (DART, HALE)]),
     ("Everton replaced Daniel Okafor with Mateo Ruiz and Tom Hale with Ian Dart.", [(RUIZ, OKAFOR), (DART, HALE)]),
     ("Everton threw on Mateo Ruiz for Daniel Okafor and Ian Dart for Tom Hale.", [(RUIZ, OKAFOR), (DART, HALE)]),
     ("Mateo Ruiz and Ian Dart came on for Daniel Okafor and Tom Hale.", [(RUIZ, OKAFOR), (DART, HALE)]),
