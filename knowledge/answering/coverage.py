@@ -9,12 +9,20 @@ from dataclasses import dataclass
 from knowledge.answering.concepts import Text, stem
 from knowledge.answering.search import Cover, Search
 
-ENOUGH = {Cover.SHARE: 0.55, Cover.ALONE: 0.85, Cover.EVERY: 0.9, Cover.ANY: 0.9}
+ENOUGH = {Cover.SHARE: 0.55, Cover.ALONE: 0.85, Cover.EVERY: 0.9, Cover.ANY: 0.75}
 """Share of what is looked for (by weight) that has to be covered."""
 
-_ANYBODY = frozenset(map(stem, ("player", "team", "side", "club", "man", "guy", "boss", "fan", "footballer", "lad")))
-_FAINT = 0.3
+_ANYBODY = frozenset(
+    map(
+        stem,
+        ("player", "team", "side", "club", "man", "guy", "boss", "fan", "footballer", "lad", "game", "match"),
+    )
+)
+_FAINT = 0.15
 """What it counts that a sentence speaks of whoever is asked about by such a word: it names him, mostly."""
+
+_LATER = 0.02
+"""What a word that is only one of several to be looked for counts less than the one before it."""
 
 _BESIDE = (0.5, 0.3)
 """What a word counts that stands one or two sentences away."""
@@ -39,7 +47,7 @@ class Coverage:
     def of(self, words: Sequence[str], at: int) -> float:
         """How much of the words the sentence covers, from 0 to 1, as `cover` counts it."""
         if self.cover is Cover.ANY:
-            return max(self._worth(word, at) for word in words)
+            return max(self._worth(word, at) - _LATER * place for place, word in enumerate(words))
         if self.cover is Cover.EVERY:
             return min(self._worth(word, at) for word in words)
         return self.share(words, at, beside=self.cover is Cover.SHARE)

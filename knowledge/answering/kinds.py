@@ -43,10 +43,10 @@ _PATTERNS = {
         re.IGNORECASE,
     ),
     "age": re.compile(
-        r"\b\d\d?[- ]years?[- ]old\b|\b(?:aged|turn(?:s|ed|ing)) \d\d\b|\b[A-Z]\w+, (?:who is )?\d\d\b"
+        r"\b\d\d?[- ]years?[- ]old\b|\b(?:aged?|age of|turn(?:s|ed|ing)) \d\d\b|\b[A-Z]\w+, (?:who is )?\d\d\b"
         r"|\b\d\dth birthday\b"
     ),
-    "crowd": re.compile(r"\b\d{1,3},\d{3}\b|\b[1-9]\d{3,5}\b(?! season)"),
+    "crowd": re.compile(r"(?<![£€$])\b\d{1,3},\d{3}\b|\b[1-9]\d{3,5}\b(?! season)"),
     "referee": re.compile(r"\b[Rr]ef(?:eree)? [A-Z]\w+|\b[A-Z]\w+ refereed\b|\bofficial [A-Z]\w+"),
     "score": re.compile(r"\b\d{1,2}\s?[-–:]\s?\d{1,2}\b"),
 }
@@ -96,6 +96,9 @@ _SPENT = {
     "money": frozenset(content(("pay", "paid", "cost", "worth", "fee", "spend", "spent"))),
     "absence": frozenset(content(("long", "out"))),
     "duration": frozenset(content(("long",))),
+    "crowd": frozenset(
+        content(("attendance", "crowd", "fans", "people", "supporters", "spectators", "many", "watched"))
+    ),
     "age": frozenset(content(("old", "young", "age"))),
     "minute": frozenset(content(("minute",))),
     "day": frozenset(content(("date", "day"))),

@@ -42,7 +42,8 @@ class Passages:
         told = [each.article.path for fact in search.facts for each in fact.told]
         told = [*told, *(path for path, _ in search.quoted)]
         known = list(dict.fromkeys([*told, *query.paths]))[:ARTICLES]
-        sure = bool(told) or (bool(known) and query.named and len(query.teams) > 1)
+        alone = len(query.teams) == 1 or (not query.teams and query.people)
+        sure = bool(told) or bool(known and query.named and not alone)
         return known if sure else list(dict.fromkeys([*known, *await self._found(query)]))
 
     async def _found(self, query: Query) -> list[str]:
