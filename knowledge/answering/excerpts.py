@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
 
 _EXPLAINS = re.compile(r"\bwhy\b")
+_POINTS_BACK = re.compile(r"[“‘\"\s]*(?:He|She|His|Her|They|Their|The \d\d-year-old(?:'s|’s)?)\b")
+"""How a sentence begins whose subject the one before names."""
+
 _AS_GOOD = 0.95
 _CLOSE_TO_THE_BEST = 0.7
 
@@ -28,6 +31,7 @@ def excerpt(query: Query, found: Sequence[Found], size: int) -> tuple[str, list[
     others = [other.passage for other in found[1:4] if other.score > _CLOSE_TO_THE_BEST * best.score]
     explained = [best.after] if best.after and _EXPLAINS.search(query.main) else []
     kept = [best.passage]
+    others = [*([best.before] if best.before and _POINTS_BACK.match(best.passage.text) else []), *others]
     for other in (*equals, *explained, *others):
         fits = sum(len(each.text) + 3 for each in (*kept, other)) <= size
         if fits and other.article.path == best.passage.article.path and other not in kept:

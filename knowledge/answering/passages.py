@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.answering.kinds import kind
 from knowledge.answering.people import is_there
 from knowledge.answering.query import Query
 from knowledge.answering.question import key
@@ -28,7 +29,8 @@ class Passages:
 
     async def best(self, query: Query, search: Search) -> list[Found]:
         """The sentences that answer best, the best first; none when the articles do not speak of what is asked."""
-        if not (search.main or search.facts or search.said or search.quoted or query.subjects):
+        told_by_kind = query.subjects or kind(query.main) == "crowd"
+        if not (search.main or search.facts or search.said or search.quoted or told_by_kind):
             return []
         articles = map(tuple, (await self._store.passages_of(await self._paths(query, search))).values())
         return ranked(query, search, [article for article in articles if article and _is_about(query, article)])

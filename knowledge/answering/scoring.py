@@ -26,8 +26,8 @@ _HELP = 0.3
 """How much people in the sentence make up for words that are not."""
 
 _NOT_DONE = re.compile(
-    r"\b(?:miss(?:ed|es)?|wide|over the (?:cross)?bar|saved|denied|disallowed|ruled out|chalked off|offside|almost|"
-    r"nearly|could|should|might|would|can|failed|unable|appeal(?:s|ed)?|close to|came close|off target|if|"
+    r"\b(?:miss(?:ed|es)?|wide(?! open)|over the (?:cross)?bar|saved|denied|disallowed|ruled out|chalked off|offside|"
+    r"almost|nearly|could|should|might|would|can|failed|unable|appeal(?:s|ed)?|close to|came close|off target|if|"
     r"straight at|woodwork|crossbar|repelled|parried|thwarted)\b|(?<!in off the )(?<!off a )\bpost\b"
 )
 """What says that something did not come about."""
@@ -40,11 +40,12 @@ _SAYING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A sentence that answers, how well it does, and the one after it."""
+    """A sentence that answers, how well it does, and those beside it."""
 
     passage: StoredPassage
     score: float
     after: StoredPassage | None = None
+    before: StoredPassage | None = None
 
 
 def ranked(query: Query, search: Search, articles: Sequence[Sequence[StoredPassage]]) -> list[Found]:
@@ -69,10 +70,13 @@ class _Article:
     def found(self) -> list[Found]:
         """The sentences that answer, with their scores."""
         scores = [(at, score) for at in range(len(self.passages)) if (score := self._score(at)) is not None]
-        return [Found(self.passages[at], score, self._after(at)) for at, score in scores]
+        return [Found(self.passages[at], score, self._after(at), self._before(at)) for at, score in scores]
 
     def _after(self, at: int) -> StoredPassage | None:
         return self.passages[at + 1] if at + 1 < len(self.passages) else None
+
+    def _before(self, at: int) -> StoredPassage | None:
+        return self.passages[at - 1] if at else None
 
     def _score(self, at: int) -> float | None:
         """How well a sentence answers; None when it does not."""
@@ -113,8 +117,12 @@ class _Article:
         """How near the people of the asking clause are to the sentence; None when one is not near at all."""
         points = [self._nearness(self.query.names_of(ids), at) for ids in self.query.subjects]
         alone = self._coverage.cover is Cover.ALONE and not self._who
-        least = _PEOPLE[0][1] if alone or self.search.own else 0.01
+        least = (_PEOPLE[1][1] if self._goes_on(at) else _PEOPLE[0][1]) if alone or self.search.own else 0.01
         return None if any(point < least for point in points) else sum(points) / max(len(points), 1)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the sentence goes on about whom the one before names, naming nobody itself: "The 30-year-old"."""
+        return self.search.own and set(self.passages[at].names) <= {*self.query.teams, *self.passages[at].teams}
 
     def _nearness(self, names: frozenset[str], at: int) -> float:
         places = ((at + step, worth) for step, worth in _PEOPLE if 0 <= at + step < len(self.passages))

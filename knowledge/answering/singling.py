@@ -77,6 +77,8 @@ class Singling:
         if not pairs:
             return query
         matches = self._matching.in_time(query, await self._store.matches(pairs.most_common(1)[0][0]))
+        if not names and not query.teams:
+            matches = [match for match in matches if match.competition]
         facts = await self._store.facts(matches=[match.id for match in matches]) if matches else []
         told = {fact.match for fact in facts if best in told_by([fact])}
         found = tuple(match for match in matches if match.id in told)

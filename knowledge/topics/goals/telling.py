@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,14 +13,17 @@ from knowledge.answering.query import Query
 from knowledge.answering.telling import SHOWN, Style, Told, at, placed, tell_as
 from knowledge.answering.wording import label, minute, times
 from knowledge.facts.fact import Fact, Match
-from knowledge.topics.goals.turns import the_one
+from knowledge.topics.goals.turns import hat_tricks, the_one
 
 _HOW = {"penalty": " from the penalty spot", "free_kick": " from a free kick"}
+_HAT_TRICK = re.compile(r"\bhat tricks?\b")
 _MARKS = {"penalty": " pen", "own_goal": " og"}
 
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Goals as asked: one player's, one match's, the winner, how many, whether."""
+    if _HAT_TRICK.search(query.main):
+        return tell_as(query, ask, hat_tricks(facts), _STYLE)
     chosen = (the_one(query, ask.which, facts) or (facts if query.subjects else [])) if ask.which else facts
     board = _scoreboard(query, ask, chosen) if ask.aspect is Aspect.LIST and ask.wants is None else None
     return board or tell_as(query, ask, chosen, _STYLE) or _ruled_out(query, ask, facts) or _settled(query, ask, facts)

@@ -38,6 +38,14 @@ def the_one(query: Query, which: str, facts: Sequence[Fact]) -> list[Fact]:
     return found
 
 
+def hat_tricks(facts: Sequence[Fact]) -> list[Fact]:
+    """The goals of players who scored three or more in a match."""
+    own: dict[tuple[str | None, str | None], list[Fact]] = {}
+    for fact in facts:
+        own.setdefault((fact.match, said(fact, "player")), []).append(fact)
+    return [fact for goals in own.values() if len(goals) >= 3 for fact in goals]
+
+
 def _by_minutes(which: str, match: Match | None, goals: Sequence[Fact]) -> list[Fact]:
     whole = match is not None and match.score is not None and sum(match.score) == len(goals)
     if len(goals) == 1 and (whole or not match or match.score is None):

@@ -25,7 +25,7 @@ def feature() -> Told:
         "Both teams sported black armbands in memory of a former kit man. "
         "The match was suspended for 12 minutes when the floodlights failed. "
         "The 54-year-old Dario Conte left the field without a handshake after a row with the fourth official. "
-        "Conte has been in charge for nine years and his deal runs until 2024. "
+        "He was watched by 21,406 people. Conte has been in charge for nine years and his deal runs until 2024. "
         "He has drawn criticism for leaving out Archer in the cup. He declined an offer from Lille in the summer. "
         "“We never stopped running,” said Dario Conte. “Novak trains like a madman,” he added. "
         "Rennes host Metz on Saturday.",
@@ -43,6 +43,7 @@ def feature() -> Told:
 
 ANSWERED = [
     ("how old is conte", "54-year-old"),
+    ("what was the attendance at rennes lyon?", "21,406"),
     ("how long has conte been at rennes", "nine years"),
     ("when does contes contract end?", "2024"),
     ("why was conte criticised", "leaving out Archer"),
@@ -63,7 +64,6 @@ ANSWERED = [
 REFUSED = [
     ("how old is novak", Refusal.NOT_REPORTED),
     ("when do rennes play lille", Refusal.NOT_REPORTED),
-    ("what was the attendance at rennes lyon?", Refusal.NOT_REPORTED),
     ("who scored for the lyon side against rennes", Refusal.NOT_REPORTED),
 ]
 """Questions whose answers no sentence tells."""

@@ -22,6 +22,8 @@ def unread() -> Told:
         "Paulo Reis bundled in what became the winner with his knee. "
         "Owen Trask almost made it three, but his shot was ruled out for a foul. "
         "Reis gave way to Marta Holt, who was brought on for the last ten minutes. "
+        "Bello hit the woodwork late on after a corner by Holt. "
+        "The 19-year-old Bello is the youngest to score for them. "
         "Keane has turned down a new contract because he wants to move to Spain.",
     )
     told.event(Goal, "Idris Bello scored the opener", player="Idris Bello", team="Leeds")
@@ -35,12 +37,16 @@ ANSWERED = [
     ("/goals Bello", "Idris Bello scored for Leeds"),
     ("/goals Paulo Reis", "Paulo Reis bundled in what became the winner"),
     ("why was trask's goal ruled out v burnley", "for a foul"),
+    ("how old is idris bello", "19-year-old"),
+    ("did holt score against burnley", "No goal by Marta Holt"),
     ("which country does rory keane want to move to", "Spain"),
 ]
 """Questions, and what the answers say."""
 
 REFUSED = [
     ("/goals Owen Trask", Refusal.NOT_REPORTED),
+    ("who got a hat trick for leeds against burnley", Refusal.NOT_REPORTED),
+    ("when did burnley last beat leeds", Refusal.NOT_REPORTED),
     ("/penalties Rory Keane", Refusal.NOT_REPORTED),
     ("/cards Paulo Reis", Refusal.NOT_REPORTED),
     ("who scored for burnley at leeds", Refusal.NOT_REPORTED),

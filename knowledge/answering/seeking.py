@@ -1,0 +1,100 @@
+"""What is looked for in sentences: where a question is open, where facts leave something unsaid, where none is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.answering.answer import Source
+from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.concepts import term
+from knowledge.answering.fitting import claims
+from knowledge.answering.kinds import kind
+from knowledge.answering.query import Query
+from knowledge.answering.relevance import topical
+from knowledge.answering.search import Cover, Search, wanted
+from knowledge.facts.fact import Fact
+
+_READ_WELL = frozenset(("goals", "penalties", "cards", "results"))
+"""Topics whose events the reader hardly misses: where it found none, a sentence that seems to tell one misleads."""
+
+_ORDINALS = {"1": "first", "2": "second", "3": "third"}
+
+_IMPLIED = frozenset(map(term, ("scored", "total", "overall", "made", "won", "altogether")))
+"""What a sentence that tells a running count need not say."""
+
+_OFTEN = re.compile(r"\b(?:hat trick|brace|treble|double|twice)\b")
+"""Several goals of one player: no sentence that tells of a goal tells them."""
+
+_FATES = ("injury", "sent off", "substitute", "miss", "score", "booked")
+"""What may have happened to somebody."""
+
+_HAPPENED = re.compile(
+    r"\b(?:happen(?:s|ed|ing)?|wrong|up) (?:to|with)\b|\bdo(?:ne)?$|\bdid PLAYER do\b|\bhow (?:is|was) PLAYER"
+)
+"""Asks what became of somebody, whatever it was."""
+
+
+def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]) -> Search:
+    """What an open question looks for."""
+    search = wanted(query, ask.seek if ask else ())
+    if not search.main and (told := topical(query.rest)) and ask is None:
+        search = replace(search, main=told, rest=(), own=True)
+    elif not search.main and query.subjects and _HAPPENED.search(query.main):
+        search = replace(wanted(query, _FATES), cover=Cover.ANY)
+    elif _is_about_themselves(query, search, ask):
+        search = replace(search, own=True)
+    asked = ask is not None and any(fact.type in ask.types for fact in around)
+    quoted = tuple((source.path, source.quote) for source in before)
+    return replace(search, facts=tuple(around), asked=asked, quoted=quoted)
+
+
+def _is_about_themselves(query: Query, search: Search, ask: Ask | None) -> bool:
+    """Whether only a sentence on the very people will do, as hardly a word says what else it has to speak of."""
+    if search.main:
+        return len(search.main) == 1 and ask is None and kind(query.main) is None
+    return kind(query.main) in ("absence", "duration", "age")
+
+
+def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
+    """What may tell what the facts leave unsaid; None where nothing but a fact should. `known` facts tell the rest."""
+    done = ask.happened and ask.topic in ("assists", "goals")
+    alone = replace(wanted(query, ask.seek), cover=Cover.ALONE, happened=done)
+    if ask.aspect is Aspect.WHETHER:
+        return alone
+    if ask.topic == "tallies":
+        alone = replace(alone, main=tuple(each for each in alone.main if each not in _IMPLIED))
+    if "quote" in ask.types:
+        return replace(wanted(query), said=True)
+    if ask.wants == "minute":
+        return (
+            Search((term(ask.types[0]),), cover=Cover.ALONE, facts=known, asked=True, happened=True) if known else None
+        )
+    if ask.wants == "keeper":
+        return replace(alone, facts=known, cover=Cover.EVERY)
+    return _unsaid_event(query, ask, known, alone)
+
+
+def signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
+    """What a sentence has to speak of to tell a fact not read yet; None where such facts, `around`, have been read."""
+    rest = tuple(each for each in topical(query.main) if each not in ask.signs)
+    if ask.types[:1] == ("result",):
+        teams = frozenset(query.matches[0].teams if query.named and query.matches else query.teams)
+        both = Search(("beat", "draw"), cover=Cover.ANY, teams=teams, own=True, happened=True)
+        return both if len(teams) == 2 and kind(query.main) in (None, "name", "score") else None
+    if not ask.signs or (ask.which and not query.subjects) or not (query.subjects or (query.named and query.matches)):
+        return None
+    if any(fact.type in ask.types and claims(ask, fact) for fact in around) or _OFTEN.search(query.main):
+        return None
+    return Search(tuple(map(term, ask.signs)), rest, cover=Cover.ANY, own=True, happened=ask.happened)
+
+
+def _unsaid_event(query: Query, ask: Ask, known: tuple[Fact, ...], alone: Search) -> Search | None:
+    if ask.types == ("goal",) and ask.which and known:
+        return replace(wanted(query, ("goal", _ORDINALS.get(ask.which, ask.which))), cover=Cover.EVERY)
+    if ask.types == ("result",) and query.named and not ask.wants:
+        return Search(("beat", "draw"), cover=Cover.ANY, teams=frozenset(query.matches[0].teams))
+    if not alone.main or (known and ask.topic != "tallies"):
+        return None
+    return None if ask.topic in _READ_WELL else replace(alone, own=bool(query.subjects and ask.given))
