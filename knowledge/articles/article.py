@@ -22,6 +22,7 @@ class ArticleRef(BaseModel):
     title: str | None = None
     date: dt.date | None = None
     source: str | None = None
+    author: str | None = None
     also: tuple[ArticleRef, ...] = ()
 
 

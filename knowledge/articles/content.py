@@ -54,7 +54,7 @@ def text_of(content: bytes, path: str) -> str:
 
 
 def article_of(path: str, text: str, *, date: dt.date | None = None, **known: str | None) -> Article:
-    """The article with that text, and its `url`, `title` and `source` where known.
+    """The article with that text, and its `url`, `title`, `source` and `author` where known.
 
     A stamp like "date 2021-11-22" at the start of the text gives the date where nothing else does, and stays there.
 

@@ -26,6 +26,7 @@ class Entry:
     title: str | None = None
     date: dt.date | None = None
     source: str | None = None
+    author: str | None = None
     version: str | None = None
 
 

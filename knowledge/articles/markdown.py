@@ -1,4 +1,4 @@
-"""Markdown with front matter: `title`, `date`, `url` and `source` in YAML, and below it the text as published."""
+"""Markdown with front matter: `title`, `date`, `url`, `source` and `author` in YAML, below it the text as published."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from knowledge.errors import ArticleError, one_line
 def parse(content: bytes, path: str) -> Article:
     """The article of a .md file. ArticleError when there is none or its front matter cannot be read."""
     front, text = _split(text_of(content, path), path)
-    known = {key: _text(path, key, front.get(key)) for key in ("title", "url", "source")}
+    known = {key: _text(path, key, front.get(key)) for key in ("title", "url", "source", "author")}
     return article_of(path, unwrapped(text), date=_date(path, front.get("date")), **known)
 
 

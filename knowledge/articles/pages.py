@@ -24,4 +24,5 @@ def parse(content: bytes, path: str) -> Article:
     if not isinstance(page, Document) or not page.text:
         raise ArticleError(path, "no main text was found in the page")
     date = day(path, page.date) if page.date else None
-    return article_of(path, page.text, date=date, url=page.url, title=page.title, source=page.sitename)
+    known = {"url": page.url, "title": page.title, "source": page.sitename, "author": page.author}
+    return article_of(path, page.text, date=date, **known)

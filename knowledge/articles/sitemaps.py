@@ -45,7 +45,8 @@ def _entry(element: etree._Element) -> Entry | None:
         told.setdefault(name, text)
     if not (location := told.get("loc")):
         return None
-    return Entry(location, told.get("title"), _day(told.get("publication_date")), told.get("name"), told.get("lastmod"))
+    day = _day(told.get("publication_date"))
+    return Entry(location, told.get("title"), day, told.get("name"), version=told.get("lastmod"))
 
 
 def _told(element: etree._Element) -> Iterator[tuple[str, str]]:

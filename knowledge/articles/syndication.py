@@ -25,7 +25,8 @@ def parse(content: bytes, path: str) -> Listing:
 
 def _entry(told: feedparser.FeedParserDict, source: str | None) -> Entry:
     updated = dict.get(told, "updated")  # its own get would give "published" for it, with a warning
-    return Entry(told.link, told.get("title"), _day(told.get("published_parsed")), source, updated)
+    day = _day(told.get("published_parsed"))
+    return Entry(told.link, told.get("title"), day, source, told.get("author"), updated)
 
 
 def _day(published: tuple[int, ...] | None) -> dt.date | None:

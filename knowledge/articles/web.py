@@ -34,4 +34,5 @@ def article_on(page: Page, entry: Entry) -> Article:
         url=page.address,
         title=found.title or entry.title,
         source=found.source or entry.source or httpx.URL(page.address).host.removeprefix("www."),
+        author=found.author or entry.author,
     )

@@ -15,6 +15,7 @@ title: "Rovers 2-1 Albion: a late header"
 date: 2024-03-09
 url: https://example.org/rovers-albion
 source: The Harbour Echo
+author: Ada Quill
 ---
 
 Rovers won it late.
@@ -24,7 +25,7 @@ Albion had led.
 """
 
 PAGE = """<!doctype html><html><head><title>Rovers win it late</title>
-<meta property="og:site_name" content="The Harbour Echo">
+<meta property="og:site_name" content="The Harbour Echo"><meta name="author" content="Ada Quill">
 <meta property="article:published_time" content="2024-03-09T18:00:00Z">
 <link rel="canonical" href="https://example.org/rovers-albion"></head>
 <body><nav><a href="/">Home</a><a href="/tables">Tables</a></nav><article><h1>Rovers win it late</h1>
@@ -50,6 +51,7 @@ def test_markdown_has_front_matter_and_the_text_as_published(tmp_path: Path) -> 
         title="Rovers 2-1 Albion: a late header",
         date=dt.date(2024, 3, 9),
         source="The Harbour Echo",
+        author="Ada Quill",
         text="Rovers won it late.\n\n---\nAlbion had led.",
     )
 

@@ -26,7 +26,7 @@ def test_lists_pages_with_what_is_told_of_them_the_newest_first() -> None:
         "Rovers win it late",
         dt.date(2024, 3, 9),
         "The Harbour Echo",
-        "2024-03-10T09:00:00Z",
+        version="2024-03-10T09:00:00Z",
     )
     assert early == Entry("https://echo.example/early", version="2024-03-01")
 

@@ -19,7 +19,7 @@ from tests.knowledge.articles.test_files import PAGE
 HTML = {"content-type": "text/html; charset=utf-8"}
 FEED = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>The Harbour Echo</title>
 <item><title>Rovers win it late</title><link>https://echo.example/late</link>
-<pubDate>Sun, 10 Mar 2024 08:00:00 GMT</pubDate></item>
+<author>ada@echo.example (Ada Quill)</author><pubDate>Sun, 10 Mar 2024 08:00:00 GMT</pubDate></item>
 <item><title>No link</title></item>
 <item><title>Gone</title><link>https://echo.example/gone</link></item>
 <item><title>Inside</title><link>ftp://echo.example/late</link></item></channel></rss>"""
@@ -51,7 +51,7 @@ async def test_a_page_is_an_article_known_by_its_address() -> None:
     assert isinstance(found, Article)
     assert (found.path, found.url) == ("https://echo.example/late", "https://echo.example/late")
     assert (found.title, found.source) == ("Rovers win it late", "The Harbour Echo")
-    assert found.date == dt.date(2024, 3, 9)
+    assert (found.date, found.author) == (dt.date(2024, 3, 9), "Ada Quill")
     assert "Tom Ashworth" in found.text
 
 
