@@ -64,6 +64,11 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
 
 
 _OWN_GOAL = re.compile(r"(?:(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p'?s? |an? )(?:[\w-]+ ){0,2}own[- ]goal")
+# What is somebody's and comes to the scorer: "a header from Cole's flick", not "the opener from Cole's penalty".
+_ANOTHERS = re.compile(
+    r"'s? (?!(?:[\w-]+ ){0,3}?(?:penalty|spot-kick|free[- ]kick|header|shot|strike|effort|volley|finish|foot|boot|head|"
+    r"goals?|drive)\b)(?=[\w-])"
+)
 _NEAR = 40  # characters behind "scoring" that may tell that it went on for long
 
 
@@ -85,7 +90,8 @@ def _telling(marked: Marked, match: re.Match[str]) -> _Telling | None:
     if (source := FROM.match(behind)) is not None and "pressure" not in source["words"] and not strives:
         left = WORDS.search(before, max(0, len(before) - 60))
         words = f"{left[0] if left else ''}{match['noun']}{source['words']}"
-        return _Telling(words, *_names(marked, match.end() + source.end()))
+        start, end = _names(marked, match.end() + source.end())
+        return None if _ANOTHERS.match(marked.text, end) else _Telling(words, start, end)
     if CONCEDED.search(before) is not None and behind.startswith(" to "):
         return _Telling("", *_names(marked, match.end() + len(" to ")))
     return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import negated, told
+from knowledge.reading.grammar import negated, objects, told
 from knowledge.reading.lexicon import PLAYERS, POSITIONS
 from knowledge.reading.mention import Role
 from knowledge.topics.goals import counting, manner
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _MISTAGGED = FINISHES | {"level"}
+_GAMES = frozenset("game match appearance start outing cap".split())
 _WAITING = frozenset({"ready", "waiting", "poised", "lurking", "queuing"})
 _YET_TO = re.compile(r"\byet to (?:\w+ly )?$")
 _OWNER = r"(?:his|their|@p's|@t's) own (?:[\w'-]+ )?"
@@ -67,7 +68,15 @@ def _happened(verb: Token) -> bool:
     infinitive = verb.tag_ == "VB" and verb.dep_ in {"ccomp", "xcomp", "advcl", "acl"} and verb.head != verb
     if infinitive and verb.head.lemma_ == "set" and any(child.dep_ == "prt" for child in verb.head.children):
         return _happened(verb.head)  # "set him up to score", which is no "set to score"
+    if verb.tag_ == "VBG" and _over_games(verb.head):
+        return False  # "has played 25 games, scoring four goals"
     return told(verb) and (not infinitive or verb.head.pos_ != "VERB" or _happened(verb.head))
+
+
+def _over_games(verb: Token) -> bool:
+    """Whether the verb tells of a number of matches: "has made 20 appearances"."""
+    games = (word for word in objects(verb) if word.lemma_.lower() in _GAMES and word.tag_ == "NNS")
+    return any(child.dep_ == "nummod" for word in games for child in word.children)
 
 
 def _behind_to(word: Token) -> bool:

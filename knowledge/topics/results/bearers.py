@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 
 _ABOVE = 3  # clauses above a noun's own in which to look for whose it is
 # Verbs whose object is who is beaten: "condemned Hull to a 1-0 loss", "inflicted defeat on".
-_BEFALLS = frozenset("condemn consign subject doom send hand".split())
-# Verbs whose object is who gains: "two late goals gave Hull a 2-0 win".
+_BEFALLS = frozenset("condemn consign subject doom send hand deal".split())
 # Verbs that tell where a result takes its owner in the table: "a win that lifts Hull to sixth".
 _MOVES = frozenset("lift move take send put leave keep drop carry edge propel".split())
+# Verbs whose object is who gains: "two late goals gave Hull a 2-0 win".
 _GIVES = frozenset("give earn hand secure bring seal win gift clinch snatch rescue".split())
 
 
 def owner(sentence: Sentence, noun: Token) -> str | None:
     """Whose it is said to be: "Chelsea's 3-1 win", "their home defeat", "a win for Hull", "one that lifts Hull"."""
+    if (given := _given(sentence, noun)) is not None:
+        return given
     for child in noun.children:
         if child.dep_ in {"poss", "compound", "nmod", "amod"} and (team := side(sentence, child)):
             return team
@@ -41,6 +43,16 @@ def owner(sentence: Sentence, noun: Token) -> str | None:
     ]
     named = (mention for word in (*gaining, *moved) if (mention := sentence.mention_at(word)) is not None)
     return next((mention.means.name for mention in named if isinstance(mention.means, Team)), None)
+
+
+def _given(sentence: Sentence, noun: Token) -> str | None:
+    """Who is given what is "its" or "their" own: "hand Hull its worst loss", "dealt Hull their first defeat"."""
+    if not any(child.dep_ == "poss" and child.tag_ == "PRP$" for child in noun.children):
+        return None
+    verb = verb_of(noun)
+    given = [word for word in objects(verb) if word.i < noun.i] if verb.lemma_.lower() in _BEFALLS | _GIVES else []
+    mentions = (sentence.mention_at(word) for word in given)
+    return next((one.means.name for one in mentions if one is not None and isinstance(one.means, Team)), None)
 
 
 def bearer(sentence: Sentence, noun: Token, opponents: Sequence[str], result: str) -> str | None:

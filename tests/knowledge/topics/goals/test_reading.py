@@ -57,6 +57,8 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz needed no invitation to smash past Tom Hale.", [(RUIZ, "open")]),
     ("Mateo Ruiz and Daniel Okafor replied for Leeds.", [(RUIZ, None), (OKAFOR, None)]),
     ("Mateo Ruiz made the match safe.", [(RUIZ, None)]),
+    ("Mateo Ruiz equalised with a header from Tom Hale's knockback.", [(RUIZ, "open")]),
+    ("Mateo Ruiz has played 25 games, scoring four goals.", []),
     # without a verb of their own
     ("Mateo Ruiz scored twice and Daniel Okafor once.", [(RUIZ, None), (RUIZ, None), (OKAFOR, None)]),
     (

@@ -12,6 +12,7 @@ Goals = tuple[int, int] | None
 # A sentence, Everton's and Leeds's goals in the match that it tells of, and who won.
 BY_VERB: list[tuple[str, Goals, str]] = [
     ("Everton beat Leeds 2-1.", (2, 1), EVERTON),
+    ("Everton struck late to hand Leeds their worst loss, 4-0.", (4, 0), EVERTON),
     ("Everton beat Leeds 1-2 on a wet evening.", (2, 1), EVERTON),
     ("Everton defeated Leeds.", None, EVERTON),
     ("Leeds were beaten 3-0 by Everton.", (3, 0), EVERTON),
