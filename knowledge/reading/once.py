@@ -50,9 +50,23 @@ def same_event(first: Statement, second: Statement) -> bool:
         return False
     if isinstance(first, MatchStatement) and isinstance(second, MatchStatement) and not _same_match(first, second):
         return False
-    if not (isinstance(first, MatchStatement) or (_meet(first, second) and _of_one(first, second))):
+    alike = _name_one if isinstance(first, MatchStatement) else _meet_as_one
+    if not alike(first, second):
         return False
     return all(_agree(name, getattr(first, name), getattr(second, name)) for name in type(first).identity)
+
+
+def _name_one(first: Statement, second: Statement) -> bool:
+    """Whether two tellings of several people share one, or a minute: "Hale came on" is not that "Cole went off"."""
+    people = [name for name in type(first).identity if name in type(first).people]
+    shared = [*people, "minute"] if "minute" in type(first).identity else people
+    both = (getattr(first, name) is not None and getattr(second, name) is not None for name in shared)
+    return len(people) < _SEVERAL or any(both)
+
+
+def _meet_as_one(first: Statement, second: Statement) -> bool:
+    """Whether two states tell one same thing, both of a person or both of a team."""
+    return _meet(first, second) and _of_one(first, second)
 
 
 def _meet(first: Statement, second: Statement) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _GENERATIONS = frozenset({"jr", "jr.", "junior", "sr", "sr.", "ii", "iii"})
+_FIRST_NAMES = frozenset({"will", "mark"})  # verbs too, but with a capital amid a sentence only names
 _NO_NAMES = lexicon.TITLES | lexicon.NOT_PEOPLE | lexicon.ROLES | lexicon.FORMER | lexicon.TEAMS | {"women", "ladies"}
 
 
@@ -106,6 +107,8 @@ def _no_name_word(token: Token) -> bool:
     word = token.lower_
     if word in _NO_NAMES:
         return True
+    if word in _FIRST_NAMES and not opens(token):
+        return False
     function_word = token.pos_ in {"ADP", "SCONJ", "CCONJ", "DET", "ADV", "PRON", "AUX", "INTJ"} or token.is_stop
     return (function_word and word not in lexicon.LEADING) or (opens(token) and token.tag_[:2] in {"VB", "JJ"})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import objects, passive, prepositions, subject, told, undergoers
@@ -71,14 +72,22 @@ def _stretchered(verb: Token) -> bool:
 def _leaving(verb: Token) -> list[Token]:
     doer = subject(verb)
     leaves = verb.lemma_ in lexicon.LEAVE and _with(verb, lexicon.OFF) and not _from_bench(verb)
-    return [doer] if leaves and doer is not None else []
+    return [doer] if leaves and doer is not None and not _sent_off(verb) else []
+
+
+def _sent_off(verb: Token) -> bool:
+    """Whether what stands behind says why: "walked off after a second yellow card"."""
+    behind = takewhile(lambda word: word.lower_ != "and", verb.doc[verb.i + 1 : verb.sent.end])
+    return lexicon.SENT_OFF.search(" ".join(word.text for word in behind)) is not None
 
 
 def _with(verb: Token, words: frozenset[str] | set[str]) -> bool:
     """Whether one of the words stands by the verb without a noun of its own: "bring on", not "come off his line"."""
     near = [child for child in verb.children if child.lower_ in words and child.i > verb.i]
     return any(
-        not any(noun.dep_ == "pobj" for noun in child.children) and child.nbor().lower_ not in lexicon.NO_PARTICLE
+        not any(noun.dep_ == "pobj" for noun in child.children)
+        and child.nbor().lower_ not in lexicon.NO_PARTICLE
+        and child.nbor(-1).lower_ not in lexicon.WHEN
         for child in near
         if child.i + 1 < len(child.doc)
     )

@@ -24,6 +24,7 @@ _JOINS = r"(?: in place of| in for| for| with)"
 _MORE = rf"(?:(?:,| and|, and){_SOME}@p(?!{_JOINS}))*"  # "Rice and Saka", but not "Rice for Xhaka and Saka for Pepe"
 _AND = rf"(?:(?:,| and|, and){_SOME}@p)*"
 _ON = rf"{_SOME}(?P<on>@p{_MORE})"
+_ALL_ON = rf"{_SOME}(?P<on>@p(?:(?:,| and|, and){_SOME}@p)*)"
 _OFF = rf"{_SOME}(?P<off>@p{_MORE})"
 _FIRST_ON = rf"(?P<on>@p(?: and{_SOME}@p)?)"
 _BENCH = r"(?:off|from) the (?:substitutes?'? )?bench|into the fray"
@@ -62,8 +63,8 @@ _PATTERNS = tuple(
             rf"|relieved){_OFF}(?!{_AND} with)"
         ),
         rf"\breplac(?:ed|ing|es)\b{_SOME}(?P<off>@p{_AND}) with{_ON}",
-        rf"(?<=replac).*?(?:and|,){_OFF} with{_ON}",
-        rf"{_BRINGS}{_ON},?(?: on)?{_WORDS}\b{_FOR}\b{_OFF}",
+        rf"(?<=replac).*?(?:and|,){_OFF} (?:with|by){_ON}",
+        rf"{_BRINGS}{_ALL_ON},?(?: on)?{_WORDS}\b{_FOR}\b{_OFF}",
         rf"{_BRINGS}.*?@p {_FOR}{_SOME}@p(?: and|,){_ON} {_FOR}\b{_OFF}",
         rf"{_FIRST_ON},? {_WORDS}\b{_COMES}\b[^.;@]{{0,40}}?\b{_FOR}\b{_OFF}",
         (
@@ -71,11 +72,13 @@ _PATTERNS = tuple(
             rf"|[\w-]+ minutes earlier )?{_FOR}\b{_OFF}"
         ),
         rf"{_FIRST_ON}'s? (?:[\w-]+ ){{0,3}}?(?:introduction|arrival) {_FOR}\b{_OFF}",
-        rf"(?P<off>@p){_WORDS}\b{_WENT}\b[^.;@]{{0,40}}? for{_ON}",
+        rf"(?P<off>@p(?: and{_SOME}@p)?){_WORDS}\b{_WENT}\b[^.;@]{{0,40}}? for{_ON}",
         rf"(?P<off>@p){_WORDS}\b(?:gave|gives|giving) way to{_ON}",
         rf"\b{_TAKES}(?! an?\b){_OFF}(?: off)? {_WORDS}\b(?:for|and (?:introduc\w+|brought on|sent on|threw on)){_ON}",
         rf"(?P<off>@p)'s? (?:[\w-]+ ){{0,3}}?replacement,?{_ON}",
-        rf"{_FIRST_ON},? (?:an? |as |the )(?:[\w-]+ ){{0,4}}?(?:replacement|substitute) for{_OFF}",
+        rf"{_FIRST_ON},?(?: [-–—])? (?:an? |as |the )(?:[\w-]+ ){{0,4}}?(?:replacement|substitute|sub) for{_OFF}",
+        rf"{_FIRST_ON}, who [^.;@]{{0,80}}, (?:replaced|replaces){_OFF}(?! with)",
+        rf"\b(?:departure|withdrawal|removal) of{_OFF} for{_ON}",
         rf"{_FIRST_ON}(?:,? who)? (?:took|taking|takes) (?:the place of|over from){_OFF}",
         (
             rf"{_FIRST_ON} (?:came on |coming on )?(?:replac(?:ed|ing)|to replace|took over from|taking over from)"
@@ -85,6 +88,11 @@ _PATTERNS = tuple(
         r"(?P<off>@p)[^.;@]{0,60}? off\b[^.;@]{0,80}? replacement,? (?P<on>@p)",
         r"(?P<off>\bhis) (?:[\w-]+ ){0,3}?replacement,? (?P<on>@p)",
     )
+)
+_LEAVES = re.compile(rf"\b{_WENT} (?!the (?:substitutes?'? )?bench\b)")
+_GONE = re.compile(
+    r"\boff\b|\bwithdraw|\breplaced\b|\bsubstitut|\b(?:made|making) way\b|\bstretcher|\binjur|\bhamstring\b|\bcalf\b"
+    r"|\bknock\b|\b(?:left|leave|leaving) the (?:field|pitch)\b|\bwent down\b|\bpulled up\b|\bhobbl|\blimp"
 )
 # What only may or will be, and who follows whom in a line-up or a post.
 _UNREAL = re.compile(
@@ -98,7 +106,7 @@ def exchanges(sentence: Sentence, marked: Marked) -> Iterator[tuple[Token, Perso
     """Who came on and who went off, with the last word that names either of them; "A and B for C and D" are two."""
     for pattern in _PATTERNS:
         for match in pattern.finditer(marked.text):
-            if _UNREAL.search(match[0]):
+            if _UNREAL.search(match[0]) or _turned(match) or _follows_nobody(match, sentence, marked):
                 continue
             last = marked.token(max(match.end("on"), match.end("off")) - 1)
             ons, offs = (_players(match, part, sentence, marked) for part in ("on", "off"))
@@ -108,6 +116,20 @@ def exchanges(sentence: Sentence, marked: Marked) -> Iterator[tuple[Token, Perso
                 first, second = near if match.start("on") < match.start("off") else near[::-1]
                 ons, offs = ons[first], offs[second]
             yield from ((last, on, off) for on, off in zip(ons, offs, strict=False) if on is not off)
+
+
+def _turned(match: re.Match[str]) -> bool:
+    """Whether it is the first who goes off: "a double change, Foy making way for Hale"."""
+    between = match.string[match.end("on") : match.start("off")]
+    return match.start("on") < match.start("off") and _LEAVES.search(between) is not None
+
+
+def _follows_nobody(match: re.Match[str], sentence: Sentence, marked: Marked) -> bool:
+    """Whether "his replacement" took the place of somebody who is not said to have gone off: he may have started."""
+    if match["off"].strip() != "his" or match.start("on") < match.start("off"):
+        return False
+    before = sentence.previous.text if sentence.previous else ""
+    return _GONE.search(f"{before} {marked.text[: match.start()]}") is None
 
 
 def _undergoing(match: re.Match[str], sentence: Sentence, marked: Marked) -> list[Person]:

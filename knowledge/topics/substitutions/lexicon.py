@@ -17,10 +17,13 @@ TAKE = frozenset({"take", "haul", "sub", "bring", "force", "pull", "usher", "dra
 # Who goes off does these.
 LEAVE = frozenset({"go", "come", "hobble", "limp", "walk", "trudge", "trundle", "troop", "traipse", "head", "retire"})
 
+HURT = frozenset({"limp", "hobble"})  # off, and perhaps on again: no change of players by itself
+
 ON = frozenset({"on", "in"})
 OFF = frozenset({"off"})
 # Behind "off" and "on" these make no particle of it: "came off his line", "came off worse".
 NO_PARTICLE = frozenset("his her their the a an line worse worst best second better to of top".split())
+WHEN = frozenset({"late", "later", "early", "earlier"})  # before "on": no particle either, "was sent off late on"
 ARRIVALS = frozenset({"introduction", "entrance"})
 FIELD = frozenset({"fray", "game", "match", "contest", "pitch", "field"})
 
@@ -28,7 +31,8 @@ FIELD = frozenset({"fray", "game", "match", "contest", "pitch", "field"})
 SELECTION = re.compile(
     r"\bstarting|\bline-?ups?\b|\bXI\b|\beleven\b|\bfrom the (?:side|team|XI|start|warm)|\b(?:chang|alteration"
     r"|switch)\w* (?:to|from) "
-    r"(?:the|his|their|a)\b|\bsuspen|\brecall|\bstart(?:s|ed)? (?:in|for|at|up|ahead|as|on the bench|instead)\b"
+    r"(?:the|his|their|a)\b(?! (?:back|front|\d|[\w-]+ (?:formation|shape)))"
+    r"|\bsuspen|\brecall|\bstart(?:s|ed)? (?:in|for|at|up|ahead|as|on the bench|instead)\b"
     r"|\bfirst(?:-ever| league| home)? start\b"
     r"|\bfull debut\b|\bwarm-?up\b|\bthe side that\b|\bmade (?:one|two|three|four|five|six|seven|eight|nine|ten"
     r"|several|\d+) changes?\b"
@@ -54,3 +58,8 @@ LATER = re.compile(
 AT_BREAK = re.compile(r"\b(?:for the second half|at half-?time|at the (?:break|interval|restart))\b", re.IGNORECASE)
 # Behind a change told in passing: what the clause goes on to tell ("Foy, on for Hale, shot wide in the 70th minute").
 ASIDE = re.compile(r", (?!in |on |after |with |at )\w+")
+# Beside a going off: that the referee sent him.
+SENT_OFF = re.compile(
+    r"\b(?:red card|(?:straight|second) (?:red|yellow|booking|caution)|sent off|sending[- ]off|dismiss(?:ed|al))\b",
+    re.IGNORECASE,
+)

@@ -29,10 +29,17 @@ def read(sentence: Sentence) -> Iterator[Substitution]:
         if not sentence.spoken(token) and not paired & {on, off}:
             paired |= {on, off}
             yield _tell(token, sentence, on, off)
-    for token in sentence.words:
-        if not sentence.spoken(token):
-            yield from (_tell(token, sentence, on, None) for on in came_on(token, sentence) if on not in paired)
-            yield from (_tell(token, sentence, None, off) for off in went_off(token, sentence) if off not in paired)
+    said = [token for token in sentence.words if not sentence.spoken(token)]
+    ons = [(token, on) for token in said for on in came_on(token, sentence) if on not in paired]
+    offs = [(token, off) for token in said for off in went_off(token, sentence) if off not in paired]
+    if len(ons) == len(offs) == 1 and offs[0][0].i < ons[0][0].i:  # "Haaland was removed and Foden introduced"
+        yield _tell(ons[0][0], sentence, ons[0][1], offs[0][1])
+        return
+    yield from (_tell(token, sentence, on, None) for token, on in ons)
+    for token, off in offs:
+        gone = _tell(token, sentence, None, off)
+        if gone.minute is not None or token.lemma_ not in lexicon.HURT:
+            yield gone
 
 
 def _tell(token: Token, sentence: Sentence, on: Person | None, off: Person | None) -> Substitution:

@@ -8,6 +8,7 @@ from tests.knowledge.reading.made import reading
 # A text and, for each mention of a person, the fullest name that the text gives.
 NAMED = [
     ("Son Heung-min scored.", ["Son Heung-min"]),
+    ("It was Will Hale who scored, and it will rain.", ["Will Hale"]),
     ("The Tom Hale-led defence held.", ["Tom Hale"]),
     ("Virgil van Dijk fell. Van Dijk got up.", ["Virgil van Dijk", "Virgil van Dijk"]),
     ("Stefan de Vrij scored, and de Vrij smiled.", ["Stefan de Vrij", "Stefan de Vrij"]),
