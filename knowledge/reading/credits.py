@@ -62,7 +62,7 @@ def _by_goals(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool, f
             continue
         above = list(_above(word, verb))
         won = any(noun.lemma_.lower() in deeds.VICTORIES for noun in above)
-        despite = any(noun.lower_ in {"despite", "before"} for noun in above) and not won
+        despite = any(noun.lower_ in {"despite", "before", "until"} for noun in above) and not won
         own = (not badly or won) != (despite != is_own(word))
         for person in sentence.people_at(word) if named else makers_of(sentence, word):
             yield person, own, 1.0 if despite else 2.0
@@ -95,7 +95,7 @@ def _in_clauses(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool,
                 yield person, True, 1.0
         elif wins_kick(verb) and acts.dep_ in {"conj", "advcl"}:
             yield person, True, 1.0
-        elif markers & _NOT_SO or _joined_by_but(verb, acts) or not scores(acts, who):
+        elif markers & _NOT_SO or _until(acts, verb) or _joined_by_but(verb, acts) or not scores(acts, who):
             continue
         elif acts.dep_ != "conj":
             own = badly == ((acts.lemma_.lower() in {"concede", "lose"}) != is_own(who))
@@ -114,6 +114,11 @@ def _acts_below(verb: Token) -> Iterator[tuple[Token, Token]]:
             yield from _acts_below(child)
         elif own:
             yield child, own[0]
+
+
+def _until(acts: Token, verb: Token) -> bool:
+    """Whether what the verb says went on until the other came: "held firm until the last minute, when Hale scored"."""
+    return any(above.lower_ in {"until", "before"} for above in _above(acts, verb))
 
 
 def _joined_by_but(verb: Token, other: Token) -> bool:

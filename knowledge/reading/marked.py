@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "‑": "-", "–": "-", "—": "-"})
+_SIDE = re.compile(r"@t|\b(?:hosts|visitors|guests|(?:home|away)(?= (?:side|team)\b))")
 PERSON, OTHER, TEAM = "@p", "@o", "@t"
 
 
@@ -78,6 +79,11 @@ class Marked:
         tokens = (self.token(start + match.start()) for match in re.finditer(TEAM, self.text[start:end]))
         mentions = (self._sentence.mention_at(token) for token in tokens)
         return [mention.means.name for mention in mentions if mention and isinstance(mention.means, Team)]
+
+    def sides(self, start: int, end: int) -> list[str]:
+        """The teams meant from `start` to `end`, by name or as hosts and visitors, in order."""
+        tokens = (self.token(start + match.start()) for match in _SIDE.finditer(self.text[start:end]))
+        return [team for token in tokens if (team := self._sentence.team_at(token)) is not None]
 
 
 def _sign(mention: Mention) -> str | None:

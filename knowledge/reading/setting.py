@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
+from knowledge.reading.grammar import clause
 from knowledge.reading.mention import Mention, Place, Scene
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ def home_of(reading: Reading, scene: Scene) -> str | None:
     """The side at home: as most of the grounds named, and of the words for who visits whom, have it."""
     mentions = (mention for sentence in _sentences(reading, scene) for mention in sentence.mentions)
     said = (_host(reading, mention, scene) or _told(reading, mention, scene) for mention in mentions)
-    votes = Counter(home for home in said if home is not None)
-    return votes.most_common(1)[0][0] if votes else None
+    votes = Counter(home for home in said if home is not None).most_common()
+    return votes[0][0] if votes and votes[0][1] > sum(count for _, count in votes[1:]) else None
 
 
 def _sentences(reading: Reading, scene: Scene) -> Iterator[Sentence]:
@@ -37,6 +38,8 @@ def _host(reading: Reading, mention: Mention, scene: Scene) -> str | None:
     before = reading.doc[max(0, mention.start - 3) : mention.start].text.lower()
     if not isinstance(mention.means, Place) or re.search(r"\bfrom(?: the)?$", before):
         return None
+    if any(word.lower_ == "will" for word in clause(reading.doc[mention.start])):
+        return None  # where the next match is played
     hosts = [team for team in mention.means.hosts if scene.has(team)]
     return hosts[0] if len(hosts) == 1 else None
 

@@ -14,6 +14,8 @@ HOME = [
     ("Everton were home to Leeds. Everton beat Leeds.", "Everton"),
     ("Everton visited Leeds. Everton beat Leeds.", "Leeds"),
     ("Everton beat Leeds.", None),
+    ("Everton beat Leeds. They had lost at Goodison Park. Elland Road was loud.", None),
+    ("Everton beat Leeds. Leeds will go to Goodison Park in May.", None),
     ("Everton beat Leeds at Wembley.", None),
     ("Everton lost to Leeds. They are poor away from Goodison Park.", None),
     ("Leeds beat Everton. Goodison Park was empty that day. Elland Road sang. Elland Road shook.", "Leeds"),

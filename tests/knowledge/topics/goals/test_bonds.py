@@ -9,6 +9,7 @@ from tests.knowledge.reading.made import article
 
 READER = Reader(discover())
 LEAD = "Everton met Leeds on Saturday. "
+AT_HOME = "Everton met Leeds at Goodison Park on Saturday. "
 WON = "Everton beat Leeds 2-1 on Saturday. "
 HALE = "Everton striker Tom Hale opened the scoring. "
 
@@ -33,6 +34,16 @@ SIDES: list[tuple[str, str | None]] = [
     (LEAD + "Mateo Ruiz scored a stunning goal against Leeds.", "Everton"),
     (LEAD + "Leeds went ahead when Joao Reis ran clear and his pass found Mateo Ruiz, who tapped home.", "Leeds"),
     (LEAD + "Leeds fell behind when Joao Reis ran clear and his pass found Mateo Ruiz, who tapped home.", "Everton"),
+    (LEAD + "Mateo Ruiz had slotted Leeds ahead.", "Leeds"),
+    (LEAD + "Mateo Ruiz smashed home to give the ten-man Leeds a 1-1 draw.", "Leeds"),
+    (LEAD + "Mateo Ruiz's goal was a blow to Leeds.", "Everton"),
+    (
+        LEAD + "The Leeds defence held firm until the last minute, when Mateo Ruiz's finish flew into the net.",
+        None,
+    ),
+    (AT_HOME + "Mateo Ruiz put the visitors ahead.", "Leeds"),
+    (AT_HOME + "The hosts took the lead with a goal from Mateo Ruiz.", "Everton"),
+    (LEAD + "Mateo Ruiz put the visitors ahead.", None),
     # look-alikes: another's goal, a goal that was not, a goal untold in between, a lead that tells the last goal first
     (LEAD + HALE + "Dan Okafor equalised. Mateo Ruiz doubled the lead.", None),
     (LEAD + "A winner from Dan Okafor came late, after Mateo Ruiz had scored.", None),
