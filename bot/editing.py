@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from bot.commands import EDITING, Call
+from bot.ingesting import Ingest
 from bot.messages import Message, Place
-from bot.readable import ID, correction_line, fact_line, worded
+from bot.readable import ID, correction_line, fact_line
 from bot.records import Records, Report
-from knowledge import Answer, Bounds, Context, CorrectionError, Editor, Fact, KeptCorrection, Signed, Summary
+from knowledge import Answer, Context, CorrectionError, Editor, Fact, KeptCorrection, Signed
 
 ADMINS_ONLY = "Only those who look after me may do that."
 WHY = "Say why, too: {usage}"
@@ -32,10 +33,6 @@ class Edited(Protocol):
 
     async def ask(self, question: str, context: Context | None = None) -> tuple[Answer, Context | None]:
         """The answer to a question, with the facts that it rests on."""
-        ...
-
-    async def ingest(self, locations: Sequence[str], *, bounds: Bounds) -> Summary:
-        """Take in articles."""
         ...
 
 
@@ -60,17 +57,17 @@ class Admins:
 
 
 class Editing:
-    """Answers `bot.commands.EDITING`. `limit` is how many bytes an article may have.
+    """Answers `bot.commands.EDITING`. `ingest` takes in pages.
 
     `changed` is called after facts were changed; what it returns is told with the answer.
     """
 
-    def __init__(self, knowledge: Edited, admins: Admins, *, records: Records | None = None, limit: int) -> None:
+    def __init__(self, knowledge: Edited, admins: Admins, ingest: Ingest, *, records: Records | None = None) -> None:
         self.admins = admins
         self.changed: Callable[[], Awaitable[str]] | None = None
         self._knowledge = knowledge
         self._records = records
-        self._limit = limit
+        self._ingest = ingest
         self._ingesting = asyncio.Lock()
 
     async def answer(self, called: Call, message: Message, context: Context | None) -> Answer:
@@ -95,7 +92,7 @@ class Editing:
             case "facts":
                 return await self._facts(called.rest, context)
             case "ingest":
-                return await self._ingest(called.rest)
+                return await self._take_in(called.rest)
             case "hide":
                 return await self._hide(called.rest, message)
             case "correct":
@@ -142,7 +139,7 @@ class Editing:
         back = "" if kept.correction.undone else f"\n/undo {kept.correction.id[:ID]} and a reason takes it back."
         return f"{done}: {correction_line(kept)}{await self._after()}{back}"
 
-    async def _ingest(self, said: str) -> str:
+    async def _take_in(self, said: str) -> str:
         """Take in web pages and feeds. Files of the machine that the bot runs on are for its owner, not for a chat."""
         addresses = said.split()
         if not addresses or not all(one.lower().startswith(("http://", "https://")) for one in addresses):
@@ -150,8 +147,8 @@ class Editing:
         if self._ingesting.locked():
             return "I am reading other articles now. Please try again in a minute."
         async with self._ingesting:
-            summary = await self._knowledge.ingest(addresses, bounds=Bounds(self._limit))
-        return "\n".join([*map(str, summary.problems), worded(summary)]) + await self._after()
+            told = await self._ingest(addresses)
+        return "\n".join(told) + await self._after()
 
     async def _after(self) -> str:
         told = await self.changed() if self.changed else ""

@@ -1,18 +1,12 @@
-"""Keeping what is followed current while the bot serves: a process of its own looks and reads, and gives way to others.
-
-So an answer never waits for a page that is taken apart or a merge of facts, nothing that reading loads stays in memory,
-and whatever a hostile page brings down is not the bot.
-"""
+"""Keeping what is followed current while the bot serves: a process beside it looks, reads, and gives way to others."""
 
 from __future__ import annotations
 
 import asyncio
-import sys
-from asyncio.subprocess import PIPE, Process
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Final, Protocol
 
+from bot.aside import TOUCHLINE, carried_out
 from bot.logs import logger
 from knowledge import Feed, KnowledgeError, due
 
@@ -22,10 +16,7 @@ PAUSE: Final = 60.0
 _LONGEST: Final = 6 * 3_600.0
 """Seconds after which a refresh is given up; the next goes on where it stopped."""
 
-_ENDING: Final = 5.0
-"""Seconds that a refresh has to end when the bot stops. What it has not kept by then is read another time."""
-
-COMMAND: Final = (sys.executable, "-m", "bot", "feeds", "refresh", "--background")
+COMMAND: Final = (*TOUCHLINE, "feeds", "refresh", "--background")
 
 
 class Feeds(Protocol):
@@ -50,34 +41,14 @@ async def keep_current(
 
 
 async def _refresh(command: Sequence[str]) -> None:
-    process = await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=PIPE, start_new_session=True)
     try:
-        async with asyncio.timeout(_LONGEST):
-            said, problems = await process.communicate()
+        done = await carried_out(command, _LONGEST)
     except TimeoutError:
         logger().error("feeds not refreshed", reason=f"not done within {_LONGEST / 3_600:.0f} hours")
         return
-    finally:
-        await _ended(process)
-    for problem in _lines(problems):
+    for problem in done.problems:
         logger().warning("feed", problem=problem)
-    if process.returncode:
-        logger().error("feeds not refreshed", reason=f"the refresh ended with {process.returncode}")
-    for line in _lines(said):
+    if done.code:
+        logger().error("feeds not refreshed", reason=f"the refresh ended with {done.code}")
+    for line in done.said:
         logger().info("feeds refreshed", said=line)
-
-
-def _lines(said: bytes) -> list[str]:
-    return said.decode("utf-8", "replace").splitlines()
-
-
-async def _ended(process: Process) -> None:
-    """Ends a process, at once where it does not end when told to."""
-    if process.returncode is not None:
-        return
-    with suppress(ProcessLookupError):
-        process.terminate()
-        with suppress(TimeoutError):
-            await asyncio.wait_for(process.wait(), _ENDING)
-            return
-        process.kill()

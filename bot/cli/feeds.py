@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Final, TypeVar
+from typing import Annotated, TypeVar
 
 import typer
 
 from bot.cli.exports import AsJson
-from bot.cli.opening import bounds_of, configured
+from bot.cli.opening import GIVING_WAY, bounds_of, configured
 from bot.cli.progress import telling
 from bot.readable import feed_json, feed_line, found_line, worded
 from bot.settings import Settings
@@ -26,9 +26,6 @@ Some = Annotated[
     list[str] | None,
     typer.Argument(metavar="[URL|FOLDER...]", help="All that are listed where none is given.", show_default=False),
 ]
-
-_GIVING_WAY: Final = 10
-"""By how much less than others a refresh in the background asks of the processor (see nice(1))."""
 
 feeds = typer.Typer(name="feeds", no_args_is_help=True, help="Follow feeds, sitemaps, web pages and folders.")
 
@@ -74,7 +71,7 @@ def refresh(
 ) -> None:
     """Read what is new, now. `touchline run` does so by itself, each feed in its time."""
     if background:
-        os.nice(_GIVING_WAY)
+        os.nice(GIVING_WAY)
     loaded = configured()
     asyncio.run(_over(loaded, lambda knowledge: _refreshed(knowledge, locations, loaded, background=background)))
 

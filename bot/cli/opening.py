@@ -12,12 +12,16 @@ from bot.adapters.console import CONSOLE
 from bot.conversation import Conversations
 from bot.core import Bot
 from bot.editing import Admins, Editing
+from bot.ingesting import aside, here
 from bot.limits import Limits
 from bot.manners import Manners
 from bot.records import Records
 from bot.settings import Settings
 from bot.watch import Watch
 from knowledge import Bounds, Knowledge
+
+GIVING_WAY = 10
+"""By how much less than others what is done in the background asks of the processor (see nice(1))."""
 
 OWNER = frozenset({CONSOLE})
 """Who types at the terminal may do everything: the store is theirs."""
@@ -55,7 +59,8 @@ def _editing(knowledge: Knowledge, loaded: Settings, records: Records | None, *,
     admins = Admins(loaded.admin_ids, loaded.admin_chat) if served else Admins(OWNER)
     if not (admins.people or admins.chat):
         return None
-    return Editing(knowledge, admins, records=records, limit=loaded.article_limit)
+    ingest = aside() if served else here(knowledge, bounds_of(loaded))
+    return Editing(knowledge, admins, ingest, records=records)
 
 
 def bot_over(

@@ -11,9 +11,10 @@ import pytest
 from bot.adapters.memory import MemoryAdapter
 from bot.core import Bot
 from bot.editing import ADMINS_ONLY, NONE, Admins, Editing
+from bot.ingesting import here
 from bot.messages import Manages, Message, Place, Reply
 from bot.records import Records
-from knowledge import Knowledge
+from knowledge import Bounds, Knowledge
 from tests.bot.dialogue import verify_dialogue
 
 DESK = "telegram:-9"
@@ -33,7 +34,7 @@ def records() -> Records:
 @pytest.fixture
 def memory(known: Knowledge, records: Records) -> MemoryAdapter:
     admins = Admins(frozenset({"asker", "telegram:7"}), DESK)
-    editing = Editing(known, admins, records=records, limit=1_000_000)
+    editing = Editing(known, admins, here(known, Bounds()), records=records)
     return MemoryAdapter(Bot(known, records=records, editing=editing))
 
 
@@ -147,7 +148,7 @@ async def test_who_may_correct(
 
 
 async def test_in_the_admins_private_chat_its_owner_may(known: Knowledge) -> None:
-    editing = Editing(known, Admins(chat="telegram:8"), limit=1)
+    editing = Editing(known, Admins(chat="telegram:8"), here(known, Bounds()))
     memory = MemoryAdapter(Bot(known, editing=editing))
     reply = await memory.say("/undo", chat="telegram:8", asker="telegram:8")
     assert reply == Reply("There is no correction to undo.")
@@ -167,7 +168,7 @@ async def test_help_leaves_them_out_and_explains_them(memory: MemoryAdapter) -> 
 
 
 async def test_words_and_digits_find_facts(known: Knowledge) -> None:
-    editing = Editing(known, Admins(), limit=1)
+    editing = Editing(known, Admins(), here(known, Bounds()))
     found = await editing.suggested("who scored the own goal in the derby?")
     assert [fact.type for fact in found] == ["goal"]
     assert await editing.suggested(found[0].id[:6]) == found

@@ -12,10 +12,11 @@ from bot.adapters.memory import MemoryAdapter
 from bot.core import Bot
 from bot.editing import Admins, Editing
 from bot.errors import AdapterError
+from bot.ingesting import here
 from bot.messages import Reply
 from bot.records import Records
 from bot.revising import CORRECTED
-from knowledge import Knowledge
+from knowledge import Bounds, Knowledge
 
 OWN_GOAL = "who scored the own goal in the derby?"
 
@@ -48,7 +49,7 @@ def chats() -> Chats:
 @pytest.fixture
 def memory(known: Knowledge, chats: Chats) -> MemoryAdapter:
     records = Records.open()
-    editing = Editing(known, Admins(frozenset({"ann"})), records=records, limit=1_000_000)
+    editing = Editing(known, Admins(frozenset({"ann"})), here(known, Bounds()), records=records)
     bot = Bot(known, records=records, editing=editing)
     bot.tell = chats.tell
     return MemoryAdapter(bot)

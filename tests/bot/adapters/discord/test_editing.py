@@ -12,8 +12,9 @@ from simcord.backend.errors import SetupError
 
 from bot.core import Bot
 from bot.editing import ADMINS_ONLY, Admins, Editing
+from bot.ingesting import here
 from bot.records import Records
-from knowledge import Knowledge
+from knowledge import Bounds, Knowledge
 from tests.bot.adapters.discord.conftest import World
 from tests.bot.adapters.discord.test_commands import answer, published
 
@@ -28,7 +29,7 @@ async def known(starter_database: Path, tmp_path: Path) -> AsyncIterator[Knowled
 
 @pytest.fixture
 def editing(known: Knowledge, records: Records) -> Editing:
-    return Editing(known, Admins(), records=records, limit=1_000_000)
+    return Editing(known, Admins(), here(known, Bounds()), records=records)
 
 
 @pytest.fixture

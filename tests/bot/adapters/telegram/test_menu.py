@@ -8,6 +8,7 @@ from bot.adapters.telegram.menu import menus
 from bot.commands import CommandTable
 from bot.core import Bot
 from bot.editing import Admins, Editing
+from bot.ingesting import aside
 from bot.records import Records
 from knowledge import Command
 from tests.bot.adapters.telegram.conftest import Serving
@@ -38,7 +39,7 @@ async def test_the_bots_own_admins_are_offered_most(
 ) -> None:
     telegram.chats |= {7: {"id": 7, "type": "private"}, -9: GROUP | {"id": -9}}
     admins = Admins(frozenset({"telegram:7", "discord:8"}), "telegram:-9:4")
-    editing = Editing(knowledge, admins, limit=1)  # type: ignore[arg-type]  # nothing is edited
+    editing = Editing(knowledge, admins, aside())  # type: ignore[arg-type]  # nothing is edited
     async with serving(Bot(knowledge, records=records, editing=editing)):
         await telegram.until(lambda: "chat:7" in telegram.commands)
     names = {scope: [each["command"] for each in commands] for scope, commands in telegram.commands.items()}
@@ -49,7 +50,7 @@ async def test_the_bots_own_admins_are_offered_most(
 async def test_an_admins_chat_that_is_not_there_yet_keeps_nobody_from_theirs(
     telegram: Telegram, serving: Serving, knowledge: KnowledgeTwin, records: Records
 ) -> None:
-    editing = Editing(knowledge, Admins(chat="telegram:-9"), limit=1)  # type: ignore[arg-type]  # nothing is edited
+    editing = Editing(knowledge, Admins(chat="telegram:-9"), aside())  # type: ignore[arg-type]  # nothing is edited
     with capture_logs() as lines:
         async with serving(Bot(knowledge, records=records, editing=editing)):
             await telegram.until(lambda: "could not be published" in str(lines))
