@@ -74,9 +74,12 @@ class Profiler:
         return _describes(token) or self._joins_teams(token)
 
     def _joins_teams(self, token: Token) -> bool:
-        """As in "the Liverpool and Egypt forward"."""
-        beside = (token.nbor(-1), token.nbor(1)) if 0 < token.i < len(self._doc) - 1 else ()
-        return token.lower_ == "and" and all(isinstance(self._means(word), Team) for word in beside)
+        """As in "the Liverpool and Egypt forward", or "Everton and captain Tom Hale were"."""
+        if token.lower_ != "and" or not 0 < token.i < len(self._doc) - 1:
+            return False
+        before, behind = token.nbor(-1), token.nbor(1)
+        told = before.dep_ in {"nsubj", "nsubjpass"} and role_of(behind.lower_) is not None
+        return isinstance(self._means(before), Team) and (told or isinstance(self._means(behind), Team))
 
     def _behind(self, mention: Mention, person: Person) -> None:
         """As in "Jordan Pickford, the Everton keeper,": an apposition that names a role."""

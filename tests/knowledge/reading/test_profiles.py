@@ -26,6 +26,8 @@ PROFILES: list[tuple[str, Known]] = [
     ("Spanish referee Mateo Ruiz blew.", (None, "Spain", Role.REFEREE)),
     ("Club president Mateo Ruiz smiled.", (None, None, Role.OTHER)),
     ("The Liverpool and Egypt forward Pablo Suarez scored.", ("Liverpool", "Egypt", Role.PLAYER)),
+    ("Everton and manager Peter Gabor were charged.", ("Everton", None, Role.COACH)),
+    ("Arsenal beat Everton and manager Peter Gabor smiled.", (None, None, Role.COACH)),
     ("After a save by the keeper, Pablo Suarez scored.", (None, None, None)),
     ("Pablo Suarez scored.", (None, None, None)),
 ]
