@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
 
 from knowledge.names import Competition
 from knowledge.reading.grammar import clause
+from knowledge.reading.headline import words_of_address
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -93,14 +93,9 @@ def _told_of_main(reading: Reading) -> Iterator[tuple[str, int]]:
     for sentence in reading.sentences:
         weight = _LEAD if sentence.index == 0 else _NAMED
         yield from ((name, weight) for name in _named(sentence, teams))
-    for words, weight in ((reading.article.title or "", _HEADLINE), (_address(reading.article.url), _ADDRESS)):
+    for words, weight in ((reading.article.title or "", _HEADLINE), (words_of_address(reading.article.url), _ADDRESS)):
         fitting = (entry for entry in reading.linker.competitions_in(words) if can_meet(reading, teams, entry))
         yield from ((entry.name, weight) for entry in fitting)
-
-
-def _address(url: str | None) -> str:
-    """The words of a web address: "/football/2023/everton-leeds-fa-cup" → "football 2023 everton leeds fa cup"."""
-    return re.sub(r"[\W_]+", " ", unquote(urlsplit(url or "").path))
 
 
 def _named(sentence: Sentence, teams: Teams, mentions: Iterable[Mention] | None = None) -> Iterator[str]:

@@ -1,10 +1,11 @@
-"""The headline's words, its names replaced by signs: "Hale sends Leeds top" → "@p sends @t top"."""
+"""A headline's words, its names replaced by signs: "Hale sends Leeds top" → "@p sends @t top"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
 
 from knowledge.names import Team, fold
 
@@ -21,7 +22,12 @@ def marked_headline(reading: Reading, people: Mapping[str, str]) -> list[tuple[s
 
     With each comes whom it means: a team's short name, or what `people` has for that form of a name.
     """
-    words = _WORD.findall(fold((reading.article.title or "").translate(_PLAIN)))
+    return marked_words(reading, reading.article.title or "", people)
+
+
+def marked_words(reading: Reading, text: str, people: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The same of any words that have no grammar to go by."""
+    words = _WORD.findall(fold(text.translate(_PLAIN)))
     marked, at = [], 0
     while at < len(words):
         for end in range(min(at + _LONGEST, len(words)), at, -1):
@@ -35,6 +41,11 @@ def marked_headline(reading: Reading, people: Mapping[str, str]) -> list[tuple[s
             marked.append((words[at], ""))
             at += 1
     return marked
+
+
+def words_of_address(url: str | None) -> str:
+    """The words of a web address: "/football/2023/everton-leeds-fa-cup" → "football 2023 everton leeds fa cup"."""
+    return re.sub(r"[\W_]+", " ", unquote(urlsplit(url or "").path))
 
 
 def _side(reading: Reading, form: str) -> str | None:

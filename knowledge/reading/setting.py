@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Team
 from knowledge.reading.grammar import clause
+from knowledge.reading.headline import marked_words, words_of_address
 from knowledge.reading.mention import Mention, Place, Scene
 
 if TYPE_CHECKING:
@@ -19,14 +20,30 @@ _AWAY_TO = re.compile(
     r"\b(?:(?:trip|visit|travelled|traveled|away) (?:to|at)|(?:win|victory|defeat|draw|won|lost|drew) at|"
     r"visit(?:s|ed|ing)?)$"
 )
+_LINE = re.compile(r"^(?:[\w' -]+: )?@t \d{1,2}-\d{1,2} @t")
+_MATCH = re.compile(r"^[^@]*@t (?:vs? )?@t\b.*\b(?:match )?report$")
+_FIRST = 3  # words that an order of names outweighs
 
 
 def home_of(reading: Reading, scene: Scene) -> str | None:
-    """The side at home: as most of the grounds named, and of the words for who visits whom, have it."""
+    """The side at home: as most of the grounds named, and of the words for who visits whom, have it.
+
+    Of the main match a score line or a report's address tells it too, by which side is named first.
+    """
     mentions = (mention for sentence in _sentences(reading, scene) for mention in sentence.mentions)
     said = (_host(reading, mention, scene) or _told(reading, mention, scene) for mention in mentions)
-    votes = Counter(home for home in said if home is not None).most_common()
-    return votes[0][0] if votes and votes[0][1] > sum(count for _, count in votes[1:]) else None
+    votes, known = Counter(home for home in said if home is not None), reading.gazetteer.teams
+    if scene is reading.main and all(name is None or known[name].kind == "club" for name in scene.teams):
+        votes.update(dict.fromkeys(_named_first(reading), _FIRST))
+    ranked = votes.most_common()
+    return ranked[0][0] if ranked and ranked[0][1] > sum(count for _, count in ranked[1:]) else None
+
+
+def _named_first(reading: Reading) -> Iterator[str]:
+    for words, line in ((reading.article.title or "", _LINE), (words_of_address(reading.article.url), _MATCH)):
+        marked = marked_words(reading, words, {})
+        if line.search(" ".join(sign for sign, _ in marked)):
+            yield next(team for _, team in marked if team)
 
 
 def _sentences(reading: Reading, scene: Scene) -> Iterator[Sentence]:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.knowledge.reading.made import reading
+from knowledge.articles import Article
+from tests.knowledge.reading.made import DAY, read, reading
 
 # An article and who is at home in its main match.
 HOME = [
@@ -20,6 +21,30 @@ HOME = [
     ("Everton lost to Leeds. They are poor away from Goodison Park.", None),
     ("Leeds beat Everton. Goodison Park was empty that day. Elland Road sang. Elland Road shook.", "Leeds"),
 ]
+
+
+# The headline and the address of an article on Everton and Leeds, and who is at home.
+NAMED_FIRST = [
+    ("Leeds 2-1 Everton", None, "Leeds"),
+    ("Match report: Leeds 2–1 Everton: Hale settles it", None, "Leeds"),
+    ("Everton win", "https://example.org/football/leeds-everton-premier-league-match-report", "Leeds"),
+    ("Everton win", "https://example.org/2023/leeds-vs-everton-report", "Leeds"),
+    # no order of a match
+    ("Everton edge Leeds 2-1", None, None),
+    ("Everton win", "https://example.org/football/leeds-everton-to-meet", None),
+    ("Everton win", "https://example.org/football/hale-sinks-leeds-match-report", None),
+    (None, None, None),
+]
+
+
+@pytest.mark.parametrize(("title", "url", "home"), NAMED_FIRST)
+def test_score_line_and_address_name_the_home_side_first(title: str | None, url: str | None, home: str | None) -> None:
+    text = "Everton met Leeds on Saturday. Everton were better than Leeds."
+    assert read(Article(path="a.md", url=url, title=title, date=DAY, source=None, text=text)).main.home == home
+
+
+def test_nations_named_first_need_not_be_at_home() -> None:
+    assert reading("Ghana met Mali in the final. Nobody sang.", "Mali 0-1 Ghana").main.home is None
 
 
 @pytest.mark.parametrize(("text", "home"), HOME)
