@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import signal
 import socket
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from subprocess import PIPE, Popen
 from threading import Timer
 
 import httpx
 import pytest
 
-from tests.subprocesses import TOUCHLINE, run
+from tests.subprocesses import TOUCHLINE, output, run
 
 pytestmark = pytest.mark.usefixtures("pigeons")
 
@@ -99,3 +101,17 @@ def test_nothing_of_health_is_loaded_unless_it_is_wanted() -> None:
         "print(sorted({name.split('.')[0] for name in sys.modules} & {'aiohttp', 'prometheus_client', 'spacy'}))"
     )
     assert run(TOUCHLINE.with_name("python"), "-c", code).stdout == "[]\n"
+
+
+def test_what_is_followed_is_read_meanwhile(alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (alone / "in").mkdir()
+    (alone / "in" / "late.md").write_text("Torino beat Empoli 1-0 on Saturday. Duvan Zapata scored in the 88th minute.")
+    monkeypatch.setenv("TOUCHLINE_FEEDS", "in")
+    with running() as bot:
+        told(bot, "touchline serves pigeon")
+        until = time.monotonic() + 50
+        while "1 file" not in output(TOUCHLINE, "feeds", "list") and time.monotonic() < until:
+            time.sleep(0.5)
+        bot.terminate()
+        assert bot.wait() == 0
+    assert "Zapata" in output(TOUCHLINE, "statements")
