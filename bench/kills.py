@@ -14,12 +14,14 @@ import random
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +36,9 @@ from tests.standins.site import Sent, Site, site
 
 BOUNDS = Bounds(private=True, pause=0.0)
 SCORED = re.compile(r"(\w+) scored")
+
+PER_ROUND = 30
+"""Kills that are meant to fall into one reading of everything."""
 
 State = Mapping[str, Sequence[str]]
 """By path, what the store has of an article: its digest, and all that it states."""
@@ -117,25 +122,37 @@ async def facts(database: Path) -> list[str]:
         return [fact.model_dump_json() for fact in await knowledge.facts()]
 
 
-def finish(sources: Sources, database: Path) -> int:
-    """Take in all there is, undisturbed; how many times that took: a listing is worked off look by look."""
-    before, times = -1, 0
-    while (count := len(asyncio.run(stated(sources, database)))) != before or times == 0:
-        before, times = count, times + 1
+def finish(sources: Sources, database: Path) -> None:
+    """Take in all there is, undisturbed: a listing is worked off look by look."""
+    before = -1
+    while (count := landed(database)) != before:
+        before = count
         if code := sources.start(database).wait():
             sys.exit(f"a reading that nobody disturbed ended with {code}")
-    return times
 
 
-def killed(sources: Sources, database: Path, seconds: float) -> bool:
-    """Whether the process was killed, after that time, before it had ended by itself."""
+def killed(sources: Sources, database: Path, growth: int) -> bool:
+    """Whether the process was killed, some moments after it had landed so many articles, before it ended by itself."""
     process = sources.start(database)
-    time.sleep(seconds)
+    before = landed(database)
+    while process.poll() is None and landed(database) - before < growth:
+        time.sleep(0.02)
+    time.sleep(random.uniform(0.0, 2.0))  # noqa: S311 - nothing secret
     if process.poll() is not None:
         return False
     os.kill(process.pid, signal.SIGKILL)
     process.wait()
     return True
+
+
+def landed(database: Path) -> int:
+    """How many articles are in the store, whoever is writing to it."""
+    try:
+        with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+            count: int = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+    except sqlite3.Error:
+        return 0
+    return count
 
 
 def prepare(folder: Path, articles: Sequence[Path], served: Site) -> Sequence[str]:
@@ -151,12 +168,13 @@ def prepare(folder: Path, articles: Sequence[Path], served: Site) -> Sequence[st
     return [str(folder), served / "map.xml"]
 
 
-def disturbed(sources: Sources, database: Path, whole: State, kills: int, longest: float) -> Counter[str]:
+def disturbed(sources: Sources, database: Path, whole: State, kills: int) -> Counter[str]:
     """What killing did to one reading of everything, at most so many times."""
+    most = 2 * len(whole) // PER_ROUND
     counts: Counter[str] = Counter()
     found: State = {}
     while found.keys() != whole.keys() and counts["kills"] < kills:
-        counts["kills"] += killed(sources, database, random.uniform(1.0, longest))  # noqa: S311 - nothing secret
+        counts["kills"] += killed(sources, database, random.randrange(most))  # noqa: S311 - nothing secret
         found = asyncio.run(stated(sources, database))
         counts["half-read"] += sum(said != whole.get(path) for path, said in found.items())
         say(f"kill {counts['kills']}: {len(found)} articles are there, {counts['half-read']} half-read")
@@ -176,13 +194,13 @@ def main(source: Path, kills: int, *, light: bool) -> None:
         articles = files.find(source)
         sources = Sources(prepare(folder, articles, served), light)
         begun = time.monotonic()
-        times = finish(sources, Path(name) / "whole.db")
-        longest = (time.monotonic() - begun) / times
+        finish(sources, Path(name) / "whole.db")
+        taken = time.monotonic() - begun
         whole, held = asyncio.run(stated(sources, Path(name) / "whole.db")), asyncio.run(facts(Path(name) / "whole.db"))
-        say(f"undisturbed: {len(articles)} files, {len(whole)} articles, {len(held)} facts; {times} of {longest:.0f} s")
+        say(f"undisturbed: {len(whole)} articles of {len(articles)} files, {len(held)} facts, {taken:.0f} s")
         while total["kills"] < kills:
             database = Path(name) / f"round{total['rounds']}.db"
-            total += disturbed(sources, database, whole, kills - total["kills"], longest)
+            total += disturbed(sources, database, whole, kills - total["kills"])
             total["rounds"] += 1
             total["other facts"] += asyncio.run(facts(database)) != held
             say(", ".join(f"{name}: {count}" for name, count in total.items()))
