@@ -78,5 +78,5 @@ async def test_it_ends_with_the_bot(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(asyncio, "create_subprocess_exec", noting)
     noted = tmp_path / "noted"
     async with kept_current(Followed(due=True), STUCK, noted):
-        await until(noted.exists)
+        await until(lambda: bool(started) and noted.exists())
     assert [process.returncode for process in started] == [-15]
