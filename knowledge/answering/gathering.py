@@ -24,6 +24,13 @@ _OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b")
 """Two teams named as opponents: only their own match will do, and there is none."""
 
 
+MOST = 500
+"""Facts, the newest, that one question looks at."""
+
+NEWEST = 100
+"""Facts, the newest, that tell how a team does."""
+
+
 class Gathering:
     """Fetches facts from the store."""
 
@@ -65,8 +72,9 @@ class Gathering:
         if (not people and len(query.teams) != 1) or _OPPOSED.search(query.main):
             return []
         found: dict[str, Fact] = {}
+        limit = NEWEST if ask.aspect is Aspect.WHOLE and not people else MOST
         for teams in [[team] for team in query.teams] or [[]]:
-            facts = await self._store.facts(types=ask.types, people=people, teams=teams)
+            facts = await self._store.facts(types=ask.types, people=people, teams=teams, limit=limit)
             found |= {fact.id: fact for fact in facts}
         return list(found.values())
 

@@ -63,7 +63,9 @@ class OwnWords:
         """The sentence that seems to tell a fact which is not on record, after a line that says that it is not."""
         search = signs(query, ask, around)
         found = await self._passages.best(query, search) if search else []
-        found = [each for each in found if not _is_of_others(query, each.passage)]
+        found = [
+            each for each in found if not _is_of_others(query, each.passage) and _is_about_all(query, each.passage)
+        ]
         return replies.of_passages(query, found, ask.topic, lead=unread(ask)) if found else None
 
     async def _found(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
@@ -73,7 +75,12 @@ class OwnWords:
 
 def _is_of_them(query: Query, passage: StoredPassage) -> bool:
     """Whether a sentence itself is about everybody asked about, and about no other match than the one meant."""
-    return not _is_of_another(query, passage) and all(is_about(passage, query.names_of(ids)) for ids in query.subjects)
+    return not _is_of_another(query, passage) and _is_about_all(query, passage)
+
+
+def _is_about_all(query: Query, passage: StoredPassage) -> bool:
+    """Whether a sentence itself is about everybody whom the asking clause names."""
+    return all(is_about(passage, query.names_of(ids)) for ids in query.subjects)
 
 
 def _is_of_another(query: Query, passage: StoredPassage) -> bool:

@@ -49,12 +49,8 @@ class Singling:
 
     async def _by_people(self, query: Query) -> Query:
         """The query with the matches in which all its people played a part, singled out if there is only one."""
-        facts = await self._store.facts(people=query.ids, teams=query.teams)
-        ids = [
-            match
-            for match in dict.fromkeys(fact.match for fact in facts if fact.match)
-            if _has_all(query, match, facts)
-        ]
+        there = await self._store.parts(query.ids, query.teams)
+        ids = [match for match, people in there.items() if all(not people.isdisjoint(each) for each in query.people)]
         known = {match.id: match for match in await self._store.matches_by_ids(ids)} if ids else {}
         fitting = {match.id for match in query.matches} if query.teams else set(known)
         matches = self._matching.in_time(query, [known[each] for each in ids if each in known and each in fitting])
@@ -111,12 +107,6 @@ def _speaks_of(names: Collection[str], path: str, passages: Sequence[StoredPassa
     """Whether the article's passages name everybody and every team."""
     own = [passage for passage in passages if passage.article.path == path]
     return all(any(name in passage.teams or is_about(passage, [name]) for passage in own) for name in names)
-
-
-def _has_all(query: Query, match: str, facts: Sequence[Fact]) -> bool:
-    """Whether everybody named has a part in the match."""
-    there = {person for fact in facts if fact.match == match for ids in fact.persons.values() for person in ids}
-    return all(not there.isdisjoint(candidates) for candidates in query.people)
 
 
 def _may_be_narrowed(query: Query) -> bool:

@@ -104,6 +104,15 @@ def counts(
     return dict(sorted(((row.type, row.many) for row in rows), key=lambda one: (-one[1], one[0])))
 
 
+def parts(connection: Connection, people: Collection[str], teams: Collection[str]) -> dict[str, set[str]]:
+    """The matches of all the teams in which any of the people take part, newest first, and who of them."""
+    some = _PARTS.where(_ALSO_OF_TEAMS) if teams else _PARTS
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for row in connection.execute(some, {"people": values(people), "sides": sides(teams)}):
+        found[row.match].add(row.person)
+    return dict(found)
+
+
 def _counted(filtered: ColumnElement[bool]) -> Select[Any]:
     return select(facts.c.type, _MANY).where(filtered).group_by(facts.c.type)
 
@@ -125,6 +134,14 @@ def _of_teams(*, types: bool) -> ColumnElement[bool]:
 
 _ALSO_OF_TEAMS = exists().where(_SIDES, fact_sides.c.type == facts.c.type, fact_sides.c.fact == facts.c.number)
 """The same, looked up for each fact by itself: for where other filters leave few."""
+
+
+_PARTS = (
+    select(facts.c.match, fact_people.c.person)
+    .join_from(fact_people, facts)
+    .where(fact_people.c.person.in_(each("people")), facts.c.match.is_not(None))
+    .order_by(facts.c.number)
+)
 
 
 def _facts(connection: Connection, kinds: typed.Kinds, rows: Sequence[Sequence[Any]]) -> Iterator[Fact]:

@@ -73,6 +73,10 @@ class LookUps:
         """How many facts of each type there are of any of the people, else of the matches, else of all the teams."""
         return self._look_up(fact_search.counts, people, teams, matches)
 
+    async def parts(self, people: Collection[str], teams: Collection[str] = ()) -> dict[str, set[str]]:
+        """The matches of all the teams in which any of the people take part, newest first, and who of them."""
+        return self._look_up(fact_search.parts, people, teams)
+
     async def matches(
         self,
         teams: Collection[str] = (),

@@ -9,7 +9,7 @@ from knowledge.topic import Command
 _PLAYER = Ask(
     "overview", (), Aspect.WHOLE, given=("player", "scorer", "keeper", "on", "off", "speaker", "takers"), weight=2
 )
-_TEAM = Ask("overview", (), Aspect.WHOLE, given=(), weight=2)
+_TEAM = Ask("overview", ("result", "standing", "fixture"), Aspect.WHOLE, given=(), weight=2)
 
 PATTERNS = (
     pattern(r"^(?:(?:who is|tell me about|what (?:do you know|is known) about) )?PLAYER$", _PLAYER),

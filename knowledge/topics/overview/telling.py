@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from knowledge.answering.ask import Ask
 from knowledge.answering.fitting import is_given
+from knowledge.answering.gathering import NEWEST
 from knowledge.answering.ordering import by_match
 from knowledge.answering.query import Query
 from knowledge.answering.telling import Told
@@ -81,7 +82,8 @@ def _team(query: Query, facts: Sequence[Fact]) -> Told | None:
         return None
     known = [match for match, _ in by_match(query, facts) if match and (match.score or match.winner)]
     results = [ended(match) for match in known]
-    head = f"{query.teams[0]}: {count(len(known), 'match', 'matches')} with a result on record."
+    newest = ", the newest" if len(facts) >= NEWEST else ""
+    head = f"{query.teams[0]}: {count(len(known), 'match', 'matches')} with a result on record{newest}."
     told = [head, *results[:_SHOWN], *_state(query, facts)]
     return Told("\n".join(told), tuple(facts), tuple(results[_SHOWN:]), whole=True)
 

@@ -57,6 +57,22 @@ async def test_counts_facts_by_type(store: Store, wanted: dict[str, Any], counte
     assert await store.counts(**wanted) == counted
 
 
+PARTS: list[tuple[list[str], list[str], dict[str, set[str]]]] = [
+    (["p-lautaro", "p-theo"], [], {"m-derby": {"p-lautaro", "p-theo"}}),
+    (["p-calha", "p-lautaro"], [], {"m-derby": {"p-lautaro"}, "m-napoli": {"p-calha"}}),
+    (["p-calha", "p-lautaro"], ["Napoli"], {"m-napoli": {"p-calha"}}),
+    (["p-inzaghi"], [], {}),  # his words belong to no match
+    (["p-nobody"], [], {}),
+]
+
+
+@pytest.mark.parametrize(("people", "teams", "found"), PARTS)
+async def test_finds_who_takes_part_in_which_match(
+    store: Store, people: list[str], teams: list[str], found: dict[str, set[str]]
+) -> None:
+    assert await store.parts(people, teams) == found
+
+
 async def test_gives_facts_back_as_they_were(store: Store) -> None:
     for fact in await store.facts():
         kept, merged = fact, FACTS[fact.id]

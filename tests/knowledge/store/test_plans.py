@@ -22,6 +22,8 @@ LOOK_UPS: dict[str, LookUp] = {
     "facts of two teams": lambda store: store.facts(teams=BOTH, types=["goal"], people=["p-lautaro"]),
     "facts of people and a team": lambda store: store.facts(people=["p-lautaro"], teams=["Inter"]),
     "facts of a match": lambda store: store.facts(matches=["m-derby"], types=["goal"]),
+    "parts of people": lambda store: store.parts(["p-lautaro", "p-theo"]),
+    "parts of people and teams": lambda store: store.parts(["p-lautaro"], BOTH),
     "counts of people": lambda store: store.counts(people=["p-lautaro"]),
     "counts of a team": lambda store: store.counts(teams=["Inter"]),
     "counts of a match": lambda store: store.counts(matches=["m-derby"]),
