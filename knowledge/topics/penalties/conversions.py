@@ -22,7 +22,7 @@ def conversions(sentence: Sentence, *, given: bool) -> Iterator[Kick]:
         if sentence.spoken(token):
             continue
         if tail_of(token) in lexicon.GOALS and token.lower_ in lexicon.KICKS | lexicon.TAILS:
-            yield from _owned(token.head, sentence)
+            yield from list(_owned(token.head, sentence)) or _owned(token, sentence)
         elif is_kick(token):
             yield from _by_kick(token, sentence)
         elif is_spot(token, sentence):
@@ -34,7 +34,9 @@ def conversions(sentence: Sentence, *, given: bool) -> Iterator[Kick]:
 def _by_kick(noun: Token, sentence: Sentence) -> Iterator[Kick]:
     """What the verb over a kick, or what the kick stands behind, says of it."""
     verb = _governor(noun)
-    if verb is None:
+    if behind := list(_told_behind(noun, sentence)):
+        yield from behind
+    elif verb is None:
         if _counts_as_goal(noun) or _converted(noun):
             yield from _owned(noun, sentence)
     elif noun.dep_ in {"nsubj", "nsubjpass"}:
@@ -42,14 +44,25 @@ def _by_kick(noun: Token, sentence: Sentence) -> Iterator[Kick]:
             by = agent(verb) if passive(verb) else None
             yield from taken_by(by, verb, sentence) if by is not None else _owned(noun, sentence)
     elif verb.lemma_ in lexicon.SCORE | (lexicon.DECIDE if noun.dep_ == "pobj" else frozenset()) and happened(verb):
-        yield from taken_by(subject(verb), verb, sentence)
+        yield from list(taken_by(subject(verb), verb, sentence)) or _by_somebody(noun, sentence)
     elif verb.lemma_ in lexicon.ANSWER and told(verb):
         yield from _owned(noun, sentence)
+
+
+def _told_behind(noun: Token, sentence: Sentence) -> Iterator[Kick]:
+    """What a clause behind the kick says: "a penalty which Kane slotted away", "two penalties scored by Kane"."""
+    for verb in noun.children:
+        if verb.i > noun.i and verb.dep_ in {"relcl", "acl"} and verb.lemma_ in lexicon.SCORE and happened(verb):
+            yield from taken_by(agent(verb) if passive(verb) or verb.dep_ == "acl" else subject(verb), verb, sentence)
 
 
 def _governor(noun: Token) -> Token | None:
     """The verb that the kick is subject or object of; a particle may have taken the object: "rolled in the penalty"."""
     head = noun.head
+    if noun.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in lexicon.SEVERAL:
+        return _governor(head.head)
+    if noun.dep_ == "pobj" and head.lower_ == "on" and not noun.lower_.endswith("s"):
+        return head.head if head.head.pos_ == "VERB" else None
     if head.pos_ in {"VERB", "AUX"} and noun.dep_ in {"dobj", "nsubj", "nsubjpass", "oprd", "attr"}:
         return head
     if noun.dep_ == "pobj" and head.lower_ in {"with", "in", "home", "away", "from"} and head.head.pos_ == "VERB":
@@ -101,6 +114,11 @@ def _by_spot(spot: Token, sentence: Sentence) -> Iterator[Kick]:
     head = verb_of(head)
     if head.lemma_ not in lexicon.NO_GOAL and happened(head):
         yield from taken_by(agent(head) if passive(head) else subject(head), head, sentence)
+
+
+def _by_somebody(noun: Token, sentence: Sentence) -> Iterator[Kick]:
+    """A kick with which a side decides: "United levelled with a penalty from Kane", not "with his penalty"."""
+    return (kick for kick in _owned(noun, sentence) if not any(child.tag_ == "PRP$" for child in noun.children))
 
 
 def _owned(noun: Token, sentence: Sentence) -> Iterator[Kick]:

@@ -42,6 +42,13 @@ FROM_THE_SPOT = frozenset({"convert", "dispatch", "despatch", "oblige", "stroke"
 SHOOTOUT_GOALS = frozenset({"score", "convert", "net"})
 # Ends of a shoot-out, scored by who brings them about: "hit the winner", "provided the clincher".
 ENDS = frozenset({"clincher", "winner", "decider", "kick", "effort", "attempt", "one"})
+SEVERAL = frozenset({"brace", "pair"})
+# So many kicks at once: "buried two penalties", "scored twice from the spot".
+COUNTED = re.compile(
+    r"\b(?P<two>two|both|brace of|pair of)(?: [\w'-]+){0,3}? (?:penalties|pens|pks|(?:penalty|spot)[ -]?kicks)\b"
+    r"|\b(?P<twice>twice) (?:more )?(?:from (?:the )?(?:penalty )?spot|with penalties)\b",
+    re.IGNORECASE,
+)
 # Verbs before "from the spot" that tell no goal.
 NO_GOAL = frozenset(
     """
@@ -76,6 +83,7 @@ AWARDED = re.compile(
 )
 MATCH = re.compile(r"\b(?:normal|regulation|full)[- ]time\b|\bregulation\b|\bin the match\b", re.IGNORECASE)
 FAILED = frozenset({"saved", "missed", "failed", "wasted", "squandered", "skied", "unsuccessful"})
+LAST_TRY = re.compile(r"\bre-?taken? (?:penalty|spot[- ]?kick|kick|effort|attempt)\b", re.IGNORECASE)
 RETAKEN = re.compile(r"\bre-?t(?:aken?|aking|ook)\b|\bt(?:aken?|ook) again\b|\bencroach|\breprieve", re.IGNORECASE)
 # A kick that does this ended a shoot-out, in an article that tells of one.
 ENDING = re.compile(

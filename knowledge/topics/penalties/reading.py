@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from knowledge.statement import Statement
 
 
+_BESIDE = 40  # characters from a kick to the words that count it
+
+
 def read(sentence: Sentence) -> Iterator[Statement]:
     """The penalties that the sentence tells of as taken."""
     marked = sentence.marked
@@ -36,16 +39,11 @@ def read(sentence: Sentence) -> Iterator[Statement]:
     shootout = in_shootout(sentence)
     for kick in _kicks(sentence, marked, given=given):
         phase = "shootout" if shootout and not _in_match(kick) else "match"
-        yield sentence.tell(
-            Penalty,
-            kick.at,
-            kick.taker.team,
-            player=kick.taker.name,
-            outcome=kick.outcome,
-            keeper=kick.keeper.name if kick.keeper else None,
-            minute=None if phase == "shootout" else _minute(kick, sentence),
-            phase=phase,
-        )
+        minute = None if phase == "shootout" else _minute(kick, sentence)
+        keeper = kick.keeper.name if kick.keeper else None
+        told: dict[str, str | None] = {"outcome": kick.outcome, "keeper": keeper, "minute": minute, "phase": phase}
+        for nth in (1, 2) if _taken_twice(kick, sentence) else (1,):
+            yield sentence.tell(Penalty, kick.at, kick.taker.team, player=kick.taker.name, nth=nth, **told)
 
 
 def _kicks(sentence: Sentence, marked: Marked, *, given: bool) -> list[Kick]:
@@ -60,6 +58,12 @@ def _kicks(sentence: Sentence, marked: Marked, *, given: bool) -> list[Kick]:
     return list(found.values())
 
 
+def _taken_twice(kick: Kick, sentence: Sentence) -> bool:
+    """Whether the words right behind count two kicks: "buried two penalties"."""
+    at = kick.at.idx - sentence.start
+    return lexicon.COUNTED.search(sentence.text, max(0, at - _BESIDE), at + _BESIDE) is not None
+
+
 def _in_match(kick: Kick) -> bool:
     """Whether a kick told in a sentence about a shoot-out is said to have been taken before it."""
     behind = kick.at.doc[kick.at.i : kick.at.i + 7]
@@ -69,7 +73,8 @@ def _in_match(kick: Kick) -> bool:
 def _retaken(kick: Kick, scored: list[Kick], sentence: Sentence) -> bool:
     """Whether the kick that failed was taken again, unless the sentence says so of another taker's."""
     others = [other for other in scored if other.taker is not kick.taker]
-    return lexicon.RETAKEN.search(sentence.text) is not None and not others
+    again = lexicon.RETAKEN.search(sentence.text) is not None
+    return again and not others and (bool(scored) or lexicon.LAST_TRY.search(sentence.text) is None)
 
 
 def _minute(kick: Kick, sentence: Sentence) -> str | None:

@@ -45,6 +45,7 @@ _SAVES = (
     r"|palmed away|turned away|tipped away|beat away|beating away|blocked|clawed away|smothered|denied|denying"
     r"|deny|thwarted|thwarting|foiled|foiling|frustrated)"
 )
+_PART = r"(?:the|a) (?:(?:outside|inside|foot|base) of the |\w+ )?"
 _ADVERBS = (
     r"(?:[a-z]+ly |also |then |twice |again |even |first |later |promptly |soon |once |still |had |has |having )*"
 )
@@ -76,6 +77,13 @@ _SHOT_ASTRAY = (
 )
 
 _FAILURES: tuple[tuple[str, Outcome], ...] = (
+    (
+        (
+            rf"\bhad {_TAKER} (?:converted|scored|buried|tucked away) (?:K)\b(?:[^.;@]|@t){{0,40}}?,? but {_KEEPER} "
+            rf"{_ADVERBS}(?:produced|made|pulled off|{_SAVES})\b"
+        ),
+        "saved",
+    ),
     (
         (
             rf"{_TAKERS},? (?:each |both |all )?(?:had|has|have|saw|sees|see|seeing|having|watched) (?:his |a |an |the "
@@ -157,7 +165,7 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
     ),
     (
         (
-            rf"{_TAKER} {_ADVERBS}(?:hit|hitting|struck|rattled|clipped) (?:the|a) (?:\w+ )?(?:post|bar|crossbar"
+            rf"{_TAKER} {_ADVERBS}(?:hit|hitting|struck|rattled|clipped) {_PART}(?:post|bar|crossbar"
             rf"|woodwork|upright)[^.;@]{{0,30}}?(?:(?:with|from|trying|attempting) (?:the |his "
             rf"|a )?(?:penalty )?(?:spot|(?:K)))"
         ),
@@ -169,7 +177,7 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
 _IN_SHOOTOUT: tuple[tuple[str, Outcome], ...] = (
     (rf"{_KEEPER} {_ADVERBS}{_SAVES} (?:from |efforts? (?:from|by) )?(?P<taker>@p(?:,? (?:and )?@p)*)\b(?!')", "saved"),
     (
-        rf"{_TAKER} {_ADVERBS}(?:hit|struck|rattled|clipped) (?:the|a) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright)",
+        rf"{_TAKER} {_ADVERBS}(?:hit|struck|rattled|clipped) {_PART}(?:post|bar|crossbar|woodwork|upright)",
         "missed",
     ),
     (

@@ -61,7 +61,24 @@ KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("A penalty was given, Mateo Ruiz took the ball and Tom Hale saved his effort.", [(RUIZ, "saved", HALE)]),
     ("Tom Hale saved superbly from Mateo Ruiz from the spot.", [(RUIZ, "saved", HALE)]),
     ("Mateo Ruiz took the penalty and fired it over the bar.", [(RUIZ, "missed", None)]),
+    (
+        "It might have changed had Mateo Ruiz converted an early penalty, but Tom Hale produced a fine save.",
+        [(RUIZ, "saved", HALE)],
+    ),
+    # told behind the kick, or as what a side decides with
+    ("Ian Dart gave away a penalty which Mateo Ruiz duly slotted away.", [(RUIZ, "scored", None)]),
+    ("Ian Dart won the spot-kick from which Mateo Ruiz scored.", [(RUIZ, "scored", None)]),
+    ("Ian Dart gave away the penalty that was stroked home by Mateo Ruiz.", [(RUIZ, "scored", None)]),
+    ("Everton levelled with a penalty from Mateo Ruiz.", [(RUIZ, "scored", None)]),
+    ("Everton rode a Mateo Ruiz penalty kick goal to victory.", [(RUIZ, "scored", None)]),
+    ("Mateo Ruiz opened his account on a penalty kick.", [(RUIZ, "scored", None)]),
+    # two
+    ("Mateo Ruiz buried two penalty kicks.", [(RUIZ, "scored", None)] * 2),
+    ("Everton won thanks to two late penalties scored by Mateo Ruiz.", [(RUIZ, "scored", None)] * 2),
+    ("Mateo Ruiz scored twice from the spot.", [(RUIZ, "scored", None)] * 2),
+    ("Mateo Ruiz netted a brace of penalties.", [(RUIZ, "scored", None)] * 2),
     # taken again
+    ("Mateo Ruiz's retaken penalty was saved by Tom Hale.", [(RUIZ, "saved", HALE)]),
     ("Mateo Ruiz scored with a retaken penalty after his first effort was saved.", [(RUIZ, "scored", None)]),
 ]
 NO_KICKS = [
@@ -78,6 +95,9 @@ NO_KICKS = [
     "“Mateo Ruiz scored the penalty,” he said.",
     "Mateo Ruiz scored from 12 yards.",
     "Mateo Ruiz saw his shot saved by Tom Hale.",
+    "Everton won on penalties without Mateo Ruiz.",
+    "Mateo Ruiz fell for the penalty which Everton were denied.",
+    "Up came somebody to send Mateo Ruiz the wrong way with his penalty.",
 ]
 # Kicks of a shoot-out.
 SHOOTOUTS: list[tuple[str, list[tuple[str, str]]]] = [
@@ -87,6 +107,7 @@ SHOOTOUTS: list[tuple[str, list[tuple[str, str]]]] = [
     ),
     ("Everton won the shoot-out after Mateo Ruiz hit the winning penalty.", [(RUIZ, "scored")]),
     ("Mateo Ruiz would provide the clincher in the shootout.", [(RUIZ, "scored")]),
+    ("In the shoot-out Mateo Ruiz hit the outside of the post.", [(RUIZ, "missed")]),
     (
         "In the shoot-out, Mateo Ruiz hit the crossbar and Tom Hale saved from Daniel Okafor.",
         [(RUIZ, "missed"), (OKAFOR, "saved")],
