@@ -32,7 +32,7 @@ def weights(search: Search, texts: Sequence[Text]) -> dict[str, float]:
     """How much each word tells: the fewer sentences speak of it, the more; what a topic seeks last, twice as much."""
     words = (*search.main, *search.rest)
     found = {word: math.log(1 + (1 + len(texts)) / (1 + sum(text.means(word) for text in texts))) for word in words}
-    found |= {word: _FAINT * worth for word, worth in found.items() if word in _ANYBODY}
+    found |= {word: _FAINT * worth for word, worth in found.items() if word in _ANYBODY or word == search.instance}
     return found | ({search.main[-1]: 2 * found[search.main[-1]]} if search.sought and search.main else {})
 
 

@@ -15,7 +15,8 @@ from knowledge.facts.fact import Fact, Person
 _HIM = re.compile(r"\b(?:he|she|him|his|her|it|that (?:goal|penalty|card))\b")
 _ONLY_A_FIELD = re.compile(
     r"^(?:and |so )?who (?:is|was|are|were) (?:it|that|they|he|first|second|third|next|last)$|"
-    r"^(?:and |so )?(?:what|which|when|how|in what|in which)?(?: is| was| minute| date)*(?: it| that| was it)?$"
+    r"^(?:and |so )?(?:what|which|when|how|in what|in which)?(?: is| was| minute| date)*(?: it| that| was it)?"
+    r"(?: the (?:first|second|third|last|other|winner|opener|equaliser)(?: one| goal)?)?$"
 )
 _OTHERS = re.compile(r"\b(?:else|other|others|another)\b")
 _FIRST_PERSON = ("player", "on", "speaker", "takers")
@@ -105,13 +106,19 @@ def _with_people(query: Query, context: Context) -> Query:
         return query
     persons = {**context.query.persons, **query.persons}
     told = {person.id: person for fact in context.facts if (person := _filling(fact))}
-    if not told:
+    if not told or _was_about_them(context.query):
         return replace(query, people=context.query.people, subjects=context.query.people, persons=persons)
     if len(told) > 1 and _is_bare(query):
         return query
     person = next(iter(told.values()))
     people = ((person.id,),)
     return replace(query, people=people, subjects=people, persons=persons | {person.id: person})
+
+
+def _was_about_them(before: Query) -> bool:
+    """Whether the question before asked something of somebody, not who it was: "he" is the one it named."""
+    asked_who = before.asks and before.asks[0].wants not in (None, "minute", "date")
+    return bool(before.subjects) and not asked_who
 
 
 def _is_bare(query: Query) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering import replies
 from knowledge.answering.answer import Answer, Source
 from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.kinds import kind
 from knowledge.answering.passages import Passages
 from knowledge.answering.people import is_about
 from knowledge.answering.query import Query
@@ -20,6 +22,7 @@ from knowledge.facts.fact import Fact
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
 
+_WHY = re.compile(r"^(?:and )?(?:why|where|how|what|which)\b")
 WEAK = 2
 """Weight of an ask whose words ("goal", "score") stand in many an open question."""
 
@@ -38,7 +41,7 @@ class OwnWords:
         `around` are facts near which it is looked for, `before` the sources of the answer that a follow-up is about.
         """
         if not (query.mentions or around or before):
-            return None
+            return await self._of_nobody(query) if ask is None else None
         if query.question.command is not None:
             return await self._unread(query, ask, around) if ask else None
         if ask is None or ask.weight <= WEAK or ask.aspect is Aspect.OPEN:
@@ -50,6 +53,13 @@ class OwnWords:
         if found is None and ask.aspect is Aspect.WHETHER:
             return await self.instead(query, ask, nothing(query, ask))
         return found or await self._unread(query, ask, around)
+
+    async def _of_nobody(self, query: Query) -> Answer | None:
+        """The sentence that by itself speaks of all that is asked, where nobody is named: "who was hit by a coin"."""
+        search = replace(wanted(query), cover=Cover.ALONE)
+        if query.strange or len(search.main) < 2 or not (kind(query.main) or _WHY.search(query.main)):
+            return None
+        return await self._found(query, None, search)
 
     async def instead(self, query: Query, ask: Ask, lead: str) -> Answer | None:
         """What the article says instead of what was asked, after `lead`: a chance missed, a claim turned down."""

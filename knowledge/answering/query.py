@@ -79,7 +79,8 @@ class Query:
     @property
     def called(self) -> tuple[str, ...]:
         """The people of the clause that asks, by the full name of the likeliest."""
-        return tuple(self.persons[ids[0]].name for ids in self.subjects if ids and ids[0] in self.persons)
+        names = (self.persons[ids[0]].name for ids in self.subjects if ids and ids[0] in self.persons)
+        return tuple(dict.fromkeys(names))
 
     def match(self, fact: Fact) -> Match | None:
         """The match that a fact belongs to."""

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from knowledge.answering.concepts import content, term
+from knowledge.answering.concepts import content, stem, term
 from knowledge.answering.kinds import asked
 from knowledge.answering.query import Query
 from knowledge.answering.relevance import topical
 from knowledge.facts.fact import Fact
+
+_ONE_OF = re.compile(
+    r"\b(?:which|what) (?:\w+ )??(\w+) (?:is|are|was|were|did|does|do|has|have|had|will|can|could|should)\b"
+)
+"""Words that ask for one of a kind of things."""
 
 
 class Cover(StrEnum):
@@ -34,6 +40,7 @@ class Search:
     * `quoted`: path and words of the sentences that answered the question before, near which a follow-up looks.
     * `own`: whether the people named have to stand in the sentence itself; `happened` whether it must not
       speak of what did not come about.
+    * `instance`: what the thing wanted is one of ("which language"): a sentence names it instead.
     * `said`: whether the sentence has to be the words of the people named.
     """
 
@@ -47,6 +54,7 @@ class Search:
     own: bool = False
     happened: bool = False
     sought: bool = False
+    instance: str | None = None
     teams: frozenset[str] = frozenset()
 
 
@@ -55,4 +63,6 @@ def wanted(query: Query, seek: Sequence[str] = ()) -> Search:
     main = tuple(term(each) for each in seek) or asked(query.main, topical(query.main))
     places = [mention.form for mention in query.mentions if mention.place or mention.competition]
     rest = (*topical(query.rest), *(word for place in places for word in content(place.split())))
-    return Search(main, tuple(dict.fromkeys(rest)), sought=bool(seek))
+    one_of = _ONE_OF.search(query.main)
+    instance = stem(one_of[1]) if one_of and not seek else None
+    return Search(main, tuple(dict.fromkeys(rest)), sought=bool(seek), instance=instance)

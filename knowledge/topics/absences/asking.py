@@ -21,7 +21,7 @@ PATTERNS = (
     pattern(r"why .*?(?:suspended|banned)", replace(_STORY, seek=("suspended", "sent off"), weight=5)),
     pattern(
         r"why (?:is|was|are|were|did|does) not .*?(?:play|playing|start|starting|feature|in|involved|available)"
-        r"|why .*?(?:missing|miss|absent|out|unavailable|left out|taken off|go off|went off)",
+        r"|why .*?(?:missing|miss|absent|out|unavailable|left out)",
         _STORY,
     ),
     pattern(

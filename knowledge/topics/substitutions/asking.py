@@ -19,6 +19,11 @@ _STARTED = Ask("substitutions", ("substitution",), Aspect.OPEN, given=("on", "of
 
 PATTERNS = (
     pattern(
+        r"why (?:was|did|were|is) (?:PLAYER|he|she) .*?"
+        r"(?:taken off|brought off|go off|come off|hooked|substituted|replaced|withdrawn)",
+        replace(_STARTED, weight=5),
+    ),
+    pattern(
         r"did (?:PLAYER|he|she) start(?! (?:\w+ )?(?:a|the|his|her|to)\b)"
         r"|(?:is|was) (?:PLAYER|he|she) .*?(?:bench|benched)",
         _STARTED,

@@ -25,6 +25,7 @@ def feature() -> Told:
         "Both teams sported black armbands in memory of a former kit man. "
         "The match was suspended for 12 minutes when the floodlights failed. "
         "The 54-year-old Dario Conte left the field without a handshake after a row with the fourth official. "
+        "Conte is learning Swedish in the evenings. Referee Anton Weiss was hit by a coin. "
         "He was watched by 21,406 people. Conte has been in charge for nine years and his deal runs until 2024. "
         "He has drawn criticism for leaving out Archer in the cup. He declined an offer from Lille in the summer. "
         "“We never stopped running,” said Dario Conte. “Novak trains like a madman,” he added. "
@@ -44,6 +45,8 @@ def feature() -> Told:
 ANSWERED = [
     ("how old is conte", "54-year-old"),
     ("what was the attendance at rennes lyon?", "21,406"),
+    ("which language is conte learning", "Swedish"),
+    ("who was hit by a coin?", "Anton Weiss"),
     ("how long has conte been at rennes", "nine years"),
     ("when does contes contract end?", "2024"),
     ("why was conte criticised", "leaving out Archer"),
@@ -61,7 +64,17 @@ ANSWERED = [
 ]
 """Questions, and what the answers say."""
 
+DIALOGUES = [
+    [
+        ("why was sam archer replaced against lyon", "Luka Peric came on for Sam Archer"),
+        ("who came on for him?", "Luka Peric"),
+    ],
+    [("who scored for the rennes side against lyon", "Emil Novak"), ("when was the first?", "In the 62nd minute")],
+]
+"""Questions that follow one another."""
+
 REFUSED = [
+    ("who was hit by a train?", Refusal.NOT_UNDERSTOOD),
     ("how old is novak", Refusal.NOT_REPORTED),
     ("when do rennes play lille", Refusal.NOT_REPORTED),
     ("who scored for the lyon side against rennes", Refusal.NOT_REPORTED),

@@ -196,7 +196,7 @@ DIALOGUES = [
 ]
 
 
-@pytest.mark.parametrize("dialogue", DIALOGUES)
+@pytest.mark.parametrize("dialogue", [*DIALOGUES, *feature.DIALOGUES])
 async def test_follows_up(answering: Answering, dialogue: list[tuple[str, str]]) -> None:
     context: Context | None = None
     for question, said in dialogue:
