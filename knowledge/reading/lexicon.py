@@ -48,7 +48,7 @@ NOT_LAST = frozenset(
 )
 NOT_FIRST = frozenset(
     """
-    group stadio stade estadio estádio stadion parc camp ciutat villa san
+    wife sports ditto brit new group stadio stade estadio estádio stadion parc camp ciutat villa san
     """.split()
 )
 CLUB_LAST = frozenset(

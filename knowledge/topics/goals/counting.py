@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _TWO = re.compile(
-    r"\b(?:twice|brace|both(?: of)?(?: (?:his|the|@t's|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ )?double)\b|"
+    r"\b(?:twice|brace|both(?: of)?(?: (?:his|the|@t's?|@t|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ )?double)\b|"
     r"^\s*(?:[\w'-]+ )*double$"
 )
 _THREE = re.compile(r"\b(?:hat-?trick|hat trick|treble|thrice|three times)\b")

@@ -69,7 +69,8 @@ GIVEN = re.compile(
 )
 THROUGH = re.compile(r"\b(?:through(?! by\b)|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
 GOALMOUTH = re.compile(
-    r"\b(?:at|(?:frame|front|side|left|right|face) of|towards?|on|in|into|across|near|around|past|to|for|off|behind|"
+    r"\b(?:at|(?:frame|front|side|left|right|face) of|wide of|towards?|on|in|into|across|near|around|past|to|for|off|"
+    r"behind|"
     r"over|above|beyond|under|"
     r"threaten\w*|pepper\w*|guard\w*|protect\w*|bombard\w*|besieg\w*) @p's? $"
 )

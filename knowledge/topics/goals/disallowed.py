@@ -26,7 +26,7 @@ _GOAL = (
 _RULED_OUT = re.compile(
     r"\b(?:disallow(?:ed|ing|s)|deci\w+ to disallow|"
     r"chalk\w* (?:off|(?:\w+ ){1,3}off)|scrubbed out|rul(?:ed?|ing) (?:(?:[\w'-]+ ){0,3})out|"
-    r"wiped out|struck off|"
+    r"wiped out|struck off|only for the (?:[\w'-]+ )?flag|flag (?:to go|was (?:\w+ )?) ?(?:up|raised)|"
     r"(?:did not|didn't|would not|not allowed to) (?:count|stand)|had already (?:blown|gone up)|cut short)\b"
 )
 # What undoes a goal where the words also tell of one.

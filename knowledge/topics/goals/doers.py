@@ -113,7 +113,11 @@ def _before_aside(verb: Token, marks: frozenset[str] = _COMMA) -> Token | None:
     if verb.nbor(-1).text not in marks:
         return None
     mark = next((at for at in range(verb.i - 2, start, -1) if doc[at].text in marks), start)
-    return doc[mark - 1] if mark > start and (marks is _DASHES or doc[mark + 1].tag_ in {"VBG", "VBN", "IN"}) else None
+    return (
+        doc[mark - 1]
+        if mark > start and (marks is _DASHES or doc[mark + 1].tag_ in {"VBG", "VBN", "IN", "DT"})
+        else None
+    )
 
 
 def _who(verb: Token) -> Token | None:

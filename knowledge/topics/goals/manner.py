@@ -59,6 +59,9 @@ _OPEN_VERBS = frozenset(
 _ANOTHERS = re.compile(
     r"@p(?:'s? (?:[\w-]+ ){0,2}| )(?:penalty|spot[- ]kick)(?! (?:was|being|had been) (?:sav|award))(?!,? $)"
 )
+# A penalty that somebody named before has scored: "Hale scored from the spot and Cole added a second".
+_USED = re.compile(r"\b(?:from|with|via|converted|scored) (?:the|an?|his) (?:[\w-]+ ){0,2}(?:penalty|spot)\b(?=.*@p)")
+_WITH_FREE_KICK = re.compile(r"\bwith (?:an?|his) (?:[\w'-]+ ){0,3}free[- ]kick\b(?! from @p)")
 _AND_ANOTHER = re.compile(r",? (?:but|before|while|whilst) (?:[^\s@;,]+ ){0,3}@p")
 _BALL = re.compile(r"\b(?:header|volley|cross|pass|corner|chip|lob)(?: was| is)? $")  # what the verb is said of
 _SET_PIECE = re.compile(r"penalt|spot|free[- ]kick|yards out")
@@ -67,13 +70,14 @@ _UNTOLD = frozenset({"score", "net", "strike", "put", "convert"})  # these may b
 
 def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How | None:
     """How the goal was scored that the verb with the words behind it tells."""
-    lemma, before = verb.lemma_.lower(), _ANOTHERS.sub("", marked.text[: marked.at(verb)])
+    lemma, before = verb.lemma_.lower(), _USED.sub("", _ANOTHERS.sub("", marked.text[: marked.at(verb)]))
     behind = _AND_ANOTHER.split(behind)[0]
     if _PENALTY.search(behind) and "rebound" not in behind:
         return "penalty"
     if lemma in _OPEN_VERBS or _OPEN.search(behind) or _BALL.search(before):
         return "open"
-    if lemma in _DIRECT and (_FREE_KICK.search(behind) or _FROM_FREE_KICK.search(behind)):
+    direct = lemma in _DIRECT and (_FREE_KICK.search(behind) or _FROM_FREE_KICK.search(behind))
+    if direct or _WITH_FREE_KICK.search(behind):
         return "free_kick"
     earlier = sentence.previous.text.lower() if sentence.previous and len(before) < _AT_ONCE else ""
     if AWARDED.search(before) or _PENALTY.search(before[-90:]) or AWARDED.search(earlier[-160:]):

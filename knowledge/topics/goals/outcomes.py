@@ -20,6 +20,22 @@ OUTCOMES: tuple[Verb, ...] = (
         r"three|nil) (?:up|ahead|in front))",
     ),
     verb("score net", r""),
+    verb("get grab bag hit", r"(?:both|all (?:two|three|four|of)?) ?(?:(?:of|the|their|his) ){0,2}@t(?:'s?)? goals\b"),
+    verb("get grab bag hit", r"all (?:of )?(?:the |their )?(?:two |three |four )?goals\b"),
+    verb("get grab add", r"the other(?: goal)?(?=\s*[,.;]|\s*$| (?:from|with|after|when|on|in the \w+ minute)\b)"),
+    verb(
+        "win",
+        r"it (?:in the \S+ minute|in (?:stoppage|injury|added|extra)|with (?:an?|his) (?:[\w-]+ ){0,4}"
+        r"(?:goal|header|shot|"
+        r"strike|penalty|finish|volley|free[- ]kick)|from the spot|late|at the death|for @t|\w+ minutes from)\b",
+    ),
+    verb(
+        "settle decide", r"(?:the (?:[\w-]+ )?(?:tie|match|game|contest|final|derby|affair))\b(?! (?:with a save|in))"
+    ),
+    verb(
+        "pop",
+        r"up (?:[\w-]+ ){0,3}with (?:an?|the|his) (?:[\w'-]+ ){0,4}?(?:goal|winner|equali[sz]er|opener|leveller)\b",
+    ),
     verb(
         "see fire send help steer guide lead",
         r"(?:@t|them|his side|the \w+) (?:back )?into (?:an? |the )(?:[\w'-]+ ){0,3}lead\b",
@@ -109,6 +125,6 @@ OUTCOMES: tuple[Verb, ...] = (
     verb("make", r"sure of (?:the |all three |@t's )?(?:points|win|victory|result)\b"),
     verb("break", r"his (?:[\w-]+ )?duck\b"),
     verb("be prove", r"(?:to be )?an? (?:[\w-]+ ){0,2}match-?winner\b"),
-    verb("be", r"the (?:[\w-]+ )?(?:match-?winner|goalscorer|scorer|goal hero)\b"),
+    verb("be", r"the (?:[\w-]+ )?(?:match-?winner|goalscorers?|scorers?|goal hero)\b"),
     verb("seal settle clinch", r"it\b(?! (?:back|up|with a save))"),
 )

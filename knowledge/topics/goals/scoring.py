@@ -133,6 +133,6 @@ SCORES: tuple[Verb, ...] = (
         "apply provide supply add get put",
         r"(?:the|a) (?:[\w'-]+ ){0,2}?(?:final|finishing|decisive|last|crucial) touch(?:es)?\b"
         r"(?! (?:on|to) (?:the|an?) (?:[\w-]+ )?(?:display|performance|day|night|evening|afternoon|victory|win))|"
-        r"(?:the|an?) (?:[\w-]+ ){0,2}finish\b",
+        r"(?:the|an?) (?:[\w-]+ ){0,2}finish\b(?! (?:all |badly )?(?:wrong|wide|over))",
     ),
 )

@@ -47,6 +47,7 @@ _HELD = re.compile(
 _LACKED = re.compile(r"\b(?:lack|shortage|absence|dearth|want|scarcity) of (?:[\w-]+ )?$")
 _DELIVERED = re.compile(r"\boff (?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$")  # "a header off a Hale free-kick"
 _DELIVERIES = frozenset({"free-kick", "free-kicks", "free kick", "free kicks"})
+_GOALS = frozenset({"goal", "winner", "opener", "equaliser", "equalizer", "leveller"})
 _UNDERGONE = frozenset(
     {"deny", "beat", "hold", "grab", "find", "see", "leave", "stretch"}
 )  # by a shot that was kept out
@@ -78,15 +79,22 @@ def came_about(marked: Marked, match: re.Match[str], word: Token, words: str, *,
     return (several and match["noun"].endswith("s")) or _went_in(marked, match, word)
 
 
+def _brings(shot: Token, behind: str) -> bool:
+    """Whether a shot is the subject of what a goal brings, or is said to be one: "Hale's header was the only goal"."""
+    verb = shot.head
+    if verb.lemma_ == "be" and any(word.lower_ in _GOALS for word in verb.children if word.dep_ == "attr"):
+        return True
+    kept_out = shot.dep_ == "nsubjpass" and verb.lemma_ in _UNDERGONE
+    return not kept_out and verb.lemma_.lower() in ACHIEVES and NO_OUTCOME.search(behind[:70]) is None
+
+
 def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
     """Whether the words around a shot say that it went in: what it brought, or the goals told beside it."""
     before, behind = marked.text[: match.start()], marked.text[match.end() :]
     noun = word.head if word.dep_ == "compound" else word
     noun = noun.head if noun.dep_ == "conj" else noun
     if noun.dep_ in {"nsubj", "nsubjpass"}:
-        if noun.dep_ == "nsubjpass" and noun.head.lemma_ in _UNDERGONE:
-            return False
-        return noun.head.lemma_.lower() in ACHIEVES and NO_OUTCOME.search(behind[:70]) is None
+        return _brings(noun, behind)
     if (
         SET_UP.search(before) is not None
         or _MADE_FOR.search(before) is not None

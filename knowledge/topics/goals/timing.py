@@ -37,7 +37,12 @@ def timed(
             yield replace(claim, nth=tuple(range(1, len(series) + 1))), tuple(minute.minute for minute in series)
         elif len(series) > 1:
             sharing = [other for other, at in zip(claims, moments, strict=True) if at in series]
-            yield claim, _share(claim, sharing, series)
+            each = (
+                replace(claim, nth=tuple(range(1, len(series) + 1)))
+                if sharing == [claim] and claim.nth == (1,)
+                else claim
+            )
+            yield each, _share(each, [each if other is claim else other for other in sharing], series)
         elif moment is None and len(claim.nth) == 1:
             news = GOAL_OR_PENALTY if claim.how == "penalty" else GOAL
             yield claim, (announced(claim.at, sentence, news, told),)

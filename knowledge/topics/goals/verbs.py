@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from knowledge.reading.marked import Marked
+    from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
 
 _MISTAGGED = FINISHES | {"level"}
@@ -29,6 +30,10 @@ _GAMES = frozenset("game match appearance start outing cap".split())
 _WAITING = frozenset({"ready", "waiting", "poised", "lurking", "queuing"})
 _YET_TO = re.compile(r"\byet to (?:\w+ly )?$")
 _OWNER = r"(?:his|their|@p's|@t's) own (?:[\w'-]+ )?"
+_EITHER_SIDE = re.compile(
+    r"\beither side of (?:the )?(?:half|break|interval|half-time)\b|\bin (?:each|both) hal(?:f|ves)\b"
+)
+_AS_DID = re.compile(r"[^@.;]{0,40}\b(?:as|so) did (?:[^\s@,.;]+ ){0,3}@p")
 _OWN_NET = re.compile(
     rf"\b(?:(?:into|in|inside|over) {_OWNER}(?:net|goal|\w*\s?corner|line|post)|"
     rf"(?:past|beyond|through) {_OWNER}(?:net|goal|goalkeeper|keeper))\b"
@@ -123,6 +128,16 @@ def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]
         return
     how = "own_goal" if own else manner.of_verb(sentence, marked, verb, behind)
     nth = counting.of_verb(verb, behind)
-    for named, player in doers(sentence, verb):
-        if nth and (own or player.role is not Role.KEEPER):
+    scored = [(named, player) for named, player in doers(sentence, verb) if own or player.role is not Role.KEEPER]
+    if nth == (1,) and len(scored) == 1 and _EITHER_SIDE.search(behind):
+        nth = (1, 2)
+    for named, player in (*scored, *(_as_did(marked, verb) if scored else ())):
+        if nth:
             yield Claim(verb, player, named, how, nth)
+
+
+def _as_did(marked: Marked, verb: Token) -> Iterator[tuple[Token, Person]]:
+    """Who did the same: "Hale scored twice, as did Cole"."""
+    start = len(marked.text) - len(marked.behind(verb))
+    if (match := _AS_DID.match(marked.text, start)) is not None:
+        yield from marked.people(match.end() - len("@p"), match.end())

@@ -183,6 +183,10 @@ _WON = "Everton beat Leeds 2-1 after a dull first half. "
 # What a match report says, and how the goals were scored.
 HOW: list[tuple[str, list[tuple[str, str | None]]]] = [
     (_WON + "Mateo Ruiz opened the scoring.", [(RUIZ, "open")]),
+    (
+        _WON + "Tom Hale scored from the spot and Mateo Ruiz won it with a free-kick.",
+        [(HALE, "penalty"), (RUIZ, "free_kick")],
+    ),
     (_WON + "Mateo Ruiz scored. Tom Hale converted a penalty.", [(RUIZ, "open"), (HALE, "penalty")]),
     (_WON + "Mateo Ruiz put a penalty over the bar. Tom Hale opened the scoring.", [(HALE, "open")]),
     (_WON + "Mateo Ruiz doubled the lead. He had already missed a penalty.", [(RUIZ, None)]),
