@@ -26,10 +26,12 @@ _PLACES = (cues.OPENS, cues.LEVELS, cues.REDUCES, cues.EXTENDS, cues.TURNS, cues
 def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals | None:
     """The score to which the goals of the main match add up; None where that is not sure.
 
-    Of a draw as many goals for either side are enough, of a win it takes a report that places each goal, and one goal
-    more than the beaten side's.
+    A scorer of several goals may be one whose goal is told several times. Of a draw as many goals for either side are
+    enough, of a win it takes a report that places each goal, and one goal more than the beaten side's.
     """
     if result.teams is None or not all(goal.player and goal.team in result.teams for goal in goals):
+        return None
+    if len({goal.player for goal in goals}) < len(goals):
         return None
     of_side = Counter(goal.team for goal in goals)
     one, other = (of_side[team] for team in result.teams)
@@ -57,10 +59,9 @@ def _most(reading: Reading) -> int:
 
 
 def _all_placed(reading: Reading, goals: Sequence[Goal]) -> bool:
-    """Whether every scorer has one goal, and that a minute or a place among the others: "the opener", "levelled"."""
+    """Whether every goal has a minute or a place among the others: "the opener", "levelled"."""
     placed = {told.player for told in _accounts(reading, goals) if any(map(told.says, _PLACES))}
-    once = len({goal.player for goal in goals}) == len(goals)
-    return once and all(goal.minute is not None or goal.player in placed for goal in goals)
+    return all(goal.minute is not None or goal.player in placed for goal in goals)
 
 
 def _accounts(reading: Reading, goals: Sequence[Goal]) -> list[Account]:

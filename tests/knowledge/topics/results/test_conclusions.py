@@ -23,7 +23,8 @@ ADDED: list[tuple[str, tuple[int, int] | None]] = [
         "Everton beat Leeds. Tom Hale opened the scoring. Everton’s Dan Okafor levelled and Mateo Ruiz hit the winner.",
         (2, 1),
     ),
-    # goals left out, or not sure
+    # goals left out, told twice, or not sure
+    ("Everton drew with Leeds. Mateo Ruiz scored twice and Tom Hale scored twice.", None),
     ("Everton drew with Leeds. Mateo Ruiz gave Everton the lead.", None),
     ("Everton beat Leeds. Tom Hale gave Leeds the lead.", None),
     ("Everton beat Leeds. Mateo Ruiz scored.", None),
