@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b")
 """Two teams named as opponents: only their own match will do, and there is none."""
 
+_MATCHED = re.compile(r"\b(?:TEAM|DERBY|SCORE|match|game|final|after)\b")
+"""Words that name a match, which then says when."""
+
 
 MOST = 500
 """Facts, the newest, that one question looks at."""
@@ -102,7 +105,7 @@ class Gathering:
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, people=query.subject_ids)}
         for team in teams:
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, teams=(team,))}
-        if not query.subjects and not teams and query.paths:
+        if not query.subjects and not teams and (query.paths or (ask.only and not _MATCHED.search(query.main))):
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types)}
         return _of_the_time(query, ask, list(found.values()))
 
@@ -110,7 +113,9 @@ class Gathering:
 def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
     """The facts told by the articles on the match named; else, those told on the days named."""
     if query.paths:
-        inside = [fact for fact in facts if not set(query.paths).isdisjoint(told_by([fact]))]
+        if ask.only and not (query.days or _MATCHED.search(query.main)):
+            return facts  # "who is top of the league" asks of no match
+        inside = [fact for fact in facts if not set(query.paths).isdisjoint(told_by([fact])) or _of_both(query, fact)]
         teams = query.main.split().count("TEAM")
         strict = (query.named and len(query.teams) > 1 and "quote" not in ask.types) or not (teams or query.subjects)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
@@ -118,6 +123,12 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
         [fact for fact in facts if any(_told_on(query, told.article.date) for told in fact.told)] if query.days else []
     )
     return dated or facts
+
+
+def _of_both(query: Query, fact: Fact) -> bool:
+    """Whether it compares the two teams named, as a gap in points does, whatever match its article is on."""
+    to = getattr(fact.value, "to", None)
+    return to is not None and {to, getattr(fact.value, "team", None)} == set(query.teams)
 
 
 def _told_on(query: Query, date: dt.date | None) -> bool:

@@ -7,21 +7,38 @@ from dataclasses import replace
 from knowledge.answering.ask import Ask
 from knowledge.answering.asking import pattern
 from knowledge.topic import Command
+from knowledge.topics.standings.lexicon import SIZES
 
 _ALL = Ask("standings", ("standing",), given=(), apart=True, weight=5)
 _POSITION = replace(_ALL, wants="position")
 _POINTS = replace(_ALL, wants="points")
 _GAP = replace(_ALL, wants="gap")
 
+LAST = tuple(sorted(set(SIZES.values())))
+"""The places that are the last in some league."""
+
 PATTERNS = (
-    pattern(r"(?:how (?:many points|far)|points) .*?(?:behind|ahead|clear|adrift|off|from|between)", _GAP),
-    pattern(r"(?:how big|what) .*?gap", _GAP),
+    pattern(
+        r"(?:how (?:many points|far)|points) .*?(?:behind|ahead|clear|adrift|off|between"
+        r"|from(?! (?:(?:their|its|the|his) )?(?:last|past|first|opening|previous|\d)))",
+        _GAP,
+    ),
+    pattern(r"(?:how big|what) .*?gap|how (?:big|large) is .*?lead|lead at the top|points lead", _GAP),
     pattern(r"level on points", _GAP),
     pattern(r"(?:how many|what) points|points (?:did|do|does|have|has|had)", _POINTS),
     pattern(
         r"(?:who|which team|which side) .*?"
-        r"(?:(?:top|leaders|in first)(?: of| in|$)|lead(?:s|ing)? the (?:league|table|way|CUP))",
+        r"(?:(?:top|leaders|in first)(?: of| in|$)|lead(?:s|ing)? (?:the (?:league|table|way)|(?:the )?CUP))",
         replace(_POSITION, only=(("position", (1,)),), weight=4),
+    ),
+    pattern(
+        r"(?:who|which team|which side) .*?(?:(?:bottom|last)(?: of| in|$)|prop(?:s|ping)? up (?:the )?(?:\w+|CUP))",
+        replace(_POSITION, only=(("position", LAST),), weight=4),
+    ),
+    pattern(
+        r"where (?:are|is|were|was|do|does|did) TEAM .*?(?:league|CUP|stand|sit|lie|finish)"
+        r"|(?:are|is) TEAM (?:\w+ ){0,2}?(?:top|bottom|first|leading)$",
+        _POSITION,
     ),
     pattern(r"table|standings?|(?:league|what) (?:place|position|spot)|position|relegation zone", _POSITION),
     pattern(r"(?:top|bottom) of", replace(_POSITION, weight=3)),

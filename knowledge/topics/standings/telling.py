@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,7 +14,22 @@ from knowledge.answering.telling import Told
 from knowledge.answering.wording import count, day, ordinal
 from knowledge.facts.fact import Fact
 from knowledge.names import gazetteer
+from knowledge.reading.numbers import CARDINAL, number
+from knowledge.topics.standings.lexicon import NARROWING, SIZES
 from knowledge.topics.standings.statement import Standing
+
+_WAY = re.compile(
+    rf"\b(?P<n>{CARDINAL}) points? (?P<way>behind|ahead|clear|above|adrift|off|below|from safety|short of)\b",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(rf"\b(?P<n>{CARDINAL})[- ]points? (?:lead|advantage|cushion)\b", re.IGNORECASE)
+_NARROWING = re.compile(rf"\b(?:{'|'.join(NARROWING)})", re.IGNORECASE)
+_SAME = {"ahead": "ahead of", "clear": "ahead of", "above": "ahead of", "adrift": "behind", "off": "behind"} | {
+    "below": "behind",
+    "short of": "behind",
+}
+_ALONE = {"ahead of": "ahead"}
+"""Words for a gap where nobody is named who is behind or ahead."""
 
 _NEWEST = 2
 """Places that are shown at once: what was true weeks ago is history."""
@@ -39,9 +55,22 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
 def _fitting(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
     fitting = fit(query, ask, facts)
     standings = [fact for fact in fitting if isinstance(fact.value, Standing) and _is_of(query, ask, fact.value)]
+    if ask.only and ask.only[0][1] != (1,):
+        standings = [fact for fact in standings if _is_last(fact)]
     cups = {mention.competition for mention in query.mentions if mention.competition}
     told = [fact for fact in standings if said(fact, "competition") in cups]
     return told or [fact for fact in standings if all(_may_play_in(cup, said(fact, "team")) for cup in cups)]
+
+
+def _is_last(fact: Fact) -> bool:
+    """Whether the place is the last of its league: the 18th is no more than relegated where twenty teams play."""
+    club = gazetteer().teams.get(said(fact, "team") or "")
+    country = club.plays_in or club.country if club else None
+    leagues = gazetteer().competitions.values()
+    names = (
+        [said(fact, "competition")] if said(fact, "competition") else [c.name for c in leagues if c.country == country]
+    )
+    return said(fact, "position") in {str(SIZES[name]) for name in names if name in SIZES}
 
 
 def _may_play_in(cup: str, team: str | None) -> bool:
@@ -89,9 +118,19 @@ def place(standing: Standing) -> str:
 
 
 def _gap(standing: Standing) -> str:
-    other = standing.to or "the next"
-    return (
-        f"level on points with {other}"
-        if standing.gap == 0
-        else f"{count(standing.gap or 0, 'point')} between them and {other}"
-    )
+    """The gap in the direction that the article tells; where it says none, only that it is there."""
+    if standing.gap == 0:
+        return f"level on points with {standing.to or 'the next'}"
+    points = count(standing.gap or 0, "point")
+    if (way := _direction(standing)) is not None:
+        return f"{points} {way} {standing.to}" if standing.to else f"{points} {_ALONE.get(way, way)}"
+    return f"{points} between them and {standing.to or 'the next'}"
+
+
+def _direction(standing: Standing) -> str | None:
+    ways = {found["way"] for found in _WAY.finditer(standing.evidence) if number(found["n"]) == standing.gap}
+    told = {_SAME.get(way.lower(), way.lower()) for way in ways}
+    if not _NARROWING.search(standing.evidence):
+        leads = (found for found in _LEAD.finditer(standing.evidence) if number(found["n"]) == standing.gap)
+        told |= {"ahead of" for _ in leads}
+    return told.pop() if len(told) == 1 else None

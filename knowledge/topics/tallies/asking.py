@@ -21,8 +21,16 @@ _SO_FAR = (
     r"last \d+|\d+ \w*? ?games|reach|reached)"
 )
 
+_RUN = (
+    r"(?:unbeaten|winless|winning|losing) (?:run|streak|start|sequence)|(?:unbeaten|winless)(?! .*?record)"
+    r"|(?:gone|been|go) .*?without (?:an? )?(?:win|winning|defeat|losing|loss|victory)"
+)
+_POINTS = r"how many points .*?(?:from|out of) (?:(?:their|its|the|his) )?(?:last|past|first|opening|previous|\d)"
+
 PATTERNS = (
     pattern(r"tally|tallies", _ALL),
+    pattern(_RUN, replace(_ALL, weight=6)),
+    pattern(_POINTS, replace(_ALL, weight=6)),
     pattern(r"how many .*?(?:in a row|consecutive|straight|on the (?:spin|bounce|trot))", replace(_ALL, weight=6)),
     pattern(rf"how many {_THINGS} (?:for|by) (?:PLAYER|TEAM|him|them) .*?{_SO_FAR}", replace(_ALL, weight=6)),
     pattern(r"how many penalties has", replace(_ALL, weight=7)),

@@ -62,7 +62,8 @@ _END = re.compile(
     r"[,.;:!?()–—\"“”]| -|\n"
     r"| (?:and|while|but|as (?!many)|when|which|who|with|after|before|by|although|if|that|to (?!date)"
     r"|from (?:the (?:penalty )?spot|close range|\w+ yards)|with an?|in the (?:first|second) half"
-    r"|in the \w+ minute|has|have|had|was|is|were|are|came)\b"
+    r"|in the \w+ minute|\w+ minutes (?:later|after|from)|early|late|on an?|in style|following"
+    r"|has|have|had|was|is|were|are|came)\b"
 )
 
 

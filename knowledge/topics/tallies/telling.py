@@ -26,18 +26,40 @@ _THINGS = {
     "penalties": re.compile(r"\bpenalt(?:y|ies)\b"),
     "hat-tricks": re.compile(r"\bhat tricks?\b"),
     "titles": re.compile(r"\b(?:titles?|trophies|cups?|won|times|champions)\b"),
+    "unbeaten matches": re.compile(r"\bunbeaten\b|\bwithout (?:an? )?(?:defeat|loss|losing)\b"),
+    "winless matches": re.compile(r"\bwinless\b|\bwithout (?:an? )?(?:win|winning|victory)\b"),
 }
+_NAMED = {
+    "titles": re.compile(r"\b(?:titles?|trophies|cups|many CUP)\b(?! (?:games?|matches|goals?|wins?))"),
+    "hat-tricks": _THINGS["hat-tricks"],
+    "clean_sheets": _THINGS["clean_sheets"],
+    "assists": re.compile(r"\bassists?\b"),
+    "points": _THINGS["points"],
+    "unbeaten matches": _THINGS["unbeaten matches"],
+    "winless matches": _THINGS["winless matches"],
+}
+"""Nouns that leave no doubt what is counted, whatever the verb: "how many titles have they won"."""
 _SPAN = re.compile(r"\bin (?:\w+ )?(?:last )?\d+ (?:\w+ ){0,2}(?:games|matches|appearances|starts)\b")
 """Over how many games something is counted."""
 
 _SEASON = re.compile(r"\b(?:season|campaign|term|year|so far)\b")
 """Words for the span that a question or a count is about, where it is not a whole career."""
 
+_GAMES = re.compile(
+    r"(?:in|from|of|over) (?:(?:his|her|their|its|the) )?(?:last|past|opening|first|as many|\w+ games)\b"
+)
+
+_RUN = re.compile(r"\b(?:winning|losing) (?:run|streak|start|sequence)\b|\b(?:in a row|on the (?:spin|bounce|trot))\b")
+_IN_A_ROW = re.compile(
+    r"\b(?:in a row|on the (?:spin|bounce|trot)|straight|successive|consecutive|running|back-to-back)\b"
+)
+"""Words for a run in a question, and in a count's scope."""
+
 _GOALS = re.compile(r"\b(?:got|doing|on)\b")
 """Words that mean goals where nothing else is named: "how many has he got"."""
 
 _SCOPE = re.compile(
-    r"(?P<kind>(?:[\w-]+ ??){0,3}?) ?(?P<span>\b(?:of|this|last|in|since|for|from|over|under|at|all|so)\b.*)"
+    r"(?P<kind>(?:[\w-]+ ??){0,4}?) ?(?P<span>\b(?:of|this|last|in|since|for|from|over|under|at|all|so|on)\b.*|$)"
 )
 """A scope's kind ("league"), which stands before what is counted, and the span that it is counted over."""
 
@@ -82,14 +104,27 @@ def _is_of(query: Query, fact: Fact) -> bool:
 
 def _is_about(query: Query, fact: Fact) -> bool:
     what, asked = said(fact, "what") or "", _SPAN.sub("", query.main)
-    if _SEASON.search(query.main) and not _SEASON.search(f"{said(fact, 'scope')} {fact.value.evidence}"):
+    if _SEASON.search(query.main) and not _is_of_season(fact):
         return False
     if not any(words.search(asked) for words in _THINGS.values()):
         return what == "goals" or not _GOALS.search(asked)
+    if any(words.search(asked) for words in _NAMED.values()):
+        return _is_thing(query, fact)
+    if _RUN.search(asked) and not _IN_A_ROW.search(said(fact, "scope") or ""):
+        return False
     return _is_thing(query, fact) or any(word in asked.split() for word in what.replace("_", " ").split())
 
 
+def _is_of_season(fact: Fact) -> bool:
+    """Whether a count is of a season, or of the last few games, which are of one: "in his past 15 appearances"."""
+    scope = said(fact, "scope") or ""
+    return bool(_SEASON.search(f"{scope} {fact.value.evidence}") or _GAMES.match(scope))
+
+
 def _is_thing(query: Query, fact: Fact) -> bool:
+    named = {what for what, words in _NAMED.items() if words.search(_SPAN.sub("", query.main))}
+    if named:
+        return said(fact, "what") in named
     words = _THINGS.get(said(fact, "what") or "")
     return bool(words and words.search(_SPAN.sub("", query.main)))
 
@@ -106,6 +141,8 @@ def counted(fact: Fact) -> str:
 def _scoped(noun: str, scope: str) -> str:
     """What is counted, and over what, as English puts it: "league goals of the season", "goals in as many games"."""
     found = _SCOPE.fullmatch(scope)
-    if not scope or found is None:
+    if noun.partition(" ")[0] in scope:  # "4 winless matches", whose scope is "winless in four"
+        return noun
+    if not scope or found is None or scope.endswith("time"):  # "titles (champions for the sixth time)"
         return f"{noun} ({scope})" if scope else noun
     return " ".join(part for part in (found["kind"], noun, found["span"]) if part)

@@ -17,6 +17,11 @@ from tests.knowledge.topics.told import asked
         ("where are TEAM in the table", "position"),
         ("what position are TEAM", "position"),
         ("who were top of CUP", "position"),
+        ("who leads CUP", "position"),
+        ("who is bottom of CUP", "position"),
+        ("where are TEAM in CUP", "position"),
+        ("are TEAM top", "position"),
+        ("how big is the lead of TEAM at the top", "gap"),
     ],
 )
 def test_places_are_asked_for(question: str, wants: str) -> None:
@@ -25,6 +30,9 @@ def test_places_are_asked_for(question: str, wants: str) -> None:
     assert ask.apart
 
 
-@pytest.mark.parametrize("question", ["who scored first", "and who is first", "who leads the line"])
+@pytest.mark.parametrize(
+    "question",
+    ["who scored first", "and who is first", "who leads the line"],
+)
 def test_other_questions_are_not_for_the_table(question: str) -> None:
     assert topic.asks(question) is None

@@ -9,6 +9,8 @@ from tests.knowledge.topics.told import fact, query, told
 THIRD = fact(Standing, team="Inter", position=3, points=40)
 GAP = fact(Standing, words="seven behind", team="Inter", gap=7, to="Napoli")
 TOP = fact(Standing, team="Napoli", position=1, competition="Serie A")
+LEAD = fact(Standing, words="restored their eight-point lead over Lazio", team="Napoli", gap=8, to="Lazio")
+LAST = fact(Standing, team="Lecce", position=20, competition="Serie A")
 LEVEL = fact(Standing, team="Roma", gap=0, to="Lazio")
 
 
@@ -24,6 +26,19 @@ def test_the_place_the_points_the_gap() -> None:
 
 def test_the_leaders_are_found_without_a_name() -> None:
     assert told(topic, query("who are top of CUP"), THIRD, TOP) == "Napoli in Serie A: 1st (as of 5 Feb 2024)."
+
+
+def test_a_gap_is_told_in_its_direction() -> None:
+    lead = told(topic, query("how many points between TEAM and TEAM", teams=["Napoli", "Lazio"]), LEAD)
+    assert lead == "Napoli: 8 points ahead of Lazio (as of 5 Feb 2024)."
+
+
+def test_the_last_are_found_without_a_name() -> None:
+    eighteenth = fact(Standing, team="Verona", position=18, competition="Serie A")
+    assert told(topic, query("who are bottom of CUP"), TOP, eighteenth, LAST) == (
+        "Lecce in Serie A: 20th (as of 5 Feb 2024)."
+    )
+    assert told(topic, query("who are bottom of CUP"), TOP, eighteenth) is None
 
 
 def test_what_is_not_told_is_none() -> None:

@@ -19,6 +19,10 @@ from tests.knowledge.topics.told import asked
         "how many goals is that for PLAYER",
         "how is PLAYER doing this season",
         "has PLAYER ever missed a penalty",
+        "how long is the winning run of TEAM",
+        "how many games have TEAM gone without a win",
+        "unbeaten run of TEAM",
+        "how many points have TEAM taken from their last 5 games",
     ],
 )
 def test_running_counts_are_asked_for(question: str) -> None:

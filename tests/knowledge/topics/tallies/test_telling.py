@@ -42,3 +42,44 @@ def test_a_teams_count_is_a_teams() -> None:
 def test_a_command_tells_every_count() -> None:
     text = told(topic, query("", "Bo Ek"), SEASON, YEAR, GAMES, command="tally")
     assert len((text or "").splitlines()) == 3
+
+
+def test_a_title_is_no_win_and_a_run_no_tally_of_wins() -> None:
+    wins = fact(Tally, words="their 14th win in 24 derbies", team="Inter", what="wins", count=14, scope="in 24 derbies")
+    cup = fact(
+        Tally,
+        words="champions for a third time",
+        team="Inter",
+        what="titles",
+        count=3,
+        scope="champions for a third time",
+    )
+    run = fact(Tally, words="six wins in a row", team="Inter", what="wins", count=6, scope="in a row")
+    titles = told(topic, query("how many titles have TEAM won", teams=["Inter"]), wins, cup)
+    assert titles == "Inter: 3 titles (champions for a third time), as of 5 Feb 2024."
+    assert told(topic, query("how many titles have TEAM won", teams=["Inter"]), wins) is None
+    long = told(topic, query("how long is the winning run of TEAM", teams=["Inter"]), wins, run)
+    assert long == "Inter: 6 wins in a row, as of 5 Feb 2024."
+
+
+def test_a_run_without_a_win_is_told_by_its_name() -> None:
+    winless = fact(
+        Tally, words="winless in four", team="Inter", what="winless matches", count=4, scope="winless in four"
+    )
+    text = told(topic, query("how many games have TEAM gone without a win", teams=["Inter"]), SHEET, winless)
+    assert text == "Inter: 4 winless matches, as of 5 Feb 2024."
+
+
+def test_the_last_games_are_of_the_season() -> None:
+    lately = fact(
+        Tally, words="11 in his past 15", player="Bo Ek", what="goals", count=11, scope="in his past 15 games"
+    )
+    ever = fact(Tally, words="his 138th goal", player="Bo Ek", what="goals", count=138, scope="for the club")
+    text = told(topic, query("how many goals has PLAYER scored this season", "Bo Ek"), ever, lately)
+    assert text == "Bo Ek: 11 goals in his past 15 games, as of 5 Feb 2024."
+
+
+def test_the_competition_stands_before_what_is_counted() -> None:
+    league = fact(Tally, words="his 24th", player="Bo Ek", what="goals", count=24, scope="Bundesliga")
+    text = told(topic, query("how many goals has PLAYER got", "Bo Ek"), league)
+    assert text == "Bo Ek: 24 Bundesliga goals, as of 5 Feb 2024."
