@@ -200,7 +200,7 @@ def main(source: Path, kills: int, *, light: bool) -> None:
         say(f"undisturbed: {len(whole)} articles of {len(articles)} files, {len(held)} facts, {taken:.0f} s")
         while total["kills"] < kills:
             database = Path(name) / f"round{total['rounds']}.db"
-            total += disturbed(sources, database, whole, kills - total["kills"])
+            total.update(disturbed(sources, database, whole, kills - total["kills"]))
             total["rounds"] += 1
             total["other facts"] += asyncio.run(facts(database)) != held
             say(", ".join(f"{name}: {count}" for name, count in total.items()))
