@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from knowledge.names import Derby
+from knowledge.names import Derby, Team
 from knowledge.reading.grammar import clause, verb_of
 from knowledge.reading.meetings import Pair, Teams, met
 from knowledge.reading.mention import Scene
@@ -154,7 +154,9 @@ class Stage:
     def _most_named_alike(self) -> list[str]:
         """The two clubs, or the two nations, that the article names most."""
         teams = self._reading.gazetteer.teams
-        named = self._reading.most_named
+        count = self._reading.named
+        told = {team for sentence in self._reading.sentences for team in _foreground(sentence)}
+        named = sorted(self._reading.most_named, key=lambda team: (-count[team], team not in told))
         return [team for team in named if teams[team].kind == teams[named[0]].kind][:2]
 
     def _weight(self, sentence: Sentence) -> int:
@@ -196,6 +198,13 @@ class Stage:
         about = {*sentence.teams, *(person.team for person in sentence.people if person.team)}
         goes_on = bool(about & (set(current.teams) - set(self.main.teams)))
         return current if goes_on or (self._round_up and not about & set(self.main.teams)) else self.main
+
+
+def _foreground(sentence: Sentence) -> Iterator[str]:
+    """The teams of a sentence but for those that only a relative clause names: "Leeds, who had beaten Lazio, led"."""
+    for mention in sentence.mentions:
+        if isinstance(mention.means, Team) and mention.start not in sentence.relatives:
+            yield mention.means.name
 
 
 def contexts(span: Span, token: Token) -> Iterator[Sequence[Token]]:

@@ -17,6 +17,7 @@ MAIN: list[tuple[str, Teams]] = [
     ("Everton had lost to Hull City last season. On Saturday Everton beat Leeds 2-1.", ("Everton", "Leeds")),
     ("Inter and Milan drew. The derby was loud.", ("Inter", "AC Milan")),
     ("Everton won 2-0. Everton were superb.", ("Everton", None)),
+    ("Everton led. It was dull for their rivals, who beat Hull City in May. A Leeds fan wept.", ("Everton", "Leeds")),
     ("Nobody played.", (None, None)),
 ]
 # An article and, for each of its sentences, which of its matches it is about (0 is the main one).
