@@ -55,7 +55,7 @@ WITH = re.compile(
 )
 
 # Verbs that serve, with what must follow each: nothing, whom they find, the ball, or the way it goes.
-_MAN = r"(?:(?!wide\b|over\b|off\b)[\w'-]+ ){0,5}?(?:@p|him\b|(?:the|his) (?:[\w-]+ ){0,2}(?:\w+|@t)\b)"
+_MAN = r"(?:(?!wide\b|over\b|off\b)[\w'-]+ ){0,5}?(?:@p|him\b|(?:the|his) (?:[\w-]+ ){0,2}(?:\w+|@t)\b)(?! onside\b)"
 _BALL = (
     r"(?:(?!(?:after|from|by|following|before|when|as)\b)[\w'@-]+ ){0,5}?(?:cross|corner|ball|pass|delivery|"
     r"free[- ]kick|centre|it|header|flick|lay-?off|back|assist|"
@@ -88,7 +88,7 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
             """
             swing whip curl float clip drill lift loft chip dink send hit fire deliver drive put play slide roll thread
             slip provide curve bend sling ping spray arrow flight weight hook pull cut slot tee feed supply hang dig
-            stand
+            stand time
             """.split()
         ),
         re.compile(_BALL),

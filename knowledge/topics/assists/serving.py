@@ -53,7 +53,9 @@ def _goes_on(marked: Marked, service: Service, other: Service) -> bool:
         return False
     if other.told == "by":
         return 0 <= other.start - service.end < _OBJECT
-    return 0 <= service.start - other.end < _OBJECT // 2 and "," not in marked.text[other.end : service.start]
+    between = marked.text[other.end : service.start]
+    anew = "," in between or ("@p and " in between and service.player is other.receiver)  # "found Hale and his lay-off"
+    return 0 <= service.start - other.end < _OBJECT // 2 and not anew
 
 
 def _by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Service]:

@@ -18,7 +18,9 @@ ASSISTS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Tom Hale's cross was turned in by Mateo Ruiz.", [(HALE, RUIZ)]),
     ("Tom Hale's pass found Mateo Ruiz, who fired into the bottom corner.", [(HALE, RUIZ)]),
     ("Mateo Ruiz played a one-two with Tom Hale and fired into the net.", [(HALE, RUIZ)]),
+    ("Ian Dart found Tom Hale and his lay-off fell for Mateo Ruiz to lash home.", [(HALE, RUIZ)]),
     # somebody serves
+    ("Tom Hale one-timed a cross to the back post where Mateo Ruiz headed in.", [(HALE, RUIZ)]),
     ("Tom Hale crossed for Mateo Ruiz to head home.", [(HALE, RUIZ)]),
     ("Tom Hale picked out Mateo Ruiz, who volleyed into the net.", [(HALE, RUIZ)]),
     ("Tom Hale set up Mateo Ruiz's winner.", [(HALE, RUIZ)]),
@@ -41,6 +43,7 @@ ASSISTS: list[tuple[str, list[tuple[str, str]]]] = [
     ("A header by Tom Hale was beaten out and Mateo Ruiz forced in the loose ball.", []),
 ]
 NO_ASSISTS = [
+    "Mateo Ruiz stabbed the ball past Ian Dart, with Tom Hale playing him onside.",
     "Mateo Ruiz headed Tom Hale's cross over the bar.",
     "Tom Hale's shot was saved and Mateo Ruiz tapped in the rebound.",
     "Tom Hale crossed, the goalkeeper spilled the ball and Mateo Ruiz tapped in.",
