@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Team
 from knowledge.reading import deeds, lexicon
-from knowledge.reading.grammar import prepositions, subject, verb_of
+from knowledge.reading.clauses import verb_of
+from knowledge.reading.grammar import prepositions, subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading import deeds, lexicon
 from knowledge.reading.actors import team_of
-from knowledge.reading.grammar import clause, negated, objects, passive, prepositions
+from knowledge.reading.asserted import negated
+from knowledge.reading.clauses import clause
+from knowledge.reading.grammar import objects, passive, prepositions
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.names import Competition
-from knowledge.reading.grammar import clause
+from knowledge.reading.clauses import clause
 from knowledge.reading.headline import words_of_address
 
 if TYPE_CHECKING:

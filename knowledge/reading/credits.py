@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading import deeds
 from knowledge.reading.actors import actor_of, makers_of, person_of, team_of
+from knowledge.reading.asserted import told
 from knowledge.reading.fortunes import (
     LIKE_PREPOSITIONS,
     behind,
@@ -16,7 +17,7 @@ from knowledge.reading.fortunes import (
     scores,
     wins_kick,
 )
-from knowledge.reading.grammar import objects, passive, prepositions, told
+from knowledge.reading.grammar import objects, passive, prepositions
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Derby, Team
 from knowledge.reading import lexicon
-from knowledge.reading.grammar import subject, verb_of
+from knowledge.reading.clauses import verb_of
+from knowledge.reading.grammar import subject
 from knowledge.reading.mention import Mention, Person, Place
 from knowledge.reading.opponents import AGAINST, are_listed, is_compared, is_met
 from knowledge.reading.sides import plays_for

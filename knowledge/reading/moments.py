@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import clause, verb_of
+from knowledge.reading.clauses import clause, verb_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

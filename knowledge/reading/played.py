@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.reading.clauses import clause, verb_of
 from knowledge.reading.dates import Day, dates_in
-from knowledge.reading.grammar import clause, verb_of
 from knowledge.reading.meetings import name_of
 
 if TYPE_CHECKING:

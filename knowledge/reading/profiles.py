@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from knowledge.names import Team
 from knowledge.reading import lexicon
+from knowledge.reading.asserted import negated
 from knowledge.reading.callings import calling
-from knowledge.reading.grammar import negated
 from knowledge.reading.mention import Mention, Person, Role
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Gazetteer
 from knowledge.reading.allegiance import Allegiance
+from knowledge.reading.clauses import clause
 from knowledge.reading.competing import competition_between, competition_of
 from knowledge.reading.dates import dates_in
-from knowledge.reading.grammar import clause
 from knowledge.reading.linking import Linker
 from knowledge.reading.mention import Person, Scene
 from knowledge.reading.people import people

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from knowledge.names import Derby, Team
-from knowledge.reading.grammar import clause, verb_of
+from knowledge.reading.clauses import clause, verb_of
 from knowledge.reading.meetings import Pair, Teams, met
 from knowledge.reading.mention import Scene
 from knowledge.reading.squads import named_squad, squad_of_main

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from knowledge.names import Team
-from knowledge.reading import coreference, grammar, sides
+from knowledge.reading import clauses, coreference, sides
 from knowledge.reading.epithets import is_epithet, is_pronoun
 from knowledge.reading.evidence import evidence_span
 from knowledge.reading.marked import Marked
@@ -62,12 +62,12 @@ class Sentence:
     @cached_property
     def asides(self) -> list[frozenset[int]]:
         """Its stretches of another time, as token indices."""
-        return grammar.asides(self.span)
+        return clauses.asides(self.span)
 
     @cached_property
     def relatives(self) -> frozenset[int]:
         """The tokens of its relative clauses."""
-        return grammar.relatives(self.span)
+        return clauses.relatives(self.span)
 
     @cached_property
     def _said(self) -> frozenset[int]:

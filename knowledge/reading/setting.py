@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
-from knowledge.reading.grammar import clause
+from knowledge.reading.clauses import clause
 from knowledge.reading.headline import marked_words, words_of_address
 from knowledge.reading.mention import Mention, Place, Scene
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Team, fold
 from knowledge.reading import lexicon
-from knowledge.reading.grammar import subject, verb_of
+from knowledge.reading.clauses import verb_of
+from knowledge.reading.grammar import subject
 from knowledge.reading.mention import Mention, Person
 from knowledge.reading.opponents import is_met
 from knowledge.reading.profiles import role_of

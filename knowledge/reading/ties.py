@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading import deeds
 from knowledge.reading.actors import actor_of, person_of
-from knowledge.reading.grammar import agent, clause, objects, passive, prepositions, subject
+from knowledge.reading.clauses import clause
+from knowledge.reading.grammar import agent, objects, passive, prepositions, subject
 from knowledge.reading.mention import Role
 
 if TYPE_CHECKING:

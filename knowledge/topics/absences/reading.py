@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
-from knowledge.reading.grammar import subject, verb_of
+from knowledge.reading.clauses import verb_of
+from knowledge.reading.grammar import subject
 from knowledge.reading.marked import Marked
 from knowledge.topics.absences.phrases import PHRASES, reason_of
 from knowledge.topics.absences.statement import Absence

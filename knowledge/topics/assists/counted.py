@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import told
+from knowledge.reading.asserted import told
 from knowledge.reading.marked import Marked
 from knowledge.topics.assists.statement import Assist
 from knowledge.topics.goals.reading import goals_in

@@ -6,7 +6,9 @@ import re
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.reading.grammar import agent, objects, passive, prepositions, subject, told, verb_of
+from knowledge.reading.asserted import told
+from knowledge.reading.clauses import verb_of
+from knowledge.reading.grammar import agent, objects, passive, prepositions, subject
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.prominence import about
 from knowledge.topics.assists.service import BY, FROM, OWNED, PROVIDER, REACHES, SERVES, SPOILED, WITH

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import agent, passive, prepositions, subject, told, undergoers
+from knowledge.reading.asserted import told
+from knowledge.reading.grammar import agent, passive, prepositions, subject, undergoers
 from knowledge.reading.mention import Role
 from knowledge.topics.cards import lexicon
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import conjoined, subject, told, verb_of
+from knowledge.reading.asserted import told
+from knowledge.reading.clauses import verb_of
+from knowledge.reading.grammar import conjoined, subject
 from knowledge.reading.marked import PERSON, Marked
 from knowledge.topics.goals.finishes import finishes_in
 from knowledge.topics.goals.statement import DisallowedGoal

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import told
+from knowledge.reading.asserted import told
 from knowledge.topics.goals import manner
 from knowledge.topics.goals.claim import Claim
 

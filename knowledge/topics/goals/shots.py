@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import told
+from knowledge.reading.asserted import told
 from knowledge.topics.goals.crediting import (
     ACHIEVES,
     BESIDE_GOALS,

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import negated, objects, told
+from knowledge.reading.asserted import negated, told
+from knowledge.reading.grammar import objects
 from knowledge.reading.lexicon import PLAYERS, POSITIONS
 from knowledge.reading.mention import Role
 from knowledge.topics.goals import counting, manner

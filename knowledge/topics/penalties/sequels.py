@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import negated, objects, passive, subject, told
+from knowledge.reading.asserted import negated, told
+from knowledge.reading.grammar import objects, passive, subject
 from knowledge.topics.penalties import lexicon
 from knowledge.topics.penalties.kicks import Kick, in_shootout, is_kick
 

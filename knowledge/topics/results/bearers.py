@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
-from knowledge.reading.grammar import objects, prepositions, subject, verb_of
+from knowledge.reading.clauses import verb_of
+from knowledge.reading.grammar import objects, prepositions, subject
 from knowledge.reading.meetings import name_of
 from knowledge.reading.mention import Person
 from knowledge.reading.opponents import is_met

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import subject, told, verb_of
+from knowledge.reading.asserted import told
+from knowledge.reading.clauses import verb_of
+from knowledge.reading.grammar import subject
 from knowledge.topics.results.outcome import Outcome
 from knowledge.topics.results.scores import Score
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import objects, prepositions, told, verb_of
+from knowledge.reading.asserted import told
+from knowledge.reading.clauses import verb_of
+from knowledge.reading.grammar import objects, prepositions
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.bearers import bearer, owner
 from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponent_behind, opponents

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import objects, subject, told
+from knowledge.reading.asserted import told
+from knowledge.reading.grammar import objects, subject
 from knowledge.topics.results.outcome import Outcome, side
 
 if TYPE_CHECKING:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.names import Competition
-from knowledge.reading.grammar import agent, clause, objects, passive, prepositions, subject, told
+from knowledge.reading.asserted import told
+from knowledge.reading.clauses import clause
+from knowledge.reading.grammar import agent, objects, passive, prepositions, subject
 from knowledge.reading.lexicon import TEAMS
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.outcome import Outcome, on_aggregate, opponents, side

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import told
+from knowledge.reading.asserted import told
 from knowledge.topics.standings.lexicon import UNREAL
 
 if TYPE_CHECKING:

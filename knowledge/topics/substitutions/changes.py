@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import objects, passive, prepositions, subject, told, undergoers
+from knowledge.reading.asserted import told
+from knowledge.reading.grammar import objects, passive, prepositions, subject, undergoers
 from knowledge.topics.substitutions import lexicon
 
 if TYPE_CHECKING:

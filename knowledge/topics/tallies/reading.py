@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import told
+from knowledge.reading.asserted import told
 from knowledge.reading.numbers import CARDINAL, ORDINAL
 from knowledge.topics.tallies.bearer import Bearer
 from knowledge.topics.tallies.bearers import bearer_of
