@@ -26,12 +26,24 @@ from knowledge.reading.squads import squad_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from spacy.tokens import Doc, Token
 
     from knowledge.articles import Article
+    from knowledge.reading.mention import Mention
     from knowledge.reading.speech import Speech
+
+
+_NO_NAMES = frozenset({"VERB", "AUX", "ADV", "INTJ", "X"})  # for which the tagger takes some names: "Leeds", "Édouard"
+
+
+def _tag_as_names(doc: Doc, mentions: Iterable[Mention]) -> None:
+    """Put right the tags of words that are known to be names, unless the parser has hung the sentence on one."""
+    for mention in mentions:
+        for token in doc[mention.start : mention.end]:
+            if token.pos_ in _NO_NAMES and token.text[:1].isupper() and token.dep_ != "ROOT":
+                token.tag_, token.pos_ = "NNP", "PROPN"
 
 
 class Reading:
@@ -47,6 +59,7 @@ class Reading:
         linked = linker.link(doc, self.title_teams)
         taken = {i for mention in linked for i in range(mention.start, mention.end)}
         self.mentions = sorted([*linked, *people(doc, taken, ordinary)], key=lambda mention: mention.start)
+        _tag_as_names(doc, self.mentions)
         Profiler(doc, self.mentions).profile()
         self.sentences = self._sentences()
         self._stage = Stage(self)

@@ -93,7 +93,8 @@ def _beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:
 def _overcome(verb: Token) -> list[Token]:
     """The words for who is beaten: those behind "past", or the objects.
 
-    The parser takes some for predicates, and the side before a score for a measure: "beat Hull 3-1".
+    The parser takes some for predicates, the side before a score for a measure ("beat Hull 3-1"), and names that look
+    like other words for whatever stands behind a verb ("beat Reading").
     """
     lemma = verb.lemma_.lower()
     past = [noun for preposition, noun in prepositions(verb) if preposition.lower_ == "past"]
@@ -102,7 +103,8 @@ def _overcome(verb: Token) -> list[Token]:
     if lemma not in outcomes.BEAT | outcomes.HOLD:
         return []
     mistaken = [child for child in verb.children if child.dep_ in {"attr", "npadvmod"} and child.i > verb.i]
-    return objects(verb) + mistaken
+    behind = [child for child in verb.children if child.i == verb.i + 1 and child.text[:1].isupper()]
+    return objects(verb) + [word for word in dict.fromkeys((*mistaken, *behind)) if word not in objects(verb)]
 
 
 def _ended(sentence: Sentence, verb: Token) -> Iterator[Outcome]:

@@ -59,6 +59,7 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz made the match safe.", [(RUIZ, None)]),
     ("Mateo Ruiz equalised with a header from Tom Hale's knockback.", [(RUIZ, "open")]),
     ("Mateo Ruiz has played 25 games, scoring four goals.", []),
+    ("Mateo Ruiz gave Leeds the lead.", [(RUIZ, None)]),  # "Leeds" looks like a verb
     # without a verb of their own
     ("Mateo Ruiz scored twice and Daniel Okafor once.", [(RUIZ, None), (RUIZ, None), (OKAFOR, None)]),
     (

@@ -178,9 +178,10 @@ def _turned(goals: Goals) -> Goals:
     return (goals[1], goals[0]) if goals else None
 
 
-def test_a_side_before_a_score_is_beaten_whatever_the_parser_takes_it_for() -> None:
-    (result,) = _results("Arsenal beat Chelsea 3-1.")
-    assert (result.teams, result.score, result.winner) == (("Arsenal", "Chelsea"), (3, 1), "Arsenal")
+@pytest.mark.parametrize("beaten", ["Chelsea", "Reading", "Venezia"])
+def test_a_side_behind_a_verb_is_beaten_whatever_the_parser_takes_it_for(beaten: str) -> None:
+    (result,) = _results(f"Arsenal beat {beaten} 3-1 on Saturday.")
+    assert (result.teams, result.score, result.winner) == (("Arsenal", beaten), (3, 1), "Arsenal")
 
 
 @pytest.mark.parametrize(("text", "score", "winner"), BY_VERB + BY_NOUN + BY_PHRASE + BY_LINE)
