@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import gc
 import re
 import sqlite3
 import statistics
@@ -138,6 +139,8 @@ async def measure(number: int, path: Path) -> None:
     CHANCE.shuffle(every)
     async with await Knowledge.open(f"sqlite:///{path}") as knowledge:
         await asked(knowledge, every[:20])
+        gc.collect()
+        gc.freeze()  # as `touchline run` does
         told(f"{len(every)} answers", await asked(knowledge, every))
         told(f"{len(every[::SEARCHED])} full-text searches", searched(path, every[::SEARCHED]))
         for form, questions in asking.items():

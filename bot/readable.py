@@ -105,7 +105,7 @@ def _value(value: object) -> str:
 
 
 def _tellings(fact: Fact) -> str:
-    articles = {statement.article.path for statement in fact.told}
+    articles = {article.path for article in fact.articles}
     differing = f"; told otherwise: {', '.join(fact.disagreements)}" if fact.disagreements else ""
     corrected = f"; corrected: {', '.join(fact.corrected)}" if fact.corrected else ""
     return f"articles: {len(articles)}{differing}{corrected}"

@@ -45,5 +45,5 @@ class Newsroom:
         facts = [fact for fact in await self._store.facts(matches=[match]) if fact.type != "fixture"]
         if known is None or not facts:
             return None
-        articles = frozenset(told.article.path for fact in facts for told in fact.told)
+        articles = frozenset(article.path for fact in facts for article in fact.articles)
         return News(known, of_told(whole(known, facts), "results"), articles)

@@ -119,9 +119,7 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
         teams = query.main.split().count("TEAM")
         strict = (query.named and len(query.teams) > 1 and "quote" not in ask.types) or not (teams or query.subjects)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
-    dated = (
-        [fact for fact in facts if any(_told_on(query, told.article.date) for told in fact.told)] if query.days else []
-    )
+    dated = [fact for fact in facts if any(_told_on(query, each.date) for each in fact.articles)] if query.days else []
     return dated or facts
 
 

@@ -40,5 +40,5 @@ def minute_key(value: str | None) -> tuple[int, int]:
 
 def told_by(facts: Iterable[Fact]) -> tuple[str, ...]:
     """The articles that tell the facts, those first that tell most of them."""
-    counts = Counter(told.article.path for fact in facts for told in fact.told)
+    counts = Counter(article.path for fact in facts for article in fact.articles)
     return tuple(sorted(counts, key=lambda path: (-counts[path], path)))

@@ -41,7 +41,7 @@ class Passages:
         Where a single team makes out the match, because no other of its matches is on record, what is asked may well
         stand elsewhere: then those, too.
         """
-        told = [each.article.path for fact in search.facts for each in fact.told]
+        told = [article.path for fact in search.facts for article in fact.articles]
         told = [*told, *(path for path, _ in search.quoted)]
         known = list(dict.fromkeys([*told, *query.paths]))[:ARTICLES]
         alone = len(query.teams) == 1 or (not query.teams and query.people)

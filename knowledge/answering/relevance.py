@@ -25,7 +25,7 @@ def nearness(query: Query, fact: Fact) -> float:
     """
     said = [Text(f"{query.around.get(fact.id, '')} {told.evidence} {told.article.title or ''}") for told in fact.told]
     main, rest = topical(query.main), topical(query.rest)
-    here = any(told.article.path in query.paths for told in fact.told)
+    here = any(article.path in query.paths for article in fact.articles)
     others = {
         key(query.persons[ids[0]].name).split()[-1] for ids in query.people[1:] if ids and ids[0] in query.persons
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -28,20 +28,20 @@ _QUOTE = 160
 
 def of_told(told: Told, topic: str) -> Answer:
     """An answer from facts: the words, who says otherwise, the sentence they rest on, and how much is on record."""
-    statements = _statements(told.facts)
-    record, differing = on_record(statements), "" if told.whole else told_otherwise(told.facts)
+    record, differing = on_record(told.facts), "" if told.whole else told_otherwise(told.facts)
     kept, left = _fitting(told.text, LIMIT - len(record) - len(differing) - 2)
     parts = [kept, differing]
-    if not told.whole and statements:
+    if not told.whole and told.facts:
+        evidence = told.facts[0].value.evidence
         room = LIMIT - len(kept) - len(differing) - len(record) - 4
-        if room > min(_QUOTE, len(statements[0].evidence) + 2):
-            parts.append(quoted(statements[0].evidence, room))
+        if room > min(_QUOTE, len(evidence) + 2):
+            parts.append(quoted(evidence, room))
     parts.append(record)
     return Answer(
         text="\n".join(part for part in parts if part),
         more="\n".join([*left, *told.more]) or None,
         answered=True,
-        sources=sources(statements),
+        sources=sources(_statements(told.facts)),
         topic=topic,
         facts=tuple(fact.id for fact in told.facts),
     )
@@ -72,19 +72,16 @@ def _fitting(text: str, size: int) -> tuple[str, list[str]]:
     return "\n".join(kept), lines[len(kept) :]
 
 
-def on_record(statements: Sequence[Statement]) -> str:
+def on_record(facts: Sequence[Fact]) -> str:
     """How many articles an answer rests on, and of which days: "On record: 2 articles, 7–22 Nov 2021."."""
-    articles = {statement.article.path: statement.article.date for statement in statements}
+    articles = {article.path: article.date for fact in facts for article in (fact.value.article, *fact.articles)}
     dates = span([date for date in articles.values() if date])
     return f"On record: {count(len(articles), 'article')}{f', {dates}' if dates else ''}." if articles else ""
 
 
 def sources(statements: Iterable[Statement]) -> tuple[Source, ...]:
     """The articles with the words that say so, each article once, and behind it the copies of its text."""
-    found: dict[str, Statement] = {}
-    for statement in statements:
-        found.setdefault(statement.article.path, statement)
-    named = ((ref, each.evidence) for each in found.values() for ref in (each.article, *each.article.also))
+    named = ((ref, each.evidence) for each in _first_of_each(statements) for ref in (each.article, *each.article.also))
     return tuple(_source(ref, evidence) for ref, evidence in islice(named, _SOURCES))
 
 
@@ -94,8 +91,16 @@ def _source(article: ArticleRef, quote: str) -> Source:
     )
 
 
-def _statements(facts: Iterable[Fact]) -> list[Statement]:
+def _first_of_each(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """The first statement of each article."""
+    seen: set[str] = set()
+    for statement in statements:
+        if statement.article.path not in seen:
+            seen.add(statement.article.path)
+            yield statement
+
+
+def _statements(facts: Sequence[Fact]) -> Iterator[Statement]:
     """The fullest telling of each fact first, then the others."""
-    listed = list(facts)
-    first = [fact.value for fact in listed]
-    return [*first, *(each for fact in listed for each in fact.told)]
+    yield from (fact.value for fact in facts)
+    yield from (each for fact in facts for each in fact.told)

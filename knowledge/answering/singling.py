@@ -147,6 +147,6 @@ def _points(query: Query, facts: Sequence[Fact]) -> tuple[int, int, bool]:
     there = {person for fact in facts for ids in fact.persons.values() for person in ids}
     people = sum(not there.isdisjoint(candidates) for candidates in query.people)
     wanted = stages(query.question.folded)
-    told = stages(" ".join(told.evidence for fact in facts for told in fact.told))
+    told = stages(" ".join(told.evidence for fact in facts for told in fact.told)) if wanted else set[str]()
     planned = bool(query.asks) and query.asks[0].types == ("fixture",)
     return people, len(wanted & told), planned or any(fact.type != "fixture" for fact in facts)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, SerializeAsAny
+from pydantic import BaseModel, ConfigDict, PlainSerializer, SerializeAsAny, SkipValidation
 
+from knowledge.articles import ArticleRef
+from knowledge.facts.tellings import Tellings
 from knowledge.statement import Statement
 
 
@@ -60,9 +63,15 @@ class Fact(BaseModel):
     match: str | None = None
     value: SerializeAsAny[Statement]
     persons: Mapping[str, tuple[str, ...]] = {}
-    told: tuple[SerializeAsAny[Statement], ...]
+    told: Annotated[Sequence[Statement], SkipValidation, PlainSerializer(tuple)]
     disagreements: Mapping[str, tuple[object, ...]] = {}
     corrected: tuple[str, ...] = ()
+
+    @property
+    def articles(self) -> tuple[ArticleRef, ...]:
+        """The article of each of the statements `told`, of which none need be made for this."""
+        told = self.told
+        return told.articles if isinstance(told, Tellings) else tuple(each.article for each in told)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, func, select
 
 from knowledge.facts.fact import Fact
-from knowledge.statement import Statement
+from knowledge.facts.tellings import Tellings
 from knowledge.store import statements, typed
 from knowledge.store.bulk import batches, each, values
 from knowledge.store.sides import sides
@@ -151,11 +151,8 @@ def _facts(connection: Connection, kinds: typed.Kinds, rows: Sequence[Sequence[A
             yield typed.fact(kinds[type_], value, json, tellings[number])
 
 
-def _tellings(
-    connection: Connection, kinds: typed.Kinds, numbers: Sequence[int]
-) -> Mapping[int, tuple[Statement, ...]]:
-    rows = connection.execute(_TOLD, {"facts": values(numbers)}).all()
-    found: defaultdict[int, list[Statement]] = defaultdict(list)
-    for row, statement in zip(rows, statements.read((row[1:] for row in rows), kinds), strict=True):
-        found[row[0]].append(statement)
-    return {number: tuple(some) for number, some in found.items()}
+def _tellings(connection: Connection, kinds: typed.Kinds, numbers: Sequence[int]) -> Mapping[int, Tellings]:
+    found: defaultdict[int, list[Sequence[Any]]] = defaultdict(list)
+    for number, *row in connection.execute(_TOLD, {"facts": values(numbers)}).all():
+        found[number].append(row)
+    return {number: statements.tellings(rows, kinds) for number, rows in found.items()}

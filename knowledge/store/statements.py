@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
+from knowledge.facts.tellings import Tellings
 from knowledge.statement import Statement
 from knowledge.store import typed
 from knowledge.store.bulk import insert_all
@@ -52,6 +53,11 @@ def ids(connection: Connection) -> set[int]:
 def read(rows: Iterable[Sequence[Any]], kinds: typed.Kinds) -> Iterator[Statement]:
     """The statements of rows of `COLUMNS`."""
     return (typed.statement(kinds[type_], json, ref) for type_, json, ref in rows)
+
+
+def tellings(rows: Sequence[Sequence[Any]], kinds: typed.Kinds) -> Tellings:
+    """The statements of rows of `COLUMNS`, made when they are looked at."""
+    return Tellings((typed.ref(ref) for *_, ref in rows), read(rows, kinds))
 
 
 def _row(identity: int, article: int, statement: Statement) -> dict[str, object]:

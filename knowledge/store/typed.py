@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -43,7 +43,7 @@ def statement(kind: type[Statement], json: str, article: str) -> Statement:
     return _valid(kind, f'{{"article":{article},{json[1:]}')
 
 
-def fact(kind: type[Statement], value: str, json: str, told: tuple[Statement, ...]) -> Fact:
+def fact(kind: type[Statement], value: str, json: str, told: Sequence[Statement]) -> Fact:
     """The fact that was kept as `json`, its merged statement and those that tell it apart. StoreError as above."""
     row, merged = from_json(json), _valid(kind, value)
     disagreements = {name: _values(kind, name, said) for name, said in row["disagreements"].items()}

@@ -32,7 +32,7 @@ def lines(facts: Sequence[Fact]) -> list[str]:
     """Who is missing and why, those of one team, reason and day together."""
     groups: dict[tuple[str | None, str, str], list[str]] = {}
     for fact in facts:
-        known = max((told.article.date for told in fact.told if told.article.date), default=None)
+        known = max((article.date for article in fact.articles if article.date), default=None)
         date = f" (as of {day(known)})" if known else ""
         groups.setdefault((said(fact, "team"), _WHY.get(said(fact, "reason") or "", "missing"), date), []).append(
             said(fact, "player") or ""
