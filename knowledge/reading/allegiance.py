@@ -54,6 +54,8 @@ class Allegiance:
         for person in reading.people:
             if person.team:
                 self._told[person][person.team] += 6
+            elif reading.main.has(person.nation):  # where nations meet, a player's is his side
+                self._vote(person, person.nation, 4.0)
         for person, team in listed(reading):
             self._vote(person, team, 5.0)
         self._pair_coaches()

@@ -80,3 +80,13 @@ SIDES: list[tuple[str, str | None]] = [
 def test_deeds_tell_the_side(told: str, team: str | None) -> None:
     people = {person.name: person.team for person in reading(LEAD + told).people}
     assert people["Pablo Suarez"] == team
+
+
+def test_where_nations_meet_a_players_nation_is_his_side() -> None:
+    told = reading("Hungary drew 1-1 with Bulgaria. Hungary midfielder Pablo Suarez was booked.")
+    assert {person.name: person.team for person in told.people} == {"Pablo Suarez": "Hungary"}
+
+
+def test_where_clubs_meet_a_players_nation_is_none() -> None:
+    told = reading("Everton drew 1-1 with Leeds. Hungary midfielder Pablo Suarez was booked.")
+    assert [(person.team, person.nation) for person in told.people] == [(None, "Hungary")]
