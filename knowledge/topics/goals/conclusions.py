@@ -1,4 +1,7 @@
-"""Conclusions: which goals of one player are one goal, told twice, as the score of the match leaves no room for two."""
+"""Conclusions: which goals of one player are one goal, told twice, as the score of the match leaves no room for two.
+
+And which goals a penalty that went in tells alone: "Hale added a penalty".
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from knowledge.names import fold
 from knowledge.topics.goals.sharing import Score, scores
 from knowledge.topics.goals.statement import Goal
+from knowledge.topics.penalties.statement import Penalty
 
 if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
@@ -25,7 +29,8 @@ class Twin(NamedTuple):
 
 
 def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:
-    """The statements, a goal that is told twice of a match whose score is known being one."""
+    """The statements with the goals that penalties tell alone, those told twice as one where the score is known."""
+    statements = [*statements, *_by_penalties(statements)]
     known = scores(statements)
     told: defaultdict[int, list[Goal]] = defaultdict(list)
     for statement in statements:
@@ -34,6 +39,17 @@ def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Stat
     kept = {scene: reconciled(goals, known[scene]) for scene, goals in told.items()}
     others = [one for one in statements if not (isinstance(one, Goal) and one.scene in kept)]
     return [*others, *(goal for goals in kept.values() for goal in goals)]
+
+
+def _by_penalties(statements: Sequence[Statement]) -> Iterator[Goal]:
+    """The goal of every penalty scored in a match that no goal of its taker can be."""
+    goals = [goal for goal in statements if isinstance(goal, Goal)]
+    for kick in statements:
+        if isinstance(kick, Penalty) and kick.player and (kick.outcome, kick.phase) == ("scored", "match"):
+            alike = (goal for goal in goals if goal.scene == kick.scene and _same_player(goal.player, kick.player))
+            if not any(None in (goal.minute, kick.minute) or goal.minute == kick.minute for goal in alike):
+                told = kick.model_dump(exclude={"type", "outcome", "keeper", "phase"})
+                yield Goal(**told, how="penalty")
 
 
 def reconciled(goals: Sequence[Goal], score: Score) -> list[Goal]:

@@ -60,3 +60,17 @@ def test_an_article_that_tells_a_goal_twice_states_it_once() -> None:
     )
     goals = [one for one in READER.read(article(text)).statements if isinstance(one, Goal)]
     assert [(one.player, one.how) for one in goals] == [("Tom Hale", "penalty")]
+
+
+@pytest.mark.parametrize(
+    ("told", "goals"),
+    [
+        ("Mateo Ruiz scored in the 10th minute and Daniel Okafor added a penalty.", ["Daniel Okafor", "Mateo Ruiz"]),
+        ("Mateo Ruiz scored from the spot in the 10th minute. His penalty was hard and low.", ["Mateo Ruiz"]),
+        ("Mateo Ruiz scored his penalty in the shoot-out.", []),
+        ("Mateo Ruiz missed a penalty.", []),
+    ],
+)
+def test_a_penalty_that_went_in_is_a_goal(told: str, goals: list[str]) -> None:
+    read = READER.read(article(f"Everton drew 2-2 with Leeds. {told}"))
+    assert sorted(one.player or "" for one in read.statements if isinstance(one, Goal)) == goals
