@@ -37,6 +37,11 @@ _STARTING = (
     .limit(bindparam("most"))
 )
 _MANY = func.count().label("many")
+_OF_EACH_TYPE = select(facts.c.type, _MANY).group_by(facts.c.type)
+_COUNTED_OF_PEOPLE = _OF_EACH_TYPE.where(_OF_PEOPLE)
+_COUNTED_OF_MATCHES = _OF_EACH_TYPE.where(_OF_MATCHES)
+_COUNTED_OF_TEAMS = select(fact_sides.c.type, _MANY).where(_SIDES).group_by(fact_sides.c.type)
+"""One step into an index that holds the type."""
 
 
 def find(
@@ -95,12 +100,11 @@ def counts(
 ) -> dict[str, int]:
     """How many facts of each type there are of these people, matches or teams; the type there are most of first."""
     if people:
-        rows = connection.execute(_counted(_OF_PEOPLE), {"people": values(people)})
+        rows = connection.execute(_COUNTED_OF_PEOPLE, {"people": values(people)})
     elif matches:
-        rows = connection.execute(_counted(_OF_MATCHES), {"matches": values(matches)})
-    else:  # one step into an index that holds the type
-        filed = select(fact_sides.c.type, _MANY).where(_SIDES).group_by(fact_sides.c.type)
-        rows = connection.execute(filed, {"sides": sides(teams)})
+        rows = connection.execute(_COUNTED_OF_MATCHES, {"matches": values(matches)})
+    else:
+        rows = connection.execute(_COUNTED_OF_TEAMS, {"sides": sides(teams)})
     return dict(sorted(((row.type, row.many) for row in rows), key=lambda one: (-one[1], one[0])))
 
 
@@ -111,10 +115,6 @@ def parts(connection: Connection, people: Collection[str], teams: Collection[str
     for row in connection.execute(some, {"people": values(people), "sides": sides(teams)}):
         found[row.match].add(row.person)
     return dict(found)
-
-
-def _counted(filtered: ColumnElement[bool]) -> Select[Any]:
-    return select(facts.c.type, _MANY).where(filtered).group_by(facts.c.type)
 
 
 @cache

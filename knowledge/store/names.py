@@ -32,6 +32,14 @@ _AMONG = (
     .order_by(names.c.weight.desc(), names.c.form, names.c.kind, names.c.id)
     .limit(MOST)
 )
+_STARTING = (
+    select(func.min(names.c.form).label("form"), names.c.kind, names.c.id, names.c.weight)
+    .where(names.c.form >= bindparam("prefix"), names.c.form < bindparam("beyond"))
+    .group_by(names.c.kind, names.c.id)
+    .order_by(names.c.weight.desc(), func.min(names.c.form), names.c.kind, names.c.id)
+    .limit(bindparam("most"))
+)
+_STARTING_OF_KIND = _STARTING.where(names.c.kind == bindparam("kind"))
 _SHARED = (
     select(grams.c.name, func.count().label("shared"))
     .where(grams.c.gram.in_(each("grams")))
@@ -92,15 +100,10 @@ def among(connection: Connection, forms: Collection[str]) -> list[Name]:
 
 def starting(connection: Connection, prefix: str, kind: NameKind | None, limit: int) -> list[Name]:
     """Whom a name that starts so may mean, each once, the best known first."""
-    columns = (func.min(names.c.form).label("form"), names.c.kind, names.c.id, names.c.weight)
-    some = (
-        select(*columns)
-        .where(names.c.form >= prefix, names.c.form < prefix + chr(0x10FFFF))
-        .group_by(names.c.kind, names.c.id)
-        .order_by(names.c.weight.desc(), func.min(names.c.form), names.c.kind, names.c.id)
-        .limit(limit)
-    )
-    return _found(connection, some.where(names.c.kind == kind) if kind else some)
+    bounds = {"prefix": prefix, "beyond": prefix + chr(0x10FFFF)}
+    if kind is None:
+        return _found(connection, _STARTING, most=limit, **bounds)
+    return _found(connection, _STARTING_OF_KIND, kind=kind, most=limit, **bounds)
 
 
 def resembling(connection: Connection, form: str, limit: int) -> list[Name]:
