@@ -19,6 +19,7 @@ from knowledge.answering.ordering import told_by
 from knowledge.answering.overview import Overview
 from knowledge.answering.own_words import OwnWords
 from knowledge.answering.passages import Passages
+from knowledge.answering.pointing import of_strangers
 from knowledge.answering.query import Query
 from knowledge.answering.question import Question
 from knowledge.answering.refusing import Refusing
@@ -95,6 +96,9 @@ class Answering:
         return by_itself if by_itself[0].answered else found
 
     async def _answer_to(self, carried: Carried) -> tuple[Answer, Query, tuple[Fact, ...]]:
+        if (strangers := of_strangers(carried.query)) and carried.query.question.command is None:
+            query = replace(carried.query, unknown=strangers, people=(), subjects=())
+            return await self._refusing(query, query.asks[0]), query, ()
         query, of_matches = await self._single_out(carried.query)
         if not query.asks:
             return await self._openly(query, None, carried.facts, carried), query, carried.facts
@@ -119,7 +123,7 @@ class Answering:
         self, query: Query, of_matches: Sequence[Fact], before: Sequence[Fact]
     ) -> tuple[Ask, Query, list[Fact], Told] | None:
         """What the question may want besides, where that adds up the facts of what nobody has counted."""
-        adds_up = query.asks[0].apart and _HOW_MANY.search(query.main)
+        adds_up = query.asks[0].apart and _HOW_MANY.search(query.main) and "TEAM" not in query.rest
         for ask in query.asks[1:] if adds_up else ():
             if ask.aspect is Aspect.COUNT:
                 fetched, facts = await self._gather.for_ask(query, ask, of_matches)

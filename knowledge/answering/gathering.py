@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -51,10 +50,22 @@ class Gathering:
         query = replace(query, by_id={**query.by_id, **{match.id: match for match in found}})
         if "quote" in ask.types and query.question.command is None:
             query = replace(query, around=await self._around(facts))
+        if ask.types == ("fixture",):
+            return query, self._to_come(query, facts)
         if not ask.apart:
             in_time = {match.id for match in self._matching.in_time(query, query.by_id.values())}
             facts = [fact for fact in facts if fact.match in in_time or (fact.match is None and not query.days)]
         return query, facts
+
+    def _to_come(self, query: Query, facts: Sequence[Fact]) -> list[Fact]:
+        """The fixtures of the competition and on the days named, those of no known day where none is surely on them.
+
+        Else those told on these days: "who do they play next, november 2021" may be asked of the articles of then.
+        """
+        in_time = {match.id: match for match in self._matching.in_time(query, query.by_id.values())}
+        fitting = [fact for fact in facts if fact.match in in_time or fact.match is None]
+        sure = [fact for fact in fitting if query.days and fact.match and in_time[fact.match].date]
+        return sure or fitting or [fact for fact in facts if _told_then(query, fact)]
 
     async def _around(self, facts: Sequence[Fact]) -> dict[str, str]:
         """What the articles say just before each fact and in the same breath."""
@@ -119,8 +130,7 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
         teams = query.main.split().count("TEAM")
         strict = (query.named and len(query.teams) > 1 and "quote" not in ask.types) or not (teams or query.subjects)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
-    dated = [fact for fact in facts if any(_told_on(query, each.date) for each in fact.articles)] if query.days else []
-    return dated or facts
+    return [fact for fact in facts if _told_then(query, fact)] or facts
 
 
 def _of_both(query: Query, fact: Fact) -> bool:
@@ -129,5 +139,6 @@ def _of_both(query: Query, fact: Fact) -> bool:
     return to is not None and {to, getattr(fact.value, "team", None)} == set(query.teams)
 
 
-def _told_on(query: Query, date: dt.date | None) -> bool:
-    return date is not None and any(days.hold(date, date) for days in query.days)
+def _told_then(query: Query, fact: Fact) -> bool:
+    """Whether an article of the days named tells it."""
+    return any(each.date and days.hold(each.date, each.date) for days in query.days for each in fact.articles)

@@ -79,7 +79,8 @@ _ASKED = (
     (
         "name",
         re.compile(
-            r"^(?:and |so |but )?(?:who|whose|whom|which (?:\w+ ){0,2}?(?:players?|keeper|striker|defender|man))\b"
+            r"^(?:and |so |but )?(?:who|whose|whom|which (?:\w+ ){0,2}?"
+            r"(?:players?|keeper|striker|defender|man|sub(?:stitute)?|winger|midfielder|forward|full back|teenager))\b"
         ),
     ),
 )

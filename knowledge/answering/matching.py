@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations, product
@@ -20,12 +19,6 @@ if TYPE_CHECKING:
 
 _PAIRS = 12
 """Pairs of teams that are looked up when nicknames are shared or three teams are named."""
-
-_STAGE = re.compile(
-    r"\b(?:(?:first|second|1st|2nd|return|away|home) leg|"
-    r"(?:quarter|semi)[ -]?finals?|final|replay|group stage|last 16|round"
-    r"|shootout|opening (?:day|weekend))\b"
-)
 
 
 class Matching:
@@ -95,7 +88,7 @@ class Matching:
 
     def in_time(self, query: Query, matches: Iterable[Match]) -> list[Match]:
         """The matches on the days and in the competition that the question names."""
-        cups = {mention.competition for mention in query.mentions if mention.competition}
+        cups = _cups(query)
         on_days = [match for match in matches if _on(query, match)]
         told = [match for match in on_days if self._teams.competition(match.competition) in cups]
         return told or [match for match in on_days if not cups or match.competition is None]
@@ -112,6 +105,13 @@ def of_squad(query: Query, matches: Sequence[Match]) -> list[Match]:
     """The matches of the squad asked about; where none is named those of the men's first sides, if there are any."""
     fitting = [match for match in matches if match.squad == query.squad]
     return fitting if fitting or query.squad else list(matches)
+
+
+def _cups(query: Query) -> set[str]:
+    """The competitions that the match is of: not that of a count which another match only dates ("when they met")."""
+    if _says_when(query) and "CUP" in query.main and "CUP" not in query.rest:
+        return set()
+    return {mention.competition for mention in query.mentions if mention.competition}
 
 
 def _narrows(query: Query) -> bool:
@@ -159,8 +159,3 @@ def _with_teams(query: Query, named: Sequence[Mention], matches: Sequence[Match]
         for mention in (side(query), rival(query))
     ]
     return replace(query, teams=tuple(teams), side=sides[0], rival=sides[1], matches=tuple(matches), named=singled_out)
-
-
-def stages(text: str) -> set[str]:
-    """The words for a round or a leg in a text."""
-    return {re.sub(r"[ -]", "", found).removesuffix("s") for found in _STAGE.findall(text.lower())}

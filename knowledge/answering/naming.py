@@ -74,7 +74,9 @@ class Naming:
             elif question.command is not None:
                 unknown.append(form)
             elif end - start > 1:
-                more += [mention for at in range(start, end) if (mention := await self._word(question, at, spoken))]
+                each = [mention for at in range(start, end) if (mention := await self._word(question, at, spoken))]
+                more += each
+                strange += _left(question, start, end, each, spoken)
             elif form not in spoken:
                 strange.append(form)
         kept, more = joined(kept, whole_names(more))
@@ -165,6 +167,15 @@ class Naming:
         on_record = {each for each in ids if not any(letter.isspace() or letter.isupper() for letter in each)}
         known = {person.id: person for person in await self._store.people(on_record)} if on_record else {}
         return {each: known.get(each) or Person(id=each, name=each) for each in ids}
+
+
+def _left(
+    question: Question, start: int, end: int, found: Sequence[Mention], spoken: Mapping[str, Sequence[StoredPassage]]
+) -> list[str]:
+    """The words of a run that name nobody and that no article has."""
+    covered = {at for mention in found for at in mention.span}
+    words = (question.words[at].text for at in range(start, end) if at not in covered)
+    return [word for word in words if word not in spoken]
 
 
 def _is_one_word(mention: Mention) -> bool:

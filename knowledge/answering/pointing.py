@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from knowledge.answering.answer import Source
 from knowledge.answering.ask import Aspect
 from knowledge.answering.asking import ALL
-from knowledge.answering.matching import stages
 from knowledge.answering.query import Query
+from knowledge.answering.stages import stages
 
 _LINKED = re.compile(r"^(?:and|so|but|also|what about|how about|ok|okay)\b")
 _POINTING = re.compile(
     r"\b(?:he|she|him|his|her|they|them|their|theirs|it|"
     r"that|those|there|else|ones?|the (?:game|match|goal|retake|other|same))\b"
 )
-_NAMED = re.compile(r"(?:\b(?:did|does|by|against|for)|^(?:has|had)) (\w+)")
+_NAMED = re.compile(r"(?:\b(?:did|does|by|against|for)|^(?:and |so )?(?:has|had|was|were|is)) (?!\w+ing\b)(\w+)")
 """A word that stands where a name would."""
 
 _SO_FAR = re.compile(r"\bhow (?:many|often) .*?\b(?:has|have)\b|\bever\b")
@@ -36,7 +36,7 @@ def follows(query: Query, before: Query, sources: Sequence[Source]) -> bool:
         return pointing and not query.named and not names_other_teams(query, before)
     if not query.main or not _is_of_its_stage(query, sources):
         return False
-    return pointing or not (is_whole(query) or _is_of_a_stranger(query))
+    return pointing or not (is_whole(query) or of_strangers(query))
 
 
 def is_linked(query: Query) -> bool:
@@ -74,7 +74,7 @@ def _is_of_its_stage(query: Query, sources: Sequence[Source]) -> bool:
     return asked <= stages(" ".join(source.quote for source in sources))
 
 
-def _is_of_a_stranger(query: Query) -> bool:
-    """Whether it asks of somebody whom no article names: "who did Ronaldo assist?"."""
+def of_strangers(query: Query) -> tuple[str, ...]:
+    """The words that stand for somebody whom no article names: "did Ronaldo score", "who came on for Ronaldo"."""
     stands = {found[1] for found in _NAMED.finditer(query.main)}
-    return bool(query.asks) and not stands.isdisjoint(query.strange)
+    return tuple(word for word in query.strange if word in stands) if query.asks else ()

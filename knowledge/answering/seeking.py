@@ -21,8 +21,11 @@ _READ_WELL = frozenset(("goals", "penalties", "cards", "results"))
 
 _ORDINALS = {"1": "first", "2": "second", "3": "third"}
 
-_IMPLIED = frozenset(map(term, ("scored", "total", "overall", "made", "won", "altogether")))
-"""What a sentence that tells a running count need not say."""
+_IMPLIED = {
+    "tallies": frozenset(map(term, ("scored", "total", "overall", "made", "won", "altogether"))),
+    "fixtures": frozenset(map(term, ("play", "face", "meet", "next", "match", "game", "fixture"))),
+}
+"""What a sentence that tells a running count, or a match to come, need not say, and what says little by itself."""
 
 _OFTEN = re.compile(r"\b(?:hat trick|brace|treble|double|twice)\b")
 """Several goals of one player: no sentence that tells of a goal tells them."""
@@ -63,8 +66,8 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     alone = replace(wanted(query, ask.seek), cover=Cover.ALONE, happened=done)
     if ask.aspect is Aspect.WHETHER:
         return alone
-    if ask.topic == "tallies":
-        alone = replace(alone, main=tuple(each for each in alone.main if each not in _IMPLIED))
+    implied = _IMPLIED.get(ask.topic, frozenset())
+    alone = replace(alone, main=tuple(each for each in alone.main if each not in implied))
     if "quote" in ask.types:
         return replace(wanted(query), said=True)
     if ask.wants == "minute":

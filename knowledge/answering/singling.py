@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.ask import Aspect
 from knowledge.answering.follow_ups import Context
-from knowledge.answering.matching import Matching, stages
+from knowledge.answering.matching import Matching
 from knowledge.answering.ordering import told_by
 from knowledge.answering.people import is_about
 from knowledge.answering.query import Query
+from knowledge.answering.question import key
+from knowledge.answering.stages import best_fitting
 from knowledge.answering.words import STOP
 from knowledge.facts.fact import Fact, Match
 
@@ -41,7 +43,8 @@ class Singling:
             return query, []
         near = query.matches[:SEVERAL]
         facts = await self._store.facts(matches=[match.id for match in near]) if near else []
-        best = _best(query, near, facts, await self._about_the_people(query, facts))
+        best = best_fitting(query, near, facts, await self._about_the_people(query, facts))
+        best = await self._at_the_ground(query, best, facts)
         of_best = [fact for fact in facts if fact.match in {match.id for match in best}]
         known = {match.id: match for match in near}
         paths = told_by(of_best) or query.paths
@@ -87,12 +90,39 @@ class Singling:
             return frozenset()
         return frozenset(passage.article.path for passage in await self._store.passages([], names=sorted(query.names)))
 
+    async def _at_the_ground(
+        self, query: Query, matches: tuple[Match, ...], facts: Sequence[Fact]
+    ) -> tuple[Match, ...]:
+        """Of several matches those that are told with the ground or city named, else those whose articles name it."""
+        grounds = {f" {mention.form} " for mention in query.mentions if mention.place}
+        if len(matches) < 2 or not grounds:
+            return matches
+        said = {fact.match for fact in facts for told in fact.told if _names_any(grounds, told.evidence)}
+        if fitting := tuple(match for match in matches if match.id in said):
+            return fitting
+        told = {match: told_by(fact for fact in facts if fact.match == match.id) for match in matches}
+        read = await self._store.passages_of({path for paths in told.values() for path in paths})
+        there = {
+            (passage.article.path, frozenset(passage.teams))
+            for passages in read.values()
+            for passage in passages
+            if _names_any(grounds, passage.text)
+        }
+        speaking = [match for match in matches if any((path, frozenset(match.teams)) in there for path in told[match])]
+        return tuple(speaking) or matches
+
     async def is_about_them(self, query: Query, context: Context) -> bool:
         """Whether the people that a question names, and no match, have a part in the match talked about before."""
         matches = [match.id for match in context.query.matches] if context.query.named else []
         if not matches or not query.people or query.teams or query.named or query.question.command is not None:
             return False
         return bool(await self._store.facts(matches=matches[:1], people=query.ids, limit=1))
+
+
+def _names_any(forms: Collection[str], text: str) -> bool:
+    """Whether any of the forms (see `key`, between spaces) stands in a text."""
+    said = f" {key(text)} "
+    return any(form in said for form in forms)
 
 
 def _by_rank(passages: Sequence[StoredPassage]) -> list[str]:
@@ -127,26 +157,3 @@ def _tells_a_story(query: Query) -> bool:
 def _is_of_quotes(query: Query) -> bool:
     """Whether words are asked for: what is said about a match need not stand in an article on it."""
     return bool(query.asks) and "quote" in query.asks[0].types and query.asks[0].aspect is not Aspect.OPEN
-
-
-def _best(
-    query: Query, matches: Sequence[Match], facts: Sequence[Fact], about_the_people: frozenset[str]
-) -> tuple[Match, ...]:
-    """The matches that most of the people named played a part in, of the stage named, played rather than planned."""
-    if len(matches) < 2:
-        return tuple(matches)
-    own = {match.id: [fact for fact in facts if fact.match == match.id] for match in matches}
-    points = {
-        each: (not about_the_people.isdisjoint(told_by(told)), *_points(query, told)) for each, told in own.items()
-    }
-    most = max(points.values())
-    return tuple(match for match in matches if points[match.id] == most)
-
-
-def _points(query: Query, facts: Sequence[Fact]) -> tuple[int, int, bool]:
-    there = {person for fact in facts for ids in fact.persons.values() for person in ids}
-    people = sum(not there.isdisjoint(candidates) for candidates in query.people)
-    wanted = stages(query.question.folded)
-    told = stages(" ".join(told.evidence for fact in facts for told in fact.told)) if wanted else set[str]()
-    planned = bool(query.asks) and query.asks[0].types == ("fixture",)
-    return people, len(wanted & told), planned or any(fact.type != "fixture" for fact in facts)

@@ -18,6 +18,7 @@ from knowledge.topics.standings.statement import Standing
 from knowledge.topics.substitutions.statement import Substitution
 from knowledge.topics.tallies.statement import Tally
 from tests.knowledge.answering.feature import FEATURE_PEOPLE, feature
+from tests.knowledge.answering.legs import LEGS_PEOPLE, legs, reverse
 from tests.knowledge.answering.told import Told
 from tests.knowledge.answering.unread import UNREAD_PEOPLE, unread
 
@@ -141,9 +142,19 @@ def _women() -> Told:
 
 def reads() -> list[Read]:
     """All articles, read."""
-    articles = [_derby(), _echo(), _cup(), _older(), unread(), _women(), feature()]
+    articles = [_derby(), _echo(), _cup(), _older(), unread(), _women(), feature(), legs(), reverse()]
     people = {name for told in articles for name in _people(told.read(()).statements)}
-    known = {*people, "Ruben Dias", "Franck Kessie", "Inter", "AC Milan", "Porto", *UNREAD_PEOPLE, *FEATURE_PEOPLE}
+    known = {
+        *people,
+        "Ruben Dias",
+        "Franck Kessie",
+        "Inter",
+        "AC Milan",
+        "Porto",
+        *UNREAD_PEOPLE,
+        *FEATURE_PEOPLE,
+        *LEGS_PEOPLE,
+    }
     return [told.read(known) for told in articles]
 
 
