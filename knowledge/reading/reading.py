@@ -13,6 +13,7 @@ from knowledge.reading.clauses import clause
 from knowledge.reading.competing import competition_between, competition_of
 from knowledge.reading.dates import dates_in
 from knowledge.reading.linking import Linker
+from knowledge.reading.listed import day_of
 from knowledge.reading.mention import Person, Scene
 from knowledge.reading.people import people
 from knowledge.reading.played import date_of, days_in
@@ -20,6 +21,7 @@ from knowledge.reading.profiles import Profiler
 from knowledge.reading.scenes import Stage
 from knowledge.reading.sentence import Sentence
 from knowledge.reading.setting import home_of
+from knowledge.reading.sheets import Sheet, sheets_in
 from knowledge.reading.speakers import name_speakers
 from knowledge.reading.speech import speeches_in
 from knowledge.reading.squads import squad_of
@@ -56,9 +58,13 @@ class Reading:
         self.gazetteer: Gazetteer = linker.gazetteer
         self.title_teams: tuple[str, ...] = linker.teams_in(article.title or "")
         self.speeches: tuple[Speech, ...] = tuple(speeches_in(article.text))
+        sheets = tuple(sheets_in(doc.text, self.gazetteer))
         linked = linker.link(doc, self.title_teams)
         taken = {i for mention in linked for i in range(mention.start, mention.end)}
-        self.mentions = sorted([*linked, *people(doc, taken, ordinary)], key=lambda mention: mention.start)
+        named = [*linked, *people(doc, taken, ordinary)]
+        spans = ((mention, doc[mention.start : mention.end]) for mention in named)
+        whole = (m for m, span in spans if not any(sheet.cuts(span.start_char, span.end_char) for sheet in sheets))
+        self.mentions = sorted(whole, key=lambda mention: mention.start)
         _tag_as_names(doc, self.mentions)
         Profiler(doc, self.mentions).profile()
         self.sentences = self._sentences()
@@ -72,7 +78,16 @@ class Reading:
             scene.home = home_of(self, scene)
             scene.date = date_of(self, scene)
             scene.squad = scene.squad or squad_of(self.gazetteer, scene.competition)
+        self.sheets: tuple[tuple[Sheet, Scene], ...] = tuple((sheet, self._scene_listed(sheet)) for sheet in sheets)
         name_speakers(self)
+
+    def _scene_listed(self, sheet: Sheet) -> Scene:
+        """The match that a sheet gives, with its day."""
+        day = day_of(self, sheet)
+        scene = self._stage.of_sheet(sheet.teams, day)
+        scene.date = scene.date or day
+        self._known.add(scene)
+        return scene
 
     def _sentences(self) -> list[Sentence]:
         spans = [span for span in self.doc.sents if span.text.strip()]

@@ -15,6 +15,8 @@ from knowledge.reading.mention import Scene
 from knowledge.reading.squads import named_squad, squad_of_main
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from spacy.tokens import Span, Token
 
     from knowledge.reading.reading import Reading
@@ -69,6 +71,18 @@ class Stage:
     def between(self, sentence: Sentence, token: Token, one: str, other: str) -> Scene:
         """The match of the two teams that the clause around the token tells of."""
         return self._scene(sentence, (one, other), token)
+
+    def of_sheet(self, teams: Pair, day: dt.date | None) -> Scene:
+        """The match that a sheet gives: that of the two teams told of, unless it was played on another day."""
+        for scene in self.scenes:
+            if set(scene.teams) == set(teams) and not scene.when and self._may_be_on(scene, day):
+                return scene
+        return self._add(teams, when="as listed", squad=self.main.squad)
+
+    def _may_be_on(self, scene: Scene, day: dt.date | None) -> bool:
+        """Whether a match may have been played that day; one told of without its day is news."""
+        told = scene.date or self._reading.article.date
+        return day is None or told is None or abs(told - day).days <= (1 if scene.date else _FRESH)
 
     def at(self, sentence: Sentence, token: Token, team: str | None = None) -> Scene:
         """The match that the clause around the token is about, or one above it; `team` is known to take part in it."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.reading.listed import goals_listed
 from knowledge.reading.marked import Marked
 from knowledge.topics.assists.across import made_before, served_before
 from knowledge.topics.assists.counted import counted
@@ -36,6 +37,11 @@ def read(sentence: Sentence) -> Iterator[Assist]:
         maker = _maker(marked, goal, goals, served) or served_before(sentence, marked, goal)
         if maker is not None and goal.player is not None and goal.how not in {"own_goal", "penalty"}:
             yield sentence.tell(Assist, goal.at, goal.player.team, player=maker.name, scorer=goal.player.name)
+    for listed in goals_listed(sentence):
+        if listed.maker is not None:
+            yield sentence.tell_of(
+                Assist, listed.scene, listed.at, player=listed.maker, scorer=listed.player, nth=listed.nth
+            )
     by_count = list(counted(sentence, marked))
     yield from by_count
     if not goals and not by_count:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from knowledge.reading.listed import goals_listed
 from knowledge.reading.scorers import scorers_in
 from knowledge.topics.goals.disallowed import disallowed_in, undone
 from knowledge.topics.goals.finishes import finishes_in
@@ -28,6 +29,9 @@ def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
         yield from _goals(sentence, claim, minutes)
     yield from disallowed_in(sentence, sentence.marked, finishes_in(sentence))
     yield from map(partial(_listed, sentence), scorers_in(sentence))
+    for listed in goals_listed(sentence):
+        told = {"player": listed.player, "team": listed.team, "minute": listed.minute, "how": listed.how}
+        yield sentence.tell_of(Goal, listed.scene, listed.at, nth=listed.nth, **told)
 
 
 def goals_in(sentence: Sentence) -> list[Claim]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.announced import PENALTY, announced
+from knowledge.reading.listed import goals_listed
 from knowledge.reading.marked import Marked
 from knowledge.reading.scorers import scorers_in
 from knowledge.topics.penalties import lexicon
@@ -33,6 +34,10 @@ def read(sentence: Sentence) -> Iterator[Statement]:
         if scorer.mark == "pen":
             fields = {"player": scorer.player.name, "outcome": "scored", "minute": scorer.minute, "phase": "match"}
             yield sentence.tell(Penalty, scorer.at, scorer.player.team, **fields)
+    for listed in goals_listed(sentence):
+        if listed.how == "penalty":
+            fields = {"player": listed.player, "team": listed.team, "outcome": "scored", "minute": listed.minute}
+            yield sentence.tell_of(Penalty, listed.scene, listed.at, nth=listed.nth, **fields)
     given = told_of(sentence)
     if not given and not lexicon.TOLD.search(sentence.text) and not lexicon.SPOT.search(sentence.text):
         return

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
+from knowledge.reading.listed import sheets_listed
 from knowledge.topics.results.statement import Result
 
 if TYPE_CHECKING:
@@ -29,6 +30,15 @@ def score_lines(sentence: Sentence) -> Iterator[Result]:
             at = sentence.reading.doc[first.start]
             result = sentence.tell(Result, at, one, other, score=goals, winner=winner)
             yield result if result.teams == (one, other) else result.model_copy(update={"score": goals[::-1]})
+
+
+def sheet_results(sentence: Sentence) -> Iterator[Result]:
+    """The results that match sheets give in the sentence."""
+    for sheet, scene, at in sheets_listed(sentence):
+        (home, away), score = sheet.teams, sheet.score
+        winner = "draw" if score[0] == score[1] else home if score[0] > score[1] else away
+        ordered = score if scene.teams == sheet.teams else score[::-1]
+        yield sentence.tell_of(Result, scene, at, score=ordered, winner=winner)
 
 
 def _goals(sentence: Sentence, first: Mention, second: Mention) -> tuple[int, int] | None:

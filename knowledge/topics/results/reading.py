@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.meetings import subject_team
 from knowledge.topics.results.elsewhere import completed
 from knowledge.topics.results.legs import told_by_leg
-from knowledge.topics.results.lines import score_lines
+from knowledge.topics.results.lines import score_lines, sheet_results
 from knowledge.topics.results.nouns import told_by_noun
 from knowledge.topics.results.outcome import on_penalties
 from knowledge.topics.results.phrases import told_by_phrase
@@ -29,6 +29,9 @@ _NEAR = 60  # characters between an outcome's word and its score
 
 def read(sentence: Sentence) -> Iterator[Result]:
     """Every finished match's outcome that the sentence tells."""
+    if listed := list(sheet_results(sentence)):
+        yield from listed  # what a sheet is glued to has no score of its own
+        return
     scores = scores_in(sentence.text)
     outcomes = list(_outcomes(sentence))
     decided = [outcome for outcome in outcomes if _by_shootout(sentence, outcome)]

@@ -1,0 +1,135 @@
+"""Match sheets, as sites put them below an article, often glued to its last word.
+
+"Everton – Leeds 2:1 (1:0, 1:1)4 March, 15:00 … Goals: 1:0 - 32 Hale (Cole), 1:1 - 50 Ruiz (pen.), 2:1 - 90+1 Ward"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from knowledge.names import Gazetteer, Team, fold
+
+Score = tuple[int, int]
+
+_PAIR = r"\d{1,2} ?[:–-] ?\d{1,2}"
+_HEADING = re.compile(
+    rf" [–—-] (?P<away>[^\W\d_][^\d\n:–—()]{{1,40}}?) (?P<score>{_PAIR})"
+    rf"(?: ?\((?P<parts>{_PAIR}(?:, ?{_PAIR}){{1,2}})\)|(?![\d:–-]))"
+)
+_HOME = 40  # characters before the dash in which the home side's name stands
+_APART = re.compile(r"[^\s]|[.!?…:;,][\"”’')\]]* |\n *")  # what a name may be glued to, or end a sentence before it
+_LIST = re.compile(r"Goals?(?: ?scorers?)? ?: ?")
+_REACH = 2500  # characters from the heading to the list of goals: two line-ups
+_NAME = r"(?P<name>[^\W\d_][^\d\n,;:()]{1,40}?)"
+_BEHIND = r"(?: ?\((?P<behind>[^()\n\d]{1,40})\))?"
+_MINUTE = r"(?P<minute>\d{1,3}(?: ?\+ ?\d{1,2})?)['’.]?"
+_NEXT = (
+    r"(?:[,;] ?|(?<=\))|(?=[.\n]|(?:Cards|Bookings?|Booked|Yellow|Red|Sent off)\b)|$)"  # what may be glued to the last
+)
+_GOALS = (
+    re.compile(rf"\s*(?P<score>{_PAIR}) ?(?:[-–—,] )?{_MINUTE} +{_NAME}{_BEHIND}{_NEXT}"),
+    re.compile(rf"\s*(?P<score>{_PAIR}) ?(?:[-–—,] )?{_NAME}{_BEHIND} \(?{_MINUTE}\)?{_NEXT}"),
+)
+_GLUED = re.compile(r"\b(?!Ma?c|De|Di|Da|Du|La|Le)\w*[^\W\d_A-Z][A-Z]")  # "HaleTable", not "McNeil"
+_HOW = {"pen": "penalty", "p": "penalty", "penalty": "penalty", "og": "own_goal", "own goal": "own_goal"}
+
+
+class Listed(NamedTuple):
+    """A goal of a sheet at character `at` of the text, for the side `team`; `how` is "penalty", "own_goal" or None."""
+
+    at: int
+    team: str
+    player: str
+    minute: str
+    how: str | None
+    maker: str | None
+
+
+class Sheet(NamedTuple):
+    """One match as a sheet gives it, its heading at characters `at` to `end`; `score` in the order of `teams`."""
+
+    at: int
+    end: int
+    teams: tuple[str, str]
+    score: Score
+    goals: tuple[Listed, ...]
+
+    def cuts(self, start: int, end: int) -> bool:
+        """Whether the sheet begins within these characters: it is glued to a name, "Tom HaleEverton – Leeds 2:1"."""
+        return start < self.at < end
+
+
+def sheets_in(text: str, known: Gazetteer) -> Iterator[Sheet]:
+    """Every sheet whose numbers bear each other out: the goals, or the periods of play, add up to the score."""
+    headings = [found for found in _HEADING.finditer(text) if _side(found["away"], known)]
+    ends = (heading.start() for heading in headings[1:])
+    for heading in headings:
+        end = next(ends, len(text))
+        home, away = _home(text, heading.start(), known), _side(heading["away"], known)
+        if home is None or away is None or home[1] == away:
+            continue
+        teams, score = (home[1], away), _score(heading["score"])
+        goals = tuple(_goals(text, heading.end(), min(end, heading.end() + _REACH), teams, score))
+        if goals or _adds_up(heading["parts"], score):
+            yield Sheet(home[0], heading.end(), teams, score, goals)
+
+
+def _side(name: str, known: Gazetteer) -> str | None:
+    """The one team of that name."""
+    entries = known.names.get(fold(name), ())
+    return entries[0].name if len(entries) == 1 and isinstance(entries[0], Team) else None
+
+
+def _home(text: str, end: int, known: Gazetteer) -> tuple[int, str] | None:
+    """The longest name that ends there, with its start: nothing of a longer name stands before it."""
+    for start in range(max(0, end - _HOME), end - 2):
+        name = text[start:end]
+        if name[0].isupper() and name == name.strip() and (team := _side(name, known)) is not None:
+            return (start, team) if start == 0 or _stands_apart(text, start) else None
+    return None
+
+
+def _stands_apart(text: str, start: int) -> bool:
+    before = text[max(0, start - 4) : start]
+    return re.search(rf"(?:{_APART.pattern})$", before) is not None
+
+
+def _score(text: str) -> Score:
+    home, away = re.findall(r"\d+", text)
+    return int(home), int(away)
+
+
+def _adds_up(parts: str | None, score: Score) -> bool:
+    """Whether the periods' scores make the final one."""
+    periods = [_score(part) for part in re.findall(_PAIR, parts or "")]
+    return bool(periods) and (sum(home for home, _ in periods), sum(away for _, away in periods)) == score
+
+
+def _goals(text: str, start: int, end: int, teams: tuple[str, str], final: Score) -> Iterator[Listed]:
+    """The goals listed there, if they lead from nil-nil to the final score one by one."""
+    label = _LIST.search(text, start, end)
+    score, at, goals = (0, 0), label.end() if label else end, list[Listed]()
+    while score != final and (found := _goal_at(text, at)) is not None:
+        gained = tuple(now - before for now, before in zip(_score(found["score"]), score, strict=True))
+        if gained not in {(1, 0), (0, 1)}:
+            return
+        goals.append(_listed(found, teams[gained.index(1)]))
+        score, at = _score(found["score"]), found.end()
+    if score == final:
+        yield from goals
+
+
+def _goal_at(text: str, at: int) -> re.Match[str] | None:
+    """The goal told there, minute or name first, unless something is glued to the name that is none of it."""
+    found = next((found for goal in _GOALS if (found := goal.match(text, at)) is not None), None)
+    return found if found is not None and _GLUED.search(found["name"]) is None else None
+
+
+def _listed(found: re.Match[str], team: str) -> Listed:
+    behind = found["behind"]
+    how = _HOW.get(fold(behind or "").replace(".", "").strip())
+    maker = behind if behind and how is None and behind[:1].isalpha() and "." not in behind else None
+    minute = found["minute"].replace(" ", "")
+    return Listed(found.start("name"), team, found["name"].strip(), minute, how, maker)
