@@ -12,6 +12,9 @@ from knowledge.facts.fact import Fact
 MASKS = frozenset(("PLAYER", "TEAM", "CUP", "DERBY", "DATE"))
 """What stands for names in a masked question."""
 
+_OWN = 0.2
+"""What it counts more that a fact's own words speak of something than that its article's title does."""
+
 
 def topical(clause: str) -> tuple[str, ...]:
     """The stems of a masked clause's content words, names left out."""
@@ -21,7 +24,7 @@ def topical(clause: str) -> tuple[str, ...]:
 def nearness(query: Query, fact: Fact) -> float:
     """How much of what the question speaks of the fact's telling speaks of.
 
-    The clause that asks counts double; standing in an article on the match meant helps.
+    The clause that asks counts double; standing in an article on the match meant helps, and so do its own words.
     """
     said = [Text(f"{query.around.get(fact.id, '')} {told.evidence} {told.article.title or ''}") for told in fact.told]
     main, rest = topical(query.main), topical(query.rest)
@@ -31,7 +34,8 @@ def nearness(query: Query, fact: Fact) -> float:
     }
     main = (*main, *(stem(name) for name in (*others, *(word for team in query.teams for word in key(team).split()))))
     shared = (sum(text.means(word) for word in main) + 0.5 * sum(text.means(word) for word in rest) for text in said)
-    return max(shared) + 0.6 * here
+    own = Text(fact.value.evidence)
+    return max(shared) + _OWN * sum(own.means(word) for word in main) + 0.6 * here
 
 
 def by_words(query: Query, facts: Sequence[Fact]) -> list[Fact]:

@@ -44,13 +44,16 @@ def legs() -> Told:
 def reverse() -> Told:
     """A cup match of the same two teams elsewhere, told in passing."""
     told = Told(
-        "rangers-respond",
+        "rangers-pressure-tells",
         dt.date(2021, 12, 11),
         ("Rangers", "Hearts"),
-        "Rangers, beaten 1-0 by Braga in a friendly in the summer, were better than Hearts throughout.",
+        "Rangers, beaten 1-0 by Braga in a friendly in the summer, were better than Hearts throughout. "
+        "“We had chances of our own,” said Steven Naismith. “Their pressure never let us breathe,” he added.",
     )
     summer = "Rangers, beaten 1-0 by Braga in a friendly in the summer"
     told.says(Result, summer, teams=("Rangers", "Braga"), score=(0, 1), winner="Braga", competition="Friendly", scene=1)
+    told.quotes("Steven Naismith", "We had chances of our own,")
+    told.quotes("Steven Naismith", "Their pressure never let us breathe,")
     return told
 
 
@@ -62,6 +65,7 @@ ANSWERED = [
     ("when do braga play in march 2022", "Braga v Lyon (Europa League, 16 Mar 2022).\n“In the quarter-final"),
     ("when is bragas next europa league match", "Braga v Lyon (Europa League, 16 Mar 2022).\n“In the quarter-final"),
     ("who do braga face in the primeira liga", "Benfica v Braga (Primeira Liga, 12 Dec 2021).\n“They go"),
+    ("what did naismith say about the pressure", "breathe”\nSteven Naismith (11 Dec 2021): “We had chances"),
     ("how many primeira liga goals has horta scored in total when braga played rangers", "Ricardo Horta: 10 goals"),
 ]
 """Questions, and what the answers say."""
