@@ -48,6 +48,7 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     known = [(match, group) for match, group in by_match(query, fit(query, ask, facts)) if match and _is_known(match)]
     if not known:
         return None
+    known.sort(key=lambda one: one[0].score is None and one[0].date is None)  # what is told by the way comes last
     if ask.aspect is Aspect.WHOLE:
         return whole(*known[0])
     if ask.aspect is Aspect.WHETHER:

@@ -51,7 +51,8 @@ _GAMES = re.compile(
 
 _RUN = re.compile(r"\b(?:winning|losing) (?:run|streak|start|sequence)\b|\b(?:in a row|on the (?:spin|bounce|trot))\b")
 _IN_A_ROW = re.compile(
-    r"\b(?:in a row|on the (?:spin|bounce|trot)|straight|successive|consecutive|running|back-to-back)\b"
+    r"\b(?:in a row|on the (?:spin|bounce|trot)|straight|successive|consecutive|running|back-to-back"
+    r"|(?:winning|losing|unbeaten|scoring) (?:run|streak|start|sequence))\b"
 )
 """Words for a run in a question, and in a count's scope."""
 

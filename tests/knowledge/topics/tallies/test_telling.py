@@ -83,3 +83,10 @@ def test_the_competition_stands_before_what_is_counted() -> None:
     league = fact(Tally, words="his 24th", player="Bo Ek", what="goals", count=24, scope="Bundesliga")
     text = told(topic, query("how many goals has PLAYER got", "Bo Ek"), league)
     assert text == "Bo Ek: 24 Bundesliga goals, as of 5 Feb 2024."
+
+
+def test_a_run_is_a_run_by_whatever_name() -> None:
+    scope = "winning sequence to eight Premier League matches"
+    run = fact(Tally, words="their winning sequence", team="Inter", what="wins", count=8, scope=scope)
+    asked = query("how many wins on the spin for TEAM", teams=["Inter"])
+    assert told(topic, asked, run) == f"Inter: 8 wins ({scope}), as of 5 Feb 2024."
