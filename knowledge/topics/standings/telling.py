@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from knowledge.answering.ask import Ask
 from knowledge.answering.fitting import fit, said
+from knowledge.answering.ordering import told_by
 from knowledge.answering.query import Query
 from knowledge.answering.relevance import by_words
 from knowledge.answering.telling import Told
@@ -45,7 +46,8 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     if query.question.command is not None:
         shown = sorted(fitting, key=lambda fact: (said(fact, "team") not in query.teams, _days_ago(fact)))
     else:
-        near = by_words(query, fitting) if _says_when(query) else sorted(fitting, key=_days_ago)
+        there = [fact for fact in fitting if not set(told_by([fact])).isdisjoint(query.paths)]
+        near = by_words(query, there or fitting) if _says_when(query) else sorted(fitting, key=_days_ago)
         best = sorted(near, key=lambda fact: not _is_subject(query, ask, fact))
         shown = best[:2] if ask.wants is None else best[:1]
     told = [place(fact.value) for fact in shown if isinstance(fact.value, Standing)]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
+from knowledge.articles import ArticleRef
 from knowledge.topics.standings import topic
 from knowledge.topics.standings.statement import Standing
-from tests.knowledge.topics.told import fact, query, told
+from tests.knowledge.topics.told import DERBY, fact, query, told
 
 THIRD = fact(Standing, team="Inter", position=3, points=40)
 GAP = fact(Standing, words="seven behind", team="Inter", gap=7, to="Napoli")
@@ -43,3 +47,10 @@ def test_the_last_are_found_without_a_name() -> None:
 
 def test_what_is_not_told_is_none() -> None:
     assert told(topic, query("how many points did TEAM have", teams=["Napoli"]), TOP) is None
+
+
+def test_the_place_is_told_by_the_article_that_the_question_leads_to() -> None:
+    autumn = ArticleRef(path="/in/autumn.md", date=dt.date(2023, 11, 5))
+    then = fact(Standing, team="Lazio", position=1, competition="Serie A", article=autumn)
+    asked = replace(query("who were top of CUP", matches=[DERBY]), rest=" when TEAM won", paths=("/in/autumn.md",))
+    assert told(topic, asked, TOP, then) == "Lazio in Serie A: 1st (as of 5 Nov 2023)."
