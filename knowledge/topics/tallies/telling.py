@@ -64,9 +64,6 @@ _SCOPE = re.compile(
 )
 """A scope's kind ("league"), which stands before what is counted, and the span that it is counted over."""
 
-_OF_SOMEBODY = re.compile(r"\b(?:has|have|had|did|does|is|was) (?:PLAYER|he|she)\b")
-"""Asks for a person's count, which a team's is not."""
-
 _SINGULAR = {"clean_sheets": "clean sheet", "penalties": "penalty", "losses": "loss", "caps": "cap"}
 
 
