@@ -39,6 +39,28 @@ def _below(head: Token) -> Iterator[Token]:
             yield from _below(child)
 
 
+def contexts(span: Span, token: Token) -> Iterator[Sequence[Token]]:
+    """The words that tell which match a word is about, nearest first: its clauses; in brackets, what stands before."""
+    bracket = next((word.i for word in reversed(span.doc[span.start : token.i]) if word.text in "()"), None)
+    if bracket is None or span.doc[bracket].text == ")":
+        yield from clauses_above(token)
+        return
+    yield [word for word in clause(token) if word.i > bracket]
+    yield list(span.doc[span.start : bracket])
+
+
+def clauses_above(token: Token) -> Iterator[Sequence[Token]]:
+    """The clause around the word and the clauses that this one hangs on, the nearest first."""
+    here = token
+    for _ in range(4):
+        words = clause(here)
+        yield words
+        verb = verb_of(here)
+        if verb.head == verb:
+            return
+        here = verb.head
+
+
 def relatives(span: Span) -> frozenset[int]:
     """The words of the relative clauses of a sentence that begin with a pronoun ("who", "which"), as token indices."""
     verbs = (token for token in span if token.dep_ == "relcl")
