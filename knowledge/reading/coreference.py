@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.deeds import GOALS, PASSES, SCORES
+from knowledge.reading.deeds import GOALS, SCORES
 from knowledge.reading.epithets import fit
 from knowledge.reading.grammar import antecedent, subject
 from knowledge.reading.mention import Person
+from knowledge.reading.partners import beside, doer_beside, in_front
 from knowledge.reading.prominence import SUBJECTS, about, doer_above, doing, ranked
 
 if TYPE_CHECKING:
@@ -18,10 +19,7 @@ if TYPE_CHECKING:
 
 _OBJECTS = frozenset({"him"})
 _POSSESSIVES = frozenset({"his", "her"})
-_PAIRS = frozenset({"both", "pair", "duo", "two"})
-_MEN = frozenset({"men", "players", "captains", "managers", "coaches", "goalkeepers", "keepers", "women"})
 _WHILE = frozenset({"advcl", "ccomp"})  # "Hale smiled as he left", "Hale said he was fit": one does both
-_BEFORE_PARTICIPLES = frozenset({"after", "before", "when", "while", "once", "on", "by", "despite"})
 _CLAUSES = 6  # steps up the parse in which a possessive looks for its clause's subject
 
 
@@ -35,7 +33,7 @@ def meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
         owner = _doer(token, sentence) if token.lower_ in _POSSESSIVES else doer_above(token, sentence, _WHILE)
         if owner is not None:
             return owner
-        others = [_doer_beside(token, sentence)] if token.lower_ in _OBJECTS else [*_in_front(token, sentence)]
+        others = [doer_beside(token, sentence)] if token.lower_ in _OBJECTS else [*in_front(token, sentence)]
     return next((person for person in about(token, sentence) if person not in others), None)
 
 
@@ -48,20 +46,6 @@ def _beside_subject(verb: Token, sentence: Sentence) -> Iterator[Person | None]:
     """Everybody named in what does what the verb says: "Hale and Cole's mistakes allowed him"."""
     doer = subject(verb)
     return (sentence.person_at(word) for word in doer.subtree) if doer is not None else iter(())
-
-
-def _doer_beside(token: Token, sentence: Sentence) -> Person | None:
-    """Who does what the verb says that "him" or "the striker" is the object of: somebody else."""
-    if token.dep_ in SUBJECTS and token.head.dep_ == "ccomp" and token.head.pos_ == "ADJ":  # "set the striker free"
-        verb = token.head.head
-    elif token.dep_ in {"dobj", "pobj", "dative"}:
-        verb = token.head if token.head.pos_ == "VERB" else token.head.head
-    else:
-        return None
-    doer = subject(verb) if verb.pos_ == "VERB" else None
-    if doer is not None and doer.lemma_.lower() in PASSES:  # "Hale's pass found him", "a pass from Hale found him"
-        doer = next((word for word in doer.subtree if word.dep_ == "poss" or word.head.lower_ in {"from", "by"}), None)
-    return sentence.person_at(doer) if doer is not None and doer.i != token.i else None
 
 
 def _doer(possessive: Token, sentence: Sentence) -> Person | None:
@@ -102,7 +86,7 @@ def _scorer(possessive: Token, sentence: Sentence) -> Person | None:
 
 def meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
     """Whom the epithet fits best: the latest of those known to be most of what it says, else of those who may be it."""
-    others = list(_beside(token, sentence))
+    others = list(beside(token, sentence))
     told = _described(sentence.previous) if sentence.previous and not any(ranked(sentence, token.i)) else ()
     near = dict.fromkeys(person for person in (*told, *about(token, sentence)) if person not in others)
     fitting = {person: agreeing for person in near if (agreeing := fit(token, sentence, person)) is not None}
@@ -112,90 +96,9 @@ def meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
     return max(fitting, key=lambda person: fitting[person], default=None)
 
 
-def _beside(token: Token, sentence: Sentence) -> Iterator[Person]:
-    """Who else takes part in what the described one does: "Hale fed the striker", "beating Hale, the striker shot"."""
-    if (doer := _doer_beside(token, sentence)) is not None:
-        yield doer
-    yield from _in_front(token, sentence)
-    if all(child.dep_ in {"det", "punct"} for child in token.children):  # "the striker", no "former England striker"
-        yield from _doers_above(token, sentence)
-
-
-def _doers_above(token: Token, sentence: Sentence) -> Iterator[Person]:
-    """Who does what the clauses say that the word's own is joined to: "Hale crossed and the striker shot"."""
-    above = token.head
-    if token.dep_ not in SUBJECTS or above.dep_ != "conj":
-        return
-    while above.dep_ in {"conj", "ccomp"} and above.head.i < above.i:
-        above = above.head
-        if (person := doing(above, sentence)) is not None:
-            yield person
-
-
-def _in_front(token: Token, sentence: Sentence) -> Iterator[Person]:
-    """Who is named in a participle before the word, which is its subject: "Sent clear by Hale, the striker shot"."""
-    doc, comma = token.doc, token.left_edge.i - 1
-    if comma <= sentence.span.start or doc[comma].text != ",":
-        return
-    starts = [sentence.span.start, *(word.i + 1 for word in doc[sentence.span.start : comma] if word.dep_ == "cc")]
-    start = next((at for at in reversed(starts) if _is_participle(doc[at], comma)), comma)
-    for mention in sentence.mentions:
-        if start <= mention.start < comma and isinstance(mention.means, Person):
-            yield mention.means
-
-
-def _is_participle(word: Token, end: int) -> bool:
-    """Whether a participle without a subject of its own begins here, its auxiliary or "after" in front."""
-    if word.lower_ in _BEFORE_PARTICIPLES and word.i + 1 < end:
-        word = word.nbor()
-    verb = word.head if word.dep_ in {"aux", "auxpass", "advmod"} and word.head.i < end else word
-    return word.tag_ in {"VBG", "VBN", "VBD"} and not any(child.dep_ in SUBJECTS for child in verb.children)
-
-
 def _described(sentence: Sentence) -> Iterator[Person]:
     """Who is named last and told more of: "Hale fouled Suarez, a Rovers player for years"."""
     people = [mention for mention in sentence.mentions if isinstance(mention.means, Person)]
     root = sentence.reading.doc[people[-1].start : people[-1].end].root if people else None
     if root is not None and any(child.dep_ in {"appos", "relcl"} and child.i > root.i for child in root.children):
         yield from sentence.people[-1:]
-
-
-def people_at(token: Token, sentence: Sentence) -> list[Person]:
-    """Everybody that the noun phrase denotes: those joined to its head by "and" and commas, the two of "both men"."""
-    if _is_pair(token):
-        return _joined_before(token, sentence) or list(dict.fromkeys(about(token, sentence)))[:2]
-    found = [person for word in _listed(token, sentence) if (person := sentence.person_at(word)) is not None]
-    return list(dict.fromkeys(found))
-
-
-def _joined_before(token: Token, sentence: Sentence) -> list[Person]:
-    """The last two people whom the text before names together: "Luiz and Digne were booked. The pair …"."""
-    for near in (sentence, *([sentence.previous] if sentence.previous else ())):
-        for mention in reversed(near.mentions):
-            root = sentence.reading.doc[mention.start : mention.end].root
-            first = near.person_at(root.head) if root.dep_ == "conj" and mention.end <= token.i else None
-            if first is not None and isinstance(mention.means, Person) and first is not mention.means:
-                return [first, mention.means]
-    return []
-
-
-def _is_pair(token: Token) -> bool:
-    if token.lower_ in _PAIRS:
-        return token.lower_ == "both" or any(child.lower_ == "the" for child in token.children)
-    beside = {child.lower_ for child in token.children}
-    return token.lower_ in _MEN and ("both" in beside or {"the", "two"} <= beside)
-
-
-def _listed(token: Token, sentence: Sentence) -> Iterator[Token]:
-    """The word and those listed with it; the parser takes the second name of a list for an apposition of the first."""
-    yield token
-    for child in token.children:
-        if child.dep_ == "conj" or (child.dep_ == "appos" and _other_name(token, child, sentence)):
-            yield from _listed(child, sentence)
-
-
-def _other_name(token: Token, beside: Token, sentence: Sentence) -> bool:
-    first, second = sentence.mention_at(token), sentence.mention_at(beside)
-    if first is None or second is None:
-        return False
-    return isinstance(first.means, Person) and isinstance(second.means, Person) and first.means is not second.means

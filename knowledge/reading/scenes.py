@@ -73,7 +73,7 @@ class Stage:
         return here if team is None or here.has(team) or not any(here.teams) else self._with(team, sentence, here)
 
     def _with(self, team: str, sentence: Sentence, here: Scene) -> Scene:
-        """The match of a team that has no part in the one `here`: the main match, else the last one of that team."""
+        """The match of a team that does not play in `here`: the main match, else the last one of that team."""
         scene = next((scene for scene in (self.main, *reversed(self.scenes)) if scene.has(team)), None)
         if scene is None and team not in sentence.teams and None not in here.teams:
             return here  # the team of somebody on loan, or who has left it

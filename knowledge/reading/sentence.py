@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from knowledge.names import Team
-from knowledge.reading import clauses, coreference, sides
+from knowledge.reading import clauses, coreference, several, sides
 from knowledge.reading.epithets import is_epithet, is_pronoun
 from knowledge.reading.evidence import evidence_span
 from knowledge.reading.marked import Marked
@@ -125,7 +125,7 @@ class Sentence:
 
     def people_at(self, token: Token) -> list[Person]:
         """Everybody that the noun phrase headed by the token denotes: "Rice and Saka", "both men"."""
-        return coreference.people_at(token, self)
+        return several.people_at(token, self)
 
     @cached_property
     def described(self) -> Sequence[tuple[Token, Person]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.coreference import people_at
 from knowledge.reading.grammar import agent, antecedent, conjoined, passive, prepositions, subject
 from knowledge.reading.mention import Person
 from knowledge.topics.goals.flights import BALLS, LETS_FLY
@@ -46,7 +45,7 @@ def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     found = [(word, meant(sentence, word)) for word in (*conjoined(doer), *_listed(sentence, doer))]
     if not any(person for _, person in found) and not (doer.head == verb and doer.pos_ == "PROPN"):
         found = [(last, meant(sentence, antecedent(last, last.head))) for last in _last_doer(sentence, verb)]
-    found += [(doer, person) for person in people_at(doer, sentence) if doer.lower_ in {"both", "pair", "duo"}]
+    found += [(doer, person) for person in sentence.people_at(doer) if doer.lower_ in {"both", "pair", "duo"}]
     return [(word, person) for word, person in found if person is not None and person.plays]
 
 

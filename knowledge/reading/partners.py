@@ -1,0 +1,72 @@
+"""Partners: who else takes part in what somebody does, and so is not the one whom "him" or "the striker" means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.deeds import PASSES
+from knowledge.reading.grammar import subject
+from knowledge.reading.mention import Person
+from knowledge.reading.prominence import SUBJECTS, doing
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.sentence import Sentence
+
+_BEFORE_PARTICIPLES = frozenset({"after", "before", "when", "while", "once", "on", "by", "despite"})
+
+
+def doer_beside(token: Token, sentence: Sentence) -> Person | None:
+    """Who does what the verb says that "him" or "the striker" is the object of: somebody else."""
+    if token.dep_ in SUBJECTS and token.head.dep_ == "ccomp" and token.head.pos_ == "ADJ":  # "set the striker free"
+        verb = token.head.head
+    elif token.dep_ in {"dobj", "pobj", "dative"}:
+        verb = token.head if token.head.pos_ == "VERB" else token.head.head
+    else:
+        return None
+    doer = subject(verb) if verb.pos_ == "VERB" else None
+    if doer is not None and doer.lemma_.lower() in PASSES:  # "Hale's pass found him", "a pass from Hale found him"
+        doer = next((word for word in doer.subtree if word.dep_ == "poss" or word.head.lower_ in {"from", "by"}), None)
+    return sentence.person_at(doer) if doer is not None and doer.i != token.i else None
+
+
+def in_front(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Who is named in a participle before the word, which is its subject: "Sent clear by Hale, the striker shot"."""
+    doc, comma = token.doc, token.left_edge.i - 1
+    if comma <= sentence.span.start or doc[comma].text != ",":
+        return
+    starts = [sentence.span.start, *(word.i + 1 for word in doc[sentence.span.start : comma] if word.dep_ == "cc")]
+    start = next((at for at in reversed(starts) if _is_participle(doc[at], comma)), comma)
+    for mention in sentence.mentions:
+        if start <= mention.start < comma and isinstance(mention.means, Person):
+            yield mention.means
+
+
+def _is_participle(word: Token, end: int) -> bool:
+    """Whether a participle without a subject of its own begins here, its auxiliary or "after" in front."""
+    if word.lower_ in _BEFORE_PARTICIPLES and word.i + 1 < end:
+        word = word.nbor()
+    verb = word.head if word.dep_ in {"aux", "auxpass", "advmod"} and word.head.i < end else word
+    return word.tag_ in {"VBG", "VBN", "VBD"} and not any(child.dep_ in SUBJECTS for child in verb.children)
+
+
+def beside(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Who else takes part in what the described one does: "Hale fed the striker", "beating Hale, the striker shot"."""
+    if (doer := doer_beside(token, sentence)) is not None:
+        yield doer
+    yield from in_front(token, sentence)
+    if all(child.dep_ in {"det", "punct"} for child in token.children):  # "the striker", no "former England striker"
+        yield from _doers_above(token, sentence)
+
+
+def _doers_above(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Who does what the clauses say that the word's own is joined to: "Hale crossed and the striker shot"."""
+    above = token.head
+    if token.dep_ not in SUBJECTS or above.dep_ != "conj":
+        return
+    while above.dep_ in {"conj", "ccomp"} and above.head.i < above.i:
+        above = above.head
+        if (person := doing(above, sentence)) is not None:
+            yield person
