@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from knowledge.names import Derby
-    from knowledge.reading.meetings import Pair
+    from knowledge.reading.mention import Pair
     from knowledge.reading.reading import Reading
 
 _OFTEN = 8  # teams of an article, the most named first, that may be meant

@@ -12,7 +12,7 @@ from knowledge.reading.other_times import recalls
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from knowledge.reading.meetings import Pair, Teams
+    from knowledge.reading.mention import Pair, Teams
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
 

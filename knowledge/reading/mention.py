@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from knowledge.names import Competition, Derby, Team
 
+Pair = tuple[str, str]
+Teams = tuple[str | None, str | None]  # the sides of a match, as far as known
+
 
 class Role(StrEnum):
     """What a person does in football, as far as the article tells."""
@@ -62,6 +65,16 @@ class Mention:
     means: Meaning
     squad: str | None = None
 
+    @property
+    def team(self) -> str:
+        """The short name of the team mentioned; empty for anything else."""
+        return self.means.name if isinstance(self.means, Team) else ""
+
+    @property
+    def kind(self) -> str:
+        """Whether the team mentioned is a "club" or a "nation"; empty for anything else."""
+        return self.means.kind if isinstance(self.means, Team) else ""
+
 
 @dataclass(slots=True, eq=False)
 class Scene:
@@ -72,7 +85,7 @@ class Scene:
     """
 
     number: int
-    teams: tuple[str | None, str | None] = (None, None)
+    teams: Teams = (None, None)
     date: dt.date | None = None
     competition: str | None = None
     home: str | None = None

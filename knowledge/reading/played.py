@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.clauses import clause, verb_of
 from knowledge.reading.dates import Day, dates_in
-from knowledge.reading.meetings import name_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -98,7 +97,7 @@ def _is_told_of(sentence: Sentence, scene: Scene, found: Day) -> bool:
 
 def _sides(sentence: Sentence, words: Iterable[Token]) -> set[str]:
     inside = {word.i for word in words}
-    return {name_of(m) for m in sentence.mentions if m.start in inside and sentence.is_side(m)}
+    return {m.team for m in sentence.mentions if m.start in inside and sentence.is_side(m)}
 
 
 def is_report(reading: Reading) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from knowledge.reading.clauses import contexts
 from knowledge.reading.derbies import derby_of
 from knowledge.reading.main_match import FRESH, main_teams
-from knowledge.reading.meetings import Pair, Teams, met
-from knowledge.reading.mention import Scene
+from knowledge.reading.meetings import met
+from knowledge.reading.mention import Pair, Scene, Teams
 from knowledge.reading.other_times import other_time, same_time
 from knowledge.reading.squads import named_squad, squad_of_main
 

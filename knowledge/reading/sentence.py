@@ -146,18 +146,12 @@ class Sentence:
     def nation_at(self, token: Token) -> str | None:
         """The nation that the token names, as a side or as where somebody is from."""
         mention = self._at.get(token.i)
-        return (
-            mention.means.name
-            if mention and isinstance(mention.means, Team) and mention.means.kind == "nation"
-            else None
-        )
+        return mention.team if mention and mention.kind == "nation" else None
 
     def club_at(self, token: Token) -> str | None:
         """The club that the token names."""
         mention = self._at.get(token.i)
-        return (
-            mention.means.name if mention and isinstance(mention.means, Team) and mention.means.kind == "club" else None
-        )
+        return mention.team if mention and mention.kind == "club" else None
 
     def is_side(self, mention: Mention) -> bool:
         """Whether a team's mention means the team itself, not where somebody or something is from."""

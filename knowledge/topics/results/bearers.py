@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from knowledge.names import Team
 from knowledge.reading.clauses import verb_of
 from knowledge.reading.grammar import objects, prepositions, subject
-from knowledge.reading.meetings import name_of
 from knowledge.reading.mention import Person
 from knowledge.reading.opponents import is_met
 from knowledge.topics.results.outcome import side
@@ -93,11 +92,11 @@ def _named_before(sentence: Sentence, noun: Token, opponents: Sequence[str]) -> 
     before = [m for m in sentence.mentions if m.end <= noun.i and not is_met(sentence, m)]
     for mention in reversed(before):
         labels = sentence.nation_at(noun.doc[mention.start]) is not None and not sentence.is_side(mention)
-        team = mention.means.team if isinstance(mention.means, Person) else None if labels else name_of(mention)
+        team = mention.means.team if isinstance(mention.means, Person) else None if labels else mention.team
         if team and team not in opponents:
             return team
     scene = sentence.scene_at(noun)
     told = next((other for team in opponents if (other := scene.other(team)) is not None), None)
-    faced = {name_of(mention) for mention in sentence.mentions if is_met(sentence, mention)}
+    faced = {mention.team for mention in sentence.mentions if is_met(sentence, mention)}
     likely = (*(team for team in sentence.teams if team not in faced), *sentence.reading.most_named)
     return told or next((team for team in likely if opponents and team not in opponents), None)

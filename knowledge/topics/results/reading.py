@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.meetings import subject_team
+from knowledge.reading.challengers import subject_team
 from knowledge.topics.results.elsewhere import completed
 from knowledge.topics.results.legs import told_by_leg
 from knowledge.topics.results.lines import score_lines, sheet_results

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.reading.meetings import Pair, met
+from knowledge.reading.meetings import met
+from knowledge.reading.mention import Pair
 from knowledge.reading.opponents import is_met
 from tests.knowledge.reading.made import last
 

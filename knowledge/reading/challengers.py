@@ -1,0 +1,74 @@
+"""Challengers: who met the side that a sentence names as an opponent ("lost to Leeds", "their win over Lazio")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.reading import lexicon
+from knowledge.reading.clauses import verb_of
+from knowledge.reading.grammar import subject
+from knowledge.reading.mention import Person
+from knowledge.reading.opponents import is_met
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.reading.mention import Mention, Teams
+    from knowledge.reading.sentence import Sentence
+
+_FAR = 14  # words between a side's "'s" and its opponent
+_SOME_SIDE = lexicon.TEAMS - lexicon.HOSTS - lexicon.GUESTS  # "their rivals, who beat Leeds": nobody named did
+
+
+def doers(sentence: Sentence, opponent: Mention, sides: Sequence[Mention]) -> list[str]:
+    """Of which sides the sentence says that they meet the opponent: whose match it is, or who does what is told."""
+    doc = sentence.reading.doc
+    before = _before(sentence, opponent, sides)
+    owners = [side for side in before if doc[side.end].tag_ == "POS" and opponent.start - side.end < _FAR]
+    doer = subject(verb_of(doc[opponent.start : opponent.end].root))
+    return [side.team for side in (*owners, *before) if side in owners or (doer and side.start <= doer.i < side.end)]
+
+
+def _before(sentence: Sentence, opponent: Mention, sides: Sequence[Mention]) -> list[Mention]:
+    """The sides named before the opponent and not as one, the nearest first."""
+    before = sorted((side for side in sides if side.end <= opponent.start), key=lambda side: -side.start)
+    return [side for side in before if not is_met(sentence, side)]
+
+
+def who_meets(sentence: Sentence, opponent: Mention, sides: Sequence[Mention], known: Sequence[Teams]) -> str | None:
+    """Who is likely to have met an opponent: its opponent in a known match, or of whom else the sentence tells."""
+    doc = sentence.reading.doc
+    verb = verb_of(doc[opponent.start : opponent.end].root)
+    doer = subject(verb)
+    if doer is not None and doer.lower_ in _SOME_SIDE and verb.dep_ == "relcl":
+        return None
+    before = _before(sentence, opponent, sides)
+    against = [team for pair in known if opponent.team in pair for team in pair if team != opponent.team]
+    other = next((team for team in against if team in known[0]), None)
+    named = [side for side in before if side.team == other]
+    subjects = [side for side in before if doc[side.start : side.end].root.dep_ in {"nsubj", "nsubjpass"}]
+    likely = next(iter((*named, *subjects)), None)
+    if likely is not None:
+        return likely.team
+    return other or _they(sentence, opponent) or subject_team(sentence, opponent.team, against)
+
+
+def _they(sentence: Sentence, opponent: Mention) -> str | None:
+    """Whom "they" means in "they beat Leeds": the one team that the sentence before names, if it names but one."""
+    root = sentence.reading.doc[opponent.start : opponent.end].root
+    before = sentence.previous.teams if sentence.previous is not None else []
+    pointed = root.dep_ == "dobj" and any(child.lower_ == "they" for child in root.head.children)
+    return before[0] if pointed and len(before) == 1 and before[0] != opponent.team else None
+
+
+def subject_team(sentence: Sentence, opponent: str, against: Sequence[str | None] = ()) -> str | None:
+    """Who meets the opponent: a person's side or the one named, else who is known to, else whom the article names most.
+
+    `against` are the teams that the opponent is known to have met.
+    """
+    for mention in sentence.mentions:
+        if isinstance(mention.means, Person) and mention.means.team not in (None, opponent):
+            return mention.means.team
+        if mention.team not in ("", opponent) and sentence.is_side(mention) and not is_met(sentence, mention):
+            return mention.team
+    return next((name for name in (*against, *sentence.reading.most_named) if name not in (None, opponent)), None)
