@@ -1,4 +1,4 @@
-"""Coreference: whom a pronoun or an epithet means ("he", "the Argentine", "the 24-year-old", "the Everton keeper")."""
+"""Coreference: whom a name, a pronoun or an epithet means ("he", "the Argentine", "the Everton keeper, Tom Hale")."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.deeds import GOALS, SCORES
-from knowledge.reading.epithets import fit
+from knowledge.reading.epithets import fit, is_epithet, is_pronoun
 from knowledge.reading.grammar import antecedent, subject
 from knowledge.reading.mention import Person
 from knowledge.reading.partners import beside, doer_beside, in_front
@@ -23,7 +23,29 @@ _WHILE = frozenset({"advcl", "ccomp"})  # "Hale smiled as he left", "Hale said h
 _CLAUSES = 6  # steps up the parse in which a possessive looks for its clause's subject
 
 
-def meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
+def meant_by(token: Token, sentence: Sentence) -> Person | None:
+    """The person that the noun phrase headed by the token means: by name, pronoun or epithet; None if it means nobody.
+
+    Asks for other words of this sentence and of those before through the sentence itself, which settles each once.
+    """
+    if (named := _named(token, sentence)) is not None:
+        return named
+    if is_pronoun(token):
+        return _meant_by_pronoun(token, sentence)
+    return _meant_by_epithet(token, sentence) if is_epithet(token, sentence) else None
+
+
+def _named(token: Token, sentence: Sentence) -> Person | None:
+    """The person named by the token or by a word that stands with it: "the Everton keeper, Jordan Pickford"."""
+    with_it = [child for child in token.children if child.dep_ in {"appos", "compound", "flat", "nmod"}]
+    for word in (token, *with_it):
+        mention = sentence.mention_at(word)
+        if mention is not None and isinstance(mention.means, Person):
+            return mention.means
+    return None
+
+
+def _meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
     """The person a pronoun stands for: who the clause, then the sentence, then the one before is about."""
     if _counts_goal(token) and (scorer := _scorer(token, sentence)) is not None:
         return scorer
@@ -84,7 +106,7 @@ def _scorer(possessive: Token, sentence: Sentence) -> Person | None:
     return None
 
 
-def meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
+def _meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
     """Whom the epithet fits best: the latest of those known to be most of what it says, else of those who may be it."""
     others = list(beside(token, sentence))
     told = _described(sentence.previous) if sentence.previous and not any(ranked(sentence, token.i)) else ()

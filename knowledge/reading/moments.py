@@ -1,11 +1,13 @@
-"""Moments: which of the minutes that a sentence tells belongs to one of its words."""
+"""Moments: the minutes that a sentence tells, and which of them belongs to one of its words."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.clauses import clause, verb_of
+from knowledge.reading.clauses import verb_of
+from knowledge.reading.minutes import counts_on, minutes_in, moves_on
+from knowledge.reading.timeframes import AFTER, describes, timeframes
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -13,12 +15,9 @@ if TYPE_CHECKING:
     from knowledge.reading.minutes import Minute
     from knowledge.reading.sentence import Sentence
 
-_BELOW = frozenset({"advcl", "acl", "pcomp", "ccomp", "xcomp"})  # clauses that happen when the one above does
-_WHEN = frozenset({"when", "as", "for", "by"})
-_AFTER = frozenset({"after", "before", "since", "until", "later", "following"})
 _BEFORE = frozenset({"before", "until"})
-_UNDESCRIBED = frozenset({"minute", "minutes", "mins", "min", "-", "lead", "advantage"})
 _GOALS = frozenset("goal strike header effort penalty winner opener equaliser equalizer brace double finish".split())
+_BACK = 4  # sentences between two events of which the later is timed by the earlier
 _FRONT = 3  # words into a sentence at which a minute is of all that it tells: "On 12 minutes Hale crossed and Cole …"
 _FIGURE = re.compile(r"\d{1,3}(?:\+\d{1,2})?(?:st|nd|rd|th|['’′])?(?: ?(?:minutes?|mins?|pens?|og|p))?\.?")
 _JOINED = re.compile(r"(?:,| and|, and| &) ?")
@@ -31,7 +30,7 @@ def moment_of(token: Token, sentence: Sentence) -> Minute | None:
     """
     placed = ((_word_at(minute, sentence.span), minute) for minute in sentence.minutes)
     told = [(word, minute) for word, minute in placed if _may_mean(word, token) and not _comes_before(word, token)]
-    for words in (_own(token), _above(token), _when(token)):
+    for words in timeframes(token):
         inside = {word.i for word in words}
         near = [
             (_parted(word, token, _behind(minute, sentence)), abs(word.i - token.i), minute)
@@ -42,6 +41,21 @@ def moment_of(token: Token, sentence: Sentence) -> Minute | None:
             return min(near)[2]
     free = [(abs(word.i - token.i), minute) for word, minute in told if _is_free(word, token, minute, sentence)]
     return min(free)[1] if free else None
+
+
+def minutes_of(sentence: Sentence) -> list[Minute]:
+    """The minutes that a sentence tells; "three minutes later" counts on from the last one told before it."""
+    return minutes_in(sentence.text, _minute_before(sentence) if counts_on(sentence.text) else None)
+
+
+def _minute_before(sentence: Sentence) -> str | None:
+    """The last minute told in one of the sentences before, none of which tells of anything else it may count from."""
+    before = sentence.previous
+    for _ in range(_BACK):
+        if before is None or before.minutes or moves_on(before.text):
+            break
+        before = before.previous
+    return before.minutes[-1].minute if before is not None and before.minutes else None
 
 
 def series_of(minute: Minute, sentence: Sentence) -> list[Minute]:
@@ -59,7 +73,7 @@ def series_of(minute: Minute, sentence: Sentence) -> list[Minute]:
 
 def _is_free(word: Token, token: Token, minute: Minute, sentence: Sentence) -> bool:
     """Whether a minute told elsewhere in the sentence may be the token's: if it is of nothing and of nobody else."""
-    if _describes(word) or _parted(word, token, _behind(minute, sentence)) or _in_pluperfect(verb_of(token)):
+    if describes(word) or _parted(word, token, _behind(minute, sentence)) or _in_pluperfect(verb_of(token)):
         return False
     return word.i - word.sent.start <= _FRONT or not _of_another(verb_of(word), token, sentence)
 
@@ -105,52 +119,6 @@ def _word_at(minute: Minute, sentence: Span) -> Token:
     return next((word for word in sentence if word.idx + len(word) > at), sentence[-1])
 
 
-def _own(token: Token) -> list[Token]:
-    """The words of the token's clause, those apart that hang on a verb behind "after" or "before"."""
-    words = clause(token)
-    apart = {below.i for word in words if word.lower_ in _AFTER and word.i != token.i for below in _verbal(word)}
-    return [word for word in words if word.i not in apart or token.i in apart]
-
-
-def _verbal(preposition: Token) -> list[Token]:
-    return [below for child in preposition.children if child.dep_ == "pcomp" for below in child.subtree]
-
-
-def _above(token: Token) -> list[Token]:
-    """The clause that the token's hangs on; of one joined by "and" its beginning, if the subject is the same."""
-    verb = verb_of(token)
-    head = verb.head
-    if head == verb or any(child.lower_ in _AFTER for child in (*verb.children, head)):
-        return []
-    if verb.dep_ in _BELOW:
-        words = [word for word in clause(head) if not _describes(word)]
-        return words or _above(head)
-    shared = verb.dep_ == "conj" and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
-    return [word for word in clause(head) if word.i < verb.i and not _describes(word)] if shared else []
-
-
-def _describes(word: Token) -> bool:
-    """Whether the word belongs to what describes a noun before it: "64th-minute" in "64th-minute opener"."""
-    head = word
-    if word.text == "(":
-        return False
-    while head.dep_ in {"amod", "nummod", "npadvmod", "compound", "punct"} and head.head != head:
-        head = head.head
-        if head.lower_ not in _UNDESCRIBED and head.pos_ in {"NOUN", "PROPN"}:
-            return True
-    return False
-
-
-def _when(token: Token) -> list[Token]:
-    verb = verb_of(token)
-    below = [
-        child
-        for child in verb.children
-        if child.dep_ == "advcl" and any(word.lower_ in _WHEN for word in child.children)
-    ]
-    return [word for clause_below in below for word in clause(clause_below)]
-
-
 def _comes_before(word: Token, token: Token) -> bool:
     """Whether "before" or "until" stands between the two, or before one alone, so that one came after the other."""
     first, last = sorted((word.i, token.i))
@@ -175,5 +143,5 @@ def _parted(word: Token, token: Token, behind: int) -> bool:
     """
     first, last = (behind, token.i) if word.i < token.i else (token.i + 1, word.i)
     since = (above for above in word.ancestors if above.i < word.i < token.i)
-    between = any(other.lower_ in _AFTER or other.text == ";" for other in token.doc[first:last])
-    return between or any(above.dep_ == "prep" and above.lower_ in _AFTER for above in since)
+    between = any(other.lower_ in AFTER or other.text == ";" for other in token.doc[first:last])
+    return between or any(above.dep_ == "prep" and above.lower_ in AFTER for above in since)

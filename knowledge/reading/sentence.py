@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from knowledge.names import Team
 from knowledge.reading import clauses, coreference, several, sides
-from knowledge.reading.epithets import is_epithet, is_pronoun
 from knowledge.reading.evidence import evidence_span
 from knowledge.reading.marked import Marked
 from knowledge.reading.mention import Mention, Person
-from knowledge.reading.minutes import Minute, counts_on, minutes_in, moves_on
-from knowledge.reading.moments import moment_of
+from knowledge.reading.moments import minutes_of, moment_of
 from knowledge.reading.prominence import described_in
 
 if TYPE_CHECKING:
@@ -22,15 +19,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from knowledge.reading.mention import Scene
+    from knowledge.reading.minutes import Minute
     from knowledge.reading.reading import Reading
     from knowledge.statement import MatchStatement, Statement
 
 S = TypeVar("S", bound="Statement")
 M = TypeVar("M", bound="MatchStatement")
-
-_BACK = 4  # sentences between two events of which the later is timed by the earlier
-
-_NONE = frozenset[int]()
 
 
 class Sentence:
@@ -52,7 +46,6 @@ class Sentence:
         self._at = {i: mention for mention in mentions for i in range(mention.start, mention.end)}
         self._meant: dict[int, Person | None] = {}
         self._sides: dict[int, bool] = {}
-        self._minutes: list[Minute] | None = None
 
     @cached_property
     def marked(self) -> Marked:
@@ -73,11 +66,9 @@ class Sentence:
     def _said(self) -> frozenset[int]:
         """The tokens that are somebody's words."""
         near = [speech for speech in self.reading.speeches if speech.start < self.end and self.start < speech.end]
-        return (
-            frozenset(word.i for word in self.words if any(s.start <= word.idx < s.end for s in near))
-            if near
-            else _NONE
-        )
+        if not near:
+            return frozenset()
+        return frozenset(word.i for word in self.words if any(s.start <= word.idx < s.end for s in near))
 
     @property
     def previous(self) -> Sentence | None:
@@ -92,12 +83,12 @@ class Sentence:
     @cached_property
     def teams(self) -> list[str]:
         """The teams named (those that only tell where somebody is from apart), in order, each once."""
-        return list(dict.fromkeys(m.means.name for m in self.mentions if isinstance(m.means, Team) and self.is_side(m)))
+        return list(dict.fromkeys(m.team for m in self.mentions if m.team and self.is_side(m)))
 
     @cached_property
     def clubs_of_people(self) -> list[str]:
         """The clubs named only as those of people beside them, in order."""
-        return [m.means.name for m in self.mentions if isinstance(m.means, Team) and sides.plays_for(m, self)]
+        return [m.team for m in self.mentions if sides.plays_for(m, self)]
 
     def mention_at(self, token: Token) -> Mention | None:
         """The mention that the token belongs to."""
@@ -111,17 +102,8 @@ class Sentence:
         """The person that the noun phrase headed by the token denotes: by name, epithet or pronoun."""
         if token.i not in self._meant:
             self._meant[token.i] = None  # nobody, to those who ask while it is being looked for
-            self._meant[token.i] = self._find(token)
+            self._meant[token.i] = coreference.meant_by(token, self)
         return self._meant[token.i]
-
-    def _find(self, token: Token) -> Person | None:
-        if (named := self._named(token)) is not None:
-            return named
-        if is_pronoun(token):
-            return coreference.meant_by_pronoun(token, self)
-        if is_epithet(token, self):
-            return coreference.meant_by_epithet(token, self)
-        return None
 
     def people_at(self, token: Token) -> list[Person]:
         """Everybody that the noun phrase headed by the token denotes: "Rice and Saka", "both men"."""
@@ -133,15 +115,6 @@ class Sentence:
         for earlier in self.reading.sentences[: self.index]:
             earlier.described  # noqa: B018 (each needs those before it, which so never wait in a chain)
         return described_in(self, self.span.end)
-
-    def _named(self, token: Token) -> Person | None:
-        """The person named by the token or by a word that stands with it: "the Everton keeper, Jordan Pickford"."""
-        beside = [child for child in token.children if child.dep_ in {"appos", "compound", "flat", "nmod"}]
-        for word in (token, *beside):
-            mention = self._at.get(word.i)
-            if mention is not None and isinstance(mention.means, Person):
-                return mention.means
-        return None
 
     def nation_at(self, token: Token) -> str | None:
         """The nation that the token names, as a side or as where somebody is from."""
@@ -176,21 +149,10 @@ class Sentence:
         moment = moment_of(token, self)
         return moment.minute if moment is not None else None
 
-    @property
+    @cached_property
     def minutes(self) -> Sequence[Minute]:
         """The minutes told, in order; "three minutes later" counts on from the sentence before."""
-        if self._minutes is None:
-            self._minutes = minutes_in(self.text, self._minute_before() if counts_on(self.text) else None)
-        return self._minutes
-
-    def _minute_before(self) -> str | None:
-        """The last minute told in one of the sentences before."""
-        before = self.previous
-        for _ in range(_BACK):
-            if before is None or before.minutes or moves_on(before.text):
-                break
-            before = before.previous
-        return before.minutes[-1].minute if before is not None and before.minutes else None
+        return minutes_of(self)
 
     def state(self, kind: type[S], at: Token | Span | None = None, **fields: Any) -> S:  # noqa: ANN401 (fields are typed by kind)
         """A statement of the given type with this sentence, or its part around `at`, as evidence."""

@@ -13,7 +13,7 @@ from knowledge.reading.opponents import is_met
 from knowledge.reading.profiles import role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from knowledge.reading.sentence import Sentence
 
@@ -56,8 +56,7 @@ def _was(mention: Mention, sentence: Sentence) -> bool:
 
 def plays_for(mention: Mention, sentence: Sentence) -> bool:
     """Whether the mention names the club of a person beside it: "Sunderland defender Phil Bardsley"."""
-    named = isinstance(mention.means, Team) and mention.means.kind == "club"
-    return named and not sentence.is_side(mention) and not _was(mention, sentence)
+    return mention.kind == "club" and not sentence.is_side(mention) and not _was(mention, sentence)
 
 
 def _is_demonym(mention: Mention, sentence: Sentence) -> bool:
@@ -84,7 +83,7 @@ def team_at(token: Token, sentence: Sentence) -> str | None:
 def _is_where(mention: Mention, sentence: Sentence) -> bool:
     """Whether a nation is named as a place: "the finals in the Ivory Coast", not "in Spain's win"."""
     doc = sentence.reading.doc
-    if not isinstance(mention.means, Team) or mention.means.kind != "nation":
+    if mention.kind != "nation":
         return False
     before = [word.lower_ for word in doc[max(sentence.span.start, mention.start - 2) : mention.start]]
     owns = mention.end < len(doc) and (doc[mention.end].tag_ == "POS" or doc[mention.end].pos_ in {"NOUN", "PROPN"})
@@ -124,8 +123,9 @@ def _at_home(token: Token, sentence: Sentence, home: bool) -> str | None:
     return scene.home if home else scene.other(scene.home)
 
 
-def _faced(doc: Doc, mention: Mention, sentence: Sentence) -> bool:
+def _faced(mention: Mention, sentence: Sentence) -> bool:
     """Whether the team is named as somebody's opponent, whom "they" seldom means."""
+    doc = sentence.reading.doc
     beside = mention.start > sentence.span.start and doc[mention.start - 1].lower_ in {"against", "over", "beat", "v"}
     return beside or is_met(sentence, mention)
 
@@ -136,7 +136,7 @@ def _they(sentence: Sentence, token: Token) -> str | None:
     if doer is None or doer.i >= token.i or token.lower_ in _DOERS:
         return _subject_team(sentence, token)
     named = sentence.mention_at(doer)
-    does = named.means.name if named and isinstance(named.means, Team) and sentence.is_side(named) else None
+    does = named.team if named and sentence.is_side(named) else None
     if token.lower_ in _OWNING and (does is not None or doer.lower_ in lexicon.TEAMS | lexicon.SIDES):
         return does or (team_at(doer, sentence) if doer.lower_ not in lexicon.TEAMS else None)
     may_be_doer = token.lower_ in _OWNING or _is_outcome(verb_of(token), sentence)
@@ -147,7 +147,7 @@ def _is_outcome(verb: Token, sentence: Sentence) -> bool:
     """Whether the verb tells what comes of a clause that names no other side: "Lyon lost, leaving them third"."""
     outcome = verb.tag_ == "VBG" and verb.dep_ == "advcl"
     named = (sentence.mention_at(child) for child in verb.head.children if child.dep_ == "dobj")
-    return outcome and not any(mention is not None and isinstance(mention.means, Team) for mention in named)
+    return outcome and not any(mention is not None and mention.team for mention in named)
 
 
 def _subject_team(sentence: Sentence, token: Token, but: str | None = None) -> str | None:
@@ -157,18 +157,10 @@ def _subject_team(sentence: Sentence, token: Token, but: str | None = None) -> s
         if here is None:
             return None
         doc = sentence.reading.doc
-        named = [
-            m
-            for m in here.mentions
-            if isinstance(m.means, Team)
-            and m.end <= token.i
-            and here.is_side(m)
-            and not _faced(doc, m, here)
-            and m.means.name != but
-        ]
+        before = (m for m in here.mentions if m.team not in ("", but) and m.end <= token.i)
+        named = [m for m in before if here.is_side(m) and not _faced(m, here)]
         subjects = [m for m in named if doc[m.start : m.end].root.dep_ in {"nsubj", "nsubjpass"}]
-        for mention in (*reversed(subjects), *named):
-            if isinstance(mention.means, Team):
-                return mention.means.name
+        if named:
+            return (*reversed(subjects), *named)[0].team
         here = here.previous
     return None
