@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading import lexicon
 from knowledge.reading.mention import Person, Role
-from knowledge.reading.profiles import role_of
+from knowledge.reading.roles import role_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

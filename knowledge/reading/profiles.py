@@ -11,6 +11,7 @@ from knowledge.reading import lexicon
 from knowledge.reading.asserted import negated
 from knowledge.reading.callings import calling
 from knowledge.reading.mention import Mention, Person, Role
+from knowledge.reading.roles import role_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -143,24 +144,6 @@ class Profiler:
     def _means(self, token: Token) -> object:
         mention = self._at.get(token.i)
         return mention.means if mention else None
-
-
-def role_of(word: str) -> Role | None:
-    """The role that a noun of football English names, if it names one."""
-    word = word.lower()
-    for role, words in _ROLES:
-        if word in words:
-            return role
-    return None
-
-
-_ROLES = (
-    (Role.KEEPER, lexicon.KEEPERS),
-    (Role.COACH, lexicon.COACHES),
-    (Role.REFEREE, lexicon.REFEREES),
-    (Role.OTHER, lexicon.OTHERS),
-    (Role.PLAYER, lexicon.PLAYERS),
-)
 
 
 def _describes(token: Token) -> bool:

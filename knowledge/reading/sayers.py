@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.epithets import is_pronoun
 from knowledge.reading.grammar import antecedent
 from knowledge.reading.mention import Mention, Person, Role
-from knowledge.reading.profiles import role_of
+from knowledge.reading.roles import role_of
 from knowledge.reading.saying import gives_words, reports
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from knowledge.reading.clauses import verb_of
 from knowledge.reading.grammar import subject
 from knowledge.reading.mention import Mention, Person
 from knowledge.reading.opponents import is_met
-from knowledge.reading.profiles import role_of
+from knowledge.reading.roles import role_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

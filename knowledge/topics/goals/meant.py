@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.epithets import is_pronoun
 from knowledge.reading.grammar import subject
 from knowledge.reading.mention import Person
-from knowledge.reading.profiles import role_of
+from knowledge.reading.roles import role_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -9,7 +9,7 @@ from knowledge.names import Team
 from knowledge.reading import lexicon
 from knowledge.reading.grammar import subject
 from knowledge.reading.mention import Person
-from knowledge.reading.profiles import role_of
+from knowledge.reading.roles import role_of
 from knowledge.topics.standings.found import token_at
 from knowledge.topics.standings.lexicon import PUTTING
 

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from knowledge.reading.mention import Person, Role
-from knowledge.reading.profiles import role_of
 from tests.knowledge.reading.made import reading
 
 Known = tuple[str | None, str | None, Role | None]
@@ -31,14 +30,6 @@ PROFILES: list[tuple[str, Known]] = [
     ("After a save by the keeper, Pablo Suarez scored.", (None, None, None)),
     ("Pablo Suarez scored.", (None, None, None)),
 ]
-ROLES = [
-    ("striker", Role.PLAYER),
-    ("Goalkeeper", Role.KEEPER),
-    ("boss", Role.COACH),
-    ("linesman", Role.REFEREE),
-    ("chairman", Role.OTHER),
-    ("crowd", None),
-]
 
 
 def _last(text: str) -> Person:
@@ -49,11 +40,6 @@ def _last(text: str) -> Person:
 def test_what_is_let_slip_is_known(text: str, known: Known) -> None:
     person = _last(text)
     assert (person.team, person.nation, person.role) == known
-
-
-@pytest.mark.parametrize(("word", "role"), ROLES)
-def test_a_noun_names_a_role(word: str, role: Role | None) -> None:
-    assert role_of(word) is role
 
 
 def test_who_may_play() -> None:
