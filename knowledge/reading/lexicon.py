@@ -115,3 +115,4 @@ ROLES = PLAYERS | COACHES | REFEREES | OTHERS
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # Words joined to a name by a hyphen that are no part of it.
 SUFFIXES = frozenset("born led based bound like era style side free less owned clad laden esque".split())
+GENERATIONS = frozenset({"jr", "jr.", "junior", "sr", "sr.", "ii", "iii"})
