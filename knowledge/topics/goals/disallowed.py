@@ -1,4 +1,4 @@
-"""Goals that did not stand: who put the ball in, and why it did not count."""
+"""Goals that did not stand: whose they were."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from knowledge.reading.clauses import verb_of
 from knowledge.reading.grammar import conjoined, subject
 from knowledge.reading.marked import PERSON, Marked
 from knowledge.topics.goals.finishes import finishes_in
+from knowledge.topics.goals.rulings import GOAL, reason_in, ruled_out
 from knowledge.topics.goals.statement import DisallowedGoal
 
 if TYPE_CHECKING:
@@ -19,49 +20,14 @@ if TYPE_CHECKING:
     from knowledge.topics.goals.claim import Claim
 
 _REACH = 170  # characters between a finish and the words that undo it
-_GOAL = (
-    r"(?:goals?|efforts?|headers?|strikes?|equali[sz]er|opener|finish|leveller|winner|tap-in|volley|free[- ]kick|"
-    r"net|home|scored?|celebrat\w+|slotted|"
-    r"netted|in front|ahead|lead|\d-\d up)"
-)
-# What undoes a goal by itself.
-_RULED_OUT = re.compile(
-    r"\b(?:disallow(?:ed|ing|s)|deci\w+ to disallow|"
-    r"chalk\w* (?:off|(?:\w+ ){1,3}off)|scrubbed out|rul(?:ed?|ing) (?:(?:[\w'-]+ ){0,3})out|"
-    r"wiped out|struck off|only for the (?:[\w'-]+ )?flag|flag (?:to go|was (?:\w+ )?) ?(?:up|raised)|"
-    r"(?:did not|didn't|would not|not allowed to) (?:count|stand)|had already (?:blown|gone up)|cut short)\b"
-)
-# What undoes a goal where the words also tell of one.
-_STOPPED = re.compile(
-    r"\boffside\b|\bflag(?:ged)?\b (?:was|went|for|up)|\blinesman|\bvar\b|\bvideo (?:assistant|review|referee)|"
-    r"\bencroachment\b|\boverturned\b|\boverruled\b"
-)
-_ABSENT = re.compile(  # behind "ruled out": a player who is to miss a match
-    r" (?:after (?:test|pick|suffer|injur|hurt|break)\w*|with (?:an? |injur|illness|covid)|of (?:the|@t|this|next)"
-    r"|(?:through|by) (?:an? )?(?:injury|illness|suspension)|until"
-    r"|for (?:the season|\w+ (?:weeks?|months?|games?|matches)))"
-)
-_OTHER_DECISION = re.compile(r"\b(?:penalty|red card|appeal)\b")
-_NO_GOAL = re.compile(
-    r"\b(?:not (?!least)|wasn't|isn't|onside|trap|no|claims?|appeals?|suspicion of|hint of|looked|appeared|"
-    r"penalty (?:was|being)?|red card|booking|yellow|awarded|confirmed|stood|allowed the|"
-    r"check(?:ed)? for|possible|potential)\b"
-)
 _TURN = re.compile(r"[,;-] (?:but|and|while|then|before)\b|;")  # where another's doing may begin
-_REASONS = (
-    ("offside", re.compile(r"\boff-?side\b|\bflag\b")),
-    ("handball", re.compile(r"\bhand-?ball\b|\bhandl(?:ed|ing)\b|\b(?:his|the) (?:hand|arm)\b")),
-    ("encroachment", re.compile(r"\bencroach")),
-    ("foul", re.compile(r"\bfoul\w*|\bpush\w*|\bshov\w*|\bimped\w+|\bblown\b|\bchallenge\b|\binfringement\b")),
-    ("out of play", re.compile(r"\bout of play\b")),
-)
 _IT = re.compile(r"\b(?:it|but|however|the (?:goal|effort|strike|header)|var|flag)\b")
 _SIDE = re.compile(
     r"@t\b[^@.;]{0,45}? (?:had|saw) (?:an?|another|what) (?:[\w'-]+ ){0,3}(?:goal|effort|equali[sz]er)\b"
 )
-_ITS_GOAL = re.compile(r" (?:an?|the)? ?(?:@p's? )?(?:[\w'-]+ ){0,3}")  # "disallowed Hale's goal"
+_ITSGOAL = re.compile(r" (?:an?|the)? ?(?:@p's? )?(?:[\w'-]+ ){0,3}")  # "disallowed Hale's goal"
 _SECOND = re.compile(r"\b(?:another|a second) (?:[\w-]+ )?(?:goal|effort|strike|header)\b[^@]*$")
-_OWNER = re.compile(rf"@p(?:(?:'s?)?|,? who)(?: [^\s@.;]+){{0,9}}? {_GOAL}\b")
+_OWNER = re.compile(rf"@p(?:(?:'s?)?|,? who)(?: [^\s@.;]+){{0,9}}? {GOAL}\b")
 
 # "with Hale and Cole denied by offside flags"
 _DENIED = re.compile(
@@ -76,7 +42,6 @@ def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim])
     if match is None or not told(marked.token(match.start())) or sentence.spoken(marked.token(match.start())):
         return
     at = marked.token(match.start())
-    reason = next((name for name, words in _REASONS if words.search(marked.text)), None)
     for player in _scorers(sentence, marked, finishes, match):
         yield sentence.tell(
             DisallowedGoal,
@@ -84,20 +49,9 @@ def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim])
             team=player.team if player else None,
             player=player.name if player else None,
             minute=sentence.minute_at(at),
-            reason=reason,
+            reason=reason_in(marked),
             nth=2 if _SECOND.search(marked.text[: match.end()]) else 1,
         )
-
-
-def ruled_out(marked: Marked) -> re.Match[str] | None:
-    """The words by which the sentence undoes a goal."""
-    for match in _RULED_OUT.finditer(marked.text):
-        other = _OTHER_DECISION.search(marked.text, max(0, match.start() - 30), match.start())
-        if not other and not _ABSENT.match(marked.text, match.end()):
-            return match
-    if _NO_GOAL.search(marked.text) or not re.search(rf"\b{_GOAL}\b", marked.text):
-        return None
-    return _STOPPED.search(marked.text)
 
 
 def undone(sentence: Sentence, marked: Marked, claim: Claim, finishes: Sequence[Claim]) -> bool:
@@ -112,7 +66,7 @@ def _of(marked: Marked, claim: Claim, match: re.Match[str], finishes: Sequence[C
     """Whether the words that undo a goal undo the claimed one: it stands near them, and nobody else's between."""
     at = marked.at(claim.at)
     if at > match.start():
-        if _ITS_GOAL.fullmatch(marked.text[match.end() : at]) is not None:
+        if _ITSGOAL.fullmatch(marked.text[match.end() : at]) is not None:
             return True
         named = [person for _, person in marked.people(0, match.start())]
         apart = re.search(r"[,;]|\bbut\b", marked.text[match.end() : at])
@@ -126,6 +80,7 @@ def _of(marked: Marked, claim: Claim, match: re.Match[str], finishes: Sequence[C
 
 
 def _next_undoes(sentence: Sentence, marked: Marked, claim: Claim) -> bool:
+    """Whether the sentence behind undoes the goal, which this one tells near its end."""
     following = sentence.reading.sentences[sentence.index + 1 : sentence.index + 2]
     if not following or len(marked.text) - marked.at(claim.at) > _REACH:
         return False
@@ -172,7 +127,7 @@ def _named(marked: Marked, match: re.Match[str]) -> list[Person]:
 
 def _doers(sentence: Sentence, match: re.Match[str], marked: Marked) -> list[Person]:
     """Who does, or undergoes, what the clause of the words says."""
-    if match[0].startswith("rul") and re.search(rf"\b{_GOAL}\b", marked.text) is None:
+    if match[0].startswith("rul") and re.search(rf"\b{GOAL}\b", marked.text) is None:
         return []  # a player ruled out of a match
     doer = subject(verb_of(marked.token(match.start())))
     people = [sentence.person_at(name) for name in conjoined(doer)] if doer is not None else []
