@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import gc
 import re
 import sqlite3
 import statistics
@@ -23,6 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.season import CHANCE, League, reports
+from bot.collecting import collect_seldom
 from knowledge import Knowledge
 from knowledge.facts import merge
 from knowledge.names import fold
@@ -139,8 +139,7 @@ async def measure(number: int, path: Path) -> None:
     CHANCE.shuffle(every)
     async with await Knowledge.open(f"sqlite:///{path}") as knowledge:
         await asked(knowledge, every[:20])
-        gc.collect()
-        gc.freeze()  # as `touchline run` does
+        collect_seldom()  # as `touchline run` does
         told(f"{len(every)} answers", await asked(knowledge, every))
         told(f"{len(every[::SEARCHED])} full-text searches", searched(path, every[::SEARCHED]))
         for form, questions in asking.items():

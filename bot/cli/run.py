@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
@@ -12,6 +11,7 @@ import typer
 
 from bot.adapters.base import Adapter, adapter, installed
 from bot.cli.opening import bot_over, configured, records_of
+from bot.collecting import collect_seldom
 from bot.errors import AdapterError
 from bot.refreshing import keep_current
 from bot.service import serve
@@ -57,9 +57,7 @@ async def _run(adapters: list[Adapter], loaded: Settings) -> None:
         with closing(records_of(loaded)) as records:
             bot = bot_over(knowledge, loaded, limited=True, records=records, watch=watch)
             await bot.warm()
-            # The tables of names stay for good: looking through them for garbage would stop every answer for 60 ms.
-            gc.collect()
-            gc.freeze()
+            collect_seldom()
             typer.echo(f"touchline serves {', '.join(served)}; Ctrl-C stops it", err=True)
             async with _kept_current(knowledge, loaded):
                 await serve(bot, adapters, stop)

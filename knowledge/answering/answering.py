@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering import refusals, replies
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 _HOW_MANY = re.compile(r"\bhow (?:many|often) (?:\w+ ){0,3}?(?:has|have|had|did) (?:PLAYER|he|she) ")
 """Asks for a number of deeds, which those on record add up to where no article counts them."""
 
+_CLAUSES = 1_000
+"""Clauses whose asks are kept: names apart, fans ask in much the same words."""
+
 Today = Callable[[], dt.date]
 
 
@@ -58,6 +62,7 @@ class Answering:
         self._refusing = Refusing(store)
         self._own_words = OwnWords(Passages(store))
         self._today = today
+        self._asks_of = lru_cache(_CLAUSES)(self._asked_by)
 
     async def ask(self, text: str, context: Context | None = None) -> tuple[Answer, Context | None]:
         """The answer to a question, and what the next one in the same chat may refer to.
@@ -81,8 +86,10 @@ class Answering:
         if query.question.command is not None:
             command = self._commands.get(query.question.command)
             return (command.ask,) if command and command.ask else ()
-        whole = f"{query.main}{query.rest}"
-        for clause in (query.main, *(() if topical(query.main) else (whole,))):
+        return self._asks_of(query.main, f"{query.main}{query.rest}")
+
+    def _asked_by(self, main: str, whole: str) -> tuple[Ask, ...]:
+        for clause in (main, *(() if topical(main) else (whole,))):
             if asks := [ask for topic in self._topics.values() if (ask := topic.asks(clause))]:
                 return tuple(sorted(asks, key=lambda ask: -ask.weight))
         return ()

@@ -90,14 +90,18 @@ class Matching:
         """The matches on the days and in the competition that the question names."""
         cups = _cups(query)
         on_days = [match for match in matches if _on(query, match)]
+        if not cups:
+            return on_days
         told = [match for match in on_days if self._teams.competition(match.competition) in cups]
-        return told or [match for match in on_days if not cups or match.competition is None]
+        return told or [match for match in on_days if match.competition is None]
 
     def _fitting(self, query: Query, matches: Iterable[Match]) -> list[Match]:
         """The matches that contradict nothing the question says; a score that fits none is a running one."""
         of_cup = of_squad(query, self.in_time(query, matches))
-        of_derby = [match for match in of_cup if is_derby(query) and self._teams.is_derby(match.teams)] or of_cup
-        scored = [match for match in of_derby if _ended(query, match)] if _tells_the_score(query) else []
+        derbies = [match for match in of_cup if self._teams.is_derby(match.teams)] if is_derby(query) else []
+        of_derby = derbies or of_cup
+        scores = query.question.scores if _tells_the_score(query) else ()
+        scored = [match for match in of_derby if _ended(match, scores)] if scores else []
         return scored or of_derby
 
 
@@ -143,8 +147,8 @@ def _tells_the_score(query: Query) -> bool:
     return query.main.split().count("TEAM") < 2 or "TEAM" not in query.rest
 
 
-def _ended(query: Query, match: Match) -> bool:
-    return match.score is not None and any(sorted(match.score) == sorted(score) for score in query.question.scores)
+def _ended(match: Match, scores: Sequence[tuple[int, int]]) -> bool:
+    return match.score is not None and any(sorted(match.score) == sorted(score) for score in scores)
 
 
 def _with_teams(query: Query, named: Sequence[Mention], matches: Sequence[Match], *, singled_out: bool) -> Query:

@@ -35,7 +35,8 @@ def best_fitting(
         return tuple(matches)
     own = {match.id: [fact for fact in facts if fact.match == match.id] for match in matches}
     points = {
-        each: (not about_the_people.isdisjoint(told_by(told)), *_points(query, told)) for each, told in own.items()
+        each: (bool(about_the_people) and not about_the_people.isdisjoint(told_by(told)), *_points(query, told))
+        for each, told in own.items()
     }
     most = max(points.values())
     return tuple(match for match in matches if points[match.id] == most)

@@ -9,7 +9,11 @@ from sqlalchemy.dialects.sqlite import insert
 
 from knowledge.articles import Article, ArticleRef
 from knowledge.store import typed
+from knowledge.store.bulk import each, values
+from knowledge.store.prepared import Prepared
 from knowledge.store.tables import articles
+
+_KEPT = Prepared(select(articles.c.id, articles.c.ref).where(articles.c.id.in_(each("ids"))))
 
 
 def put(connection: Connection, article: Article, reader: str) -> int:
@@ -55,6 +59,16 @@ def refs(connection: Connection, paths: Collection[str]) -> list[ArticleRef]:
     if paths:
         some = some.where(articles.c.path.in_(paths))
     return [typed.ref(ref) for ref in connection.execute(some).scalars().all()]
+
+
+def kept(connection: Connection, ids: Collection[int]) -> dict[int, str]:
+    """The articles of those ids as they are kept (see `typed.ref`)."""
+    return dict(_KEPT.rows(connection, ids=values(ids)))
+
+
+def ids(connection: Connection) -> dict[str, int]:
+    """Path → id."""
+    return {row.path: row.id for row in connection.execute(select(articles.c.path, articles.c.id))}
 
 
 def latest(connection: Connection) -> int:

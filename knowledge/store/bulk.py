@@ -15,10 +15,10 @@ _AT_ONCE = 5_000
 """Below the 32,766 values that SQLite takes in one statement."""
 
 
-def batches(items: Iterable[T]) -> Iterator[list[T]]:
-    """The items in lists of a size that a statement can take."""
+def batches(items: Iterable[T], size: int = _AT_ONCE) -> Iterator[list[T]]:
+    """The items in lists of that size, which a statement can take."""
     left = iter(items)
-    while batch := list(islice(left, _AT_ONCE)):
+    while batch := list(islice(left, size)):
         yield batch
 
 

@@ -70,8 +70,14 @@ def writing(engine: Engine) -> Iterator[Connection]:
 def reading(engine: Engine) -> Iterator[Connection]:
     """A connection for a look-up: all its queries see the same state."""
     with telling(engine), engine.connect() as connection:
-        connection.exec_driver_sql("BEGIN")
+        driver(connection).execute("BEGIN")  # ended when the connection goes back to the pool
         yield connection
+
+
+def driver(connection: Connection) -> sqlite3.Connection:
+    """The connection of SQLite's own driver beneath."""
+    beneath: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]  # of any driver
+    return beneath
 
 
 @contextmanager
@@ -79,8 +85,9 @@ def telling(engine: Engine) -> Iterator[None]:
     """Turns the database's errors into one line each."""
     try:
         yield
-    except DBAPIError as error:
-        raise StoreError(f"{_shown(engine.url)}: the store cannot be used ({error.orig})") from error
+    except (DBAPIError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        raise StoreError(f"{_shown(engine.url)}: the store cannot be used ({cause})") from error
 
 
 def _shown(address: URL) -> str:

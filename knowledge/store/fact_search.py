@@ -3,50 +3,42 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection
 from functools import cache
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, func, select
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, select
 
 from knowledge.facts.fact import Fact
-from knowledge.facts.tellings import Tellings
-from knowledge.store import statements, typed
-from knowledge.store.bulk import batches, each, values
+from knowledge.store.bulk import each, values
+from knowledge.store.fact_rows import COLUMNS, made
+from knowledge.store.prepared import Prepared
 from knowledge.store.sides import sides
-from knowledge.store.tables import articles, fact_people, fact_sides, facts, told
+from knowledge.store.statements import Words
+from knowledge.store.tables import fact_people, fact_sides, facts, told
 from knowledge.store.tables import statements as said
 
-_TOLD = (
-    select(told.c.fact, *statements.COLUMNS)
-    .join_from(told, said)
-    .join(articles)
-    .where(told.c.fact.in_(each("facts")))
-    .order_by(told.c.fact, told.c.index)
-)
 _OF_TYPES = facts.c.type.in_(each("types"))
 _OF_PEOPLE = facts.c.number.in_(select(fact_people.c.fact).where(fact_people.c.person.in_(each("people"))))
 _OF_MATCHES = facts.c.match.in_(each("matches"))
 _SIDES = fact_sides.c.sides == bindparam("sides")
-_COLUMNS = (facts.c.number, facts.c.type, facts.c.value, facts.c.json)
-_OF_IDS = select(*_COLUMNS).where(facts.c.id.in_(each("ids"))).order_by(facts.c.number)
-_STARTING = (
-    select(*_COLUMNS)
+_OF_IDS = Prepared(select(*COLUMNS).where(facts.c.id.in_(each("ids"))).order_by(facts.c.number))
+_STARTING = Prepared(
+    select(*COLUMNS)
     .where(facts.c.id.between(bindparam("start"), bindparam("start") + "g"))
     .order_by(facts.c.number)
     .limit(bindparam("most"))
 )
 _MANY = func.count().label("many")
 _OF_EACH_TYPE = select(facts.c.type, _MANY).group_by(facts.c.type)
-_COUNTED_OF_PEOPLE = _OF_EACH_TYPE.where(_OF_PEOPLE)
-_COUNTED_OF_MATCHES = _OF_EACH_TYPE.where(_OF_MATCHES)
-_COUNTED_OF_TEAMS = select(fact_sides.c.type, _MANY).where(_SIDES).group_by(fact_sides.c.type)
+_COUNTED_OF_PEOPLE = Prepared(_OF_EACH_TYPE.where(_OF_PEOPLE))
+_COUNTED_OF_MATCHES = Prepared(_OF_EACH_TYPE.where(_OF_MATCHES))
+_COUNTED_OF_TEAMS = Prepared(select(fact_sides.c.type, _MANY).where(_SIDES).group_by(fact_sides.c.type))
 """One step into an index that holds the type."""
 
 
 def find(
     connection: Connection,
-    kinds: typed.Kinds,
+    words: Words,
     types: Collection[str],
     people: Collection[str],
     teams: Collection[str],
@@ -61,7 +53,7 @@ def find(
     some = _wanted(types=bool(types), people=bool(people), teams=bool(teams), matches=bool(matches))
     lists = {"types": types, "people": people, "matches": matches}
     asked = {name: values(given) for name, given in lists.items() if given} | ({"sides": sides(teams)} if teams else {})
-    return _found(connection, kinds, some, {**asked, "most": limit})
+    return made(connection, words, some.rows(connection, **asked, most=limit))
 
 
 def matches_told_since(connection: Connection, article: int) -> list[str]:
@@ -80,19 +72,14 @@ def matches_told_since(connection: Connection, article: int) -> list[str]:
     return [match for match in connection.execute(rows).scalars() if match]
 
 
-def of_ids(connection: Connection, kinds: typed.Kinds, ids: Collection[str]) -> list[Fact]:
+def of_ids(connection: Connection, words: Words, ids: Collection[str]) -> list[Fact]:
     """The facts of these ids, newest first."""
-    return _found(connection, kinds, _OF_IDS, {"ids": values(ids)})
+    return made(connection, words, _OF_IDS.rows(connection, ids=values(ids)))
 
 
-def starting(connection: Connection, kinds: typed.Kinds, start: str, limit: int) -> list[Fact]:
+def starting(connection: Connection, words: Words, start: str, limit: int) -> list[Fact]:
     """Facts whose id starts with these hexadecimal digits, newest first."""
-    return _found(connection, kinds, _STARTING, {"start": start, "most": limit})
-
-
-def _found(connection: Connection, kinds: typed.Kinds, some: Select[Any], asked: Mapping[str, object]) -> list[Fact]:
-    known = (row for row in connection.execute(some, asked).all() if row.type in kinds)
-    return [fact for batch in batches(known) for fact in _facts(connection, kinds, batch)]
+    return made(connection, words, _STARTING.rows(connection, start=start, most=limit))
 
 
 def counts(
@@ -100,30 +87,30 @@ def counts(
 ) -> dict[str, int]:
     """How many facts of each type there are of these people, matches or teams; the type there are most of first."""
     if people:
-        rows = connection.execute(_COUNTED_OF_PEOPLE, {"people": values(people)})
+        rows = _COUNTED_OF_PEOPLE.rows(connection, people=values(people))
     elif matches:
-        rows = connection.execute(_COUNTED_OF_MATCHES, {"matches": values(matches)})
+        rows = _COUNTED_OF_MATCHES.rows(connection, matches=values(matches))
     else:
-        rows = connection.execute(_COUNTED_OF_TEAMS, {"sides": sides(teams)})
-    return dict(sorted(((row.type, row.many) for row in rows), key=lambda one: (-one[1], one[0])))
+        rows = _COUNTED_OF_TEAMS.rows(connection, sides=sides(teams))
+    return dict(sorted(rows, key=lambda one: (-one[1], one[0])))
 
 
 def parts(connection: Connection, people: Collection[str], teams: Collection[str]) -> dict[str, set[str]]:
     """The matches of all the teams in which any of the people take part, newest first, and who of them."""
-    some = _PARTS.where(_ALSO_OF_TEAMS) if teams else _PARTS
+    asked = {"people": values(people)} | ({"sides": sides(teams)} if teams else {})
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for row in connection.execute(some, {"people": values(people), "sides": sides(teams)}):
-        found[row.match].add(row.person)
+    for match, person in (_PARTS_WITH_TEAMS if teams else _PARTS).rows(connection, **asked):
+        found[match].add(person)
     return dict(found)
 
 
 @cache
-def _wanted(*, types: bool, people: bool, teams: bool, matches: bool) -> Select[Any]:
-    """The statement that looks up facts by these filters."""
+def _wanted(*, types: bool, people: bool, teams: bool, matches: bool) -> Prepared:
+    """What looks up facts by these filters."""
     few = [*([_OF_PEOPLE] if people else []), *([_OF_MATCHES] if matches else [])]
     with_teams = [_ALSO_OF_TEAMS if few else _of_teams(types=types)] if teams else []
     filters = [*([_OF_TYPES] if types else []), *few, *with_teams]
-    return select(*_COLUMNS).where(*filters).order_by(facts.c.number).limit(bindparam("most"))
+    return Prepared(select(*COLUMNS).where(*filters).order_by(facts.c.number).limit(bindparam("most")))
 
 
 def _of_teams(*, types: bool) -> ColumnElement[bool]:
@@ -136,23 +123,11 @@ _ALSO_OF_TEAMS = exists().where(_SIDES, fact_sides.c.type == facts.c.type, fact_
 """The same, looked up for each fact by itself: for where other filters leave few."""
 
 
-_PARTS = (
+_TAKING_PART = (
     select(facts.c.match, fact_people.c.person)
     .join_from(fact_people, facts)
     .where(fact_people.c.person.in_(each("people")), facts.c.match.is_not(None))
     .order_by(facts.c.number)
 )
-
-
-def _facts(connection: Connection, kinds: typed.Kinds, rows: Sequence[Sequence[Any]]) -> Iterator[Fact]:
-    tellings = _tellings(connection, kinds, [number for number, *_ in rows])
-    for number, type_, value, json in rows:
-        if number in tellings:
-            yield typed.fact(kinds[type_], value, json, tellings[number])
-
-
-def _tellings(connection: Connection, kinds: typed.Kinds, numbers: Sequence[int]) -> Mapping[int, Tellings]:
-    found: defaultdict[int, list[Sequence[Any]]] = defaultdict(list)
-    for number, *row in connection.execute(_TOLD, {"facts": values(numbers)}).all():
-        found[number].append(row)
-    return {number: statements.tellings(rows, kinds) for number, rows in found.items()}
+_PARTS = Prepared(_TAKING_PART)
+_PARTS_WITH_TEAMS = Prepared(_TAKING_PART.where(_ALSO_OF_TEAMS))

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Mapping
 from sqlalchemy import Connection, delete
 
 from knowledge.facts.fact import Fact, Match, Merged
-from knowledge.store import statements
+from knowledge.store import articles, statements
 from knowledge.store.bulk import insert_all
 from knowledge.store.sides import every_side
 from knowledge.store.tables import fact_people, fact_sides, facts, told
@@ -21,15 +21,16 @@ def put(connection: Connection, merged: Merged, known: Container[int] | None = N
     """
     played = {match.id: match for match in merged.matches}
     numbered = list(enumerate(newest_first(merged.facts, played)))
+    ids = articles.ids(connection)
     insert_all(connection, facts, (_row(number, fact) for number, fact in numbered))
     insert_all(
         connection,
         told,
         (
-            {"fact": number, "index": index, "statement": key}
+            {"fact": number, "index": index, "statement": statements.key(each), "article": ids[each.article.path]}
             for number, fact in numbered
-            for index, key in enumerate(map(statements.key, fact.told))
-            if known is None or key in known
+            for index, each in enumerate(fact.told)
+            if known is None or statements.key(each) in known
         ),
     )
     insert_all(

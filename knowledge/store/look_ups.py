@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine
 from knowledge.articles import ArticleRef
 from knowledge.facts.fact import Fact, Match, Person
 from knowledge.statement import Statement
-from knowledge.store import articles, fact_search, marks, matches, names, passage_search, people
+from knowledge.store import articles, fact_search, marks, matches, names, passage_search, people, statements
 from knowledge.store.engine import reading
 from knowledge.store.rows import Coverage, Name, NameKind, StoredPassage
 from knowledge.store.snapshot import Snapshot
@@ -32,6 +32,7 @@ class LookUps:
     def __init__(self, engine: Engine, kinds: Mapping[str, type[Statement]]) -> None:
         self._engine = engine
         self._kinds = kinds
+        self._words = statements.Words(kinds, lambda ids: self._look_up(statements.by_ids, ids))
         self._snapshot: ContextVar[Snapshot | None] = ContextVar("snapshot", default=None)
 
     @contextmanager
@@ -57,15 +58,15 @@ class LookUps:
 
         An empty collection means any. The day of a fact is its match's, or the statement's or article's own.
         """
-        return self._look_up(fact_search.find, self._kinds, types, people, teams, matches, limit)
+        return self._look_up(fact_search.find, self._words, types, people, teams, matches, limit)
 
     async def facts_of(self, ids: Collection[str]) -> list[Fact]:
         """The facts of these ids, newest first."""
-        return self._look_up(fact_search.of_ids, self._kinds, ids)
+        return self._look_up(fact_search.of_ids, self._words, ids)
 
     async def facts_starting(self, start: str, limit: int = 10) -> list[Fact]:
         """Facts whose id starts with these hexadecimal digits."""
-        return self._look_up(fact_search.starting, self._kinds, start, limit)
+        return self._look_up(fact_search.starting, self._words, start, limit)
 
     async def counts(
         self, *, people: Collection[str] = (), teams: Collection[str] = (), matches: Collection[str] = ()

@@ -7,13 +7,15 @@ statements and corrections the facts were made of.
 from __future__ import annotations
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from knowledge.store.prepared import Prepared
 from knowledge.store.rows import Coverage
 from knowledge.store.tables import articles, facts, marks, matches, people, statements
 
 _COVERAGE = TypeAdapter(Coverage)
+_VALUE = Prepared(select(marks.c.value).where(marks.c.key == bindparam("key")))
 
 
 def revision(connection: Connection) -> int:
@@ -55,7 +57,7 @@ def coverage(connection: Connection) -> Coverage:
 
 
 def _get(connection: Connection, key: str) -> str | None:
-    return connection.execute(select(marks.c.value).where(marks.c.key == key)).scalar()
+    return next(iter(_VALUE.column(connection, key=key)), None)
 
 
 def _put(connection: Connection, key: str, value: str) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, Date, String, bindparam, cast, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 
 from knowledge.facts.fact import Match
 from knowledge.store import typed
 from knowledge.store.bulk import each, insert_all, values
+from knowledge.store.prepared import Prepared
 from knowledge.store.sides import every_side, sides
 from knowledge.store.tables import match_sides, matches
 
-_FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
 _FILED = (
     select(matches.c.json)
     .join(match_sides, match_sides.c.match == matches.c.id)
@@ -21,20 +21,22 @@ _FILED = (
     .order_by(match_sides.c.date.desc(), match_sides.c.match.desc())
     .limit(bindparam("most"))
 )
-_DATED = _FILED.where(match_sides.c.date.between(cast(_FIRST, String), cast(_LAST, String)))
-_UNDATED = _FILED.where(
-    match_sides.c.date == "",
-    func.coalesce(match_sides.c.earliest, dt.date.min) >= _FIRST,
-    func.coalesce(match_sides.c.latest, dt.date.max) <= _LAST,
+_ANY = Prepared(_FILED)
+_DATED = Prepared(_FILED.where(match_sides.c.date.between(bindparam("first"), bindparam("last"))))
+_UNDATED = Prepared(
+    _FILED.where(
+        match_sides.c.date == "",
+        func.coalesce(match_sides.c.earliest, dt.date.min.isoformat()) >= bindparam("first"),
+        func.coalesce(match_sides.c.latest, dt.date.max.isoformat()) <= bindparam("last"),
+    )
 )
-
-_STARTING = (
+_STARTING = Prepared(
     select(matches.c.json)
     .where(matches.c.id.between(bindparam("start"), bindparam("start") + "g"))
     .order_by(matches.c.id)
     .limit(bindparam("most"))
 )
-_BY_IDS = select(matches.c.json).where(matches.c.id.in_(each("ids"))).order_by(matches.c.id)
+_BY_IDS = Prepared(select(matches.c.json).where(matches.c.id.in_(each("ids"))).order_by(matches.c.id))
 
 
 def put(connection: Connection, found: Collection[Match]) -> None:
@@ -61,9 +63,11 @@ def find(
     connection: Connection, teams: Collection[str], since: dt.date | None, until: dt.date | None, limit: int
 ) -> list[Match]:
     """Matches of all the teams that were surely played within the days, newest first, undated last."""
-    asked = {"sides": sides(teams), "first": since or dt.date.min, "last": until or dt.date.max}
-    dated = connection.execute(_DATED, {**asked, "most": limit}).scalars().all()
-    undated = connection.execute(_UNDATED, {**asked, "most": limit - len(dated)}).scalars().all()
+    if since is None and until is None:
+        return [typed.match(json) for json in _ANY.column(connection, sides=sides(teams), most=limit)]
+    bounds = {"first": (since or dt.date.min).isoformat(), "last": (until or dt.date.max).isoformat()}
+    dated = _DATED.column(connection, sides=sides(teams), most=limit, **bounds)
+    undated = _UNDATED.column(connection, sides=sides(teams), most=limit - len(dated), **bounds)
     return [typed.match(json) for json in (*dated, *undated)]
 
 
@@ -74,11 +78,9 @@ def by_id(connection: Connection, identity: str) -> Match | None:
 
 def by_ids(connection: Connection, identities: Collection[str]) -> list[Match]:
     """The matches of those ids, by id."""
-    found = connection.execute(_BY_IDS, {"ids": values(identities)}).scalars().all()
-    return [typed.match(json) for json in found]
+    return [typed.match(json) for json in _BY_IDS.column(connection, ids=values(identities))]
 
 
 def starting(connection: Connection, start: str, limit: int) -> list[Match]:
     """Matches whose id, in hexadecimal digits, starts so."""
-    found = connection.execute(_STARTING, {"start": start, "most": limit}).scalars().all()
-    return [typed.match(json) for json in found]
+    return [typed.match(json) for json in _STARTING.column(connection, start=start, most=limit)]

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 
 from knowledge.facts.fact import Merged, Person
 from knowledge.names import fold, gazetteer
 from knowledge.store.bulk import each, insert_all, values
 from knowledge.store.facts import people_of, teams_of
+from knowledge.store.prepared import Prepared
 from knowledge.store.rows import Name, NameKind
 from knowledge.store.tables import grams, names
 
@@ -26,7 +27,7 @@ MOST = 200
 """Bearers of the forms asked for that are looked at, the best known: half a league may be called David."""
 
 _COLUMNS = (names.c.form, names.c.kind, names.c.id, names.c.weight)
-_AMONG = (
+_AMONG = Prepared(
     select(*_COLUMNS)
     .where(names.c.form.in_(each("forms")))
     .order_by(names.c.weight.desc(), names.c.form, names.c.kind, names.c.id)
@@ -39,7 +40,8 @@ _STARTING = (
     .order_by(names.c.weight.desc(), func.min(names.c.form), names.c.kind, names.c.id)
     .limit(bindparam("most"))
 )
-_STARTING_OF_KIND = _STARTING.where(names.c.kind == bindparam("kind"))
+_STARTING_WITH = Prepared(_STARTING)
+_STARTING_OF_KIND = Prepared(_STARTING.where(names.c.kind == bindparam("kind")))
 _SHARED = (
     select(grams.c.name, func.count().label("shared"))
     .where(grams.c.gram.in_(each("grams")))
@@ -49,7 +51,7 @@ _SHARED = (
     .limit(bindparam("most"))
     .subquery()
 )
-_RESEMBLING = (
+_RESEMBLING = Prepared(
     select(*_COLUMNS).join(_SHARED, _SHARED.c.name == names.c.number).order_by(_SHARED.c.shared.desc(), names.c.number)
 )
 
@@ -102,7 +104,7 @@ def starting(connection: Connection, prefix: str, kind: NameKind | None, limit: 
     """Whom a name that starts so may mean, each once, the best known first."""
     bounds = {"prefix": prefix, "beyond": prefix + chr(0x10FFFF)}
     if kind is None:
-        return _found(connection, _STARTING, most=limit, **bounds)
+        return _found(connection, _STARTING_WITH, most=limit, **bounds)
     return _found(connection, _STARTING_OF_KIND, kind=kind, most=limit, **bounds)
 
 
@@ -112,8 +114,8 @@ def resembling(connection: Connection, form: str, limit: int) -> list[Name]:
     return _found(connection, _RESEMBLING, grams=values(sorted(trigrams(form))), most=limit, **bounds)
 
 
-def _found(connection: Connection, some: Select[str, str, str, int], **asked: object) -> list[Name]:
-    return [Name(row.form, row.kind, row.id, row.weight) for row in connection.execute(some, asked).all()]
+def _found(connection: Connection, some: Prepared, **asked: object) -> list[Name]:
+    return [Name(*row) for row in some.rows(connection, **asked)]
 
 
 def _people(merged: Merged) -> Iterator[Name]:

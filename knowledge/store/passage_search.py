@@ -14,6 +14,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from knowledge.store import typed
 from knowledge.store.bulk import each, values
 from knowledge.store.passages import key, phrase
+from knowledge.store.prepared import Prepared
 from knowledge.store.rows import StoredPassage
 from knowledge.store.tables import articles, passage_words, passages
 
@@ -36,36 +37,38 @@ _COLUMNS = (
     passages.c.teams,
     passages.c.speaker,
 )
-_NEWEST = select(
-    func.json_group_array(  # one row to fetch, not one for each passage
-        select(passage_words.c.rowid)
-        .where(passage_words.c.passage_words.op("MATCH")(bindparam("condition")))
-        .order_by(passage_words.c.rowid.desc())
-        .limit(bindparam("most"))
-        .subquery()
-        .c.rowid
+_NEWEST = Prepared(
+    select(
+        func.json_group_array(  # one row to fetch, not one for each passage
+            select(passage_words.c.rowid)
+            .where(passage_words.c.passage_words.op("MATCH")(bindparam("condition")))
+            .order_by(passage_words.c.rowid.desc())
+            .limit(bindparam("most"))
+            .subquery()
+            .c.rowid
+        )
     )
 )
-_OF_ARTICLES = (
+_OF_ARTICLES = Prepared(
     select(*_COLUMNS)
     .join_from(passages, articles)
     .where(articles.c.path.in_(each("paths")))
     .order_by(articles.c.path, passages.c.index)
 )
-_NAMING = (
+_NAMING = Prepared(
     select(articles.c.path)
     .join_from(passage_words, passages, passages.c.id == passage_words.c.rowid)
     .join(articles)
     .where(passage_words.c.passage_words.op("MATCH")(bindparam("condition")))
     .distinct()
 )
-_OF_IDS = select(passages.c.id, *_COLUMNS).join_from(passages, articles).where(passages.c.id.in_(each("ids")))
+_OF_IDS = Prepared(select(passages.c.id, *_COLUMNS).join_from(passages, articles).where(passages.c.id.in_(each("ids"))))
 
 
 def of(connection: Connection, paths: Collection[str]) -> dict[str, list[StoredPassage]]:
     """All passages of each of these articles, in order."""
     found: dict[str, list[StoredPassage]] = {path: [] for path in paths}
-    for row in connection.execute(_OF_ARTICLES, {"paths": values(paths)}).all():
+    for row in _OF_ARTICLES.rows(connection, paths=values(paths)):
         passage = _passage(row)
         found[passage.article.path].append(passage)
     return found
@@ -86,7 +89,7 @@ def search(connection: Connection, words: Sequence[str], about: Collection[str],
 def naming(connection: Connection, names: Collection[str]) -> list[str]:
     """The paths of the articles with a passage about any of the names, in order."""
     whom = _about(names)
-    return sorted(connection.execute(_NAMING, {"condition": whom}).scalars()) if whom else []
+    return sorted(_NAMING.column(connection, condition=whom)) if whom else []
 
 
 def _about(names: Collection[str]) -> str:
@@ -117,7 +120,7 @@ def _ranks(connection: Connection, conditions: Sequence[str], limit: int) -> dic
 
 def _newest(connection: Connection, condition: str, limit: int) -> list[int]:
     """The newest passages that meet a condition, newest first."""
-    found = connection.execute(_NEWEST, {"condition": condition, "most": limit}).scalar_one()
+    (found,) = _NEWEST.column(connection, condition=condition, most=limit)
     return sorted(from_json(found), reverse=True)
 
 
@@ -127,7 +130,7 @@ def _rarity(ids: Sequence[int], last: int) -> float:
 
 
 def _ranked(connection: Connection, ranks: Mapping[int, float]) -> list[StoredPassage]:
-    found = {id_: _passage(row, ranks[id_]) for id_, *row in connection.execute(_OF_IDS, {"ids": values(ranks)})}
+    found = {id_: _passage(row, ranks[id_]) for id_, *row in _OF_IDS.rows(connection, ids=values(ranks))}
     return [found[id_] for id_ in ranks]
 
 

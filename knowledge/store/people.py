@@ -8,9 +8,10 @@ from sqlalchemy import Connection, delete, select
 
 from knowledge.facts.fact import Person
 from knowledge.store.bulk import each, insert_all, values
+from knowledge.store.prepared import Prepared
 from knowledge.store.tables import people
 
-_BY_IDS = select(people.c.json).where(people.c.id.in_(each("ids"))).order_by(people.c.id)
+_BY_IDS = Prepared(select(people.c.json).where(people.c.id.in_(each("ids"))).order_by(people.c.id))
 
 
 def put(connection: Connection, known: Collection[Person]) -> None:
@@ -25,5 +26,4 @@ def drop(connection: Connection) -> None:
 
 def by_ids(connection: Connection, ids: Collection[str]) -> list[Person]:
     """The people of those ids, by id."""
-    found = connection.execute(_BY_IDS, {"ids": values(ids)}).scalars().all()
-    return [Person.model_validate_json(json) for json in found]
+    return [Person.model_validate_json(json) for json in _BY_IDS.column(connection, ids=values(ids))]

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from knowledge.errors import StoreError
 from knowledge.store.engine import reading, writing
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration. Opening a database that has it costs one look-up; Alembic is loaded only for another."""
 
 

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 from itertools import chain
-from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
 from knowledge.facts.tellings import Tellings
 from knowledge.statement import Statement
 from knowledge.store import typed
-from knowledge.store.bulk import insert_all
+from knowledge.store.bulk import each, insert_all, values
+from knowledge.store.prepared import Prepared
 from knowledge.store.tables import articles, statements
 
-COLUMNS = (statements.c.type, statements.c.json, articles.c.ref)
-"""What `read` makes a statement of."""
+Said = Mapping[int, tuple[str, str]]
+"""Id → type and JSON of statements."""
 
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Words:
+    """What statements are made of: the classes of their types, and, at any time, what those of some ids say."""
+
+    kinds: typed.Kinds
+    said: Callable[[Sequence[int]], Said]
+
+
+_COLUMNS = (statements.c.type, statements.c.json, articles.c.ref)
+_SAYING = (statements.c.id, statements.c.type, statements.c.json)
+_BY_IDS = Prepared(select(*_SAYING).where(statements.c.id.in_(each("ids"))))
 _ORDER = (articles.c.path, statements.c.start, statements.c.end, statements.c.type, statements.c.json)
 
 
@@ -41,8 +55,9 @@ def put(connection: Connection, article: int, said: Iterable[Statement]) -> None
 
 def every(connection: Connection, kinds: typed.Kinds) -> list[Statement]:
     """All statements in a fixed order; those of a topic that is no longer there are left out."""
-    rows = select(*COLUMNS).join(articles).where(statements.c.type.in_(kinds)).order_by(*_ORDER)
-    return list(read(chain.from_iterable(connection.execute(rows).partitions(1_000)), kinds))
+    rows = select(*_COLUMNS).join(articles).where(statements.c.type.in_(kinds)).order_by(*_ORDER)
+    found = chain.from_iterable(connection.execute(rows).partitions(1_000))
+    return [typed.statement(kinds[type_], json, ref) for type_, json, ref in found]
 
 
 def ids(connection: Connection) -> set[int]:
@@ -50,14 +65,24 @@ def ids(connection: Connection) -> set[int]:
     return set(connection.execute(select(statements.c.id)).scalars())
 
 
-def read(rows: Iterable[Sequence[Any]], kinds: typed.Kinds) -> Iterator[Statement]:
-    """The statements of rows of `COLUMNS`."""
-    return (typed.statement(kinds[type_], json, ref) for type_, json, ref in rows)
+def by_ids(connection: Connection, ids: Collection[int]) -> dict[int, tuple[str, str]]:
+    """What the statements of those ids say, as their type and JSON. It never changes: their ids are made of it."""
+    return {id_: (type_, json) for id_, type_, json in _BY_IDS.rows(connection, ids=values(ids))}
 
 
-def tellings(rows: Sequence[Sequence[Any]], kinds: typed.Kinds) -> Tellings:
-    """The statements of rows of `COLUMNS`, made when they are looked at."""
-    return Tellings((typed.ref(ref) for *_, ref in rows), read(rows, kinds))
+def tellings(told: Sequence[Sequence[tuple[int, str]]], words: Words) -> list[Tellings]:
+    """The statements of those ids and articles, fact by fact; what they say is looked up when one is looked at.
+
+    Whichever has gone by then is left out.
+    """
+    said = cache(lambda: words.said([id_ for some in told for id_, _ in some]))
+    return [Tellings((typed.ref(ref) for _, ref in some), _made(some, said, words.kinds)) for some in told]
+
+
+def _made(told: Sequence[tuple[int, str]], said: Callable[[], Said], kinds: typed.Kinds) -> Iterator[Statement]:
+    known = said()
+    for type_, json, ref in ((*known[id_], ref) for id_, ref in told if id_ in known):
+        yield typed.statement(kinds[type_], json, ref)
 
 
 def _row(identity: int, article: int, statement: Statement) -> dict[str, object]:

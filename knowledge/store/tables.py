@@ -176,8 +176,10 @@ told = Table(
     Column("fact", ForeignKey("facts.number"), primary_key=True),
     Column("index", Integer, primary_key=True),
     Column("statement", ForeignKey("statements.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("article", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
+"""`article` is the statement's own, beside it so that a fact's articles are known without its statements."""
 
 fact_sides = Table(
     "fact_sides",

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
 import sys
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -155,3 +157,29 @@ async def test_lists_more_facts_than_one_statement_can_ask_for(store: Store, mon
     monkeypatch.setattr(bulk, "_AT_ONCE", 3)
     await store.replace(MERGED)
     assert {fact.id: fact for fact in await store.facts(limit=sys.maxsize)} == FACTS
+
+
+async def test_an_older_stores_facts_are_told_as_before(store: Store, url: str) -> None:
+    before = await store.facts()
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as older, older:
+        older.execute("ALTER TABLE told DROP COLUMN article")
+        older.execute("UPDATE alembic_version SET version_num = '0005'")
+    again = await Store.open(url, KINDS)
+    assert before
+    assert await again.facts() == before
+    assert [fact.articles for fact in await again.facts()] == [fact.articles for fact in before]
+    await again.close()
+
+
+async def test_what_tells_a_fact_is_still_told_after_the_question(store: Store) -> None:
+    with store.snapshot():
+        found = await store.facts()
+    assert [tuple(fact.told) for fact in found] == [tuple(FACTS[fact.id].told) for fact in found]
+
+
+async def test_what_has_been_forgotten_since_tells_a_fact_no_more(store: Store) -> None:
+    with store.snapshot():
+        (winner,) = await store.facts(people=["p-lautaro"])
+    told = tuple(FACTS[winner.id].told)
+    await store.forget(told[0].article.path)
+    assert tuple(winner.told) == tuple(each for each in told if each.article.path != told[0].article.path)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import event
 
 from knowledge.store import Store
+from knowledge.store.engine import driver
 
 LookUp = Callable[[Store], Awaitable[object]]
 
@@ -50,16 +52,21 @@ LOOK_UPS: dict[str, LookUp] = {
 @contextmanager
 def explained(store: Store) -> Iterator[list[str]]:
     """The steps of SQLite's plans for what the store is asked meanwhile."""
+    asked: list[str] = []
     steps: list[str] = []
 
-    def explain(connection: Connection, _cursor: object, sql: str, values: tuple[object, ...], *_rest: object) -> None:
-        if sql.startswith("SELECT"):
-            plan = connection.connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)
-            steps.extend(step for *_, step in plan.fetchall())
+    def listen(driver: sqlite3.Connection, *_: object) -> None:
+        driver.set_trace_callback(asked.append)
 
-    event.listen(store._engine, "before_cursor_execute", explain)
+    event.listen(store._engine, "checkout", listen)
     yield steps
-    event.remove(store._engine, "before_cursor_execute", explain)
+    event.remove(store._engine, "checkout", listen)
+    with store._engine.connect() as connection:
+        driver(connection).set_trace_callback(None)
+        for sql in asked:
+            if sql.startswith("SELECT"):
+                plan = driver(connection).execute(f"EXPLAIN QUERY PLAN {sql}")
+                steps.extend(step for *_, step in plan.fetchall())
 
 
 @pytest.mark.parametrize("name", LOOK_UPS)
