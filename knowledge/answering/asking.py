@@ -57,7 +57,10 @@ _NO_GOAL = r"(?! (?:half|leg|time|game|match|penalty|minute|yellow|card|season|r
 _TURNS = (
     (
         "opener",
-        re.compile(r"\bopener\b|\bopening goal\b|\bscored first\b|\bfirst (?:goal|one)\b|\bopened the scoring\b"),
+        re.compile(
+            r"\bopener\b|\bopening goal\b|\bscored? first\b|\bfirst (?:goal|one|scorer|to score)\b|"
+            r"\bopen(?:ed)? the scoring\b|\b(?:broke|break) the deadlock\b|\b(?:drew|draw) first blood\b"
+        ),
     ),
     ("equaliser", re.compile(r"\bequali[sz]\w*|\bleveller\b|\blevell?e?d?\b(?! on points)|\blevel it\b")),
     ("winner", re.compile(r"\bwinner\b|\bwinning goal\b|\bwin it\b|\bwon it\b|\bdecider\b")),

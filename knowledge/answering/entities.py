@@ -91,8 +91,9 @@ def _named(form: str, stored: Sequence[Name], teams: TeamNames | None) -> Mentio
 
 
 def _is_plain(question: Question, start: int, end: int, form: str) -> bool:
-    """Whether this is an ordinary word: "final" is, in a sentence."""
-    return end - start == 1 and question.command is None and not PLAIN.isdisjoint(spellings(form))
+    """Whether this is an ordinary word: "final" is, in a sentence, and so is a letter by itself."""
+    ordinary = len(form) == 1 or not PLAIN.isdisjoint(spellings(form))
+    return end - start == 1 and question.command is None and ordinary
 
 
 def _is_word(question: Question, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ LONGEST = 500
 _COMMAND = re.compile(r"\s*/([A-Za-z_]{1,32})(?:@\w+)?(?:\s+|$)")
 _WORD = re.compile(r"[a-z0-9]+(?:\+\d+)?(?:['.][a-z0-9]+)*")
 _IN_FULL = {"utd": "united", "champs": "champions", "jr": "junior", "st": "saint"}
+_CONTRACTED = frozenset(("what's", "who's", "where's", "when's", "how's", "he's", "she's"))
 _SCORE = re.compile(r"(?<![\d./:+-])(\d{1,2}) ?[-:] ?(\d{1,2})(?![\d./:+-]|(?:st|nd|rd|th)\b)")
 
 
@@ -96,8 +97,12 @@ class Question:
 
 @lru_cache(maxsize=50_000)  # an article's words are few, and each is met again and again
 def letters(word: str) -> str:
-    """A folded word without apostrophes, dots and the possessive's s ("d.c." → "dc", "saka's" → "saka")."""
-    plain = word.removesuffix("'s").replace("'", "").replace(".", "")
+    """A folded word without apostrophes, dots and the possessive's s ("d.c." → "dc", "saka's" → "saka").
+
+    The "is" of a question stays: "who's" → "whos", as many type it.
+    """
+    kept = word if word in _CONTRACTED else word.removesuffix("'s")
+    plain = kept.replace("'", "").replace(".", "")
     return _IN_FULL.get(plain, plain)
 
 

@@ -49,6 +49,8 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
     elif _is_about_themselves(query, search, ask):
         search = replace(search, own=True)
     asked = ask is not None and any(fact.type in ask.types for fact in around)
+    if asked and ask is not None and ask.types == ("absence",) and not ask.seek:
+        search = replace(search, main=())  # what tells the absence tells why
     quoted = tuple((source.path, source.quote) for source in before)
     return replace(search, facts=tuple(around), asked=asked, quoted=quoted)
 

@@ -34,6 +34,8 @@ def side(query: Query) -> Mention | None:
             continue
         before = next((word for word in reversed(words[:at]) if word != "the"), "")
         after = " ".join(words[at + 1 :])
+        if before == "TEAM" or words[at + 1 : at + 2] == ["TEAM"]:
+            continue  # "Inter Verona scorers" are both sides'
         if (
             (before == "for" and not after.startswith("TEAM"))
             or _OWNED.search(after)

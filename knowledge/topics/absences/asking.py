@@ -32,6 +32,18 @@ PATTERNS = (
     pattern(r"(?:wrong with|when .*? back|how bad)", replace(_STORY, seek=("injury",), weight=3)),
     pattern(rf"{_NO_GAME}suspended|banned|suspensions?|bans?|through suspension", _BANNED),
     pattern(r"ill|illness|sick|virus", _ILL),
+    pattern(r"^(?:any )?team news|TEAM team news", replace(_ALL, weight=5)),
+    pattern(
+        r"(?:is|was|are) (?:PLAYER|he|she) (?:\w+ )?(?:fit|ok|okay|alright|back|crocked|sidelined|playing$)"
+        r"|^PLAYER (?:fit|out)$",
+        _INJURED,
+    ),
+    pattern(
+        r"miss(?:es|ing)? (?:the|their|his) next (?:game|match)"
+        r"|^(?:will|can) PLAYER play(?! (?:for|at|as|a|the|with)\b)"
+        r"|who will not (?:\w+ )?(?:play|feature|be available)",
+        replace(_ALL, weight=5),
+    ),
     pattern(r"injur(?:ed|y|ies)|hurt|sidelined|treatment room", _INJURED),
     pattern(r"unavailable|absent|absentees|absences?|available|fit to play|ruled out|left out", _ALL),
     pattern(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.fitting import fit, said
@@ -10,6 +12,9 @@ from knowledge.answering.query import Query
 from knowledge.answering.telling import SHOWN, Told
 from knowledge.answering.wording import day, listed
 from knowledge.facts.fact import Fact
+
+_READY = re.compile(r"\b(?:available|fit|ok|okay|alright|back|play|playing|start|feature)\b")
+"""Words that ask whether somebody can play, not whether he is missing."""
 
 _WHY = {"injury": "injured", "suspension": "suspended", "other": "missing"}
 
@@ -22,10 +27,17 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         if query.subjects or not query.teams or said(fact, "team") in (*query.teams, None)
     ]
     if not fitting:
-        return None
+        return _otherwise(query, ask, facts)
     told = lines(fitting)
-    yes = "Yes — " if ask.aspect is Aspect.WHETHER and "available" not in query.main else ""
-    return Told(yes + "\n".join(told[:SHOWN]), tuple(fitting), tuple(told[SHOWN:]))
+    lead = ("No — " if _READY.search(query.main) else "Yes — ") if ask.aspect is Aspect.WHETHER else ""
+    return Told(lead + "\n".join(told[:SHOWN]), tuple(fitting), tuple(told[SHOWN:]))
+
+
+def _otherwise(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """That somebody is missing for another reason than the one asked about."""
+    others = fit(query, replace(ask, only=()), facts) if ask.only and query.subjects else []
+    asked = str(ask.only[0][1][0]) if ask.only else ""
+    return Told(f"No {asked} is told. {lines(others)[0]}", tuple(others)) if others and asked != "other" else None
 
 
 def lines(facts: Sequence[Fact]) -> list[str]:

@@ -14,7 +14,8 @@ _SCORER = Ask("assists", ("assist",), signs=_MADE_BY, wants="scorer", weight=5)
 
 _MADE = (
     r"(?:set(?:s)? (?:\w+ ){0,3}?up|assisted|assist|assists|teed up|laid on|laid it on|flicked (?:it )?on|picked out|"
-    r"crossed|crosses|(?:take|took|taken|takes) (?:the|that) corner|gave .*? (?:ball|pass)|played in)"
+    r"crossed|crosses|(?:take|took|taken|takes) (?:the|that) corner|gave .*? (?:ball|pass)|played in|"
+    r"cut (?:it )?back|squared (?:it|for))"
 )
 
 PATTERNS = (
@@ -25,6 +26,14 @@ PATTERNS = (
     pattern(rf"(?:who|which \w+) .*?{_MADE}", _MAKER),
     pattern(
         r"(?:who|whose) .*?(?:made|created|provided|supplied) .*?(?:goals?|winner|equaliser|opener|leveller)", _MAKER
+    ),
+    pattern(
+        r"who (?:\w+ )?(?:fed|passed (?:it )?to|supplied|slipped in|found|put through|sent through|crossed to"
+        r"|(?:was|is) the provider for) PLAYER",
+        _MAKER,
+    ),
+    pattern(
+        r"^(?:any )?PLAYER assists?(?: (?:against|in|for|at) .*)?$|assists? by PLAYER", replace(_SCORER, wants=None)
     ),
     pattern(r"whose (?:pass|cross|corner|flick|ball|free kick|throw)", _MAKER),
     pattern(rf"did .*?{_MADE}", replace(_SCORER, wants=None)),

@@ -16,6 +16,7 @@ _STORY = replace(_ALL, aspect=Aspect.OPEN, weight=6)
 
 _SENT_OFF = (
     r"sent off|red cards?|reds?|see red|saw red|seeing red|dismissed|sending off|ordered off|marching orders|walked"
+    r"|red carded|sendings off"
 )
 
 _WHY = r"(?:why|how come|how(?! many| often)|what did)"
@@ -24,9 +25,11 @@ PATTERNS = (
     pattern(rf"{_WHY} .*?(?:{_SENT_OFF}|second yellow)", replace(_STORY, seek=("sent off", "offence"))),
     pattern(rf"{_WHY} .*?(?:booked|yellows?|booking|cautioned|carded)", replace(_STORY, seek=("booked", "offence"))),
     pattern(_SENT_OFF, _RED),
+    pattern(r"(?:minute|when) (?:did|does) (?:PLAYER|he|she) walk", _RED),
+    pattern(r"(?:did|were|was) TEAM .*?(?:10|ten) men", replace(_RED, given=())),
     pattern(r"second yellow|second bookable", _RED),
-    pattern(r"booked|yellows?|cautioned|caution|bookings?|carded", _YELLOW),
-    pattern(r"cards?", _ALL),
+    pattern(r"booked|yellows?|cautioned|caution|bookings?|in(?:to)? the (?:ref )?book|yellow carded", _YELLOW),
+    pattern(r"cards?|carded|disciplin\w+", _ALL),
 )
 
 COMMANDS = (

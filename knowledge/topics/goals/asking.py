@@ -20,6 +20,8 @@ PATTERNS = (
         _DISALLOWED,
     ),
     pattern(r"(?:disallowed|ruled out|chalked off|chopped off) (?:\w+ )?goals?", _DISALLOWED),
+    pattern(r"(?:had|have) (?:one|it) (?:disallowed|ruled out|chalked off|chopped off)", _DISALLOWED),
+    pattern(r"(?:rule|chalk|chop)(?:s|d|ed|ped)? (?:out|off) (?:\w+ ){0,2}?(?:goals?|headers?|efforts?)", _DISALLOWED),
     pattern(r"(?:goals?|headers?|efforts?|strikes?) .*?not (?:\w+ )?(?:given|count|stand|allowed)", _DISALLOWED),
     pattern(r"not .*?(?:goals?|headers?|efforts?|strikes?) .*?(?:given|count|stand|allowed)", _DISALLOWED),
     pattern(r"own goals?|own net|own keeper|own goalkeeper|own goal line", _OWN),
@@ -34,6 +36,11 @@ PATTERNS = (
     ),
     pattern(r"(?:did|has|have) (?:\w+ ){0,4}?(?:scored?|net|netted|find the net|bag|bagged|get a goal|grab)", _ALL),
     pattern(r"who .*?(?:scored|netted|bagged|found the net|equalised|levelled|opened the scoring|on target)", _ALL),
+    pattern(r"on the (?:score sheet|scoresheet)|(?:hit|hits|rattled) the net|deadlock|first blood", _ALL),
+    pattern(
+        r"who (?:\w+ )?(?:struck|notched|nodded|slotted|tapped|headed|volleyed|curled|smashed) .*?(?:for|against|in)",
+        _ALL,
+    ),
     pattern(
         r"(?:who|whose) .*?(?:got|grabbed|hit|had) .*?(?:goals?|winner|equaliser|opener|leveller|one|first|second)",
         _ALL,

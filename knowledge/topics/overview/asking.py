@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.asking import pattern
 from knowledge.topic import Command
@@ -12,6 +14,15 @@ _PLAYER = Ask(
 _TEAM = Ask("overview", ("result", "standing", "fixture"), Aspect.WHOLE, given=(), weight=2)
 
 PATTERNS = (
+    pattern(
+        r"^(?:(?:any|the) )?PLAYER (?:\w+ )?(?:stats?|statistics|numbers|record|info|profile|performance)$"
+        r"|^PLAYER (?:against|in|at) (?:the )?(?:TEAM|DERBY|CUP)(?: (?:game|match|final))?$"
+        r"|^(?:stats|numbers|record) (?:for|of|on) PLAYER$",
+        replace(_PLAYER, weight=5),
+    ),
+    pattern(
+        r"^TEAM (?:stats?|statistics|record|info)$|^(?:stats|record) (?:for|of|on) TEAM$", replace(_TEAM, weight=5)
+    ),
     pattern(r"^(?:(?:who is|tell me about|what (?:do you know|is known) about) )?PLAYER$", _PLAYER),
     pattern(r"^(?:(?:who (?:is|are)|tell me about|what (?:do you know|is known) about) )?(?:the )?TEAM$", _TEAM),
 )

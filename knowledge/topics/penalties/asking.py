@@ -24,7 +24,7 @@ _AWARDED = Ask(
 )
 _STORY = Ask("penalties", ("penalty",), Aspect.OPEN, given=(), seek=("penalty", "foul"), weight=7)
 
-_PENALTY = r"(?:penalty|penalties|spot|shootout|retake|retaken)"
+_PENALTY = r"(?:penalty|penalties|(?<!what )(?<!which )(?<!league )(?<!table )spot|shootout|retake|retaken)"
 _AWAY = (
     r"(?:won|win|earned|earn|fouled|foul|conceded|concede|gave away|give away|gave it away|brought down|bring down|"
     r"caused|handled|awarded|tripped|responsible)"

@@ -25,6 +25,18 @@ PATTERNS = (
     pattern(r"how (?:did|does|was|is) PLAYER (?:feel|feeling|react)", _ALL),
     pattern(rf"what (?:is|was|were) PLAYER (?:\w+ )?{_WORDS}", _ALL),
     pattern(rf"(?:what|which) {_WORDS} (?:did|does|has|had) PLAYER (?:give|have|offer|make|send)", _ALL),
+    pattern(
+        rf"^(?:(?:any|the) )?PLAYER (?:\w+ )?(?:{_WORDS}|interview|presser|press conference)"
+        r"|^PLAYER (?:post|pre) ?(?:match|game)(?: \w+)?$",
+        _ALL,
+    ),
+    pattern(
+        rf"^what (?:else )?(?:is |was )?PLAYER {_SAY}|PLAYER (?:say|said|says) what|wh(?:at|y) PLAYER {_SAY}", _ALL
+    ),
+    pattern(
+        r"^(?:did|has|have|does) PLAYER (?:say|said|comment(?:ed)?|speak|spoken|talk|talked)(?! (?:to|with)\b)", _ALL
+    ),
+    pattern(r"^(?:anything|something|any word|any words|any comments?) (?:from|by) PLAYER", _ALL),
     pattern(r"quotes?|quoted", _ALL),
     pattern(r"who said", replace(_ALL, given=())),
 )

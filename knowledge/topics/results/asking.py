@@ -12,6 +12,7 @@ _ALL = Ask("results", ("result",), given=(), weight=3)
 _SCORE = Ask("results", ("result",), wants="score", given=(), weight=3)
 _WHOLE = replace(_ALL, types=("result", "goal", "penalty", "card", "disallowed_goal"), aspect=Aspect.WHOLE)
 _WHETHER = replace(_ALL, aspect=Aspect.WHETHER)
+_DATE = replace(_ALL, wants="date")
 
 _A_MATCH = (
     r"(?:$| (?:the |it |that |this |their |by |last )?(?:\w+ )?"
@@ -45,13 +46,34 @@ PATTERNS = (
         r".*?(?:win|won|beat|beaten|lose|lost|draw|drawn|go through|gone out|qualify)",
         _WHETHER,
     ),
+    pattern(r"^(?:and |so |but )?(?:was|were) (?:it|that|TEAM) .*?(?:a win|beaten|a defeat|a draw|a loss)", _WHETHER),
     pattern(
         rf"(?:who|which team|which side) (?:\w+ )?(?:(?:won|win|wins){_A_MATCH}|beat|"
         r"went through|go through|goes through|knocked|advanced)",
         _ALL,
     ),
-    pattern(r"what did TEAM (?:get|do) (?:against|at|with)", _ALL),
-    pattern(r"how did (?:\w+ ){0,4}?(?:end|finish|go)|how (?:did|have) TEAM (?:do|get on)", _ALL),
+    pattern(
+        r"when (?:was|were|did) (?:the )?TEAM (?:(?:last )?play |against |and )?(?:the )?TEAM(?: game| match| play)?$",
+        _DATE,
+    ),
+    pattern(r"(?:did|was|were|is) TEAM (?:keep|kept|get|got|have) a clean sheet", _WHETHER),
+    pattern(r"how many (?:goals )?(?:did|have|has) TEAM (?:put past|concede|let in|ship|leak)", _ALL),
+    pattern(
+        r"how (?:much|badly|heavily|comfortably) (?:did|was|were) .*?TEAM .*?(?:beat|beaten|win|lose|end|finish)"
+        r"|what did TEAM (?:beat|win|lose) .*?by",
+        _ALL,
+    ),
+    pattern(
+        r"who (?:\w+ )?(?:lost|loses|came out on top|prevailed|triumphed|was victorious|got the (?:win|points))"
+        r"(?! (?:the ball|possession|his|her|their)\b)",
+        _ALL,
+    ),
+    pattern(r"what did TEAM (?:get|do) (?:against|at|with)|what did (?:it|TEAM .*?) (?:finish|end)", _ALL),
+    pattern(r"how (?:did|do) (?:\w+ ){0,4}?(?:end|finish|go|fare)|how (?:did|do|have) TEAM (?:do|get on|fare)", _WHOLE),
+    pattern(
+        r"^(?:the )?TEAM (?:\w+ ){0,2}?(?:fulltime|outcome)$|^(?:fulltime|outcome)|fulltime score|outcome of", _ALL
+    ),
+    pattern(r"^did TEAM play (?:against )?TEAM$", _WHOLE),
     pattern(rf"{_NO_DEED}(?:final )?score(?:line)?(?! (?:a|an|his|her|their|the|it|twice|for|first) )", _SCORE),
     pattern(r"results?", replace(_ALL, weight=2)),
 )

@@ -16,7 +16,10 @@ from knowledge.names import with_squad
 from knowledge.topics.goals.telling import scorers
 
 _WON = re.compile(r"\b(?:win|won|beat|beaten|through|qualify|qualified|advance|advanced)\b")
-_LOST = re.compile(r"\b(?:lose|lost|out)\b")
+_LOST = re.compile(
+    r"\b(?:lose|lost|out|(?:get|got|was|were|been) (?:\w+ )?(?:beat|beaten)(?: by)?|beaten by|defeat for)\b"
+)
+_CLEAN_SHEET = re.compile(r"\bclean sheet\b")
 _WANTED = re.compile(
     r"(?:(?:which|what) (?:games?|match|matches)|when (?:did|was)|last) "
     r".*?\b(?:win|won|beat|beaten|lose|lost|draw|drew|drawn)\b"
@@ -126,8 +129,18 @@ def _whether(query: Query, known: Sequence[tuple[Match, Sequence[Fact]]]) -> Tol
         return Told(ended(match), tuple(facts))
     won = match.winner == query.teams[0]
     drawn = match.winner == "draw"
-    yes = won if _WON.search(query.main) else not won and not drawn if _LOST.search(query.main) else drawn
+    if _CLEAN_SHEET.search(query.main):
+        return _clean_sheet(query.teams[0], match, facts)
+    yes = not won and not drawn if _LOST.search(query.main) else won if _WON.search(query.main) else drawn
     return Told(f"{'Yes' if yes else 'No'} — {ended(match)}", tuple(facts))
+
+
+def _clean_sheet(team: str, match: Match, facts: Sequence[Fact]) -> Told | None:
+    """Whether the other side stayed without a goal, where the score is known."""
+    if match.score is None or team not in match.teams:
+        return None
+    conceded = match.score[1 - match.teams.index(team)]
+    return Told(f"{'No' if conceded else 'Yes'} — {ended(match)}", tuple(facts))
 
 
 def whole(match: Match, facts: Sequence[Fact]) -> Told:

@@ -23,8 +23,15 @@ PATTERNS = (
         r"|from(?! (?:(?:their|its|the|his) )?(?:last|past|first|opening|previous|\d)))",
         _GAP,
     ),
-    pattern(r"(?:how big|what) .*?gap|how (?:big|large) is .*?lead|lead at the top|points lead", _GAP),
+    pattern(
+        r"(?:how big|what) .*?gap|gap (?:between|to|from)|how (?:big|large) is .*?lead|lead at the top|points lead",
+        _GAP,
+    ),
     pattern(r"level on points", _GAP),
+    pattern(
+        r"^(?:what (?:is|are) )?(?:the )?TEAM (?:\w+ )?points(?: total| tally)?$|^points (?:for )?TEAM$|points total",
+        _POINTS,
+    ),
     pattern(r"(?:how many|what) points|points (?:did|do|does|have|has|had)", _POINTS),
     pattern(
         r"(?:who|which team|which side) .*?"
@@ -37,10 +44,12 @@ PATTERNS = (
     ),
     pattern(
         r"where (?:are|is|were|was|do|does|did) TEAM .*?(?:league|CUP|stand|sit|lie|finish)"
+        r"|where (?:are|is) TEAM(?: now| at| currently| right now)*$|where did (?:that|it|this) leave TEAM"
+        r"|how (?:high|low) (?:up )?(?:are|is) TEAM|TEAM place(?: in .*)?$"
         r"|(?:are|is) TEAM (?:\w+ ){0,2}?(?:top|bottom|first|leading)$",
         _POSITION,
     ),
-    pattern(r"table|standings?|(?:league|what) (?:place|position|spot)|position|relegation zone", _POSITION),
+    pattern(r"table|standings?|(?:league|what|which) (?:place|position|spot)|position|relegation zone", _POSITION),
     pattern(r"(?:top|bottom) of", replace(_POSITION, weight=3)),
 )
 

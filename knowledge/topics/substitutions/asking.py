@@ -33,18 +33,27 @@ PATTERNS = (
         r"take|took|hook|replace) (?:on|off)",
         replace(_ALL, given=(), weight=5),
     ),
-    pattern(r"who did PLAYER (?:\w+ )?(?:replace|come (?:on|in) (?:for|instead))", _OFF),
-    pattern(r"who did (?:he|she) (?:\w+ )?(?:replace|come (?:on|in) (?:for|instead))", _OFF),
-    pattern(r"who (?:\w+ )?(?:came on|came in|replaced|was brought on|took the place|come on|substituted)", _ON),
+    pattern(
+        r"who did (?:PLAYER|he|she) (?:\w+ )?(?:replace|(?:come|substitute|go) (?:on|in) (?:for|instead))"
+        r"|PLAYER (?:came )?on for who",
+        _OFF,
+    ),
+    pattern(
+        r"who (?:\w+ )?(?:came on|came in|replaced|was brought on|took the place|took PLAYER place|come on|substituted)"
+        r"|(?:substituted?|substitute|replacement) for PLAYER|PLAYER (?:was )?(?:replaced|substituted) by",
+        _ON,
+    ),
     pattern(
         r"who (?:was|were|got) (?:taken off|substituted|withdrawn|hooked|replaced)|who (?:came|went|made) (?:off|way)",
         _OFF,
     ),
     pattern(rf"why .*?{_TAKEN_OFF}|how .*?being substituted", replace(_ALL, aspect=Aspect.OPEN, weight=4)),
     pattern(
-        r"minute .*?(?:come on|go off|came on|went off|come off|substituted)", replace(_ALL, wants="minute", weight=5)
+        r"minute .*?(?:come on|go off|came on|went off|come off|substituted|replaced?|taken off|brought (?:on|off))",
+        replace(_ALL, wants="minute", weight=5),
     ),
-    pattern(rf"(?:did|was) .*?(?:come on|{_TAKEN_OFF})", _ALL),
+    pattern(rf"(?:did|was) .*?(?:come on|{_TAKEN_OFF}|replace)", _ALL),
+    pattern(r"^PLAYER substituted?$|^(?:\w+ ){0,3}?changes (?:by|in|for) (?:the )?TEAM", _ALL),
     pattern(r"substitutes|substitutions?|changes", replace(_ALL, given=("on", "off"))),
 )
 

@@ -36,7 +36,12 @@ PATTERNS = (
     pattern(r"how many penalties has", replace(_ALL, weight=7)),
     pattern(rf"(?:has|have) PLAYER ever .*?(?:{_THINGS}|penalty|goal|missed|scored)", replace(_ALL, weight=7)),
     pattern(rf"how many .*?{_THINGS} .*?{_SO_FAR}|how many .*?{_SO_FAR} .*?{_THINGS}", _ALL),
-    pattern(r"how many .*?(?:has|have|had)", _ALL),
+    pattern(r"how many .*?(?:has|have|had)|how many (?:for|by|from) PLAYER", _ALL),
+    pattern(
+        r"^PLAYER (?:\w+ )?(?:season|league|goal|scoring) (?:goals|tally|total|count|record|haul)$"
+        r"|^PLAYER how many goals$",
+        _ALL,
+    ),
     pattern(rf"how many .*?{_THINGS} (?:is|was) (?:that|it|this)", _ALL),
     pattern(r"how many .*?(?:is|are|was|were) (?:PLAYER|TEAM|he|they) (?:on|up to|off)", _ALL),
     pattern(rf"^(?:and )?(?:PLAYER|TEAM) (?:\w+ )?{_THINGS} .*?{_SO_FAR}", _ALL),

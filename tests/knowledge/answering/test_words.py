@@ -16,7 +16,7 @@ from knowledge.answering.words import FOOTBALL, PLAIN, STOP, alike_groups, short
     [
         ("/penalties Lautaro", "penalties", ["lautaro"]),
         ("/Goals@Touchline_bot  Saka", "goals", ["saka"]),
-        ("Who's O'Neil's keeper?", None, ["who", "oneil", "keeper"]),
+        ("Who's O'Neil's keeper?", None, ["whos", "oneil", "keeper"]),
         ("D.C. United v Real Madrid", None, ["dc", "united", "v", "real", "madrid"]),
         ("the 3-1 at Man Utd", None, ["the", "at", "man", "united"]),
         ("Çalhanoğlu 45+2", None, ["calhanoglu", "45+2"]),

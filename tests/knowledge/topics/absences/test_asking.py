@@ -19,6 +19,12 @@ from tests.knowledge.topics.told import asked
         ("why is not PLAYER playing", Aspect.OPEN),
         ("how long is PLAYER out for", Aspect.OPEN),
         ("who was ill", Aspect.LIST),
+        ("is PLAYER fit", Aspect.WHETHER),
+        ("is PLAYER back", Aspect.WHETHER),
+        ("PLAYER out", Aspect.LIST),
+        ("will PLAYER play", Aspect.WHETHER),
+        ("TEAM team news", Aspect.LIST),
+        ("who will not play for TEAM", Aspect.LIST),
     ],
 )
 def test_absences_are_asked_for(question: str, aspect: Aspect) -> None:

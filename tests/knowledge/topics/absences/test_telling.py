@@ -23,7 +23,7 @@ def test_only_the_banned_are_banned() -> None:
     assert text == "Inter: Ada Low is suspended (as of 5 Feb 2024)."
 
 
-def test_yes_only_where_missing_is_asked() -> None:
+def test_yes_where_missing_is_asked_and_no_where_readiness_is() -> None:
     assert (told(topic, query("is PLAYER injured", "Bo Ek"), HURT) or "").startswith("Yes — Inter: Bo Ek is injured")
-    assert (told(topic, query("is PLAYER available", "Bo Ek"), HURT) or "").startswith("Inter: Bo Ek is injured")
+    assert (told(topic, query("is PLAYER available", "Bo Ek"), HURT) or "").startswith("No — Inter: Bo Ek is injured")
     assert told(topic, query("is PLAYER injured", "Zoe Ash"), HURT) is None

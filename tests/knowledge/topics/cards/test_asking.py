@@ -23,6 +23,11 @@ BOOKED = (("colour", ("yellow", "second_yellow")),)
         ("why was PLAYER booked", Aspect.OPEN, None, ()),
         ("what did PLAYER do to get sent off", Aspect.OPEN, None, ()),
         ("who got a card", Aspect.LIST, "player", ()),
+        ("did PLAYER get carded", Aspect.WHETHER, None, ()),
+        ("what minute did PLAYER walk", Aspect.LIST, "minute", RED),
+        ("did TEAM finish with 10 men", Aspect.WHETHER, None, RED),
+        ("any sendings off in TEAM against TEAM", Aspect.LIST, None, RED),
+        ("who went into the book", Aspect.LIST, "player", BOOKED),
     ],
 )
 def test_cards_are_asked_for(question: str, aspect: Aspect, wants: str | None, only: object) -> None:

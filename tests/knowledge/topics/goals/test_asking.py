@@ -22,6 +22,11 @@ from tests.knowledge.topics.told import asked
         ("what minute did PLAYER free kick go in", Aspect.LIST, "minute", None),
         ("when did PLAYER score against TEAM", Aspect.LIST, "date", None),
         ("how did PLAYER score", Aspect.OPEN, None, None),
+        ("did PLAYER get on the scoresheet", Aspect.WHETHER, None, None),
+        ("who hit the net for TEAM", Aspect.LIST, "player", None),
+        ("who struck for TEAM against TEAM", Aspect.LIST, "player", None),
+        ("who broke the deadlock", Aspect.LIST, "player", "opener"),
+        ("first scorer TEAM TEAM", Aspect.LIST, None, "opener"),
         ("who scored the second", Aspect.LIST, "player", "2"),
         ("who scored in the first half", Aspect.LIST, "player", None),
     ],
@@ -39,6 +44,8 @@ def test_goals_are_asked_for(question: str, aspect: Aspect, wants: str | None, w
         "why did PLAYER goal not count",
         "was an TEAM goal chalked off",
         "who had a disallowed goal",
+        "who had one ruled out",
+        "did var rule out a goal",
     ],
 )
 def test_goals_that_did_not_count_are_asked_for(question: str) -> None:

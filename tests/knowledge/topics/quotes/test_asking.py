@@ -17,6 +17,12 @@ from tests.knowledge.topics.told import asked
         "what did the TEAM manager think",
         "how did PLAYER feel",
         "any quotes from PLAYER",
+        "PLAYER reaction",
+        "PLAYER post match",
+        "PLAYER said what",
+        "what PLAYER say",
+        "did PLAYER say anything",
+        "anything from PLAYER",
     ],
 )
 def test_words_are_asked_for(question: str) -> None:
@@ -25,6 +31,6 @@ def test_words_are_asked_for(question: str) -> None:
     assert ask.apart
 
 
-@pytest.mark.parametrize("question", ["what did PLAYER do", "who scored", "what was the score"])
+@pytest.mark.parametrize("question", ["what did PLAYER do", "did PLAYER speak to PLAYER", "who scored"])
 def test_other_questions_are_not_for_words(question: str) -> None:
     assert topic.asks(question) is None

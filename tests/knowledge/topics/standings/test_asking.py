@@ -21,6 +21,11 @@ from tests.knowledge.topics.told import asked
         ("who is bottom of CUP", "position"),
         ("where are TEAM in CUP", "position"),
         ("are TEAM top", "position"),
+        ("gap between TEAM and TEAM", "gap"),
+        ("TEAM points", "points"),
+        ("what spot are TEAM in", "position"),
+        ("where are TEAM now", "position"),
+        ("how high are TEAM", "position"),
         ("how big is the lead of TEAM at the top", "gap"),
     ],
 )

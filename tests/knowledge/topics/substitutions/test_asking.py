@@ -13,6 +13,10 @@ from tests.knowledge.topics.told import asked
     ("question", "aspect", "wants", "given"),
     [
         ("who came on for PLAYER", Aspect.LIST, "on", ("off",)),
+        ("substitute for PLAYER", Aspect.LIST, "on", ("off",)),
+        ("who took PLAYER place", Aspect.LIST, "on", ("off",)),
+        ("PLAYER on for who", Aspect.LIST, "off", ("on",)),
+        ("when did PLAYER replace PLAYER", Aspect.LIST, "date", ("on", "off")),
         ("who replaced PLAYER", Aspect.LIST, "on", ("off",)),
         ("who did PLAYER replace", Aspect.LIST, "off", ("on",)),
         ("who did he come on for", Aspect.LIST, "off", ("on",)),
