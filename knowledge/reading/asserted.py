@@ -101,8 +101,8 @@ def _inverted(auxiliary: Token) -> bool:
 
 
 def _only_wished(verb: Token) -> bool:
-    if verb.dep_ == "pcomp" and verb.head.lower_ in _GIVENS:
-        return False
+    if verb.dep_ == "pcomp" and verb.head.lower_ in _GIVENS | {"before"}:
+        return False  # "went past two men before scoring"
     if verb.dep_ in {"xcomp", "acl", "pcomp", "ccomp", "advcl"}:
         head = verb_above(verb)
         if any(child.lower_ == "for" and child.nbor(-1).lower_ == "only" for child in head.children if child.i > 0):

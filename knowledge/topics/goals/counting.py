@@ -57,12 +57,19 @@ _MANY = re.compile(
     r"(?:the (?:net|target) )?(?:[6-9]|\d\d+|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) "
     r"(?:[\w-]+ ){0,2}?(?:goals|times)\b"
 )
+_PLURAL = re.compile(r"(?:[\w'-]+ ){0,2}?(?:goals|times)\b")
+# A spell of matches told before what was done in it: "in his last five games he has scored two goals".
+_SPELL = re.compile(
+    rf"\b(?:in|over|across|during|from) (?:his|her|their|the) (?:last|past|previous|first|opening|final) {CARDINAL} "
+    r"(?:[\w-]+ ){0,2}?(?:games?|matches|appearances|outings|starts|seasons?|months|weeks)\b[^;]*$"
+)
+_OF_ITS_OWN = frozenset({"nsubj", "aux"})
 _OTHERS = re.compile(r",? (?:before|after|while|when) |,? as @p")
 
 
-def of_verb(verb: Token, behind: str) -> tuple[int, ...]:
+def of_verb(verb: Token, before: str, behind: str) -> tuple[int, ...]:
     """The player's goals that a verb of scoring tells; none when it counts goals over many matches."""
-    if _habitual(verb, behind) or _MANY.match(behind):
+    if _habitual(verb, behind) or _MANY.match(behind) or (_PLURAL.match(behind) and _SPELL.search(before)):
         return ()
     words = _OTHERS.split(behind)[0]
     return of_words(_SCORE.sub("", words) if verb.lemma_ == "make" else words)
@@ -84,24 +91,33 @@ def of_words(words: str) -> tuple[int, ...]:
 def _habitual(verb: Token, behind: str) -> bool:
     if _ONE.search(behind):
         return False
-    perfect = any(
-        child.lower_ in {"has", "have", "'ve", "'s"} and child.dep_ == "aux" for child in verb.children
-    ) and not passive(verb)
-    if perfect and verb.lemma_ in {
-        "score",
-        "net",
-        "find",
-        "strike",
-        "hit",
-        "get",
-        "be",
-        "register",
-        "bag",
-        "grab",
-        "notch",
-    }:
+    if (
+        _perfect(verb)
+        and not passive(verb)
+        and verb.lemma_
+        in {
+            "score",
+            "net",
+            "find",
+            "strike",
+            "hit",
+            "get",
+            "be",
+            "register",
+            "bag",
+            "grab",
+            "notch",
+        }
+    ):
         return True
     return over_time(behind)
+
+
+def _perfect(verb: Token) -> bool:
+    """Whether it is told of all time so far, be it with a verb before: "has had 12 shots and scored two goals"."""
+    while verb.dep_ == "conj" and verb.tag_ == "VBN" and not any(child.dep_ in _OF_ITS_OWN for child in verb.children):
+        verb = verb.head
+    return any(child.lower_ in {"has", "have", "'ve", "'s"} and child.dep_ == "aux" for child in verb.children)
 
 
 def over_time(words: str) -> bool:

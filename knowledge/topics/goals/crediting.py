@@ -32,7 +32,7 @@ BESIDE = re.compile(
 )
 FROM = re.compile(
     r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by|for|of|followed|as|while|with|because|"
-    r"despite|without)\b)[^\s@,.;:()]+|(?= "
+    r"despite|without|clear|ahead|behind|short|shy|adrift|more|worthy)\b)[^\s@,.;:()]+|(?= "
     r"(?:of|in) the) (?:of|in) the [\w-]+(?: half)?){0,7}?) (?:from|by|through|courtesy of|of(?= @p)) "
     r"(?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
@@ -51,8 +51,10 @@ JOIN = re.compile(
     r"(?:,? [^@,;.]{2,40}(?=, and ))?(?:,? and |, |,? plus )(?:two from |one from |a brace from |another from )?"
 )
 CAME = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|other|opener|winner|equali[sz]er|goals?|one|reply|response|consolation)"
-    r"(?:, [^,@;.]{3,40},)? (?:[\w-]+ ){0,2}(?:coming|"
+    r"\b(?:first|second|third|fourth|fifth|other|opener|winner|equali[sz]er|goals?|"
+    r"one(?! of (?:them|those|these))|reply|response|consolation)(?:, [^,@;.]{3,40},)? "
+    r"(?:(?!(?:\w+-)?(?:chance|effort|opportunit|shot|save|attempt|opening|sight|threat|half|scare|booking|card|kick|"
+    r"corner|header|try|warning|bid)\w*\b)[\w-]+ ){0,2}(?:coming|"
     r"came|arrived|arriving) (?:from|through|via|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
 SCORING = re.compile(
@@ -69,7 +71,8 @@ GIVEN = re.compile(
 )
 THROUGH = re.compile(r"\b(?:through(?! by\b)|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
 GOALMOUTH = re.compile(
-    r"\b(?:at|(?:frame|front|side|left|right|face) of|wide of|towards?|on|in|into|across|near|around|past|to|for|off|"
+    r"\b(?:at|(?:frame|front|side|left|right|face|top|mouth|back|corner|angle|roof|direction) of|"
+    r"wide of|towards?|on|in|into|across|near|around|past|to|for|off|"
     r"behind|"
     r"over|above|beyond|under|"
     r"threaten\w*|pepper\w*|guard\w*|protect\w*|bombard\w*|besieg\w*) @p's? $"
@@ -116,7 +119,8 @@ SET_UP = re.compile(
 )
 NO_OUTCOME = re.compile(
     r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|"
-    r"penalty after|blocked|parr\w+)\b"
+    r"penalty after|block\w*|parr\w+|best (?:out )?(?:of|from|in)|gloves?|palms?|fists?|"
+    r"clear(?:ed|ance)|woodwork|side[- ]netting|fingertips?)\b"
 )
 OUTCOME = re.compile(
     r"\b(?:lead|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|points?|score\w*|"

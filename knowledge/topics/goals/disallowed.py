@@ -11,7 +11,7 @@ from knowledge.reading.clauses import verb_of
 from knowledge.reading.grammar import conjoined, subject
 from knowledge.reading.marked import PERSON, Marked
 from knowledge.topics.goals.finishes import finishes_in
-from knowledge.topics.goals.rulings import GOAL, reason_in, ruled_out
+from knowledge.topics.goals.rulings import GOAL, STOPPED, reason_in, ruled_out
 from knowledge.topics.goals.statement import DisallowedGoal
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _DENIED = re.compile(
 
 def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim]) -> Iterator[DisallowedGoal]:
     """The goals that the sentence says did not stand, `finishes` being all that it tells of balls put in."""
-    match = ruled_out(marked)
+    match = ruled_out(marked, finished=bool(finishes))
     if match is None or not told(marked.token(match.start())) or sentence.spoken(marked.token(match.start())):
         return
     at = marked.token(match.start())
@@ -56,7 +56,7 @@ def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim])
 
 def undone(sentence: Sentence, marked: Marked, claim: Claim, finishes: Sequence[Claim]) -> bool:
     """Whether this sentence or the start of the next says that the ball put in did not count."""
-    match = ruled_out(marked)
+    match = ruled_out(marked, finished=True)
     if match is not None:
         return _of(marked, claim, match, finishes)
     return _next_undoes(sentence, marked, claim)
@@ -127,8 +127,8 @@ def _named(marked: Marked, match: re.Match[str]) -> list[Person]:
 
 def _doers(sentence: Sentence, match: re.Match[str], marked: Marked) -> list[Person]:
     """Who does, or undergoes, what the clause of the words says."""
-    if match[0].startswith("rul") and re.search(rf"\b{GOAL}\b", marked.text) is None:
-        return []  # a player ruled out of a match
+    if match.re is STOPPED or (match[0].startswith("rul") and re.search(rf"\b{GOAL}\b", marked.text) is None):
+        return []  # a player who strays offside, or is ruled out of a match
     doer = subject(verb_of(marked.token(match.start())))
     people = [sentence.person_at(name) for name in conjoined(doer)] if doer is not None else []
     return [person for person in people if person is not None and person.plays]

@@ -26,6 +26,8 @@ SET_PIECES = frozenset("corner cross delivery free-kick centre throw ball".split
 
 # What somebody did to a ball told of before: "that Hale saved", "which hit the post".
 KEPT_OUT = re.compile(
+    r"\b(?:to |and |that |which |, )(?:forc|draw|drew|test|stretch|extend|sting|stung|bring|brought|produc|requir|"
+    r"demand)[^.;,]{0,60}\b(?:save|stop|block|clearance|palms|best|full stretch)\b|"
     r"(?:\b(?:that|which|but)\b|, his (?:[\w-]+ ){0,3}(?:effort|shot|header|attempt|finish|volley|touch)\b)[^.;,]{0,45}"
     r"\b(?:save|spill|parr|block|tipp|push|palm|clear|wide|post|bar|woodwork|rebound|kept|beat away|"
     r"turned (?:away|round|over)|denied|off[- ]target)"

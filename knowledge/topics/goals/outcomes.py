@@ -65,7 +65,7 @@ OUTCOMES: tuple[Verb, ...] = (
         r"(?:corner|net)|scoresheet)\b",
     ),
     verb(
-        "get be put write",
+        "get be write",
         rf"{NEAR}on (?:the )?(?:score-?sheet|score sheet|scoreboard)\b|"
         rf"(?:(?!an?\b)[\w'-]+ ){{0,3}}?on target\b|among the (?:goals|scorers)\b",
     ),
@@ -105,8 +105,8 @@ OUTCOMES: tuple[Verb, ...] = (
         "rifle secure seal record roll slam sweep tap stab poke force",
         r"(?!an? (?:assist|chance))(?:himself |home |in |with |through |to |off |up |themselves )*(?:an?|the|his|"
         r"her|their|another|both|two|three|four|@[pt]'s?|late|early|yet another|only|what)"
-        r"(?: (?!of\b|at\b|on\b)[\w'-]+){0,7}? (?:goals?(?! ?(?:kick|line|bound|mouth))|winner|opener|"
-        r"equali[sz]er|leveller|brace|double|hat-?trick|"
+        r"(?: (?!(?:of|at|on|across|towards?|over|wide|past)\b)[\w'-]+){0,7}? "
+        r"(?:goals?(?! ?(?:kick|line|bound|mouth))|winner|opener|equali[sz]er|leveller|brace|double|hat-?trick|"
         r"treble|consolation|(?:first|second|third|fourth|fifth|sixth|seventh)(?=\s*[,.;)]|\s*$| (?:goal|from|"
         r"with|in|on|after|when|for|of the (?:game|night|match|"
         r"afternoon|evening|day)|late|before|just|as|shortly|soon|via|at|moments|to|past|since|either|under|\w+ "

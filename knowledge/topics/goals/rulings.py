@@ -25,9 +25,11 @@ _RULED_OUT = re.compile(
     r"(?:did not|didn't|would not|not allowed to) (?:count|stand)|had already (?:blown|gone up)|cut short)\b"
 )
 # What undoes a goal where the words also tell of one.
-_STOPPED = re.compile(
+STOPPED = re.compile(
     r"\boffside\b|\bflag(?:ged)?\b (?:was|went|for|up)|\blinesman|\bvar\b|\bvideo (?:assistant|review|referee)|"
-    r"\bencroachment\b|\boverturned\b|\boverruled\b"
+    r"\bencroachment\b|\boverturned\b|\boverruled\b|"
+    r"\b(?:pull|call|bring|brought|haul)\w* (?:play|it|things|the (?:play|game|action)) back\b|"
+    r"\b(?:was|were|been|being) (?:\w+ )?(?:pulled|called|brought) back\b|\balready (?:blown|stopped play|whistled)\b"
 )
 _ABSENT = re.compile(  # behind "ruled out": a player who is to miss a match
     r" (?:after (?:test|pick|suffer|injur|hurt|break)\w*|with (?:an? |injur|illness|covid)|of (?:the|@t|this|next)"
@@ -44,20 +46,26 @@ _REASONS = (
     ("offside", re.compile(r"\boff-?side\b|\bflag\b")),
     ("handball", re.compile(r"\bhand-?ball\b|\bhandl(?:ed|ing)\b|\b(?:his|the) (?:hand|arm)\b")),
     ("encroachment", re.compile(r"\bencroach")),
-    ("foul", re.compile(r"\bfoul\w*|\bpush\w*|\bshov\w*|\bimped\w+|\bblown\b|\bchallenge\b|\binfringement\b")),
+    (
+        "foul",
+        re.compile(
+            r"\bfoul\w*|\bpush\w*|\bshov\w*|\bimped\w+|\bblown\b|\bchallenge\b|\binfringement\b|"
+            r"(?:pull|call|brought|play)\w* back\b"
+        ),
+    ),
     ("out of play", re.compile(r"\bout of play\b")),
 )
 
 
-def ruled_out(marked: Marked) -> re.Match[str] | None:
-    """The words by which the sentence undoes a goal."""
+def ruled_out(marked: Marked, *, finished: bool = False) -> re.Match[str] | None:
+    """The words by which the sentence undoes a goal; `finished` where it tells of a ball put in."""
     for match in _RULED_OUT.finditer(marked.text):
         other = _OTHER_DECISION.search(marked.text, max(0, match.start() - 30), match.start())
         if not other and not _ABSENT.match(marked.text, match.end()):
             return match
-    if _NO_GOAL.search(marked.text) or not re.search(rf"\b{GOAL}\b", marked.text):
+    if _NO_GOAL.search(marked.text) or not (finished or re.search(rf"\b{GOAL}\b", marked.text)):
         return None
-    return _STOPPED.search(marked.text)
+    return STOPPED.search(marked.text)
 
 
 def reason_in(marked: Marked) -> str | None:

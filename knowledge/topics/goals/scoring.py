@@ -47,7 +47,8 @@ IN = (
     r"(?:rebound|ball|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|"
     r"(?:second|third|fourth)(?! (?:half|leg|period|minute))|"
     r"winner|equali[sz]er|leveller|header|shot|volley|effort|pass|"
-    r"goal|beauty|screamer|belter|stunner|rocket|curler|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b)"
+    r"goal|beauty|screamer|belter|stunner|rocket|curler|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b"
+    r"(?! (?:circle|spot|of midfield|midfield)\b|-(?:back|half|forward)))"
 )
 
 # Whoever is beaten thus is a goalkeeper, named as one or not: "beat Hale from the edge of the area".

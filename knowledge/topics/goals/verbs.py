@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 _MISTAGGED = FINISHES | {"level"}
 _GAMES = frozenset("game match appearance start outing cap".split())
+_PARTS = frozenset(
+    "part role hand share involvement contribution involve instrumental influential key pivotal crucial vital".split()
+)
 _WAITING = frozenset({"ready", "waiting", "poised", "lurking", "queuing"})
 _YET_TO = re.compile(r"\byet to (?:\w+ly )?$")
 _OWNER = r"(?:his|their|@p's|@t's) own (?:[\w'-]+ )?"
@@ -74,7 +77,7 @@ def _happened(verb: Token) -> bool:
     infinitive = verb.tag_ == "VB" and verb.dep_ in {"ccomp", "xcomp", "advcl", "acl"} and verb.head != verb
     if infinitive and verb.head.lemma_ == "set" and any(child.dep_ == "prt" for child in verb.head.children):
         return _happened(verb.head)  # "set him up to score", which is no "set to score"
-    if verb.tag_ == "VBG" and _over_games(verb.head):
+    if (verb.tag_ == "VBG" or verb.dep_ == "conj") and (_over_games(verb.head) or _of_a_part(verb)):
         return False  # "has played 25 games, scoring four goals"
     return told(verb) and (not infinitive or verb.head.pos_ != "VERB" or _happened(verb.head))
 
@@ -83,6 +86,13 @@ def _over_games(verb: Token) -> bool:
     """Whether the verb tells of a number of matches: "has made 20 appearances"."""
     games = (word for word in objects(verb) if word.lemma_.lower() in _GAMES and word.tag_ == "NNS")
     return any(child.dep_ == "nummod" for word in games for child in word.children)
+
+
+def _of_a_part(gerund: Token) -> bool:
+    """Whether it tells what somebody had a share in: "played his part in levelling", "was key in putting us ahead"."""
+    above = gerund.head.head
+    shared = any(word.lemma_.lower() in _PARTS for word in (above, *objects(above)))
+    return gerund.dep_ == "pcomp" and gerund.head.lower_ == "in" and shared
 
 
 def _behind_to(word: Token) -> bool:
@@ -128,7 +138,7 @@ def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]
     if not own and not scores(sentence, marked, verb, behind):
         return
     how = "own_goal" if own else manner.of_verb(sentence, marked, verb, behind)
-    nth = counting.of_verb(verb, behind)
+    nth = counting.of_verb(verb, marked.text[: marked.at(verb)], behind)
     scored = [(named, player) for named, player in doers(sentence, verb) if own or player.role is not Role.KEEPER]
     if nth == (1,) and len(scored) == 1 and _EITHER_SIDE.search(behind):
         nth = (1, 2)

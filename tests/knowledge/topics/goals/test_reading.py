@@ -89,6 +89,8 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz bagged a brace and Daniel Okafor also scored.", [(OKAFOR, None), (RUIZ, None), (RUIZ, None)]),
     ("Mateo Ruiz headed Everton in front before adding another goal with a volley.", [(RUIZ, "open")] * 2),
     ("Mateo Ruiz headed home. Mateo Ruiz then got his second.", [(RUIZ, "open"), (RUIZ, None)]),
+    ("Tom Hale headed the cross back across goal and Mateo Ruiz swept in.", [(RUIZ, "open")]),
+    ("Mateo Ruiz held off two men before stroking a finish into the far corner.", [(RUIZ, "open")]),
     # told twice, scored once
     ("Mateo Ruiz gave Everton the lead. The goal came when Mateo Ruiz headed home.", [(RUIZ, "open")]),
 ]
@@ -122,6 +124,24 @@ NO_GOALS = [
     "Mateo Ruiz fired in a low shot, which the goalkeeper spilled.",
     "Everton had two chances to equalise through Mateo Ruiz.",
     "The goalkeeper was praised for a double denial of Mateo Ruiz.",
+    # a chance, told in the words of a goal
+    "Mateo Ruiz whistled in a low drive to force Tom Hale into a fine save.",
+    "Mateo Ruiz fired in a shot and drew a sprawling stop from the goalkeeper.",
+    "One of them came from Mateo Ruiz, who saw his volley saved.",
+    "The best chance came from Mateo Ruiz.",
+    "The first opportunity came through Mateo Ruiz.",
+    "A late Mateo Ruiz free-kick brought the best out of the goalkeeper.",
+    "Daniel Okafor lifted the ball over the top of Mateo Ruiz's goal.",
+    "Mateo Ruiz headed the ball back across goal.",
+    "Mateo Ruiz showed a moment of magic in the centre circle.",
+    "Mateo Ruiz put five shots on target.",
+    # a share in somebody's goal
+    "Mateo Ruiz played a big part in putting Everton ahead.",
+    "Mateo Ruiz was instrumental in levelling the scores.",
+    # what somebody has scored of late, and where that leaves another
+    "In his last five outings since his return Mateo Ruiz has had ten shots and scored two goals.",
+    "Mateo Ruiz has made eight starts and scored three goals.",
+    "Daniel Okafor is now two goals clear of Mateo Ruiz.",
 ]
 # A text and whose goals it says did not stand, with the reason.
 DISALLOWED: list[tuple[str, list[tuple[str | None, str | None]]]] = [
@@ -136,6 +156,15 @@ DISALLOWED: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ),
     ("A check, which disallowed Mateo Ruiz's goal, took an age.", [(RUIZ, None)]),
     ("Everton had a goal disallowed.", [(None, None)]),
+    ("Tom Hale crossed for Mateo Ruiz to tap in, only for the referee to pull play back.", [(RUIZ, "foul")]),
+    ("Mateo Ruiz had the ball in the net, but it was called back for a foul.", [(RUIZ, "foul")]),
+    ("Mateo Ruiz bundled it over the line, but the referee had already blown.", [(RUIZ, "foul")]),
+]
+# Nobody's goal is undone: offside are those who had no goal.
+NOTHING_UNDONE = [
+    "Mateo Ruiz strayed offside twice, and the search for an equaliser went on.",
+    "With a striker offside and the goals still to come, Mateo Ruiz waited.",
+    "Mateo Ruiz was called back for a foul throw.",
 ]
 
 
@@ -158,6 +187,11 @@ def test_goals_that_did_not_stand_are_no_goals(text: str, denied: list[tuple[str
     ruled_out = [(goal.player, goal.reason) for goal in found if isinstance(goal, DisallowedGoal)]
     assert sorted(ruled_out, key=str) == sorted(denied, key=str)
     assert not [goal for goal in found if isinstance(goal, Goal)]
+
+
+@pytest.mark.parametrize("text", NOTHING_UNDONE)
+def test_no_goal_is_undone(text: str) -> None:
+    assert not stated(topic, text)
 
 
 def test_an_own_goal_is_the_other_sides() -> None:
