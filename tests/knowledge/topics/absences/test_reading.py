@@ -41,7 +41,55 @@ ABSENCES: list[tuple[str, list[tuple[str, str | None]]]] = [
         [(RUIZ, "injury"), (OKAFOR, "suspension")],
     ),
 ]
+# Whom a side has to do without.
+DEPRIVED: list[tuple[str, list[tuple[str, str | None]]]] = [
+    ("Everton - deprived of Mateo Ruiz through injury - struggled.", [(RUIZ, "injury")]),
+    ("Everton, already short of Mateo Ruiz, sat deep.", [(RUIZ, None)]),
+    ("Everton, without the influential Mateo Ruiz, sat deep.", [(RUIZ, None)]),
+    ("Without Mateo Ruiz and Daniel Okafor, Everton sat deep.", [(RUIZ, None), (OKAFOR, None)]),
+    ("With Mateo Ruiz out, Everton sat deep.", [(RUIZ, None)]),
+    ("With both Mateo Ruiz and Daniel Okafor injured, Everton sat deep.", [(RUIZ, "injury"), (OKAFOR, "injury")]),
+    ("With Mateo Ruiz away on international duty, Everton sat deep.", [(RUIZ, "other")]),
+    (
+        "Their injury list included two full-backs - Mateo Ruiz and Daniel Okafor.",
+        [(RUIZ, "injury"), (OKAFOR, "injury")],
+    ),
+    ("The most notable absentees were Mateo Ruiz and Daniel Okafor.", [(RUIZ, None), (OKAFOR, None)]),
+    ("A training-ground knock ruled out Mateo Ruiz.", [(RUIZ, "injury")]),
+    ("A thigh strain kept Mateo Ruiz out.", [(RUIZ, "injury")]),
+    ("Daniel Okafor joined Mateo Ruiz on the suspended list.", [(RUIZ, "suspension")]),
+    ("Daniel Okafor, deputising for Mateo Ruiz, shone.", [(RUIZ, None)]),
+    ("Everton lost Mateo Ruiz early in the half to a calf injury.", [(RUIZ, "injury")]),
+    ("Mateo Ruiz's more worrying absence with a groin strain hurts.", [(RUIZ, "injury")]),
+]
+# Who is out or comes back.
+OUT: list[tuple[str, list[tuple[str, str | None]]]] = [
+    ("Mateo Ruiz missed out after being concussed in training.", [(RUIZ, "injury")]),
+    ("Mateo Ruiz returned after a four-month lay-off.", [(RUIZ, "injury")]),
+    ("Mateo Ruiz has recovered from a knee injury.", [(RUIZ, "injury")]),
+    ("Mateo Ruiz's return from suspension lifted Everton.", [(RUIZ, "suspension")]),
+    ("Mateo Ruiz was left out of the squad.", [(RUIZ, "other")]),
+    ("Mateo Ruiz did not travel because of illness.", [(RUIZ, "other")]),
+    ("Mateo Ruiz was handed a three-match ban.", [(RUIZ, "suspension")]),
+    ("Mateo Ruiz was forced off in the tenth minute.", [(RUIZ, "injury")]),
+    ("Mateo Ruiz pulled up with what looked like a hamstring injury.", [(RUIZ, "injury")]),
+    ("Mateo Ruiz had to be replaced at half-time.", [(RUIZ, "injury")]),
+    ("Mateo Ruiz was unable to continue.", [(RUIZ, "injury")]),
+    ("Mateo Ruiz twisted his ankle.", [(RUIZ, "injury")]),
+    ("Mateo Ruiz came off injured after the break.", [(RUIZ, "injury")]),
+]
 NOTHING = [
+    "Mateo Ruiz scored without Daniel Okafor touching the ball.",
+    "Mateo Ruiz crossed without picking out Daniel Okafor.",
+    "Life without Mateo Ruiz suits Everton.",
+    "Everton are two points short of the mark Mateo Ruiz set.",
+    "A double save kept out Mateo Ruiz.",
+    "A header by Mateo Ruiz was ruled out for a push.",
+    "Mateo Ruiz was forced off the field for treatment but came back.",
+    "Mateo Ruiz got carried away.",
+    "Mateo Ruiz has not missed a single game.",
+    "Mateo Ruiz missed out on the title.",
+    "Mateo Ruiz was out of position.",
     "Mateo Ruiz missed a chance with his left foot.",
     "Mateo Ruiz missed the target from ten yards.",
     "Mateo Ruiz's injury-time goal won it.",
@@ -58,7 +106,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "missing"), ABSENCES)
+@pytest.mark.parametrize(("text", "missing"), ABSENCES + DEPRIVED + OUT)
 def test_who_is_missing_is_told_with_the_reason(text: str, missing: list[tuple[str, str | None]]) -> None:
     found = [statement for statement in stated(topic, text) if isinstance(statement, Absence)]
     assert sorted((one.player, one.reason) for one in found) == sorted(missing)
@@ -74,3 +122,17 @@ def test_the_side_that_does_without_somebody_is_told() -> None:
         one for one in stated(topic, "Everton, who were without Mateo Ruiz, beat Fulham.") if isinstance(one, Absence)
     ]
     assert [one.team for one in found] == ["Everton"]
+
+
+# Whose player is missing, where the sentence tells.
+SIDES = [
+    ("Everton, already short of Mateo Ruiz, lost to Fulham.", "Everton"),
+    ("Everton's problems worsened when Mateo Ruiz limped off. Fulham won.", "Everton"),
+    ("Everton were dealt a blow when Mateo Ruiz was forced off. Fulham won.", "Everton"),
+]
+
+
+@pytest.mark.parametrize(("text", "team"), SIDES)
+def test_whose_player_is_missing_is_told(text: str, team: str) -> None:
+    found = [one for one in stated(topic, text) if isinstance(one, Absence)]
+    assert [one.team for one in found] == [team]

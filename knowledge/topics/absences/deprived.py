@@ -1,0 +1,51 @@
+"""Phrases that tell whom a side has to do without: "without the injured Ruiz", "a knock ruled out Cole"."""
+
+from __future__ import annotations
+
+from knowledge.reading.marked import PERSON
+from knowledge.topics.absences.wordings import BECAUSE, INJURY, NAMED, PEOPLE, TITLE, WHAT_SEEMED, phrase
+
+_OUT = (
+    r"(?:out(?= (?:injured|ill|suspended|through|with|for|until|due|because|of (?:action|the (?:side|team|squad|game)))"
+    r"|[,.;]|$)|missing(?= (?:through|due|from|because)|[,.;]|$)|injured|suspended|unavailable|absent|sidelined|ill"
+    r"|banned|cup-tied|ineligible|ruled out|laid low|(?:away )?on (?:[\w-]+ ){1,4}?duty)\b"
+)
+_NO_NAME_NEXT = r"(?! (?:\w+ly |ever |even )?(?:\w+ing|having|touched)\b)"
+_DEED = r"(?!(?:\w+ing|an?|any|much|so|even|ever|such|either) )"  # "without creating", "without a goal"
+_LOST = r"(?:lost|lose|losing|loses)"
+_BLOW = rf"\b(?:{INJURY}|mishap|accident)(?: [\w'-]+){{0,8}}?"
+_LIST = (
+    r"(?:injury|absentee|casualty|suspension) list|list of (?:absentees|injuries|injured players)|absentees|absences"
+)
+
+DEPRIVED = (
+    phrase(
+        r"\b(?P<tells>injured|suspended|absent|sidelined|banned|cup-tied|unavailable|stricken|ill|ineligible) ",
+        rf"{TITLE}{PEOPLE}",
+    ),
+    phrase(rf"\b(?<!life )(?P<tells>without) {_DEED}(?:both )?{TITLE}{PEOPLE}{_NO_NAME_NEXT}"),
+    phrase(rf"\b(?P<tells>missing) {TITLE}(?:(?:headed|led) by |including |such as )?{PEOPLE}"),
+    phrase(rf"\b(?P<tells>deprived|shorn|robbed) of {TITLE}{PEOPLE}"),
+    phrase(rf"\b(?P<tells>short) of (?:both |striker |midfielder |defender |captain )?{PEOPLE}"),
+    phrase(rf"\b(?P<tells>absence) of {TITLE}{PEOPLE}"),
+    phrase(
+        rf"{NAMED}'s? (?P<tells>(?:[\w-]+ ){{0,3}}?",
+        r"(?:absence|injury(?![- ]time)|suspension|ban))\b",
+    ),
+    phrase(rf"\b(?P<tells>absentees?) (?:in |being |such as )?{TITLE}{PEOPLE}"),
+    phrase(rf"\b(?P<tells>{_LIST})(?: (?:that|which))? (?:includ\w+|featur\w+|contain\w+|were|are) {TITLE}{PEOPLE}"),
+    phrase(rf"\b(?P<tells>injury|injuries|suspension|ban) (?:to|for) {TITLE}{PEOPLE}"),
+    phrase(
+        rf"\b(?P<tells>{_LOST}) {TITLE}{PEOPLE} (?:[\w'-]+ ){{0,4}}?(?:to|through|with) {WHAT_SEEMED}(?:an? )?{INJURY}"
+    ),
+    phrase(rf"\b(?P<tells>departure) of {TITLE}{PEOPLE} {BECAUSE}"),
+    phrase(rf"\b(?P<tells>took|take|taking) {TITLE}{PEOPLE} off (?:[\w-]+ ){{0,3}}?(?:injured|{BECAUSE})"),
+    phrase(rf"\b(?:due to|because of) {PEOPLE} (?P<tells>falling ill|being injured)"),
+    phrase(rf"\bwith {TITLE}{PEOPLE} (?:(?:all|both|also|still|now|already|again|currently) )*(?P<tells>{_OUT})"),
+    phrase(rf"{_BLOW} (?P<tells>rul(?:ed|es|ing)|ke(?:pt|eps|eping)) out {TITLE}{PEOPLE}"),
+    phrase(
+        rf"{_BLOW} (?P<tells>rul(?:ed|es|ing)|ke(?:pt|eps|eping)|forc(?:ed|es|ing)) {TITLE}(?P<who>{PERSON}|him|her) ",
+        r"(?:out|off)\b",
+    ),
+    phrase(rf"\b(?P<tells>deputi[sz]\w+|standing in|stood in|stands in|fill(?:ed|ing|s) in) for {TITLE}{PEOPLE}"),
+)

@@ -1,0 +1,42 @@
+"""Phrases that tell who got hurt: "Ruiz limped off", "Cole was forced off", "Okafor tore a hamstring"."""
+
+from __future__ import annotations
+
+from knowledge.topics.absences.wordings import BECAUSE, BODY, INJURY, WHAT_SEEMED, phrase
+
+_HURTS = (
+    r"injur(?:ed|ing|es)|hurt(?:ing|s)?|twist(?:ed|ing|s)|br(?:oke|eaking|oken|eaks)|tor[en]|tear(?:ing|s)|"
+    r"dislocat(?:ed|ing|es)|fractur(?:ed|ing|es)|ruptur(?:ed|ing|es)|tweak(?:ed|ing|s)|strain(?:ed|ing|s)|"
+    r"sprain(?:ed|ing|s)|damag(?:ed|ing|es)|pull(?:ed|ing|s)|jarr(?:ed|ing)|turn(?:ed|ing|s)|roll(?:ed|ing|s)"
+)
+_INJURED = r"injured(?=[,.;]|$| (?:in|after|by|with|on|at|early|late|before|and|midway|shortly)\b)"
+_GOING = (
+    r"(?:(?:go|come|limp|be (?:taken|helped|carried)) off|leave the (?:field|pitch)"
+    r"|be (?:replaced|substituted|withdrawn))"
+)
+
+HURT = (
+    phrase(
+        r"\b(?P<tells>limp(?:ed|ing|s)?|hobbl(?:ed|ing|es)|stretchered|helped) ",
+        r"(?:off|out|from|away|down|(?=to the (?:bench|touchline|sidelines)))\b",
+    ),
+    phrase(r"\b(?P<tells>carried) off\b"),
+    phrase(
+        r"\b(?P<tells>forced) (?:off\b(?! (?:the ball|h(?:is|er) line|the (?:field|pitch) (?:for|to)))",
+        r"|to (?:withdraw|limp))",
+    ),
+    phrase(rf"\b(?P<tells>forced|had|needed) to {_GOING}\b"),
+    phrase(r"\b(?P<tells>unable to (?:continue|carry on)|could (?:not|n't) (?:continue|carry on))\b"),
+    phrase(
+        r"\b(?P<tells>went|going|goes|came|comes|coming|taken|forced|replaced|substituted|withdrawn) ",
+        rf"(?:off |out )?(?:[\w-]+ ){{0,3}}?(?:{_INJURED}|on a stretcher|{BECAUSE})",
+    ),
+    phrase(
+        r"\b(?P<tells>suffered|suffers|suffering|sustained|sustaining|picked up|picking up|pulled up with|nursing) ",
+        rf"{WHAT_SEEMED}(?:an?|his|her|another) {INJURY}",
+    ),
+    phrase(r"\b(?P<tells>pull(?:ed|s|ing)) up (?:injured|lame|clutching|holding|sharply|with)\b"),
+    phrase(rf"\b(?P<tells>succumb(?:ed|s|ing)) to {WHAT_SEEMED}(?:an?|his|her|the) {INJURY}"),
+    phrase(rf"\b(?P<tells>{_HURTS}) (?:his|her|an?) (?:[\w-]+ ){{0,2}}?{BODY}"),
+    phrase(r"\b(?P<tells>having|had|undergone|undergoing|underwent|needs) (?:[\w-]+ )?(?:surgery|an operation)\b"),
+)

@@ -1,0 +1,53 @@
+"""The words that phrases of missing players are made of.
+
+Phrases are matched against a sentence whose names are signs (see `knowledge.reading.marked`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.reading.marked import PERSON
+
+_STATES = r"(?:injured|suspended|ill|absent|unavailable|out|sidelined|injuries|injury)\b"
+_NEXT = rf"(?:(?!{_STATES}|who|with|for|after|on)[\w'-]+ ){{0,3}}?{PERSON}"
+NAMED = rf"(?P<who>{PERSON}(?:(?:, {_NEXT})*,? (?:and|plus|&) {_NEXT})?)"
+"""Whoever is named, one or several: "Ruiz", "Ruiz, the captain Cole and Okafor"."""
+PEOPLE = rf"{NAMED}(?!')"
+"""The same, but nothing of theirs: "Ruiz", not "Ruiz's goals"."""
+TITLE = (
+    r"(?:(?!@|(?:and|but|as|while|when|after|before|with|who|that|for|by|against|from|to|in|on|at|over|until|during|since"
+    r"|doubt|question)\b)[\w'-]+ ){0,6}?(?:[-–] )?"
+)
+"""What may stand before a name and tell who that is: "the captain", "three central defenders - "."""
+GAMES = (
+    r"(?:games?|match(?:es)?|fixtures?|leg|trip|visit|clash|derby|final|semi-final|tie|season|campaign|tournament|months?"
+    r"|weeks?|start|opener|internationals?|rest|remainder)\b"
+)
+"""What somebody may miss."""
+ANY = r"(?:(?:last|first|next|previous|past|opening|whole|entire|most|rest|remainder|of|the|his|their|all|\w+) ){0,5}?"
+"""The words between "missed" and the games."""
+INJURY = (
+    r"(?:[\w-]+ ){0,2}?(?:injur(?:y|ies)(?![- ]time)|knock|problem|strain|concussion|fracture|cut|gash|illness|virus"
+    r"|suspension|ban|surgery|issue|lay-?off|complaint|setback|tear|sprain|operation)\b"
+)
+"""What keeps somebody out."""
+WHAT_SEEMED = r"(?:what (?:appeared|looked|seemed) (?:to be |like )?)?"
+_ONE = r"(?:an? |his |her |their |the )?"
+BECAUSE = rf"(?:with|through|due to|because of|owing to|following|after) {WHAT_SEEMED}{_ONE}{INJURY}"
+"""Why somebody is out."""
+BE = r"(?:is|was|are|were|remains?|remaining|been|be|as|both|all|also|still|now)"
+"""What stands between those who are out and the word that says so."""
+BODY = (
+    r"(?:ankle|knee|hamstring|groin|calf|thigh|shoulder|foot|leg|arm|wrist|hip|achilles|ligaments?|metatarsal|collarbone"
+    r"|jaw|cheekbone|ribs?|toe|quad|elbow|acl)\b"
+)
+"""What gets hurt."""
+
+
+def phrase(*parts: str) -> re.Pattern[str]:
+    """A phrase: its group `tells` is the word that says so, `who` (where there is one) holds the names.
+
+    Without `who`, those are meant whom the word `tells` is said of.
+    """
+    return re.compile("".join(parts))
