@@ -114,22 +114,14 @@ class Profiler:
                 self._teams[person][team.name] += 3
 
     def _deeds(self, mention: Mention, person: Person) -> None:
-        """As in "Giroud put Arsenal ahead", "the lead through Giroud", "Inzaghi's side"."""
+        """What somebody is by what is told of them: "Giroud put Arsenal ahead", "Inzaghi's side"."""
         root = self._doc[mention.start : mention.end].root
         if (shown := calling(root)) is not None:
             self._roles[person][shown] += 1
-        if root.dep_ == "nsubj" and root.head.lemma_ in _FOR_TEAM and not negated(root.head):
-            for child in root.head.children:
-                if child.dep_ in {"dobj", "dative"} and (team := self._side(child)) and child.i > root.head.i:
-                    self._teams[person][team] += 2
-        if root.dep_ == "pobj" and root.head.lower_ == "through":
-            verb = root.head.head
-            subjects = [child for child in verb.children if child.dep_ == "nsubj"]
-            if subjects and (team := self._side(subjects[0])):
-                self._teams[person][team] += 2
-        if root.dep_ == "poss" and root.head.lower_ in lexicon.SIDES:
+        if _has_side(root):
             self._roles[person][Role.COACH] += 1
-            if root.head.dep_ == "appos" and (team := self._side(root.head.head)):
+        for token in (*_served_by(root), *_led_through(root), *_renamed(root)):
+            if (team := self._side(token)) is not None:
                 self._teams[person][team] += 2
 
     def _side(self, token: Token) -> str | None:
@@ -144,6 +136,30 @@ class Profiler:
     def _means(self, token: Token) -> object:
         mention = self._at.get(token.i)
         return mention.means if mention else None
+
+
+def _served_by(name: Token) -> list[Token]:
+    """For whom somebody does what only a side's own do: "Giroud put Arsenal ahead"."""
+    if name.dep_ != "nsubj" or name.head.lemma_ not in _FOR_TEAM or negated(name.head):
+        return []
+    return [word for word in name.head.children if word.dep_ in {"dobj", "dative"} and word.i > name.head.i]
+
+
+def _led_through(name: Token) -> list[Token]:
+    """Who has what somebody brought about: "Arsenal led through Giroud"."""
+    if name.dep_ != "pobj" or name.head.lower_ != "through":
+        return []
+    return [word for word in name.head.head.children if word.dep_ == "nsubj"][:1]
+
+
+def _has_side(name: Token) -> bool:
+    """Whether a side is called somebody's, and so its coach's: "Inzaghi's side"."""
+    return name.dep_ == "poss" and name.head.lower_ in lexicon.SIDES
+
+
+def _renamed(name: Token) -> list[Token]:
+    """What somebody's side is the other name of: "Lazio, Inzaghi's side"."""
+    return [name.head.head] if _has_side(name) and name.head.dep_ == "appos" else []
 
 
 def _describes(token: Token) -> bool:
