@@ -10,6 +10,7 @@ from knowledge.names import Team
 from knowledge.reading import lexicon
 from knowledge.reading.asserted import negated
 from knowledge.reading.callings import calling
+from knowledge.reading.keeping import is_beaten
 from knowledge.reading.mention import Mention, Person, Role
 from knowledge.reading.roles import role_of
 
@@ -37,6 +38,7 @@ class Profiler:
         self._teams: defaultdict[Person, Counter[str]] = defaultdict(Counter)
         self._nations: defaultdict[Person, Counter[str]] = defaultdict(Counter)
         self._roles: defaultdict[Person, Counter[Role]] = defaultdict(Counter)
+        self._beaten: set[Person] = set()
 
     def profile(self) -> None:
         """Fill team, nation and role of every person mentioned, where the article tells them."""
@@ -49,7 +51,7 @@ class Profiler:
             if isinstance(person := mention.means, Person):
                 person.team = _most(self._teams[person])
                 person.nation = _most(self._nations[person])
-                person.role = _most(self._roles[person])
+                person.role = _most(self._roles[person]) or (Role.KEEPER if person in self._beaten else None)
 
     def _before(self, mention: Mention, person: Person) -> None:
         """As in "Inter's Argentine striker Lautaro Martinez": the run of nouns and adjectives before the name."""
@@ -118,6 +120,8 @@ class Profiler:
         root = self._doc[mention.start : mention.end].root
         if (shown := calling(root)) is not None:
             self._roles[person][shown] += 1
+        if is_beaten(root):
+            self._beaten.add(person)
         if _has_side(root):
             self._roles[person][Role.COACH] += 1
         for token in (*_served_by(root), *_led_through(root), *_renamed(root)):
