@@ -9,7 +9,7 @@ from knowledge.reading.deeds import GOALS, SCORES
 from knowledge.reading.epithets import fit, is_epithet, is_pronoun
 from knowledge.reading.grammar import antecedent, subject
 from knowledge.reading.mention import Person
-from knowledge.reading.partners import beside, doer_beside, in_front
+from knowledge.reading.partners import behind_in_clause, beside, doer_beside, in_front
 from knowledge.reading.prominence import SUBJECTS, about, doer_above, doing, ranked
 
 if TYPE_CHECKING:
@@ -55,7 +55,11 @@ def _meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
         owner = _doer(token, sentence) if token.lower_ in _POSSESSIVES else doer_above(token, sentence, _WHILE)
         if owner is not None:
             return owner
-        others = [doer_beside(token, sentence)] if token.lower_ in _OBJECTS else [*in_front(token, sentence)]
+        others = (
+            [doer_beside(token, sentence)]
+            if token.lower_ in _OBJECTS
+            else [*in_front(token, sentence), *behind_in_clause(token, sentence)]
+        )
     return next((person for person in about(token, sentence) if person not in others), None)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.deeds import PASSES
-from knowledge.reading.grammar import subject
+from knowledge.reading.clauses import clause, verb_of
+from knowledge.reading.deeds import PASSES, between
+from knowledge.reading.grammar import objects, subject
 from knowledge.reading.mention import Person
 from knowledge.reading.prominence import SUBJECTS, doing
 
@@ -22,14 +23,29 @@ def doer_beside(token: Token, sentence: Sentence) -> Person | None:
     """Who does what the verb says that "him" or "the striker" is the object of: somebody else."""
     if token.dep_ in SUBJECTS and token.head.dep_ == "ccomp" and token.head.pos_ == "ADJ":  # "set the striker free"
         verb = token.head.head
-    elif token.dep_ in {"dobj", "pobj", "dative"}:
+    elif token.dep_ in {"dobj", "pobj", "dative"} and not _stands_apart(token):
         verb = token.head if token.head.pos_ == "VERB" else token.head.head
+        if is_let(token):
+            verb = verb_of(token.head)
     else:
         return None
     doer = subject(verb) if verb.pos_ == "VERB" else None
     if doer is not None and doer.lemma_.lower() in PASSES:  # "Hale's pass found him", "a pass from Hale found him"
         doer = next((word for word in doer.subtree if word.dep_ == "poss" or word.head.lower_ in {"from", "by"}), None)
     return sentence.person_at(doer) if doer is not None and doer.i != token.i else None
+
+
+def _stands_apart(token: Token) -> bool:
+    """Whether a comma parts the word from the verb that the parser has hung it on: "…, the striker heading in"."""
+    before = token.left_edge.i - 1
+    return token.dep_ == "dobj" and before > token.sent.start and token.doc[before].text == ","
+
+
+def is_let(token: Token) -> bool:
+    """Whether the word stands behind "for" as who is to do something: "a ball for the striker to head in"."""
+    behind = token.right_edge.i + 1
+    last = token.dep_ == "pobj" and token.head.lower_ == "for" and behind < token.sent.end
+    return last and token.doc[behind].lower_ == "to" and token.doc[behind].dep_ == "aux"
 
 
 def in_front(token: Token, sentence: Sentence) -> Iterator[Person]:
@@ -57,8 +73,31 @@ def beside(token: Token, sentence: Sentence) -> Iterator[Person]:
     if (doer := doer_beside(token, sentence)) is not None:
         yield doer
     yield from in_front(token, sentence)
+    yield from behind_in_clause(token, sentence)
+    yield from _taken_on(token, sentence)
     if all(child.dep_ in {"det", "punct"} for child in token.children):  # "the striker", no "former England striker"
         yield from _doers_above(token, sentence)
+
+
+def behind_in_clause(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Who is named behind the word that does what its clause says: "the striker headed in Hale's cross"."""
+    participle = next((child for child in token.children if child.dep_ == "acl" and child.tag_ == "VBG"), None)
+    if participle is None and token.dep_ not in SUBJECTS:
+        return
+    words = {word.i for word in (participle.subtree if participle is not None else clause(token.head))}
+    for mention in sentence.mentions:
+        close = mention.start <= token.i + 2  # perhaps the name of whom the word means: "the striker, Hale, shot"
+        if mention.start in words and mention.start > token.i and not close and isinstance(mention.means, Person):
+            yield mention.means
+
+
+def _taken_on(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Whom somebody gets the better of before he finds the word: "Hale robbed Cole and played in the striker"."""
+    verb = verb_of(token)
+    while token.dep_ not in SUBJECTS and verb.dep_ == "conj" and verb.head.i < verb.i:
+        verb = verb.head
+        if between(verb.lemma_.lower()) is False:
+            yield from (person for word in objects(verb) if (person := sentence.person_at(word)) is not None)
 
 
 def _doers_above(token: Token, sentence: Sentence) -> Iterator[Person]:

@@ -20,6 +20,7 @@ _AND = frozenset({"conj"})
 _BY = frozenset({"through", "by", "from"})
 _TOWARDS = frozenset({"to", "for", "towards", "into"})
 _GIVES = frozenset({"gift", "give", "hand", "present", "surrender", "possession"})
+_WHEN = frozenset({"when", "after", "as", "once"})
 _BACK = 3  # sentences an epithet or a pronoun may look back over
 
 
@@ -61,6 +62,7 @@ def _found(token: Token, sentence: Sentence) -> Iterator[Person]:
     above = token.head.head
     if (shooter := _shooter(token, above)) is not None and (person := sentence.person_at(shooter)) is not None:
         yield person
+    yield from _found_first(token, sentence)
     if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and above.lemma_.lower() in FINDS:
         people = (sentence.person_at(word) for word in objects(above) if word.i < token.i)
         yield from (person for person in people if person is not None)
@@ -71,6 +73,20 @@ def _found(token: Token, sentence: Sentence) -> Iterator[Person]:
         for mention in named[-1:]:
             if isinstance(mention.means, Person) and _gets_ball(token.doc[mention.start : mention.end].root):
                 yield mention.means
+
+
+def _found_first(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Whom the clause in front has found with the ball: "when Hale rolled it to Cole, he shot"."""
+    if token.dep_ not in SUBJECTS:
+        return
+    for below in token.head.children:
+        when = any(word.lower_ in _WHEN and word.dep_ in {"advmod", "mark"} for word in below.children)
+        if below.dep_ == "advcl" and below.i < token.i and when:
+            words = {word.i for word in below.subtree}
+            inside = [m for m in sentence.mentions if m.start in words and isinstance(m.means, Person)]
+            for mention in inside[-1:]:
+                if isinstance(mention.means, Person) and _gets_ball(token.doc[mention.start : mention.end].root):
+                    yield mention.means
 
 
 def _shooter(token: Token, above: Token) -> Token | None:

@@ -27,6 +27,9 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Tom Hale missed, but Rovers levelled through Joao Reis. {He} ran clear.", REIS),
     ("Tom Hale played in Joao Reis, but the defence got back. {He} shook his head.", HALE),
     ("Striker Pablo Suarez won a free-kick. They cheered the striker when {he} took it.", SUAREZ),
+    ("When Tom Hale slid the ball to Joao Reis, {he} smashed it in.", REIS),
+    ("As Tom Hale fell over, {he} smiled.", HALE),
+    ("Joao Reis watched Pablo Suarez. {He} headed in Pablo Suarez's cross.", REIS),
     ("Tom Hale was penalised, and Pablo Suarez scored the penalty. It was {his} ninth goal.", SUAREZ),
 ]
 EPITHETS: list[tuple[str, str | None]] = [
@@ -47,6 +50,14 @@ EPITHETS: list[tuple[str, str | None]] = [
     ("A pass from Tom Hale set the {striker} free.", None),
     ("Pablo Suarez and Tom Hale were off early in the second {half}.", None),
     ("Everton keeper Tom Hale stood by Pablo Suarez. The former Everton and Leeds {keeper} got up.", HALE),
+    ("Tom Hale found Joao Reis with a ball over the top for the {striker} to head home.", REIS),
+    ("Pablo Suarez waited. Tom Hale cut the ball back for the {striker} to head home.", SUAREZ),
+    (
+        "Joao Reis and Tom Hale combined in the rain, the {striker} sweeping the ball home from Tom Hale's cut-back.",
+        REIS,
+    ),
+    ("Tom Hale waited. The {striker}, Joao Reis, scored.", REIS),
+    ("Pablo Suarez waited. Tom Hale robbed Joao Reis and played a pass to the {striker}.", SUAREZ),
     ("Pablo Suarez scored. A {striker} needs goals.", None),
 ]
 
