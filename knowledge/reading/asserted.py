@@ -15,13 +15,13 @@ _MODALS = frozenset(
     {"would", "could", "might", "may", "should", "shall", "will", "wo", "ca", "can", "must", "'d", "’d", "'ll", "’ll"}
 )
 _CONDITIONS = frozenset({"if", "unless", "whether", "had"})
-# Verbs and nouns whose infinitive or gerund did not (or need not) come about.
+# Verbs and nouns whose infinitive or gerund did not (or need not) come about; spaCy's lemma of "hoped" is "hop".
 _UNREAL = frozenset(
     """
-    try want hope look aim seek fail attempt threaten need expect ask refuse struggle chance opportunity bid effort
-    failure unable close claim appeal demand deny prevent stop wait plan intend decline hesitate neglect desperate
-    eager keen likely unlikely hopeful go ought due set wish like prefer predict tip battle fight push press urge
-    require have favourite favorite
+    try want hope hop look aim seek fail attempt threaten need expect ask refuse struggle chance opportunity bid
+    effort failure unable close claim appeal demand deny prevent stop wait plan intend decline hesitate neglect
+    desperate eager keen likely unlikely certain sure bound destined poised hopeful go ought due set wish like
+    prefer predict tip battle fight push press urge require have favourite favorite
     """.split()
 )
 # What follows these is what somebody held, not what happened.

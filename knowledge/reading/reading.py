@@ -25,27 +25,16 @@ from knowledge.reading.sheets import Sheet, sheets_in
 from knowledge.reading.speakers import name_speakers
 from knowledge.reading.speech import speeches_in
 from knowledge.reading.squads import squad_of
+from knowledge.reading.tagging import tag_as_names, tag_as_nouns
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
 
     from spacy.tokens import Doc, Token
 
     from knowledge.articles import Article
-    from knowledge.reading.mention import Mention
     from knowledge.reading.speech import Speech
-
-
-_NO_NAMES = frozenset({"VERB", "AUX", "ADV", "INTJ", "X"})  # for which the tagger takes some names: "Leeds", "Édouard"
-
-
-def _tag_as_names(doc: Doc, mentions: Iterable[Mention]) -> None:
-    """Put right the tags of words that are known to be names, unless the parser has hung the sentence on one."""
-    for mention in mentions:
-        for token in doc[mention.start : mention.end]:
-            if token.pos_ in _NO_NAMES and token.text[:1].isupper() and token.dep_ != "ROOT":
-                token.tag_, token.pos_ = "NNP", "PROPN"
 
 
 class Reading:
@@ -65,7 +54,8 @@ class Reading:
         spans = ((mention, doc[mention.start : mention.end]) for mention in named)
         whole = (m for m, span in spans if not any(sheet.cuts(span.start_char, span.end_char) for sheet in sheets))
         self.mentions = sorted(whole, key=lambda mention: mention.start)
-        _tag_as_names(doc, self.mentions)
+        tag_as_names(doc, self.mentions)
+        tag_as_nouns(doc)
         Profiler(doc, self.mentions).profile()
         self.sentences = self._sentences()
         self._stage = Stage(self)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _BETWEEN = re.compile(r"\s*(\d{1,2})\s*[-–]\s*(\d{1,2})\s*")
+_FORETOLD = re.compile(r"\b(?:predict\w*|verdict|tip)\b[^.;]*$", re.IGNORECASE)
 _EACH = re.compile(r"\s*(\d{1,2}),?\s+")
 
 
@@ -24,6 +25,8 @@ def score_lines(sentence: Sentence) -> Iterator[Result]:
     sides = [mention for mention in sentence.mentions if isinstance(mention.means, Team)]
     for first, second in pairwise(sides):
         goals = _goals(sentence, first, second)
+        if _FORETOLD.search(sentence.text[: sentence.reading.doc[first.start].idx - sentence.start]):
+            continue
         if goals is not None and isinstance(first.means, Team) and isinstance(second.means, Team):
             one, other = first.means.name, second.means.name
             winner = "draw" if goals[0] == goals[1] else one if goals[0] > goals[1] else other

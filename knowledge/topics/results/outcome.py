@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ON_AGGREGATE = re.compile(r"\b(?:aggregate|agg)\b", re.IGNORECASE)
 _ON_PENALTIES = re.compile(r"\bon (?:penalties|pens|spot-kicks)\b|\bshoot-?out\b", re.IGNORECASE)
+_BESIDE = re.compile(r"(?<=\d )\([^()]*\bagg[^()]*\)", re.IGNORECASE)  # "4-2 (5-3 on aggregate)"
 _NEXT_CLAUSE = re.compile(r",|;|\band\b")
 _FAR = 7  # words from a preposition to the team it names
 _BETWEEN = frozenset({"dobj", "npadvmod", "nummod", "prep", "advmod", "attr"})
@@ -57,6 +58,8 @@ def opponent_behind(sentence: Sentence, word: Token, against: Collection[str]) -
     doc, behind = word.doc, word.i + 1
     if behind >= sentence.span.end or doc[behind].lower_ not in against:
         return None
+    if doc[behind : behind + 4].text.lower() == "at the hands of":
+        behind += 3
     for token in doc[behind + 1 : min(behind + _FAR, sentence.span.end)]:
         mention = sentence.mention_at(token)
         if mention is not None:
@@ -117,6 +120,6 @@ def on_penalties(sentence: Sentence, word: Token) -> bool:
 
 
 def _said_near(pattern: re.Pattern[str], sentence: Sentence, word: Token) -> bool:
-    at = word.idx - sentence.start
-    behind = _NEXT_CLAUSE.split(sentence.text[at : at + 60])[0]
-    return pattern.search(sentence.text[max(0, at - 15) : at] + behind) is not None
+    at, text = word.idx - sentence.start, _BESIDE.sub(lambda match: " " * len(match[0]), sentence.text)
+    behind = _NEXT_CLAUSE.split(text[at : at + 60])[0]
+    return pattern.search(text[max(0, at - 15) : at] + behind) is not None

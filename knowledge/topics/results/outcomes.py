@@ -8,22 +8,28 @@ BEAT = frozenset(
     beat defeat edge thrash overcome overcame hammer crush stun sink down rout demolish outclass eliminate overpower
     batter humble trounce upset dismantle dispatch despatch condemn vanquish conquer pip overrun whip maul dump oust
     shock floor brush sweep blow knock see put topple destroy annihilate outplay punish thump wallop obliterate outgun
-    steamroll outmuscle
+    steamroll outmuscle humiliate outlast outscore top blank shut swat blitz
     """.split()
 )
 # Of these, the verbs that mean winning only together with a particle or a phrase: "brush aside", "see off".
 BEAT_WITH = {
     "brush": frozenset({"aside"}),
     "sweep": frozenset({"aside"}),
+    "swat": frozenset({"aside", "away"}),
     "blow": frozenset({"away"}),
-    "knock": frozenset({"out"}),
+    "knock": frozenset({"out", "off"}),
     "see": frozenset({"off"}),
     "put": frozenset({"out"}),
     "dump": frozenset({"out"}),
+    "shut": frozenset({"out"}),
     "condemn": frozenset({"to"}),
     "pip": frozenset({"to", "at"}),
     "down": frozenset(),
 }
+# Of these, the verbs that tell of play, a table or a single goal as well: with the score of a match they mean winning.
+BEAT_SCORED = frozenset("punish outplay overrun outgun outmuscle outscore top blank blitz".split())
+# What a side does with a goal, where one is told of, and else by winning: "stunned Leeds", "stunned Leeds with a goal".
+STUN = frozenset("stun shock floor upset".split())
 WIN = frozenset({"win", "triumph", "prevail"})
 LOSE = frozenset({"lose", "succumb"})
 # With "past" these have a winner before it and the beaten behind it: "eased past Leeds".
@@ -35,7 +41,7 @@ HOLD = frozenset({"hold"})
 
 END = frozenset({"end", "finish"})
 
-WINS = frozenset("win victory triumph success upset winner".split())
+WINS = frozenset("win victory triumph success upset winner victor".split())
 DEFEATS = frozenset("defeat loss reverse reversal setback".split())
 DRAWS = frozenset("draw stalemate".split())
 # One side's win and the other's defeat alike: "the thrashing of Leeds" is a win, "the thrashing at Leeds" a defeat.
@@ -43,9 +49,7 @@ THRASHINGS = frozenset(
     "thrashing rout hammering demolition thumping drubbing humiliation mauling beating walloping".split()
 )
 # What "win" may have as its object and still tell of a match.
-MATCHES = frozenset(
-    "match game tie derby clash final leg encounter fixture opener meeting contest point replay".split()
-)
+MATCHES = frozenset("match game tie derby clash final leg encounter fixture opener meeting contest replay".split())
 
 # The prepositions that name the other side of a win, a defeat and a draw.
 AGAINST = {
@@ -57,6 +61,6 @@ AGAINST = {
 RUNNING = frozenset(
     """
     lead leads led leading ahead up down trailing trailed trail half-time halftime break interval advantage deficit
-    behind aggregate level levelled equalised cushion comeback agg
+    behind aggregate level levelled equalised cushion comeback agg prediction predictions
     """.split()
 )

@@ -1,4 +1,4 @@
-"""Outcomes told by set phrases: "a share of the points", "all three points", "settled for a point"."""
+"""Outcomes told by set phrases: "a share of the points", "all three points", "too strong for Leeds"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.asserted import told
 from knowledge.reading.grammar import objects, subject
-from knowledge.topics.results.outcome import Outcome, side
+from knowledge.topics.results.outcome import Outcome, opponent_behind, side
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,13 +16,36 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _DRAWN = re.compile(
-    r"\bshar\w+ (?:of )?the (?:points|spoils)\b|\bhonours (?:were )?even\b|"
-    r"\b(?:rescued?|salvaged?|earn(?:ed)?|snatch(?:ed)?|secured?|claim(?:ed)?|won|gave|settled? for|picked up) "
-    r"(?:\S+ ){0,4}?(?:a|one) (?:\S+ ){0,2}?point\b",
+    r"\bshar\w+ (?:of )?the (?:points|spoils)\b|\b(?:points|spoils) (?:were|are|being) shared\b|"
+    r"\bhonours (?:were )?even\b|"
+    r"\b(?:(?:rescu|salvag|claim|secur|earn|pick|snatch)(?:es|s|ed|e)?(?: up)?|w[io]ns?|g[ai]ves?|settled? for"
+    r"|(?:held|hold|hung|hang|clung|cling) on (?:for|to claim|to earn|to take)) "
+    r"(?:\S+ ){0,4}?(?:a|one) (?:\S+ ){0,2}?point\b(?! (?:from|off|out of|behind|ahead|clear|adrift|lead))",
     re.IGNORECASE,
 )
-_WON = re.compile(r"\b(?:(?:all|the) three|maximum) points\b", re.IGNORECASE)
-_TAKING = frozenset("take give earn claim secure win hand snatch seal gift collect bag grab".split())
+_WON = re.compile(
+    r"\b(?:(?:all|the) three|maximum) points\b|"
+    r"\b(?:take|took|seal|sealed|snatch|snatched|wrapped up|secured|clinched) the points\b",
+    re.IGNORECASE,
+)
+_TAKING = frozenset(
+    "take give earn claim secure win hand snatch seal gift collect bag grab wrap share settle rescue salvage pick hold "
+    "hang cling".split()
+)
+# What a side does to another by winning, with the prepositions behind which the other is named.
+_BETTERS = (
+    (r"(?:came|come|comes|coming) out on top(?= (?:against|over|at))", {"against", "over", "at"}),
+    (r"(?:got|get|gets|getting|had|has) the (?:better|best)(?= of)", {"of"}),
+    (r"emerge[sd]? (?:victorious|triumphant)(?= (?:against|over|at|from))", {"against", "over", "at", "from"}),
+    (
+        r"(?:was|were|is|are|proved?|proving) (?:\w+ )?(?:too|far too) (?:good|strong|hot|powerful|much)(?= for)",
+        {"for"},
+    ),
+    (r"(?:had|has) (?:far |simply )?too much(?: \w+)?(?= for)", {"for"}),
+    (r"(?:put|hit|scored?|smashed|fired) (?:four|five|six|seven|eight|nine)(?= past)", {"past"}),
+    (r"\w+ (?:their|its) way(?= past)", {"past"}),
+)
+_WORSE = ((r"(?:was|were|is|are|proved?) no match(?= for)", {"for"}),)
 
 
 def told_by_phrase(sentence: Sentence) -> Iterator[Outcome]:
@@ -32,15 +55,39 @@ def told_by_phrase(sentence: Sentence) -> Iterator[Outcome]:
         word = _verb_in(sentence, match) if match is not None else None
         if word is None or sentence.spoken(word) or not told(word):
             continue
-        own = next((team for token in (*objects(word), subject(word)) if (team := side(sentence, token))), None)
-        if own is not None:
+        own = _taker(sentence, word, match.end() if match is not None else 0)
+        if own is not None or result == "draw":
             yield Outcome(word, own, None, result)
+    yield from _bettered(sentence, _BETTERS, "win")
+    yield from _bettered(sentence, _WORSE, "defeat")
+
+
+def _taker(sentence: Sentence, verb: Token, end: int) -> str | None:
+    """Who takes the points: for whom, who is given them, who takes them, or the side of the player who does."""
+    gaining = opponent_behind(sentence, _word_at(sentence, end - 1), {"for"})
+    given = (team for token in (*objects(verb), subject(verb)) if (team := side(sentence, token)))
+    doer = subject(verb)
+    players = (doer, *(child for child in doer.children if child.dep_ == "poss")) if doer is not None else ()
+    return gaining or next(given, None) or next(filter(None, map(sentence.team_at, players)), None)
+
+
+def _bettered(sentence: Sentence, ways: tuple[tuple[str, set[str]], ...], result: str) -> Iterator[Outcome]:
+    """The outcome where a side is named behind one of the phrases that tell of its defeat (or its win)."""
+    for phrase, behind in ways:
+        for match in re.finditer(rf"\b{phrase}\b", sentence.text):
+            verb, last = (_word_at(sentence, at) for at in (match.start(), match.end() - 1))
+            other = opponent_behind(sentence, last, behind)
+            own = side(sentence, subject(verb))
+            if other is not None and own is not None and own != other and told(verb) and not sentence.spoken(verb):
+                yield Outcome(verb, own, other, result)
+
+
+def _word_at(sentence: Sentence, at: int) -> Token:
+    return next(word for word in sentence.words if word.idx + len(word) > sentence.start + at)
 
 
 def _verb_in(sentence: Sentence, match: re.Match[str]) -> Token | None:
     """The verb that takes the points, in the phrase or just before it."""
     start, end = sentence.start + match.start(), sentence.start + match.end()
     inside = [token for token in sentence.words if start - 40 <= token.idx < end and token.pos_ == "VERB"]
-    return next(
-        (token for token in reversed(inside) if token.lemma_.lower() in _TAKING | {"share", "settle", "rescue"}), None
-    )
+    return next((token for token in reversed(inside) if token.lemma_.lower() in _TAKING), None)

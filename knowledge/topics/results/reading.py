@@ -39,7 +39,7 @@ def read(sentence: Sentence) -> Iterator[Result]:
         if not any(_drawn_before(outcome, shootout) for shootout in decided):
             yield from _told(sentence, outcome, scores)
     for outcome in told_by_phrase(sentence):
-        yield from _told(sentence, outcome, [])
+        yield from _told(sentence, outcome, [] if outcome.opponent is None else scores)
     for outcome, score in told_by_leg(sentence):
         yield from _told(sentence, outcome, [score])
     yield from score_lines(sentence)
@@ -65,7 +65,7 @@ def _drawn_before(draw: Outcome, shootout: Outcome) -> bool:
 def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator[Result]:
     """The result, its sides completed from the scene and its scores turned the way it went."""
     own, opponent = _sides(sentence, outcome)
-    if own == opponent:
+    if own == opponent or (outcome.result == "win" and own is None) or (outcome.result == "defeat" and not opponent):
         return
     shot = _by_shootout(sentence, outcome)
     final = [score for score in scores if score.final and (score.level or not shot)]

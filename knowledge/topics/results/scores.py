@@ -48,6 +48,8 @@ _MOMENT_BEFORE = re.compile(
 _MOMENT_BEHIND = re.compile(
     r"\s*(?:goal|strike|header|after \d|with \d|in the \d|before half|at the break)\b", re.IGNORECASE
 )
+_PREDICTED = re.compile(r"\bpredict\w*\b[^.;]{0,40}$|\b(?:verdict|tip):[^.;]{0,30}$", re.IGNORECASE)
+_COMEBACK = re.compile(r"^\W*comeback (?=win|victory|triumph|success|draw)")  # "a 3-2 comeback win" is how it ended
 _WENT_DOWN = re.compile(r"\b(?:go|goes|going|went|gone) down\s*$", re.IGNORECASE)
 _ENDED = re.compile(r"(?:end|finish|final|full[- ]time|stay|remain|settle)\w*\b.{0,20}$", re.IGNORECASE)
 
@@ -69,7 +71,10 @@ def _is_final(text: str, match: re.Match[str]) -> bool:
     before, behind = text[: match.start()], text[match.end() :]
     if _WENT_DOWN.search(before):
         return True
-    near = [*_WORDS.findall(before.lower())[-2:], *_WORDS.findall(behind.lower())[:2]]
+    if _PREDICTED.search(before):
+        return False
+    behind_it = _WORDS.findall(_COMEBACK.sub("", behind.lower()))[:2]
+    near = [*_WORDS.findall(before.lower())[-2:], *behind_it]
     if any(word in RUNNING for word in near):
         return False
     if _MOMENT_BEHIND.match(behind):

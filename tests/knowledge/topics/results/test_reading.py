@@ -45,6 +45,22 @@ BY_VERB: list[tuple[str, Goals, str]] = [
     ("Everton met Leeds in a clash at Goodison Park which ended 1-1.", (1, 1), "draw"),
     ("Everton did not lose to Leeds: it ended 0-0.", (0, 0), "draw"),
 ]
+BY_VERB += [
+    ("Everton beat Leeds 3–2.", (3, 2), EVERTON),
+    ("Everton saw Leeds off 2-0.", (2, 0), EVERTON),
+    ("Everton knocked off Leeds, 2-0, on a hot day.", (2, 0), EVERTON),
+    ("Everton shut out Leeds 2-0.", (2, 0), EVERTON),
+    ("Everton humiliated Leeds 6-0.", (6, 0), EVERTON),
+    ("Everton outlasted Leeds 4-3.", (4, 3), EVERTON),
+    ("Everton topped Leeds 2-1.", (2, 1), EVERTON),
+    ("Everton overpowered Leeds in the second half to win 3-0.", (3, 0), EVERTON),
+    ("Everton stunned Leeds on Saturday.", None, EVERTON),
+    ("Leeds were stunned 2-1 by Everton.", (2, 1), EVERTON),
+    ("Leeds were dumped out of the FA Cup by Everton.", None, EVERTON),
+    ("Everton won 4-2 (5-3 on aggregate) against Leeds.", (4, 2), EVERTON),
+    ("Everton twice came from behind to hold Leeds.", None, "draw"),
+    ("Leeds were held goalless until Pablo Suarez struck to give Everton a 1-0 win.", (1, 0), EVERTON),
+]
 BY_NOUN: list[tuple[str, Goals, str]] = [
     ("Everton's 2-1 win over Leeds lifted the gloom.", (2, 1), EVERTON),
     ("A 2-0 victory over Leeds lifted Everton.", (2, 0), EVERTON),
@@ -75,11 +91,35 @@ BY_NOUN += [
     ("Everton showed four changes from the side which began the 2-0 win over Leeds.", (2, 0), EVERTON),
     ("Everton slumped to their third defeat of the season at Leeds.", None, LEEDS),
 ]
+BY_NOUN += [
+    ("Leeds suffered a humiliating defeat at the hands of Everton.", None, EVERTON),
+    ("Late goals lifted Everton to a 3-2 comeback victory over Leeds.", (3, 2), EVERTON),
+    ("Everton emerged 2-1 victors against Leeds.", (2, 1), EVERTON),
+    ("Leeds and Everton played out a stalemate.", None, "draw"),
+    ("Everton were left frustrated as Leeds battled to a goalless draw in their Premier League clash.", (0, 0), "draw"),
+    ("Everton were looking to build on their win over Leeds.", None, EVERTON),
+]
 BY_PHRASE: list[tuple[str, Goals, str]] = [
     ("Everton and Leeds shared the points.", None, "draw"),
     ("Everton settled for a point against Leeds.", None, "draw"),
     ("Everton rescued a point against Leeds.", None, "draw"),
     ("Everton took all three points against Leeds.", None, EVERTON),
+]
+BY_PHRASE += [
+    ("The points were shared between Everton and Leeds.", None, "draw"),
+    ("Everton held on for a point at Leeds.", None, "draw"),
+    ("Leeds claimed a hard-earned point against Everton.", None, "draw"),
+    ("Everton took the points at Leeds thanks to a late header.", None, EVERTON),
+    ("Pablo Suarez's late header secured all three points for Everton against Leeds.", None, EVERTON),
+    ("Pablo Suarez sealed the points for Everton at Leeds.", None, EVERTON),
+    ("Everton came out on top against Leeds, 2-1.", (2, 1), EVERTON),
+    ("Everton got the better of Leeds 2-1.", (2, 1), EVERTON),
+    ("Everton emerged victorious against Leeds.", None, EVERTON),
+    ("Everton were far too good for Leeds.", None, EVERTON),
+    ("Everton proved too strong for Leeds in a 3-1 win.", (3, 1), EVERTON),
+    ("Leeds were no match for Everton.", None, EVERTON),
+    ("Everton blasted their way past Leeds.", None, EVERTON),
+    ("Everton put five past Leeds and won.", None, EVERTON),
 ]
 BY_LINE: list[tuple[str, Goals, str]] = [
     ("Everton 2-1 Leeds", (2, 1), EVERTON),
@@ -134,6 +174,24 @@ NOTHING = [
     "Everton and Leeds were heading for a 1-1 draw when Pablo Suarez struck.",
     "With Everton and Leeds drifting towards a goalless draw, Pablo Suarez struck.",
     "Everton were cruising to a 3-0 win over Leeds when the lights went out.",
+    "Everton's long wait for a first win at Leeds goes on.",
+    "Everton are without a win at Leeds in five years.",
+    "Everton were facing the prospect of a heavy defeat against Leeds.",
+    "Everton had hoped to confirm their rise with a first win at Leeds.",
+    "The match between Everton and Leeds seemed certain to end in a goalless stalemate.",
+    "Everton seemed certain to draw with Leeds.",
+    "Prediction: Everton 2-0 Leeds.",
+    "I predict a 2-0 win for Everton over Leeds.",
+    # a goal, a stretch of play or the table
+    "Pablo Suarez punished Leeds with a header for Everton.",
+    "Pablo Suarez stunned Leeds with an early goal for Everton.",
+    "Everton stunned Leeds by taking the lead inside a minute.",
+    "Everton edged past Leeds into third place.",
+    "Everton knocked Leeds off the top.",
+    "Everton saw Leeds go top.",
+    "Everton held Leeds at bay for an hour.",
+    "Everton held Leeds until the 89th minute.",
+    "Everton have taken one point from their last five visits to Leeds.",
     # counts
     "Everton have won six of their last seven games.",
     "It was Everton's sixth win in seven games.",
@@ -149,7 +207,6 @@ NOTHING = [
     "Pablo Suarez hit the winners for Everton against Leeds.",
 ]
 WEAK: list[tuple[str, Goals, str, str]] = [
-    ("Everton put five past Leeds and won.", None, EVERTON, "who was put goals past is not taken for the beaten side"),
     (
         "Leeds were on the wrong end of a 3-0 scoreline at Everton.",
         (3, 0),

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.reading.pipeline import pipeline
+from knowledge.reading.tagging import tag_as_nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "draw_is"),
+    [
+        ("Everton were frustrated as Leeds battled to a goalless draw in their league clash at Goodison Park.", "NOUN"),
+        ("Everton were intent on a goalless draw with Leeds.", "NOUN"),
+        ("Everton draw with Leeds.", "VERB"),
+        ("Everton want to draw with Leeds.", "VERB"),
+    ],
+)
+def test_a_draw_behind_what_describes_it_is_a_noun(text: str, draw_is: str) -> None:
+    doc = pipeline()(text)
+    tag_as_nouns(doc)
+    (draw,) = (token for token in doc if token.lower_ == "draw")
+    assert draw.pos_ == draw_is
+    assert all(word.head == draw for word in doc if word.lower_ == "goalless")
