@@ -15,7 +15,7 @@ _TWO = re.compile(
     r"\b(?:twice|brace|both(?: of)?(?: (?:his|the|@t's?|@t|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ )?double)\b|"
     r"^\s*(?:[\w'-]+ )*double$"
 )
-_THREE = re.compile(r"\b(?:hat-?trick|hat trick|treble|thrice|three times)\b")
+_THREE = re.compile(r"\b(?:hat[- ]?trick|treble|thrice|three times)\b")
 _FOUR = re.compile(r"\bfour times\b")
 _SOME = re.compile(
     r"(?<![-–\d])\b(?P<number>two|three|four|five|[2-5])(?: (?:[\w'-]+ ){0,3}(?P<what>goals?|penalties|headers|"

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 
 GOAL = (
-    r"own[- ]goals?|goals?|opener|winner|equali[sz]er|levell?er|hat-?tricks?|hat trick|braces?|double|tap-ins?|"
+    r"own[- ]goals?|goals?|opener|winner|equali[sz]er|levell?er|hat[- ]?tricks?|braces?|double|tap-ins?|"
     r"consolation"
 )
 SHOT = (
     r"strikes?|headers?|penalty[- ]kicks?(?: goal)?|penalt(?:y|ies)|spot[- ]kicks?|free[- ]kicks?|efforts?|"
     r"finish(?:es)?|volleys?|shots?|lob|drive|blast|rocket|screamer|"
-    r"thunderbolt|half-volley|chip|flick"
+    r"thunderbolt|half-volley|chip|flick|wallop|piledriver|curler|thump|thunderbolts?|stunner|bullet"
 )
 NOT_A_GOAL = (
     r"(?![\w-]| ?-| (?:kick|line|mouth|difference|celebration|record|drought|tally|threat|scorer|attempt|bid|"
@@ -26,7 +26,7 @@ NOUN = re.compile(rf"\b(?P<noun>{GOAL}|{SHOT})\b{NOT_A_GOAL}")
 WORDS = re.compile(r"(?:[^\s@,.;:()]+ ){0,7}$")
 OWNED = re.compile(r"@p'(?:s)? (?P<words>(?:[^\s@,.;:()]+ ){0,7})$")
 BESIDE = re.compile(
-    r"\b(?:an?|the|late|early|second-half|first-half|minute|time|superb|brilliant|stunning|with|another|own|and|"
+    r"\b(?:an?|the|that|this|late|early|second-half|first-half|minute|time|superb|brilliant|stunning|with|another|own|and|"
     r"yards?|soft|deflected|from|to|by|as|"
     r"controversial|decisive|headed|first|second|two|minute) @p (?P<words>)$"
 )
@@ -66,8 +66,8 @@ GIVEN = re.compile(
     r"\b(?:set|setting|teed|picked|picking|pick|fed|found|released|slid|played|crossed|squared|into)\b(?: (?:up|"
     r"out|in|for))?"
     r"(?: [^\s@.,;]+){0,3} (?P<names>@p(?:'s path)?) (?:[\w'-]+ ){0,3}?for (?:an?|the|his|@t's) (?:[\w'-]+ ){0,3}?"
-    r"(?:opener|opening goal|equali[sz]er|winner|second|third|fourth|tap-in|simple (?:header|finish))\b(?! "
-    r"(?:half|leg|time))"
+    r"(?:opener|opening goal|equali[sz]er|winner|second|third|fourth|tap-in|goal|finish|"
+    r"simple header)\b(?! (?:half|leg|time|kick|that (?:went|flew|hit|was)|which (?:went|flew|hit|was)))"
 )
 THROUGH = re.compile(r"\b(?:through(?! by\b)|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
 GOALMOUTH = re.compile(
@@ -89,7 +89,7 @@ MADE_BY = re.compile(
 )
 SCORER = re.compile(
     r"@p,? (?:[\w'-]+,? ){0,8}?(?:scorer of (?:the |@t's |their |both |a |an )(?P<words>(?:[\w'-]+ "
-    r"){0,4}?)(?P<noun>goals?|opener|winner|equali[sz]er|second|third|hat-trick|penalty))\b"
+    r"){0,4}?)(?P<noun>goals?|opener|winner|equali[sz]er|second|third|hat[- ]trick|penalty))\b"
 )
 # What a shot must lead to, said by the verb it is the subject of, for it to have gone in.
 ACHIEVES = frozenset(
@@ -108,14 +108,15 @@ THANKS = re.compile(
 )
 WITH = re.compile(r"\bwith (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,7}$")
 BESIDE_GOALS = re.compile(
-    r"\b(?:(?<!at )(?<!on )goals?|opener|winner|equali[sz]er|brace|hat-trick|penalty|double|scored?|netted|strikes?)\b"
+    r"\b(?:(?<!at )(?<!on )goals?|opener|winner|equali[sz]er|brace|hat[- ]trick|penalty|double|scored?|netted|"
+    r"strikes?)\b"
     r".*\b(?:before|after|and|followed by|either side of|plus) (?P<words>(?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5})$"
 )
 CANCELLED = re.compile(r"\bcancel\w* out (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5}$")
 SET_UP = re.compile(
     r"\b(?:(?:set(?:ting)?|teed|laid) up(?! by)|(?:first|second|third|goal|opener|winner|equali[sz]er|lead|levell?ed|"
-    r"scored?) "
-    r"(?:on|off)) (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$"
+    r"ahead|in front|scor(?:ed?|ing)|scoreboard|equali[sz]ed)(?: (?:in|after|inside) (?:the |just )?[\w-]+ "
+    r"(?:minutes?|seconds))? (?:on|off)) (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$"
 )
 NO_OUTCOME = re.compile(
     r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import agent, antecedent, conjoined, passive, prepositions, subject
+from knowledge.reading.grammar import agent, antecedent, conjoined, passive, subject
 from knowledge.topics.goals.flights import BALLS, LETS_FLY
 from knowledge.topics.goals.lost_subjects import PARTS, behind_by, from_relative, going_on, named_before, right_before
 from knowledge.topics.goals.meant import meant, names
 from knowledge.topics.goals.receivers import found as found_with_ball
 from knowledge.topics.goals.receivers import given
+from knowledge.topics.goals.strikers import seen, striker
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,7 +29,7 @@ def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     doer = _doer(sentence, verb) or _whose_shot_before(verb)
     if doer is None:
         return []
-    doer = _player_behind(sentence, _who_acts(doer, verb), verb)
+    doer = _player_behind(sentence, seen(verb) or _who_acts(doer, verb), verb)
     found = [(word, meant(sentence, word)) for word in (*conjoined(doer), *_listed(sentence, doer))]
     if not any(person for _, person in found) and not (doer.head == verb and doer.pos_ == "PROPN"):
         found = [(last, meant(sentence, antecedent(last, last.head))) for last in _last_doer(sentence, verb)]
@@ -51,10 +52,10 @@ def _player_behind(sentence: Sentence, doer: Token, verb: Token) -> Token:
     shot = next((word for word in conjoined(doer) if word.lower_ in BALLS), doer)  # "Hale's run and finish"
     named = any(names(sentence, other) for other in conjoined(doer))  # "Hale's cross came over and Cole headed in"
     if doer.lower_ in PARTS:
-        doer = _striker(doer, verb) or doer
+        doer = striker(doer, verb) or doer
     shot_does = shot.lower_ in BALLS and doer.i < verb.i and not named
     if shot_does or (doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}):
-        return _striker(doer, verb) or doer
+        return striker(doer, verb) or doer
     return doer
 
 
@@ -86,8 +87,8 @@ def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:
     """Who last did something before a participle whose own subject nobody can be, or stands just before the verb."""
     if verb.tag_ in {"VBD", "VBZ"}:
         before = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if not word.is_punct), verb)
-        if before.lower_ in BALLS and (striker := _striker(before, verb)) is not None:
-            return [striker]
+        if before.lower_ in BALLS and (owner := striker(before, verb)) is not None:
+            return [owner]
         return [before] if names(sentence, before) else []
     doers = [word for word in sentence.words if word.i < verb.i and word.dep_ == "nsubj"][-1:]
     follows = verb.i > 0 and (verb.nbor(-1).is_punct or verb.nbor(-1).pos_ in {"ADP", "SCONJ", "CCONJ", "ADV"})
@@ -100,12 +101,4 @@ def _whose_shot_before(verb: Token) -> Token | None:
     if at > verb.sent.start and verb.doc[at].text == ",":
         at -= 1
     shot = verb.doc[at] if at >= verb.sent.start else verb
-    return _striker(shot, verb) if shot.lower_ in BALLS and verb.tag_ in {"VBD", "VBN"} else None
-
-
-def _striker(shot: Token, verb: Token) -> Token | None:
-    """Whose shot it is: "Hale's header", "a Hale header", "a header from Hale", "Hale, whose header"."""
-    beside = [child for child in shot.children if child.dep_ in {"poss", "compound"}]
-    behind = [noun for prep, noun in prepositions(shot) if prep.lower_ in {"from", "by"}]
-    owner = next(iter([*beside, *behind]), None)
-    return verb.head if owner is not None and owner.lower_ == "whose" and verb.dep_ == "relcl" else owner
+    return striker(shot, verb) if shot.lower_ in BALLS and verb.tag_ in {"VBD", "VBN"} else None

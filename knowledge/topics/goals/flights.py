@@ -5,7 +5,7 @@ Patterns match the words behind the verb as `Marked` writes them ("@p" a person,
 
 from __future__ import annotations
 
-from knowledge.topics.goals.rule import KEEPER, NEAR, Verb, verb
+from knowledge.topics.goals.rule import ANY, KEEPER, NEAR, Verb, verb
 from knowledge.topics.goals.scoring import GOALWARD, IN
 
 BALLS = frozenset(
@@ -29,6 +29,11 @@ FLIGHTS: tuple[Verb, ...] = (
         r"(?:(?!post\b|bar\b|by\b|for\b|to\b|from\b|and\b)[\w-]+ )"
         rf"{{0,3}}{KEEPER}(?!'s? (?:[\w-]+ )?(?:post|upright|bar|crossbar)\b)"
         r"(?!'s? (?!near|far|legs|reach|dive|despair|left|right|hands?|grasp))",
+    ),
+    verb(
+        FLY | {"kiss", "clip", "brush", "graze", "shave", "strike", "flick", "take", "catch", "glance"},
+        rf"{ANY}on (?:its|the) (?:\w+ )?(?:way|path|journey|descent|route|flight) (?:in\b|past |beyond |(?:into|to) "
+        r"(?:the |@t's |an? )?(?:[\w'-]+ ){0,4}?(?:net|goal|corner)\b)",
     ),
     verb("deceive elude wrong-foot wrongfoot", rf"{NEAR}{KEEPER}\b(?!.*\b(?:hit|struck|clear|wide|over))"),
     verb("cross", r"(?:over )?the (?:goal )?line\b"),

@@ -28,7 +28,7 @@ _FOR = (
     ),
     re.compile(
         r"\b(?:scored|goals?|opener|equali[sz](?:er|ed)|winner|level(?:led|ler)|leveled|strike|consolation|replied|"
-        r"netted|header|struck|double|brace|hat-trick|penalty|back) "
+        r"netted|header|struck|double|brace|hat[- ]trick|penalty|back) "
         rf"(?:[\w'-]+ ){{0,3}}for {_THE}(?:[\w-]+ )?{_SIDE}(?!'s)"
     ),
     re.compile(
@@ -55,7 +55,7 @@ _AGAINST = (
     ),
     re.compile(rf"\bseal\w* {_THE}{_SIDE}'s? fate\b|\bblow to {_THE}{_SIDE}|\bworse to come for {_THE}{_SIDE}"),
     re.compile(
-        r"\b(?:goal|opener|equali[sz]er|winner|scored|netted|double|brace|hat-trick) (?:[\w'-]+ ){0,3}against @t\b"
+        r"\b(?:goal|opener|equali[sz]er|winner|scored|netted|double|brace|hat[- ]trick) (?:[\w'-]+ ){0,3}against @t\b"
     ),
     re.compile(rf"\b(?:stunn\w*|punish\w*|shock\w*|silenc\w*|sank|sink\w*) {_THE}{_SIDE}(?!')"),
 )

@@ -22,7 +22,7 @@ _WHEN = (
     r"half-time|[a-z]+(?:st|nd|rd|th)\b|first half|second half|stoppage time|added time|injury time)|late on|early on|"
     r"\d+ minutes|(?:[\w-]+ )?minutes? (?:later|from time))"
 )
-_HOW_OFTEN = r"(?:once|twice|three times|two|one|three|(?:the|his|a) (?:other|others|rest|brace|hat-trick)\b)"
+_HOW_OFTEN = r"(?:once|twice|three times|two|one|three|(?:the|his|a) (?:other|others|rest|brace|hat[- ]trick)\b)"
 _WHICH = (
     r"(?:the|his|a|their) (?:[\w-]+ )?(?:first|second|third|fourth|fifth|sixth|other|others|opener|winner|equaliser)\b"
 )

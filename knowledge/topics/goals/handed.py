@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 _GOAL = r"(?:opener|opening goal|goal|second|third|fourth|fifth|equali[sz]er|leveller|winner|consolation)(?: goal)?\b"
 _EASY = r"(?:simple|simplest|easy|easiest|straightforward|routine|close-range)"
 _WORDS = r"(?:[^\s@,.;:()]+ |@t(?:'s)? )"
+_UNLESS_MISSED = r"(?![^.;]{0,40}\b(?:missed|wide|over|fluffed|squandered|saved|denied|blocked|cleared)\b)"
+_HAVING = r"(?:had|have|got|get|found|find|grabbed|claimed)"
+_FINISHING = (
+    r"(?:head|nodd|fir|slott|pok|stabb|prodd|curl|sweep|roll|slamm|smash|hammer|drill|lash|rifl|blast|strok|steer|glanc|"
+    r"guid|volley|thump|bundl|tapp|turn|tuck|convert|finish|scor|sidefoot|power)(?:ed|ing)"
+)
 _HANDED = (
     re.compile(rf"\bleft with (?:only )?an? (?:{_EASY} |[\w-]+ ){{0,3}}tap-in\b"),
     re.compile(
@@ -34,6 +40,17 @@ _HANDED = (
     re.compile(
         rf"(?P<who>@p)(?:,| was| were| had been| being)+ (?:set up|teed up|fed|found|played (?:in|through)|released|"
         rf"picked out) by {_WORDS}{{0,3}}@p for (?:an?|the|his|@t's) (?:[\w'-]+ ){{0,3}}?{_GOAL}"
+    ),
+    # "his backheel gave Hale a tap-in", "gave his partner, Tom Hale, a simple finish"
+    re.compile(
+        rf"\b(?:gave|giv(?:es|ing)|gift(?:ed|s|ing)|hand(?:ed|s|ing)|present(?:ed|s|ing)|offer(?:ed|s|ing)|afford(?:ed|ing)|"
+        rf"left|laid on|provid(?:ed|ing)) (?:[^\s@.;:()]+ |@t(?:'s)? ){{0,5}}(?P<who>@p),? "
+        rf"(?:with )?an? (?:[\w-]+ ){{0,3}}?(?:tap-in|{_EASY} (?:finish|header|goal))\b{_UNLESS_MISSED}"
+    ),
+    # "had their equaliser, Hale firing past the keeper"
+    re.compile(
+        rf"\b{_HAVING} (?:their|the|an?|his|@t's) (?:[\w'-]+ ){{0,3}}?(?:lead|breakthrough|reward|{_GOAL})"
+        rf"(?: [^.;@]{{0,40}})?, (?:with )?{_WORDS}{{0,3}}(?P<who>@p),? (?:[\w-]+ly )?{_FINISHING}\b(?! (?:wide|over))"
     ),
     re.compile(rf"\bscorer(?: of {_WORDS}{{1,4}})? (?:was|being) (?:(?!by\b)[\w-]+ ){{0,2}}(?P<who>@p)"),
     re.compile(rf"\b{_GOAL} (?:[^.;@]{{0,25}} )?(?:from|off) the (?:boot|head|foot) of {_WORDS}{{0,3}}(?P<who>@p)"),

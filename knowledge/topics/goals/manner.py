@@ -63,7 +63,9 @@ _ANOTHERS = re.compile(
 _USED = re.compile(r"\b(?:from|with|via|converted|scored) (?:the|an?|his) (?:[\w-]+ ){0,2}(?:penalty|spot)\b(?=.*@p)")
 _WITH_FREE_KICK = re.compile(r"\bwith (?:an?|his) (?:[\w'-]+ ){0,3}free[- ]kick\b(?! from @p)")
 _AND_ANOTHER = re.compile(r",? (?:but|before|while|whilst) (?:[^\s@;,]+ ){0,3}@p")
-_BALL = re.compile(r"\b(?:header|volley|cross|pass|corner|chip|lob)(?: was| is)? $")  # what the verb is said of
+_BALL = re.compile(
+    r"\b(?:header|volley|cross|pass|corner|chip|lob)(?: was| is|,? which|,? that)? $"
+)  # what the verb is said of
 _SET_PIECE = re.compile(r"penalt|spot|free[- ]kick|yards out")
 _UNTOLD = frozenset({"score", "net", "strike", "put", "convert"})  # these may be from the spot
 
@@ -110,10 +112,12 @@ def of_noun(noun: str, around: str) -> How | None:
         return "own_goal"
     if re.match(r"penalt|spot", noun) or _PENALTY.search(around):
         return "penalty"
+    if re.match(r"header|volley|tap", noun):
+        return "open"
     if re.match(r"free", noun) or re.search(r"free[- ]kick", around):
         return "free_kick" if re.match(r"free", noun) else None
-    if re.match(
-        r"header|volley|tap|lob|strike|shot|effort|finish|drive|chip|blast|rocket|screamer|thunder|half", noun
-    ) or _OPEN.search(around):
+    if re.match(r"lob|strike|shot|effort|finish|drive|chip|blast|rocket|screamer|thunder|half", noun) or _OPEN.search(
+        around
+    ):
         return "open"
     return None

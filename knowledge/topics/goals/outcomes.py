@@ -91,12 +91,12 @@ OUTCOMES: tuple[Verb, ...] = (
         "contribute star punish stun silence rescue save edge "
         "ruin spoil end make put give lift hand send fire help complete settle seal win snatch secure",
         r"(?:(?:[^.;@]|@t){0,60}?\s)?with (?:an?|his|the|another|both|two) (?:[\w'-]+ ){0,5}?(?:goals?|brace|double|"
-        r"hat-?trick|winner|opener|equali[sz]er|leveller|tap-in)\b(?! (?:kick|difference))",
+        r"hat[- ]?trick|winner|opener|equali[sz]er|leveller|tap-in)\b(?! (?:kick|difference))",
     ),
     verb(
         "be prove",
-        r"(?:an? |the )[^.;@]{0,100}?\bwith (?:an?|the|his) (?:[\w'-]+ ){0,4}?(?:goal|brace|double|hat-?trick|winner|"
-        r"equali[sz]er)\b(?! (?:kick|difference))",
+        r"(?:an? |the )[^.;@]{0,100}?\bwith (?:an?|the|his) (?:[\w'-]+ ){0,4}?(?:goal|brace|double|hat[- ]?trick|"
+        r"winner|equali[sz]er)\b(?! (?:kick|difference))",
     ),
     verb(
         "get bag grab notch claim register add hit produce plunder snatch pinch nab contribute chip weigh come "
@@ -106,7 +106,7 @@ OUTCOMES: tuple[Verb, ...] = (
         r"(?!an? (?:assist|chance))(?:himself |home |in |with |through |to |off |up |themselves )*(?:an?|the|his|"
         r"her|their|another|both|two|three|four|@[pt]'s?|late|early|yet another|only|what)"
         r"(?: (?!(?:of|at|on|across|towards?|over|wide|past)\b)[\w'-]+){0,7}? "
-        r"(?:goals?(?! ?(?:kick|line|bound|mouth))|winner|opener|equali[sz]er|leveller|brace|double|hat-?trick|"
+        r"(?:goals?(?! ?(?:kick|line|bound|mouth))|winner|opener|equali[sz]er|leveller|brace|double|hat[- ]?trick|"
         r"treble|consolation|(?:first|second|third|fourth|fifth|sixth|seventh)(?=\s*[,.;)]|\s*$| (?:goal|from|"
         r"with|in|on|after|when|for|of the (?:game|night|match|"
         r"afternoon|evening|day)|late|before|just|as|shortly|soon|via|at|moments|to|past|since|either|under|\w+ "

@@ -51,6 +51,7 @@ IN = (
     r"(?! (?:circle|spot|of midfield|midfield)\b|-(?:back|half|forward)))"
 )
 
+_NET = r"(?:(?:back|roof) of the )?(?:net|netting|onion bag|rigging)"
 # Whoever is beaten thus is a goalkeeper, named as one or not: "beat Hale from the edge of the area".
 SHOT_PAST = re.compile(
     r"@p (?:for (?:an?|the|his|another|@t's) (?:@t )?(?:[\w'-]+ ){0,3}(?:goal|consolation|opener|winner|"
@@ -78,11 +79,19 @@ SCORES: tuple[Verb, ...] = (
     ),
     verb(
         _SHOTS,
-        rf"{NEAR}(?:(?:past|beyond) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,6}}|(?:under|underneath|beneath|over|"
-        rf"across|through) (?:(?:the|an?) )?(?:(?!(?:pressure|by|for|to|of|goal|which|where|and)\b)[\w-]+ ){{0,2}})"
+        rf"(?:@p's? (?:[\w'-]+ ){{1,4}}?)?{NEAR}(?:(?:past|beyond) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,6}}|"
+        rf"(?:under|underneath|beneath|over|across|through) (?:(?:the|an?) )?"
+        rf"(?:(?!(?:pressure|by|for|to|of|goal|which|where|and)\b)[\w-]+ ){{0,2}})"
         rf"{KEEPER}"
         rf"(?!'s? (?!near|far|legs|reach|dive|despair|left|right|hand)){NO_FINISH}",
     ),
+    verb(
+        FINISHES,
+        r"(?:an?|the|his) (?:[\w'-]+,? ){0,4}?(?:shot|drive|effort|header|volley|strike|finish|free[- ]kick) (?:low )?"
+        rf"(?:past|beyond) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,4}}{KEEPER}\b(?!')",
+    ),
+    verb("leave make set have see", rf"(?:the |@t's |@p's )?{_NET} (?:bulg|rippl|billow|shak|danc)\w*"),
+    verb("bulge ripple billow", rf"(?:the |@t's |@p's )?{_NET}\b(?!ting)"),
     verb("curl bend slot steer slip roll stroke place sweep", rf"{NEAR}a?round {KEEPER}"),
     verb(
         "hit strike fire send drive take try unleash shoot",
@@ -116,7 +125,7 @@ SCORES: tuple[Verb, ...] = (
         r"an? (?!post|bar)(?:[^,.;@]{0,60}?(?:into|from|past|to|low|in the)\b|[^,.;@]*[,.;])(?!.*\b(?:save|tip|block))",
     ),
     verb(
-        "turn divert deflect redirect help guide",
+        "turn divert deflect redirect help guide flick knock nudge tap touch prod",
         rf"(?:it|@p's (?:[\w-]+ ){{1,4}}|(?:the|an?|his) (?:[\w-]+ ){{0,3}}(?:cross|corner|ball|delivery|centre|"
         rf"free[- ]kick) )(?:past|beyond) (?:(?:the|@t's) (?:[\w-]+ ){{0,2}})?{KEEPER}",
     ),

@@ -22,6 +22,7 @@ from knowledge.topics.goals.crediting import (
     THANKS,
     WITH,
 )
+from knowledge.topics.goals.rule import KEEPER
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,8 +47,19 @@ _HELD = re.compile(
 )
 _LACKED = re.compile(r"\b(?:lack|shortage|absence|dearth|want|scarcity) of (?:[\w-]+ )?$")
 _DELIVERED = re.compile(r"\boff (?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$")  # "a header off a Hale free-kick"
+_MET = re.compile(r"\b(?:header|volley|shot|effort|strike|finish|goal) (?:off|from) (?:an? |the )?(?:[\w-]+ ){0,2}$")
 _DELIVERIES = frozenset({"free-kick", "free-kicks", "free kick", "free kicks"})
 _GOALS = frozenset({"goal", "winner", "opener", "equaliser", "equalizer", "leveller"})
+_BESIDE = 70  # characters behind a shot in which its outcome is told
+# "a 25-yard strike past Hale", "his header beyond the keeper"; not "past Hale's post".
+_PAST_KEEPER = re.compile(
+    rf"(?: (?:from|with|at) (?:[\w-]+ ){{1,4}}?| )(?:low |high |straight )?(?:past|beyond) (?:an? |the )?"
+    rf"(?:[\w-]+ ){{0,3}}?{KEEPER}\b(?!')"
+)
+_DEFLECTED = re.compile(
+    r"\b(?:deflection|nick|touch|ricochet|bounce|flick)\b.*?\b(?:into|past|beyond|over @p|wrong-foot\w*|beat|beating|"
+    r"left|leaving|in)\b(?! (?:the (?:box|area|process|path|arms|hands|gloves)))|\btake (?:the (?:game|tie|match)|@t)\b"
+)
 _UNDERGONE = frozenset(
     {"deny", "beat", "hold", "grab", "find", "see", "leave", "stretch"}
 )  # by a shot that was kept out
@@ -69,7 +81,7 @@ def came_about(marked: Marked, match: re.Match[str], word: Token, words: str, *,
         or _HELD.search(before[-60:])
         or _PREVENTED.search(before[-60:])
         or _LACKED.search(before[-30:])
-        or (match["noun"] in _DELIVERIES and _DELIVERED.search(before[-40:]))
+        or (match["noun"] in _DELIVERIES and (_DELIVERED.search(before[-40:]) or _MET.search(before[-40:])))
         or (match["noun"].startswith("own") and TOWARDS.search(before))
         or _CAME_TO_NOTHING.match(behind)
     ):
@@ -85,6 +97,8 @@ def _brings(shot: Token, behind: str) -> bool:
     if verb.lemma_ == "be" and any(word.lower_ in _GOALS for word in verb.children if word.dep_ == "attr"):
         return True
     kept_out = shot.dep_ == "nsubjpass" and verb.lemma_ in _UNDERGONE
+    if verb.lemma_ == "take":  # a deflection, which brings nothing by itself
+        return _DEFLECTED.search(behind) is not None and NO_OUTCOME.search(behind[:_BESIDE]) is None
     return not kept_out and verb.lemma_.lower() in ACHIEVES and NO_OUTCOME.search(behind[:70]) is None
 
 
@@ -93,6 +107,8 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
     before, behind = marked.text[: match.start()], marked.text[match.end() :]
     noun = word.head if word.dep_ == "compound" else word
     noun = noun.head if noun.dep_ == "conj" else noun
+    if noun.dep_ != "dobj" and _PAST_KEEPER.match(behind) is not None and NO_OUTCOME.search(behind[:_BESIDE]) is None:
+        return True
     if noun.dep_ in {"nsubj", "nsubjpass"}:
         return _brings(noun, behind)
     if (

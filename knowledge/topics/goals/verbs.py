@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _MISTAGGED = FINISHES | {"level"}
+_COMPLETES = frozenset("complete seal round cap finish".split())  # by the last goal of several
 _GAMES = frozenset("game match appearance start outing cap".split())
 _PARTS = frozenset(
     "part role hand share involvement contribution involve instrumental influential key pivotal crucial vital".split()
@@ -143,7 +144,10 @@ def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]
     if nth == (1,) and len(scored) == 1 and _EITHER_SIDE.search(behind):
         nth = (1, 2)
     for named, player in (*scored, *(_as_did(marked, verb) if scored else ())):
-        if nth:
+        if len(nth) > 1 and lemma in _COMPLETES:
+            yield Claim(verb, player, named, None, nth[:-1])
+            yield Claim(verb, player, named, how, nth[-1:])
+        elif nth:
             yield Claim(verb, player, named, how, nth)
 
 

@@ -13,6 +13,7 @@ from knowledge.topics.goals.misses import DELIVERIES, DELIVERING, KEPT_OUT, MISS
 from knowledge.topics.goals.outcomes import OUTCOMES
 from knowledge.topics.goals.rule import base
 from knowledge.topics.goals.scoring import SCORES, SHOT_PAST
+from knowledge.topics.goals.strikers import seen
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,6 +26,7 @@ _STRIKES = frozenset({"strike", "hit", "clip", "rattle", "shave", "kiss", "graze
 _ASIDE = 45  # characters behind those in which a clause of their own may say that it was kept out
 _REACH = 22  # words behind a verb that may still say where its ball went
 _CLAUSE_MARKS = frozenset("; : who which while whilst although until when where".split())
+_ON_ITS_WAY = re.compile(r"\bon (?:its|the) (?:\w+ )?(?:way|path|journey|descent|route|flight) in")
 _COMES_BACK = frozenset({"ricochet", "rebound", "cannon", "bounce"})
 _SLID_IN = re.compile(r"in(?: (?:with|on|and|but|late|bravely)\b|[,.;]|$)")  # "slid in on Hale": himself, no ball
 
@@ -62,10 +64,11 @@ def _flies_in(verb: Token, behind: str) -> bool:
     """Whether the verb tells of a shot that it went in."""
     if not any(rule.fits(base(verb), behind) for rule in FLIGHTS):
         return False
-    ball = subject(verb)
+    ball = seen(verb) or subject(verb)
     if verb.dep_ == "xcomp" and verb.head.lemma_ in {"appear", "seem", "look"}:
         return False
-    if any(word.lower_ in _WOODWORK and word.head.lemma_ in _STRIKES for word in verb.sent[verb.i - verb.sent.start :]):
+    struck = (word for word in verb.sent[verb.i - verb.sent.start :] if word.lower_ in _WOODWORK)
+    if any(word.head.lemma_ in _STRIKES for word in struck) and not _ON_ITS_WAY.search(behind):
         return False
     return ball is not None and ball.lower_ in BALLS
 

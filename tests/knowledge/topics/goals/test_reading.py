@@ -91,6 +91,25 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz headed home. Mateo Ruiz then got his second.", [(RUIZ, "open"), (RUIZ, None)]),
     ("Tom Hale headed the cross back across goal and Mateo Ruiz swept in.", [(RUIZ, "open")]),
     ("Mateo Ruiz held off two men before stroking a finish into the far corner.", [(RUIZ, "open")]),
+    # handed to the scorer
+    ("Tom Hale's backheel gave his partner, Mateo Ruiz, a tap-in.", [(RUIZ, "open")]),
+    ("Tom Hale presented Mateo Ruiz with an easy finish.", [(RUIZ, None)]),
+    ("Tom Hale teed up Mateo Ruiz for a crisp finish.", [(RUIZ, None)]),
+    ("Everton had their equaliser, Mateo Ruiz nodding beyond Tom Hale and off the post.", [(RUIZ, None)]),
+    # a shot that went in
+    ("Mateo Ruiz's 30-yard piledriver past Tom Hale got the fans going.", [(RUIZ, None)]),
+    ("Mateo Ruiz met the cross with a firm header, which went in via a defender's knee.", [(RUIZ, "open")]),
+    ("Mateo Ruiz watched a shot clip a heel and fly into the net.", [(RUIZ, None)]),
+    ("Mateo Ruiz's effort took a deflection on its way past the goalkeeper.", [(RUIZ, "open")]),
+    ("Mateo Ruiz cut inside and bent in an effort that kissed the post on its way into the net.", [(RUIZ, None)]),
+    ("Mateo Ruiz turned and left the net bulging.", [(RUIZ, None)]),
+    ("Mateo Ruiz flicked Tom Hale's corner beyond Daniel Okafor.", [(RUIZ, "open")]),
+    ("Mateo Ruiz knocked a header past Daniel Okafor.", [(RUIZ, "open")]),
+    ("Everton went ahead in the 40th minute on a volley off a corner by Mateo Ruiz.", [(RUIZ, "open")]),
+    ("People still talk of that Mateo Ruiz goal.", [(RUIZ, None)]),
+    # the last of three
+    ("Mateo Ruiz completed a hat trick to earn Everton a draw.", [(RUIZ, None)] * 3),
+    ("Mateo Ruiz sealed his hat-trick from the spot.", [(RUIZ, "penalty"), (RUIZ, None), (RUIZ, None)]),
     # told twice, scored once
     ("Mateo Ruiz gave Everton the lead. The goal came when Mateo Ruiz headed home.", [(RUIZ, "open")]),
 ]
@@ -135,6 +154,11 @@ NO_GOALS = [
     "Mateo Ruiz headed the ball back across goal.",
     "Mateo Ruiz showed a moment of magic in the centre circle.",
     "Mateo Ruiz put five shots on target.",
+    "Tom Hale gave Mateo Ruiz a tap-in, which he missed.",
+    "Tom Hale set up Mateo Ruiz for a shot that drifted wide.",
+    "Mateo Ruiz's effort took a deflection and was gathered by the goalkeeper.",
+    "Mateo Ruiz's drive past Tom Hale's post was close.",
+    "Mateo Ruiz spilled a shot that trickled past the post.",
     # a share in somebody's goal
     "Mateo Ruiz played a big part in putting Everton ahead.",
     "Mateo Ruiz was instrumental in levelling the scores.",
