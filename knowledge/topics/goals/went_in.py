@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.grammar import objects, passive, subject
 from knowledge.reading.lexicon import KEEPERS
 from knowledge.reading.mention import Role
+from knowledge.topics.goals.crediting import OFF_HIM
 from knowledge.topics.goals.flights import BALLS, FLIGHTS
 from knowledge.topics.goals.misses import DELIVERIES, DELIVERING, KEPT_OUT, MISSES, SENT_OVER, SET_PIECES
 from knowledge.topics.goals.outcomes import OUTCOMES
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _WOODWORK = frozenset({"post", "bar", "crossbar", "woodwork", "upright"})
 _STRIKES = frozenset({"strike", "hit", "clip", "rattle", "shave", "kiss", "graze"})
 _ASIDE = 45  # characters behind those in which a clause of their own may say that it was kept out
+_REBOUNDS = 60  # characters before it in which the ball may have come back off the woodwork
 _REACH = 22  # words behind a verb that may still say where its ball went
 _CLAUSE_MARKS = frozenset("; : who which while whilst although until when where".split())
 _ON_ITS_WAY = re.compile(r"\bon (?:its|the) (?:\w+ )?(?:way|path|journey|descent|route|flight) in")
@@ -37,7 +39,9 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
     kept_out = KEPT_OUT.search(marked.behind(verb)[: len(behind) + _ASIDE]) is not None
     if lemma == "beat":
         return not kept_out and (_beats_keeper(sentence, verb) or SHOT_PAST.match(behind) is not None)
-    if not any(rule.fits(lemma, behind) for rule in (*SCORES, *OUTCOMES)) and not _flies_in(verb, behind):
+    if not any(rule.fits(lemma, behind) for rule in (*SCORES, *OUTCOMES)) and (
+        not _flies_in(verb, behind) or OFF_HIM.search(marked.text, max(0, marked.at(verb) - _REBOUNDS)) is not None
+    ):
         return False
     if (lemma == "force" and "own goal" in behind) or _by_own_goal(verb):
         return False  # "helped force an own goal"

@@ -82,6 +82,7 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz put through his own net.", [(RUIZ, "own_goal")]),
     ("Mateo Ruiz could only turn it past his own goalkeeper.", [(RUIZ, "own_goal")]),
     ("The cross came off Mateo Ruiz and into his own net.", [(RUIZ, "own_goal")]),
+    ("Daniel Okafor hit a drive that came off the bar and went in off Mateo Ruiz's back.", [(RUIZ, "own_goal")]),
     ("There were shouts to disallow Mateo Ruiz's goal.", [(RUIZ, None)]),
     # more than one
     ("Mateo Ruiz scored twice.", [(RUIZ, None)] * 2),
