@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _MARK = re.compile(
-    r"(?= (?:after|when|where|once|before|if|because|while|as of|in (?:the|that|their|a) (?:game|match|final|one)|"
-    r"the (?:day|night|time|game|match)"
+    r"(?= (?:after|when|where|once|before|if|because|while|as of|the one(?: when| where| that| with| in which)?|"
+    r"in (?:the|that|their|a) (?:game|match|final|one)|the (?:day|night|time|game|match)"
     r"|(?:at|against|with|for|over) TEAM (?:when|after|once))\b)"
 )
 _ASKS = re.compile(

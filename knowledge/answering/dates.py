@@ -39,7 +39,8 @@ class Days:
     def hold(self, first: dt.date | None, last: dt.date | None) -> bool:
         """Whether something of a day between `first` and `last` (None: open) may fall on these days."""
         if self.month is not None:
-            return first is None or first != last or (first.month == self.month and self.day in (None, first.day))
+            on_it = first is not None and (self.day in (None, first.day) or first.year % 100 == self.day)  # "dec 23"
+            return first is None or first != last or (first.month == self.month and on_it)
         return not (first and self.until and first > self.until) and not (last and self.since and last < self.since)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -37,6 +38,18 @@ def forms(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
 def spellings(form: str) -> tuple[str, ...]:
     """The form itself and, where it ends in s, without it ("lautaros" for "lautaro's")."""
     return (form, form[:-1]) if form.endswith("s") and len(form) > 3 else (form,)
+
+
+_UMLAUT = re.compile(r"(?<=[b-df-hj-np-tv-z])([aou])(?=[b-df-hj-np-tv-z])")
+_WRITTEN_OUT = re.compile(r"(?<=[b-df-hj-np-tv-z])([aou])e(?=[b-df-hj-np-tv-z])")
+_ELIDED = re.compile(r"\b([dlmno])(?=[a-z]{3})")
+
+
+def otherwise(form: str) -> set[str]:
+    """How else a name may be written: "muller" as "mueller" and the other way round, "oneil" as "o'neil"."""
+    umlauts = {f"{form[: at.end()]}e{form[at.end() :]}" for at in _UMLAUT.finditer(form)}
+    elided = {f"{form[: at.end()]}'{form[at.end() :]}" for at in _ELIDED.finditer(form)}
+    return umlauts | elided | {_WRITTEN_OUT.sub(r"\1", form)} - {form}
 
 
 def mentions(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.answering.ask import Ask
+from knowledge.answering.phases import within
 from knowledge.answering.query import Query
 from knowledge.facts.fact import Fact
 
@@ -16,6 +17,7 @@ def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
         for fact in facts
         if fact.type in ask.types and fact.id not in query.besides
         if is_given(query, ask, fact) and _is_of_side(query, fact) and claims(ask, fact) and _says(query, ask, fact)
+        if _is_of_phase(query, fact)
     ]
 
 
@@ -43,6 +45,12 @@ def _is_of_side(query: Query, fact: Fact) -> bool:
     if team is None or getattr(fact.value, "how", None) == "own_goal":
         return True
     return query.side in (None, team) and query.rival != team
+
+
+def _is_of_phase(query: Query, fact: Fact) -> bool:
+    """Whether it may be of the part of the match that the question names; so is all that has no minute."""
+    told = " ".join(each.evidence for each in fact.told)
+    return not hasattr(fact.value, "minute") or within(query.main, said(fact, "minute"), told)
 
 
 def _says(query: Query, ask: Ask, fact: Fact) -> bool:

@@ -18,6 +18,9 @@ _ONLY_A_FIELD = re.compile(
     r"^(?:and |so )?(?:what|which|when|how|in what|in which)?(?: is| was| minute| date)*(?: it| that| was it)?"
     r"(?: the (?:first|second|third|last|other|winner|opener|equaliser)(?: one| goal)?)?$"
 )
+_WHY = re.compile(
+    r"^(?:and |so |but )?(?:why|how come|why (?:was|is) (?:it|that)|what (?:was|is) (?:it|that) for|what for|for what)$"
+)
 _OTHERS = re.compile(r"\b(?:else|other|others|another)\b")
 _FIRST_PERSON = ("player", "on", "speaker", "takers")
 
@@ -79,6 +82,8 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
 
 def _asks(query: Query, before: Query) -> tuple[Ask, ...]:
     """The asks of the question, or those of the one before as its few words vary them."""
+    if not query.asks and _WHY.search(query.main):
+        return tuple(replace(ask, aspect=Aspect.OPEN, wants=None, which=None) for ask in before.asks[:1])
     bare = _is_bare(query) or (not query.asks and is_linked(query))
     if query.question.command is not None or not bare:
         return query.asks

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 _OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b")
 """Two teams named as opponents: only their own match will do, and there is none."""
 
+_AFTER_IT = re.compile(r"\b(?:after|following) .*?(?:TEAM|CUP|DERBY|game|match|final|win|won|defeat|draw|loss|lost)")
+"""Words that say after which match something was said."""
+
+_TALKED_ABOUT = 3
+"""Days for which a match is talked about."""
+
 _MATCHED = re.compile(r"\b(?:TEAM|DERBY|SCORE|match|game|final|after)\b")
 """Words that name a match, which then says when."""
 
@@ -127,10 +133,25 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
         if ask.only and not (query.days or _MATCHED.search(query.main)):
             return facts  # "who is top of the league" asks of no match
         inside = [fact for fact in facts if not set(query.paths).isdisjoint(told_by([fact])) or _of_both(query, fact)]
+        if "quote" in ask.types:
+            return _said_then(query, facts, inside)
         teams = query.main.split().count("TEAM")
-        strict = (query.named and len(query.teams) > 1 and "quote" not in ask.types) or not (teams or query.subjects)
+        strict = (query.named and len(query.teams) > 1) or not (teams or query.subjects)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
     return [fact for fact in facts if _told_then(query, fact)] or facts
+
+
+def _said_then(query: Query, facts: Sequence[Fact], inside: Sequence[Fact]) -> list[Fact]:
+    """What was said, that of the match named first; that alone where the question says "after" that match.
+
+    What is said in an article of the days after a match may be about it, whatever else the article is on.
+    """
+    if not (query.named and query.matches and _AFTER_IT.search(f"{query.main}{query.rest}")):
+        return [*inside, *(fact for fact in facts if fact not in inside)]
+    dates = [match.date for match in query.matches if match.date]
+    days = {each.date for fact in facts for each in fact.articles if each.date}
+    near = {day for day in days for date in dates if 0 <= (day - date).days <= _TALKED_ABOUT}
+    return [fact for fact in facts if fact in inside or any(each.date in near for each in fact.articles)]
 
 
 def _of_both(query: Query, fact: Fact) -> bool:

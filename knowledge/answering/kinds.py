@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from knowledge.answering.concepts import content
+from knowledge.answering.concepts import alike, content, stems
 from knowledge.answering.query import Query
 from knowledge.answering.question import key
 from knowledge.answering.words import PLAIN
@@ -118,7 +118,25 @@ def holds(query: Query, text: str, names: tuple[str, ...]) -> bool:
         return True
     if wanted == "name":
         return _names_another(query, text, names)
+    if wanted == "number" and (counted := _COUNTED.search(query.main)):
+        return _counts(counted[1], text)
     return bool(_PATTERNS[wanted].search(text))
+
+
+_COUNTED = re.compile(r"\bhow many ((?:(?!PLAYER|TEAM|did|do|does|has|have|had|was|were|is|are|in|of|for|from)\w+ )+)")
+"""The words for what is to be counted."""
+
+_NEAR = 5
+"""Words between which and a number, at most, the thing counted stands."""
+
+
+def _counts(things: str, text: str) -> bool:
+    """Whether a sentence has a number beside one of the things asked about."""
+    wanted = {similar for word in content(things.split()) for similar in alike(word)}
+    said = stems(text)
+    numbers = [len(stems(text[: found.start()])) for found in _PATTERNS["number"].finditer(text)]
+    near = (" ".join(said[max(at - _NEAR, 0) : at + _NEAR + 1]) for at in numbers)
+    return bool(numbers) and (not wanted or any(f" {each} " in f" {words} " for words in near for each in wanted))
 
 
 def _names_another(query: Query, text: str, names: tuple[str, ...]) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
+from knowledge.answering.concepts import stem
 from knowledge.answering.entities import spellings
 from knowledge.answering.mention import Mention
 from knowledge.answering.question import Question, key
 from knowledge.answering.spelling import written_out
-from knowledge.answering.words import FOOTBALL, PLAIN, STOP
+from knowledge.answering.words import FOOTBALL, ORDINARY, STOP
 from knowledge.facts.fact import Person
 
 _SHORTEST = 3
@@ -65,4 +67,14 @@ def _is_odd(word: str, question: Question) -> bool:
         return False
     if question.command is not None:
         return word not in STOP and word != "derby"
-    return PLAIN.isdisjoint(spellings(word)) and word not in FOOTBALL and written_out(word) == word
+    return not is_ordinary(word) and word not in FOOTBALL and written_out(word) == word
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a word is an ordinary one, in whatever form ("booing")."""
+    return not ORDINARY.isdisjoint(spellings(word)) or stem(word) in _stems()
+
+
+@cache
+def _stems() -> frozenset[str]:
+    return frozenset(map(stem, ORDINARY))

@@ -12,8 +12,9 @@ from knowledge.answering.entities import forms, mentions, spellings
 from knowledge.answering.leftovers import apart, is_first_name
 from knowledge.answering.mention import Mention
 from knowledge.answering.question import Question, key
+from knowledge.answering.recorded import on_record
 from knowledge.answering.slips import nearest, surely
-from knowledge.answering.strangers import joined, meaning, mentioned, said, same_person, whole_names
+from knowledge.answering.strangers import is_written_small, joined, meaning, mentioned, said, same_person, whole_names
 from knowledge.answering.team_names import TeamNames
 from knowledge.facts.fact import Person
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from knowledge.store import Store
     from knowledge.store.rows import Name, StoredPassage
 
+
+_CUT_SHORT = 4
+"""Letters of the shortest beginning of a name that may stand for it ("auba")."""
 
 _ALIKE = 75.0
 """Resemblance from which a given name may be another's short form."""
@@ -117,19 +121,11 @@ class Naming:
         Single words are looked up only where they are no part of a longer name: a first name may be half a league's.
         """
         runs = list(forms(question.words))
-        found = await self._on_record(question, [run for run in runs if run[1] - run[0] > 1])
+        found = await on_record(self._store, question, [run for run in runs if run[1] - run[0] > 1])
         longer = mentions(question, found, self._teams, days)
         covered = {at for mention in longer if mention.end - mention.start > 1 for at in mention.span}
         singles = [run for run in runs if run[1] - run[0] == 1 and run[0] not in covered]
-        return found | await self._on_record(question, singles)
-
-    async def _on_record(self, question: Question, runs: Sequence[tuple[int, int, str]]) -> dict[str, list[Name]]:
-        wanted = {spelling for _, _, form in runs for spelling in spellings(form)}
-        written = {question.folded[question.words[a].start : question.words[b - 1].end] for a, b, _ in runs}
-        found: dict[str, list[Name]] = {}
-        for name in await self._store.named_among(wanted | written) if runs else ():
-            found.setdefault(key(name.form), []).append(name)
-        return found
+        return found | await on_record(self._store, question, singles)
 
     async def _word(self, question: Question, at: int, spoken: Mapping[str, Sequence[StoredPassage]]) -> Mention | None:
         return await self._named_otherwise(question.words[at].text, at, at + 1, spoken)
@@ -149,6 +145,8 @@ class Naming:
         """Somebody only mentioned, or, where no article has the word, the name it cuts short or resembles most."""
         *given, last = form.split()
         heard = [word for word in spellings(last) if word in spoken]
+        if any(is_written_small(word, spoken[word]) for word in heard) and not given:
+            return None
         for word in heard:
             passages = await self._store.passages([word, *given], limit=5) if given else spoken[word]
             if mention := mentioned(" ".join([*given, word]), start, end, passages, self._teams):
@@ -157,7 +155,8 @@ class Naming:
             return None
         for spelling in spellings(form):
             sure = surely(spelling, nearest(spelling, await self._store.resembling(spelling)))
-            if mention := meaning(sure or await self._store.starting(spelling, "person"), start, end):
+            cut_short = await self._store.starting(spelling, "person") if len(spelling) >= _CUT_SHORT else []
+            if mention := meaning(sure or cut_short, start, end):
                 return mention
         return None
 

@@ -15,7 +15,7 @@ LONGEST = 500
 
 _COMMAND = re.compile(r"\s*/([A-Za-z_]{1,32})(?:@\w+)?(?:\s+|$)")
 _WORD = re.compile(r"[a-z0-9]+(?:\+\d+)?(?:['.][a-z0-9]+)*")
-_IN_FULL = {"utd": "united", "champs": "champions", "jr": "junior", "st": "saint"}
+_IN_FULL = {"utd": "united", "champs": "champions", "jr": "junior", "st": "saint", "rd": "road"}
 _CONTRACTED = frozenset(("what's", "who's", "where's", "when's", "how's", "he's", "she's"))
 _SCORE = re.compile(r"(?<![\d./:+-])(\d{1,2}) ?[-:] ?(\d{1,2})(?![\d./:+-]|(?:st|nd|rd|th)\b)")
 

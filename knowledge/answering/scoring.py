@@ -15,6 +15,7 @@ from knowledge.answering.kinds import holds, kind
 from knowledge.answering.people import is_about
 from knowledge.answering.query import Query
 from knowledge.answering.search import Cover, Search
+from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
@@ -97,6 +98,8 @@ class _Article:
         passage = self.passages[at]
         if self.search.teams:
             return self.search.teams <= {*passage.names, *(() if self.search.own else passage.teams)}
+        if self.search.rival and not any(name in gazetteer().teams for name in {*passage.names} - {*self.query.teams}):
+            return False
         return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
 
     @cached_property

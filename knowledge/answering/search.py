@@ -41,6 +41,7 @@ class Search:
     * `own`: whether the people named have to stand in the sentence itself; `happened` whether it must not
       speak of what did not come about.
     * `instance`: what the thing wanted is one of ("which language"): a sentence names it instead.
+    * `rival`: whether it has to name a team that the question does not.
     * `said`: whether the sentence has to be the words of the people named.
     """
 
@@ -52,6 +53,7 @@ class Search:
     quoted: tuple[tuple[str, str], ...] = ()
     said: bool = False
     own: bool = False
+    rival: bool = False
     happened: bool = False
     sought: bool = False
     instance: str | None = None

@@ -30,8 +30,11 @@ _IMPLIED = {
 _OFTEN = re.compile(r"\b(?:hat trick|brace|treble|double|twice)\b")
 """Several goals of one player: no sentence that tells of a goal tells them."""
 
-_FATES = ("injury", "sent off", "substitute", "miss", "score", "booked")
+_FATES = ("injury", "hit", "struck", "sent off", "substitute", "miss", "score", "booked")
 """What may have happened to somebody."""
+
+_WHERE = frozenset(map(term, ("cup", "league", "game", "match", "half", "final")))
+"""What says no more than where or when something happened."""
 
 _HAPPENED = re.compile(
     r"\b(?:happen(?:s|ed|ing)?|wrong|up) (?:to|with)\b|\bdo(?:ne)?$|\bdid PLAYER do\b|\bhow (?:is|was) PLAYER"
@@ -44,7 +47,7 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
     search = wanted(query, ask.seek if ask else ())
     if not search.main and (told := topical(query.rest)) and ask is None:
         search = replace(search, main=told, rest=(), own=True)
-    elif not search.main and query.subjects and _HAPPENED.search(query.main):
+    elif query.subjects and _HAPPENED.search(query.main) and _WHERE.issuperset(search.main):
         search = replace(wanted(query, _FATES), cover=Cover.ANY)
     elif _is_about_themselves(query, search, ask):
         search = replace(search, own=True)
@@ -68,8 +71,9 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     alone = replace(wanted(query, ask.seek), cover=Cover.ALONE, happened=done)
     if ask.aspect is Aspect.WHETHER:
         return alone
-    implied = _IMPLIED.get(ask.topic, frozenset())
-    alone = replace(alone, main=tuple(each for each in alone.main if each not in implied))
+    if ask.types == ("fixture",) and kind(query.main) == "name":
+        return replace(alone, main=_unimplied(ask, alone.main), rival=True)
+    alone = replace(alone, main=_unimplied(ask, alone.main))
     if "quote" in ask.types:
         return replace(wanted(query), said=True)
     if ask.wants == "minute":
@@ -79,6 +83,11 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     if ask.wants == "keeper":
         return replace(alone, facts=known, cover=Cover.EVERY)
     return _unsaid_event(query, ask, known, alone)
+
+
+def _unimplied(ask: Ask, words: Sequence[str]) -> tuple[str, ...]:
+    """The words without those that a sentence which tells such a fact need not say."""
+    return tuple(each for each in words if each not in _IMPLIED.get(ask.topic, frozenset()))
 
 
 def signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
@@ -97,7 +106,7 @@ def signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
 
 def _unsaid_event(query: Query, ask: Ask, known: tuple[Fact, ...], alone: Search) -> Search | None:
     if ask.types == ("goal",) and ask.which and known:
-        return replace(wanted(query, ("goal", _ORDINALS.get(ask.which, ask.which))), cover=Cover.EVERY)
+        return replace(wanted(query, ("goal", _ORDINALS.get(ask.which, ask.which))), cover=Cover.EVERY, happened=True)
     if ask.types == ("result",) and query.named and not ask.wants:
         return Search(("beat", "draw"), cover=Cover.ANY, teams=frozenset(query.matches[0].teams))
     if not alone.main or (known and ask.topic != "tallies"):

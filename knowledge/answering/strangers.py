@@ -21,6 +21,15 @@ _CAPITALS = re.compile(
 """Capitalised words: within a sentence, or two at its start."""
 
 
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def is_written_small(word: str, passages: Sequence[StoredPassage]) -> bool:
+    """Whether articles write a word small, so that it is no name."""
+    small = re.compile(rf"(?<![\w-]){word}(?![\w-])")
+    return any(small.search(passage.text) for passage in passages)
+
+
 def said(found: Mapping[str, Sequence[StoredPassage]]) -> dict[str, Sequence[StoredPassage]]:
     """The words that passages have as they are, not by their stem only ("martins" is not "martines")."""
     return {word: all_ for word, all_ in found.items() if any(word in key(passage.text).split() for passage in all_)}
@@ -33,7 +42,7 @@ def mentioned(form: str, start: int, end: int, passages: Sequence[StoredPassage]
         for name in (*passage.names, passage.speaker or "", *_CAPITALS.findall(passage.text)):
             words = key(name).split()
             if words and last == words[-1] and set(given) <= set(words) and not teams.mention(key(name)):
-                return Mention(form, people=(name,), start=start, end=end)
+                return Mention(form, people=(_POSSESSIVE.sub("", name),), start=start, end=end)
     return None
 
 

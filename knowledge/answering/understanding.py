@@ -68,7 +68,7 @@ def _masked(question: Question, named: Named, dated: Sequence[Days]) -> str:
             told += [] if told and told[-1] == "DATE" else ["DATE"]
         elif at not in covered:
             told.append(put_right(word.text) if word.text in named.mistyped else written_out(word.text))
-    return phrased(" ".join(word for word in told if word))
+    return phrased(" ".join(word for word in told if word)).replace("the TEAM", "TEAM")
 
 
 def _mask(mention: Mention) -> str:

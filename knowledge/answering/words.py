@@ -23,6 +23,9 @@ STOP = _words("stop.txt")
 PLAIN = STOP | _words("plain.txt")
 """Words that are taken for no one's name in a sentence, though somebody may bear them."""
 
+ORDINARY = PLAIN | _words("ordinary.txt")
+"""Words, in their shortest form, that no name is guessed from, though somebody on record may bear it."""
+
 FOOTBALL = _words("football.txt")
 """Words of football's that slips of the keys are put right to."""
 
@@ -32,6 +35,12 @@ def short_forms() -> tuple[Mapping[str, str], Mapping[str, str]]:
     """What chats write short, word by word and phrase by phrase, and what it stands for."""
     data = tomllib.loads((files("knowledge.answering") / "data" / "short.toml").read_text("utf-8"))
     return data["words"], data["phrases"]
+
+
+@cache
+def nicknames() -> Mapping[str, str]:
+    """What fans call well-known people, and their names."""
+    return tomllib.loads((files("knowledge.answering") / "data" / "nicknames.toml").read_text("utf-8"))
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from knowledge.answering.fitting import said
-from knowledge.answering.ordering import by_match, minute_key, minutes
+from knowledge.answering.ordering import by_match, minute_key, minutes, told_by
 from knowledge.answering.query import Query
 from knowledge.facts.fact import Fact, Match
 
@@ -19,9 +19,15 @@ _TOLD = {
     "winner": re.compile(
         r"\bwinner\b|\bwinning\b|\bdecisive\b|\bdecid\w+ goal\b|\bclinch|\bsettled?\b|\bwon it\b|\bsealed?\b"
     ),
+    "1": re.compile(r"\bfirst\b(?!-| (?:half|leg|team|time))|\bopen(?:er|ing goal|ed)\b|\b1-0\b"),
+    "2": re.compile(r"\bsecond\b(?!-| (?:half|leg|yellow|booking|minute|string))|\bdoubl(?:ed|ing)\b|\b2-0\b"),
+    "3": re.compile(r"\bthird\b(?! (?:minute|round))|\b3-[01]\b|\bhat-trick\b|\btreble\b"),
     "last": re.compile(r"\blate\b|\bstoppage\b|\bdeath\b|\binjury time\b|\badded time\b|\bclosing\b"),
 }
 
+
+_EARLY = 15
+"""Minute until which a goal is most likely the first."""
 
 _LATE = 75
 """Minute from which a goal counts as late."""
@@ -30,12 +36,30 @@ _LATE = 75
 def the_one(query: Query, which: str, facts: Sequence[Fact]) -> list[Fact]:
     """The goals that are the `which` of their match: by minutes and score, else by the words that tell them."""
     found: list[Fact] = []
-    goals = [fact for fact in facts if fact.type == "goal" and query.side in (None, said(fact, "team"))]
-    for match, group in by_match(query, goals):
+    for match, group in by_match(query, [fact for fact in facts if fact.type == "goal"]):
+        own = [goal for goal in minutes(group) if query.side in (None, said(goal, "team"))]
         found += (
-            _by_minutes(which, match, minutes(group)) or _by_words(which, group) or _by_the_latest(which, match, group)
+            _by_minutes(which, match, minutes(group), own) or _by_words(which, own) or _by_the_latest(which, match, own)
         )
     return found
+
+
+def in_order(goals: Sequence[Fact]) -> list[Fact]:
+    """The goals as they fell: by their minutes; where some have none, as an article tells them that keeps to the order.
+
+    None where neither tells the order.
+    """
+    if all(said(goal, "minute") for goal in goals):
+        return minutes(goals)
+    for path in told_by(goals):
+        starts = {goal.id: min((t.start for t in goal.told if t.article.path == path), default=None) for goal in goals}
+        if None in starts.values():
+            continue
+        told = sorted(goals, key=lambda goal: starts[goal.id] or 0)
+        timed = [goal for goal in told if said(goal, "minute")]
+        if (len(timed) > 1 or told[:1] == timed) and timed == minutes(timed):
+            return told
+    return []
 
 
 def hat_tricks(facts: Sequence[Fact]) -> list[Fact]:
@@ -46,21 +70,31 @@ def hat_tricks(facts: Sequence[Fact]) -> list[Fact]:
     return [fact for goals in own.values() if len(goals) >= 3 for fact in goals]
 
 
-def _by_minutes(which: str, match: Match | None, goals: Sequence[Fact]) -> list[Fact]:
+def _by_minutes(which: str, match: Match | None, goals: Sequence[Fact], own: Sequence[Fact]) -> list[Fact]:
+    """The one of the `own` goals, those of the side asked about, by the order of all the `goals` of the match."""
     whole = match is not None and match.score is not None and sum(match.score) == len(goals)
-    if len(goals) == 1 and (whole or not match or match.score is None):
-        return list(goals) if which in ("opener", "winner", "1", "last") else []
-    timed = [goal for goal in goals if said(goal, "minute")]
+    drawn = match is not None and match.score is not None and match.score[0] == match.score[1] == len(own) < len(goals)
+    if len(own) == 1 and drawn and which == "equaliser":
+        return list(own)  # whoever asks knows which side it was
+    if len(own) == 1 and (whole or not match or match.score is None):
+        return list(own) if which in ("opener", "winner", "1", "last") else []
     if which.isdigit():
-        return timed[int(which) - 1 :][:1]
-    if not whole or match is None or len(timed) < len(goals):
+        return in_order(own)[int(which) - 1 :][:1] or (_early(own) if which == "1" else [])
+    if not whole or match is None or not all(said(goal, "minute") for goal in goals):
         return []
-    return _TURNS[which](match, goals)
+    return [goal for goal in _TURNS[which](match, goals) if goal in own]
+
+
+def _early(goals: Sequence[Fact]) -> list[Fact]:
+    """The goal that came so early that none whose minute is not told is likely to have come before it."""
+    return [goal for goal in minutes(goals)[:1] if minute_key(said(goal, "minute")) <= (_EARLY, 0)]
 
 
 def _by_words(which: str, goals: Sequence[Fact]) -> list[Fact]:
+    """The goals told with such words; a number is that of one goal only."""
     words = _TOLD.get(which)
-    return [goal for goal in goals if words and any(words.search(each.evidence.lower()) for each in goal.told)]
+    found = [goal for goal in goals if words and any(words.search(each.evidence.lower()) for each in goal.told)]
+    return found if len(found) < 2 or not which.isdigit() else []
 
 
 def _by_the_latest(which: str, match: Match | None, goals: Sequence[Fact]) -> list[Fact]:

@@ -21,7 +21,7 @@ _WORDS = (
 )
 
 PATTERNS = (
-    pattern(rf"what (?:did|does|has|had|was|else did|else has) .*?{_SAY}", _ALL),
+    pattern(rf"what (?:did|does|has|had|was|were|are|else did|else has) .*?{_SAY}", _ALL),
     pattern(r"how (?:did|does|was|is) PLAYER (?:feel|feeling|react)", _ALL),
     pattern(rf"what (?:is|was|were) PLAYER (?:\w+ )?{_WORDS}", _ALL),
     pattern(rf"(?:what|which) {_WORDS} (?:did|does|has|had) PLAYER (?:give|have|offer|make|send)", _ALL),

@@ -52,6 +52,8 @@ PATTERNS = (
         r"went through|go through|goes through|knocked|advanced)",
         _ALL,
     ),
+    pattern(r"(?:what|which) (?:date|day) (?:was|were|did) (?:TEAM|CUP|DERBY)", _DATE),
+    pattern(r"did TEAM or TEAM", _ALL),
     pattern(
         r"when (?:was|were|did) (?:the )?TEAM (?:(?:last )?play |against |and )?(?:the )?TEAM(?: game| match| play)?$",
         _DATE,

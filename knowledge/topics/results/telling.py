@@ -54,7 +54,7 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     known.sort(key=lambda one: one[0].score is None and one[0].date is None)  # what is told by the way comes last
     if ask.aspect is Aspect.WHOLE:
         return whole(*known[0])
-    if ask.aspect is Aspect.WHETHER:
+    if ask.aspect is Aspect.WHETHER and " or TEAM" not in query.main:
         return _whether(query, known)
     ending, lead = _of_outcome(query, known)
     shown = ending[:1] if query.named or lead or _LAST.search(query.main) else ending[:5]

@@ -56,6 +56,13 @@ def test_a_day_without_a_year_is_of_any_year() -> None:
     assert found.hold(None, day("2020-06-10"))
 
 
+def test_a_number_behind_a_month_may_be_the_year() -> None:
+    (found,) = days("in dec 23", TODAY)
+    assert found.hold(day("2023-12-17"), day("2023-12-17"))
+    assert found.hold(day("2021-12-23"), day("2021-12-23"))
+    assert not found.hold(day("2021-12-17"), day("2021-12-17"))
+
+
 def test_several_days_are_read_in_order() -> None:
     first, second = days("nov 2021 and feb 2024", TODAY)
     assert (first.since, second.since) == (day("2021-11-01"), day("2024-02-01"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.answering.entities import forms, mentions, spellings
+from knowledge.answering.entities import forms, mentions, otherwise, spellings
+from knowledge.answering.leftovers import is_ordinary
 from knowledge.answering.mention import Mention
 from knowledge.answering.question import Question
 from knowledge.answering.slips import MAYBE, SURE, nearest
@@ -34,6 +35,24 @@ def test_possessives_name_their_owner(teams: TeamNames) -> None:
     first, second = found(teams, "was juves goal better than Lazio's")
     assert (first.teams[0], first.owns) == ("Juventus", True)
     assert (second.teams[0], second.owns) == ("Lazio", True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [("muller", "mueller"), ("mueller", "muller"), ("oneil", "o'neil"), ("dambrosio", "d'ambrosio")],
+)
+def test_a_name_may_be_written_otherwise(typed: str, stored: str) -> None:
+    assert stored in otherwise(typed)
+
+
+@pytest.mark.parametrize("word", ["booing", "mess", "stands", "rows", "knows"])
+def test_no_name_is_guessed_from_an_ordinary_word(word: str) -> None:
+    assert is_ordinary(word)
+
+
+@pytest.mark.parametrize("word", ["lautaro", "tarkowski", "jedinak", "auba"])
+def test_a_name_is_no_ordinary_word(word: str) -> None:
+    assert not is_ordinary(word)
 
 
 def test_a_ground_stands_for_its_team(teams: TeamNames) -> None:

@@ -35,6 +35,12 @@ def test_the_kind_is_known_by_the_words(main: str, wanted: str | None) -> None:
     [
         ("how many shots did they have", "They had nine shots.", True),
         ("how many shots did they have", "They had shots.", False),
+        ("how many saves did he make", "He made nine fine saves.", True),
+        (
+            "how many saves did he make",
+            "He saved all that came at him from the start until the second half ended.",
+            False,
+        ),
         ("how much did they pay for him", "He cost £17m in January.", True),
         ("how much did they pay for him", "He came in January.", False),
         ("what minute did he score", "He struck in the 71st minute.", True),

@@ -8,7 +8,7 @@ from knowledge.answering.clauses import split
 from knowledge.answering.concepts import Text, content, stem, term
 from knowledge.answering.question import Question, key
 from knowledge.answering.spelling import phrased, put_right, written_out
-from knowledge.answering.words import FOOTBALL, PLAIN, STOP, alike_groups, short_forms
+from knowledge.answering.words import FOOTBALL, PLAIN, STOP, alike_groups, nicknames, short_forms
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,11 @@ def test_a_question_is_cut_into_words(text: str, command: str | None, words: lis
     question = Question(text)
     assert question.command == command
     assert [word.text for word in question.words] == words
+
+
+def test_nicknames_are_of_whole_names() -> None:
+    assert len(nicknames()) > 10
+    assert all(len(name.split()) > 1 and nick == key(nick) for nick, name in nicknames().items())
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,19 @@ def test_the_winner_the_opener_and_the_equaliser() -> None:
     assert "Cy Orr" in (told(topic, query("who equalised", matches=[LEVEL]), *board) or "")
 
 
+def test_a_side_that_drew_by_its_only_goal_equalised_with_it() -> None:
+    board = [fact(Goal, LEVEL, player=name, team=team) for name, team in (("Cy Orr", "PSV"), ("Di Ray", "Ajax"))]
+    text = told(topic, query("who equalised for TEAM", teams=["PSV"], side="PSV", matches=[LEVEL]), *board) or ""
+    assert "Cy Orr" in text
+    assert "Di Ray" not in text
+
+
+def test_a_part_of_the_match_narrows() -> None:
+    asked = query("who scored in the second half", matches=[DERBY])
+    assert "Ada Low" not in (told(topic, asked, *ALL) or "Ada Low")
+    assert told(topic, query("who scored in extra time", matches=[DERBY]), *ALL) is None
+
+
 def test_a_winner_is_known_by_its_words() -> None:
     goal = fact(Goal, OPEN, "Eve Fox struck a late winner", player="Eve Fox", team="Lyon")
     other = fact(Goal, OPEN, "Gus Hay had scored", player="Gus Hay", team="Nice")

@@ -1,0 +1,26 @@
+"""Parts of a match that questions name."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.answering.phases import within
+
+
+@pytest.mark.parametrize(
+    ("asked", "minute", "told", "holds"),
+    [
+        ("who scored in stoppage time", "90+3", "", True),
+        ("who scored in injury time", "45+1", "", True),
+        ("who scored in stoppage time", "88", "", False),
+        ("who scored in the first half", "45+2", "", True),
+        ("who scored in the first half", "46", "", False),
+        ("who scored in the second half", "90+1", "", True),
+        ("who scored in extra time", "104", "", True),
+        ("who scored in the second half", None, "His second-half header settled it.", True),
+        ("who scored in the second half", None, "His header settled it.", False),
+        ("who scored", None, "", True),
+    ],
+)
+def test_parts_of_a_match(asked: str, minute: str | None, told: str, holds: bool) -> None:
+    assert within(asked, minute, told) is holds
