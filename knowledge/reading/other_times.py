@@ -12,13 +12,21 @@ if TYPE_CHECKING:
 
     from knowledge.reading.sentence import Sentence
 
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_NUMBER = r"a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|\d{1,2}"
+_OUTCOME = (
+    r"win|won|winning|beaten|beat|beating|defeat|defeats|loss|lost|losing|drew|drawn|draw|met|victory|success|rout|"
+    r"thrashing|hammering|match|game|meeting|encounter|upset"
+)
 _OTHER_TIME = re.compile(
-    r"\b(first(?: - |[ -])leg|reverse fixture|return fixture|earlier (?:this|in the) season|"
-    r"last (?:season|year|term|month|time|may|december|november|october|september|august|january|february|march|april)|"
-    r"previous (?:meeting|encounter|season|match|game)|when (?:they|the (?:two )?(?:sides|teams)) (?:last )?met|"
-    r"(?:a|two|three|four|five|six|ten) (?:years?|months?|seasons?) (?:ago|earlier|before)|"
-    r"(?:win|won|beaten|beat|defeat|lost|drew|drawn|draw|met|victory|match|game|meeting)\b[^.;,]{0,30}?\bin "
-    r"(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b",
+    r"\b(first(?: - |[ -])leg|(?:reverse|return|corresponding) (?:fixture|game|match)|(?:opening|first) meeting|"
+    r"earlier (?:this|in the) season|at the start of the season|"
+    rf"last (?:season|year|term|month|time|{_MONTHS})|"
+    r"(?:previous|last) (?:meeting|encounter|season|match|game|visit|trip|spell)|"
+    r"when (?:they|the (?:two )?(?:sides|teams)) (?:last )?met|"
+    rf"(?:{_NUMBER}) (?:years?|months?|seasons?) (?:ago|earlier|before)|"
+    rf"(?:{_OUTCOME})\b[^.;,]{{0,30}}?\bin (?:(?:19|20)\d\d|{_MONTHS})|"
+    rf"(?:{_MONTHS}) ?['’]s (?:[\w-]+ ){{0,5}}?(?:{_OUTCOME})|back in (?:{_MONTHS}|(?:19|20)\d\d))\b",
     re.IGNORECASE,
 )
 _LAST_WEEK = re.compile(r"\b(?:last|previous) week", re.IGNORECASE)
@@ -28,6 +36,12 @@ def other_time(text: str) -> str:
     """When another match of the same two teams was, in the text's words ("first leg", "last season"); else nothing."""
     found = _OTHER_TIME.search(text)
     return found.group(0).lower().replace(" - ", "-") if found else ""
+
+
+def looks_back(sentence: Sentence) -> bool:
+    """Whether the sentence's own verb tells of what came before: "Defeat in May had ended their hopes"."""
+    verb = sentence.span.root
+    return other_time(sentence.text) != "" and any(child.lower_ == "had" for child in verb.children)
 
 
 def recalls(text: str) -> bool:

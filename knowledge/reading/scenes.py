@@ -9,7 +9,7 @@ from knowledge.reading.derbies import derby_of
 from knowledge.reading.main_match import FRESH, main_teams
 from knowledge.reading.meetings import met
 from knowledge.reading.mention import Pair, Scene, Teams
-from knowledge.reading.other_times import other_time, same_time
+from knowledge.reading.other_times import looks_back, other_time, same_time
 from knowledge.reading.squads import named_squad, squad_of_main
 
 if TYPE_CHECKING:
@@ -129,10 +129,11 @@ class Stage:
 
     def _other_time(self, sentence: Sentence, pair: Pair, token: Token | None = None) -> str:
         """What sets this match of the main pair apart from the main one; nothing for other pairs and for the lead."""
-        if set(pair) != set(self.main.teams) or sentence.index < _LEAD:
+        leads = [opening for opening in self._reading.sentences[:_LEAD] if not looks_back(opening)]
+        if set(pair) != set(self.main.teams) or sentence in leads:
             return ""
         when = other_time(" ".join(word.text for word in same_time(sentence, token)))
-        lead = " ".join(opening.text.lower() for opening in self._reading.sentences[:_LEAD])
+        lead = " ".join(opening.text.lower() for opening in leads)
         return "" if when in lead else when
 
     def _follow_all(self, pairs: Sequence[Pair | None]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.topics.goals.statement import Goal
 from knowledge.topics.results.adding import added_up, decider
+from knowledge.topics.results.agreeing import agreeing
 from knowledge.topics.results.headlines import Headlined, headlined
 from knowledge.topics.results.statement import Result
 
@@ -26,9 +27,11 @@ _OUTCOME = re.compile(
 def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:
     """The statements, with the result of the main match where only its headline or its goals tell it."""
     scene = reading.main.number
+    told = headlined(reading)
+    statements = agreeing(statements, {scene: told.winner} if told is not None else {})
     results = [one for one in statements if isinstance(one, Result) and one.scene == scene]
     goals = [one for one in statements if isinstance(one, Goal) and one.scene == scene]
-    if not results and (found := _found(reading, goals)) is not None:
+    if not results and (found := _found(reading, told, goals)) is not None:
         statements, results = [*statements, found], [found]
     if len(results) == 1 and results[0].score is None and results[0].shootout is None:
         score = added_up(reading, results[0], goals)
@@ -37,9 +40,9 @@ def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Stat
     return statements
 
 
-def _found(reading: Reading, goals: Sequence[Goal]) -> Result | None:
+def _found(reading: Reading, told: Headlined | None, goals: Sequence[Goal]) -> Result | None:
     """The result as the headline tells it, else who won by whose goal that was."""
-    if (told := headlined(reading)) is not None:
+    if told is not None:
         return _result(reading, told)
     if None in reading.main.teams or (goal := decider(reading, goals)) is None:
         return None

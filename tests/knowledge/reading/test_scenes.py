@@ -34,6 +34,15 @@ RECALLED = [
     "Everton lost 1-0 to Leeds last season.",
     "Everton lost to Leeds three years ago.",
     "Everton beat Leeds in 2019.",
+    "Twelve months ago Everton lost to Leeds.",
+    "November's 2-0 defeat by Everton still hurt Leeds.",
+    "Everton drew 0-0 with Leeds during his last spell in charge.",
+    "Everton won the corresponding fixture against Leeds.",
+]
+# The same match, whatever times are told beside it.
+GONE_ON = [
+    "It was Everton's first win over Leeds since 1978.",
+    "Everton beat Leeds for the first time since March.",
 ]
 
 
@@ -50,6 +59,17 @@ def test_the_main_match(text: str, teams: Teams) -> None:
 def test_each_sentence_has_its_match(text: str, numbers: list[int]) -> None:
     made = reading(text)
     assert [made.scene_of(sentence).number for sentence in made.sentences] == numbers
+
+
+@pytest.mark.parametrize("text", GONE_ON)
+def test_how_long_it_had_been_makes_no_other_match(text: str) -> None:
+    made = reading(f"Everton beat Leeds 2-1 on Saturday. Nobody sang. {text}")
+    assert made.scene_of(made.sentences[-1]) is made.main
+
+
+def test_what_the_second_sentence_looks_back_on_is_another_match() -> None:
+    made = reading("Everton beat Leeds on Saturday. Defeat by Leeds here in May had ended Everton's hopes.")
+    assert made.scene_of(made.sentences[1]) is not made.main
 
 
 @pytest.mark.parametrize("text", RECALLED)

@@ -64,3 +64,14 @@ def test_goals_add_up_to_a_score_where_they_leave_no_other(text: str, score: tup
 @pytest.mark.parametrize(("text", "winner"), DECIDED)
 def test_a_winner_tells_who_won(text: str, winner: str | None) -> None:
     assert [result.winner for result in _results(text)] == ([] if winner is None else [winner])
+
+
+def test_what_is_told_in_passing_gives_way_to_a_score() -> None:
+    (result,) = _results("Everton beat Leeds 2-0. On a day that hurt, the loss to Leeds was not the worst for Everton.")
+    assert result.winner == EVERTON
+
+
+def test_what_is_told_in_passing_gives_way_to_the_headline() -> None:
+    told = article(_TEAMS + "The loss to Leeds hurt Everton. " + _PLAY, "Ruiz fires Everton to victory over Leeds")
+    (result,) = [one for one in _reader().read(told).statements if isinstance(one, Result)]
+    assert result.winner == EVERTON

@@ -1,0 +1,79 @@
+"""Whether an outcome that a noun tells of came about, or was only hoped for, feared or near."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.reading.asserted import told
+from knowledge.topics.results.scores import scores_in
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.sentence import Sentence
+
+_DEFINITE = frozenset({"the", "that", "this"})
+_NEW = frozenset({"no", "any", "another", "first", "a", "an"})
+# What is hoped for, feared, or kept away, did not (or need not) come about.
+_HOPED = frozenset(
+    """
+    hope need want chase seek await look push search bid quest chance aim demand expect require avoid escape deny
+    prevent stave intent bent plan threaten dream wait hunt prospect possibility danger risk threat fear verge brink
+    cusp sniff scent wish pursuit attempt try odds favourite favorite certain sure bound destined likely
+    predict forecast tip
+    """.split()
+)
+_OF_HOPE = frozenset("for of to on at after in".split())
+_DESCRIBING = frozenset({"DET", "ADJ", "NUM", "PROPN", "PART", "PUNCT", "VERB", "ADV", "PRON"})
+_REACH = 8  # words from what is hoped for back to the hope
+# What one is bound for has not come about.
+_BOUND = frozenset("head chug drift meander destine set course look bind trundle".split())
+_TOWARDS = frozenset({"to", "for", "towards", "toward"})
+
+
+def happened(sentence: Sentence, noun: Token) -> bool:
+    """Whether it came about: told with its score, spoken of as known ("their", "the"), or asserted by its clause."""
+    words = {child.lower_ for child in noun.children}
+    definite = bool(words & _DEFINITE) or any(child.dep_ == "poss" for child in noun.children)
+    scored = has_score(sentence, noun)
+    wanting = noun.head.head if noun.head.pos_ == "ADP" else noun.head
+    if noun.head.lower_ == "without" or (noun.head.lower_ in _TOWARDS and _is_bound(wanting)):
+        return False
+    if wanting.lemma_ == "settle" and wanting.head.lemma_ == "have":
+        return told(wanting.head)  # what somebody "had to settle for" did come about
+    if wanting.lemma_.lower() in _HOPED or _is_hoped_for(sentence, noun):
+        return definite and scored
+    if (definite and not words & _NEW) or told(wanting if noun.head.lower_ == "with" else noun):
+        return True
+    return scored and not _only_seemed(wanting)
+
+
+def _only_seemed(verb: Token) -> bool:
+    """As in "seemed certain to end in a draw"."""
+    return verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.lemma_.lower() in _HOPED
+
+
+def _is_hoped_for(sentence: Sentence, noun: Token) -> bool:
+    """Whether a word of hope or fear leads to the noun: "a long wait for a first win", "the prospect of defeat"."""
+    first = max(sentence.span.start, noun.i - _REACH)
+    for word in reversed(noun.doc[first : noun.i]):
+        if word.tag_ in {"IN", "TO"}:
+            before = word.doc[first : word.i]
+            return word.lower_ in _OF_HOPE and len(before) > 0 and before[-1].lemma_.lower() in _HOPED
+        if word.pos_ not in _DESCRIBING and word.dep_ not in {"compound", "nmod", "npadvmod"}:
+            return False
+    return False
+
+
+def _is_bound(verb: Token) -> bool:
+    """Whether what the verb leads to was yet to come: "heading for a draw", "were cruising to a 3-0 win"."""
+    while verb.dep_ in {"prt", "prep", "advmod"}:
+        verb = verb.head
+    progressive = verb.tag_ == "VBG" and any(child.lemma_ in {"be", "look", "seem"} for child in verb.children)
+    return verb.lemma_.lower() in _BOUND or progressive
+
+
+def has_score(sentence: Sentence, noun: Token) -> bool:
+    """Whether a match's score stands just before the noun: "a 2-0 home win"."""
+    before = sentence.text[max(0, noun.idx - sentence.start - 45) : noun.idx - sentence.start]
+    return any(score.final for score in scores_in(before))
