@@ -51,12 +51,17 @@ def told(token: Token) -> bool:
             word.head == word
             or word.dep_ in _CLAUSES
             or word.lower_ in _GIVENS
-            or (word.dep_ == "conj" and word.tag_ in {"VBD", "VBZ"})
+            or (word.dep_ == "conj" and (word.tag_ in {"VBD", "VBZ"} or _perfect(word)))
         ):
             return True
         about = word.dep_ in SUBJECTS
         word = word.head
     return True
+
+
+def _perfect(verb: Token) -> bool:
+    """As in "Leeds have lost"."""
+    return any(child.dep_ == "aux" and child.lower_ in {"has", "have", "had"} for child in verb.children)
 
 
 @asked_once
@@ -111,7 +116,7 @@ def _only_wished(verb: Token) -> bool:
             return False  # "fought back to draw": it did come about, unlike what is only fought for
         if head.lemma_ == "have" and (verb.dep_ != "xcomp" or verb.tag_ != "VB"):
             return False  # "had nobody near, Hale heading home": only "had to head" is unreal
-        return head.lemma_.lower() in _UNREAL and not (
-            head.lemma_ == "go" and verb.dep_ == "xcomp" and head.tag_ == "VBD"
-        )
+        closes = head.lemma_ == "close" and head.pos_ == "VERB"  # a gap, unlike who is close to something
+        went = head.lemma_ == "go" and verb.dep_ == "xcomp" and head.tag_ == "VBD"
+        return head.lemma_.lower() in _UNREAL and not closes and not went
     return False

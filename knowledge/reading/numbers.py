@@ -28,7 +28,7 @@ def _longest_first(words: dict[str, int]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-CARDINAL = rf"(?:\d{{1,3}}|{_TENS_BEFORE}(?:{_longest_first(_CARDINALS)}))(?!\w)"
+CARDINAL = rf"(?:\d{{1,3}}|{_TENS_BEFORE}(?:{_longest_first(_CARDINALS)}))(?!\w|[.,]\d)"
 """Pattern of a whole number up to 999 in figures or 99 in words."""
 ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_TENS_BEFORE}(?:{_longest_first(_ORDINALS)}))(?!\w)"
 """Pattern of an ordinal number: "3rd", "third", "twenty-third"."""

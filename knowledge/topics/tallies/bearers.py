@@ -14,15 +14,20 @@ from knowledge.topics.tallies.bearer import (
     bearer_at,
     bearer_named,
     first_bearer,
-    is_team,
-    of_person,
 )
 from knowledge.topics.tallies.count import token_at
-from knowledge.topics.tallies.lexicon import BY_PRESENCE, GAINS, OF_TEAMS
-from knowledge.topics.tallies.nearby import beside, credited, fronted, last_player, nearest
+from knowledge.topics.tallies.lexicon import BY_PRESENCE, OF_TEAMS
+from knowledge.topics.tallies.nearby import beside, last_player, nearest
 from knowledge.topics.tallies.owners import HIS, ITS, owner_of
-from knowledge.topics.tallies.phrases import behind_for, doer_of, given_to, governor, served
-from knowledge.topics.tallies.scorers import scorer_at, scorer_before
+from knowledge.topics.tallies.phrases import (
+    behind_for,
+    doer_of,
+    given_to,
+    governor,
+    run_of,
+    who_did,
+)
+from knowledge.topics.tallies.possessives import his, theirs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +37,9 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.tallies.count import Count
 
-# Whose count "who earned their first win" tells behind these is not told by "their".
-_RIVALS = frozenset({"rivals", "opponents", "neighbours", "neighbors", "opposition"})
+
+# "It was a third win for Leeds", "that ended a run of four defeats for Leeds".
+_BRINGING = frozenset({"be", "mean", "make", "end", "halt", "snap", "stop", "complete", "mark"})
 
 
 def bearer_of(count: Count, sentence: Sentence) -> Bearer | None:
@@ -43,49 +49,12 @@ def bearer_of(count: Count, sentence: Sentence) -> Bearer | None:
     if owner is None:
         return _unowned(count, token, sentence)
     if owner.lower_ in HIS:
-        return _his(count, token, owner, sentence)
+        return his(count, token, owner, sentence)
     if owner.lower_ in ITS:
-        return _their(count, token, owner, sentence)
+        return theirs(count, token, owner, sentence)
     verb = governor(token)
     named = antecedent(owner, verb) if owner.tag_ == "WP$" and verb is not None else owner
     return bearer_at(named, count.what, sentence)
-
-
-def _his(count: Count, token: Token, owner: Token, sentence: Sentence) -> Bearer | None:
-    """Never a team's: where nobody is known whom "his" may mean, nobody is named."""
-    for word in (*given_to(token), *served(token, sentence)):
-        if (person := sentence.person_at(word)) is not None:
-            return of_person(person, count.what)
-    if count.what in BY_PRESENCE and (player := last_player(owner.i, sentence)) is not None:
-        return Bearer(player=player.name)
-    person = credited(owner, sentence) or (scorer_at(token, sentence) if count.what == "goals" else None)
-    if person is None and not _unnamed(token, owner, sentence):
-        person = _before(count, token, sentence) or sentence.person_at(fronted(owner, sentence) or owner)
-    return of_person(person, count.what) if person is not None else None
-
-
-def _before(count: Count, token: Token, sentence: Sentence) -> Person | None:
-    """Who scored last before the count, where goals are counted: "Hale headed it in, his tenth goal"."""
-    return scorer_before(token, sentence) if count.what == "goals" else None
-
-
-def _unnamed(token: Token, owner: Token, sentence: Sentence) -> bool:
-    """Whether somebody gets the count whom we do not know by these words: "the superstar scored his ninth goal"."""
-    doer, verb = doer_of(token), governor(token)
-    if verb is None or verb.lemma_.lower() not in GAINS or doer is None or not owner.sent.start <= doer.i < owner.i:
-        return False
-    of_somebody = (child for child in doer.children if child.dep_ == "poss")
-    known = any(sentence.person_at(word) is not None for word in (doer, *of_somebody))
-    return doer.pos_ != "PRON" and doer.dep_ != "nsubjpass" and not known
-
-
-def _their(count: Count, token: Token, owner: Token, sentence: Sentence) -> Bearer | None:
-    verb = governor(token)
-    if verb is not None and verb.dep_ == "relcl" and verb.head.lower_ in _RIVALS:
-        return None
-    doer = doer_of(token)
-    doers = [doer] if doer is not None and doer.i < token.i and is_team(doer, sentence) else []
-    return first_bearer((*given_to(token), *doers, owner), count.what, sentence)
 
 
 def _unowned(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
@@ -108,6 +77,7 @@ def _of_side(token: Token, sentence: Sentence) -> bool:
 
 def _candidates(count: Count, token: Token, sentence: Sentence) -> Iterator[Token]:
     """The words that may tell whose the count is, the likeliest first."""
+    yield from who_did(token)
     if count.what in OF_TEAMS:
         yield from behind_for(token)
     if count.what == "goals":  # "a tenth goal of the season for Hale"
@@ -116,8 +86,9 @@ def _candidates(count: Count, token: Token, sentence: Sentence) -> Iterator[Toke
         yield from (child for child in token.head.children if child.dep_ == "poss")
     yield from given_to(token)
     verb = governor(token)
-    if verb is not None and verb.lemma_ == "be":
-        yield from behind_for(verb)
+    if verb is not None and verb.lemma_.lower() in _BRINGING:
+        for word in (verb, *(child for child in verb.children if child.dep_ == "attr"), *run_of(token)):
+            yield from behind_for(word)
     doer = doer_of(token)
     if doer is not None and doer.lower_ != "it":
         yield doer
@@ -145,6 +116,8 @@ def _may_be_near(token: Token, sentence: Sentence) -> bool:
     if verb is None or verb.dep_ == "relcl":
         return False
     doer = doer_of(token)
+    if doer is not None and doer.lower_ == "both":
+        return False
     if doer is not None and doer.pos_ == "PROPN":
         return sentence.mention_at(doer) is not None
     return verb.lemma_ != "be" or not list(behind_for(verb))

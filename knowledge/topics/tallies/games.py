@@ -20,8 +20,17 @@ _NTH_GAME = re.compile(
     re.IGNORECASE,
 )
 _GAMES_INTO = re.compile(rf"\b(?P<n>{CARDINAL}) {MATCHES} into (?P<scope>(?:his|her) [\w ’'-]+)", re.IGNORECASE)
+_MATCHES = r"(?:[\w’'-]+ ){0,2}?(?:games|matches|outings|fixtures|trips|visits)\b"
 _POINTS = re.compile(
-    rf"\b(?P<n>{CARDINAL}) points?(?= (?:from|out of) (?:a possible|(?:\w+ )?(?:last|past|previous|opening)) )",
+    rf"\b(?P<n>{CARDINAL}) points?(?= (?:from|out of) (?:a possible|(?:\w+ )?(?:last|past|previous|opening)) )"
+    r"|(?<!on )(?<!have )(?<!has )(?<!with )(?<!are )"
+    rf"\b(?P<m>{CARDINAL}) points?(?= (?:from|in) {CARDINAL} {_MATCHES})",
+    re.IGNORECASE,
+)
+_NTH_POINT = re.compile(rf"\b(?P<n>{ORDINAL}) (?:[\w-]+ )?point(?= (?:of|this|in) )", re.IGNORECASE)
+_DROPPED = re.compile(
+    r"\b(?:dropped|surrendered|lost|thrown away|threw away|let slip|squandered|conceded) (?:an? [\w-]+ )?"
+    rf"(?P<n>{CARDINAL}) points? (?P<scope>from (?:winning|leading) positions?)",
     re.IGNORECASE,
 )
 
@@ -39,4 +48,10 @@ def game_counts(sentence: Sentence) -> Iterator[Count]:
         yield Count("appearances", value, *found.span(), at, found["scope"], given=True)
     for found in _POINTS.finditer(text):
         scope = scope_behind(sentence, found.end())
-        yield Count("points", number(found["n"]) or 0, *found.span(), found.end() - 1, scope)
+        yield Count("points", number(found["n"] or found["m"]) or 0, *found.span(), found.end() - 1, scope)
+    for found in _NTH_POINT.finditer(text):
+        scope = scope_behind(sentence, found.end())
+        if scope and not wished(sentence, found.start()):
+            yield Count("points", number(found["n"]) or 0, *found.span(), found.end() - 1, scope)
+    for found in _DROPPED.finditer(text):
+        yield Count("points dropped", number(found["n"]) or 0, *found.span(), found.start(), found["scope"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Nouns for what is counted, as patterns → the name the count goes by.
 NOUNS: dict[str, str] = {
-    r"goals?|strikes?": "goals",
+    r"goals?|strikes?|tally": "goals",
     r"assists?": "assists",
     r"appearances?|caps?": "appearances",
     r"starts?": "starts",
@@ -37,7 +37,18 @@ STREAKS: dict[str, str] = {
 }
 # Counts that only a team has.
 OF_TEAMS = frozenset(
-    {"wins", "defeats", "draws", "clean_sheets", "goals_conceded", "points", "titles", *STREAKS.values()}
+    {
+        "wins",
+        "defeats",
+        "draws",
+        "clean_sheets",
+        "goals_conceded",
+        "points",
+        "points dropped",
+        "titles",
+        "games conceded in",
+        *STREAKS.values(),
+    }
 )
 # Counts of having been there: who is named beside them was there, whatever the clause is about.
 BY_PRESENCE = frozenset({"appearances", "starts"})
@@ -64,7 +75,7 @@ WISHED = (
     r"|pursuit of|short of|shy of|away from|eye(?:s|d|ing)|seek(?:ing)?|chas(?:es?|ed|ing)|target(?:ing)?"
     r"|closing in on|denied|deny(?:ing)?|prevent|avoid(?:s|ed|ing)?|hoping for|need(?:s|ed|ing)?|want(?:s|ed)?"
     r"|requires?|within|unable to|despite|aiming for|searching for|wait(?:ing)? for|await(?:ing)?|threatened|record of"
-    r"|verge of|close to|fail(?:ed|ing) to|press(?:ed|ing)? for|push(?:ed|ing)? for|since an?|not|never)"
+    r"|verge of|brink of|close to|fail(?:ed|ing) to|press(?:ed|ing)? for|push(?:ed|ing)? for|since an?|not|never)"
 )
 # What stands before goals that somebody had a share in, or that were only likely.
 PARTIAL = r"(?:involve(?:d|ment)s?|hand|part|contribut\w+|combined|expected|responsible for|shared?)"

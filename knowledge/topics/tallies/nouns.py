@@ -25,7 +25,8 @@ _BETWEEN = (  # words that may stand between the number and the noun
     r"|place|following|before|despite|behind|ahead|over|against)\b)[\w.'’-]+ ){0,5}?)"
 )
 _NO_COUNT = rf"(?![-–]| (?:ahead|away|behind|up|down|clear|in front|{COMPOUNDED})\b)"
-_ORDINAL = re.compile(rf"(?<![\w-])(?P<n>{ORDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
+_NTH = rf"(?P<n>{ORDINAL}|maiden)(?:[- ]ever)?"
+_ORDINAL = re.compile(rf"(?<![\w-]){_NTH} {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
 _CARDINAL = re.compile(rf"(?<![\w–-])(?<!\d[.,])(?P<n>{CARDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
 _PARTIAL = re.compile(
     rf"\b{PARTIAL}(?: in| of| to| for)?(?: (?:a|total|of|just|only|more|than|over|all|around|the)){{0,3}} $"
@@ -40,10 +41,26 @@ _JOINING = re.compile(  # "since joining", which starts a count afresh, unlike "
     r"|appoint|leaving|swapping)",
     re.IGNORECASE,
 )
-_DROUGHT = re.compile(r"since\b|(?:in|for) (?!(?:the|his|her|their|any|all)\b)|after\b", re.IGNORECASE)
-_CLUB = re.compile(r"for|in (?:a |the )?[A-Z]")
+_LONG = r"(?:years?|months?|weeks?|days?|decades?|lay-?off|absence|injury|spell)\b"
+_DROUGHT = re.compile(
+    rf"since\b|after (?:an?|his|her|[\w-]+) (?:[\w-]+ )?{_LONG}"
+    rf"|(?:in|for) (?:(?:over|more than|nearly|almost|some) )?(?:[\w-]+ )?{_LONG}",
+    re.IGNORECASE,
+)
 _SINCE = re.compile(r"[^,.;]*?\b(?=since\b)")
-_SAID = re.compile(r" (?:scored|conceded|netted|recorded|claimed|suffered|made|kept|won)\b")
+_SAID = re.compile(  # "scored", "Leeds have conceded", "that they have scored"
+    r"(?: (?:that |which )?(?:[\w’'-]+ ){1,3}(?:has|have|had))?"
+    r" (?P<deed>scored|conceded|netted|recorded|claimed|suffered|made|kept|won)\b"
+)
+# What somebody has by now, whatever it is counted over: "have scored a league-high 16 goals", "now has eight assists".
+_HAVING = re.compile(
+    r"\b(?:has|have|['’]ve)(?: (?:now|already|only|just|also|so far))*"
+    r"(?: (?:scored|conceded|kept|registered|provided|recorded|netted|bagged|contributed|managed|won|made|claimed"
+    r"|notched|amassed|racked up|lost|suffered|drawn|collected|earned|got|picked up|delivered|supplied|posted))?"
+    r"(?: (?:only|just|as many as|a total of|an impressive|an? [\w-]+-(?:high|best|leading|low|record)))* $",
+    re.IGNORECASE,
+)
+_FEW = 3  # goals, which somebody may have in the match told
 
 
 def noun_counts(sentence: Sentence) -> Iterator[Count]:
@@ -56,7 +73,7 @@ def noun_counts(sentence: Sentence) -> Iterator[Count]:
     for found in _CARDINAL.finditer(text):
         before, behind = _scopes(sentence, found)
         owned = before is not None and OWNED.search(text, 0, found.start()) is not None
-        owned = owned or _TOP_SCORER.search(text, 0, found.start()) is not None
+        owned = owned or _TOP_SCORER.search(text, 0, found.start()) is not None or _had(text, found)
         few = (number(found["n"]) or 0) < _MANY
         bounded = behind is not None and not (few and for_a_side(sentence, found.start(), behind))
         if (bounded or owned or re.search(RUNNING, found["between"])) and not _excluded(sentence, found):
@@ -65,13 +82,25 @@ def noun_counts(sentence: Sentence) -> Iterator[Count]:
 
 def _count(text: str, found: re.Match[str], before: str | None, behind: str | None) -> Count:
     index, at = next((i, found.start(f"n{i}")) for i in range(len(_NAMES)) if found[f"n{i}"])
-    what = _NAMES[index]
-    if what == "goals" and _CONCEDED.search(text, 0, found.start()):
+    what, said = _NAMES[index], _SAID.match(text, found.end())
+    conceded = said is not None and said["deed"] == "conceded"
+    if what == "goals" and (conceded or _CONCEDED.search(text, 0, found.start())):
         what = "goals_conceded"
     if what == "wins" and before and before.endswith(("Cup", "AFCON", "League")):
         what = "titles" if found[f"n{index}"].startswith("triumph") else what
     scope = " ".join(words for words in (before, behind) if words)
-    return Count(what, number(found["n"]) or 0, found.start(), found.end(), at, scope or None)
+    return Count(what, _value(found), found.start(), found.end(), at, scope or None)
+
+
+def _value(found: re.Match[str]) -> int:
+    """The number told; "maiden" is one."""
+    return 1 if found["n"].lower() == "maiden" else number(found["n"]) or 0
+
+
+def _had(text: str, found: re.Match[str]) -> bool:
+    """Whether somebody is told to have so many by now, more than one match gives."""
+    goals = re.search(r"(?:goals?|strikes?)$", found[0], re.IGNORECASE) is not None
+    return _value(found) > (_FEW if goals else 1) and _HAVING.search(text, 0, found.start()) is not None
 
 
 def _excluded(sentence: Sentence, found: re.Match[str]) -> bool:
@@ -102,8 +131,8 @@ def _bounds(sentence: Sentence, words: str, start: int) -> bool:
 
 
 def _runs_on(text: str, found: re.Match[str], before: str | None, behind: str | None) -> bool:
-    """Whether an ordinal counts beyond one match, as "his second" need not, and counts at all, unlike "first since"."""
-    value = number(found["n"]) or 0
+    """Whether an ordinal counts beyond one match, as "his second" need not."""
+    value = _value(found)
     if value == 1:
         of_history = _LOOSE.search(text, 0, found.start()) and _OF_HISTORY.match(text, found.end())
         singular = not found[0].endswith("s")
@@ -116,10 +145,8 @@ def _runs_on(text: str, found: re.Match[str], before: str | None, behind: str | 
 
 
 def _starts_afresh(tail: str, before: str | None, behind: str | None) -> bool:
-    """Whether a "first" is the first of all ("for the club") and not the end of a drought ("in six games")."""
+    """Whether a "first" is counted from a start ("for the club", "in six games"), not from the last ("since May")."""
     tail = behind or tail
     if since := _SINCE.match(tail):
         return _JOINING.match(tail, since.end()) is not None
-    if behind is None:
-        return before is not None and not _DROUGHT.match(tail)
-    return bool(not _DROUGHT.match(behind) or _CLUB.match(behind))
+    return bool(before or behind) and not _DROUGHT.match(tail)

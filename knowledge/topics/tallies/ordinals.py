@@ -37,7 +37,8 @@ def elliptic_counts(sentence: Sentence) -> Iterator[Count]:
         for found in pattern.finditer(text):
             behind, at = scope_behind(sentence, found.end()), found.start("n")
             value = number(found["n"]) or 0
-            if behind and value > 1 and not wished(sentence, at) and not _is_place(text, found):
+            counts = value > 1 or _BESIDE.search(text, 0, found.start("whose")) is not None
+            if behind and counts and not wished(sentence, at) and not _is_place(text, found):
                 owned = found.end("owned") if pattern is _JOINED else None
                 yield Count(_left_out(text, found), value, at, found.end(), at, behind, owned=owned)
 

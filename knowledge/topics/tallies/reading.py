@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.asserted import told
 from knowledge.reading.numbers import CARDINAL, ORDINAL
+from knowledge.topics.tallies.balances import balance_counts
 from knowledge.topics.tallies.bearer import Bearer
 from knowledge.topics.tallies.bearers import bearer_of
 from knowledge.topics.tallies.count import token_at
 from knowledge.topics.tallies.games import game_counts
 from knowledge.topics.tallies.nouns import noun_counts
 from knowledge.topics.tallies.ordinals import elliptic_counts
+from knowledge.topics.tallies.recurring import recurring_counts
 from knowledge.topics.tallies.statement import Tally
 from knowledge.topics.tallies.streaks import streak_counts, tally_counts
 from knowledge.topics.tallies.verbs import held_counts, verb_counts
@@ -23,8 +25,22 @@ if TYPE_CHECKING:
     from knowledge.topics.tallies.count import Count
 
 # The earlier rule has the say where two find counts in the same words.
-_RULES = (streak_counts, tally_counts, game_counts, noun_counts, verb_counts, held_counts, elliptic_counts)
-_HINT = re.compile(rf"\b(?:{CARDINAL}|{ORDINAL}|once|twice|thrice|account)\b|\([WDL]\d", re.IGNORECASE)
+_RULES = (
+    balance_counts,
+    streak_counts,
+    recurring_counts,
+    tally_counts,
+    held_counts,
+    game_counts,
+    noun_counts,
+    verb_counts,
+    elliptic_counts,
+)
+_MANY = 10  # goals, which no team scores in one match as a rule
+_HINT = re.compile(
+    rf"\b(?:{CARDINAL}|{ORDINAL}|once|twice|thrice|account|back-to-back|maiden)\b|\([WDL]\d",
+    re.IGNORECASE,
+)
 
 
 def read(sentence: Sentence) -> Iterator[Tally]:
@@ -50,4 +66,5 @@ def _counts(sentence: Sentence) -> list[Count]:
 
 def _of_one_match(count: Count, bearer: Bearer) -> bool:
     """Whether a team's goals may be those of the match: "they went looking for a fifth goal"."""
-    return bearer.player is None and count.what == "goals" and count.scope is None
+    few = count.count < _MANY
+    return bearer.player is None and count.what == "goals" and count.scope is None and few

@@ -46,6 +46,8 @@ _OPENINGS = (
     r"in (?:the )?[\w ’']{0,25}?(?:colours|shirt)\b",
     r"since\b(?! (?:the )?(?:break|interval|restart))",
     r"under (?=[A-Z]|the )",
+    r"to (?:his|her|their|its) (?:name|credit)\b",
+    r"from (?:set[- ]pieces?|corners|open play|winning positions|outside the (?:box|area))\b",
     r"in a row|on the (?:bounce|trot|spin|road)|in succession|running\b|so far\b|overall\b",
     r"(?:at|away from) home\b",
 )

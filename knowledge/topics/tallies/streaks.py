@@ -1,4 +1,4 @@
-"""Streaks and tallies by name: "unbeaten in nine", "a nine-match winless run", "took his tally to 20", "(W6 D4)"."""
+"""Streaks and tallies by name: "unbeaten in nine", "a nine-match winless run", "took his tally to 20"."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ _ANY = r"(?:in|any of|in any of|each of|all)"
 _NO_TIME = r"(?![\w-])(?! (?:years?|months?|weeks?|days?|minutes?)\b)"
 _LOSS = r"(?:an? (?:\w+ )?(?:defeat|loss)|losing|defeat)"
 _WIN = r"(?:a (?:\w+ )?(?:win|victory)|winning)"
+_SPAN = rf"(?P<n>{CARDINAL})(?: (?:[\w-]+ ){{0,3}}?(?:games|matches|outings|appearances|fixtures))?"
+_GOALLESS = (
+    rf"(?:gone|went|going|goes|now|(?:run|streak|sequence) of) {_SPAN}"
+    r" without (?:an? (?:[\w-]+ ){0,3}?goal|scoring)\b"
+)
 _WINLESS_OVER = rf"(?:without {_WIN}|not won) {_OVER}"
 _WINLESS_ANY = rf"(?:failed to win|without winning) {_ANY}"
 # Each pattern with what it counts; None where its group `kind` tells.
@@ -40,8 +45,9 @@ _PATTERNS = tuple(
             rf"(?:without {_LOSS}|not lost) {_OVER} {_RECENT}(?P<n>{CARDINAL}){_NO_TIME}",
             "unbeaten matches",
         ),
-        (rf"(?P<n>{CARDINAL}) (?:[\w-]+ )?(?:games|matches) without {_WIN}\b", "winless matches"),
-        (rf"(?P<n>{CARDINAL}) (?:[\w-]+ )?(?:games|matches) without {_LOSS}\b", "unbeaten matches"),
+        (rf"{_SPAN} without {_WIN}\b", "winless matches"),
+        (rf"{_SPAN} without {_LOSS}\b", "unbeaten matches"),
+        (_GOALLESS, "matches without a goal"),
         (rf"(?P<n>{CARDINAL})[ -](?:match|game)[ -](?:[\w-]+ ){{0,2}}?(?P<kind>{_KIND})[ -](?:\w+ )?{_RUN}\b", None),
         (
             rf"(?P<kind>{_KIND}) (?:\w+ )?{_RUN} {_REACHING} (?P<n>{CARDINAL}){_NO_TIME}",
@@ -53,8 +59,6 @@ _ENDED = re.compile(
     r"\b(?:end|ends|ended|ending|snap\w*|halt\w*|br[eo]ak\w*|broke|stop\w*|record|after)(?: [\w’'-]+){0,3} $",
     re.IGNORECASE,
 )
-_BALANCE = re.compile(r"\((?:[WDL]\d+[ ,]*)+\)")
-_BALANCED = {"W": "wins", "D": "draws", "L": "defeats"}
 _TALLY = re.compile(
     r"\b(?:(?P<points>points?)[ -]|goal[ -])?(?:tally|total|haul)\b(?: (?:for|of|in) (?:the |this )?[\w ]{3,25}?)?"
     rf" {_REACHING} (?P<n>{CARDINAL})"
@@ -70,7 +74,7 @@ _SPOT = re.compile(r"\bspot\b|penalt", re.IGNORECASE)
 
 
 def streak_counts(sentence: Sentence) -> Iterator[Count]:
-    """Runs of matches, and a balance of them: "(W6 D4 L1)"."""
+    """Runs of matches."""
     text = plain(sentence)
     for pattern, what in _PATTERNS:
         for found in pattern.finditer(text):
@@ -79,12 +83,8 @@ def streak_counts(sentence: Sentence) -> Iterator[Count]:
             ):
                 scope = scope_behind(sentence, found.end()) or found[0]
                 counted = what or STREAKS[found["kind"].lower()]
-                given = found[0].startswith("failed") or OWNED.search(text, 0, found.start()) is not None
+                given = found[0].startswith(("failed", "not ")) or OWNED.search(text, 0, found.start()) is not None
                 yield Count(counted, value(found["n"]), *found.span(), found.end() - 1, scope, given=given)
-    for found in _BALANCE.finditer(text):
-        for part in re.finditer(r"([WDL])(\d+)", found[0]):
-            start = found.start() + part.start()
-            yield Count(_BALANCED[part[1]], int(part[2]), start, start + len(part[0]), start, given=True)
 
 
 def tally_counts(sentence: Sentence) -> Iterator[Count]:

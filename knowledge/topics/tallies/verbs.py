@@ -34,9 +34,19 @@ _IN_A_ROW = re.compile(  # "won five straight", "lost four league games in a row
     r"|(?:[\w’'-]+ ){0,3}?(?:in a row|on the (?:bounce|spin|trot)|in succession|running))\b",
     re.IGNORECASE,
 )
+_NTH_MATCH = re.compile(  # "lost their third league game of the season", "won a third consecutive match"
+    rf"\b(?:{_VERB}) (?:their|its|his|an?) (?P<n>{ORDINAL}) (?P<running>{RUNNING} )?"
+    r"(?:(?!group|opening|round)[\w’'-]+ ){0,3}?(?:games?|match(?:es)?)\b",
+    re.IGNORECASE,
+)
+_MADE_IT = re.compile(  # "scored twice to make it 49 in 47 games"
+    rf"\bma(?:ke|kes|king|de) it (?P<n>{CARDINAL}) (?:goals )?"
+    rf"(?=(?:in|from|for) (?:{CARDINAL}|as many|his |her |the (?:season|campaign)))",
+    re.IGNORECASE,
+)
 _HELD = re.compile(
     rf"\b(?:has|have|had|including|with|for) {_ONLY}(?P<n>{CARDINAL})"
-    rf"(?= (?:in|from) (?:{CARDINAL}|as many|his |her )\b)",
+    rf"(?= (?:in|from) (?:{CARDINAL}|as many|his |her )\b| (?:for|this|so far this) (?:the )?season\b)",
     re.IGNORECASE,
 )
 _CHAMPIONS = re.compile(
@@ -53,18 +63,25 @@ def verb_counts(sentence: Sentence) -> Iterator[Count]:
         for found in pattern.finditer(text):
             if (what := _outcome(found)) in _OF_MATCHES and not wished(sentence, found.start()):
                 yield Count(what, value(found["n"]), *found.span(), found.start(), found["scope"])
+    for found in _NTH_MATCH.finditer(text):
+        behind, nth = scope_behind(sentence, found.end()), value(found["n"])
+        told = (behind or found["running"]) and not wished(sentence, found.start())
+        if told and (what := _outcome(found)) in _OF_MATCHES:
+            yield Count(what, nth, *found.span(), found.start(), behind or found["running"].strip())
     for found in _COUNTED.finditer(text):
         times, scope = value(found["n"] or found["nth"]), scope_behind(sentence, found.end())
         in_it = of_one_match(sentence, found.end()) or for_a_side(sentence, found.start(), scope)
-        if scope and not in_it and not (found["nth"] and times == 1) and not wished(sentence, found.start()):
+        drought = found["nth"] and times == 1 and (not scope or scope.lower().startswith("since"))
+        if scope and not in_it and not drought and not wished(sentence, found.start()):
             yield Count(_outcome(found), times, *found.span(), found.start(), scope)
 
 
 def held_counts(sentence: Sentence) -> Iterator[Count]:
     """Goals that a player has ("has 19 in 24 games") and titles that a team has ("champions for a third time")."""
-    for found in _HELD.finditer(plain(sentence)):
-        if scope := scope_behind(sentence, found.end()):
-            yield Count("goals", value(found["n"]), *found.span(), found.start("n"), scope)
+    for found in (*_HELD.finditer(plain(sentence)), *_MADE_IT.finditer(plain(sentence))):
+        at = found.end() - (found[0][-1] == " ")
+        if scope := scope_behind(sentence, at):
+            yield Count("goals", value(found["n"]), found.start(), at + 1 + len(scope), found.start("n"), scope)
     for found in _CHAMPIONS.finditer(plain(sentence)):
         if (times := value(found["n"])) > 1:
             yield Count("titles", times, *found.span(), found.start(), found[0])

@@ -84,6 +84,44 @@ ALIKE: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("It was a tenth goal of the season for Kai Havertz.", [("Kai Havertz", "goals", 10)]),
 ]
 
+# Firsts, runs and balances, in the wordings in which these are told.
+RUNS: list[tuple[str, list[tuple[str, str, int]]]] = [
+    ("Mohamed Salah scored his first goal in six games.", [("Mohamed Salah", "goals", 1)]),
+    ("Everton claimed a first home win in seven matches.", [("Everton", "wins", 1)]),
+    ("Bukayo Saka scored his first-ever Champions League goal.", [("Bukayo Saka", "goals", 1)]),
+    ("Bukayo Saka scored a maiden goal for England.", [("Bukayo Saka", "goals", 1)]),
+    (
+        "Bukayo Saka, making his first Premier League start after a run in the cup, shone.",
+        [("Bukayo Saka", "starts", 1)],
+    ),
+    ("Everton won a third consecutive game.", [("Everton", "wins", 3)]),
+    ("Everton lost their fourth league match of the season.", [("Everton", "defeats", 4)]),
+    ("Everton have not won in six.", [("Everton", "winless matches", 6)]),
+    ("Chelsea have gone 13 without defeat.", [("Chelsea", "unbeaten matches", 13)]),
+    ("Bukayo Saka has gone nine games without scoring.", [("Bukayo Saka", "matches without a goal", 9)]),
+    ("Bukayo Saka has gone nine games without a league goal.", [("Bukayo Saka", "matches without a goal", 9)]),
+    ("Bukayo Saka has scored in each of his last four games.", [("Bukayo Saka", "games scored in", 4)]),
+    ("Bukayo Saka has scored in four successive games.", [("Bukayo Saka", "games scored in", 4)]),
+    ("Everton have failed to score in four of their last five.", [("Everton", "matches without a goal", 4)]),
+    ("Everton have conceded in each of their last nine matches.", [("Everton", "games conceded in", 9)]),
+    ("Everton claimed back-to-back wins.", [("Everton", "wins", 2)]),
+    (
+        "Everton have won nine, drawn four and lost two of their 15 games.",
+        [("Everton", "wins", 9), ("Everton", "draws", 4), ("Everton", "defeats", 2)],
+    ),
+]
+# What somebody has by now, and points.
+HELD: list[tuple[str, list[tuple[str, str, int]]]] = [
+    ("Everton have scored a league-high 16 goals.", [("Everton", "goals", 16)]),
+    ("Bukayo Saka now has eight assists.", [("Bukayo Saka", "assists", 8)]),
+    ("Bukayo Saka scored twice to make it 49 in 47 appearances for Arsenal.", [("Bukayo Saka", "goals", 49)]),
+    ("Everton have conceded four goals from set-pieces.", [("Everton", "goals_conceded", 4)]),
+    ("Everton earned a first point of the season.", [("Everton", "points", 1)]),
+    ("Everton have dropped 11 points from winning positions.", [("Everton", "points dropped", 11)]),
+    ("Three points from four matches is a poor return for Everton.", [("Everton", "points", 3)]),
+    ("That ended a run of seven defeats from eight for Everton.", [("Everton", "defeats", 7)]),
+]
+
 # Whose count it is, among several who are named.
 BEARERS: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Ben White crossed for Kai Havertz to head in his eighth league goal.", [("Kai Havertz", "goals", 8)]),
@@ -120,7 +158,14 @@ NOTHING = [
     "Erling Haaland scored his second goal and Manchester City's third.",
     "Harry Kane scored the third goal of the game.",
     "Arsenal won for the first time since March.",
-    "Mohamed Salah scored his first goal in six games.",
+    "Mohamed Salah scored his first goal since August.",
+    "Mohamed Salah scored his first goal in two months.",
+    "Mohamed Salah had an expected goals total of 0.31.",
+    "Everton conceded in the first 15 minutes.",
+    "Mohamed Salah scored in the last minute.",
+    "Everton lost the second group game.",
+    "Everton are on the brink of their first title.",
+    "Both had four losses to their name.",
     "Everton were denied a first win of the season by a late equaliser.",
     "Leeds are in search of a third win in four games.",
     "Harry Kane could score his 200th goal on Sunday.",
@@ -148,7 +193,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), COUNTS + ALIKE + BEARERS)
+@pytest.mark.parametrize(("text", "expected"), COUNTS + ALIKE + RUNS + HELD + BEARERS)
 def test_reads_counts(text: str, expected: list[tuple[str, str, int]]) -> None:
     found = [said for said in stated(topic, text) if isinstance(said, Tally)]
     assert [(said.player or said.team, said.what, said.count) for said in found] == expected

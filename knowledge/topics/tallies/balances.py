@@ -1,0 +1,32 @@
+"""Balances: how many matches a team has won, drawn and lost: "(W6 D4 L1)", "have won nine, drawn four and lost two"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.numbers import CARDINAL, number
+from knowledge.topics.tallies.count import Count, wished
+from knowledge.topics.tallies.scopes import plain, scope_behind
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+
+_LETTERS = re.compile(r"\((?:[WDL]\d+[ ,]*)+\)")
+_LETTER = re.compile(r"(?P<what>[WDL])(?P<n>\d+)")
+_WORD = rf"(?:won|drawn|drew|lost) (?:just |only )?{CARDINAL}(?: (?:times|games|matches|of them))?"
+_WORDS = re.compile(rf"\b{_WORD}(?:(?:,| and|, and) {_WORD})+", re.IGNORECASE)
+_PART = re.compile(rf"(?P<what>won|drawn|drew|lost) (?:just |only )?(?P<n>{CARDINAL})", re.IGNORECASE)
+_WHAT = {"w": "wins", "d": "draws", "l": "defeats"}
+
+
+def balance_counts(sentence: Sentence) -> Iterator[Count]:
+    """The parts of each balance, which share what they are counted over."""
+    text = plain(sentence)
+    for whole, part in ((_LETTERS, _LETTER), (_WORDS, _PART)):
+        for found in whole.finditer(text):
+            scope = scope_behind(sentence, found.end())
+            for told in part.finditer(text, *found.span()) if not wished(sentence, found.start()) else ():
+                what, count = _WHAT[told["what"][0].lower()], number(told["n"]) or 0
+                yield Count(what, count, *told.span(), told.start(), scope, given=whole is _LETTERS)
