@@ -23,7 +23,9 @@ def is_pronoun(token: Token) -> bool:
 
 def is_epithet(token: Token, sentence: Sentence) -> bool:
     """Whether the noun describes a person instead of naming one."""
-    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or (token.tag_ in {"NNS", "NNPS"} and token.lower_[-1:] == "s"):
+    if (token.pos_ not in {"NOUN", "PROPN", "ADJ"} and not _is_noun_after_all(token)) or (
+        token.tag_ in {"NNS", "NNPS"} and token.lower_[-1:] == "s"
+    ):
         return False  # "the Italians" are several, "the Portuguese" may be one
     if not (role_of(token.lower_) is not None or _aged(token) or sentence.nation_at(token) is not None):
         return False
@@ -35,6 +37,12 @@ def is_epithet(token: Token, sentence: Sentence) -> bool:
         or _aged(token)
         or sentence.nation_at(token) is not None
     )
+
+
+def _is_noun_after_all(token: Token) -> bool:
+    """Whether the tagger has missed a noun: "found the forward"."""
+    article = any(child.dep_ == "det" and child.i == token.i - 1 for child in token.children)
+    return article and token.pos_ == "ADV" and token.dep_ in {"nsubj", "dobj", "pobj"}
 
 
 def _of_match(token: Token) -> bool:

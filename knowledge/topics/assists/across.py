@@ -38,12 +38,12 @@ def served_before(sentence: Sentence, marked: Marked, goal: Claim) -> Person | N
     ):
         return None
     earlier = sentence.previous.marked
-    if any(person is not goal.player for _, person in marked.people(0, marked.at(goal.at))) or goals_in(
-        sentence.previous
-    ):
+    if any(person is not goal.player for _, person in marked.people(0, marked.at(goal.at))):
         return None
-    for service in services(sentence.previous, earlier, frozenset())[-1:]:
-        fits = service.player is not goal.player and service.receiver in (None, goal.player)
+    before = goals_in(sentence.previous)
+    for service in services(sentence.previous, earlier, {told.at.i for told in before})[-1:]:
+        by_the_way = all(told.player is service.player and earlier.at(told.at) < service.start for told in before)
+        fits = by_the_way and service.player is not goal.player and service.receiver in (None, goal.player)
         behind = earlier.text[service.end :]
         if fits and len(behind) <= _TO_END and SPOILED.search(behind) is None:
             return service.player

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 _BECAUSE = re.compile(r"\b(?:after|when|as|with|following)\b")  # a ball served that is told behind its goal
 _ANEW = re.compile(r"(?:,? and|,? but|,|;|,? before|,? while) (?:then )?@p")  # where another goal begins
 _KEPT_OUT = re.compile(rf" (?:(?:had|has) been|was|were|is|being)(?: \w+)? {SPOILED.pattern}")
+# A goal that the words between tell besides, of whomever: "…, and then took the lead from Hale's corner".
+_AND_ANOTHER = re.compile(
+    r"\b(?:and|but|before|then) (?:[\w-]+ly |then |later |soon )*(?:took|taking|equali[sz]\w+|levell\w+|went|going|"
+    r"doubl\w+|made|making|add\w+|restor\w+|regain\w+|struck|hit back|pull\w+ one)\b"
+)
 _LATER = re.compile(r"\b(?:[\w-]+ )?(?:minutes?|moments|seconds) later\b")  # beside a goal: when it was scored
 _LEAVING = re.compile(r", (?:leaving|allowing) (?:the )?(?:[\w-]+ ){0,2}@p")
 _REACH = 150  # characters between a ball served and the goal that came of it
@@ -50,9 +55,19 @@ def read(sentence: Sentence) -> Iterator[Assist]:
 
 def _maker(marked: Marked, goal: Claim, goals: Sequence[Claim], served: Sequence[Service]) -> Person | None:
     """Who served the ball for the goal: the nearest of those whose ball led to it."""
-    fitting = [service for service in served if _leads_to(marked, service, goal, goals)]
+    fitting = [
+        service
+        for service in served
+        if _leads_to(marked, service, goal, goals) and not _goes_elsewhere(service, goal, served)
+    ]
     nearest = min(fitting, key=lambda service: len(_between(marked, service, goal)), default=None)
     return nearest.player if nearest else _left_to(marked, goal, served)
+
+
+def _goes_elsewhere(service: Service, goal: Claim, served: Sequence[Service]) -> bool:
+    """Whether the same player then finds another: "combined with Hale, who slipped a pass to Cole"."""
+    later = (other for other in served if other.player is service.player and other.start >= service.end)
+    return any(other.receiver not in {None, goal.player} and other.told == "verb" for other in later)
 
 
 def _left_to(marked: Marked, goal: Claim, served: Sequence[Service]) -> Person | None:
@@ -75,28 +90,30 @@ def _between(marked: Marked, service: Service, goal: Claim) -> str:
 def _leads_to(marked: Marked, service: Service, goal: Claim, goals: Sequence[Claim]) -> bool:
     """Whether the goal came of the ball served, as far as the words between the two tell."""
     between = _between(marked, service, goal)
-    if service.player is goal.player or service.receiver not in {None, goal.player}:
+    if not _may_be_for(service, goal, goals):
+        return False
+    if service.start > marked.at(goal.at) and not _goes_back(marked, service, between):
         return False
     others = [other for other in goals if other.player is not goal.player]
-    if service.start > marked.at(goal.at) and _KEPT_OUT.match(marked.text, service.end):
-        return False
     if _told_anew(marked, service, goal, others):
         return False
     rivals = [other for other in others if not _told_anew(marked, service, other, goals)]
     if any(len(_between(marked, service, other)) < len(between) for other in rivals):
         return False
-    if (
-        service.told in {"verb", "participle"}
-        and service.start > marked.at(goal.at)
-        and not _goes_with(service, between)
-    ):
-        return False
     return len(between) <= _REACH and SPOILED.search(between) is None
 
 
-def _goes_with(service: Service, between: str) -> bool:
+def _may_be_for(service: Service, goal: Claim, goals: Sequence[Claim]) -> bool:
+    """Whether somebody else serves and nobody else gets the ball; where two "put Leeds ahead" neither serves."""
+    together = any(other.at == goal.at and other.player is service.player for other in goals)
+    return service.player is not goal.player and service.receiver in {None, goal.player} and not together
+
+
+def _goes_back(marked: Marked, service: Service, between: str) -> bool:
     """Whether the ball told behind its goal is said to have led to it: "scored after Hale crossed"."""
-    return service.told == "participle" or _BECAUSE.search(between) is not None
+    if _KEPT_OUT.match(marked.text, service.end) or _AND_ANOTHER.search(between):
+        return False
+    return service.told != "verb" or _BECAUSE.search(between) is not None
 
 
 def _told_anew(marked: Marked, service: Service, goal: Claim, goals: Sequence[Claim]) -> bool:

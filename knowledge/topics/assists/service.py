@@ -47,9 +47,19 @@ BY = re.compile(
     r"delivered|headed (?:down|on|back|across)|nodded (?:down|on|back|across)|"
     rf"knocked down|flicked on|helped on|cut back|pulled back|laid on) (?:[^\s@,.;:()]+ ){{0,3}}?by {_NAMED}"
 )
+# "Hale and Cole combined": whoever of the two scores has been served by the other.
+PAIR = re.compile(
+    r"@p and @p (?:then |both |\w+ly )?(?:combin(?:ed|ing)|link(?:ed|ing)[- ]up|interchang\w+|"
+    r"(?:exchang|trad|swapp)\w+ passes|play(?:ed|ing) an? (?:[\w-]+ )?one-two)\b"
+)
+# "turned provider with a low cross for Cole": a ball told of whoever does what the verb before it says.
+WITH_BALL = re.compile(
+    r"\bwith (?:an?|the|that|this|his|her|another) (?:[\w'-]+,? ){0,4}?(?:cross|pass|through[- ]?ball|ball|delivery|"
+    r"cut-?back|pull-?back|corner|centre|assist|long throw)(?= (?:for|to|into|that|which|towards)\b)"
+)
 # "after a one-two with Hale".
 WITH = re.compile(
-    r"\b(?:exchang\w+ passes|(?:an? )?(?:[\w-]+ )?one-twos?|interchang\w+|combin(?:ed|ing)|linked up|give-and-go|"
+    r"\b(?:exchang\w+ passes|(?:an? )?(?:[\w-]+ )?one-twos?|interchang\w+|combin(?:ed|ing|ation)|linked up|give-and-go|"
     r"trad\w+ passes|swapp\w+ passes) (?:\w+ly )?(?:passes )?(?:with|off) "
     r"(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,4}?@p(?!'s?\b)"
 )
@@ -62,7 +72,8 @@ _BALL = (
     r"@p's? [\w'-]+)\b"
 )
 _WAY = (
-    r"(?:[^.;,@]{0,40} |@p's? (?:[\w-]+ ){1,7}?)?(?:back|across|down|on|square|into (?:the|his|@p's) path|to @p|"
+    r"(?:[^.;,@]{0,40} |(?:an? )?(?:[\w-]+ ){0,2}@p(?:'s?)? (?:[\w-]+ ){1,7}?)?(?:back|across|down|on|square|"
+    r"into (?:the|his|@p's) path|to @p|"
     r"for @p)\b"
 )
 _CLEAR = (
@@ -105,6 +116,10 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     ),
     (frozenset({"lay"}), re.compile(r"(?:the ball |it )?(?:off|wide)\b")),
     (
+        frozenset({"volley", "fizz", "zip", "fire"}),
+        re.compile(r"(?:an?|the|his) (?:[\w-]+,? ){0,3}(?:cross|centre|corner)\b"),
+    ),
+    (
         frozenset(
             "cut pull lay knock nod head flick touch cushion help roll poke backheel hook prod steer pass".split()
         ),
@@ -120,7 +135,7 @@ SPOILED = re.compile(
     r"palm\w*|carom\w*|squirm\w*|seiz\w+ possession|fumbl\w+|punch\w*|intercept\w*|flapp\w+|failed to|"
     r"half-cleared|"
     r"second attempt|dispossess\w*|hit the (?:post|bar|crossbar|woodwork)|off the (?:post|bar|crossbar)|against "
-    r"the|was denied|(?:went|flew|shot|fired|headed|dragged|just|narrowly|inches|blazed|curled|nodded) wide|"
+    r"the|denied|(?:went|flew|shot|fired|headed|dragged|just|narrowly|inches|blazed|curled|nodded) wide|"
     r"tackled|fouled|penalty|handball|own (?:net|goal)|wall|"
     r"earlier|minutes (?:after|before|later)|(?:lost|losing) (?:the ball|possession)|mistake|error|back-?pass|"
     r"offside|cancel\w*|wiped out|smother\w*|thwart\w*|crossbar|woodwork|intended|untouched)\b"

@@ -11,7 +11,7 @@ from knowledge.reading.clauses import verb_of
 from knowledge.reading.grammar import agent, objects, passive, prepositions, subject
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.prominence import about
-from knowledge.topics.assists.service import BY, FROM, OWNED, PROVIDER, REACHES, SERVES, SPOILED, WITH
+from knowledge.topics.assists.service import BY, FROM, OWNED, PAIR, PROVIDER, REACHES, SERVES, SPOILED, WITH, WITH_BALL
 from knowledge.topics.goals.meant import meant
 from knowledge.topics.goals.rule import base
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _BEFORE = 22  # characters before a ball that may say that it was kept from its man
 _TOWARDS = frozenset({"for", "to", "in", "through"})
+_FOR = re.compile(r" (?:for|to|towards|into) (?:[^\s@,.;:()]+ ){0,3}?@p")
 _OBJECT = 40  # characters behind a verb in which what it serves may stand
 
 
@@ -69,10 +70,27 @@ def _by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Service]:
                 partner = _doer(sentence, verb_of(marked.token(match.start())))
                 found += [Service(*match.span(), partner, people[0], told_as)] if partner is not None else []
             yield from _checked(marked, found)
+    yield from _checked(marked, [*_by_pairs(marked), *_with_ball(sentence, marked)])
     for match in OWNED.finditer(marked.text):
         person = _owner(sentence, marked, match)
         if person is not None:
             yield from _checked(marked, [Service(*match.span(), person, _reached(marked, match.end()))])
+
+
+def _by_pairs(marked: Marked) -> Iterator[Service]:
+    """As in "Hale and Cole combined": each serves the other."""
+    for match in PAIR.finditer(marked.text):
+        one, other = (person for _, person in marked.people(*match.span()))
+        yield Service(*match.span(), one, other, "with")
+        yield Service(*match.span(), other, one, "with")
+
+
+def _with_ball(sentence: Sentence, marked: Marked) -> Iterator[Service]:
+    """As in "Hale turned provider with a low cross for Cole"."""
+    for match in WITH_BALL.finditer(marked.text):
+        person = _doer(sentence, verb_of(marked.token(match.start())))
+        if person is not None:
+            yield Service(*match.span(), person, _to(marked, match.end()))
 
 
 def _owner(sentence: Sentence, marked: Marked, match: re.Match[str]) -> Person | None:
@@ -89,6 +107,12 @@ def _taker(sentence: Sentence, ball: Token) -> Person | None:
     """Who does something to the ball served, and so has not served it: "Hale missed his cross"."""
     doer = subject(ball.head) if ball.dep_ == "dobj" else None
     return sentence.person_at(doer) if doer is not None else None
+
+
+def _to(marked: Marked, end: int) -> Person | None:
+    """Whom a ball told up to there is for: "… for Cole"."""
+    match = _FOR.match(marked.text, end)
+    return next((person for _, person in marked.people(match.start(), match.end())), None) if match else None
 
 
 def _reached(marked: Marked, end: int) -> Person | None:

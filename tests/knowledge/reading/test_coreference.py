@@ -56,6 +56,7 @@ EPITHETS: list[tuple[str, str | None]] = [
         "Joao Reis and Tom Hale combined in the rain, the {striker} sweeping the ball home from Tom Hale's cut-back.",
         REIS,
     ),
+    ("Pablo Suarez waited. Tom Hale found the {forward} on the edge of the box.", SUAREZ),
     ("Tom Hale waited. The {striker}, Joao Reis, scored.", REIS),
     ("Pablo Suarez waited. Tom Hale robbed Joao Reis and played a pass to the {striker}.", SUAREZ),
     ("Pablo Suarez scored. A {striker} needs goals.", None),

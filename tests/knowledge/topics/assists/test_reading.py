@@ -28,11 +28,17 @@ ASSISTS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Tom Hale cut the ball back for Mateo Ruiz to sweep home.", [(HALE, RUIZ)]),
     ("Set up by Tom Hale, Mateo Ruiz slotted past the goalkeeper.", [(HALE, RUIZ)]),
     ("Tom Hale squared the ball and Mateo Ruiz tapped in.", [(HALE, RUIZ)]),
+    ("Tom Hale and Mateo Ruiz combined, and Mateo Ruiz slotted home.", [(HALE, RUIZ)]),
+    ("After Tom Hale and Mateo Ruiz exchanged passes, Mateo Ruiz slotted home.", [(HALE, RUIZ)]),
+    ("Mateo Ruiz slotted home to finish a fine combination with Tom Hale.", [(HALE, RUIZ)]),
+    ("Tom Hale turned the game with a low cross for Mateo Ruiz to tap in.", [(HALE, RUIZ)]),
+    ("Tom Hale volleyed a cross into the middle and Mateo Ruiz headed home.", [(HALE, RUIZ)]),
     # the last touch counts
     ("Daniel Okafor's corner was flicked on by Tom Hale and Mateo Ruiz nodded home.", [(HALE, RUIZ)]),
     ("Mateo Ruiz scored after Tom Hale headed Daniel Okafor's cross into his path.", [(HALE, RUIZ)]),
     # over two sentences
     ("Tom Hale swung in a cross from the left. Mateo Ruiz headed home.", [(HALE, RUIZ)]),
+    ("Tom Hale, who scored in May, played in Mateo Ruiz. Mateo Ruiz slotted past the goalkeeper.", [(HALE, RUIZ)]),
     ("Mateo Ruiz put Everton ahead. Tom Hale provided the assist.", [(HALE, RUIZ)]),
     # each goal has its own
     (
@@ -52,6 +58,12 @@ NO_ASSISTS = [
     "Mateo Ruiz turned Tom Hale's cross into his own net.",
     "Mateo Ruiz scored after a mistake by Tom Hale.",
     "Mateo Ruiz curled Everton in front.",
+    "Mateo Ruiz and Tom Hale combined to put Everton ahead.",
+    "Tom Hale and Daniel Okafor combined, and Mateo Ruiz slotted home.",
+    "Everton equalised on a goal by Mateo Ruiz and took the lead off a free-kick by Tom Hale.",
+    "Mateo Ruiz headed home after he combined with Tom Hale, who slipped a pass to Daniel Okafor.",
+    "Tom Hale crossed for Mateo Ruiz to shoot, only to be denied, but he tapped in.",
+    "Tom Hale nodded the ball over the line. Mateo Ruiz slotted home.",
     "Mateo Ruiz tapped in after the defence made a mess of clearing Tom Hale's cross.",
     "Tom Hale crossed for Mateo Ruiz, who should have headed home.",
 ]
