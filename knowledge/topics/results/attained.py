@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.asserted import told
+from knowledge.reading.asserted import negated, told
 from knowledge.topics.results.scores import scores_in
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _HOPED = frozenset(
     predict forecast tip
     """.split()
 )
+_GIVEN = frozenset("after following since despite with from".split())  # what stands behind these is had already
 _OF_HOPE = frozenset("for of to on at after in".split())
 _DESCRIBING = frozenset({"DET", "ADJ", "NUM", "PROPN", "PART", "PUNCT", "VERB", "ADV", "PRON"})
 _REACH = 8  # words from what is hoped for back to the hope
@@ -41,7 +42,10 @@ def happened(sentence: Sentence, noun: Token) -> bool:
         return False
     if wanting.lemma_ == "settle" and wanting.head.lemma_ == "have":
         return told(wanting.head)  # what somebody "had to settle for" did come about
-    if wanting.lemma_.lower() in _HOPED or _is_hoped_for(sentence, noun):
+    if negated(wanting) and not scored:
+        return False
+    wanted = wanting.lemma_.lower() in _HOPED and noun.head.lower_ not in _GIVEN
+    if wanted or _is_hoped_for(sentence, noun):
         return definite and scored
     if (definite and not words & _NEW) or told(wanting if noun.head.lower_ == "with" else noun):
         return True

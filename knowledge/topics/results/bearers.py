@@ -15,6 +15,7 @@ from knowledge.topics.results.outcome import side
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
 
 _ABOVE = 3  # clauses above a noun's own in which to look for whose it is
@@ -87,10 +88,19 @@ def _known_opponent(sentence: Sentence, opponents: Sequence[str]) -> str | None:
     return next((other for team in opponents if (other := main.other(team)) is not None), None)
 
 
+def _is_beside(noun: Token, mention: Mention) -> bool:
+    """Whether it is where something took place, or whose hopes the result ended: "dented Leeds's hopes with a win"."""
+    doc = noun.doc
+    at = mention.start > 0 and doc[mention.start - 1].lower_ == "at"
+    return at or (noun.head.lower_ == "with" and doc[mention.end].tag_ == "POS")
+
+
 def _named_before(sentence: Sentence, noun: Token, opponents: Sequence[str]) -> str | None:
-    """The side, or a person's side, that the sentence names last before the noun."""
+    """The side, or a person's side, that the sentence names last before the noun, and not as where they played."""
     before = [m for m in sentence.mentions if m.end <= noun.i and not is_met(sentence, m)]
     for mention in reversed(before):
+        if _is_beside(noun, mention):
+            continue
         labels = sentence.nation_at(noun.doc[mention.start]) is not None and not sentence.is_side(mention)
         team = mention.means.team if isinstance(mention.means, Person) else None if labels else mention.team
         if team and team not in opponents:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _PARTICLE = 6  # words from a verb to its particle: "saw the visitors off"
+_NO_SIDES = frozenset({"it", "us", "itself", "themselves"})  # "dispatched it into the corner", "edges us closer"
 _AGENT = 12  # words from a verb in the passive to "by"
 _OF_GOALS = frozenset(
     "goal lead opener header strike shot equaliser equalizer penalty free-kick early minute half".split()
@@ -62,7 +63,7 @@ def beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:
             yield Outcome(verb, loser, by, "draw" if result == "draw" else "defeat")
         return
     winner = side(sentence, subject(verb))
-    overcome = _overcome(verb)
+    overcome = [word for word in _overcome(verb) if word.lower_ not in _NO_SIDES]
     named = [(word, team) for word in overcome if (team := side(sentence, word)) and team != winner]
     for word, beaten in named:
         yield Outcome(verb if len(named) == 1 else word, winner, beaten, result)

@@ -20,6 +20,11 @@ _ON_AGGREGATE = re.compile(r"\b(?:aggregate|agg)\b", re.IGNORECASE)
 _ON_PENALTIES = re.compile(r"\bon (?:penalties|pens|spot-kicks)\b|\bshoot-?out\b", re.IGNORECASE)
 _BESIDE = re.compile(r"(?<=\d )\([^()]*\bagg[^()]*\)", re.IGNORECASE)  # "4-2 (5-3 on aggregate)"
 _NEXT_CLAUSE = re.compile(r",|;|\band\b")
+_TIME = re.compile(
+    r"(?: (?:on|last|this) \w+day(?: (?:night|evening|afternoon|morning))?"
+    r"| last (?:week|weekend|month|season|night|time)| in midweek| at the weekend"
+    r"| (?:a|two|three) (?:days?|weeks?|months?) ago| earlier (?:this|in the) \w+)\b"
+)
 _FAR = 7  # words from a preposition to the team it names
 _BETWEEN = frozenset({"dobj", "npadvmod", "nummod", "prep", "advmod", "attr"})
 
@@ -55,7 +60,7 @@ def opponents(sentence: Sentence, word: Token, against: Collection[str]) -> list
 
 def opponent_behind(sentence: Sentence, word: Token, against: Collection[str]) -> str | None:
     """The team named right behind the word and a preposition, wherever the parser has put it: "at rivals Leeds"."""
-    doc, behind = word.doc, word.i + 1
+    doc, behind = word.doc, _behind_its_time(sentence, word)
     if behind >= sentence.span.end or doc[behind].lower_ not in against:
         return None
     if doc[behind : behind + 4].text.lower() == "at the hands of":
@@ -68,6 +73,14 @@ def opponent_behind(sentence: Sentence, word: Token, against: Collection[str]) -
         if not _describes(token):
             return None
     return None
+
+
+def _behind_its_time(sentence: Sentence, word: Token) -> int:
+    """The index of the word behind another and behind the day told with it: "a win on Wednesday night" → "at"."""
+    end = word.idx + len(word) - sentence.start
+    told = _TIME.match(sentence.text, end)
+    end += len(told[0]) if told is not None else 0
+    return next((one.i for one in sentence.words if one.idx >= sentence.start + end and one.i > word.i), word.i + 1)
 
 
 def _describes(token: Token) -> bool:
@@ -96,6 +109,15 @@ def _named(sentence: Sentence, noun: Token) -> str | None:
         if mention is not None and isinstance(mention.means, Team) and sentence.is_side(mention):
             return mention.means.name
     return sentence.team_at(noun) if noun.pos_ in {"NOUN", "PRON"} and sentence.person_at(noun) is None else None
+
+
+def of_one_kind(sentence: Sentence, own: str | None, opponent: str | None) -> tuple[str | None, str | None]:
+    """The two sides; where a club would meet a nation, the club of the sentence's people instead, else nobody."""
+    known = sentence.reading.gazetteer.teams
+    if own is None or opponent is None or {own, opponent} - known.keys() or known[own].kind == known[opponent].kind:
+        return own, opponent
+    clubs = (team for team in (*sentence.clubs_of_people, *sentence.teams) if known[team].kind == known[opponent].kind)
+    return next((club for club in clubs if club != opponent), None), opponent
 
 
 def host_of(sentence: Sentence, word: Token, own: str | None) -> str | None:

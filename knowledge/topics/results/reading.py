@@ -11,7 +11,7 @@ from knowledge.topics.results.elsewhere import completed
 from knowledge.topics.results.legs import told_by_leg
 from knowledge.topics.results.lines import score_lines, sheet_results
 from knowledge.topics.results.nouns import told_by_noun
-from knowledge.topics.results.outcome import on_penalties
+from knowledge.topics.results.outcome import of_one_kind, on_penalties
 from knowledge.topics.results.phrases import told_by_phrase
 from knowledge.topics.results.scores import Goals, Score, oriented, scores_in
 from knowledge.topics.results.statement import Result
@@ -64,7 +64,7 @@ def _drawn_before(draw: Outcome, shootout: Outcome) -> bool:
 
 def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator[Result]:
     """The result, its sides completed from the scene and its scores turned the way it went."""
-    own, opponent = _sides(sentence, outcome)
+    own, opponent = of_one_kind(sentence, *_sides(sentence, outcome))
     if own == opponent or (outcome.result == "win" and own is None) or (outcome.result == "defeat" and not opponent):
         return
     shot = _by_shootout(sentence, outcome)
@@ -86,7 +86,10 @@ def _sides(sentence: Sentence, outcome: Outcome) -> tuple[str | None, str | None
     if own is not None and opponent is not None:
         return own, opponent
     if opponent is not None:
-        return subject_team(sentence, opponent), opponent
+        likely = subject_team(sentence, opponent)
+        named = {*sentence.teams, *sentence.clubs_of_people, *(person.team for person in sentence.people)}
+        known = likely in named or sentence.reading.main.has(opponent)
+        return (likely if known else None), opponent
     scene = sentence.scene_at(outcome.word, own)
     if own is None and outcome.result == "draw":
         return scene.teams

@@ -75,3 +75,8 @@ def test_what_is_told_in_passing_gives_way_to_the_headline() -> None:
     told = article(_TEAMS + "The loss to Leeds hurt Everton. " + _PLAY, "Ruiz fires Everton to victory over Leeds")
     (result,) = [one for one in _reader().read(told).statements if isinstance(one, Result)]
     assert result.winner == EVERTON
+
+
+def test_a_score_told_the_other_way_round_is_misread() -> None:
+    told = "Everton beat Leeds 1-0. On a day that hurt, there was a 1-0 defeat for Everton of all teams."
+    assert [result.winner for result in _results(told)] == [EVERTON]

@@ -105,6 +105,11 @@ BY_PHRASE: list[tuple[str, Goals, str]] = [
     ("Everton rescued a point against Leeds.", None, "draw"),
     ("Everton took all three points against Leeds.", None, EVERTON),
 ]
+BY_NOUN += [
+    ("Everton got an enormous win on Wednesday night at Leeds.", None, EVERTON),
+    ("Everton ended Leeds's run with a 2-1 victory.", (2, 1), EVERTON),
+    ("Everton's push was back on track after the defeat by Leeds.", None, LEEDS),
+]
 BY_PHRASE += [
     ("The points were shared between Everton and Leeds.", None, "draw"),
     ("Everton held on for a point at Leeds.", None, "draw"),
@@ -182,7 +187,10 @@ NOTHING = [
     "Everton seemed certain to draw with Leeds.",
     "Prediction: Everton 2-0 Leeds.",
     "I predict a 2-0 win for Everton over Leeds.",
+    "Everton were sad not to have held on for the win at Leeds.",
     # a goal, a stretch of play or the table
+    "Pablo Suarez of Everton dispatched it past the Leeds keeper.",
+    "That edges us closer to Everton, and to Leeds.",
     "Pablo Suarez punished Leeds with a header for Everton.",
     "Pablo Suarez stunned Leeds with an early goal for Everton.",
     "Everton stunned Leeds by taking the lead inside a minute.",
