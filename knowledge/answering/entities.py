@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering.mention import Mention
@@ -23,11 +24,16 @@ _BEFORE_A_TEAM = frozenset(("v", "vs", "against", "beat", "at"))
 _AFTER_A_TEAM = frozenset(("v", "vs", "against", "beat"))
 
 
-def forms(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
+@lru_cache(maxsize=1)  # one question's words are gone through several times
+def forms(words: tuple[Word, ...]) -> tuple[tuple[int, int, str], ...]:
     """Every run of words that may be a name, longest first: where it starts and ends, and its form.
 
     Words that carry no content name nobody by themselves.
     """
+    return tuple(_forms(words))
+
+
+def _forms(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
     for size in range(min(LONGEST_NAME, len(words)), 0, -1):
         for start in range(len(words) - size + 1):
             run = [word.text for word in words[start : start + size]]
@@ -47,9 +53,20 @@ _ELIDED = re.compile(r"\b([dlmno])(?=[a-z]{3})")
 
 def otherwise(form: str) -> set[str]:
     """How else a name may be written: "muller" as "mueller" and the other way round, "oneil" as "o'neil"."""
-    umlauts = {f"{form[: at.end()]}e{form[at.end() :]}" for at in _UMLAUT.finditer(form)}
-    elided = {f"{form[: at.end()]}'{form[at.end() :]}" for at in _ELIDED.finditer(form)}
-    return umlauts | elided | {_WRITTEN_OUT.sub(r"\1", form)} - {form}
+    words = form.split(" ")
+    one = {" ".join((*words[:at], other, *words[at + 1 :])) for at, word in enumerate(words) for other in _longer(word)}
+    return one | {" ".join(map(_shorter, words))} - {form}
+
+
+@lru_cache(maxsize=20_000)  # questions have much the same words
+def _longer(word: str) -> frozenset[str]:
+    umlauts = {f"{word[: at.end()]}e{word[at.end() :]}" for at in _UMLAUT.finditer(word)}
+    return frozenset(umlauts | {f"{word[: at.end()]}'{word[at.end() :]}" for at in _ELIDED.finditer(word)})
+
+
+@lru_cache(maxsize=20_000)
+def _shorter(word: str) -> str:
+    return _WRITTEN_OUT.sub(r"\1", word)
 
 
 def mentions(
@@ -95,11 +112,13 @@ def _named(form: str, stored: Sequence[Name], teams: TeamNames | None) -> Mentio
     people = once(name.id for name in stored if name.kind == "person")
     on_record = once(name.id for name in stored if name.kind == "team")
     known = (teams.mention(form) if teams else None) or Mention(form)
-    if on_record:
-        known = replace(known, teams=on_record, place=False)
-    elif people:
-        known = replace(known, teams=(), place=False)
-    named = replace(known, form=form, people=people)
+    named = replace(
+        known,
+        form=form,
+        people=people,
+        teams=on_record or (() if people else known.teams),
+        place=known.place and not (on_record or people),
+    )
     return named if people or named.teams or named.competition or named.derby else None
 
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.answering.ask import Ask
-from knowledge.answering.phases import within
+from knowledge.answering.phases import names_part, within
 from knowledge.answering.query import Query
 from knowledge.facts.fact import Fact
 
 
 def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
     """The facts that fit all the ask says: types, people, side, values, and that the wanted field is known."""
+    narrowed = names_part(query.main)
     return [
         fact
         for fact in facts
         if fact.type in ask.types and fact.id not in query.besides
         if is_given(query, ask, fact) and _is_of_side(query, fact) and claims(ask, fact) and _says(query, ask, fact)
-        if _is_of_phase(query, fact)
+        if not narrowed or _is_of_phase(query, fact)
     ]
 
 

@@ -120,7 +120,7 @@ class Naming:
 
         Single words are looked up only where they are no part of a longer name: a first name may be half a league's.
         """
-        runs = list(forms(question.words))
+        runs = forms(question.words)
         found = await on_record(self._store, question, [run for run in runs if run[1] - run[0] > 1])
         longer = mentions(question, found, self._teams, days)
         covered = {at for mention in longer if mention.end - mention.start > 1 for at in mention.span}

@@ -15,6 +15,11 @@ _PHASES: tuple[tuple[re.Pattern[str], Callable[[int, bool], bool]], ...] = (
 """How a question or an article names a part of the match, and which minutes belong to it."""
 
 
+def names_part(asked: str) -> bool:
+    """Whether a question narrows itself to a part of the match."""
+    return any(words.search(asked) for words, _ in _PHASES)
+
+
 def within(asked: str, minute: str | None, told: str) -> bool:
     """Whether an event may be of the part of the match that `asked` names, if it names any.
 

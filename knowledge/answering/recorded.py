@@ -25,13 +25,12 @@ async def on_record(store: Store, question: Question, runs: Sequence[tuple[int, 
     wanted = {spelling for _, _, form in runs for spelling in spellings(form)}
     written = {question.folded[question.words[a].start : question.words[b - 1].end] for a, b, _ in runs}
     owned = {form.removesuffix("s").removesuffix("'") for form in written if form.endswith("s")}
-    called = {nicknames()[form]: form for form in wanted if form in nicknames()}
+    called = {nicknames()[form]: form for form in sorted(wanted) if form in nicknames()}
     found: dict[str, list[Name]] = {}
-    meant = {other: form for form in wanted for other in otherwise(form)}
+    meant = {other: form for form in sorted(wanted) for other in sorted(otherwise(form))}
     for name in await store.named_among({*wanted, *meant, *written, *owned, *map(fold, called)}):
         found.setdefault(key(name.form), []).append(name)
-    for other, form in meant.items():
-        found.setdefault(form, found.get(key(other), []))
-    for full, form in called.items():
-        found.setdefault(form, found.get(key(full), []))
-    return {form: names for form, names in found.items() if names}
+    for other, form in (*meant.items(), *called.items()) if found else ():
+        if names := found.get(key(other)):
+            found.setdefault(form, names)
+    return found

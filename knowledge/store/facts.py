@@ -55,8 +55,8 @@ def _row(number: int, fact: Fact) -> dict[str, object]:
         "id": fact.id,
         "type": fact.type,
         "match": fact.match,
-        "value": fact.value.model_dump_json(),
-        "json": fact.model_dump_json(exclude={"value", "told"}),
+        "value": fact.value.model_dump_json(exclude_none=True),
+        "json": fact.model_dump_json(exclude={"value", "told"}, exclude_defaults=True),
     }
 
 

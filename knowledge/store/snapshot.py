@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
@@ -28,7 +28,7 @@ class Snapshot:
 
 
 def _frozen(value: object) -> object:
-    """An argument as part of a key: a list or set as the tuple of its items, a table as the very table it is."""
-    if isinstance(value, Mapping):
-        return id(value)
-    return tuple(value) if isinstance(value, Collection) and not isinstance(value, str) else value
+    """An argument as part of a key: a list, set or view of keys as the tuple of its items."""
+    if value is None or isinstance(value, str | int):
+        return value
+    return tuple(value) if isinstance(value, Collection) else value

@@ -20,6 +20,9 @@ Kinds = Mapping[str, type[Statement]]
 _KEPT = 2_000
 """Models of each kind that are kept made: a chat asks after the same teams again and again. They never change."""
 
+_MATCHES = 10_000
+"""Matches that are kept made: small, and a question of one team looks through two hundred."""
+
 
 @lru_cache(_KEPT)
 def ref(json: str) -> ArticleRef:
@@ -27,7 +30,7 @@ def ref(json: str) -> ArticleRef:
     return ArticleRef.model_validate_json(json)
 
 
-@lru_cache(_KEPT)
+@lru_cache(_MATCHES)
 def match(json: str) -> Match:
     """The match that was kept as `json`."""
     return Match.model_validate_json(json)
@@ -46,8 +49,9 @@ def statement(kind: type[Statement], json: str, article: str) -> Statement:
 def fact(kind: type[Statement], value: str, json: str, told: Sequence[Statement]) -> Fact:
     """The fact that was kept as `json`, its merged statement and those that tell it apart. StoreError as above."""
     row, merged = from_json(json), _valid(kind, value)
-    disagreements = {name: _values(kind, name, said) for name, said in row["disagreements"].items()}
-    return Fact.model_validate({**row, "value": merged, "told": told, "disagreements": disagreements})
+    if differing := row.get("disagreements"):
+        row["disagreements"] = {name: _values(kind, name, said) for name, said in differing.items()}
+    return Fact.model_validate({**row, "value": merged, "told": told})
 
 
 @lru_cache(_KEPT)

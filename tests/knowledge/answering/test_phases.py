@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.answering.phases import within
+from knowledge.answering.phases import names_part, within
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,8 @@ from knowledge.answering.phases import within
 )
 def test_parts_of_a_match(asked: str, minute: str | None, told: str, holds: bool) -> None:
     assert within(asked, minute, told) is holds
+
+
+@pytest.mark.parametrize(("asked", "narrowed"), [("who scored in extra time", True), ("who scored", False)])
+def test_few_questions_name_a_part_of_a_match(asked: str, narrowed: bool) -> None:
+    assert names_part(asked) is narrowed
