@@ -55,6 +55,7 @@ class Gathering:
         found = await self._store.matches_by_ids(missing) if missing else []
         query = replace(query, by_id={**query.by_id, **{match.id: match for match in found}})
         if "quote" in ask.types and query.question.command is None:
+            facts = await self._said_after(query, facts)
             query = replace(query, around=await self._around(facts))
         if ask.types == ("fixture",):
             return query, self._to_come(query, facts)
@@ -83,6 +84,15 @@ class Gathering:
             if at:
                 around[fact.id] = " ".join(each.text for each in passages[max(at[0] - 1, 0) : at[-1] + 1])
         return around
+
+    async def _said_after(self, query: Query, facts: list[Fact]) -> list[Fact]:
+        """Of what was said "after the 4-4 with Roma", where no match is singled out, that of articles on Roma's."""
+        teams = {*query.teams} if _AFTER_IT.search(query.rest) and not query.named else set[str]()
+        if not teams:
+            return facts
+        read = await self._store.passages_of(told_by(facts))
+        on_them = {path for path, passages in read.items() if any(teams & {*each.teams} for each in passages)}
+        return [fact for fact in facts if not on_them.isdisjoint(told_by([fact]))]
 
     async def _wide(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts of the people or the teams named, whatever the match."""

@@ -32,5 +32,5 @@ async def on_record(store: Store, question: Question, runs: Sequence[tuple[int, 
         found.setdefault(key(name.form), []).append(name)
     for other, form in (*meant.items(), *called.items()) if found else ():
         if names := found.get(key(other)):
-            found.setdefault(form, names)
+            found[form] = list(dict.fromkeys([*found.get(form, []), *names]))
     return found

@@ -29,6 +29,7 @@ _HELP = 0.3
 _NOT_DONE = re.compile(
     r"\b(?:miss(?:ed|es)?|wide(?! open)|over the (?:cross)?bar|saved|denied|disallowed|ruled out|chalked off|offside|"
     r"almost|nearly|could|should|might|would|can|failed|unable|appeal(?:s|ed)?|close to|came close|off target|if|"
+    r"bets?|odds|tipped|expected to|"
     r"straight at|woodwork|crossbar|repelled|shook (?:his|her|their) heads?|parried|thwarted)\b"
     r"|(?<!in off the )(?<!off a )\bpost\b"
 )

@@ -9,7 +9,7 @@ from dataclasses import replace
 from knowledge.answering.answer import Source
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.concepts import term
-from knowledge.answering.fitting import claims
+from knowledge.answering.fitting import claims, said
 from knowledge.answering.kinds import kind
 from knowledge.answering.query import Query
 from knowledge.answering.relevance import topical
@@ -99,9 +99,16 @@ def signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
         return both if len(teams) == 2 and kind(query.main) in (None, "name", "score") else None
     if not ask.signs or (ask.which and not query.subjects) or not (query.subjects or (query.named and query.matches)):
         return None
-    if any(fact.type in ask.types and claims(ask, fact) for fact in around) or _OFTEN.search(query.main):
+    if any(fact.type in ask.types and claims(ask, fact) and _says(ask, fact) for fact in around) or _OFTEN.search(
+        query.main
+    ):
         return None
     return Search(tuple(map(term, ask.signs)), rest, cover=Cover.ANY, own=True, happened=ask.happened)
+
+
+def _says(ask: Ask, fact: Fact) -> bool:
+    """Whether a fact says what is wanted of it."""
+    return ask.wants is None or said(fact, ask.wants) is not None
 
 
 def _unsaid_event(query: Query, ask: Ask, known: tuple[Fact, ...], alone: Search) -> Search | None:

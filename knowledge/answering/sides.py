@@ -34,7 +34,8 @@ def side(query: Query) -> Mention | None:
             continue
         before = next((word for word in reversed(words[:at]) if word != "the"), "")
         after = " ".join(words[at + 1 :])
-        if before == "TEAM" or words[at + 1 : at + 2] == ["TEAM"]:
+        against = before in ("against", "and") and "TEAM" in words[max(at - 2, 0) : at]
+        if before == "TEAM" or against or words[at + 1 : at + 2] == ["TEAM"]:
             continue  # "Inter Verona scorers" are both sides'
         if (
             (before == "for" and not after.startswith("TEAM"))

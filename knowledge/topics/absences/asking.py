@@ -34,7 +34,9 @@ PATTERNS = (
     pattern(r"ill|illness|sick|virus", _ILL),
     pattern(r"^(?:any )?team news|TEAM team news", replace(_ALL, weight=5)),
     pattern(
-        r"(?:is|was|are) (?:PLAYER|he|she) (?:\w+ )?(?:fit|ok|okay|alright|back|crocked|sidelined|playing$)"
+        r"(?:is|was|are) (?:PLAYER|he|she) (?:\w+ )?(?:fit|ok|okay|alright|back|crocked|sidelined)"
+        r"|^(?:is|will) (?:PLAYER|he|she) (?:be )?(?:playing|starting|play)"
+        r"(?: (?:for|against|at|in|on|tonight|today) .*)?$"
         r"|^PLAYER (?:fit|out)$",
         _INJURED,
     ),

@@ -9,7 +9,15 @@ from knowledge.answering.asking import pattern
 from knowledge.topic import Command
 
 _MADE_BY = ("assist",)
-_MAKER = Ask("assists", ("assist",), wants="player", given=("scorer",), seek=("score", *_MADE_BY), weight=5)
+_MAKER = Ask(
+    "assists",
+    ("assist",),
+    wants="player",
+    given=("scorer",),
+    seek=("score", *_MADE_BY),
+    signs=_MADE_BY,
+    weight=5,
+)
 _SCORER = Ask("assists", ("assist",), signs=_MADE_BY, wants="scorer", weight=5)
 
 _MADE = (

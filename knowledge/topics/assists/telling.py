@@ -17,10 +17,15 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     if ask.which is None:
         return tell_as(query, ask, facts, _STYLE)
     if query.subjects:
-        return tell_as(query, ask, _for_his(ask, ask.which, query, facts), _STYLE)
+        his = _for_his(ask, _PLACES.get(ask.which, ask.which), query, facts)
+        return tell_as(query, ask, his, _STYLE)
     scorers = {person for goal in the_one(query, ask.which, facts) for person in goal.persons.get("player", ())}
     made = [fact for fact in facts if not scorers.isdisjoint(fact.persons.get("scorer", ()))]
     return tell_as(query, ask, made, _STYLE)
+
+
+_PLACES = {"opener": "1"}
+"""Which of somebody's goals a word for one of the match's may mean."""
 
 
 def _for_his(ask: Ask, which: str, query: Query, facts: Sequence[Fact]) -> list[Fact]:

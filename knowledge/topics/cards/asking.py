@@ -22,10 +22,10 @@ _SENT_OFF = (
 _WHY = r"(?:why|how come|how(?! many| often)|what did)"
 
 PATTERNS = (
-    pattern(rf"{_WHY} .*?(?:{_SENT_OFF}|second yellow)", replace(_STORY, seek=("sent off", "offence"))),
-    pattern(rf"what .*?(?:{_SENT_OFF}) for$", replace(_STORY, seek=("sent off", "offence"))),
-    pattern(r"what .*?(?:booked|yellow|carded|cautioned) for", replace(_STORY, seek=("booked", "offence"))),
-    pattern(rf"{_WHY} .*?(?:booked|yellows?|booking|cautioned|carded)", replace(_STORY, seek=("booked", "offence"))),
+    pattern(rf"{_WHY} .*?(?:{_SENT_OFF}|second yellow)", replace(_STORY, seek=("sent off", "wrongdoing"))),
+    pattern(rf"what .*?(?:{_SENT_OFF}) for$", replace(_STORY, seek=("sent off", "wrongdoing"))),
+    pattern(r"what .*?(?:booked|yellow|carded|cautioned) for", replace(_STORY, seek=("booked", "wrongdoing"))),
+    pattern(rf"{_WHY} .*?(?:booked|yellows?|booking|cautioned|carded)", replace(_STORY, seek=("booked", "wrongdoing"))),
     pattern(_SENT_OFF, _RED),
     pattern(r"(?:minute|when) (?:did|does) (?:PLAYER|he|she) walk", _RED),
     pattern(r"(?:did|were|was) TEAM .*?(?:10|ten) men", replace(_RED, given=())),

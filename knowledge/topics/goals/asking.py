@@ -10,7 +10,9 @@ _DENIED = ("miss", "save", "disallowed", "wide", "chance", "no goal", "did not s
 _SIGNS = ("score", "equaliser", "opener", "winner")
 _ALL = Ask("goals", ("goal",), signs=_SIGNS, instead=_DENIED, weight=3)
 _OWN = Ask("goals", ("goal",), only=(("how", ("own_goal",)),), signs=("own goal", "own net"), weight=5)
-_DISALLOWED = Ask("goals", ("disallowed_goal",), signs=("disallowed",), happened=False, weight=6)
+_DISALLOWED = Ask(
+    "goals", ("disallowed_goal",), seek=("ruling", "disallowed"), signs=("disallowed",), happened=False, weight=6
+)
 _WHETHER = Ask("goals", ("goal",), Aspect.WHETHER, instead=_DENIED, weight=4)
 
 PATTERNS = (

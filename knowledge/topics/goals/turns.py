@@ -77,7 +77,8 @@ def _by_minutes(which: str, match: Match | None, goals: Sequence[Fact], own: Seq
     if len(own) == 1 and drawn and which == "equaliser":
         return list(own)  # whoever asks knows which side it was
     if len(own) == 1 and (whole or not match or match.score is None):
-        return list(own) if which in ("opener", "winner", "1", "last") else []
+        sure = ("opener", "winner", "1", "last") if whole else ("opener", "1", "last")
+        return list(own) if which in sure else []
     if which.isdigit():
         return in_order(own)[int(which) - 1 :][:1] or (_early(own) if which == "1" else [])
     if not whole or match is None or not all(said(goal, "minute") for goal in goals):

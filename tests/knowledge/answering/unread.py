@@ -20,6 +20,7 @@ def unread() -> Told:
         "Leeds left it late to beat Burnley. Idris Bello scored the opener. "
         "The referee showed Rory Keane a yellow for kicking the ball away. "
         "Paulo Reis bundled in what became the winner with his knee. "
+        "Bello then kept cool and went past the keeper after Sol Ward had slipped him in. "
         "Owen Trask almost made it three, but his shot was ruled out for a foul. "
         "Reis gave way to Marta Holt, who was brought on for the last ten minutes. "
         "Bello hit the woodwork late on after a corner by Holt. "
@@ -37,6 +38,9 @@ ANSWERED = [
     ("/goals Bello", "Idris Bello scored for Leeds"),
     ("/goals Paulo Reis", "Paulo Reis bundled in what became the winner"),
     ("why was trask's goal ruled out v burnley", "for a foul"),
+    ("who set up bello v burnley", "Not on record as an assist, but an article says:\n“Bello then kept cool"),
+    ("what was keane booked for against burnley", "for kicking the ball away"),
+    ("why did trasks goal not stand v burnley", "for a foul"),
     ("how old is idris bello", "19-year-old"),
     ("did holt score against burnley", "No goal by Marta Holt"),
     ("which country does rory keane want to move to", "Spain"),

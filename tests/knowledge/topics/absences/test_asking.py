@@ -20,6 +20,7 @@ from tests.knowledge.topics.told import asked
         ("how long is PLAYER out for", Aspect.OPEN),
         ("who was ill", Aspect.LIST),
         ("is PLAYER fit", Aspect.WHETHER),
+        ("is PLAYER playing for TEAM", Aspect.WHETHER),
         ("is PLAYER back", Aspect.WHETHER),
         ("PLAYER out", Aspect.LIST),
         ("will PLAYER play", Aspect.WHETHER),

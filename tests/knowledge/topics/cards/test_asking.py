@@ -21,6 +21,7 @@ BOOKED = (("colour", ("yellow", "second_yellow")),)
         ("who saw red", Aspect.LIST, "player", RED),
         ("what minute was PLAYER red card", Aspect.LIST, "minute", RED),
         ("why was PLAYER booked", Aspect.OPEN, None, ()),
+        ("what was PLAYER booked for", Aspect.OPEN, None, ()),
         ("what did PLAYER do to get sent off", Aspect.OPEN, None, ()),
         ("who got a card", Aspect.LIST, "player", ()),
         ("did PLAYER get carded", Aspect.WHETHER, None, ()),
