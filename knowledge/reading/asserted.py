@@ -26,6 +26,7 @@ _UNREAL = frozenset(
 )
 # What follows these is what somebody held, not what happened.
 _OPINIONS = frozenset("think believe fear imagine reckon suspect assume".split())
+_GAINS = frozenset("win seal nick snatch secure claim steal earn rescue salvage clinch".split())
 _SEEMINGS = frozenset({"look", "seem", "appear"})  # "it looked as though Kane had scored"
 _TRIES = frozenset({"stab", "attempt", "go", "shot", "effort", "chance", "try"})
 _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
@@ -33,7 +34,9 @@ _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"
 
 @asked_once
 def negated(token: Token) -> bool:
-    """Whether the verb is denied: "did not score", "never scored", "nearly scored"."""
+    """Whether the verb is denied: "did not score", "never scored", "nearly scored", no "did not score until late"."""
+    if any(child.lower_ == "until" and child.i > token.i for child in token.children):
+        return False
     return any(child.dep_ == "neg" or child.lower_ in _NEARLY for child in token.children)
 
 
@@ -89,7 +92,7 @@ def _held(verb: Token) -> bool:
     """Whether the verb tells what somebody held or what it seemed: "thought Kane had scored", "looked as if"."""
     above = verb.head.lemma_.lower()
     if verb.dep_ == "ccomp" and above in _OPINIONS:
-        return True
+        return verb.lemma_.lower() not in _GAINS  # who thought to have won it had scored
     as_if = any(child.dep_ == "mark" and child.lower_ in {"if", "though", "like"} for child in verb.children)
     return verb.dep_ in {"advcl", "ccomp"} and above in _SEEMINGS and as_if
 

@@ -23,6 +23,8 @@ _SHOOTS = frozenset("shoot curl rifle drill lash smash blast thump hammer stroke
 _IN_THE_FIELD = frozenset(
     "block tackle challenge line clearance interception header equaliser equalizer goal win".split()
 )
+_ANSWERS = frozenset({"answer"})
+_BRILLIANCE = frozenset("brilliance reflexes heroics agility fingertips gloves legs".split())  # a shot denied by it
 _DENIES = frozenset({"deny", "thwart", "foil"})
 _BEATEN = frozenset({"past", "beyond"})
 _SERVED = PASSES - SHOTS - {"ball"}
@@ -60,6 +62,9 @@ def keeps_goal(name: Token) -> bool:
     head = name.head
     if name.dep_ == "poss":
         return _his_goal(head) or (head.lower_ in _SAVES and not any(child.dep_ == "of" for child in head.children))
+    if name.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in _BRILLIANCE:
+        by = head.head.head
+        return by.lower_ == "by" and by.head.lemma_ in _DENIES
     if name.dep_ == "pobj" and head.lower_ in {"by", "from"}:
         stopped = head.head
         drawn = stopped.lower_ in _SAVES and (head.lower_ == "by" or stopped.head.lemma_ in _DRAWS)
@@ -84,8 +89,12 @@ def _his_goal(owned: Token) -> bool:
 
 
 def _is_helpless(verb: Token) -> bool:
-    """As in "could do nothing about it", "got a hand to it"."""
+    """As in "could do nothing about it", "had no answer to it", "got a hand to it"."""
     what = {word.lower_ for word in objects(verb)}
+    if verb.lemma_ == "have":
+        return any(
+            word.lower_ in _ANSWERS and any(child.lower_ == "no" for child in word.children) for word in objects(verb)
+        )
     if verb.lemma_ == "do":
         return not what.isdisjoint({"nothing", "little"}) and any(child.lower_ == "could" for child in verb.children)
     return verb.lemma_ == "get" and not what.isdisjoint({"hand", "glove", "gloves", "fingertips", "fingers"})

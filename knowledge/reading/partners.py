@@ -12,7 +12,7 @@ from knowledge.reading.mention import Person
 from knowledge.reading.prominence import SUBJECTS, doing
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from knowledge.reading.sentence import Sentence
 
@@ -54,10 +54,17 @@ def in_front(token: Token, sentence: Sentence) -> Iterator[Person]:
     if comma <= sentence.span.start or doc[comma].text != ",":
         return
     starts = [sentence.span.start, *(word.i + 1 for word in doc[sentence.span.start : comma] if word.dep_ == "cc")]
-    start = next((at for at in reversed(starts) if _is_participle(doc[at], comma)), comma)
+    start = next(
+        (at for at in reversed(starts) if _is_participle(doc[at], comma) and not _told_on(doc[at:comma])), comma
+    )
     for mention in sentence.mentions:
         if start <= mention.start < comma and isinstance(mention.means, Person):
             yield mention.means
+
+
+def _told_on(words: Span) -> bool:
+    """Whether a clause with a subject follows the participle: "Despite losing Hale, they held on and, in turn, he"."""
+    return any(word.dep_ in SUBJECTS and word.head.tag_ in {"VBD", "VBZ", "VBP"} for word in words)
 
 
 def _is_participle(word: Token, end: int) -> bool:

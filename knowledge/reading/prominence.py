@@ -149,10 +149,16 @@ def described_in(sentence: Sentence, before: int) -> list[tuple[Token, Person]]:
 def _verb_of_subject(word: Token) -> Token | None:
     """The verb that the word is the subject of, also where the parser has it joined to the word before."""
     if word.dep_ in SUBJECTS:
-        return word.head
+        return None if _attends(word) else word.head
     behind = word.nbor() if word.i + 1 < word.sent.end else word
     stranded = behind.tag_ in {"VBD", "VBZ", "VBP"} and behind.dep_ in {"conj", "advcl"}
     return behind if stranded and all(child.dep_ not in SUBJECTS for child in behind.children) else None
+
+
+def _attends(word: Token) -> bool:
+    """Whether it is told only beside the clause what somebody does: "with Hale backing off, he shot"."""
+    verb = word.head
+    return verb.head.lower_ == "with" or any(child.lower_ == "with" and child.i < word.i for child in verb.children)
 
 
 def _in_turn(sentence: Sentence, verbs: list[Token]) -> bool:

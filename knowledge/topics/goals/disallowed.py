@@ -11,7 +11,7 @@ from knowledge.reading.clauses import verb_of
 from knowledge.reading.grammar import conjoined, subject
 from knowledge.reading.marked import PERSON, Marked
 from knowledge.topics.goals.finishes import finishes_in
-from knowledge.topics.goals.rulings import GOAL, STOPPED, reason_in, ruled_out
+from knowledge.topics.goals.rulings import GOAL, STOPPED, STRAYED, reason_in, ruled_out
 from knowledge.topics.goals.statement import DisallowedGoal
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _DENIED = re.compile(
 
 def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim]) -> Iterator[DisallowedGoal]:
     """The goals that the sentence says did not stand, `finishes` being all that it tells of balls put in."""
-    match = ruled_out(marked, finished=bool(finishes))
+    match = ruled_out(marked, finished=bool(finishes)) or _strayed(sentence, marked)
     if match is None or not told(marked.token(match.start())) or sentence.spoken(marked.token(match.start())):
         return
     at = marked.token(match.start())
@@ -52,6 +52,12 @@ def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim])
             reason=reason_in(marked),
             nth=2 if _SECOND.search(marked.text[: match.end()]) else 1,
         )
+
+
+def _strayed(sentence: Sentence, marked: Marked) -> re.Match[str] | None:
+    """The words that somebody was offside, right behind a sentence that tells of a ball put in."""
+    finished = sentence.previous is not None and finishes_in(sentence.previous)
+    return STRAYED.search(marked.text) if finished else None
 
 
 def undone(sentence: Sentence, marked: Marked, claim: Claim, finishes: Sequence[Claim]) -> bool:
@@ -84,15 +90,18 @@ def _next_undoes(sentence: Sentence, marked: Marked, claim: Claim) -> bool:
     following = sentence.reading.sentences[sentence.index + 1 : sentence.index + 2]
     if not following or len(marked.text) - marked.at(claim.at) > _REACH:
         return False
-    return _refers_back(following[0].marked)
+    return _refers_back(following[0].marked, claim.player)
 
 
-def _refers_back(marked: Marked) -> bool:
-    """Whether the sentence undoes a goal told before it: "But it was ruled out for offside"."""
+def _refers_back(marked: Marked, scorer: Person | None) -> bool:
+    """Whether the sentence undoes a goal of the scorer told before it: "But it was ruled out for offside"."""
+    if STRAYED.search(marked.text) is not None:
+        return True
     match = ruled_out(marked)
-    if match is None or "@p" in marked.text[: match.start()]:
+    named = [person for _, person in marked.people(0, match.start())] if match is not None else []
+    if match is None or any(person is not scorer for person in named):
         return False
-    return _IT.search(marked.text[: match.end()]) is not None
+    return bool(named) or _IT.search(marked.text[: match.end()]) is not None
 
 
 def _scorers(
@@ -104,9 +113,8 @@ def _scorers(
         return list(named)
     if _SIDE.search(marked.text[: match.end()]):
         return [None]
-    if sentence.previous is None or not _refers_back(marked):
-        return []
-    return [claim.player for claim in finishes_in(sentence.previous)[-1:]]
+    finished = finishes_in(sentence.previous)[-1:] if sentence.previous is not None else ()
+    return [claim.player for claim in finished if _refers_back(marked, claim.player)]
 
 
 def _finishers(marked: Marked, finishes: Sequence[Claim], match: re.Match[str]) -> list[Person]:
@@ -127,7 +135,9 @@ def _named(marked: Marked, match: re.Match[str]) -> list[Person]:
 
 def _doers(sentence: Sentence, match: re.Match[str], marked: Marked) -> list[Person]:
     """Who does, or undergoes, what the clause of the words says."""
-    if match.re is STOPPED or (match[0].startswith("rul") and re.search(rf"\b{GOAL}\b", marked.text) is None):
+    if match.re in {STOPPED, STRAYED} or (
+        match[0].startswith("rul") and re.search(rf"\b{GOAL}\b", marked.text) is None
+    ):
         return []  # a player who strays offside, or is ruled out of a match
     doer = subject(verb_of(marked.token(match.start())))
     people = [sentence.person_at(name) for name in conjoined(doer)] if doer is not None else []

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import agent, antecedent, conjoined, passive, subject
 from knowledge.topics.goals.flights import BALLS, LETS_FLY
-from knowledge.topics.goals.lost_subjects import PARTS, behind_by, from_relative, going_on, named_before, right_before
+from knowledge.topics.goals.lost_subjects import (
+    PARTS,
+    behind_by,
+    from_relative,
+    going_on,
+    lost_above,
+    named_before,
+    split_off,
+    there_was,
+)
 from knowledge.topics.goals.meant import meant, names
 from knowledge.topics.goals.receivers import found as found_with_ball
 from knowledge.topics.goals.receivers import given
@@ -29,7 +38,7 @@ def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     doer = _doer(sentence, verb) or _whose_shot_before(verb)
     if doer is None:
         return []
-    doer = _player_behind(sentence, seen(verb) or _who_acts(doer, verb), verb)
+    doer = _player_behind(sentence, seen(verb) or _who_acts(split_off(doer, verb), verb), verb)
     found = [(word, meant(sentence, word)) for word in (*conjoined(doer), *_listed(sentence, doer))]
     if not any(person for _, person in found) and not (doer.head == verb and doer.pos_ == "PROPN"):
         found = [(last, meant(sentence, antecedent(last, last.head))) for last in _last_doer(sentence, verb)]
@@ -79,8 +88,8 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
         return verb.head
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "compound":  # an infinitive taken for a noun
         verb = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ == "VERB"), verb)
-    doer = from_relative(verb) or found_with_ball(sentence, verb) or right_before(sentence, verb) or subject(verb)
-    return doer or named_before(sentence, verb) or going_on(sentence, verb)
+    doer = from_relative(verb) or found_with_ball(sentence, verb) or lost_above(sentence, verb) or subject(verb)
+    return doer or there_was(verb) or named_before(sentence, verb) or going_on(sentence, verb)
 
 
 def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:

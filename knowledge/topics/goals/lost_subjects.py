@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import subject
+from knowledge.reading.grammar import SUBJECTS, conjoined, subject
 from knowledge.reading.mention import Person
 from knowledge.topics.goals.meant import names
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 PARTS = frozenset({"back", "boot", "foot", "head", "heel", "knee", "shin", "thigh", "toe"})  # "Hale's shin did it"
+_CHAIN, _TWO = 4, 2
+_SAYS = frozenset({"say", "think", "believe", "see", "mean", "know", "feel", "claim"})
+_BEHIND = frozenset({"off", "past", "to", "from", "of", "at", "on", "in", "into", "over", "beyond", "under", "against"})
 _COMMA, _DASHES = frozenset({","}), frozenset({"-", "–", "—"})
 
 
@@ -71,6 +74,38 @@ def right_before(sentence: Sentence, verb: Token) -> Token | None:
     return before if names(sentence, before) else None
 
 
+def lost_above(sentence: Sentence, verb: Token) -> Token | None:
+    """The same for the verb or, without a subject of its own, for one it hangs on: "and Hale, alert, slid to score"."""
+    for _ in range(_CHAIN):
+        if (lost := right_before(sentence, verb)) is not None:
+            return lost
+        own = any(child.dep_ in SUBJECTS for child in verb.children)
+        if own or verb.dep_ not in {"conj", "xcomp", "advcl"} or verb.tag_ not in {"VB", "VBD"} or verb.head.i > verb.i:
+            return None
+        verb = verb.head
+    return None
+
+
+def there_was(verb: Token) -> Token | None:
+    """Who was there to do what the infinitive says: "there was Hale to head in"."""
+    told = verb.head.children if verb.tag_ == "VB" and verb.head.lemma_ == "be" else ()
+    return next((word for word in told if word.dep_ == "attr" and word.i < verb.i), None)
+
+
+def split_off(doer: Token, verb: Token) -> Token:
+    """The last of those joined whom the parser takes for the subject, where the first belongs to the clause before.
+
+    As in "Cole fouled Ward and Hale scored", "a shot went in off Cole but Hale hit back".
+    """
+    joined = [word for word in conjoined(doer) if word.i < verb.i]
+    first = doer.left_edge.i
+    if len(joined) != _TWO or doer.pos_ != "PROPN" or first <= doer.sent.start:
+        return doer
+    before = doer.doc[first - 1]
+    undergoes = before.tag_ == "VBD" and before.lemma_ not in _SAYS and before.dep_ not in {"aux", "auxpass"}
+    return joined[-1] if undergoes or before.lower_ in _BEHIND else doer
+
+
 def _beside_participle(sentence: Sentence, before: Token) -> Token | None:
     """Whose doing a participle behind the word tells: "fooled by Hale levelling", "…, Hale's back diverting it in"."""
     if before.lower_ in PARTS and before.i - 2 > before.sent.start and before.nbor(-1).tag_ == "POS":
@@ -88,6 +123,6 @@ def _before_aside(verb: Token, marks: frozenset[str] = _COMMA) -> Token | None:
     mark = next((at for at in range(verb.i - 2, start, -1) if doc[at].text in marks), start)
     return (
         doc[mark - 1]
-        if mark > start and (marks is _DASHES or doc[mark + 1].tag_ in {"VBG", "VBN", "IN", "DT"})
+        if mark > start and (marks is _DASHES or doc[mark + 1].tag_ in {"VBG", "VBN", "IN", "DT", "JJ", "RB"})
         else None
     )

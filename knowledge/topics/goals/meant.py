@@ -27,7 +27,8 @@ def meant(sentence: Sentence, word: Token) -> Person | None:
     """The person that the word itself denotes, "the latter" too; "a Hale own goal" denotes none."""
     mention = sentence.mention_at(word)
     if word.lower_ in _PAIR:
-        named = [m.means for m in sentence.mentions if m.end <= word.i and isinstance(m.means, Person)]
+        before = sentence.previous.people if sentence.previous else []
+        named = [m.means for m in sentence.mentions if m.end <= word.i and isinstance(m.means, Person)] or before
         return dict(zip(_PAIR, named[-2:], strict=False)).get(word.lower_) if len(named) > 1 else None
     if mention is None and word.pos_ == "NOUN" and role_of(word.lower_) is None and "old" not in word.lower_:
         return None

@@ -13,7 +13,7 @@ DELIVERIES = re.compile(
     r"free[- ]kick|pass|peach)\b|"
     r"(?:an?|another|the|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|free[- ]kick|pass)(?: "
     r"[\w'-]+){0,3}? (?:in\b(?! the (?:back of the )?(?:net|goal|[\w-]+ corner))|"
-    r"into the (?:box|area|middle|mixer|penalty|six)|across|to @p)"
+    r"into the (?:box|area|middle|mixer|penalty|six)|across|to @p(?!'s? (?:left|right)\b))"
 )
 DELIVERING = frozenset(
     "whip send clip lift drill chip curl drive play slide put loop arrow pass direct cut float swing roll place "
@@ -39,7 +39,9 @@ MISSES = re.compile(
     r"\b(?:just |narrowly |inches |agonisingly )?(?:wide|off target|off-target)\b|\b(?:narrowly|just|high|well|"
     r"inches) over\b|^(?:[\w'-]+ )?over(?=\s*$|\s*[,.;]| (?:and|from|after|the (?:bar|top|crossbar|target)|when|"
     r"as|following)\b)|over the (?:cross)?bar|over the top|"
-    r"(?<!in )(?:against|onto|on to|off|hit|struck|at|clipped) (?:the |a )?(?:[\w-]+ )?(?:of the )?"
+    r"(?<!in )(?:against|onto|on to|off|hit|struck|"
+    r"at(?! (?:the|his|@t's) (?:far|near|back|left|right|other|first|second)\b)|clipped) "
+    r"(?:the |a )?(?:[\w-]+ )?(?:of the )?"
     r"(?:post|bar|crossbar|upright|woodwork|frame|wall)(?! and in)|"
     r"side[- ]netting|straight at|into the (?:stand|wall|crowd|arms|hands|gloves|side|path|area|box|six)|"
     r"\bover an? (?:@p(?:'s)? )?(?:[\w-]+ )?(?:corner|cross|free[- ]kick|ball|centre)\b|"

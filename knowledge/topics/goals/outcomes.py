@@ -71,6 +71,11 @@ OUTCOMES: tuple[Verb, ...] = (
     ),
     verb("get", r"off the mark\b"),
     verb(
+        "find get grab add bag hit net notch",
+        r"another(?=\s*[,.;]|\s*$| (?:in|after|when|on|late|before|just|"
+        r"from (?:close|long|\w+ yards|the (?:spot|edge)))\b)",
+    ),
+    verb(
         "earn salvage rescue snatch secure seal clinch steal nick win save grab preserve settle decide",
         rf"{ANY}(?:points?|draws?|win|victory|spoils|game|match|tie|derby|success|all "
         rf"three)\b[^,;]{{0,50}}\b(?:from the (?:penalty )?spot|with (?:an?|his|the) [^.;]{{0,40}}(?:goal|strike|"

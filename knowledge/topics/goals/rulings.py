@@ -21,7 +21,8 @@ GOAL = (
 _RULED_OUT = re.compile(
     r"\b(?:disallow(?:ed|ing|s)|deci\w+ to disallow|"
     r"chalk\w* (?:off|(?:\w+ ){1,3}off)|scrubbed out|rul(?:ed?|ing) (?:(?:[\w'-]+ ){0,3})out|"
-    r"wiped out|struck off|only for the (?:[\w'-]+ )?flag|flag (?:to go|was (?:\w+ )?) ?(?:up|raised)|"
+    r"wiped out|struck off|only for (?:the|an?) (?:[\w'-]+ )?flag|"
+    r"flag (?:to go|was (?:\w+ )?) ?(?:up|raised)|"
     r"(?:did not|didn't|would not|not allowed to) (?:count|stand)|had already (?:blown|gone up)|cut short)\b"
 )
 # What undoes a goal where the words also tell of one.
@@ -29,7 +30,16 @@ STOPPED = re.compile(
     r"\boffside\b|\bflag(?:ged)?\b (?:was|went|for|up)|\blinesman|\bvar\b|\bvideo (?:assistant|review|referee)|"
     r"\bencroachment\b|\boverturned\b|\boverruled\b|"
     r"\b(?:pull|call|bring|brought|haul)\w* (?:play|it|things|the (?:play|game|action)) back\b|"
-    r"\b(?:was|were|been|being) (?:\w+ )?(?:pulled|called|brought) back\b|\balready (?:blown|stopped play|whistled)\b"
+    r"\b(?:was|were|been|being) (?:\w+ )?(?:pulled|called|brought) back\b|\balready (?:blown|stopped play|whistled)\b|"
+    r"\b(?:referee|official|whistle) (?:(?:@p|@o) )?(?:had |was )?(?:blew|blown|gone|whistled)\b"
+    r"(?! (?:for|the) (?:a penalty|half|full|time|final|the (?:break|interval|end)))"
+)
+# Said right behind a goal it undoes it: "the midfielder had just strayed offside".
+STRAYED = re.compile(
+    r"^(?:(?!\b(?:not|no|nobody|never|appeal\w*|claim\w*|if|onside|looked|seemed|appeared)\b|n't\b)[^.;]){0,60}"
+    r"\b(?:had|was|were) "
+    r"(?:[a-z]+ly |just |already |deemed |judged |adjudged |ruled |flagged |found |shown |to |have |been |in |an |"
+    r"inches |strayed |drifted |gone |caught |standing )*off-?side\b"
 )
 _ABSENT = re.compile(  # behind "ruled out": a player who is to miss a match
     r" (?:after (?:test|pick|suffer|injur|hurt|break)\w*|with (?:an? |injur|illness|covid)|of (?:the|@t|this|next)"

@@ -31,7 +31,8 @@ HOME = (
     r"win|defeat|loss|draw|debut|victory|success|game|match|leg))"
 )
 GOALWARD = (
-    r"\b(?:(?:into|in|inside|beyond|in off|between) (?:the |an? |his |their |@t(?:'s)? |@p's |(?!action)[\w'-]+ ){0,5}?"
+    r"\b(?:(?:into|in|inside|beyond|in off|between) (?:the |an? |his |their |@t(?:'s)? |@p's |"
+    r"(?!(?:action|at|from|by)\b)[\w'-]+ ){0,5}?"
     r"(?:(?:back of the |empty |unguarded |open |vacant )*(?:net|goal)(?![\w-]| ?(?:kick|line|mouth))|(?:top|"
     r"bottom|far|near|left|right)"
     r"[\w -]{0,15} (?:corner|post)|corner(?! flag)|rigging|onion bag|"
@@ -39,7 +40,7 @@ GOALWARD = (
     r"corner(?! flag))|over (?:the|@p's|@t's) (?:goal )?line|in off)\b"
 )
 IN = (
-    r"\bin(?! at (?:right|left|centre|center|full|wing)-)"
+    r"(?<!back )\bin(?! at (?:right|left|centre|center|full|wing)-)"
     r"(?=\s*$|\s*[,.;:!)–—]| - | (?:from|off|at|after|before|for|via|by|past|on|under|underneath|beneath|as|when|"
     r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|to make|another|what|and)\b| @p'"
     r"| (?:(?:the|an?|his|her|their|another|@p's|@t's|@t)\s)(?:(?!area|box|six|minute|half|season|game)[\w'-]+ "
@@ -87,11 +88,16 @@ SCORES: tuple[Verb, ...] = (
     ),
     verb(
         FINISHES,
-        r"(?:an?|the|his) (?:[\w'-]+,? ){0,4}?(?:shot|drive|effort|header|volley|strike|finish|free[- ]kick) (?:low )?"
-        rf"(?:past|beyond) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,4}}{KEEPER}\b(?!')",
+        r"(?:an?|the|his) (?:[\w'-]+,? ){0,4}?(?:shot|drive|effort|header|volley|strike|finish|free[- ]kick|penalty|"
+        rf"spot[- ]kick) (?:low )?(?:past|beyond|over) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,4}}{KEEPER}\b(?!')",
     ),
     verb("leave make set have see", rf"(?:the |@t's |@p's )?{_NET} (?:bulg|rippl|billow|shak|danc)\w*"),
     verb("bulge ripple billow", rf"(?:the |@t's |@p's )?{_NET}\b(?!ting)"),
+    verb(
+        "roll slot place stroke send put tuck slide side-foot sidefoot fire drill slam pass stick sweep thump",
+        rf"(?:it|the ball|his (?:[\w-]+ )?(?:penalty|spot-kick|kick|effort|shot)|the (?:penalty|spot-kick|kick)) "
+        rf"(?:[\w-]+ ){{0,2}}to (?:the )?{KEEPER}'s? (?:left|right)\b",
+    ),
     verb("curl bend slot steer slip roll stroke place sweep", rf"{NEAR}a?round {KEEPER}"),
     verb(
         "hit strike fire send drive take try unleash shoot",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.asserted import told
+from knowledge.reading.asserted import negated, told
 from knowledge.topics.goals.crediting import (
     ACHIEVES,
     BESIDE_GOALS,
@@ -50,16 +50,28 @@ _DELIVERED = re.compile(r"\boff (?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$")  # "a h
 _MET = re.compile(r"\b(?:header|volley|shot|effort|strike|finish|goal) (?:off|from) (?:an? |the )?(?:[\w-]+ ){0,2}$")
 _DELIVERIES = frozenset({"free-kick", "free-kicks", "free kick", "free kicks"})
 _GOALS = frozenset({"goal", "winner", "opener", "equaliser", "equalizer", "leveller"})
+_NOT_YET = re.compile(r"\b(?:warning|early|saves?|speculative|half-chances?|blocked|saved|wayward) (?:[\w-]+ ){0,2}$")
 _BESIDE = 70  # characters behind a shot in which its outcome is told
 # "a 25-yard strike past Hale", "his header beyond the keeper"; not "past Hale's post".
 _PAST_KEEPER = re.compile(
     rf"(?: (?:from|with|at) (?:[\w-]+ ){{1,4}}?| )(?:low |high |straight )?(?:past|beyond) (?:an? |the )?"
     rf"(?:[\w-]+ ){{0,3}}?{KEEPER}\b(?!')"
 )
+# "his arrowed finish giving Hale no chance", "a drive that left the keeper rooted to the spot"
+_NO_CHANCE = re.compile(
+    rf"(?: (?:[\w-]+ ){{1,6}}?| )(?:that |which )?(?:giving|gave|leaving|left|beating|beat) (?:an? |the )?"
+    rf"(?:[\w-]+ ){{0,2}}?{KEEPER} (?:with )?(?:no |little |without )?(?:chance|hope|stranded|helpless|rooted|"
+    r"flat-footed|flailing|"
+    r"grasping|clutching|motionless|standing|sprawling)\b|"
+    r"(?: [\w-]+){0,4}? (?:for|to make it) (?:the )?\d-\d\b(?! (?:win|defeat|draw|loss|victory))"
+)
 _DEFLECTED = re.compile(
     r"\b(?:deflection|nick|touch|ricochet|bounce|flick)\b.*?\b(?:into|past|beyond|over @p|wrong-foot\w*|beat|beating|"
     r"left|leaving|in)\b(?! (?:the (?:box|area|process|path|arms|hands|gloves)))|\btake (?:the (?:game|tie|match)|@t)\b"
 )
+_FOUND = re.compile(
+    r"\b(?:net|corner|target|roof|rigging|way (?:in|into|past|through|beyond))\b"
+)  # "his shot found the net"
 _UNDERGONE = frozenset(
     {"deny", "beat", "hold", "grab", "find", "see", "leave", "stretch"}
 )  # by a shot that was kept out
@@ -88,7 +100,8 @@ def came_about(marked: Marked, match: re.Match[str], word: Token, words: str, *,
         return False
     if re.fullmatch(GOAL, match["noun"]) is not None:
         return True
-    return (several and match["noun"].endswith("s")) or _went_in(marked, match, word)
+    brought = several and match["noun"].endswith("s") and OUTCOME.search(marked.text) is not None
+    return (brought and not _NOT_YET.search(before)) or _went_in(marked, match, word)
 
 
 def _brings(shot: Token, behind: str) -> bool:
@@ -96,10 +109,19 @@ def _brings(shot: Token, behind: str) -> bool:
     verb = shot.head
     if verb.lemma_ == "be" and any(word.lower_ in _GOALS for word in verb.children if word.dep_ == "attr"):
         return True
+    if negated(verb) or (verb.lemma_ == "find" and _FOUND.search(behind[:_BESIDE]) is None):
+        return False
     kept_out = shot.dep_ == "nsubjpass" and verb.lemma_ in _UNDERGONE
     if verb.lemma_ == "take":  # a deflection, which brings nothing by itself
         return _DEFLECTED.search(behind) is not None and NO_OUTCOME.search(behind[:_BESIDE]) is None
     return not kept_out and verb.lemma_.lower() in ACHIEVES and NO_OUTCOME.search(behind[:70]) is None
+
+
+def _beaten(behind: str) -> bool:
+    """Whether the words right behind a shot say that the keeper was beaten."""
+    if _NO_CHANCE.match(behind) is not None:
+        return True
+    return _PAST_KEEPER.match(behind) is not None and NO_OUTCOME.search(behind[:_BESIDE]) is None
 
 
 def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
@@ -107,7 +129,7 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
     before, behind = marked.text[: match.start()], marked.text[match.end() :]
     noun = word.head if word.dep_ == "compound" else word
     noun = noun.head if noun.dep_ == "conj" else noun
-    if noun.dep_ != "dobj" and _PAST_KEEPER.match(behind) is not None and NO_OUTCOME.search(behind[:_BESIDE]) is None:
+    if noun.dep_ != "dobj" and _beaten(behind):
         return True
     if noun.dep_ in {"nsubj", "nsubjpass"}:
         return _brings(noun, behind)

@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 
 _MISTAGGED = FINISHES | {"level"}
 _COMPLETES = frozenset("complete seal round cap finish".split())  # by the last goal of several
+_WAYS = frozenset("past beyond home into in under over low high".split())
 _GAMES = frozenset("game match appearance start outing cap".split())
 _PARTS = frozenset(
     "part role hand share involvement contribution involve instrumental influential key pivotal crucial vital".split()
 )
+_TOGETHER = frozenset({"combine", "link", "conspire", "contrive", "help"})
 _WAITING = frozenset({"ready", "waiting", "poised", "lurking", "queuing"})
 _YET_TO = re.compile(r"\byet to (?:\w+ly )?$")
 _OWNER = r"(?:his|their|@p's|@t's) own (?:[\w'-]+ )?"
@@ -40,7 +42,8 @@ _EITHER_SIDE = re.compile(
 )
 _AS_DID = re.compile(r"[^@.;]{0,40}\b(?:as|so) did (?:[^\s@,.;]+ ){0,3}@p")
 _OWN_NET = re.compile(
-    rf"\b(?:(?:into|in|inside|over) {_OWNER}(?:net|goal|\w*\s?corner|line|post)|"
+    rf"\b(?:(?:into|in|inside|over) (?:the (?:\w+ )?(?:top|roof|back|corner|bottom) of )?{_OWNER}"
+    r"(?:net|goal|\w*\s?corner|line|post)|"
     rf"(?:past|beyond|through) {_OWNER}(?:net|goal|goalkeeper|keeper))\b"
 )
 _RECORDS = frozenset(
@@ -64,23 +67,32 @@ def told_by_verbs(sentence: Sentence, marked: Marked) -> list[Claim]:
 
 def _is_verb(word: Token) -> bool:
     """Whether the word is a verb; the parser takes some infinitives for nouns: "rose to nod in"."""
-    return word.pos_ in {"VERB", "AUX"} or (word.lower_ in _MISTAGGED and _behind_to(word))
+    if word.pos_ in {"VERB", "AUX"}:
+        return True
+    return word.lower_ in _MISTAGGED and (_behind_to(word) or _joined_to_infinitive(word))
 
 
 def _happened(verb: Token) -> bool:
     """Whether what the verb says is told as having come about, for an infinitive also what it hangs on."""
-    if verb.tag_ == "VB" and any(child.tag_ == "WRB" for child in verb.children):
-        return False  # "wondered how to beat Hale"
-    if verb.tag_ == "VB" and verb.dep_ in {"relcl", "acl"} and (negated(verb.head) or negated(verb.head.head)):
-        return False  # "was almost the man to score"
-    if verb.tag_ == "VB" and verb.head.lower_ in _WAITING and verb.head.dep_ != "acomp":
-        return False  # "cleared with Hale ready to tap in"
+    if verb.tag_ == "VB" and _only_to(verb):
+        return False
     infinitive = verb.tag_ == "VB" and verb.dep_ in {"ccomp", "xcomp", "advcl", "acl"} and verb.head != verb
     if infinitive and verb.head.lemma_ == "set" and any(child.dep_ == "prt" for child in verb.head.children):
         return _happened(verb.head)  # "set him up to score", which is no "set to score"
     if (verb.tag_ == "VBG" or verb.dep_ == "conj") and (_over_games(verb.head) or _of_a_part(verb)):
         return False  # "has played 25 games, scoring four goals"
     return told(verb) and (not infinitive or verb.head.pos_ != "VERB" or _happened(verb.head))
+
+
+def _only_to(verb: Token) -> bool:
+    """Whether the infinitive tells what need not have come about, or not by whom it is said of."""
+    if any(child.tag_ == "WRB" for child in verb.children):
+        return True  # "wondered how to beat Hale"
+    if verb.dep_ in {"relcl", "acl"} and (negated(verb.head) or negated(verb.head.head)):
+        return True  # "was almost the man to score"
+    if verb.head.lower_ in _WAITING and verb.head.dep_ != "acomp":
+        return True  # "cleared with Hale ready to tap in"
+    return verb.head.lemma_ in _TOGETHER  # "combined to put us ahead", "helped to bring us level": another did
 
 
 def _over_games(verb: Token) -> bool:
@@ -102,6 +114,13 @@ def _behind_to(word: Token) -> bool:
     return before[-1:] == ["to"] or (before[:1] == ["to"] and before[-1].endswith("ly"))
 
 
+def _joined_to_infinitive(word: Token) -> bool:
+    """Whether the word goes on from an infinitive: "broke clear to cut inside and roll past the keeper"."""
+    if word.i < 2 or word.nbor(-1).lower_ != "and" or word.i + 1 == word.sent.end:
+        return False
+    return word.nbor().lower_ in _WAYS and any(each.tag_ == "VB" for each in word.doc[word.sent.start : word.i])
+
+
 def _had_only_to(verb: Token) -> bool:
     """Whether what was left to do was done, as it need not be said: "needed only to tap in"."""
     head = verb.head
@@ -112,9 +131,16 @@ def _had_only_to(verb: Token) -> bool:
 def _counted_on(claim: Claim, earlier: Sequence[Claim]) -> Claim:
     """The claim as the player's second goal where he scored "before" it: "headed in before adding another"."""
     before = _before(claim.at)
+    if claim.nth == (1,) and any(other.player is claim.player and _had_already(other.at) for other in earlier):
+        return replace(claim, nth=(2,))
     done = [other for other in earlier if other.player is claim.player and base(other.at) not in FLY]
     first = before is not None and any(other.at.i < before.i for other in done)
     return replace(claim, nth=(2,)) if first and claim.nth == (1,) else claim
+
+
+def _had_already(verb: Token) -> bool:
+    """Whether it had come about before what the sentence tells: "Hale, who had already scored one, added to it"."""
+    return {"had", "already"} <= {child.lower_ for child in verb.children}
 
 
 def _before(verb: Token) -> Token | None:

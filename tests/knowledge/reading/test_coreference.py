@@ -20,6 +20,8 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Pablo Suarez scored from a cross by Tom Hale, {his} ninth league goal.", SUAREZ),
     ("Tom Hale's pass found Joao Reis, and having beaten Pablo Suarez, {he} scored.", REIS),
     ("Tom Hale's cross found Joao Reis and {he} scored.", REIS),
+    ("Joao Reis got on to the pass and, with Tom Hale backing off, {he} scored.", REIS),
+    ("Despite losing Peter Gabor, Rovers held on and, when Joao Reis broke clear, {he} scored.", REIS),
     ("Tom Hale hesitated, gifting possession to Joao Reis. {He} ran clear.", REIS),
     ("After replacing Pablo Suarez, {he} scored.", None),
     ("Tom Hale cut in and played a fine pass to Joao Reis. {He} ran clear.", REIS),

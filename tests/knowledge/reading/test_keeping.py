@@ -7,6 +7,8 @@ from tests.knowledge.reading.made import at
 
 # The name between braces, of somebody who guards a goal.
 KEEPERS = [
+    "{Hale} had no answer to the shot.",
+    "The header was denied by the brilliance of {Hale}.",
     "Ruiz curled the ball wide of Tom {Hale}'s goal.",
     "Ruiz lifted it over the top of Tom {Hale}'s goal.",
     "The header dropped inside Tom {Hale}'s near post.",
@@ -15,6 +17,8 @@ KEEPERS = [
     "Tom {Hale} got a hand to the free-kick.",
 ]
 NO_KEEPERS = [
+    "{Hale} had no chance to score.",
+    "They were lifted by the brilliance of {Hale}.",
     "Ruiz praised Tom {Hale}'s goal.",
     "The win was built on Tom {Hale}'s goal.",
     "Ruiz turned it into Tom {Hale}'s path.",

@@ -83,6 +83,7 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz could only turn it past his own goalkeeper.", [(RUIZ, "own_goal")]),
     ("The cross came off Mateo Ruiz and into his own net.", [(RUIZ, "own_goal")]),
     ("Daniel Okafor hit a drive that came off the bar and went in off Mateo Ruiz's back.", [(RUIZ, "own_goal")]),
+    ("Mateo Ruiz sent the ball into the top of his own net.", [(RUIZ, "own_goal")]),
     ("There were shouts to disallow Mateo Ruiz's goal.", [(RUIZ, None)]),
     # more than one
     ("Mateo Ruiz scored twice.", [(RUIZ, None)] * 2),
@@ -108,6 +109,25 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz knocked a header past Daniel Okafor.", [(RUIZ, "open")]),
     ("Everton went ahead in the 40th minute on a volley off a corner by Mateo Ruiz.", [(RUIZ, "open")]),
     ("People still talk of that Mateo Ruiz goal.", [(RUIZ, None)]),
+    ("They had a late winner, with Mateo Ruiz's low drive giving the keeper no chance.", [(RUIZ, "open")]),
+    ("The Mateo Ruiz header for 2-2 was a gift.", [(RUIZ, "open")]),
+    ("Mateo Ruiz lifted a header over the stranded shot-stopper.", [(RUIZ, "open")]),
+    ("Mateo Ruiz found another in the second half.", [(RUIZ, "open")]),
+    ("Mateo Ruiz nodded home the cross at the far post.", [(RUIZ, "open")]),
+    ("After a long wait Mateo Ruiz rolled the ball to the keeper's left.", [(RUIZ, "open")]),
+    ("It was not until the last minute that Mateo Ruiz scored.", [(RUIZ, None)]),
+    ("Everton thought they had won it through Mateo Ruiz's superb goal.", [(RUIZ, None)]),
+    # whose doing it was, where names stand side by side
+    ("Tom Hale fouled Daniel Okafor and Mateo Ruiz scored from the spot.", [(RUIZ, "penalty")]),
+    ("Leeds hoped when the ball went in off Tom Hale but Mateo Ruiz hit Everton's fourth.", [(RUIZ, None)]),
+    ("Tom Hale dithered and Mateo Ruiz, alert to the chance, slid in front of him to poke home.", [(RUIZ, "open")]),
+    ("There was Mateo Ruiz to flick a header into the far corner.", [(RUIZ, "open")]),
+    ("Mateo Ruiz broke clear at the end to cut inside Tom Hale and roll past the goalkeeper.", [(RUIZ, "open")]),
+    ("Mateo Ruiz got on to the pass and, with Tom Hale backing off, he blasted past Daniel Okafor.", [(RUIZ, "open")]),
+    (
+        "Mateo Ruiz, who had already scored one, made it safe by firing a shot past Tom Hale.",
+        [(RUIZ, None), (RUIZ, "open")],
+    ),
     # the last of three
     ("Mateo Ruiz completed a hat trick to earn Everton a draw.", [(RUIZ, None)] * 3),
     ("Mateo Ruiz sealed his hat-trick from the spot.", [(RUIZ, "penalty"), (RUIZ, None), (RUIZ, None)]),
@@ -160,7 +180,13 @@ NO_GOALS = [
     "Mateo Ruiz's effort took a deflection and was gathered by the goalkeeper.",
     "Mateo Ruiz's drive past Tom Hale's post was close.",
     "Mateo Ruiz spilled a shot that trickled past the post.",
+    "After early warning shots from Mateo Ruiz and Tom Hale, Leeds woke up.",
+    "Efforts from Mateo Ruiz and Tom Hale kept the goalkeeper on his guard.",
+    "Mateo Ruiz's shot from distance almost found Tom Hale.",
+    "Tom Hale floated a pass over for Mateo Ruiz to turn back in.",
+    "Mateo Ruiz put in a fine leap at the far post to meet the cross.",
     # a share in somebody's goal
+    "Mateo Ruiz and Tom Hale combined to put Everton ahead.",
     "Mateo Ruiz played a big part in putting Everton ahead.",
     "Mateo Ruiz was instrumental in levelling the scores.",
     # what somebody has scored of late, and where that leaves another
@@ -183,6 +209,14 @@ DISALLOWED: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("Everton had a goal disallowed.", [(None, None)]),
     ("Tom Hale crossed for Mateo Ruiz to tap in, only for the referee to pull play back.", [(RUIZ, "foul")]),
     ("Mateo Ruiz had the ball in the net, but it was called back for a foul.", [(RUIZ, "foul")]),
+    ("Mateo Ruiz volleyed home. The midfielder had just strayed offside.", [(RUIZ, "offside")]),
+    ("Mateo Ruiz slotted in. Tom Hale had been offside in the build-up.", [(RUIZ, "offside")]),
+    ("Mateo Ruiz had the ball in the net, only for an offside flag to go up.", [(RUIZ, "offside")]),
+    ("Everton thought they had scored, but Mateo Ruiz's goal was disallowed for offside.", [(RUIZ, "offside")]),
+    (
+        "Everton thought they had led through Mateo Ruiz's header, but the referee had blown for a foul.",
+        [(RUIZ, "foul")],
+    ),
     ("Mateo Ruiz bundled it over the line, but the referee had already blown.", [(RUIZ, "foul")]),
 ]
 # Nobody's goal is undone: offside are those who had no goal.
