@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import antecedent, passive, subject
 from knowledge.reading.mention import Person
-from knowledge.reading.saying import says
+from knowledge.reading.saying import gives_words, says
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _ABOUT = frozenset({"on", "about", "regarding", "asked"})
+_DESCRIBING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -36,6 +37,8 @@ class Frame:
 
 def sayer_behind(words: Sequence[Token], sentence: Sentence) -> Token | None:
     """Who is told right behind a passage to have said it, by the order of words where the parse does not tell."""
+    if words[0].lemma_ == "be":  # "was Suarez's verdict"
+        return next((word for word in words if gives_words(word)), None) or sayer_among(words)
     if (sayer := _name_beside_verb(words, sentence) or sayer_among(words)) is not None or not says(words[0]):
         return sayer
     nouns = (word for word in words[1:] if word.pos_ in {"NOUN", "PROPN", "PRON", "ADJ"} and word.lower_ != "year")
@@ -43,12 +46,24 @@ def sayer_behind(words: Sequence[Token], sentence: Sentence) -> Token | None:
 
 
 def _name_beside_verb(words: Sequence[Token], sentence: Sentence) -> Token | None:
-    """The name in "said Suarez" or "Suarez said"."""
+    """The name in "said Suarez", "admitted the Rovers captain, Jaime Suarez" or "Suarez said"."""
     verb_first = len(words) > 1 and says(words[0])
-    mention, doc = sentence.mention_at(words[1] if verb_first else words[0]), sentence.span.doc
+    named = _described_name(words[1:], sentence) if verb_first else words[0]
+    mention, doc = sentence.mention_at(named), sentence.span.doc
     if mention is None or not isinstance(mention.means, Person):
         return None
     return doc[mention.start : mention.end].root if verb_first or says(doc[mention.end % len(doc)]) else None
+
+
+def _described_name(words: Sequence[Token], sentence: Sentence) -> Token:
+    """The first of the words that names somebody where only a description stands before it, else the first of all."""
+    for word in words:
+        mention = sentence.mention_at(word)
+        if mention is not None and isinstance(mention.means, Person):
+            return word
+        if word.pos_ not in _DESCRIBING:
+            break
+    return words[0]
 
 
 def name_before_verb(frame: Frame) -> Token | None:
@@ -60,9 +75,12 @@ def name_before_verb(frame: Frame) -> Token | None:
     return frame.first.span.doc[mention.start : mention.end].root if mention is not None and named_there else None
 
 
-def sayer_among(words: Sequence[Token]) -> Token | None:
-    """Who says something among the words: the subject of the first verb of saying that has one, or "according to X"."""
-    among, found = {word.i for word in words}, None
+def sayer_among(words: Sequence[Token], within: Sequence[Token] = ()) -> Token | None:
+    """Who says something among the words: the subject of the first verb of saying that has one, or "according to X".
+
+    The subject is one of the words, or of those `within` which they stand.
+    """
+    among, found = {word.i for word in (*words, *within)}, None
     for word in words:
         if word.lower_ == "according":
             return next((noun for prep in word.children for noun in prep.children if noun.i in among), None)

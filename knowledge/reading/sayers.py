@@ -51,7 +51,8 @@ class Sayers:
         if (person := named(word, sentence)) is not None:
             return person
         if is_pronoun(word):
-            return next(self._near(word, sentence), None)
+            near = next(self._near(word, sentence), None)
+            return near if near in self.talking else self._alone_before(sentence) or near
         role, nation = role_of(word.lower_), sentence.nation_at(word)
         if role is None and nation is None and not _is_epithet(word, sentence):
             return None
@@ -64,6 +65,16 @@ class Sayers:
                 people += [p for p in coaches if p in self.talking and _may_be(p, role, nation, team)]
             return max(people, key=lambda person: (person.role is role, person in self.talking), default=None)
         return next(iter(people), None)
+
+    def _alone_before(self, sentence: Sentence) -> Person | None:
+        """The only one whom the sentence before names, where it tells of nobody doing anything."""
+        before = sentence.previous
+        if before is None or any(self._doers(before, sentence.span.start)):
+            return None
+        if any(is_pronoun(token) and not before.spoken(token) for token in before.words):
+            return None
+        named_there = set(_mentioned(before, sentence.span.start))
+        return named_there.pop() if len(named_there) == 1 else None
 
     def _near(self, word: Token, sentence: Sentence) -> Iterator[Person]:
         """Whom the text before the word is about, the nearest first.

@@ -32,7 +32,8 @@ _SAYING = _REPORTING | frozenset(
 _WORDS = frozenset(
     """
     assessment verdict message praise warning admission criticism response reaction reply analysis opinion claim plea
-    apology insistence rebuke words thoughts
+    apology insistence rebuke words thoughts view summary description conclusion explanation answer appraisal retort
+    message comment remark
     """.split()
 )
 
@@ -51,5 +52,6 @@ def reports(verb: Token) -> bool:
 
 
 def gives_words(name: Token) -> bool:
-    """Whether the words of the person are spoken of: "a harsh verdict from Hale"."""
-    return name.dep_ == "pobj" and name.head.lower_ == "from" and name.head.head.lower_ in _WORDS
+    """Whether the words of the person are spoken of: "a harsh verdict from Hale", "was Hale's verdict"."""
+    told = name.dep_ in {"poss", "nmod"} and name.head.lower_ in _WORDS
+    return told or (name.dep_ == "pobj" and name.head.lower_ == "from" and name.head.head.lower_ in _WORDS)

@@ -14,6 +14,7 @@ from knowledge.reading.ascriptions import (
     sayer_behind,
     teller,
 )
+from knowledge.reading.readers import is_furniture, reader_before
 from knowledge.reading.sayers import Sayers, named
 from knowledge.reading.saying import reports
 
@@ -34,7 +35,7 @@ def name_speakers(reading: Reading) -> None:
     attribution = _Attribution(reading)
     for index, speech in enumerate(reading.speeches):
         person = attribution.speaker(index)
-        speech.speaker = person.name if person else None
+        speech.speaker = person.name if person else reader_before(reading, index)
 
 
 class _Attribution:
@@ -55,7 +56,9 @@ class _Attribution:
         """The speaker of the passage with this index; those of the passages before it have been named."""
         frame = self._frames[index]
         sayer, sentence = self._sayer(frame)
-        if sayer is not None:
+        if reader_before(self._reading, index) is not None:
+            person = None
+        elif sayer is not None:
             person = self._sayers.meant(sayer, sentence)
         elif frame.tail or (frame.head and not frame.introduced) or any(reports(word) for word in frame.head):
             person = None
@@ -88,10 +91,15 @@ class _Attribution:
         told = bool(frame.tail) and frame.tail[0].pos_ not in {"CCONJ", "SCONJ", "ADP"}
         if told and (sayer := sayer_behind(frame.tail[:_REACH], frame.last)) is not None:
             return sayer, frame.last
-        if (sayer := name_before_verb(frame) or sayer_among(frame.head[::-1]) or labelled(frame)) is not None:
+        if (sayer := name_before_verb(frame) or self._sayer_before(frame) or labelled(frame)) is not None:
             return sayer, frame.first
         after = self._after(frame)
         return (sayer_behind(list(after.span), after), after) if after else (None, frame.first)
+
+    def _sayer_before(self, frame: Frame) -> Token | None:
+        """Who is told before the passage to say it, named there or before an earlier passage of the sentence."""
+        own = [word for word in frame.first.words if not frame.first.spoken(word)]
+        return sayer_among(frame.head[::-1], [word for word in own if frame.head and word.i < frame.head[0].i])
 
     def _after(self, frame: Frame) -> Sentence | None:
         """The sentence behind a passage where it only says who spoke: `“….” Suarez said.`."""
@@ -110,7 +118,10 @@ class _Attribution:
 
     def _gap(self, index: int) -> int:
         """How many sentences lie from the passage before to this one."""
-        return self._frames[index].first.index - self._frames[index - 1].last.index if index else _FAR
+        if not index:
+            return _FAR
+        between = range(self._frames[index - 1].last.index + 1, self._frames[index].first.index)
+        return 1 + sum(not is_furniture(self._reading.sentences[at].text) for at in between)
 
     def _introduced(self, index: int) -> Person | None:
         """Whom the sentence before the passage is about: who says something in it, or its subject.

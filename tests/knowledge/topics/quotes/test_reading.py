@@ -71,6 +71,31 @@ QUOTES = [
         [(RUIZ, "We were slow,"), (RUIZ, "It was hot. It was late. We ran. We fell. We got up again,")],
     ),
 ]
+# Readers' comments, verdicts, descriptions before a name, page furniture between two paragraphs.
+WHO: list[tuple[str, list[tuple[str, str]]]] = [
+    (f"The crowd loved it.goalfan_77 (via the forum): “{WE_WON}!”", [("goalfan_77", f"{WE_WON}!")]),
+    (
+        f"Mateo Ruiz waved.\nToffeeTom: “{WE_WON}!”Borys: “They never tired of it.”",
+        [("ToffeeTom", f"{WE_WON}!"), ("Borys", "They never tired of it.")],
+    ),
+    (f"Mateo Ruiz ran on. “{WE_WON},” was Peter Gabor’s verdict.", [(GABOR, f"{WE_WON},")]),
+    (
+        f"Peter Gabor nodded. “{WE_WON},” admitted the Everton captain, Mateo Ruiz. “We never tired.”",
+        [(RUIZ, f"{WE_WON},"), (RUIZ, "We never tired.")],
+    ),
+    (
+        f"Mateo Ruiz shot wide. There was praise from everyone for Peter Gabor. “{WE_WON},” he said.",
+        [(GABOR, f"{WE_WON},")],
+    ),
+    (
+        "Peter Gabor, who felt “quite happy”, pronounced it “the best evening of all”.",
+        [(GABOR, "the best evening of all")],
+    ),
+    (
+        f"“{WE_WON},” said Peter Gabor.\n\nGet our news on WhatsApp!\n\nFollow us here!\n\n“We never tired.”",
+        [(GABOR, f"{WE_WON},"), (GABOR, "We never tired.")],
+    ),
+]
 NOTHING = [
     f"“{WE_WON},” said a club spokesman.",
     f"“{WE_WON},” a statement read.",
@@ -82,7 +107,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "quotes"), QUOTES)
+@pytest.mark.parametrize(("text", "quotes"), QUOTES + WHO)
 def test_a_quote_is_told_with_its_speaker(text: str, quotes: list[tuple[str, str]]) -> None:
     found = [statement for statement in stated(topic, text) if isinstance(statement, Quote)]
     assert [(quote.speaker, quote.text) for quote in found] == quotes
