@@ -15,11 +15,12 @@ from knowledge.reading.backing import teams_met
 from knowledge.reading.credits import people_with, scorers_of
 from knowledge.reading.grammar import subject
 from knowledge.reading.mention import Person, Role
+from knowledge.reading.roles import role_of
 from knowledge.reading.rosters import listed
 from knowledge.reading.ties import noun_ties, verb_ties
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from spacy.tokens import Token
 
@@ -85,6 +86,11 @@ class Allegiance:
                 self._vote(one, bond.other if bond.same else scene.other(bond.other), bond.weight)
         self.settle()
 
+    @property
+    def ties(self) -> Sequence[Tie]:
+        """Whom the article tells of as team-mates or as opponents."""
+        return self._ties
+
     def votes(self, person: Person) -> Counter[str]:
         """How much speaks for each team to be the person's."""
         return self._votes.get(person, Counter())
@@ -122,7 +128,8 @@ class Allegiance:
             for scorer, team in scorers_of(sentence, token):
                 self._vote(scorer, team, 2.0)
         elif (person := person_of(sentence, token)) is not None:
-            if (club := described_club(sentence, token)) is not None:
+            keeps = role_of(token.lower_) is not Role.KEEPER or person.role is Role.KEEPER
+            if keeps and (club := described_club(sentence, token)) is not None:
                 self._vote(person, club, 1.5)
             for other, same, weight in noun_ties(sentence, token):
                 self._tie(person, other, same, weight, scene)

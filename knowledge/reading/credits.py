@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _WHEN = frozenset({"when", "as", "after", "where"})
 _NOT_SO = frozenset({"before", "but", "until", "while", "although", "though", "despite", "if", "unless"})
 _THROUGH = frozenset({"through", "via", "courtesy", "from"})
+_MEETS = frozenset({"meet", "face", "encounter", "run", "come", "find"})  # "met a wall in the form of X"
+_SAVED = frozenset({"save", "saves", "block", "clearance", "stop"})
 _FAILED = frozenset({"missed", "saved", "disallowed", "wasted", "squandered", "no"})
 _BROUGHT_BY = frozenset({"through", "via", "from", "by", "of", "to"})
 _DONE_BY = deeds.AGAINST_TEAM | deeds.HELPS | deeds.TAKES_AWAY
@@ -43,10 +45,21 @@ def people_with(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool,
         by = preposition.lower_ == "by" and passive(verb) and lemma in _DONE_BY
         if by and (person := actor_of(sentence, noun)) is not None:
             yield person, lemma in deeds.HELPS, 2.0
+    if lemma not in _MEETS:
+        yield from ((person, True, 2.0) for person in _in_the_form_of(sentence, verb))
     if lemma in deeds.CHANGES:  # the parser may take "on" of "brought on Hale" for a preposition
         changed = [*objects(verb), *(noun for on, noun in prepositions(verb) if on.lower_ in {"on", "off"})]
         yield from ((person, True, 2.0) for word in changed if (person := person_of(sentence, word)))
     yield from _in_clauses(sentence, verb)
+
+
+def _in_the_form_of(sentence: Sentence, verb: Token) -> Iterator[Person]:
+    """As in "carried a threat in the form of X and Y"."""
+    for word in behind(verb):
+        if word.lower_ == "form" and word.dep_ == "pobj" and word.head.lower_ == "in":
+            for preposition, noun in prepositions(word):
+                if preposition.lower_ == "of":
+                    yield from sentence.people_at(noun)
 
 
 def _by_goals(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool, float]]:
@@ -96,7 +109,13 @@ def _in_clauses(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool,
                 yield person, True, 1.0
         elif wins_kick(verb) and acts.dep_ in {"conj", "advcl"}:
             yield person, True, 1.0
-        elif markers & _NOT_SO or _until(acts, verb) or _joined_by_but(verb, acts) or not scores(acts, who):
+        elif (
+            markers & _NOT_SO
+            or _is_saved(verb, acts)
+            or _until(acts, verb)
+            or _joined_by_but(verb, acts)
+            or not scores(acts, who)
+        ):
             continue
         elif acts.dep_ != "conj":
             own = badly == ((acts.lemma_.lower() in {"concede", "lose"}) != is_own(who))
@@ -115,6 +134,11 @@ def _acts_below(verb: Token) -> Iterator[tuple[Token, Token]]:
             yield from _acts_below(child)
         elif own:
             yield child, own[0]
+
+
+def _is_saved(verb: Token, acts: Token) -> bool:
+    """Whether a save kept the other out: "Leeds were indebted to Hale for a save after Cole shot"."""
+    return any(word.lower_ in _SAVED for word in verb.doc[verb.i : acts.i])
 
 
 def _until(acts: Token, verb: Token) -> bool:

@@ -78,7 +78,7 @@ FOR_TEAM = frozenset(
 AGAINST_TEAM = frozenset(
     """
     deny punish stun haunt sink frustrate thwart hurt condemn torment down trouble floor silence shock peg undo rock
-    catch breach
+    catch breach beat defeat eliminate
     """.split()
 )
 HELPS = frozenset("lead inspire captain rescue save help lift carry".split())

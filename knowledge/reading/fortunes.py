@@ -30,6 +30,8 @@ def _befalls(verb: Token) -> bool:
 def goes_badly(verb: Token) -> bool:
     """Whether the verb tells what a side suffers: "fell to", "went behind", "were stunned", "were cruising when"."""
     lemma = verb.lemma_.lower()
+    if lemma == "leave" and any(word.lower_ == "it" for word in objects(verb)):
+        return False  # "left it late"
     if _befalls(verb):
         return True
     if passive(verb):

@@ -71,6 +71,8 @@ def keeps_goal(name: Token) -> bool:
         return drawn or (
             head.lower_ == "by" and stopped.lemma_ in _STOPS and agent(stopped) == name and _a_shot(stopped)
         )
+    if name.dep_ == "pobj" and head.lower_ == "of":  # "forced a save out of Hale"
+        return head.head.lower_ == "out" and any(word.lower_ in _SAVES for word in objects(head.head.head))
     if name.dep_ != "nsubj":
         return False
     stops = [verb for verb in (head, *head.conjuncts) if verb.pos_ == "VERB" and subject(verb) == name]

@@ -117,8 +117,11 @@ def _scores(name: Token) -> bool:
 def _meant_by_subject(sentence: Sentence) -> Iterator[Person]:
     """Whom the subject of a sentence's main clause means where it is an epithet or "he"."""
     for word in sentence.span.root.children:
-        unnamed = word.dep_ in {"nsubj", "nsubjpass"} and (is_pronoun(word) or is_epithet(word, sentence))
-        if unnamed and (person := sentence.person_at(word)) is not None:
+        if word.dep_ not in SUBJECTS:
+            continue
+        owner = next((child for child in word.children if child.dep_ == "poss"), word)  # "the striker's anger"
+        unnamed = is_pronoun(owner) or is_epithet(owner, sentence)
+        if unnamed and (person := sentence.person_at(owner)) is not None:
             yield person
 
 

@@ -68,7 +68,8 @@ def _home(verb: Token) -> bool:
 
 def _away(verb: Token) -> bool:
     """As in "headed away Suso's cross"."""
-    return any(child.lower_ in {"away", "out", "clear", "behind", "over"} for child in verb.children)
+    beside = (*verb.children, verb.nbor()) if verb.i + 1 < verb.sent.end else verb.children
+    return any(word.lower_ in {"away", "out", "clear", "behind", "over"} for word in beside)
 
 
 def _preposition_ties(sentence: Sentence, verb: Token, first: Person) -> Iterator[tuple[Person, Person, bool, float]]:

@@ -67,7 +67,7 @@ def _account(
     player = claim.player.name if claim.player else ""
     scene = sentence.scene_at(claim.at, claim.player.team if claim.player else None)
     before, behind = _window(marked.text, *around)
-    gains = [*gained(marked, before, behind), *went(marked, last, start)]
+    gains = [*gained(marked, cues.since(marked.text, before, name), behind), *went(marked, last, start)]
     minute = sentence.minute_at(claim.named)
     return Account(
         player=player,

@@ -40,6 +40,7 @@ DECIDES = re.compile(
 CONSOLATION = re.compile(r"\bconsolation\b")
 # "goals from @p and @p": what stands between two scorers of one list.
 LIST = re.compile(r"@p(?: ?\([^)]*\))?(?:,| and|, and|,? plus) (?:a |an |one from |another from )?(?:[\w'-]+ ){0,2}?")
+_AFTER = re.compile(r"\bafter (?:[\w-]+ ){0,2}@p had\b")
 _UNREAL = re.compile(
     r"\b(?:not|n't|never|no|could|would|should|might|fail\w*|chances?|try|tried|trying|want\w*|look\w*|threaten\w*|"
     r"hop\w+|close to|without|search of|need\w*|after|since) (?:[\w'-]+ ){0,3}$"
@@ -51,6 +52,12 @@ _JOINT = re.compile(r"\b(?:before|after|but|and|while|then|as|when|until|with)\b
 def says(pattern: re.Pattern[str], words: str) -> bool:
     """Whether the words say so of what came about."""
     return any(_UNREAL.search(words, 0, match.start()) is None for match in pattern.finditer(words))
+
+
+def since(text: str, start: int, name: int) -> int:
+    """Where the words from `start` begin to be about the goal of whose name stands there: "a point | after @p had"."""
+    told = [match.start() for match in _AFTER.finditer(text, start) if match.start() < name < match.end()]
+    return told[0] if told else start
 
 
 def parting(text: str, start: int, end: int, otherwise: int) -> int:

@@ -21,12 +21,16 @@ _WEIGHT = 2.0
 _HIS = r"(?:(?!as\b|after\b|but\b|by\b)[^@:;]|@p){0,60}?"
 _FOR = re.compile(
     rf"@p\b{_HIS} (?:helps?|rescues?|lifts?|sends?|fires?|earns?|gives?|steers?|seals?|inspires?|saves?|hands?|leads?|"
-    r"guides?|puts?|secures?|clinch(?:es)?|snatch(?:es)?|spares?|wins? it for|strikes? for|nets? for|scores? for) "
-    r"(?:(?!(?:at|against|over|past|to|off|from|by|in)\b)[a-z-]+ ){0,3}@t"
+    r"guides?|puts?|secures?|clinch(?:es)?|snatch(?:es)?|spares?|sparks?|crowns?|caps?|drags?|hauls?|pulls?|edges?|"
+    r"shoots?|heads?|carr(?:y|ies)|"
+    r"nicks?|grabs?|settles?|wins? it for|strikes? for|nets? for|scores? for) "
+    r"(?:(?!(?:at|against|over|past|to|off|from|by|in|of|out|down|aside)\b)[a-z-]+ ){0,3}@t"
 )
 _AGAINST = re.compile(
     rf"@p\b{_HIS} (?:sinks?|floors?|stuns?|downs?|punish(?:es)?|haunts?|den(?:y|ies)|torments?|shocks?|frustrates?|"
-    r"breaks?|destroys?|silences?|(?:win|victory|triumph|success) (?:at|over|against)) (?:[a-z-]+ ){0,3}@t"
+    r"breaks?|destroys?|silences?|cancels? out|halts?|"
+    r"(?:win|victory|triumph|success) (?:at|over|against)|"
+    r"(?:rout|thrashing|demolition|drubbing|hammering) of) (?:[a-z-]+ ){0,3}@t"
 )
 _BAD = (
     r"(?:lose|slip|fall|crash|are|held|slump|suffer|finish|stumble|fail|drop|bow|go|exit|settle|pay|throw|collapse)\b"

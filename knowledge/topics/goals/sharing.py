@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _MANY = 10  # scorers of one match above which no sharing is tried
 _WEIGHT = 3.0
 _DOUBTFUL = 1.5  # what may speak against the best sharing; more, and the goals or the score are not what they seem
+_BROKEN = 1.0  # what speaks against a sharing that sets two team-mates apart or joins two opponents
 _CLEAR = 1.0  # by how much less must speak against the best sharing than against any that moves a scorer
 
 Score = Mapping[str, int]
@@ -37,6 +38,14 @@ class Scorer(NamedTuple):
     votes: Counter[str]
 
 
+class Pair(NamedTuple):
+    """Two scorers, by their places, of whom the article tells that they are of one side (`same`) or of two."""
+
+    one: int
+    other: int
+    same: bool
+
+
 def shared(reading: Reading, statements: Sequence[Statement]) -> list[Bond]:
     """The side of every scorer to whom the score of the match leaves no other."""
     known, found = scores(statements), _goals(statements)
@@ -44,25 +53,31 @@ def shared(reading: Reading, statements: Sequence[Statement]) -> list[Bond]:
         Bond(player, team, same=True, weight=_WEIGHT, scene=scene.number)
         for scene in reading.scenes
         if (score := known.get(scene.number)) is not None
-        for player, team in sharing(_scorers(reading, found[scene.number]), score).items()
+        for player, team in _of_match(reading, found[scene.number], score).items()
     ]
 
 
-def sharing(scorers: Sequence[Scorer], score: Score) -> dict[str, str]:
+def _of_match(reading: Reading, goals: Iterable[Goal], score: Score) -> dict[str, str]:
+    scorers = _scorers(reading, goals)
+    return sharing(scorers, score, list(_pairs(reading, scorers)))
+
+
+def sharing(scorers: Sequence[Scorer], score: Score, pairs: Sequence[Pair] = ()) -> dict[str, str]:
     """The team of each scorer who has the same one in every likely sharing of the goals; none where no sharing fits.
 
     An article that tells one goal twice may seem to tell too many; then each scorer is taken to have scored once.
     """
-    ways = [list(_fitting(counted, score)) for counted in (scorers, [_once(scorer) for scorer in scorers])]
+    ways = [list(_fitting(counted, score, pairs)) for counted in (scorers, [_once(scorer) for scorer in scorers])]
     fitting = min((way for way in ways if way), key=lambda way: min(way)[0], default=[])
     return dict(_certain(scorers, fitting)) if fitting and min(fitting)[0] <= _DOUBTFUL else {}
 
 
 def _once(scorer: Scorer) -> Scorer:
-    return scorer._replace(goals=min(1, scorer.goals), own_goals=0 if scorer.goals else 1)
+    own = bool(scorer.own_goals)
+    return scorer._replace(goals=int(not own), own_goals=int(own))
 
 
-def _fitting(scorers: Sequence[Scorer], score: Score) -> Iterator[tuple[float, tuple[str, ...]]]:
+def _fitting(scorers: Sequence[Scorer], score: Score, pairs: Sequence[Pair]) -> Iterator[tuple[float, tuple[str, ...]]]:
     """Each way to give the scorers sides in which no side has more goals than it scored, with what speaks against."""
     one, other = score
     if len(scorers) > _MANY:
@@ -73,7 +88,8 @@ def _fitting(scorers: Sequence[Scorer], score: Score) -> Iterator[tuple[float, t
             given[side] += scorer.goals
             given[other if side == one else one] += scorer.own_goals
         if all(given[team] <= score[team] for team in score):
-            yield sum(_against(scorer, side, score) for scorer, side in zip(scorers, sides, strict=True)), sides
+            against = sum(_against(scorer, side, score) for scorer, side in zip(scorers, sides, strict=True))
+            yield against + sum(_BROKEN for pair in pairs if (sides[pair.one] == sides[pair.other]) != pair.same), sides
 
 
 def _against(scorer: Scorer, side: str, score: Score) -> float:
@@ -100,6 +116,18 @@ def _scorers(reading: Reading, goals: Iterable[Goal]) -> list[Scorer]:
         for name, count in counted.items()
         if name in people
     ]
+
+
+def _pairs(reading: Reading, scorers: Sequence[Scorer]) -> Iterator[Pair]:
+    places = {scorer.player: place for place, scorer in enumerate(scorers)}
+    told: defaultdict[tuple[int, int], Counter[bool]] = defaultdict(Counter)
+    for tie in reading.allegiance.ties:
+        if tie.one.name in places and tie.other.name in places:
+            one, other = sorted((places[tie.one.name], places[tie.other.name]))
+            told[one, other][tie.same] += 1
+    for (one, other), count in told.items():
+        if count[True] != count[False]:
+            yield Pair(one, other, count[True] > count[False])
 
 
 def _goals(statements: Sequence[Statement]) -> dict[int, list[Goal]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -19,12 +20,21 @@ _FOULS = frozenset("foul trip upend fell haul bundle barge floor hack topple".sp
 _DOWN = frozenset({"bring", "pull", "hold", "chop", "cut", "wrestle"})
 _FOULED = frozenset({"fouled", "tripped", "upended", "felled"})
 _WEIGHT = 2.0
+_SIDE = r"(?:@t|hosts|visitors|guests|(?:home|away) (?:side|team)\b)"
+_KICK = r"an? (?:[\w-]+ ){0,2}(?:penalty|spot[- ]kick)\b(?! (?:appeal|claim|shout|area|box|shoot))"
+# "gave Leeds a penalty", "Leeds won a penalty", "a penalty for Leeds"; "Leeds conceded a penalty"
+_FOR = (
+    re.compile(rf"\b(?:gave|giving|handed|handing|award\w*|gift\w*|present\w*) (?:the )?{_SIDE} (?:with )?{_KICK}"),
+    re.compile(rf"{_SIDE} (?:were|was|had been) (?:then |\w+ly )?(?:awarded|given|handed|gifted) {_KICK}"),
+    re.compile(rf"{_SIDE} (?:then |\w+ly )?(?:won|earned|got|gained) {_KICK}"),
+)
+_AGAINST = (re.compile(rf"{_SIDE} (?:then |\w+ly )?(?:conceded|gave away) {_KICK}"),)
 
 
 def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequence[Bond]]:
     """The taker of each kick and whoever was fouled in its sentence or the one before are of one side."""
     kicks = [kick for kick in statements if isinstance(kick, Penalty) and kick.player and kick.phase == "match"]
-    yield [bond for kick in kicks for bond in _of_kick(reading, kick)]
+    yield [bond for kick in kicks for bond in (*_of_kick(reading, kick), *_awarded(reading, kick, kicks))]
 
 
 def _of_kick(reading: Reading, kick: Penalty) -> Iterator[Bond]:
@@ -35,6 +45,27 @@ def _of_kick(reading: Reading, kick: Penalty) -> Iterator[Bond]:
             if len(fouled) == 1 and fouled[0].name != kick.player:
                 yield Bond(kick.player, fouled[0].name, same=True, weight=_WEIGHT, scene=kick.scene)
             return
+
+
+def _awarded(reading: Reading, kick: Penalty, kicks: Sequence[Penalty]) -> Iterator[Bond]:
+    """To which side the kick was given, by the words of its sentence or the one before, where they tell no other."""
+    here = next((one for one in reading.sentences if one.start <= kick.start < one.end), None)
+    for sentence in (here, here.previous if here is not None else None):
+        told = [one for one in kicks if sentence is not None and sentence.start <= one.start < sentence.end]
+        if sentence is None or any(one.player != kick.player for one in told):
+            return
+        if teams := set(_given(sentence)):
+            if len(teams) == 1 and kick.scene is not None and kick.player is not None:
+                yield Bond(kick.player, *teams.pop(), _WEIGHT, kick.scene)
+            return
+
+
+def _given(sentence: Sentence) -> Iterator[tuple[str, bool]]:
+    """Each side to which a kick was given (True) or against which."""
+    marked = sentence.marked
+    for patterns, own in ((_FOR, True), (_AGAINST, False)):
+        for match in (match for pattern in patterns for match in pattern.finditer(marked.text)):
+            yield from ((team, own) for team in marked.sides(*match.span())[:1])
 
 
 def _fouled(sentence: Sentence) -> Iterator[Person]:

@@ -60,7 +60,15 @@ SIDES: list[tuple[str, str | None]] = [
     # what is known travels on
     ("Leeds winger Joao Reis released Tom Hale. Hale released Pablo Suarez.", "Leeds"),
     ("Pablo Suarez missed. The Leeds striker then scored.", "Leeds"),
+    ("Leeds left it late as Pablo Suarez scored in the last minute.", "Leeds"),
+    ("Leeds were left behind as Pablo Suarez scored in the last minute.", "Everton"),
+    ("Pablo Suarez beat Leeds with a header.", "Everton"),
+    ("Leeds carried a threat in the form of Pablo Suarez.", "Leeds"),
     # nothing speaks
+    ("Leeds met a wall in the form of Pablo Suarez.", None),
+    ("Leeds relied on a fine save by Tom Hale after Pablo Suarez fired a header.", None),
+    ("Pablo Suarez shot, which was saved by the Leeds keeper.", None),
+    (f"Pablo Suarez failed to volley clear a cross from {HALE}.", None),
     ("Pablo Suarez missed. The former Leeds striker then scored.", None),
     ("Pablo Suarez missed. The Leeds loanee then scored.", None),
     ("Leeds winger Joao Reis and Pablo Suarez clashed.", None),

@@ -32,6 +32,7 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("When Tom Hale slid the ball to Joao Reis, {he} smashed it in.", REIS),
     ("As Tom Hale fell over, {he} smiled.", HALE),
     ("Joao Reis watched Pablo Suarez. {He} headed in Pablo Suarez's cross.", REIS),
+    ("Joao Reis waited. The striker's anger grew as he fouled Tom Hale. {He} smiled.", REIS),
     ("Tom Hale was penalised, and Pablo Suarez scored the penalty. It was {his} ninth goal.", SUAREZ),
 ]
 EPITHETS: list[tuple[str, str | None]] = [

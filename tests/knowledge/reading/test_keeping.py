@@ -13,6 +13,7 @@ KEEPERS = [
     "Ruiz lifted it over the top of Tom {Hale}'s goal.",
     "The header dropped inside Tom {Hale}'s near post.",
     "It flew beyond Tom {Hale}'s dive.",
+    "Ruiz brought a save out of Tom {Hale}.",
     "Tom {Hale} could do nothing about the header.",
     "Tom {Hale} got a hand to the free-kick.",
 ]

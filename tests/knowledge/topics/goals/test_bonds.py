@@ -47,6 +47,7 @@ SIDES: list[tuple[str, str | None]] = [
     # look-alikes: another's goal, a goal that was not, a goal untold in between, a lead that tells the last goal first
     (LEAD + HALE + "Dan Okafor equalised. Mateo Ruiz doubled the lead.", None),
     (LEAD + "A winner from Dan Okafor came late, after Mateo Ruiz had scored.", None),
+    (LEAD + "It earned Everton a point after Mateo Ruiz had scored.", None),
     (WON + "They could not double the lead, and Mateo Ruiz scored.", None),
     ("Dan Okafor's late strike earned Everton a point against Leeds. Mateo Ruiz had equalised.", None),
     (LEAD + "Mateo Ruiz scored.", None),

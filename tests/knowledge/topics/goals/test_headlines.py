@@ -18,6 +18,10 @@ SIDES: list[tuple[str | None, str | None]] = [
     ("Ruiz shines as Everton edge past Leeds", "Everton"),
     ("Everton thrash Leeds thanks to Ruiz double", "Everton"),
     ("Everton sink 10-man Leeds after Mateo Ruiz’s first goal", "Everton"),
+    ("Ruiz cancels out Leeds lead at Goodison", "Everton"),
+    ("Ruiz sparks Leeds comeback", "Leeds"),
+    ("Ruiz sparks rout of sorry Leeds", "Everton"),
+    ("Ruiz completes rout of sorry Leeds", "Everton"),
     # look-alikes
     ("Ruiz shines as Leeds slip to defeat", None),
     ("Ruiz sends message to Leeds", None),

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from knowledge.topics.goals.sharing import Scorer, sharing
+from knowledge.topics.goals.sharing import Pair, Scorer, sharing
 
 SCORE = {"Everton": 3, "Leeds": 1}
 
@@ -41,6 +41,17 @@ SHARED: list[tuple[list[Scorer], dict[str, int], dict[str, str]]] = [
     # too many scorers to try
     ([scorer(f"Hale{i}") for i in range(11)], {"Everton": 11, "Leeds": 0}, {}),
 ]
+
+
+def test_who_play_together_are_of_the_side_that_has_room_for_both() -> None:
+    scorers = [scorer("Hale"), scorer("Cole"), scorer("Ruiz")]
+    assert sharing(scorers, SCORE, [Pair(0, 1, same=True)]) == {"Hale": "Everton", "Cole": "Everton"}
+    assert sharing(scorers, SCORE, [Pair(0, 1, same=False)]) == {"Ruiz": "Everton"}
+    assert sharing(scorers, SCORE) == {}
+
+
+def test_who_scores_for_either_side_is_told_once_by_his_own_goal() -> None:
+    assert sharing([scorer("Hale", 1, 1)], {"Everton": 1, "Leeds": 0}) == {"Hale": "Leeds"}
 
 
 @pytest.mark.parametrize(("scorers", "score", "sides"), SHARED)

@@ -13,6 +13,12 @@ SIDES: list[tuple[str, str | None]] = [
     (LEAD + "Everton winger Tom Hale was fouled and Mateo Ruiz converted the penalty.", "Everton"),
     (LEAD + "Everton winger Tom Hale was brought down in the box. Mateo Ruiz scored from the spot.", "Everton"),
     (LEAD + "Mateo Ruiz missed a penalty awarded for a foul on Everton winger Tom Hale.", "Everton"),
+    # the kick is given to a side
+    (LEAD + "A handball gave Everton a penalty and Mateo Ruiz converted it.", "Everton"),
+    (LEAD + "Everton were awarded a penalty. Mateo Ruiz scored from the spot.", "Everton"),
+    (LEAD + "Everton won a soft penalty and Mateo Ruiz scored from the spot.", "Everton"),
+    (LEAD + "Everton conceded a penalty and Mateo Ruiz scored from the spot.", "Leeds"),
+    (LEAD + "Everton had a penalty appeal turned down. Mateo Ruiz scored a penalty.", None),
     # two were fouled, or nobody
     (
         LEAD + "Everton winger Tom Hale and Leeds winger Dan Okafor were fouled. Mateo Ruiz missed a penalty.",
