@@ -30,7 +30,7 @@ class Passages:
     async def best(self, query: Query, search: Search) -> list[Found]:
         """The sentences that answer best, the best first; none when the articles do not speak of what is asked."""
         told_by_kind = query.subjects or kind(query.main) == "crowd"
-        if not (search.main or search.facts or search.said or search.quoted or told_by_kind):
+        if not (search.main or search.facts or search.said or search.quoted or search.story or told_by_kind):
             return []
         articles = map(tuple, (await self._store.passages_of(await self._paths(query, search))).values())
         return ranked(query, search, [article for article in articles if article and _is_about(query, article)])

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowledge.answering.concepts import Text
+from knowledge.answering.concern import BEFORE, THERE, Concern
 from knowledge.answering.coverage import ENOUGH, Coverage, weights
 from knowledge.answering.kinds import holds, kind
-from knowledge.answering.people import is_about
 from knowledge.answering.query import Query
 from knowledge.answering.search import Cover, Search
 from knowledge.names import gazetteer
@@ -20,11 +19,14 @@ from knowledge.names import gazetteer
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
 
-_PEOPLE = ((0, 0.5), (-1, 0.25), (1, 0.15), (-2, 0.1))
-"""What it counts that somebody is spoken of in the sentence itself, in the one before, after, or two before."""
-
 _HELP = 0.3
 """How much people in the sentence make up for words that are not."""
+
+_STORY = 0.5
+"""What it counts that a sentence tells the story asked for, beside the question's own words."""
+
+_WITHOUT_SIGN = 0.9
+"""What the question's words count where a story is asked for."""
 
 _NOT_DONE = re.compile(
     r"\b(?:miss(?:ed|es)?|wide(?! open)|over the (?:cross)?bar|saved|denied|disallowed|ruled out|chalked off|offside|"
@@ -34,11 +36,6 @@ _NOT_DONE = re.compile(
     r"|(?<!in off the )(?<!off a )\bpost\b"
 )
 """What says that something did not come about."""
-
-_SAYING = re.compile(
-    r"\b(?:sa(?:id|ys)|told|tells|admit\w*|insist\w*|add(?:ed|s)|claim\w*|reveal\w*|warn\w*|explain\w*|"
-    r"confirm\w*|conced\w*|reckon\w*|prais\w*|label\w*|describ\w*|hail\w*|urg\w*|joke\w*|suggest\w*)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +82,20 @@ class _Article:
         """How well a sentence answers; None when it does not."""
         passage, near = self.passages[at], self._near(at)
         tells = self.search.asked and near > 0.5 and not self._who
-        covered, people = self._covered(at), self._people(at)
+        covered, people = self._told(at), self._people(at)
         if people is None and tells:
             people = 0.0
         if people is None or not (tells or covered + _HELP * people >= ENOUGH[self._coverage.cover]):
             return None
         if not self._is_right(at) or (self.search.happened and _NOT_DONE.search(passage.text)):
             return None
-        return covered + 0.3 * self._coverage.share(self.search.rest, at) + people + 0.5 * near - self._strange(passage)
+        return (
+            covered
+            + 0.3 * self._coverage.share(self.search.rest, at)
+            + people
+            + 0.5 * near
+            - self._concern.strangeness(passage)
+        )
 
     def _is_right(self, at: int) -> bool:
         """Whether the sentence holds what is asked for, says it of the right teams, and is the right person's words."""
@@ -102,6 +105,14 @@ class _Article:
         if self.search.rival and not any(name in gazetteer().teams for name in {*passage.names} - {*self.query.teams}):
             return False
         return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
+
+    def _is_said(self, at: int) -> bool:
+        reports = self.passages[at].speaker or self.search.main
+        return bool(reports) and self._concern.is_said(at)
+
+    @cached_property
+    def _concern(self) -> Concern:
+        return Concern(self.query, self.passages)
 
     @cached_property
     def _who(self) -> bool:
@@ -113,6 +124,17 @@ class _Article:
         cover = Cover.ALONE if self._who and self.search.cover is Cover.SHARE else self.search.cover
         return Coverage(self.weights, self.texts, cover)
 
+    def _told(self, at: int) -> float:
+        """How much of what is looked for the sentence tells, be it in the question's words or in those of its story."""
+        covered, story = self._covered(at), self.search.story
+        if story is None:
+            return covered
+        belonging = self._concern.belonging(at)
+        worth = story.worth(self.passages[at].text) * belonging
+        if not worth:
+            return 0.0 if story.strict else covered * _WITHOUT_SIGN * belonging
+        return _STORY * worth + (1 - _WITHOUT_SIGN) + covered * _WITHOUT_SIGN
+
     def _covered(self, at: int) -> float:
         if not self.search.main:
             return 1.0 if self.search.said or (kind(self.query.main) and not self.search.asked) else 0.0
@@ -120,18 +142,11 @@ class _Article:
 
     def _people(self, at: int) -> float | None:
         """How near the people of the asking clause are to the sentence; None when one is not near at all."""
-        points = [self._nearness(self.query.names_of(ids), at) for ids in self.query.subjects]
+        points = [self._concern.nearness(self.query.names_of(ids), at) for ids in self.query.subjects]
         alone = self._coverage.cover is Cover.ALONE and not self._who
-        least = (_PEOPLE[1][1] if self._goes_on(at) else _PEOPLE[0][1]) if alone or self.search.own else 0.01
+        goes_on = self.search.own and self._concern.goes_on(at)
+        least = (BEFORE if goes_on else THERE) if alone or self.search.own else 0.01
         return None if any(point < least for point in points) else sum(points) / max(len(points), 1)
-
-    def _goes_on(self, at: int) -> bool:
-        """Whether the sentence goes on about whom the one before names, naming nobody itself: "The 30-year-old"."""
-        return self.search.own and set(self.passages[at].names) <= {*self.query.teams, *self.passages[at].teams}
-
-    def _nearness(self, names: frozenset[str], at: int) -> float:
-        places = ((at + step, worth) for step, worth in _PEOPLE if 0 <= at + step < len(self.passages))
-        return next((worth for place, worth in places if is_about(self.passages[place], names)), 0.0)
 
     def _near(self, at: int) -> float:
         """Whether the sentence tells one of the facts, or stands beside one that does."""
@@ -154,32 +169,3 @@ class _Article:
     def _quoted(self) -> frozenset[int]:
         quotes = {quote for path, quote in self.search.quoted if path == self.passages[0].article.path}
         return frozenset(at for at, passage in enumerate(self.passages) if passage.text in quotes)
-
-    def _is_said(self, at: int) -> bool:
-        """Whether the sentence is, or reports, what the first person named says."""
-        passage = self.passages[at]
-        names = self.query.names_of(self.query.subjects[0]) if self.query.subjects else frozenset[str]()
-        if passage.speaker:
-            return is_one_of(passage.speaker, names)
-        return bool(self.search.main and _SAYING.search(passage.text)) and is_about(passage, names)
-
-    def _strange(self, passage: StoredPassage) -> float:
-        """What it costs that a sentence is somebody else's words or about another match."""
-        own = {name for ids in self.query.subjects for name in self.query.names_of(ids)}
-        cost = 0.2 if passage.speaker and passage.speaker not in own else 0.0
-        if not passage.teams:
-            return cost
-        meant = {frozenset(match.teams) for match in self.query.matches} if self.query.named else set()
-        known = meant or ({frozenset(passage.teams)} if not set(self.query.teams).isdisjoint(passage.teams) else set())
-        return cost + (0.4 if self.query.teams and not {frozenset(passage.teams), self._pair} <= known else 0.0)
-
-    @cached_property
-    def _pair(self) -> frozenset[str]:
-        """The teams that most of the article's sentences are about."""
-        pairs = Counter(passage.teams for passage in self.passages if len(passage.teams) == 2)
-        return frozenset(pairs.most_common(1)[0][0]) if pairs else frozenset()
-
-
-def is_one_of(speaker: str, names: Iterable[str]) -> bool:
-    """Whether the speaker is one of these people, by full name or surname."""
-    return any(speaker.rsplit(" ", 1)[-1] == name.rsplit(" ", 1)[-1] for name in names)

@@ -11,6 +11,7 @@ from knowledge.answering.concepts import content, stem, term
 from knowledge.answering.kinds import asked
 from knowledge.answering.query import Query
 from knowledge.answering.relevance import topical
+from knowledge.answering.stories import Story
 from knowledge.facts.fact import Fact
 
 _ONE_OF = re.compile(
@@ -43,6 +44,7 @@ class Search:
     * `instance`: what the thing wanted is one of ("which language"): a sentence names it instead.
     * `rival`: whether it has to name a team that the question does not.
     * `said`: whether the sentence has to be the words of the people named.
+    * `story`: what the sentence has to tell in whatever words.
     """
 
     main: tuple[str, ...]
@@ -58,6 +60,7 @@ class Search:
     sought: bool = False
     instance: str | None = None
     teams: frozenset[str] = frozenset()
+    story: Story | None = None
 
 
 def wanted(query: Query, seek: Sequence[str] = ()) -> Search:

@@ -14,6 +14,7 @@ from knowledge.answering.kinds import kind
 from knowledge.answering.query import Query
 from knowledge.answering.relevance import topical
 from knowledge.answering.search import Cover, Search, wanted
+from knowledge.answering.stories import story
 from knowledge.facts.fact import Fact
 
 _READ_WELL = frozenset(("goals", "penalties", "cards", "results"))
@@ -55,7 +56,7 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
     if asked and ask is not None and ask.types == ("absence",) and not ask.seek:
         search = replace(search, main=())  # what tells the absence tells why
     quoted = tuple((source.path, source.quote) for source in before)
-    return replace(search, facts=tuple(around), asked=asked, quoted=quoted)
+    return replace(search, facts=tuple(around), asked=asked, quoted=quoted, story=story(query.main))
 
 
 def _is_about_themselves(query: Query, search: Search, ask: Ask | None) -> bool:

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 
 def _lines(name: str) -> Iterator[str]:
@@ -48,3 +49,10 @@ def alike_groups() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     """The groups of words that say about the same: those that may be asked for, and those that only satisfy them."""
     halves = (line.partition(":") for line in _lines("alike.txt"))
     return tuple((tuple(asked.split()), tuple(told.split())) for asked, _, told in halves)
+
+
+@cache
+def told_stories() -> tuple[Mapping[str, Any], ...]:
+    """The stories of `data/stories.toml`, in its order."""
+    data = tomllib.loads((files("knowledge.answering") / "data" / "stories.toml").read_text("utf-8"))
+    return tuple(data.values())

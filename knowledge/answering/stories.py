@@ -1,0 +1,67 @@
+"""Stories that fans ask for in words of their own, and the words in which reports tell them.
+
+"How close did they come?" is answered by "rattled the woodwork", "what did he do wrong?" by "was slow to get down": the
+question and the sentence share no word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from knowledge.answering.words import told_stories
+
+_GOAL = "(?:goals?|headers?|efforts?|strikes?|finish|shots?|volley|tap in|free kick|equaliser|leveller|winner|opener)"
+_SURE, _SURER = 0.8, 1.0
+"""What a sentence counts that tells a story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story.
+
+    * `asked`: the forms of the clause that asks for it, masked as in `Query.main`.
+    * `told`: what a sentence that tells it holds, `surer` what makes that surer, `never` what it does not hold.
+    * `strict`: whether a sentence with none of `told` does not tell it, whatever words of the question it shares.
+    """
+
+    asked: re.Pattern[str]
+    told: re.Pattern[str]
+    surer: re.Pattern[str] | None = None
+    never: re.Pattern[str] | None = None
+    strict: bool = False
+
+    def worth(self, text: str) -> float:
+        """How surely a sentence tells the story, from 0 to 1."""
+        if not self.told.search(text) or (self.never and self.never.search(text)):
+            return 0.0
+        return _SURE if self.surer and not self.surer.search(text) else _SURER
+
+
+def story(main: str) -> Story | None:
+    """The story that an asking clause asks for, if it is one of them."""
+    return next((each for each in _stories() if each.asked.search(main)), None)
+
+
+@cache
+def _stories() -> tuple[Story, ...]:
+    return tuple(
+        Story(
+            _whole(each["asked"]),
+            _beginning(each["told"]),
+            _beginning(each["surer"]) if "surer" in each else None,
+            _beginning(each["never"]) if "never" in each else None,
+            strict=each.get("strict", False),
+        )
+        for each in told_stories()
+    )
+
+
+def _whole(forms: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(forms)})\b".replace("GOAL", _GOAL).replace(".*?", r".*?\b"))
+
+
+def _beginning(signs: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(signs)})", re.IGNORECASE)

@@ -1,0 +1,100 @@
+"""Stories that questions ask for in words of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.answering.stories import story
+
+DISALLOWED = "why did not PLAYER goal against TEAM stand"
+CLOSE = "how close did TEAM come to an equaliser"
+FAULT = "what did PLAYER do wrong at TEAM"
+FINISH = "how did PLAYER get his goal against TEAM"
+MARK = "what rating did PLAYER get against TEAM"
+PLAYED = "how bad were TEAM at TEAM"
+
+
+@pytest.mark.parametrize(
+    ("main", "like"),
+    [
+        ("why was PLAYER header chalked off", DISALLOWED),
+        ("how come PLAYER equaliser was not given", DISALLOWED),
+        ("why did TEAM have a goal ruled out", DISALLOWED),
+        ("what was wrong with PLAYER opener", DISALLOWED),
+        ("how near did PLAYER go", CLOSE),
+        ("how did PLAYER mess up", FAULT),
+        ("what went wrong for TEAM", FAULT),
+        ("how did TEAM take the lead", FINISH),
+        ("how did TEAM equalise against TEAM", FINISH),
+        ("how was PLAYER goal scored", FINISH),
+        ("what was PLAYER goal like", FINISH),
+        ("how did the TEAM opener come about", FINISH),
+        ("how well did PLAYER play", PLAYED),
+        ("how did TEAM play", PLAYED),
+        ("why was PLAYER booked", None),
+        ("who scored for TEAM", None),
+        ("how many goals did PLAYER score", None),
+        ("did PLAYER score", None),
+    ],
+)
+def test_a_story_is_known_by_the_question(main: str, like: str | None) -> None:
+    assert story(main) == (story(like) if like else None)
+
+
+@pytest.mark.parametrize(
+    ("main", "sentence"),
+    [
+        (DISALLOWED, "Bello thought he had won it, only for the flag to go up for offside."),
+        (DISALLOWED, "VAR spotted that the ball had come off his arm."),
+        (DISALLOWED, "He had the ball in the net again but was penalised for a push on Keane."),
+        (CLOSE, "Trask rattled the woodwork from 25 yards."),
+        (CLOSE, "Reis saw his shot hacked off the line."),
+        (CLOSE, "Holt curled inches over."),
+        (CLOSE, "Bello dragged the best chance of the half wide."),
+        (FAULT, "Keane was slow to get down and the ball went through him."),
+        (FAULT, "The defender lost possession on the edge of his own area."),
+        (FAULT, "His stray pass put Bello clean through."),
+        (FAULT, "Trask should have done better with the cross."),
+        (FINISH, "Bello rose to glance in Holt's cross."),
+        (FINISH, "He swept a low shot into the bottom corner."),
+        (FINISH, "Reis pounced on a back-pass."),
+        (FINISH, "The ball deflected off Keane and looped in."),
+        (MARK, "Keane: 7/10."),
+        (MARK, "Paulo Reis - 6.5 Never stopped running."),
+        (MARK, "Subs: Holt 5."),
+        (PLAYED, "They were dominated from start to finish."),
+        (PLAYED, "The visitors failed to muster a shot."),
+    ],
+)
+def test_reports_tell_a_story_in_their_own_words(main: str, sentence: str) -> None:
+    asked = story(main)
+    assert asked
+    assert asked.worth(sentence) > 0
+
+
+@pytest.mark.parametrize(
+    ("main", "sentence"),
+    [
+        (DISALLOWED, "Bello scored his third goal of the season."),
+        (DISALLOWED, "Leeds have the game in hand."),
+        (CLOSE, "Leeds play Burnley on Sunday."),
+        (FAULT, "Keane kept his place."),
+        (FINISH, "Bello headed wide of the far post."),
+        (FINISH, "His free-kick was saved by Keane."),
+        (MARK, "Leeds won 3-1 on 6 December."),
+        (MARK, "Keane joined in 2019."),
+        (PLAYED, "The match kicks off at noon."),
+    ],
+)
+def test_other_sentences_do_not(main: str, sentence: str) -> None:
+    asked = story(main)
+    assert asked
+    assert asked.worth(sentence) == 0
+
+
+def test_what_makes_it_surer_counts_more() -> None:
+    close, ruled_out = story(CLOSE), story(DISALLOWED)
+    assert close
+    assert ruled_out
+    assert close.worth("Bello hit the post.") > close.worth("Bello had a shot saved.")
+    assert ruled_out.worth("VAR gave offside.") > ruled_out.worth("He was offside all day.")
