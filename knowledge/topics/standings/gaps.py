@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.numbers import CARDINAL, number
 from knowledge.topics.standings.found import Found, asserted_at, token_at
-from knowledge.topics.standings.holders import holder, team_behind
-from knowledge.topics.standings.lexicon import NARROWING, TARGETS
+from knowledge.topics.standings.holders import holder
+from knowledge.topics.standings.lexicon import NARROWING, TABLE, TARGETS
+from knowledge.topics.standings.nearby import team_behind, team_told_of
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from knowledge.reading.sentence import Sentence
 
+_OWNED = 3  # words from a possessive mark to the lead
 _NEAR = 6  # words after "behind" within which the other team is named
 _N = rf"(?P<n>{CARDINAL}|a(?= (?:single )?point))"
 _RELATION = (
@@ -31,10 +35,14 @@ _LEVEL = re.compile(rf"\blevel (?P<on>on (?:(?P<points>{CARDINAL}) )?points )?wi
 _LEAD = r"(?P<what>lead|advantage|gap|cushion|buffer|deficit)"
 _LEAD_TO = re.compile(
     rf"\b{_LEAD}(?: (?:over|at|on|in|above|between|to|from|with|of|the|their|second|third|fourth|fifth|place|top|table"
+    r"|bottom|three|relegation|zone|drop|remains|remained|still"
     r"|league|standings|summit|leaders|rivals|safety|closest|[a-z]+-placed|[A-Z][\w.’'-]*))*? (?:to|at|of|stands at)"
     rf" (?:just |only |a )?(?P<n>{CARDINAL})(?: points?\b|(?=[,.;]|$| (?:and|but|with|at|ahead|as|after|while|when)\b))"
 )
-_POINT_LEAD = re.compile(rf"\b(?P<n>{CARDINAL})[- ]points? {_LEAD}\b", re.IGNORECASE)
+_POINT_LEAD = re.compile(rf"\b(?P<n>{CARDINAL})[- ]points? (?:(?!from|of)[\w-]+ ){{0,2}}?{_LEAD}\b", re.IGNORECASE)
+_OF_TABLE = re.compile(  # what makes a lead that of the table: "their lead at the top", "the Premiership lead"
+    rf"\b(?:{TABLE}|title) lead\b|\blead at the (?:top|summit)\b", re.IGNORECASE
+)
 _BY = re.compile(
     r"\b(?:lead|leads|leading|tops?|topped|topping|trail|trails|trailing) "
     rf"(?P<to>[\w .’'-]{{3,30}}? )?by (?:just |only )?{_N} points?\b"
@@ -85,12 +93,31 @@ def _lead(sentence: Sentence, found: re.Match[str]) -> Iterator[Found]:
     at = found.start("what")
     lead = token_at(sentence, at)
     named = team_behind(sentence, at + len(found["what"]), words=_NEAR)
-    owner = next((sentence.team_at(child) for child in lead.children if child.dep_ == "poss"), None)
+    owner = next((team for word in lead.lefts for own in word.subtree if (team := _owning(own, sentence))), None)
+    owner = owner or next((team for word in _before(lead) if (team := _possessor(word, sentence))), None)
+    gap, top = _points(found["n"]), 1 if _OF_TABLE.search(sentence.text) and found["what"].lower() == "lead" else None
     if owner and lead.head.lemma_ in NARROWING:
-        owner, named = holder(sentence, lead.head.idx - sentence.start), named or owner
-    team = owner or holder(sentence, at)
+        chaser = holder(sentence, lead.head.idx - sentence.start)
+        if top and owner != chaser:
+            yield Found(lead, owner, position=top, gap=gap, to=chaser)
+        owner, named, top = chaser, named or owner, None
+    team = owner or holder(sentence, at) or team_told_of(sentence, at)
     if team is not None and team != named:
-        yield Found(lead, team, gap=_points(found["n"]), to=named)
+        yield Found(lead, team, position=top, gap=gap, to=named)
+
+
+def _before(lead: Token) -> list[Token]:
+    return [lead.nbor(-back) for back in range(1, 1 + min(_OWNED, lead.i - lead.sent.start))]
+
+
+def _possessor(mark: Token, sentence: Sentence) -> str | None:
+    """The team before the possessive mark, where the parser has lost whose the lead is."""
+    return sentence.team_at(mark.nbor(-1)) if mark.lower_ in {"'s", "’s", "'", "’"} and mark.i > 0 else None
+
+
+def _owning(word: Token, sentence: Sentence) -> str | None:
+    """The team that owns the lead: "Lyon" of "Lyon's league lead", "their"."""
+    return sentence.team_at(word) if word.dep_ in {"poss", "compound"} and word.head.i > word.i else None
 
 
 def _points(words: str) -> int | None:

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.names import Team
 from knowledge.reading import lexicon
 from knowledge.reading.grammar import subject
 from knowledge.reading.mention import Person
 from knowledge.reading.roles import role_of
 from knowledge.topics.standings.found import token_at
 from knowledge.topics.standings.lexicon import PUTTING
+from knowledge.topics.standings.nearby import last_doer, last_team
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
 
 # Verbs and prepositions whose object loses the place that their subject gains.
@@ -24,28 +23,9 @@ _PASSING = re.compile(
     r"\b(?:leapfrog\w*|overt(?:ake\w*|aking|ook)|usurp\w*|replac\w+|above|ahead of|past|below)\b[^,;.]*$"
 )
 _PUT = frozenset({"dobj", "dative", "nsubj"})
-_PRONOUNS = frozenset({"they", "them", "their"})
+_OUTCOMES = frozenset({"win", "victory", "triumph", "success", "goal", "strike", "winner", "draw", "point", "points"})
+_MOVES = frozenset({"move", "go", "climb", "rise", "jump", "leap", "return", "stay", "pull", "open", "close", "remain"})
 _STEPS = 8  # up the parse to the verb of a clause
-
-
-def team_behind(sentence: Sentence, at: int, words: int = 4) -> str | None:
-    """The team named within the next words behind character `at`."""
-    for mention in sentence.mentions:
-        start = sentence.reading.doc[mention.start].idx - sentence.start
-        if isinstance(mention.means, Team) and start >= at:
-            between = sentence.text[at:start]
-            near = len(between.split()) < words and not re.search(r"[,.;(]| and ", between)
-            return mention.means.name if near else None
-    return None
-
-
-def team_before(sentence: Sentence, at: int) -> str | None:
-    """The team whose name ends just before character `at`."""
-    token = token_at(sentence, at - 1) if at else None
-    mention = sentence.mention_at(token) if token is not None else None
-    return (
-        sentence.team_at(token) if token is not None and mention is not None and _is_side(mention, sentence) else None
-    )
 
 
 def holder(sentence: Sentence, at: int) -> str | None:
@@ -62,24 +42,11 @@ def holder(sentence: Sentence, at: int) -> str | None:
         if (team := _of_verb(verb, sentence, before)) is not None:
             return team
         who = subject(verb)
+        if who is not None and (deed := _deed_of(who, verb, sentence)) is not None:
+            return last_doer(sentence, before) or deed.team
         if who is not None and who.idx < before and (who.pos_ == "PROPN" or role_of(who.lemma_) is not None):
             return None  # somebody who is no team that we know: "Hull's penalty takers are Dart first …"
     return last_team(sentence, before - sentence.start)
-
-
-def last_team(sentence: Sentence, at: int) -> str | None:
-    """The team meant last before character `at`: named, as "the hosts" or "they"; none behind "over" or "against"."""
-    for token in reversed([word for word in sentence.words if word.idx < sentence.start + at]):
-        mention = sentence.mention_at(token)
-        if mention is not None:
-            if _is_side(mention, sentence) and not _beside(mention, sentence):
-                return sentence.team_at(token)
-        elif token.lower_ in _PRONOUNS | lexicon.HOSTS | lexicon.GUESTS:
-            if (team := sentence.team_at(token)) is not None:
-                return team
-        elif token.lower_ in lexicon.SIDES and any(child.dep_ == "poss" for child in token.children):
-            return sentence.team_at(token)
-    return None
 
 
 def _owner(token: Token, sentence: Sentence) -> str | None:
@@ -117,6 +84,16 @@ def _team_above(verb: Token, sentence: Sentence) -> str | None:
     return None
 
 
+def _deed_of(who: Token, verb: Token, sentence: Sentence) -> Person | None:
+    """The player whose deed puts a team there: "Hale scored to go third", "Hale sealed a win that secured third"."""
+    if who.lower_ in _OUTCOMES and verb.dep_ == "relcl" and who.head.pos_ == "VERB":
+        doer = subject(who.head)
+        return sentence.person_at(doer) if doer is not None else None
+    mention = sentence.mention_at(who)
+    moves = verb.lemma_.lower() in _MOVES and verb.dep_ in {"advcl", "xcomp", "conj"}
+    return mention.means if mention is not None and moves and isinstance(mention.means, Person) else None
+
+
 def _team(who: Token, sentence: Sentence) -> str | None:
     mention = sentence.mention_at(who)
     if mention is not None and isinstance(mention.means, Person):
@@ -139,12 +116,3 @@ def _verb(token: Token) -> Token | None:
             return word
         word = word.head
     return None
-
-
-def _is_side(mention: Mention, sentence: Sentence) -> bool:
-    return isinstance(mention.means, Team) and sentence.is_side(mention)
-
-
-def _beside(mention: Mention, sentence: Sentence) -> bool:
-    root = sentence.reading.doc[mention.start : mention.end].root
-    return root.dep_ == "pobj" and root.head.lower_ not in {"for", "as", "of"}

@@ -26,9 +26,14 @@ LEADING = (
     r"(?:(?:league|table|group|division|premiership|championship|standings|runaway|early|current)[- ])?"
     r"(?:leaders?(?! of\b)|pace-?setters|table-toppers|front-?runners)|top-of-the-table|table-topping|league-leading"
 )
+# The last of the table, before their name.
+LAST = r"(?:rock[- ])?bottom[- ](?:club|side|team|placed)|bottom-of-the-table|basement (?:club|side|boys)"
+# What is measured where no table is meant: "that metric … they are top again".
+MEASURES = r"metrics?|measures?|statistics?|stats?|charts?|rankings?|percentages?|averages?|xG"
 # What a team is at the top or the bottom of.
 TABLE = (
     r"(?:table|league|group|standings|division|pile|tree|top flight|premiership|ladder|section|premier league|serie a"
+    r"|wsl|women[’']s super league|mls|eredivisie|a-league|league one|league two|national league|primeira liga"
     r"|la liga|bundesliga|ligue 1|championship|eastern conference|western conference)"
 )
 # What follows the name of a league whose goals, not points, are counted: "top of the Premier League scoring charts".
@@ -50,6 +55,9 @@ UNREAL = (
     r"(?:chances? (?:to|of)|opportunity (?:to|of)|hop(?:e|es|ing) (?:to|of|for)|bid (?:to|for)|race (?:to|for)"
     r"|battle (?:to|for)|fight (?:to|for)|could|would|can|will|may|might|should|if|unless|need(?:s|ed)? to"
     r"|want(?:s|ed)? to|chas(?:e|es|ing)|target(?:s|ing)?|challenge for|aim(?:s|ing)? (?:to|for)|missed|fail(?:ed)? to"
+    r"|briefly|momentarily|(?:enter(?:ed|ing)|beg[aiu]n(?:ning)?|start(?:ed|ing)?|kicked off|arrived at"
+    r"|(?:came|coming|went|going) into) (?:the|this) (?:[\w-]+ )?"
+    r"(?:contest|game|match|day|weekend|tie|evening|night|round)"
     r"|unable to|set to|likely to|push for|contend\w* for|ambitions?|play-?offs? for|within reach of|qualif\w+)"
 )
 # How many teams the competitions have whose last place writers call "bottom" (seasons up to 2023-24).

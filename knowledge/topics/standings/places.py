@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from knowledge.names import Competition
 from knowledge.reading.numbers import ORDINAL, number
 from knowledge.topics.standings.found import Found, asserted_at, token_at
-from knowledge.topics.standings.holders import holder, last_team, team_before, team_behind
-from knowledge.topics.standings.lexicon import CHARTS, LEADING, MOVING, NO_BOTTOM, NO_TOP, SIZES, TABLE
+from knowledge.topics.standings.holders import holder
+from knowledge.topics.standings.lexicon import CHARTS, LAST, LEADING, MEASURES, MOVING, NO_BOTTOM, NO_TOP, SIZES, TABLE
+from knowledge.topics.standings.nearby import last_team, team_before, team_behind
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
@@ -27,6 +28,8 @@ _PLACED = re.compile(rf"\b(?P<n>{ORDINAL})[- ]placed\b", re.IGNORECASE)
 _ALONE = re.compile(r"\s*(?:$|[,.;]|(?:in|and|with|after)\b)")
 _IN = re.compile(r",? (?:now |currently )?in (?:the )?$")
 _LEADING = re.compile(rf"\b(?:{LEADING})\b", re.IGNORECASE)
+_LAST = re.compile(rf"\b(?:{LAST})\b", re.IGNORECASE)
+_MEASURED = re.compile(rf"\b(?:{MEASURES})\b", re.IGNORECASE)
 _MOVED = re.compile(
     rf"\b(?:(?:{'|'.join(MOVING)})|leapfrog(?:s|ged|ging)?(?: [\w.]+){{1,3}})"
     rf"(?: {_NAME}){{0,3}}(?: {_STEP}){{0,4}} (?:joint-)?(?P<n>{ORDINAL}){_NO_NOUN}"
@@ -66,6 +69,8 @@ def placed(sentence: Sentence) -> Iterator[Found]:
         yield from _at(sentence, found, team, number(found["n"]))
     for found in _LEADING.finditer(sentence.text):
         yield from _at(sentence, found, team_behind(sentence, found.end(), words=2), 1)
+    for found in _LAST.finditer(sentence.text):
+        yield from _at(sentence, found, team_behind(sentence, found.end(), words=2), _last_place(sentence))
 
 
 def places(sentence: Sentence) -> Iterator[Found]:
@@ -89,8 +94,14 @@ def ends(sentence: Sentence) -> Iterator[Found]:
     """The two ends of the table: "back to the top of the league", "still bottom"."""
     for pattern, position in ((_TOP, 1), (_BOTTOM, None)):
         for found in pattern.finditer(sentence.text):
-            if asserted_at(sentence, found.start()):
+            if asserted_at(sentence, found.start()) and not _measured(sentence):
                 yield from _at(sentence, found, holder(sentence, found.start()), position or _last_place(sentence))
+
+
+def _measured(sentence: Sentence) -> bool:
+    """Whether the sentence, or the one before, ranks teams by something else than points."""
+    before = sentence.previous.text if sentence.previous else ""
+    return any(_MEASURED.search(text) for text in (sentence.text, before))
 
 
 def _last_place(sentence: Sentence) -> int | None:

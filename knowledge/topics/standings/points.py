@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.numbers import CARDINAL, number
 from knowledge.topics.standings.found import Found, asserted_at, token_at
-from knowledge.topics.standings.holders import holder, last_team
+from knowledge.topics.standings.holders import holder
 from knowledge.topics.standings.lexicon import APART
+from knowledge.topics.standings.nearby import last_team
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence

@@ -76,7 +76,28 @@ STANDINGS: list[tuple[str, list[Row]]] = [
     ),
 ]
 
+# Leads in every wording, places that a player's deed brings, the last of the table by its name.
+LEADS: list[tuple[str, list[Row]]] = [
+    ("The draw preserved Chelsea's five-point Premier League lead over Arsenal.", [("Chelsea", 1, None, 5, "Arsenal")]),
+    (
+        "Everton reduced Chelsea's Premier League lead to nine points.",
+        [("Chelsea", 1, None, 9, "Everton"), ("Everton", None, None, 9, "Chelsea")],
+    ),
+    (
+        "Mateo Ruiz scored again as Arsenal beat Fulham at home to move five points clear at the top.",
+        [("Arsenal", None, None, 5, None)],
+    ),
+    (
+        "Everton left it late as Mateo Ruiz scored twice to beat Fulham and move top of the Premier League.",
+        [("Everton", 1, None, None, None)],
+    ),
+    ("Fulham were held in the Premier League by bottom club Burnley.", [("Burnley", 20, None, None, None)]),
+    ("Fulham drew with bottom-of-the-table Darmstadt in the Bundesliga.", [("Darmstadt", 18, None, None, None)]),
+]
 NOTHING = [
+    "The win briefly put Everton a point ahead of Fulham.",
+    "Everton, who entered the contest three points behind Fulham, lost.",
+    "One metric counts long balls. Everton are top again.",
     "Hull's penalty takers are Dart first, then Moss and Reed.",
     "Lyon would have gone third with a win.",
     "Everton finished seventh last season.",
@@ -97,7 +118,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), STANDINGS)
+@pytest.mark.parametrize(("text", "expected"), STANDINGS + LEADS)
 def test_reads_standings(text: str, expected: list[Row]) -> None:
     found = [said for said in stated(topic, text) if isinstance(said, Standing)]
     assert [(said.team, said.position, said.points, said.gap, said.to) for said in found] == expected

@@ -1,0 +1,82 @@
+"""Nearby: which team is named before or behind a character of a sentence, or told of before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from knowledge.names import Team
+from knowledge.reading import lexicon
+from knowledge.topics.standings.found import token_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from knowledge.reading.mention import Mention
+    from knowledge.reading.sentence import Sentence
+
+_PRONOUNS = frozenset({"they", "them", "their"})
+
+
+def team_behind(sentence: Sentence, at: int, words: int = 4) -> str | None:
+    """The team named within the next words behind character `at`."""
+    for mention in sentence.mentions:
+        start = sentence.reading.doc[mention.start].idx - sentence.start
+        if isinstance(mention.means, Team) and start >= at:
+            between = sentence.text[at:start]
+            near = len(between.split()) < words and not re.search(r"[,.;(]| and ", between)
+            return mention.means.name if near else None
+    return None
+
+
+def team_before(sentence: Sentence, at: int) -> str | None:
+    """The team whose name ends just before character `at`."""
+    token = token_at(sentence, at - 1) if at else None
+    mention = sentence.mention_at(token) if token is not None else None
+    return sentence.team_at(token) if token is not None and mention is not None and is_side(mention, sentence) else None
+
+
+def last_team(sentence: Sentence, at: int) -> str | None:
+    """The team meant last before character `at`: named, as "the hosts" or "they"; none behind "over" or "against"."""
+    for token in reversed([word for word in sentence.words if word.idx < sentence.start + at]):
+        mention = sentence.mention_at(token)
+        if mention is not None:
+            if is_side(mention, sentence) and not _beside(mention, sentence):
+                return sentence.team_at(token)
+        elif token.lower_ in _PRONOUNS | lexicon.HOSTS | lexicon.GUESTS:
+            if (team := sentence.team_at(token)) is not None:
+                return team
+        elif token.lower_ in lexicon.SIDES and any(child.dep_ == "poss" for child in token.children):
+            return sentence.team_at(token)
+    return None
+
+
+def team_told_of(sentence: Sentence, at: int) -> str | None:
+    """The team that the sentence before is about, where this one names none before character `at`."""
+    before = sentence.previous
+    if before is None or last_team(sentence, at) is not None:
+        return None
+    told = [team for word in before.words if word.dep_ in {"nsubj", "nsubjpass"} and (team := named_side(word, before))]
+    return told[-1] if told else None
+
+
+def last_doer(sentence: Sentence, before: int) -> str | None:
+    """The team last named as doing something: "Hale scored again as Lyon beat Lens to move clear"."""
+    words = [word for word in sentence.words if word.idx < before and word.dep_ == "nsubj"]
+    return next((team for word in reversed(words) if (team := named_side(word, sentence))), None)
+
+
+def named_side(word: Token, sentence: Sentence) -> str | None:
+    """The team that the word names as one that plays."""
+    mention = sentence.mention_at(word)
+    return sentence.team_at(word) if mention is not None and is_side(mention, sentence) else None
+
+
+def is_side(mention: Mention, sentence: Sentence) -> bool:
+    """Whether the mention means a team that plays."""
+    return isinstance(mention.means, Team) and sentence.is_side(mention)
+
+
+def _beside(mention: Mention, sentence: Sentence) -> bool:
+    root = sentence.reading.doc[mention.start : mention.end].root
+    return root.dep_ == "pobj" and root.head.lower_ not in {"for", "as", "of"}
