@@ -14,6 +14,7 @@ from knowledge.facts.fact import Fact, Person
 
 _HIM = re.compile(r"\b(?:he|she|him|his|her|it|that (?:goal|penalty|card))\b")
 _ONLY_A_FIELD = re.compile(
+    r"^(?:and |so )?(?:who|what|anyone|anybody|anything|any|something|somebody) (?:else|others?|more)$|"
     r"^(?:and |so )?who (?:is|was|are|were) (?:it|that|they|he|first|second|third|next|last)$|"
     r"^(?:and |so )?(?:what|which|when|how|in what|in which)?(?: is| was| minute| date)*(?: it| that| was it)?"
     r"(?: the (?:first|second|third|last|other|winner|opener|equaliser)(?: one| goal)?)?$"
@@ -21,6 +22,7 @@ _ONLY_A_FIELD = re.compile(
 _WHY = re.compile(
     r"^(?:and |so |but )?(?:why|how come|why (?:was|is) (?:it|that)|what (?:was|is) (?:it|that) for|what for|for what)$"
 )
+_ABOUT = re.compile(r"^(?:and |so |what )?(?:about|on) PLAYER$")
 _OTHERS = re.compile(r"\b(?:else|other|others|another)\b")
 _FIRST_PERSON = ("player", "on", "speaker", "takers")
 
@@ -71,7 +73,10 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
         )
     if before.rival and query.teams and "against TEAM" in query.main:
         carried = replace(carried, rival=query.teams[0])
-    if not query.people:
+    if _goes_on_saying(query, before):
+        carried = replace(carried, people=(*before.people[:1], *query.people), subjects=before.subjects[:1])
+        carried = replace(carried, persons={**before.persons, **query.persons})
+    elif not query.people:
         carried = _with_people(carried, context)
     if _OTHERS.search(query.main):
         return Carried(replace(carried, besides=frozenset(fact.id for fact in context.facts)))
@@ -118,6 +123,12 @@ def _with_people(query: Query, context: Context) -> Query:
     person = next(iter(told.values()))
     people = ((person.id,),)
     return replace(query, people=people, subjects=people, persons=persons | {person.id: person})
+
+
+def _goes_on_saying(query: Query, before: Query) -> bool:
+    """Whether it asks what the same person said about somebody else: "and about Lautaro?"."""
+    of_words = bool(before.asks and before.subjects) and "quote" in before.asks[0].types
+    return of_words and bool(query.people) and bool(_ABOUT.search(query.main))
 
 
 def _was_about_them(before: Query) -> bool:

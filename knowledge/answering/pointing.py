@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from knowledge.answering.answer import Source
 from knowledge.answering.ask import Aspect
-from knowledge.answering.asking import ALL
 from knowledge.answering.query import Query
 from knowledge.answering.stages import stages
 
@@ -18,6 +17,9 @@ _POINTING = re.compile(
 )
 _NAMED = re.compile(r"(?:\b(?:did|does|by|against|for)|^(?:and |so )?(?:has|had|was|were|is)) (?!\w+ing\b)(\w+)")
 """A word that stands where a name would."""
+
+_WHOLE = re.compile(r"\b(?:all|every|each|list)\b")
+"""Words for all there is; "any cards?" may well be asked of the match talked about."""
 
 _SO_FAR = re.compile(r"\bhow (?:many|often) .*?\b(?:has|have)\b|\bever\b")
 _THEN = re.compile(r"\b(?:then|in (?:it|that|this|the (?:game|match)))\b")
@@ -48,7 +50,7 @@ def is_whole(query: Query) -> bool:
     """Whether it asks of all that is on record: "top scorer", "list all red cards", "how many goals has he scored"."""
     if not query.asks:
         return False
-    return query.asks[0].aspect is Aspect.MOST or bool(ALL.search(query.main)) or is_so_far(query)
+    return query.asks[0].aspect is Aspect.MOST or bool(_WHOLE.search(query.main)) or is_so_far(query)
 
 
 def is_so_far(query: Query) -> bool:

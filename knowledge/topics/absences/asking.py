@@ -10,8 +10,8 @@ from knowledge.topic import Command
 
 _MISSING = ("injury", "suspended")
 _ALL = Ask("absences", ("absence",), signs=_MISSING, apart=True, weight=4)
-_BANNED = replace(_ALL, only=(("reason", ("suspension", None)),), signs=("suspended",), weight=5)
-_ILL = replace(_ALL, only=(("reason", ("other", None)),))
+_BANNED = replace(_ALL, only=(("reason", ("suspension",)),), signs=("suspended",), weight=5)
+_ILL = replace(_ALL, only=(("reason", ("other", None)),), signs=("ill",))
 _INJURED = replace(_ALL, only=(("reason", ("injury", "other", None)),), signs=("injury",))
 _NO_GAME = r"^(?!.*\b(?:game|match|play|season|league)\b.*\bsuspended\b).*"
 """Before "suspended": matches are, too."""

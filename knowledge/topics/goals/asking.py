@@ -47,6 +47,7 @@ PATTERNS = (
         r"(?:who|whose) .*?(?:got|grabbed|hit|had) .*?(?:goals?|winner|equaliser|opener|leveller|one|first|second)",
         _ALL,
     ),
+    pattern(r"how many did (?:PLAYER|he|she) (?:get|score|bag|net|grab|hit|manage)", _ALL),
     pattern(r"who .*?put .*?(?:ahead|in front|level)", _ALL),
     pattern(r"(?:date|when) .*?(?:scored?|goals?|equalised?|netted?)", _ALL),
     pattern(r"how many .*?(?:goals?|scored?|bag|bagged|netted?)", _ALL),

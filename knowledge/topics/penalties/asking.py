@@ -48,6 +48,7 @@ PATTERNS = (
     ),
     pattern(r"which (?:\w+ )?(?:player|defender|man) (?:gave it away|conceded|was fouled)", replace(_STORY, weight=4)),
     pattern(rf"(?:why|how come|how(?! many| often)) .*?{_PENALTY}", _STORY),
+    pattern(r"^(?:and |so )?who (?:took|takes|had taken) (?:it|that|that one|them)$", replace(_ALL, weight=4)),
     pattern(
         rf"who (?:saved|kept out|stopped|denied) (?:a|any|the most) {_PENALTY}",
         replace(_KEEPER, only=(("outcome", ("saved",)),)),

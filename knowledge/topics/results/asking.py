@@ -53,6 +53,7 @@ PATTERNS = (
         _ALL,
     ),
     pattern(r"(?:what|which) (?:date|day) (?:was|were|did) (?:TEAM|CUP|DERBY)", _DATE),
+    pattern(r"when (?:was|did) (?:it|this|that|the (?:game|match)) (?:played|take place)", _DATE),
     pattern(r"did TEAM or TEAM", _ALL),
     pattern(
         r"when (?:was|were|did) (?:the )?TEAM (?:(?:last )?play |against |and )?(?:the )?TEAM(?: game| match| play)?$",

@@ -16,6 +16,7 @@ from tests.knowledge.topics.told import asked
         ("who got the winner for TEAM", Aspect.LIST, "player", "winner"),
         ("who equalised", Aspect.LIST, "player", "equaliser"),
         ("how many goals did PLAYER get against TEAM", Aspect.COUNT, None, None),
+        ("how many did PLAYER get", Aspect.COUNT, None, None),
         ("did PLAYER score against TEAM", Aspect.WHETHER, None, None),
         ("did PLAYER free kick go in", Aspect.WHETHER, None, None),
         ("what minute did PLAYER score", Aspect.LIST, "minute", None),

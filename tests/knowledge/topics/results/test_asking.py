@@ -27,6 +27,7 @@ from tests.knowledge.topics.told import asked
         ("who came out on top TEAM or TEAM", Aspect.LIST, None),
         ("who lost TEAM or TEAM", Aspect.LIST, None),
         ("when did TEAM play TEAM", Aspect.LIST, "date"),
+        ("when was it played", Aspect.LIST, "date"),
         ("was it a win for TEAM", Aspect.WHETHER, None),
         ("were TEAM beaten by TEAM", Aspect.WHETHER, None),
         ("did TEAM keep a clean sheet", Aspect.WHETHER, None),
