@@ -25,7 +25,7 @@ _UNREAL = frozenset(
     """.split()
 )
 # What follows these is what somebody held, not what happened.
-_OPINIONS = frozenset("think believe fear imagine reckon suspect assume".split())
+_OPINIONS = frozenset("think believe fear feel imagine reckon suspect assume".split())
 _GAINS = frozenset("win seal nick snatch secure claim steal earn rescue salvage clinch".split())
 _SEEMINGS = frozenset({"look", "seem", "appear"})  # "it looked as though Kane had scored"
 _TRIES = frozenset({"stab", "attempt", "go", "shot", "effort", "chance", "try"})
@@ -52,7 +52,7 @@ def told(token: Token) -> bool:
             return False
         if (
             word.head == word
-            or word.dep_ in _CLAUSES
+            or (word.dep_ in _CLAUSES and word.head.lower_ != "enough")  # "felt they had done enough to win"
             or word.lower_ in _GIVENS
             or (word.dep_ == "conj" and (word.tag_ in {"VBD", "VBZ"} or _perfect(word)))
         ):

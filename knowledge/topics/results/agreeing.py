@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,23 +12,42 @@ if TYPE_CHECKING:
     from knowledge.statement import Statement
 
 
-def agreeing(statements: Sequence[Statement], headlined: Mapping[int | None, str | None]) -> Sequence[Statement]:
-    """The statements without results told in passing, with no score, against the headline or a score.
+# What only a shoot-out settles after a draw.
+_THROUGH = re.compile(
+    r"\b(?:penalties|pens|shoot-?out|spot-kicks|knocked out|eliminat\w+|advanc\w+|progress\w+|bowed out|crashed out)\b"
+)
 
-    `headlined` has for a scene who won as the headline tells it. Words that mean another match of the same sides, or
-    that only seem to tell of an outcome, are far more often met than an article that contradicts itself.
+
+def agreeing(statements: Sequence[Statement], main: int, headlined: str | None) -> Sequence[Statement]:
+    """The statements with one outcome a match: without results told in passing, with no score, against a scored one.
+
+    `headlined` is who won the match of scene `main` as the headline tells it; a score that says otherwise is that of
+    another match of the same sides. Words that mean another match, or that only seem to tell of an outcome, are far
+    more often met than an article that contradicts itself.
     """
-    statements = [one for one in statements if not _is_turned(one, statements)]
-    scored = {one.scene: one for one in statements if isinstance(one, Result) and one.score is not None}
-    sure = dict[int | None, str | None]({scene: one.winner for scene, one in scored.items()})
-    sure |= headlined
-    return [one for one in statements if not (isinstance(one, Result) and _gives_way(one, sure))]
+    apart = 1 + max((one.scene or 0 for one in statements if isinstance(one, Result)), default=0)
+    told = [
+        one.model_copy(update={"scene": apart, "date": None}) if _is_of_another(one, main, headlined) else one
+        for one in statements
+        if not _is_turned(one, statements)
+    ]
+    sure = {one.scene: one.winner for one in told if isinstance(one, Result) and one.score is not None}
+    if headlined is not None:
+        sure[main] = headlined
+    return [one for one in told if not (isinstance(one, Result) and _gives_way(one, sure))]
+
+
+def _is_of_another(statement: Statement, main: int, headlined: str | None) -> bool:
+    of_main = isinstance(statement, Result) and statement.scene == main and statement.score is not None
+    return of_main and headlined is not None and headlined != getattr(statement, "winner", None)
 
 
 def _gives_way(result: Result, sure: Mapping[int | None, str | None]) -> bool:
     if result.score is not None or result.shootout is not None:
         return False
-    return sure.get(result.scene, result.winner) != result.winner
+    winner = sure.get(result.scene, result.winner)
+    through = winner == "draw" and _THROUGH.search(result.evidence) is not None
+    return winner != result.winner and not through
 
 
 def _is_turned(statement: Statement, others: Sequence[Statement]) -> bool:

@@ -28,7 +28,7 @@ def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Stat
     """The statements, with the result of the main match where only its headline or its goals tell it."""
     scene = reading.main.number
     told = headlined(reading)
-    statements = agreeing(statements, {scene: told.winner} if told is not None else {})
+    statements = agreeing(statements, scene, told.winner if told is not None else None)
     results = [one for one in statements if isinstance(one, Result) and one.scene == scene]
     goals = [one for one in statements if isinstance(one, Goal) and one.scene == scene]
     if not results and (found := _found(reading, told, goals)) is not None:

@@ -25,6 +25,8 @@ _BEATS = (
 _CRUISES = r"(?:ease|cruise|battle|roar|stroll|race|sweep)"
 _LOSES = r"(?:beaten|lose|crash|slump|thrashed|stunned|humbled|shocked|tamed|outclassed|routed|hammered)\b"
 _SAVES = r"(?:earns?|rescues?|snatch(?:es)?|salvages?|grabs?|secures?|steals?|claims?|hands?|gives?)"
+_MISERY = r"(?:misery|gloom|woes?|pain|agony|torment|despair|suffering|troubles?|anguish)"
+_WORSENS = r"(?:piles?|inflicts?|heaps?|deepens?|compounds?|adds? to|extends?|prolongs?|increases?)"
 _OPENING = r"(?:^|\bas |[:,;] )(?:(?!@t|in\b|on\b|after\b|from\b)[\w'-]+ )*?"
 _ENJOYS = rf"(?<!den[yi] )(?<!denies )@t (?:'s )?{_SOME}(?:to |with |in |into )?{_SOME}(?:{_WIN}|{_ROUT})"
 
@@ -38,6 +40,14 @@ WON = _any(
     rf"@t (?:(?!as\b|after\b|but\b|fail|bid)[@\w'-]+ ){{1,9}}to {_BEATS} {_SOME}@t",
     rf"@t (?:(?!@t|after\b|but\b)[\w'-]+ )+as they {_BEATS} {_SOME}@t",
     rf"@t {_FEW}past {_SOME}@t",
+    rf"@t {_FEW}{_WORSENS} {_SOME}{_MISERY} (?:on|for|of) {_SOME}@t",
+    rf"@t {_FEW}{_WORSENS} {_SOME}@t (?:'s )?{_SOME}{_MISERY}",
+    rf"@t {_FEW}(?:resists?|withstands?|survives?|repels?) {_SOME}@t(?: 's)? {_SOME}(?:fightback|comeback|rally)",
+    rf"@t (?:to )?(?:rise|climb|leapfrog)s? (?:above |over )?{_SOME}@t",
+    rf"@t {_FEW}(?:ends?|halts?|snaps?|breaks?|wrecks?) {_SOME}@t(?: 's)? {_SOME}(?:unbeaten|perfect)\b",
+    rf"@t {_FEW}(?:knocks?|dumps?) @t out\b",
+    r"@t (?:runs? riot|rampant|romps?)\b",
+    r"@t (?:get |are )?(?:back|return) to winning ways",
     r"@t too (?:strong|good|hot) for @t",
     r"@t hit @t for (?:five|six|seven|eight|nine)\b",
     rf"@t (?:gain|collect|claim|earn|record|celebrate|grab|secure|take|clinch) {_SOME}{_WIN}",
@@ -57,7 +67,10 @@ LOST = _any(
     rf"\bsparks {_ROUT} of {_SOME}@t",
 )
 DRAWN = _any(
-    rf"\b{_SAVES} (?:(?!as\b|after\b|first\b)[@\w'-]+ ){{0,4}}?(?:point|draw)\b",
+    rf"\b{_SAVES} (?:(?!as\b|after\b)[@\w'-]+ ){{0,4}}?(?:point|draw)\b",
+    r"@t (?:[\w-]+ ){0,2}?frustrates? @t|@t frustrated by @t|\bto frustrate @t",
+    r"\bcancels? out (?:@t (?:'s )?)?(?:[\w-]+ ){0,2}?(?:lead|opener|goal|strike|penalty|header)\b",
+    r"\b(?:late|last-gasp|last-minute|stoppage-time|injury-time) (?:equali[sz]er|leveller)\b",
     r"\bto (?:earn|rescue|snatch|salvage) (?:[\w-]+ )?(?:point|draw)\b",
     r"\b(?:stalemate|spoils shared|shares? (?:the )?(?:spoils|points))\b",
     rf"\b(?:denies|deny) {_SOME}@t {_SOME}{_WIN}\b",

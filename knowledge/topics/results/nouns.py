@@ -50,7 +50,7 @@ def told_by_noun(sentence: Sentence, noun: Token) -> Iterator[Outcome]:
         yield Outcome(noun, *both, result)
         return
     if not others:
-        others = [host_of(sentence, noun, own)]
+        others = [host_of(sentence, noun, own or bearer(sentence, noun, [], result))]
     if others == [None] and not has_score(sentence, noun) and (own is None or _counted(noun)):
         return
     if own is None:

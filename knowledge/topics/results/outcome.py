@@ -85,6 +85,8 @@ def _behind_its_time(sentence: Sentence, word: Token) -> int:
 
 def _describes(token: Token) -> bool:
     """Whether the word may stand before a team's name: "title rivals", which the parser may take for a verb."""
+    if token.i + 1 < token.sent.end and token.nbor().tag_ == "HYPH":
+        return True  # "in-form Leeds"
     plain = token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"} or token.tag_ in {"PRP$", "POS", "HYPH", "VBN"}
     return plain or token.lower_ in TEAMS
 

@@ -32,6 +32,20 @@ HEADLINES: list[tuple[str, str]] = [
     ("More misery and another defeat for Leeds", EVERTON),
     ("Ruiz double sparks rout of Leeds", EVERTON),
     ("Leeds beaten as Everton fight back to edge out Leeds", EVERTON),
+    ("Everton pile more misery on Leeds", EVERTON),
+    ("Ruiz hurt as ten-man Everton deepen gloom for Leeds", EVERTON),
+    ("Everton add to Leeds’ woes", EVERTON),
+    ("Everton resist Leeds fightback", EVERTON),
+    ("Ruiz enables Everton to rise above Leeds", EVERTON),
+    ("Everton end Leeds’ unbeaten run", EVERTON),
+    ("Everton knock Leeds out", EVERTON),
+    ("Everton run riot", EVERTON),
+    ("Everton back to winning ways", EVERTON),
+    ("Ruiz penalty earns Everton first point", "draw"),
+    ("Bright Everton frustrate Leeds", "draw"),
+    ("Everton come from behind to frustrate Leeds", "draw"),
+    ("Hale cancels out Everton’s early lead", "draw"),
+    ("Late equaliser lifts Leeds", "draw"),
     ("Ruiz denies Leeds victory", "draw"),
     ("Ruiz rescues late point for Everton", "draw"),
     ("Hale strikes to salvage draw for Leeds", "draw"),
@@ -42,6 +56,9 @@ HEADLINES: list[tuple[str, str]] = [
 # Headlines that tell no outcome of this match, and articles that are no report.
 UNTOLD: list[tuple[str | None, str]] = [
     ("Everton meet Leeds", REPORT),
+    ("Everton end talks with Leeds", REPORT),
+    ("Misery for Ruiz as Everton face Leeds", REPORT),
+    ("Everton survive Leeds protest", REPORT),
     ("Everton could beat Leeds to the title", REPORT),
     ("Everton bid to end Leeds run", REPORT),
     ("Ruiz shuts down Everton talk", REPORT),
@@ -96,11 +113,17 @@ def test_a_running_score_or_that_of_another_match_is_no_result(title: str) -> No
 
 
 def test_what_the_sentences_tell_stands() -> None:
-    (result,) = _results("Everton beat Leeds", REPORT + "It finished goalless.")
-    assert (result.score, result.winner) == ((0, 0), "draw")
+    (result,) = _results("Everton beat Leeds", REPORT + "Everton won 2-1.")
+    assert (set(result.score or ()), result.winner) == ({2, 1}, EVERTON)
 
 
 def test_the_evidence_is_a_sentence_that_speaks_of_an_outcome() -> None:
     told = REPORT + "“We could have won,” said Peter Gabor. It was a day of joy and Everton deserved to win."
     (result,) = _results("Ruiz sinks Leeds", told)
     assert result.evidence == "It was a day of joy and Everton deserved to win."
+
+
+def test_a_score_against_the_headline_is_that_of_another_match() -> None:
+    told = _results("Everton sink Leeds", REPORT + "Everton have long rued the 3-2 loss to Leeds.")
+    assert {(result.winner, result.score is None) for result in told} == {(EVERTON, True), (LEEDS, False)}
+    assert len({result.scene for result in told}) == len(told)

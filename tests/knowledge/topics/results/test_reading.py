@@ -108,6 +108,8 @@ BY_PHRASE: list[tuple[str, Goals, str]] = [
 BY_NOUN += [
     ("Everton got an enormous win on Wednesday night at Leeds.", None, EVERTON),
     ("Everton ended Leeds's run with a 2-1 victory.", (2, 1), EVERTON),
+    ("Pablo Suarez's late penalty earned a dramatic win over in-form Leeds for Everton.", None, EVERTON),
+    ("Leeds went down as Everton moved up with a 4-1 win at Goodison Park.", (4, 1), EVERTON),
     ("Everton's push was back on track after the defeat by Leeds.", None, LEEDS),
 ]
 BY_PHRASE += [
@@ -187,6 +189,7 @@ NOTHING = [
     "Everton seemed certain to draw with Leeds.",
     "Prediction: Everton 2-0 Leeds.",
     "I predict a 2-0 win for Everton over Leeds.",
+    "Everton will feel they had done enough to earn a point at Leeds.",
     "Everton were sad not to have held on for the win at Leeds.",
     # a goal, a stretch of play or the table
     "Pablo Suarez of Everton dispatched it past the Leeds keeper.",
