@@ -52,7 +52,7 @@ def told(token: Token) -> bool:
             return False
         if (
             word.head == word
-            or (word.dep_ in _CLAUSES and word.head.lower_ != "enough")  # "felt they had done enough to win"
+            or (word.dep_ in _CLAUSES and not _of_enough(word))
             or word.lower_ in _GIVENS
             or (word.dep_ == "conj" and (word.tag_ in {"VBD", "VBZ"} or _perfect(word)))
         ):
@@ -65,6 +65,11 @@ def told(token: Token) -> bool:
 def _perfect(verb: Token) -> bool:
     """As in "Leeds have lost"."""
     return any(child.dep_ == "aux" and child.lower_ in {"has", "have", "had"} for child in verb.children)
+
+
+def _of_enough(verb: Token) -> bool:
+    """As in "felt they had done enough to win"."""
+    return verb.tag_ == "VB" and verb.head.lower_ == "enough"
 
 
 @asked_once
