@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BEFORE = frozenset({"before", "until"})
 _GOALS = frozenset("goal strike header effort penalty winner opener equaliser equalizer brace double finish".split())
 _BACK = 4  # sentences between two events of which the later is timed by the earlier
+_CLOSE = frozenset({"minute", "minutes", "mins", "min", "mark", ","})  # what may stand between a minute and its "when"
 _FRONT = 3  # words into a sentence at which a minute is of all that it tells: "On 12 minutes Hale crossed and Cole …"
 _FIGURE = re.compile(r"\d{1,3}(?:\+\d{1,2})?(?:st|nd|rd|th|['’′])?(?: ?(?:minutes?|mins?|pens?|og|p))?\.?")
 _JOINED = re.compile(r"(?:,| and|, and| &) ?")
@@ -28,6 +29,8 @@ def moment_of(token: Token, sentence: Sentence) -> Minute | None:
 
     A minute that describes a noun ("the 64th-minute opener") is that noun's and of no clause beside the noun's own.
     """
+    if (dated := _dated(token, sentence)) is not None:
+        return dated
     placed = ((_word_at(minute, sentence.span), minute) for minute in sentence.minutes)
     told = [(word, minute) for word, minute in placed if _may_mean(word, token) and not _comes_before(word, token)]
     for words in timeframes(token):
@@ -41,6 +44,18 @@ def moment_of(token: Token, sentence: Sentence) -> Minute | None:
             return min(near)[2]
     free = [(abs(word.i - token.i), minute) for word, minute in told if _is_free(word, token, minute, sentence)]
     return min(free)[1] if free else None
+
+
+def _dated(token: Token, sentence: Sentence) -> Minute | None:
+    """The minute told right before the "when" of the token's clause: "not until the 88th minute, when Hale scored"."""
+    verb = verb_of(token)
+    while verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
+        verb = verb.head
+    when = next((child.i for child in verb.children if child.lower_ == "when" and child.i < verb.i), token.sent.start)
+    between = (token.doc[_behind(minute, sentence) : when] for minute in sentence.minutes)
+    close = (all(word.lower_ in _CLOSE for word in words) for words in between)
+    told = [minute for minute, near in zip(sentence.minutes, close, strict=True) if near]
+    return next((minute for minute in reversed(told) if _behind(minute, sentence) <= when), None)
 
 
 def minutes_of(sentence: Sentence) -> list[Minute]:

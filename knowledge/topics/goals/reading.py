@@ -17,6 +17,7 @@ from knowledge.topics.goals.timing import timed
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from knowledge.reading.listed import ListedGoal
     from knowledge.reading.scorers import Scorer
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.goals.claim import Claim
@@ -30,8 +31,13 @@ def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
     yield from disallowed_in(sentence, sentence.marked, finishes_in(sentence))
     yield from map(partial(_listed, sentence), scorers_in(sentence))
     for listed in goals_listed(sentence):
-        told = {"player": listed.player, "team": listed.team, "minute": listed.minute, "how": listed.how}
+        told = {"player": listed.player, "team": listed.team, "minute": listed.minute, "how": _listed_as(listed)}
         yield sentence.tell_of(Goal, listed.scene, listed.at, nth=listed.nth, **told)
+
+
+def _listed_as(listed: ListedGoal) -> str | None:
+    """How a goal of a sheet was scored: what somebody has set up came from neither spot."""
+    return listed.how or ("open" if listed.maker is not None else None)
 
 
 def goals_in(sentence: Sentence) -> list[Claim]:

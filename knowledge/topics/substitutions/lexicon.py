@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from knowledge.reading.numbers import CARDINAL
+
 # A coach does these to who comes on; some need a word behind them ("bring on", "send on").
 INTRODUCE = frozenset({"introduce", "insert", "unleash", "deploy"})
 BRING = frozenset({"bring", "send", "throw", "put", "call", "sub", "summon", "fling", "toss", "thrust", "turn"})
@@ -58,6 +60,12 @@ LATER = re.compile(
 AT_BREAK = re.compile(r"\b(?:for the second half|at half-?time|at the (?:break|interval|restart))\b", re.IGNORECASE)
 # Behind a change told in passing: what the clause goes on to tell ("Foy, on for Hale, shot wide in the 70th minute").
 ASIDE = re.compile(r", (?!in |on |after |with |at )\w+")
+# Beside a coming on: for how long it was, up to the end.
+CAMEO = re.compile(
+    rf"\b(?:for (?:the )?(?:last|final|closing) (?P<last>{CARDINAL}) min(?:ute)?s\b|"
+    rf"(?:an?|the|his) (?P<cameo>{CARDINAL})-minute (?:late )?(?:cameo|run-?out|appearance|outing)\b)",
+    re.IGNORECASE,
+)
 # Beside a going off: that the referee sent him.
 SENT_OFF = re.compile(
     r"\b(?:red card|(?:straight|second) (?:red|yellow|booking|caution)|sent off|sending[- ]off|dismiss(?:ed|al))\b",

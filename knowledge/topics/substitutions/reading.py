@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.minutes import minutes_in
+from knowledge.reading.numbers import number
 from knowledge.topics.substitutions import lexicon
 from knowledge.topics.substitutions.changes import came_on, went_off
 from knowledge.topics.substitutions.exchanges import exchanges
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+
+
+_FULL_TIME, _HALF = 90, 45  # minutes
+_BESIDE = 60  # characters from a coming on within which its length is told
 
 
 def read(sentence: Sentence) -> Iterator[Substitution]:
@@ -45,7 +50,16 @@ def read(sentence: Sentence) -> Iterator[Substitution]:
 def _tell(token: Token, sentence: Sentence, on: Person | None, off: Person | None) -> Substitution:
     team = (on.team if on else None) or (off.team if off else None)
     names = {"on": on.name if on else None, "off": off.name if off else None}
-    return sentence.tell(Substitution, token, team, **names, minute=_minute(token, sentence))
+    minute = _minute(token, sentence) or (_by_length(token, sentence) if on else None)
+    return sentence.tell(Substitution, token, team, **names, minute=minute)
+
+
+def _by_length(token: Token, sentence: Sentence) -> str | None:
+    """The minute of a coming on of which is told how long it was: "for the last ten minutes", "a ten-minute cameo"."""
+    end = _end(token, sentence)
+    match = lexicon.CAMEO.search(sentence.text, max(0, end - _BESIDE), end + _BESIDE)
+    length = number(match["last"] or match["cameo"]) if match is not None else None
+    return str(_FULL_TIME - length) if length is not None and length < _HALF else None
 
 
 def _minute(token: Token, sentence: Sentence) -> str | None:

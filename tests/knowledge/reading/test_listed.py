@@ -22,7 +22,7 @@ SHEET = (
     "3:1 - 90+2  HaleCards: Cole (40), Ruiz (70)"
 )
 GOALS = [
-    ("Hale", "Everton", "32", None),
+    ("Hale", "Everton", "32", "open"),
     ("Ruiz", "Leeds", "50", "penalty"),
     ("Okafor", "Everton", "90+1", "own_goal"),
     ("Hale", "Everton", "90+2", None),

@@ -297,6 +297,8 @@ def test_a_report_names_the_set_pieces(text: str, scored: list[tuple[str, str | 
 
 
 MINUTES = [
+    ("Everton led 10 minutes before half-time when Mateo Ruiz nodded the corner home.", {RUIZ: "35"}),
+    ("Everton had to wait until the 88th minute, when Mateo Ruiz headed home.", {RUIZ: "88"}),
     ("Mateo Ruiz headed home in the 13th minute and Tom Hale equalised five minutes later.", {RUIZ: "13", HALE: "18"}),
     ("Mateo Ruiz headed home in the 13th minute. Nine minutes later Tom Hale equalised.", {RUIZ: "13", HALE: "22"}),
     ("Mateo Ruiz settled it, heading in a 78th-minute corner.", {RUIZ: "78"}),
