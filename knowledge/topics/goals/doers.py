@@ -37,7 +37,8 @@ def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     """Those whose goal the verb tells, each with the word that names them."""
     doer = _doer(sentence, verb) or _whose_shot_before(verb)
     if doer is None:
-        return []
+        last = _last_doer(sentence, verb) if verb.tag_ == "VBG" and verb.nbor(-1).is_punct else []
+        return [(word, person) for word in last if (person := meant(sentence, word)) is not None and person.plays]
     doer = _player_behind(sentence, seen(verb) or _who_acts(split_off(doer, verb), verb), verb)
     found = [(word, meant(sentence, word)) for word in (*conjoined(doer), *_listed(sentence, doer))]
     if not any(person for _, person in found) and not (doer.head == verb and doer.pos_ == "PROPN"):
@@ -84,7 +85,9 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
         return got
     if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.lower_ in BALLS:  # "met the corner to head in"
         verb = verb.head.head
-    if verb.dep_ == "conj" and names(sentence, verb.head):  # "Hale, combining with Cole, and scored"
+    if (
+        verb.dep_ == "conj" and verb.pos_ == "VERB" and names(sentence, verb.head)
+    ):  # "Hale, combining with Cole, and scored"
         return verb.head
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "compound":  # an infinitive taken for a noun
         verb = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ == "VERB"), verb)

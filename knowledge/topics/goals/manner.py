@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from knowledge.topics.goals.statement import How
 
 _PENALTY = re.compile(
-    r"\bpenalt(?:y|ies)\b(?! (?:area|box|appeal|claim|shout|shoot|spot\w* (?:incident|row)))|spot[- ]kick|"
+    r"(?<!for )(?<!to )(?<!on )(?<!near the )(?<!around the )"
+    r"\bpenalt(?:y|ies)\b(?! (?:area|box|appeal|claim|shout|shoot|spot\w* (?:incident|row)|"
+    r"saved?|missed|miss|that was (?:saved|missed)|kept out|repelled))|spot[- ]kick|"
     r"\b(?:from|on) the (?:penalty )?spot\b|"
     r"wrong way"
 )
@@ -59,6 +61,11 @@ _OPEN_VERBS = frozenset(
 _ANOTHERS = re.compile(
     r"@p(?:'s? (?:[\w-]+ ){0,2}| )(?:penalty|spot[- ]kick)(?! (?:was|being|had been) (?:sav|award))(?!,? $)"
 )
+# One that failed: "scored minutes after seeing a penalty saved".
+_FAILED = re.compile(
+    r"\b(?:see|seeing|saw|seen|having|had|missing|squandering|wasting) (?:an?|his|the) (?:[\w-]+ ){0,2}"
+    r"(?:penalty|spot[- ]kick)\b"
+)
 # A penalty that somebody named before has scored: "Hale scored from the spot and Cole added a second".
 _USED = re.compile(r"\b(?:from|with|via|converted|scored) (?:the|an?|his) (?:[\w-]+ ){0,2}(?:penalty|spot)\b(?=.*@p)")
 _WITH_FREE_KICK = re.compile(r"\bwith (?:an?|his) (?:[\w'-]+ ){0,3}free[- ]kick\b(?! from @p)")
@@ -73,7 +80,7 @@ _UNTOLD = frozenset({"score", "net", "strike", "put", "convert"})  # these may b
 def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How | None:
     """How the goal was scored that the verb with the words behind it tells."""
     lemma, before = verb.lemma_.lower(), _USED.sub("", _ANOTHERS.sub("", marked.text[: marked.at(verb)]))
-    behind = _AND_ANOTHER.split(behind)[0]
+    behind = _FAILED.sub("", _ANOTHERS.sub("", _AND_ANOTHER.split(behind)[0]))
     if _PENALTY.search(behind) and "rebound" not in behind:
         return "penalty"
     if lemma in _OPEN_VERBS or _OPEN.search(behind) or _BALL.search(before):

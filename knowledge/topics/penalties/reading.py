@@ -9,6 +9,7 @@ from knowledge.reading.announced import PENALTY, announced
 from knowledge.reading.listed import goals_listed
 from knowledge.reading.marked import Marked
 from knowledge.reading.scorers import scorers_in
+from knowledge.topics.goals.reading import goals_in
 from knowledge.topics.penalties import lexicon
 from knowledge.topics.penalties.conversions import conversions
 from knowledge.topics.penalties.failures import failures
@@ -38,6 +39,7 @@ def read(sentence: Sentence) -> Iterator[Statement]:
         if listed.how == "penalty":
             fields = {"player": listed.player, "team": listed.team, "outcome": "scored", "minute": listed.minute}
             yield sentence.tell_of(Penalty, listed.scene, listed.at, nth=listed.nth, **fields)
+    yield from _told_as_goals(sentence)
     given = told_of(sentence)
     if not given and not lexicon.TOLD.search(sentence.text) and not lexicon.SPOT.search(sentence.text):
         return
@@ -49,6 +51,16 @@ def read(sentence: Sentence) -> Iterator[Statement]:
         told: dict[str, str | None] = {"outcome": kick.outcome, "keeper": keeper, "minute": minute, "phase": phase}
         for nth in (1, 2) if _taken_twice(kick, sentence) else (1,):
             yield sentence.tell(Penalty, kick.at, kick.taker.team, player=kick.taker.name, nth=nth, **told)
+
+
+def _told_as_goals(sentence: Sentence) -> Iterator[Penalty]:
+    """The kicks that the sentence tells as goals: "Hale slotted away the penalty", "rolled it to the keeper's left"."""
+    for claim in goals_in(sentence):
+        if claim.how == "penalty" and claim.player is not None and not in_shootout(sentence):
+            for nth in claim.nth:
+                minute = sentence.minute_at(claim.at) if len(claim.nth) == 1 else None
+                told = {"player": claim.player.name, "outcome": "scored", "minute": minute, "phase": "match"}
+                yield sentence.tell(Penalty, claim.at, claim.player.team, nth=nth, **told)
 
 
 def _kicks(sentence: Sentence, marked: Marked, *, given: bool) -> list[Kick]:

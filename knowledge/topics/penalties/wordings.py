@@ -68,6 +68,10 @@ _MISS = (
     r"(?=[^.;@]{0,60}(?:\bwide\b(?! of @p)|\bover\b(?! the line)|\b(?:post|bar|crossbar|woodwork"
     r"|upright)\b(?! and in))))"
 )
+_WASTED = (
+    r"(?:(?:missed|squandered|wasted|skied|fluffed|ballooned)\b(?! (?:out|the (?:game|match|chance)))"
+    r"|(?:blazed|fired|hit|put|sent|dragged|shot|skewed|lifted|struck) (?:over|wide)\b)"
+)
 _SHOT_ASTRAY = (
     r"(?:fired|shot|struck|stroked|blasted|hit|hammered|smashed|lifted|drilled|placed|rolled|curled|powered"
     r"|thumped|lashed|lofted|rattled|clipped|crashed|chipped|blazed|skied|"
@@ -86,8 +90,9 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
     ),
     (
         (
-            rf"{_TAKERS},? (?:each |both |all )?(?:had|has|have|saw|sees|see|seeing|having|watched) (?:his |a |an |the "
-            rf"|their |her )?(?:K)\b[^.;@]{{0,40}}?\b{_SAVED}(?: [^.;@]{{0,30}}?\bby {_KEEPER})?"
+            rf"{_TAKERS},? (?:each |both |all )?(?:had seen|had|has|have|saw|sees|see|seeing|having|watched) "
+            rf"(?:his |a |an |the |their |her )?(?:K)\b(?: (?:that|which) would (?:[^.;@]|@t){{0,50}})?"
+            rf"[^.;@]{{0,40}}?\b{_SAVED}(?: [^.;@]{{0,30}}?\bby {_KEEPER})?"
         ),
         "saved",
     ),
@@ -134,6 +139,12 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
     (rf"{_KEEPER} {_ADVERBS}{_SAVES} (?:[a-z]+ )?from (?P<taker>@p) from the (?:penalty )?spot", "saved"),
     (rf"{_TAKER} {_ADVERBS}took (?:the|a|his|@t's) (?:K)[^.;@]{{0,30}}? (?:and|but) {_SHOT_ASTRAY}", "missed"),
     (rf"{_OWN} (?:K)\b{_ASIDE}[^.;@]{{0,40}}? {_GONE}", "missed"),
+    # "the penalty that they won, which Hale missed", "… which Hale had saved by Cole"
+    (rf"(?:K)\b(?:(?:[^.;@]|@t){{0,70}},)? (?:which|that) {_TAKER} {_ADVERBS}{_WASTED}", "missed"),
+    (
+        rf"(?:K)\b(?:(?:[^.;@]|@t){{0,70}},)? (?:which|that) {_TAKER} (?:had|saw|has had) {_SAVED}(?: by {_KEEPER})?",
+        "saved",
+    ),
     (rf"{_OWN} (?:missed|failed|wasted|squandered|wayward|skied|fluffed) (?:K)\b", "missed"),
     (r"(?:missed|failed|wasted|squandered|skied) (?:K),? (?:by|from|of) (?P<taker>@p)", "missed"),
     (

@@ -128,6 +128,7 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Mateo Ruiz, who had already scored one, made it safe by firing a shot past Tom Hale.",
         [(RUIZ, None), (RUIZ, "open")],
     ),
+    ("Mateo Ruiz put the visitors in charge, heading in from close range.", [(RUIZ, "open")]),
     # the last of three
     ("Mateo Ruiz completed a hat trick to earn Everton a draw.", [(RUIZ, None)] * 3),
     ("Mateo Ruiz sealed his hat-trick from the spot.", [(RUIZ, "penalty"), (RUIZ, None), (RUIZ, None)]),

@@ -13,6 +13,17 @@ KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     # scored
     ("Mateo Ruiz converted the penalty.", [(RUIZ, "scored", None)]),
     ("Mateo Ruiz tucked away the spot-kick.", [(RUIZ, "scored", None)]),
+    ("Mateo Ruiz, who had already scored one penalty, fired a spot-kick home.", [(RUIZ, "scored", None)] * 2),
+    ("The penalty - a gift, said the coach - which Mateo Ruiz duly tucked away, hurt.", [(RUIZ, "scored", None)]),
+    (
+        "Even the penalty that Everton won before the break, which Mateo Ruiz missed, was soft.",
+        [(RUIZ, "missed", None)],
+    ),
+    ("Everton got a penalty, which Mateo Ruiz had saved by Tom Hale.", [(RUIZ, "saved", HALE)]),
+    (
+        "It came after Mateo Ruiz had seen a penalty that would have put Leeds ahead saved by Tom Hale.",
+        [(RUIZ, "saved", HALE)],
+    ),
     ("Mateo Ruiz rolled in a late penalty.", [(RUIZ, "scored", None)]),
     ("Mateo Ruiz buried the penalty past Tom Hale.", [(RUIZ, "scored", HALE)]),
     ("Mateo Ruiz scored from the spot.", [(RUIZ, "scored", None)]),
@@ -82,6 +93,9 @@ KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("Mateo Ruiz scored with a retaken penalty after his first effort was saved.", [(RUIZ, "scored", None)]),
 ]
 NO_KICKS = [
+    "The match was heading for penalties until Mateo Ruiz's header completed the comeback.",
+    "Mateo Ruiz scored moments after seeing a penalty saved.",
+    "Everton got a penalty in a match that Mateo Ruiz missed.",
     "Everton were awarded a penalty, but the decision was overturned.",
     "Mateo Ruiz appealed for a penalty.",
     "Everton's claims for a penalty were waved away.",
