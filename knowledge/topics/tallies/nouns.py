@@ -35,7 +35,7 @@ _LOOSE = re.compile(r"\b(?:an?|the)(?: [\w’'-]+){0,2} $", re.IGNORECASE)
 _OF_HISTORY = re.compile(r"[\w ’']*\bin (?:[\w’']+ ){0,4}history\b")
 _TOP_SCORER = re.compile(r"\b(?:top|leading|highest) (?:goal)?scorer\b[^.;]{0,40}\bwith (?:\w+ )?$", re.IGNORECASE)
 _MANY = 5  # goals, which nobody scores in one match as a rule
-_CONCEDED = re.compile(r"\bconced\w+ (?:just |only |a total of |as many as )*$")
+_CONCEDED = re.compile(r"\b(?:conced\w+|shipp?\w*|leak\w*|let in) (?:just |only |a total of |as many as )*$")
 _JOINING = re.compile(  # "since joining", which starts a count afresh, unlike "since March", which ends a drought
     r"since (?:(?!since)[\w.'’£?€-]+ ){0,3}?(?:joining|signing|arriv|mov|switch|transfer|return|tak\w+ (?:over|charge)"
     r"|appoint|leaving|swapping)",
@@ -54,12 +54,19 @@ _SAID = re.compile(  # "scored", "Leeds have conceded", "that they have scored"
 )
 # What somebody has by now, whatever it is counted over: "have scored a league-high 16 goals", "now has eight assists".
 _HAVING = re.compile(
-    r"\b(?:has|have|['’]ve)(?: (?:now|already|only|just|also|so far))*"
+    r"\b(?:boast(?:s|ing)?(?: of)?|(?:has|have|['’]ve)(?: (?:now|already|only|just|also|so far))*"
     r"(?: (?:scored|conceded|kept|registered|provided|recorded|netted|bagged|contributed|managed|won|made|claimed"
-    r"|notched|amassed|racked up|lost|suffered|drawn|collected|earned|got|picked up|delivered|supplied|posted))?"
+    r"|notched|amassed|racked up|lost|suffered|drawn|collected|earned|got|picked up|delivered|supplied|posted|shipped"
+    r"|leaked|let in))?)"
     r"(?: (?:only|just|as many as|a total of|an impressive|an? [\w-]+-(?:high|best|leading|low|record)))* $",
     re.IGNORECASE,
 )
+_MADE = re.compile(
+    r"\b(?:made|scor(?:ed|ing)|netted|bagged|hit|registered|provided|notched|contributed)"
+    r" (?:only |just |over |a total of )?$",
+    re.IGNORECASE,
+)
+_CAREER = 15  # goals or appearances, which no match and few months give
 _FEW = 3  # goals, which somebody may have in the match told
 
 
@@ -100,6 +107,8 @@ def _value(found: re.Match[str]) -> int:
 def _had(text: str, found: re.Match[str]) -> bool:
     """Whether somebody is told to have so many by now, more than one match gives."""
     goals = re.search(r"(?:goals?|strikes?)$", found[0], re.IGNORECASE) is not None
+    if _value(found) >= _CAREER and _MADE.search(text, 0, found.start()) is not None:
+        return True
     return _value(found) > (_FEW if goals else 1) and _HAVING.search(text, 0, found.start()) is not None
 
 

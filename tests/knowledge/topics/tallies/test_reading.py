@@ -113,6 +113,9 @@ RUNS: list[tuple[str, list[tuple[str, str, int]]]] = [
 # What somebody has by now, and points.
 HELD: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Everton have scored a league-high 16 goals.", [("Everton", "goals", 16)]),
+    ("Everton have now shipped 39 goals this season.", [("Everton", "goals_conceded", 39)]),
+    ("Bukayo Saka boasts 18 goals.", [("Bukayo Saka", "goals", 18)]),
+    ("Bukayo Saka made 203 appearances there.", [("Bukayo Saka", "appearances", 203)]),
     ("Bukayo Saka now has eight assists.", [("Bukayo Saka", "assists", 8)]),
     ("Bukayo Saka scored twice to make it 49 in 47 appearances for Arsenal.", [("Bukayo Saka", "goals", 49)]),
     ("Everton have conceded four goals from set-pieces.", [("Everton", "goals_conceded", 4)]),
