@@ -32,6 +32,7 @@ _PATTERNS = {
     ),
     "absence": re.compile(
         rf"\b(?:{_NUMBER}|a|several|few|couple of) (?:\w+ ){{0,2}}?(?:days?|weeks?|months?|years?|games?|matches)\b"
+        rf"|\b{_NUMBER}-(?:game|match) (?:ban|suspension)\b"
         r"|\b(?:rest|remainder|end) of the (?:\w+ )?season\b|\buntil\b|\bout for the season\b",
         re.IGNORECASE,
     ),
@@ -126,12 +127,17 @@ def holds(query: Query, text: str, names: tuple[str, ...]) -> bool:
 _COUNTED = re.compile(r"\bhow many ((?:(?!PLAYER|TEAM|did|do|does|has|have|had|was|were|is|are|in|of|for|from)\w+ )+)")
 """The words for what is to be counted."""
 
+_TIMES = re.compile(rf"\b(?:twice|thrice|{_NUMBER}(?: \w+)? times?)\b", re.IGNORECASE)
+"""How often something happened."""
+
 _NEAR = 5
 """Words between which and a number, at most, the thing counted stands."""
 
 
 def _counts(things: str, text: str) -> bool:
     """Whether a sentence has a number beside one of the things asked about."""
+    if things.strip() == "times":
+        return bool(_TIMES.search(text))
     wanted = {similar for word in content(things.split()) for similar in alike(word)}
     said = stems(text)
     numbers = [len(stems(text[: found.start()])) for found in _PATTERNS["number"].finditer(text)]

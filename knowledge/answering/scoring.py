@@ -25,8 +25,11 @@ _HELP = 0.3
 _STORY = 0.5
 """What it counts that a sentence tells the story asked for, beside the question's own words."""
 
-_WITHOUT_SIGN = 0.9
+_WITHOUT_SIGN = 0.7
 """What the question's words count where a story is asked for."""
+
+_OPEN = 0.5
+"""Share of what is looked for that has to be covered where a question asks why, how or what happened."""
 
 _NOT_DONE = re.compile(
     r"\b(?:miss(?:ed|es)?|wide(?! open)|over the (?:cross)?bar|saved|denied|disallowed|ruled out|chalked off|offside|"
@@ -85,7 +88,7 @@ class _Article:
         covered, people = self._told(at), self._people(at)
         if people is None and tells:
             people = 0.0
-        if people is None or not (tells or covered + _HELP * people >= ENOUGH[self._coverage.cover]):
+        if people is None or not (tells or covered + _HELP * people >= self._enough):
             return None
         if not self._is_right(at) or (self.search.happened and _NOT_DONE.search(passage.text)):
             return None
@@ -119,6 +122,12 @@ class _Article:
         return kind(self.query.main) == "name" and not self.search.teams
 
     @cached_property
+    def _enough(self) -> float:
+        """Where no kind of thing is asked for, the sentence that tells it best has fewer of the question's words."""
+        open_ = self._coverage.cover is Cover.SHARE and kind(self.query.main) is None
+        return _OPEN if open_ else ENOUGH[self._coverage.cover]
+
+    @cached_property
     def _coverage(self) -> Coverage:
         """A name has to stand in the very sentence that speaks of what its bearer did."""
         cover = Cover.ALONE if self._who and self.search.cover is Cover.SHARE else self.search.cover
@@ -133,7 +142,7 @@ class _Article:
         worth = story.worth(self.passages[at].text) * belonging
         if not worth:
             return 0.0 if story.strict else covered * _WITHOUT_SIGN * belonging
-        return _STORY * worth + (1 - _WITHOUT_SIGN) + covered * _WITHOUT_SIGN
+        return _STORY * worth + 0.1 + covered * 0.9
 
     def _covered(self, at: int) -> float:
         if not self.search.main:

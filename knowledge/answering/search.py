@@ -10,6 +10,7 @@ from enum import StrEnum
 from knowledge.answering.concepts import content, stem, term
 from knowledge.answering.kinds import asked
 from knowledge.answering.query import Query
+from knowledge.answering.question import key
 from knowledge.answering.relevance import topical
 from knowledge.answering.stories import Story
 from knowledge.facts.fact import Fact
@@ -65,9 +66,15 @@ class Search:
 
 def wanted(query: Query, seek: Sequence[str] = ()) -> Search:
     """What a query looks for; `seek` are the words of a topic that stand in place of the question's own."""
-    main = tuple(term(each) for each in seek) or asked(query.main, topical(query.main))
+    main = tuple(term(each) for each in seek) or asked(query.main, _unnamed(query, topical(query.main)))
     places = [mention.form for mention in query.mentions if mention.place or mention.competition]
     rest = (*topical(query.rest), *(word for place in places for word in content(place.split())))
     one_of = _ONE_OF.search(query.main)
     instance = stem(one_of[1]) if one_of and not seek else None
     return Search(main, tuple(dict.fromkeys(rest)), sought=bool(seek), instance=instance)
+
+
+def _unnamed(query: Query, words: Sequence[str]) -> tuple[str, ...]:
+    """The stems without those of the names of the people asked about, of which the question may give a part."""
+    parts = {stem(part) for name in query.names for part in key(name).split()}
+    return tuple(word for word in words if word not in parts)

@@ -37,6 +37,15 @@ def test_the_kind_is_known_by_the_words(main: str, wanted: str | None) -> None:
         ("how many shots did they have", "They had shots.", False),
         ("how many saves did he make", "He made nine fine saves.", True),
         (
+            "how many times did he hit the post",
+            "Once again he hit the post.",
+            False,
+        ),
+        ("how many times did he hit the post", "He hit the post twice.", True),
+        ("how many times did he hit the post", "He hit the post on 20 minutes.", False),
+        ("how long is he banned for", "He begins a three-match ban.", True),
+        ("how long is he banned for", "He begins a ban.", False),
+        (
             "how many saves did he make",
             "He saved all that came at him from the start until the second half ended.",
             False,

@@ -44,6 +44,11 @@ ANSWERED = [
     ("how old is idris bello", "19-year-old"),
     ("did holt score against burnley", "No goal by Marta Holt"),
     ("which country does rory keane want to move to", "Spain"),
+    ("how close did bello come to a second v burnley", "hit the woodwork"),
+    ("how near did trask go", "almost made it three"),
+    ("how did paulo reis get his goal against burnley", "with his knee"),
+    ("what was wrong with trask's goal v burnley", "for a foul"),
+    ("who hit the bar for leeds v burnley", "Bello hit the woodwork"),
 ]
 """Questions, and what the answers say."""
 
@@ -54,5 +59,8 @@ REFUSED = [
     ("/penalties Rory Keane", Refusal.NOT_REPORTED),
     ("/cards Paulo Reis", Refusal.NOT_REPORTED),
     ("who scored for burnley at leeds", Refusal.NOT_REPORTED),
+    ("how many times did bello hit the post", Refusal.NOT_REPORTED),
+    ("how close did keane come to scoring", Refusal.NOT_REPORTED),
+    ("what rating did reis get against burnley", Refusal.NOT_REPORTED),
 ]
 """Questions whose answers no sentence tells: what almost came about did not, and goals of a match on record are all."""
