@@ -91,7 +91,13 @@ class Gathering:
         if not teams:
             return facts
         read = await self._store.passages_of(told_by(facts))
-        on_them = {path for path, passages in read.items() if any(teams & {*each.teams} for each in passages)}
+        scores = {f"{a}-{b}" for one in query.question.scores for a, b in (one, one[::-1])}
+        on_them = {
+            path
+            for path, passages in read.items()
+            if any(teams & {*each.teams} for each in passages)
+            if not scores or any(score in each.text.replace("–", "-") for each in passages for score in scores)
+        }
         return [fact for fact in facts if not on_them.isdisjoint(told_by([fact]))]
 
     async def _wide(self, query: Query, ask: Ask) -> list[Fact]:

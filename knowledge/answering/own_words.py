@@ -23,6 +23,16 @@ if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
 
 _WHY = re.compile(r"^(?:and )?(?:why|where|how|what|which)\b")
+_TELLS = {
+    "result": re.compile(
+        r"(?i)\b(?:beat|beaten|won|lost|lose to|drew|drawn|defeat(?:s|ed)?|thrash\w+|victory|held|"
+        r"(?:wins?|draws?) (?:over|at|against|with))\b|\b\d{1,2}[-–]\d{1,2}\b"
+    ),
+    "goal": re.compile(r"(?is)^(?!.*\bown[ -]goal)"),
+    "penalty": re.compile(r"(?i)\bpenalt(?:y|ies)\b(?![ -](?:area|box))|\bspot[ -]?kick|\b(?:the|penalty) spot\b"),
+}
+"""What a sentence that tells an event not read yet must say of it, by the type of the event."""
+
 WEAK = 2
 """Weight of an ask whose words ("goal", "score") stand in many an open question."""
 
@@ -74,13 +84,22 @@ class OwnWords:
         search = signs(query, ask, around)
         found = await self._passages.best(query, search) if search else []
         found = [
-            each for each in found if not _is_of_others(query, each.passage) and _is_about_all(query, each.passage)
+            each
+            for each in found
+            if not _is_of_others(query, each.passage) and _is_about_all(query, each.passage)
+            if _may_tell(ask, each.passage.text)
         ]
         return replies.of_passages(query, found, ask.topic, lead=unread(ask)) if found else None
 
     async def _found(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
         found = await self._passages.best(query, search)
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
+
+
+def _may_tell(ask: Ask, text: str) -> bool:
+    """Whether a sentence speaks of such an event, and not only by words that mean another thing."""
+    words = _TELLS.get(ask.types[0])
+    return bool(ask.only) or words is None or bool(words.search(text))
 
 
 def _is_of_them(query: Query, passage: StoredPassage) -> bool:

@@ -8,7 +8,7 @@ from knowledge.answering import Refusal
 from knowledge.topics.goals.statement import Goal
 from tests.knowledge.answering.told import Told
 
-UNREAD_PEOPLE = ("Rory Keane", "Idris Bello", "Owen Trask", "Paulo Reis", "Marta Holt", "Leeds", "Burnley")
+UNREAD_PEOPLE = ("Rory Keane", "Idris Bello", "Owen Trask", "Paulo Reis", "Marta Holt", "Sam Orton", "Leeds", "Burnley")
 
 
 def unread() -> Told:
@@ -25,6 +25,7 @@ def unread() -> Told:
         "Reis gave way to Marta Holt, who was brought on for the last ten minutes. "
         "Bello hit the woodwork late on after a corner by Holt. "
         "The 19-year-old Bello is the youngest to score for them. "
+        "A cross by Sam Orton ended in an own goal, and Sam Orton fell in the penalty area. "
         "Keane has turned down a new contract because he wants to move to Spain.",
     )
     told.event(Goal, "Idris Bello scored the opener", player="Idris Bello", team="Leeds")
@@ -54,6 +55,8 @@ ANSWERED = [
 
 REFUSED = [
     ("/goals Owen Trask", Refusal.NOT_REPORTED),
+    ("/goals Sam Orton", Refusal.NOT_REPORTED),
+    ("/penalties Sam Orton", Refusal.NOT_REPORTED),
     ("who got a hat trick for leeds against burnley", Refusal.NOT_REPORTED),
     ("when did burnley last beat leeds", Refusal.NOT_REPORTED),
     ("/penalties Rory Keane", Refusal.NOT_REPORTED),
