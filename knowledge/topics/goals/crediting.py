@@ -10,7 +10,7 @@ import re
 
 GOAL = (
     r"own[- ]goals?|goals?|opener|winner|equali[sz]er|levell?er|hat[- ]?tricks?|braces?|double|tap-ins?|"
-    r"consolation"
+    r"consolation|clincher|decider|\d{1,2}(?:st|nd|rd|th)(?= of (?:the|this|his) (?:season|campaign|year)\b)"
 )
 SHOT = (
     r"strikes?|headers?|penalty[- ]kicks?(?: goal)?|penalt(?:y|ies)|spot[- ]kicks?|free[- ]kicks?|efforts?|"
@@ -62,7 +62,8 @@ CAME = re.compile(
     r"came|arrived|arriving) (?:from|through|via|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
 SCORING = re.compile(
-    r"@p(?:(?:, | and |, and )(?:[^\s@.;,]+ |@t(?:'s)? ){0,4}@p){0,4} (?:both |also |each )?(?:scoring|netting)\b"
+    r"@p(?:(?:, | and |, and )(?:[^\s@.;,]+ |@t(?:'s)? ){0,4}@p){0,4} (?:(?:both |also |each )?"
+    r"(?:scoring|netting)|(?:being |as )?(?:the |all )?(?:goal)?scorers)\b"
     r"(?! (?:chance|run|record|form|touch|boots|goals))"
 )
 # "set up Hale for the opener", "into Hale's path for the winner"
@@ -73,7 +74,9 @@ GIVEN = re.compile(
     r"(?:opener|opening goal|equali[sz]er|winner|second|third|fourth|tap-in|goal|finish|"
     r"simple header)\b(?! (?:half|leg|time|kick|that (?:went|flew|hit|was)|which (?:went|flew|hit|was)))"
 )
-THROUGH = re.compile(r"\b(?:through(?! by\b)|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)")
+THROUGH = re.compile(
+    r"\b(?:through(?! by\b)|(?<!net )(?<!in )via|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
+)
 GOALMOUTH = re.compile(
     r"\b(?:at|(?:frame|front|side|left|right|face|top|mouth|back|corner|angle|roof|direction) of|"
     r"wide of|towards?|on|in|into|across|near|around|past|to|for|off|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.reading.clauses import verb_of
 from knowledge.reading.grammar import agent, antecedent, conjoined, passive, subject
 from knowledge.topics.goals.flights import BALLS, LETS_FLY
 from knowledge.topics.goals.lost_subjects import (
@@ -83,12 +84,10 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
         return agent(verb) or behind_by(verb) or shot or named_before(sentence, verb)
     if (got := given(verb)) is not None:
         return got
-    if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.lower_ in BALLS:  # "met the corner to head in"
-        verb = verb.head.head
-    if (
-        verb.dep_ == "conj" and verb.pos_ == "VERB" and names(sentence, verb.head)
-    ):  # "Hale, combining with Cole, and scored"
-        return verb.head
+    if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VB" and verb.head.lower_ in BALLS:
+        verb = verb_of(verb.head)  # "met the corner to head in", "got on the end of a corner to steer it in"
+    if verb.dep_ == "conj" and verb.pos_ == "VERB" and names(sentence, verb.head):
+        return verb.head  # "Hale, combining with Cole, and scored"
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "compound":  # an infinitive taken for a noun
         verb = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ == "VERB"), verb)
     doer = from_relative(verb) or found_with_ball(sentence, verb) or lost_above(sentence, verb) or subject(verb)

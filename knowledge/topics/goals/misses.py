@@ -45,6 +45,6 @@ MISSES = re.compile(
     r"(?:post|bar|crossbar|upright|woodwork|frame|wall)(?! and in)|"
     r"side[- ]netting|straight at|into the (?:stand|wall|crowd|arms|hands|gloves|side|path|area|box|six)|"
     r"\bover an? (?:@p(?:'s)? )?(?:[\w-]+ )?(?:corner|cross|free[- ]kick|ball|centre)\b|"
-    r"only (?:to see|for) (?:[^.;]{0,40})(?:save|block|tip|clear|push|parr|keep|deny)|off the line|\b(?:at|on) "
-    r"goal\b|goalwards|\bsaves?\b"
+    r"only (?:to see|for) (?:[^.;]{0,40})(?:save|block|tip|clear|push|parr|keep|deny)|off the line|"
+    r"(?<!through )(?<!clear )(?<!one )\b(?:at|on) goal\b|goalwards|\bsaves?\b"
 )

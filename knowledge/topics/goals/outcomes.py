@@ -41,6 +41,14 @@ OUTCOMES: tuple[Verb, ...] = (
         r"(?:@t|them|his side|the \w+) (?:back )?into (?:an? |the )(?:[\w'-]+ ){0,3}lead\b",
     ),
     verb("equalise equalize level leveled levelled levele", r"(?!.{0,20}\b(?:accus|crit|allegation))"),
+    verb(
+        "tie knot",
+        r"(?:up )?(?:(?:the (?:game|match|score|scores|contest)|things|it|matters)\b(?: up\b)?|the score)"
+        r"(?! (?:together|down|in knots))",
+    ),
+    verb("pull", rf"{SIDE} (?:back )?(?:to )?within (?:an?|one|two|three)\b"),
+    verb("have", r"the (?:final say|last word|last laugh)\b(?=.*\b(?:goal|strike|header|penalty|finish|shot|effort))"),
+    verb("find", r"(?:the|a) breakthrough\b"),
     verb("draw", r"(?:@t |them |the \w+ )?level\b(?! with @p| with @t (?:at|in|on)| on points)"),
     verb("cancel", rf"{NEAR}out\b"),
     verb("open begin start", r"(?:up )?(?:the |his |@t's |their )(?:[\w'-]+ )?(?:scoring|account)\b"),
@@ -61,7 +69,8 @@ OUTCOMES: tuple[Verb, ...] = (
     ),
     verb(
         "find",
-        r"(?:the |his )?(?:[\w'-]+ )?(?:back of )?(?:the )?(?:net|target|(?:bottom|top|far|near|roof)[\w -]{0,12} "
+        r"(?:the |his )?(?:[\w'-]+ )?(?:back of )?(?:the )?(?:net|target|(?:bottom|top|far|near|roof|left|right)"
+        r"[\w -]{0,12} "
         r"(?:corner|net)|scoresheet)\b",
     ),
     verb(
@@ -92,11 +101,14 @@ OUTCOMES: tuple[Verb, ...] = (
         rf"demolition)\b(?!.{{0,40}}\b(?:save|stop|tackle|clean sheet))",
     ),
     verb(
-        "join mark celebrate cap crown respond reply open announce round wrap return repay inspire earn deliver "
+        "break set reach finish come arrive provide close "
+        "join mark celebrate cap crown respond reply open announce round wrap "
+        "return repay inspire earn deliver "
         "contribute star punish stun silence rescue save edge "
         "ruin spoil end make put give lift hand send fire help complete settle seal win snatch secure",
-        r"(?:(?:[^.;@]|@t){0,60}?\s)?with (?:an?|his|the|another|both|two) (?:[\w'-]+ ){0,5}?(?:goals?|brace|double|"
-        r"hat[- ]?trick|winner|opener|equali[sz]er|leveller|tap-in)\b(?! (?:kick|difference))",
+        r"(?:(?:[^.;@]|@t){0,60}?\s)?with (?:an?|his|the|another|both|two) (?:[\w'-]+[ -]){0,5}?(?:goals?|brace|double|"
+        r"hat[- ]?trick|winner|opener|equali[sz]er|leveller|tap-in)\b"
+        r"(?! (?:kick|difference|in mind|drought|tally|ratio))",
     ),
     verb(
         "be prove",
@@ -104,7 +116,7 @@ OUTCOMES: tuple[Verb, ...] = (
         r"winner|equali[sz]er)\b(?! (?:kick|difference))",
     ),
     verb(
-        "get bag grab notch claim register add hit produce plunder snatch pinch nab contribute chip weigh come "
+        "get bag grab notch tally claim register add hit produce plunder snatch pinch nab contribute chip weigh come "
         "help complete head "
         "fire volley curl lash drill steal nick find poach strike reach gobble tuck crash hammer smash thump "
         "rifle secure seal record roll slam sweep tap stab poke force",
@@ -112,7 +124,8 @@ OUTCOMES: tuple[Verb, ...] = (
         r"her|their|another|both|two|three|four|@[pt]'s?|late|early|yet another|only|what)"
         r"(?: (?!(?:of|at|on|across|towards?|over|wide|past)\b)[\w'-]+){0,7}? "
         r"(?:goals?(?! ?(?:kick|line|bound|mouth))|winner|opener|equali[sz]er|leveller|brace|double|hat[- ]?trick|"
-        r"treble|consolation|(?:first|second|third|fourth|fifth|sixth|seventh)(?=\s*[,.;)]|\s*$| (?:goal|from|"
+        r"treble|consolation|\d{1,2}(?:st|nd|rd|th) of (?:the|this|his) (?:season|campaign|year)|"
+        r"(?:first|second|third|fourth|fifth|sixth|seventh)(?=\s*[,.;)]|\s*$| (?:goal|from|"
         r"with|in|on|after|when|for|of the (?:game|night|match|"
         r"afternoon|evening|day)|late|before|just|as|shortly|soon|via|at|moments|to|past|since|either|under|\w+ "
         r"minutes)\b))",

@@ -18,7 +18,7 @@ GIVES = frozenset(
     "find pick set tee feed play release allow leave let enable permit see send free slide thread put slip help "
     "give afford hand cross square gift invite".split()
 )
-_ROOM = frozenset({"room", "time", "space", "task"})  # "gave Hale the time to head in"
+_ROOM = frozenset({"spot", "room", "time", "space", "task"})  # "gave Hale the time to head in"
 _INTO = frozenset({"in", "through"})
 _TOWARDS = frozenset({"for", "to"}) | _INTO
 

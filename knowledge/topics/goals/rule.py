@@ -43,3 +43,8 @@ SIDE = (
     r"(?:@t|them|(?:his|the|their|her) (?:[\w-]+ ){0,2}(?:side|team|hosts|visitors|men|women|champions|leaders)|"
     r"(?:the )?(?:scores?|scoreline|game|match|tie|things|matters))"
 )
+# Whoever is passed there is no goalkeeper: "powered past Hale in midfield".
+NO_FINISH = (
+    r"(?! (?:in midfield|on halfway|on the (?:\w+ )?(?:left|right|wing|flank|touchline|byline|halfway)|"
+    r"down the|into the (?:box|area|penalty)))"
+)

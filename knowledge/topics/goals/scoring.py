@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.topics.goals.rule import ANY, KEEPER, NEAR, Verb, verb
+from knowledge.topics.goals.rule import ANY, KEEPER, NEAR, NO_FINISH, Verb, verb
 
 # Ways of kicking and heading; they score only where the words behind say that the ball went in.
 FINISHES = frozenset(
@@ -15,7 +15,7 @@ FINISHES = frozenset(
     angle arc arrow backheel belt bend blast blaze bounce bundle bury caress chip clip convert crack crash curl
     cushion deflect despatch dink direct dispatch divert drill drive finish fire flick foot force glance guide
     hammer head heel help hook knee knock lace lash lay let lift lob loop net nod nudge pass ping place plant poke
-    pop power prod produce push put race ram redirect rifle roll scoop score scramble send shoot shovel side-foot
+    pop power prod produce push put race ram redirect rifle roll scoop score scramble send shoot walk shovel side-foot
     sidefoot slam slice slide slot smack smash smuggle snap spear squeeze stab steer stick stoop strike stroke
     sweep tap thrash thump thunder thwack toe touch tuck turn unleash volley wallop whack whip
     """.split()
@@ -60,12 +60,6 @@ SHOT_PAST = re.compile(
     r"from (?:close|long|distance|\w+ yards|the edge|the spot|an? )|"
     r"(?:with|at) (?:an?|his|the) (?:[\w'-]+,? ){0,4}(?:shot|header|strike|effort|finish|drive|volley|free[- ]kick|"
     r"penalty|spot-kick|near post))"
-)
-
-# Whoever is passed there is no goalkeeper: "powered past Hale in midfield".
-NO_FINISH = (
-    r"(?! (?:in midfield|on halfway|on the (?:\w+ )?(?:left|right|wing|flank|touchline|byline|halfway)|"
-    r"down the|into the (?:box|area|penalty)))"
 )
 
 SCORES: tuple[Verb, ...] = (
@@ -140,6 +134,7 @@ SCORES: tuple[Verb, ...] = (
         r"(?:[^.;]{0,60}? )?with an? (?:[\w-]+,? ){0,4}(?:header|volley|shot|strike|finish|effort) "
         r"(?:into|past|that (?:[\w'-]+ ){0,4}(?:beat|flew|went in|found))\b",
     ),
+    verb("have", r"(?:an?|the) (?:[\w-]+ ){0,2}tap-in\b"),
     verb("pounce", r"(?:from (?:close|\w+ yards))"),
     verb("chip lob nutmeg", r"(?:the|@t's) (?:[\w-]+ ){0,2}(?:goal)?keeper\b(?!,? (?:but|only))"),
     verb("hit", rf"(?:an?|the|his|one) ?(?:[\w'-]+,? ){{0,4}}{GOALWARD}"),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.reading.asserted import negated, told
+from knowledge.topics.goals import beaten
 from knowledge.topics.goals.crediting import (
     ACHIEVES,
     BESIDE_GOALS,
@@ -49,6 +50,10 @@ _LACKED = re.compile(r"\b(?:lack|shortage|absence|dearth|want|scarcity) of (?:[\
 _DELIVERED = re.compile(r"\boff (?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$")  # "a header off a Hale free-kick"
 _MET = re.compile(r"\b(?:header|volley|shot|effort|strike|finish|goal) (?:off|from) (?:an? |the )?(?:[\w-]+ ){0,2}$")
 _DELIVERIES = frozenset({"free-kick", "free-kicks", "free kick", "free kicks"})
+# "beat Derby 3-1 behind Hale's goal": carried by it
+_WON_BEHIND = re.compile(
+    r"(?:\d-\d|\b(?:w[io]n|victory|beat\w*|defeat\w*|down\w*|success|rall\w+|triumph)) (?:[^,;.]{0,40} )?behind @p's? $"
+)
 _GOALS = frozenset({"goal", "winner", "opener", "equaliser", "equalizer", "leveller"})
 _NOT_YET = re.compile(r"\b(?:warning|early|saves?|speculative|half-chances?|blocked|saved|wayward) (?:[\w-]+ ){0,2}$")
 _BESIDE = 70  # characters behind a shot in which its outcome is told
@@ -83,12 +88,14 @@ def came_about(marked: Marked, match: re.Match[str], word: Token, words: str, *,
     `word` is the noun's last one, `words` stand with it, `several` tells whether it is of several players.
     """
     before, behind = marked.text[: match.start()], marked.text[match.end() :].lstrip()
+    if (let_in := beaten.let_in(before, behind)) is not None:
+        return let_in
     if (
         not told(word)
-        or (GOALMOUTH.search(before) and not _MADE_FOR.search(before))
+        or (GOALMOUTH.search(before) and not _MADE_FOR.search(before) and not _WON_BEHIND.search(before))
         or (match["noun"] == "goal" and (IN_GOAL.search(before) or _ACROSS.search(before)))
         or TALLY.search(words)
-        or (NOT_GIVEN.search(before[-40:]) and not _MADE_FOR.search(before))
+        or (_not_given(before, match["noun"]) and not _MADE_FOR.search(before))
         or KEPT_OUT.match(behind)
         or _HELD.search(before[-60:])
         or _PREVENTED.search(before[-60:])
@@ -104,9 +111,17 @@ def came_about(marked: Marked, match: re.Match[str], word: Token, words: str, *,
     return (brought and not _NOT_YET.search(before)) or _went_in(marked, match, word)
 
 
+def _not_given(before: str, noun: str) -> bool:
+    """Whether the words before a noun say that there was none; a goal was there "despite" which something held."""
+    given = NOT_GIVEN.search(before[-40:])
+    return given is not None and not (given[0].startswith("despite") and re.fullmatch(GOAL, noun) is not None)
+
+
 def _brings(shot: Token, behind: str) -> bool:
     """Whether a shot is the subject of what a goal brings, or is said to be one: "Hale's header was the only goal"."""
     verb = shot.head
+    if beaten.by_shot(behind):
+        return True
     if verb.lemma_ == "be" and any(word.lower_ in _GOALS for word in verb.children if word.dep_ == "attr"):
         return True
     if negated(verb) or (verb.lemma_ == "find" and _FOUND.search(behind[:_BESIDE]) is None):

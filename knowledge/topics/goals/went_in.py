@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from knowledge.reading.grammar import objects, passive, subject
 from knowledge.reading.lexicon import KEEPERS
 from knowledge.reading.mention import Role
+from knowledge.topics.goals.beaten import PAST, STOPPED
 from knowledge.topics.goals.crediting import OFF_HIM
 from knowledge.topics.goals.flights import BALLS, FLIGHTS
 from knowledge.topics.goals.misses import DELIVERIES, DELIVERING, KEPT_OUT, MISSES, SENT_OVER, SET_PIECES
 from knowledge.topics.goals.outcomes import OUTCOMES
 from knowledge.topics.goals.rule import base
-from knowledge.topics.goals.scoring import SCORES, SHOT_PAST
+from knowledge.topics.goals.scoring import FINISHES, SCORES, SHOT_PAST
 from knowledge.topics.goals.strikers import seen
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _REBOUNDS = 60  # characters before it in which the ball may have come back off 
 _REACH = 22  # words behind a verb that may still say where its ball went
 _CLAUSE_MARKS = frozenset("; : who which while whilst although until when where".split())
 _ON_ITS_WAY = re.compile(r"\bon (?:its|the) (?:\w+ )?(?:way|path|journey|descent|route|flight) in")
+_CHIPS = frozenset({"chip", "lob", "dink", "nutmeg"})
+_RUNS = frozenset({"race", "pass", "push", "help"})  # "raced past the keeper", himself
 _COMES_BACK = frozenset({"ricochet", "rebound", "cannon", "bounce"})
 _SLID_IN = re.compile(r"in(?: (?:with|on|and|but|late|bravely)\b|[,.;]|$)")  # "slid in on Hale": himself, no ball
 
@@ -39,7 +42,10 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
     kept_out = KEPT_OUT.search(marked.behind(verb)[: len(behind) + _ASIDE]) is not None
     if lemma == "beat":
         return not kept_out and (_beats_keeper(sentence, verb) or SHOT_PAST.match(behind) is not None)
-    if not any(rule.fits(lemma, behind) for rule in (*SCORES, *OUTCOMES)) and (
+    rules = any(rule.fits(lemma, behind) for rule in (*SCORES, *OUTCOMES)) or _past_keeper(
+        sentence, marked, verb, behind
+    )
+    if not rules and (
         not _flies_in(verb, behind) or OFF_HIM.search(marked.text, max(0, marked.at(verb) - _REBOUNDS)) is not None
     ):
         return False
@@ -75,6 +81,20 @@ def _flies_in(verb: Token, behind: str) -> bool:
     if any(word.head.lemma_ in _STRIKES for word in struck) and not _ON_ITS_WAY.search(behind):
         return False
     return ball is not None and ball.lower_ in BALLS
+
+
+def _past_keeper(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool:
+    """Whether the verb sends a ball past somebody who is known to keep goal: "nudged it past Moss", "chipped Moss"."""
+    if base(verb) in _CHIPS and _beats_keeper(sentence, verb):
+        return STOPPED.search(behind) is None
+    ball = base(verb) in FINISHES or any(word.lower_ in BALLS | {"it"} for word in objects(verb))
+    whole = marked.behind(verb)
+    start = len(marked.text) - len(whole)
+    past = PAST.match(behind) if ball and base(verb) not in _RUNS else None
+    if past is None or STOPPED.search(whole, past.end()) is not None:
+        return False
+    beaten = marked.people(start + past.start("keeper"), start + past.end("keeper"))
+    return any(person.role is Role.KEEPER for _, person in beaten)
 
 
 def _beats_keeper(sentence: Sentence, verb: Token) -> bool:

@@ -35,6 +35,34 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Daniel Okafor set up Mateo Ruiz's opener.", [(RUIZ, None)]),
     ("Mateo Ruiz and Daniel Okafor were both on target.", [(RUIZ, None), (OKAFOR, None)]),
     ("Goals from Mateo Ruiz, the captain, and Daniel Okafor won it.", [(RUIZ, None), (OKAFOR, None)]),
+    # as American writers tell it
+    ("Mateo Ruiz tied the match with a shot from distance.", [(RUIZ, "open")]),
+    ("Mateo Ruiz knotted things up just before half-time.", [(RUIZ, "open")]),
+    ("Mateo Ruiz tallied his first goal of the season off a corner kick.", [(RUIZ, None)]),
+    ("Mateo Ruiz came through in the 89th minute with the game-winner.", [(RUIZ, "open")]),
+    ("Mateo Ruiz pulled Everton within two goals late on.", [(RUIZ, None)]),
+    ("Everton beat Leeds 3-1 behind Mateo Ruiz's goal.", [(RUIZ, None)]),
+    ("Mateo Ruiz added his 13th of the year on a counterattack.", [(RUIZ, "open")]),
+    # what it did to the goalkeeper
+    ("Mateo Ruiz nudged it past the Leeds goalkeeper Sam Moss.", [(RUIZ, "open")]),
+    ("Mateo Ruiz slipped his shot under goalkeeper Sam Moss.", [(RUIZ, "open")]),
+    ("Mateo Ruiz chipped goalkeeper Sam Moss from 30 yards.", [(RUIZ, "open")]),
+    ("Mateo Ruiz's header from Tom Hale's corner was too strong for Sam Moss.", [(RUIZ, "open")]),
+    ("Mateo Ruiz's swerving free kick hoodwinked Sam Moss.", [(RUIZ, "free_kick")]),
+    ("Mateo Ruiz's arrowed finish gave Sam Moss no chance.", [(RUIZ, "open")]),
+    ("Sam Moss let Mateo Ruiz's shot slip through his fingers.", [(RUIZ, "open")]),
+    ("Sam Moss could not keep out Mateo Ruiz's header.", [(RUIZ, "open")]),
+    # where it happened, and what came of it
+    ("Mateo Ruiz restored the lead, tucking the ball into the corner after racing through on goal.", [(RUIZ, "open")]),
+    ("Mateo Ruiz picked his spot to put Everton back in front.", [(RUIZ, None)]),
+    ("Mateo Ruiz got on the end of a corner to steer a shot into the bottom-left corner.", [(RUIZ, "open")]),
+    ("Everton held on despite Mateo Ruiz's late equaliser for Leeds.", [(RUIZ, None)]),
+    (
+        "Everton had won it by half-time, with Mateo Ruiz and Daniel Okafor the scorers.",
+        [(RUIZ, "open"), (OKAFOR, "open")],
+    ),
+    ("Mateo Ruiz broke the club's record with a second-half brace.", [(RUIZ, None), (RUIZ, None)]),
+    ("Mateo Ruiz had the final say with a stoppage-time strike.", [(RUIZ, "open")]),
     # who scored is told by the grammar
     ("Tom Hale crossed for Mateo Ruiz to head in.", [(RUIZ, "open")]),
     ("Tom Hale found Mateo Ruiz, who slotted past the goalkeeper.", [(RUIZ, "open")]),
@@ -186,6 +214,13 @@ NO_GOALS = [
     "Mateo Ruiz's shot from distance almost found Tom Hale.",
     "Tom Hale floated a pass over for Mateo Ruiz to turn back in.",
     "Mateo Ruiz put in a fine leap at the far post to meet the cross.",
+    # the ball past the goalkeeper, and no goal
+    "Mateo Ruiz nudged it past goalkeeper Sam Moss but was brought down.",
+    "Mateo Ruiz lifted it over goalkeeper Sam Moss, but a defender cleared.",
+    "Mateo Ruiz's shot was too hot for Sam Moss, but a defender cleared the ball off the line.",
+    "Mateo Ruiz shot wide after he had taken the ball around goalkeeper Sam Moss.",
+    "The ball flew just behind Mateo Ruiz's goal.",
+    "Mateo Ruiz finished the campaign with a goal drought.",
     # a share in somebody's goal
     "Mateo Ruiz and Tom Hale combined to put Everton ahead.",
     "Mateo Ruiz played a big part in putting Everton ahead.",
