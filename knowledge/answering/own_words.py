@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _WHY = re.compile(r"^(?:and )?(?:why|where|how|what|which)\b")
 _TELLS = {
     "result": re.compile(
-        r"(?i)\b(?:beat|beaten|won|lost|lose to|drew|drawn|defeat(?:s|ed)?|thrash\w+|victory|held|"
+        r"(?i)\b(?:beat|beaten|won|winning|cruised|sank|sunk|saw off|edged|knocked out|overcame|hammered|"
+        r"lost|lose to|drew|drawn|defeat(?:s|ed)?|thrash\w+|victory|held|"
         r"(?:wins?|draws?) (?:over|at|against|with))\b|\b\d{1,2}[-–]\d{1,2}\b"
     ),
     "goal": re.compile(r"(?is)^(?!.*\bown[ -]goal)"),
