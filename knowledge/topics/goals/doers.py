@@ -38,7 +38,7 @@ def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     """Those whose goal the verb tells, each with the word that names them."""
     doer = _doer(sentence, verb) or _whose_shot_before(verb)
     if doer is None:
-        last = _last_doer(sentence, verb) if verb.tag_ == "VBG" and verb.nbor(-1).is_punct else []
+        last = _last_doer(sentence, verb) if verb.tag_ == "VBG" else []
         return [(word, person) for word in last if (person := meant(sentence, word)) is not None and person.plays]
     doer = _player_behind(sentence, seen(verb) or _who_acts(split_off(doer, verb), verb), verb)
     found = [(word, meant(sentence, word)) for word in (*conjoined(doer), *_listed(sentence, doer))]

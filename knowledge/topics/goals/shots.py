@@ -42,6 +42,10 @@ TOWARDS = re.compile(r"\b(?:towards?|near|from|across|to|beside) (?:his |their )
 _PREVENTED = re.compile(
     r"\b(?:prevent|avoid|avert)\w* (?:an? |the )?@p(?:'s?)? (?:[\w-]+ )?$|\b(?:thwart|repel|foil)\w* (?:[\w'-]+ ){0,3}$"
 )
+# "at fault for Hale's header": for a goal.
+_AT_FAULT = re.compile(
+    r"\b(?:at fault|to blame|blamed|culpable|responsible) for (?:the |an? )?(?:@p(?:'s?)? )?(?:[\w-]+ ){0,2}$"
+)
 _HELD = re.compile(
     r"\b(?:spill|parr|palm|push|tip|fumbl|beat|block|clear|sav|smother|punch)\w*(?: away| out| over| wide)? "
     r"(?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$"
@@ -90,6 +94,8 @@ def came_about(marked: Marked, match: re.Match[str], word: Token, words: str, *,
     before, behind = marked.text[: match.start()], marked.text[match.end() :].lstrip()
     if (let_in := beaten.let_in(before, behind)) is not None:
         return let_in
+    if _AT_FAULT.search(before) is not None:
+        return told(word)
     if (
         not told(word)
         or (GOALMOUTH.search(before) and not _MADE_FOR.search(before) and not _WON_BEHIND.search(before))

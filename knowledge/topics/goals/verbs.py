@@ -46,6 +46,7 @@ _OWN_NET = re.compile(
     r"(?:net|goal|\w*\s?corner|line|post)|"
     rf"(?:past|beyond|through) {_OWNER}(?:net|goal|goalkeeper|keeper))\b"
 )
+_IN_TWO_MATCHES = re.compile(r"\bagainst (?:both )?@t and @t\b")  # of neither alone
 _RECORDS = frozenset(
     {"first", "second", "third", "only", "youngest", "oldest", "last", "latest", "fastest", "quickest"}
 )
@@ -62,7 +63,13 @@ def told_by_verbs(sentence: Sentence, marked: Marked) -> list[Claim]:
             and not _of_a_record(word)
         ):
             claims.extend(_counted_on(claim, claims) for claim in list(_told_by(sentence, marked, word)))
-    return claims
+    return [claim for claim in claims if not _behind_own_goal(claim, claims)]
+
+
+def _behind_own_goal(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether the verb tells what the player's own goal brought: "turned it into his own net to make it 3-0"."""
+    own = {other.at for other in claims if other.how == "own_goal" and other.player is claim.player}
+    return claim.at not in own and not own.isdisjoint(claim.at.ancestors)
 
 
 def _is_verb(word: Token) -> bool:
@@ -162,7 +169,7 @@ def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]
     behind = reach(marked, verb)
     lemma = base(verb)
     own = lemma not in {"be", "make", "score"} and _OWN_NET.search(behind) is not None
-    if not own and not scores(sentence, marked, verb, behind):
+    if _IN_TWO_MATCHES.search(behind) or (not own and not scores(sentence, marked, verb, behind)):
         return
     how = "own_goal" if own else manner.of_verb(sentence, marked, verb, behind)
     nth = counting.of_verb(verb, marked.text[: marked.at(verb)], behind)

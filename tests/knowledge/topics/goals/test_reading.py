@@ -112,6 +112,7 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The cross came off Mateo Ruiz and into his own net.", [(RUIZ, "own_goal")]),
     ("Daniel Okafor hit a drive that came off the bar and went in off Mateo Ruiz's back.", [(RUIZ, "own_goal")]),
     ("Mateo Ruiz sent the ball into the top of his own net.", [(RUIZ, "own_goal")]),
+    ("Mateo Ruiz deflected the cross into his own net to make it 3-0.", [(RUIZ, "own_goal")]),
     ("There were shouts to disallow Mateo Ruiz's goal.", [(RUIZ, None)]),
     # more than one
     ("Mateo Ruiz scored twice.", [(RUIZ, None)] * 2),
@@ -157,6 +158,8 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
         [(RUIZ, None), (RUIZ, "open")],
     ),
     ("Mateo Ruiz put the visitors in charge, heading in from close range.", [(RUIZ, "open")]),
+    ("The goalkeeper was at fault for the Mateo Ruiz header.", [(RUIZ, "open")]),
+    ("The captain was to blame for Mateo Ruiz's equaliser.", [(RUIZ, None)]),
     # the last of three
     ("Mateo Ruiz completed a hat trick to earn Everton a draw.", [(RUIZ, None)] * 3),
     ("Mateo Ruiz sealed his hat-trick from the spot.", [(RUIZ, "penalty"), (RUIZ, None), (RUIZ, None)]),
@@ -221,6 +224,7 @@ NO_GOALS = [
     "Mateo Ruiz shot wide after he had taken the ball around goalkeeper Sam Moss.",
     "The ball flew just behind Mateo Ruiz's goal.",
     "Mateo Ruiz finished the campaign with a goal drought.",
+    "Mateo Ruiz has three after scoring from the spot against both Everton and Leeds.",
     # a share in somebody's goal
     "Mateo Ruiz and Tom Hale combined to put Everton ahead.",
     "Mateo Ruiz played a big part in putting Everton ahead.",
