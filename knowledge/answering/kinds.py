@@ -16,7 +16,7 @@ _NUMBER = (
     r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|no|none|zero|both|pair|hat-trick|not a|not one|failed to)"
 )
 _PATTERNS = {
-    "number": re.compile(rf"\b{_NUMBER}\b", re.IGNORECASE),
+    "number": re.compile(rf"\b{_NUMBER}\b(?![ -]half)", re.IGNORECASE),
     "money": re.compile(r"[£€$]|\b\d+(?:\.\d+)? ?(?:m|million|bn|billion|k)\b|\bfree transfer\b", re.IGNORECASE),
     "minute": re.compile(
         r"\d+(?:st|nd|rd|th)?[- ]minute|\d+\+?\d*['’]|\bminutes? (?:from|into|later|after|before|of|left|to)|"

@@ -23,7 +23,7 @@ class Story:
     """A story.
 
     * `asked`: the forms of the clause that asks for it, masked as in `Query.main`.
-    * `told`: what a sentence that tells it holds, `surer` what makes that surer, `never` what it does not hold.
+    * `told`: what a sentence that tells it holds, `surer` what makes that surer, `never` what speaks against it.
     * `strict`: whether a sentence with none of `told` does not tell it, whatever words of the question it shares.
     """
 
@@ -35,9 +35,12 @@ class Story:
 
     def worth(self, text: str) -> float:
         """How surely a sentence tells the story, from 0 to 1."""
-        if not self.told.search(text) or (self.never and self.never.search(text)):
+        if not self.told.search(text):
             return 0.0
-        return _SURE if self.surer and not self.surer.search(text) else _SURER
+        surer, denied = self.surer and self.surer.search(text), self.never and self.never.search(text)
+        if denied:
+            return _SURE if surer else 0.0
+        return _SURE if self.surer and not surer else _SURER
 
 
 def story(main: str) -> Story | None:

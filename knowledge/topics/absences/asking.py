@@ -29,7 +29,11 @@ PATTERNS = (
         r".*?(?:out|injured|sidelined|banned|suspended|miss|absent)",
         _STORY,
     ),
-    pattern(r"(?:wrong with|when .*? back|how bad)", replace(_STORY, seek=("injury",), weight=3)),
+    pattern(
+        r"wrong with (?:PLAYER|he|she|him|her)(?= (?:how|and|after|at|against|in|for|when)\b|$)|when .*? back"
+        r"|how bad (?:is|was) (?:it|that|the|his|her|PLAYER) ?(?:injury|knock|knee|ankle|hamstring|hurt|$)",
+        replace(_STORY, seek=("injury",), weight=3),
+    ),
     pattern(rf"{_NO_GAME}suspended|banned|suspensions?|bans?|through suspension", _BANNED),
     pattern(r"ill|illness|sick|virus", _ILL),
     pattern(r"^(?:any )?team news|TEAM team news", replace(_ALL, weight=5)),

@@ -50,6 +50,7 @@ ANSWERED = [
     ("how did paulo reis get his goal against burnley", "with his knee"),
     ("what was wrong with trask's goal v burnley", "for a foul"),
     ("who hit the bar for leeds v burnley", "Bello hit the woodwork"),
+    ("what did keane do to get booked v burnley", "kicking the ball away"),
 ]
 """Questions, and what the answers say."""
 
@@ -65,5 +66,6 @@ REFUSED = [
     ("how many times did bello hit the post", Refusal.NOT_REPORTED),
     ("how close did keane come to scoring", Refusal.NOT_REPORTED),
     ("what rating did reis get against burnley", Refusal.NOT_REPORTED),
+    ("who was motm in leeds v burnley", Refusal.NOT_REPORTED),
 ]
 """Questions whose answers no sentence tells: what almost came about did not, and goals of a match on record are all."""
