@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.deeds import GOALS, SCORES
+from knowledge.reading.deeds import GOALS, SCORES, SHOOTS
 from knowledge.reading.epithets import fit, is_epithet, is_pronoun
-from knowledge.reading.grammar import antecedent, subject
-from knowledge.reading.mention import Person
-from knowledge.reading.partners import behind_in_clause, beside, doer_beside, in_front
-from knowledge.reading.prominence import SUBJECTS, about, doer_above, doing, ranked
+from knowledge.reading.grammar import SUBJECTS, antecedent, subject
+from knowledge.reading.mention import Person, Role
+from knowledge.reading.partners import acting_on, behind_in_clause, beside, doer_beside, in_front
+from knowledge.reading.prominence import about, doer_above, doing, ranked
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,6 +42,8 @@ def _named(token: Token, sentence: Sentence) -> Person | None:
         mention = sentence.mention_at(word)
         if mention is not None and isinstance(mention.means, Person):
             return mention.means
+    if token.dep_ in {"compound", "nmod", "amod"} and (mention := sentence.mention_at(token.head)) is not None:
+        return mention.means if isinstance(mention.means, Person) else None  # "Everton midfielder Tom Hale"
     return None
 
 
@@ -60,7 +62,19 @@ def _meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
             if token.lower_ in _OBJECTS
             else [*in_front(token, sentence), *behind_in_clause(token, sentence)]
         )
-    return next((person for person in about(token, sentence) if person not in others), None)
+    may = (person for person in about(token, sentence) if person not in others)
+    return next((person for person in may if not _shoots(token) or _may_shoot(person)), None)
+
+
+def _shoots(doer: Token) -> bool:
+    """Whether the word's clause tells of a shot or a header of whom it means."""
+    verb = doer.head
+    return doer.dep_ in SUBJECTS and any(deed.lemma_.lower() in SHOOTS for deed in (verb, *verb.conjuncts))
+
+
+def _may_shoot(person: Person) -> bool:
+    """Whether this may be an outfield player."""
+    return person.plays and person.role is not Role.KEEPER
 
 
 def _is_let(token: Token) -> bool:
@@ -116,6 +130,9 @@ def _meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
     told = _described(sentence.previous) if sentence.previous and not any(ranked(sentence, token.i)) else ()
     near = dict.fromkeys(person for person in (*told, *about(token, sentence)) if person not in others)
     fitting = {person: agreeing for person in near if (agreeing := fit(token, sentence, person)) is not None}
+    for person in acting_on(token, sentence):
+        if not fitting.get(person):
+            fitting.pop(person, None)
     if not any(fitting.values()):
         known = {person: fit(token, sentence, person) or 0 for person in sentence.reading.people}
         fitting |= {person: agreeing for person, agreeing in known.items() if agreeing and person not in others}

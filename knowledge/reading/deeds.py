@@ -53,6 +53,19 @@ FINISHES = frozenset(
 )
 STOPS = frozenset("save block keep parry tip claw push turn beat smother clear gather claim hold deflect".split())
 CHALLENGES = frozenset("challenge foul tackle trip lunge shove handball push clash".split())
+# What as a rule neither a goalkeeper nor a coach does.
+SHOOTS = frozenset(
+    """
+    score net equalise equalize convert tap volley head nod slot fire rifle drill thump curl blast lash smash finish
+    bag shoot lob dink chip sidefoot side-foot stab prod bundle glance hammer thrash arrow dribble slam tuck
+    """.split()
+)
+FELLS = frozenset(
+    """
+    foul trip fell upend bring haul floor clip catch chop scythe bundle clatter push pull drag hack topple wipe take
+    flatten trap impede barge shove
+    """.split()
+)
 PARTS = frozenset(
     """
     defence defense area box goal backline half net goalmouth rearguard post bar crossbar goalkeeper keeper

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from knowledge.reading import lexicon
+from knowledge.reading.keeping import keeps_goal
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.roles import role_of
+from knowledge.reading.traits import age_told, lines_agree, lines_told
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from knowledge.reading.sentence import Sentence
 
+T = TypeVar("T")
+_KEEPERS_TOO = frozenset({"international", "captain", "skipper", "veteran"})
 _PRONOUNS = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 
 
@@ -64,27 +68,29 @@ def _club_of(token: Token, sentence: Sentence) -> str | None:
 
 def fit(token: Token, sentence: Sentence, person: Person) -> int | None:
     """How much of what an epithet says a person is known to be; None where it contradicts what is known."""
-    nation = sentence.nation_at(token) or next((sentence.nation_at(child) for child in token.children), None)
+    nations = (sentence.nation_at(word) for word in (token, *token.children))
     club = _club_of(token, sentence)
-    role = role_of(token.lower_)
+    words = token.doc[token.left_edge.i : token.i + 1]
     former = any(child.lower_ in lexicon.FORMER for child in token.children)
     checks = [
-        _agree(nation, person.nation),
+        _agree(next((nation for nation in nations if nation), None), person.nation),
         None if former else _agree(club, person.team),
-        _role_agrees(role, person.role),
+        _role_agrees(token, person.role),
+        _agree(age_told(words), person.age),
     ]
-    if False in checks:
+    if False in checks or lines_agree(lines_told(words), person.lines) is False:
         return None
     return checks.count(True)
 
 
-def _agree(said: str | None, known: str | None) -> bool | None:
+def _agree(said: T | None, known: T | None) -> bool | None:
     return None if said is None or known is None else said == known
 
 
-def _role_agrees(said: Role | None, known: Role | None) -> bool | None:
-    if said is None:
-        return None if known in (None, Role.PLAYER, Role.KEEPER) else False
-    if said is Role.PLAYER:
-        return None if known in (None, Role.PLAYER) else False
-    return None if known is None and said is not Role.COACH else said == known
+def _role_agrees(token: Token, known: Role | None) -> bool | None:
+    """Whether somebody may be what the noun says; a coach, a referee and the like only who is known as one."""
+    said = Role.KEEPER if keeps_goal(token) else role_of(token.lower_)
+    if said in (None, Role.PLAYER):
+        keeper = known is Role.KEEPER and token.lower_ in _KEEPERS_TOO
+        return None if known in (None, Role.PLAYER) or keeper else False
+    return None if known is None and said is Role.KEEPER else said == known

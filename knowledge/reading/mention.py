@@ -24,12 +24,17 @@ class Role(StrEnum):
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """One person of one article. `name` is the fullest form the article uses; `team` the side it plays or works for."""
+    """One person of one article. `name` is the fullest form the article uses; `team` the side it plays or works for.
+
+    `lines` are those of a side in which a player is said to play ("back", "middle", "front"), `age` is in years.
+    """
 
     name: str
     team: str | None = None
     nation: str | None = None
     role: Role | None = None
+    lines: frozenset[str] = frozenset()
+    age: int | None = None
     forms: set[str] = field(default_factory=set)
 
     @property

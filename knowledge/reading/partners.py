@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.clauses import clause, verb_of
 from knowledge.reading.deeds import PASSES, between
-from knowledge.reading.grammar import objects, subject
+from knowledge.reading.governors import governors
+from knowledge.reading.grammar import SUBJECTS, objects, subject
 from knowledge.reading.mention import Person
-from knowledge.reading.prominence import SUBJECTS, doing
+from knowledge.reading.prominence import doing, verb_of_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -79,6 +80,8 @@ def beside(token: Token, sentence: Sentence) -> Iterator[Person]:
     """Who else takes part in what the described one does: "Hale fed the striker", "beating Hale, the striker shot"."""
     if (doer := doer_beside(token, sentence)) is not None:
         yield doer
+    if not _stands_apart(token):
+        yield from governors(token, sentence)
     yield from in_front(token, sentence)
     yield from behind_in_clause(token, sentence)
     yield from _taken_on(token, sentence)
@@ -93,7 +96,8 @@ def behind_in_clause(token: Token, sentence: Sentence) -> Iterator[Person]:
         return
     words = {word.i for word in (participle.subtree if participle is not None else clause(token.head))}
     for mention in sentence.mentions:
-        close = mention.start <= token.i + 2  # perhaps the name of whom the word means: "the striker, Hale, shot"
+        # perhaps the name of whom the word means: "the striker, Hale, shot"
+        close = mention.start <= token.i + 2 and token.nbor().pos_ not in {"VERB", "AUX"}
         if mention.start in words and mention.start > token.i and not close and isinstance(mention.means, Person):
             yield mention.means
 
@@ -109,10 +113,23 @@ def _taken_on(token: Token, sentence: Sentence) -> Iterator[Person]:
 
 def _doers_above(token: Token, sentence: Sentence) -> Iterator[Person]:
     """Who does what the clauses say that the word's own is joined to: "Hale crossed and the striker shot"."""
-    above = token.head
-    if token.dep_ not in SUBJECTS or above.dep_ != "conj":
+    for verb in _joined_above(token):
+        if (person := doing(verb, sentence)) is not None:
+            yield person
+
+
+def _joined_above(token: Token) -> Iterator[Token]:
+    above = verb_of_subject(token)
+    if above is None or above.dep_ != "conj":
         return
     while above.dep_ in {"conj", "ccomp"} and above.head.i < above.i:
         above = above.head
-        if (person := doing(above, sentence)) is not None:
+        yield above
+
+
+def acting_on(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Who does something to another in the clause before the word's own: "Hale felled Cole and the striker scored"."""
+    for verb in _joined_above(token):
+        others = any(sentence.person_at(word) for word in objects(verb))
+        if others and (person := doing(verb, sentence)) is not None:
             yield person

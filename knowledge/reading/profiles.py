@@ -1,4 +1,4 @@
-"""Profiles: what an article lets slip of its people — whom they play or work for, as what, and where they are from."""
+"""Profiles: what an article lets slip of its people — whom they play or work for, as what, how old and from where."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ from knowledge.reading.callings import calling
 from knowledge.reading.keeping import is_beaten
 from knowledge.reading.mention import Mention, Person, Role
 from knowledge.reading.roles import role_of
+from knowledge.reading.traits import age_told, lines_told
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 T = TypeVar("T")
+_YOUNGEST, _OLDEST = 15, 45  # of players: "Tom Hale, 24, scored", no "Tom Hale, 90, scored"
 _NO_LONGER = frozenset({"until", "till", "before"})  # behind what somebody was: "a Milan player until June"
-_WINDOW = 7  # words before a name that may describe its bearer
+_WINDOW = 9  # words before a name that may describe its bearer
 _APPOSITION = 9  # words behind it, between commas
 _FOR_TEAM = frozenset(
     """
@@ -41,7 +43,7 @@ class Profiler:
         self._beaten: set[Person] = set()
 
     def profile(self) -> None:
-        """Fill team, nation and role of every person mentioned, where the article tells them."""
+        """Fill what is known of every person mentioned, where the article tells it."""
         for mention in self._mentions:
             if isinstance(mention.means, Person):
                 self._before(mention, mention.means)
@@ -99,6 +101,8 @@ class Profiler:
         behind = at + 1 + len(words)
         if behind < len(doc) and doc[behind].lower_ in _NO_LONGER:
             return
+        if len(words) == 1 and words[0].text.isdecimal() and _YOUNGEST <= int(words[0].text) <= _OLDEST:
+            person.age = person.age or int(words[0].text)
         bracketed = doc[at].text == "(" and len(words) == 1
         if bracketed or any(token.lower_ in lexicon.ROLES and not _acts_on(token, doc[at - 1]) for token in words):
             self._describe(person, words)
@@ -108,6 +112,8 @@ class Profiler:
         roles = [role for word in words if (role := role_of(word.lower_)) is not None]
         for role in roles:
             self._roles[person][role] += 1
+        person.lines |= lines_told(words)
+        person.age = person.age or age_told(words)
         possessive = any(word.tag_ == "POS" for word in words)
         for team in dict.fromkeys(self._teams_in(words)):
             if team.kind == "nation":

@@ -5,22 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.deeds import FINDS, GOALS, PASSES, SCORES, SHOTS, TO_MATE
+from knowledge.reading.bystanders import is_bystander
 from knowledge.reading.epithets import is_epithet, is_pronoun
-from knowledge.reading.grammar import objects, subject
+from knowledge.reading.grammar import SUBJECTS, subject
 from knowledge.reading.mention import Person
+from knowledge.reading.successors import fouled, found, gets_ball, last_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from knowledge.reading.sentence import Sentence
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _AND = frozenset({"conj"})
-_BY = frozenset({"through", "by", "from"})
-_TOWARDS = frozenset({"to", "for", "towards", "into"})
-_GIVES = frozenset({"gift", "give", "hand", "present", "surrender", "possession"})
-_WHEN = frozenset({"when", "after", "as", "once"})
 _BACK = 3  # sentences an epithet or a pronoun may look back over
 
 
@@ -29,89 +25,29 @@ def about(token: Token, sentence: Sentence) -> Iterator[Person]:
 
     Who does one thing "and he" (not: "and") does the next are two, so the one before "and" comes last in the sentence.
     """
-    yield from _found(token, sentence)
+    yield from found(token, sentence)
     other = doer_above(token, sentence, _AND)
-    yield from (person for person in ranked(sentence, before=token.i) if person is not other)
+    beside = _beside(sentence, token.i)
+    yield from (person for person in ranked(sentence, before=token.i) if person is not other and person not in beside)
     if other is not None:
         yield other
+    yield from beside
+    yield from fouled(token, sentence)
     earlier = sentence.previous
     for _ in range(_BACK):
         if earlier is None:
             return
-        yield from _last_word(earlier)
+        yield from last_word(earlier)
         yield from _meant_by_subject(earlier)
         yield from ranked(earlier)
         earlier = earlier.previous
 
 
-def _last_word(sentence: Sentence) -> Iterator[Person]:
-    """Who gets the ball or scores at a sentence's end, with whom the text goes on: "Hale found Cole. He shot"."""
-    for mention in [mention for mention in sentence.mentions if isinstance(mention.means, Person)][-1:]:
-        root = sentence.reading.doc[mention.start : mention.end].root
-        behind = (word for word in sentence.words if word.i > root.i and word.dep_ in SUBJECTS)
-        ends = all(word.head.dep_ == "relcl" for word in behind)
-        if isinstance(mention.means, Person) and ends and (_gets_ball(root) or _scores(root)):
-            yield mention.means
-
-
-def _found(token: Token, sentence: Sentence) -> Iterator[Person]:
-    """Whom the clause before "and he" has found with the ball: "Hale's cross found him and he headed in".
-
-    Where the parser has lost that clause, whoever is named last before "and he", if that one gets the ball.
-    """
-    above = token.head.head
-    if (shooter := _shooter(token, above)) is not None and (person := sentence.person_at(shooter)) is not None:
-        yield person
-    yield from _found_first(token, sentence)
-    if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and above.lemma_.lower() in FINDS:
-        people = (sentence.person_at(word) for word in objects(above) if word.i < token.i)
-        yield from (person for person in people if person is not None)
-    elif token.i > sentence.span.start and token.nbor(-1).lower_ == "and":
-        named = [
-            mention for mention in sentence.mentions if mention.end <= token.i and isinstance(mention.means, Person)
-        ]
-        for mention in named[-1:]:
-            if isinstance(mention.means, Person) and _gets_ball(token.doc[mention.start : mention.end].root):
-                yield mention.means
-
-
-def _found_first(token: Token, sentence: Sentence) -> Iterator[Person]:
-    """Whom the clause in front has found with the ball: "when Hale rolled it to Cole, he shot"."""
-    if token.dep_ not in SUBJECTS:
-        return
-    for below in token.head.children:
-        when = any(word.lower_ in _WHEN and word.dep_ in {"advmod", "mark"} for word in below.children)
-        if below.dep_ == "advcl" and below.i < token.i and when:
-            words = {word.i for word in below.subtree}
-            inside = [m for m in sentence.mentions if m.start in words and isinstance(m.means, Person)]
-            for mention in inside[-1:]:
-                if isinstance(mention.means, Person) and _gets_ball(token.doc[mention.start : mention.end].root):
-                    yield mention.means
-
-
-def _shooter(token: Token, above: Token) -> Token | None:
-    """Whose shot the clause before "and he" tells of: "Hale's shot came back off Cole and he tapped in"."""
-    if token.dep_ not in SUBJECTS or token.head.dep_ != "conj" or (shot := subject(above)) is None:
-        return None
-    shots = shot.i < token.i and shot.lemma_.lower() in SHOTS
-    return next((child for child in shot.children if child.dep_ == "poss"), None) if shots else None
-
-
-def _gets_ball(name: Token) -> bool:
-    """Whether somebody is found with a pass: "found Hale", "a cross to Hale", "into the path of Hale"."""
-    while name.dep_ == "pobj" and name.head.head.lower_ == "path":
-        name = name.head.head
-    if name.dep_ == "dobj":
-        return name.head.lemma_.lower() in FINDS
-    if name.dep_ == "pobj" and name.head.lower_ == "in":
-        return name.head.head.lemma_.lower() in FINDS  # "slid in Hale"
-    towards = name.dep_ == "pobj" and name.head.lower_ in _TOWARDS
-    return towards and name.head.head.lemma_.lower() in PASSES | TO_MATE | FINDS | _GIVES
-
-
-def _scores(name: Token) -> bool:
-    """Whether somebody is told behind a goal as who scored it: "levelled through Hale", "a goal by Hale"."""
-    return name.dep_ == "pobj" and name.head.lower_ in _BY and name.head.head.lemma_.lower() in SCORES | GOALS
+def _beside(sentence: Sentence, before: int) -> list[Person]:
+    """Who is named up to a token index, but nowhere as one who takes part."""
+    roots = [(sentence.reading.doc[m.start : m.end].root, m.means) for m in sentence.mentions if m.end <= before]
+    people = [(is_bystander(root), who) for root, who in roots if isinstance(who, Person)]
+    return [who for beside, who in people if beside and all(by for by, other in people if other is who)]
 
 
 def _meant_by_subject(sentence: Sentence) -> Iterator[Person]:
@@ -131,9 +67,9 @@ def ranked(sentence: Sentence, before: int | None = None) -> Iterator[Person]:
     roots = ((sentence.reading.doc[mention.start : mention.end].root, mention.means) for mention in named)
     described = sentence.described if before is None else described_in(sentence, before)
     found = sorted(((word, who) for word, who in (*roots, *described) if isinstance(who, Person)), key=_at)
-    verbs = {word.i: verb for word, _ in found if (verb := _verb_of_subject(word)) is not None}
+    verbs = {word.i: verb for word, _ in found if (verb := verb_of_subject(word)) is not None}
     subjects = [each for each in found if each[0].i in verbs]
-    others = sorted((each for each in found if each[0].i not in verbs), key=lambda each: _gets_ball(each[0]))
+    others = sorted((each for each in found if each[0].i not in verbs), key=lambda each: gets_ball(each[0]))
     ordered = reversed(subjects) if before is not None or _in_turn(sentence, list(verbs.values())) else subjects
     yield from (person for _, person in (*ordered, *(reversed(others) if before is not None else others)))
 
@@ -149,7 +85,7 @@ def described_in(sentence: Sentence, before: int) -> list[tuple[Token, Person]]:
     return [(word, person) for word, person in found if person is not None]
 
 
-def _verb_of_subject(word: Token) -> Token | None:
+def verb_of_subject(word: Token) -> Token | None:
     """The verb that the word is the subject of, also where the parser has it joined to the word before."""
     if word.dep_ in SUBJECTS:
         return None if _attends(word) else word.head

@@ -25,7 +25,7 @@ from knowledge.reading.sheets import Sheet, sheets_in
 from knowledge.reading.speakers import name_speakers
 from knowledge.reading.speech import speeches_in
 from knowledge.reading.squads import squad_of
-from knowledge.reading.tagging import tag_as_names, tag_as_nouns
+from knowledge.reading.tagging import tag_as_names, tag_as_nouns, tag_as_people
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -56,6 +56,7 @@ class Reading:
         self.mentions = sorted(whole, key=lambda mention: mention.start)
         tag_as_names(doc, self.mentions)
         tag_as_nouns(doc)
+        tag_as_people(doc)
         Profiler(doc, self.mentions).profile()
         self.sentences = self._sentences()
         self._stage = Stage(self)

@@ -35,6 +35,18 @@ def tag_as_nouns(doc: Doc) -> None:
                     _turn_about(before, token)
 
 
+def tag_as_people(doc: Doc) -> None:
+    """Make who is called by his age the subject of the verb behind: "the 19-year-old beat Hale"."""
+    for token in doc[2:-1]:
+        verb = token.nbor()
+        aged = token.lower_ == "old" and token.nbor(-2).lower_ == "year"
+        if aged and token.head == verb and token.dep_ == "amod" and verb.pos_ in {"VERB", "AUX"}:
+            token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "nsubj"
+            for child in list(verb.children):
+                if child.dep_ == "det" and child.i < token.i:
+                    child.head = token
+
+
 def _turn_about(describing: Token, noun: Token) -> None:
     """Hang the noun where the word that describes it hangs, and that word on the noun."""
     noun.head, noun.dep_ = describing.head, describing.dep_

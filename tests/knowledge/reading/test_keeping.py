@@ -16,6 +16,7 @@ KEEPERS = [
     "Ruiz brought a save out of Tom {Hale}.",
     "Tom {Hale} could do nothing about the header.",
     "Tom {Hale} got a hand to the free-kick.",
+    "Ruiz was denied by the brilliance of Tom {Hale}.",
 ]
 NO_KEEPERS = [
     "{Hale} had no chance to score.",
@@ -25,6 +26,7 @@ NO_KEEPERS = [
     "Ruiz turned it into Tom {Hale}'s path.",
     "Tom {Hale} could do with a rest.",
     "Tom {Hale} got a goal.",
+    "Ruiz was inspired by the son of Tom {Hale}.",
 ]
 BEATEN = [
     "Ruiz fired a shot past Tom {Hale}.",

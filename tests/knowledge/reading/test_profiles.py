@@ -46,3 +46,22 @@ def test_who_may_play() -> None:
     assert _last("Striker Pablo Suarez scored.").plays
     assert _last("Pablo Suarez scored.").plays
     assert not _last("Manager Peter Gabor smiled.").plays
+
+
+# A text and where its last person is said to play, and how old to be.
+TRAITS: list[tuple[str, str, int | None]] = [
+    ("The 24-year-old striker Pablo Suarez scored.", "front", 24),
+    ("Pablo Suarez, 19, scored.", "", 19),
+    ("Pablo Suarez, 90, scored.", "", None),
+    ("Pablo Suarez (67) scored.", "", None),
+    ("Everton right-back Pablo Suarez scored.", "back", None),
+    ("Midfielder Pablo Suarez scored.", "middle", None),
+    ("The winger Pablo Suarez scored.", "front middle", None),
+    ("Former captain Pablo Suarez scored.", "", None),
+]
+
+
+@pytest.mark.parametrize(("text", "lines", "age"), TRAITS)
+def test_where_somebody_plays_and_his_age_are_known(text: str, lines: str, age: int | None) -> None:
+    person = _last(text)
+    assert (" ".join(sorted(person.lines)), person.age) == (lines, age)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.reading.pipeline import pipeline
-from knowledge.reading.tagging import tag_as_nouns
+from knowledge.reading.tagging import tag_as_nouns, tag_as_people
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,17 @@ def test_a_draw_behind_what_describes_it_is_a_noun(text: str, draw_is: str) -> N
     (draw,) = (token for token in doc if token.lower_ == "draw")
     assert draw.pos_ == draw_is
     assert all(word.head == draw for word in doc if word.lower_ == "goalless")
+
+
+@pytest.mark.parametrize(
+    ("text", "does"),
+    [
+        ("Then the 19-year-old ran clear and scored.", "ran"),
+        ("Then the 19-year-old striker ran clear.", None),
+        ("He is 19 years old.", None),
+    ],
+)
+def test_who_is_called_by_his_age_does_what_the_verb_says(text: str, does: str | None) -> None:
+    doc = pipeline()(text)
+    tag_as_people(doc)
+    assert next((word.head.text for word in doc if word.lower_ == "old" and word.dep_ == "nsubj"), None) == does

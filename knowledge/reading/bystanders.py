@@ -1,0 +1,38 @@
+"""Bystanders: who is named beside what happens, not as one who does it: "with Hale backing off, he turned and shot"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.reading.grammar import SUBJECTS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_BESIDE = frozenset({"despite", "past", "beyond", "without", "around"})  # "despite the attentions of Hale"
+_PARTICIPLES = frozenset({"acl", "advcl"})
+
+
+def is_bystander(name: Token) -> bool:
+    """Whether the person whose name this word heads stands beside what the sentence tells of another.
+
+    As in "with Hale backing off", "played onside by Hale", "despite the close attention of Hale", "past Hale".
+    """
+    while name.dep_ == "conj" and name.head.pos_ in {"PROPN", "NOUN"}:
+        name = name.head
+    if name.dep_ in SUBJECTS:
+        return _is_absolute(name.head)
+    while name.dep_ in {"poss", "pobj", "prep", "conj"}:
+        if name.lower_ in _BESIDE or (name.dep_ == "pobj" and name.head.lower_ in _BESIDE):
+            return True
+        if name.dep_ == "pobj" and name.head.dep_ == "agent":
+            verb = name.head.head
+            return verb.dep_ in _PARTICIPLES and all(child.dep_ != "auxpass" for child in verb.children)
+        name = name.head
+    return False
+
+
+def _is_absolute(verb: Token) -> bool:
+    """Whether "with" begins the words that have a subject of their own: "with Hale backing off"."""
+    begun = verb.dep_ == "pcomp" and verb.head.lower_ == "with"
+    return begun or any(child.dep_ == "mark" and child.lower_ == "with" for child in verb.children)
