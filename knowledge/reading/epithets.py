@@ -78,7 +78,7 @@ def fit(token: Token, sentence: Sentence, person: Person) -> int | None:
         _role_agrees(token, person.role),
         _agree(age_told(words), person.age),
     ]
-    if False in checks or lines_agree(lines_told(words), person.lines) is False:
+    if False in checks or not lines_agree(lines_told(words), person.lines):
         return None
     return checks.count(True)
 

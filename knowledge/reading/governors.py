@@ -33,9 +33,14 @@ def governors(token: Token, sentence: Sentence) -> Iterator[Person]:
         above = word.head
         if above == word or word.dep_ == "attr" or word.lower_ == "for" or _is_clause(word):
             return
-        if above.pos_ in _VERBS and (word.dep_ not in SUBJECTS or above.tag_ in _BARE):
+        if above.pos_ in _VERBS and (word.dep_ not in SUBJECTS or _is_bare(above)):
             yield from _people(_doers(above, token), sentence)
         word = above
+
+
+def _is_bare(verb: Token) -> bool:
+    """Whether the verb hangs on another without a tense of its own."""
+    return verb.tag_ in _BARE and verb.dep_ not in _OWN_CLAUSES and all(word.tag_ != "MD" for word in verb.children)
 
 
 def _opens_clause(noun: Token) -> bool:

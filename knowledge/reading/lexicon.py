@@ -24,6 +24,8 @@ REFEREES = frozenset({"referee", "ref", "linesman", "official", "whistler"})
 OTHERS = frozenset(
     """
     president chairman owner director chief executive agent pundit commentator minister doctor secretary assistant
+    spokesman spokeswoman spokesperson editor journalist reporter presenter broadcaster columnist correspondent blogger
+    physio scout ceo
     """.split()
 )
 LENT = frozenset({"loanee"})
@@ -69,6 +71,7 @@ NOT_PEOPLE = frozenset(
     internet brexit panenka ultras capo monday tuesday wednesday thursday friday saturday sunday january february
     march april may june july august september october november december gds pens pk og mls usl nwsl concacaf
     conmebol caf afc lfp ballon d'or xg est gmt bst cet northern southern eastern western boxing bundes scandinavian
+    londoner mancunian liverpudlian merseysider scouser geordie brummie glaswegian yorkshireman lancastrian
     latin transfermarkt chrome whatsapp app browser sunday's us uk eu u.s. u.k. getty
     """.split()
 )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]  # tokens from the first up to the second (exclusive)
 _FIRST_NAMES = frozenset({"will", "mark"})  # verbs too, but with a capital amid a sentence only names
+_SURNAMES = frozenset({"ace", "back", "coach", "forward", "half", "man", "prodigy", "scout", "star", "sub", "winger"})
 _NO_NAMES = lexicon.TITLES | lexicon.NOT_PEOPLE | lexicon.ROLES | lexicon.FORMER | lexicon.TEAMS | {"women", "ladies"}
 
 
@@ -94,16 +95,28 @@ def _joins(doc: Doc, at: int, taken: Collection[int]) -> bool:
 
 def _trimmed(doc: Doc, start: int, end: int) -> Iterator[Span]:
     """The name without titles, posts and the sentence's first word: "Goalkeeper Sir Joe Dart" → "Joe Dart"."""
+    called = [at for at in range(start, end - 1) if _is_post(doc[at])]
+    start = called[-1] + 1 if called else start  # "Sporting Director Joe Dart"
     while start < end and _no_name_word(doc[start]):
         start += 1
+    while end - start > 1 and len(doc[end - 1]) == 1 and doc[end - 2].is_alpha:
+        end -= 1
     while end > start and doc[end - 1].lower_ in lexicon.NOT_PEOPLE - lexicon.GENERATIONS:
         end -= 1
     while start < end and doc[start].text in "-‑–":
         start += 1
     if not any(_capital(word) for word in doc[start:end]):
         return  # of "ten European games" the particle is left, which is no name
+    if end - start > 1 and _is_post(doc[end - 1]):
+        return  # "Designated Player"
     if doc[end - 1].lower_ not in lexicon.NOT_LAST and doc[start].lower_ not in lexicon.NOT_FIRST:
         yield start, end
+
+
+def _is_post(token: Token) -> bool:
+    """Whether the word names what people do and is no surname: "Director", "Goalscorers"."""
+    word = token.lower_
+    return (word in lexicon.ROLES or word.removesuffix("s") in lexicon.ROLES) and word not in _SURNAMES
 
 
 def _no_name_word(token: Token) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _YOUNGEST, _OLDEST = 15, 45  # of players: "Tom Hale, 24, scored", no "Tom Hale, 90, scored"
 _NO_LONGER = frozenset({"until", "till", "before"})  # behind what somebody was: "a Milan player until June"
+_HITS = frozenset({"hit", "strike", "clip", "brush", "graze"})  # "the ball hit Hale's side"
 _WINDOW = 9  # words before a name that may describe its bearer
 _APPOSITION = 9  # words behind it, between commas
 _FOR_TEAM = frozenset(
@@ -163,8 +164,11 @@ def _led_through(name: Token) -> list[Token]:
 
 
 def _has_side(name: Token) -> bool:
-    """Whether a side is called somebody's, and so its coach's: "Inzaghi's side"."""
-    return name.dep_ == "poss" and name.head.lower_ in lexicon.SIDES
+    """Whether a side is called somebody's, and so its coach's: "Inzaghi's side"; no ball hits that one."""
+    side = name.head
+    hit = side.dep_ == "dobj" and side.head.lemma_ in _HITS
+    body = side.lower_ == "side" and (hit or (side.dep_ == "pobj" and side.head.lower_ in {"off", "into"}))
+    return name.dep_ == "poss" and side.lower_ in lexicon.SIDES and not body
 
 
 def _renamed(name: Token) -> list[Token]:

@@ -43,13 +43,9 @@ def _lines(word: Token) -> Lines:
     return _OF_WORD.get(text, frozenset())
 
 
-def lines_agree(said: Lines, known: Lines) -> bool | None:
-    """Whether somebody known to play in some lines may be who is said to: a midfielder may be called a forward."""
-    if not said or not known:
-        return None
-    if said & known:
-        return True
-    return None if "middle" in said | known else False
+def lines_agree(said: Lines, known: Lines) -> bool:
+    """Whether somebody known to play in some lines may be who is said to; what is unsaid or unknown agrees."""
+    return not said or not known or not said.isdisjoint(known)
 
 
 def age_told(words: Iterable[Token]) -> int | None:

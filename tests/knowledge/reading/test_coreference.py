@@ -88,6 +88,8 @@ EPITHETS: list[tuple[str, str | None]] = [
     ("Tom Hale reacted quickly to stop the {striker} scoring.", None),
     ("Pablo Suarez ran on. Tom Hale slid in to deny the {striker}.", SUAREZ),
     ("Pablo Suarez broke down the left and the new {signing} crossed.", SUAREZ),
+    ("Pablo Suarez had said that he would stay calm, but the 23-year-{old} could not resist.", SUAREZ),
+    ("Midfielder Pablo Suarez lay by England striker Tom Hale. The England {midfielder} got up.", SUAREZ),
     ("Tom Hale fed Joao Reis and the {striker} found the net.", REIS),
 ]
 

@@ -28,6 +28,7 @@ PROFILES: list[tuple[str, Known]] = [
     ("Everton and manager Peter Gabor were charged.", ("Everton", None, Role.COACH)),
     ("Arsenal beat Everton and manager Peter Gabor smiled.", (None, None, Role.COACH)),
     ("After a save by the keeper, Pablo Suarez scored.", (None, None, None)),
+    ("The ball hit Pablo Suarez's side.", (None, None, None)),
     ("Pablo Suarez scored.", (None, None, None)),
 ]
 
