@@ -13,7 +13,7 @@ OUTCOMES: tuple[Verb, ...] = (
         r"(?:for @t\b|with (?:an?|his|the) (?:[\w'-]+ ){0,5}?(?:goal|penalty|spot-kick|header|strike|volley|finish)\b)",
     ),
     verb(
-        "head fire put send shoot nod strike slot curl nudge edge volley poke sweep rifle give hand",
+        "head fire put push send shoot nod strike slot curl nudge edge volley poke sweep rifle give hand",
         rf"{ANY}(?:ahead(?! of\b)|in front(?! of\b)|(?:back )?level\b|back on (?:level )?terms|into (?:an? |the |"
         rf"their )(?:[\w'-]+ )*lead|"
         r"(?:the|an?|their) (?:[\w'-]+ ){0,3}(?:lead|advantage)\b|(?:\d|one|two|three|four|five)[-–](?:\d|one|two|"

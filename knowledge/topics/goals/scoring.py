@@ -83,7 +83,8 @@ SCORES: tuple[Verb, ...] = (
     verb(
         FINISHES,
         r"(?:an?|the|his) (?:[\w'-]+,? ){0,4}?(?:shot|drive|effort|header|volley|strike|finish|free[- ]kick|penalty|"
-        rf"spot[- ]kick) (?:low )?(?:past|beyond|over) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,4}}{KEEPER}\b(?!')",
+        rf"spot[- ]kick) (?:low )?(?:past|beyond|over) (?:(?!the post|"
+        rf"(?:after|from|by|as|when)\b)[\w'-]+ |@t(?:'s)? ){{0,4}}{KEEPER}\b(?!')",
     ),
     verb("leave make set have see", rf"(?:the |@t's |@p's )?{_NET} (?:bulg|rippl|billow|shak|danc)\w*"),
     verb("bulge ripple billow", rf"(?:the |@t's |@p's )?{_NET}\b(?!ting)"),

@@ -99,6 +99,8 @@ def _only_to(verb: Token) -> bool:
         return True  # "was almost the man to score"
     if verb.head.lower_ in _WAITING and verb.head.dep_ != "acomp":
         return True  # "cleared with Hale ready to tap in"
+    if verb.head.lemma_ == "link" and any(child.lower_ == "with" for child in verb.head.children):
+        return False  # "linked up with Cole to score"
     return verb.head.lemma_ in _TOGETHER  # "combined to put us ahead", "helped to bring us level": another did
 
 

@@ -119,7 +119,7 @@ def reach(marked: Marked, verb: Token) -> str:
 def _starts_clause(word: Token, verb: Token) -> bool:
     if word.lower_ in _CLAUSE_MARKS or (word.tag_ == "TO" and word.nbor(-1).dep_ in {"pobj", "nsubj"}):
         return True
-    if word.pos_ not in {"VERB", "AUX"}:
+    if word.pos_ not in {"VERB", "AUX"} or word.dep_ == "amod":  # "the go-ahead goal"
         return False
     if word.dep_ == "relcl" and word.head.lower_ in BALLS and word.lemma_ not in _COMES_BACK:
         return False  # "a shot that flew in"

@@ -43,6 +43,8 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz pulled Everton within two goals late on.", [(RUIZ, None)]),
     ("Everton beat Leeds 3-1 behind Mateo Ruiz's goal.", [(RUIZ, None)]),
     ("Mateo Ruiz added his 13th of the year on a counterattack.", [(RUIZ, "open")]),
+    ("Mateo Ruiz notched the go-ahead goal.", [(RUIZ, None)]),
+    ("Mateo Ruiz pushed Everton ahead.", [(RUIZ, "open")]),
     # what it did to the goalkeeper
     ("Mateo Ruiz nudged it past the Leeds goalkeeper Sam Moss.", [(RUIZ, "open")]),
     ("Mateo Ruiz slipped his shot under goalkeeper Sam Moss.", [(RUIZ, "open")]),
@@ -63,6 +65,7 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ),
     ("Mateo Ruiz broke the club's record with a second-half brace.", [(RUIZ, None), (RUIZ, None)]),
     ("Mateo Ruiz had the final say with a stoppage-time strike.", [(RUIZ, "open")]),
+    ("Mateo Ruiz linked up with Tom Hale to restore the lead.", [(RUIZ, None)]),
     # who scored is told by the grammar
     ("Tom Hale crossed for Mateo Ruiz to head in.", [(RUIZ, "open")]),
     ("Tom Hale found Mateo Ruiz, who slotted past the goalkeeper.", [(RUIZ, "open")]),
@@ -225,6 +228,7 @@ NO_GOALS = [
     "The ball flew just behind Mateo Ruiz's goal.",
     "Mateo Ruiz finished the campaign with a goal drought.",
     "Mateo Ruiz has three after scoring from the spot against both Everton and Leeds.",
+    "Mateo Ruiz blazed a volley over after good work by Tom Hale.",
     # a share in somebody's goal
     "Mateo Ruiz and Tom Hale combined to put Everton ahead.",
     "Mateo Ruiz played a big part in putting Everton ahead.",
