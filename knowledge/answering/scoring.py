@@ -28,7 +28,7 @@ _STORY = 0.5
 _WITHOUT_SIGN = 0.7
 """What the question's words count where a story is asked for."""
 
-_OPEN = 0.5
+_OPEN = 0.52
 """Share of what is looked for that has to be covered where a question asks why, how or what happened."""
 
 _NOT_DONE = re.compile(
