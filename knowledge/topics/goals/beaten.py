@@ -31,14 +31,14 @@ _THROUGH_HIM = re.compile(r"(?:\w+ ){0,2}?(?:slip|squirm|slide|creep|squeeze|thr
 # Where a ball was sent past somebody, who may keep goal: "nudged it past Moss".
 PAST = re.compile(
     r"(?:[^.;]{0,60}?\s)?(?:past|beyond|under|underneath|beneath|over|through) "
-    r"(?:(?!the post)[\w'-]+ |@t(?:'s)? ){0,4}?(?P<keeper>@p)"
+    r"(?:(?!the post|(?:by|from|and|after|as|when|to|for|but|of)\b)[\w'-]+ |@t(?:'s)? ){0,4}?(?P<keeper>@p)"
     r"(?!'s? (?!near|far|legs|reach|dive|despair|left|right|hand))"
     rf"{NO_FINISH}"
 )
 # What came of the ball behind the keeper: "past Moss, but Dale cleared off the line".
 STOPPED = re.compile(
     r"\b(?:but|only|before|and)\b.*\b(?:brought down|fouled|tripped|felled|upended|clear\w*|wide|post|bar|line|back|"
-    r"defender|block\w*|hook\w*|recover\w*|went down)\b"
+    r"defender|block\w*|hook\w*|recover\w*|went down|sav\w+|tip\w+|push\w+|parr\w+)\b"
 )
 
 

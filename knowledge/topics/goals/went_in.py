@@ -31,7 +31,7 @@ _REACH = 22  # words behind a verb that may still say where its ball went
 _CLAUSE_MARKS = frozenset("; : who which while whilst although until when where".split())
 _ON_ITS_WAY = re.compile(r"\bon (?:its|the) (?:\w+ )?(?:way|path|journey|descent|route|flight) in")
 _CHIPS = frozenset({"chip", "lob", "dink", "nutmeg"})
-_RUNS = frozenset({"race", "pass", "push", "help"})  # "raced past the keeper", himself
+_RUNS = frozenset({"race", "pass", "push", "help", "have", "see", "force", "draw", "watch"})  # not the ball, not his
 _COMES_BACK = frozenset({"ricochet", "rebound", "cannon", "bounce"})
 _SLID_IN = re.compile(r"in(?: (?:with|on|and|but|late|bravely)\b|[,.;]|$)")  # "slid in on Hale": himself, no ball
 

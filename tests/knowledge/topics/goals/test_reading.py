@@ -229,6 +229,9 @@ NO_GOALS = [
     "Mateo Ruiz finished the campaign with a goal drought.",
     "Mateo Ruiz has three after scoring from the spot against both Everton and Leeds.",
     "Mateo Ruiz blazed a volley over after good work by Tom Hale.",
+    "Mateo Ruiz had a near-post header tipped over by goalkeeper Sam Moss.",
+    "Mateo Ruiz forced an acrobatic tip over from goalkeeper Sam Moss.",
+    "Mateo Ruiz stepped up to blast a shot through the wall and goalkeeper Sam Moss somehow blocked it.",
     # a share in somebody's goal
     "Mateo Ruiz and Tom Hale combined to put Everton ahead.",
     "Mateo Ruiz played a big part in putting Everton ahead.",
