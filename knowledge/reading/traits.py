@@ -40,7 +40,8 @@ def _lines(word: Token) -> Lines:
         return _OF_WORD["wing-back"] if winging else _BACK if before in _BEFORE_BACK else frozenset()
     if text == "half":
         return _BACK if before in _BEFORE_HALF else frozenset()
-    return _OF_WORD.get(text, frozenset())
+    onwards = text == "forward" and word.i > 0 and word.nbor(-1).pos_ == "VERB"  # "Step forward Tom Hale"
+    return frozenset() if onwards else _OF_WORD.get(text, frozenset())
 
 
 def lines_agree(said: Lines, known: Lines) -> bool:

@@ -59,6 +59,8 @@ TRAITS: list[tuple[str, str, int | None]] = [
     ("Midfielder Pablo Suarez scored.", "middle", None),
     ("The winger Pablo Suarez scored.", "front middle", None),
     ("Former captain Pablo Suarez scored.", "", None),
+    ("Step forward Pablo Suarez.", "", None),
+    ("The forward Pablo Suarez scored.", "front", None),
 ]
 
 
