@@ -15,7 +15,7 @@ ENOUGH = {Cover.SHARE: 0.55, Cover.ALONE: 0.85, Cover.EVERY: 0.9, Cover.ANY: 0.7
 _ANYBODY = frozenset(
     map(
         stem,
-        ("player", "team", "side", "club", "man", "guy", "boss", "fan", "footballer", "lad", "game", "match"),
+        ("player", "team", "side", "club", "man", "guy", "boss", "footballer", "lad", "game", "match"),
     )
 )
 _FAINT = 0.15
