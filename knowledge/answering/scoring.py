@@ -139,7 +139,8 @@ class _Article:
         if story is None:
             return covered
         belonging = self._concern.belonging(at)
-        worth = story.worth(self.passages[at].text) * belonging
+        names = [name for ids in self.query.subjects for name in self.query.names_of(ids)]
+        worth = story.worth(self.passages[at].text, names) * belonging
         if not worth:
             return 0.0 if story.strict else covered * _WITHOUT_SIGN * belonging
         return _STORY * worth + 0.1 + covered * 0.9

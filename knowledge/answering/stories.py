@@ -7,15 +7,19 @@ question and the sentence share no word.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from knowledge.answering.words import told_stories
 
 _GOAL = "(?:goals?|headers?|efforts?|strikes?|finish|shots?|volley|tap in|free kick|equaliser|leveller|winner|opener)"
 _SURE, _SURER = 0.8, 1.0
 """What a sentence counts that tells a story."""
+
+
+_CLOSE = 45
+"""Characters between a name and what is told of its bearer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,7 @@ class Story:
     * `asked`: the forms of the clause that asks for it, masked as in `Query.main`.
     * `told`: what a sentence that tells it holds, `surer` what makes that surer, `never` what speaks against it.
     * `strict`: whether a sentence with none of `told` does not tell it, whatever words of the question it shares.
+    * `theirs`: whether what is told has to stand close to the name of whom it is told of.
     """
 
     asked: re.Pattern[str]
@@ -32,10 +37,14 @@ class Story:
     surer: re.Pattern[str] | None = None
     never: re.Pattern[str] | None = None
     strict: bool = False
+    theirs: bool = False
 
-    def worth(self, text: str) -> float:
-        """How surely a sentence tells the story, from 0 to 1."""
-        if not self.told.search(text):
+    def worth(self, text: str, names: Collection[str] = ()) -> float:
+        """How surely a sentence tells the story, from 0 to 1, of people with these names."""
+        found = [sign.span() for sign in self.told.finditer(text)]
+        if self.theirs and (named := [at.span() for name in names for at in _surname(name).finditer(text)]):
+            found = [sign for sign in found if any(_gap(sign, at) < _CLOSE for at in named)]
+        if not found:
             return 0.0
         surer, denied = self.surer and self.surer.search(text), self.never and self.never.search(text)
         if denied:
@@ -57,6 +66,7 @@ def _stories() -> tuple[Story, ...]:
             _beginning(each["surer"]) if "surer" in each else None,
             _beginning(each["never"]) if "never" in each else None,
             strict=each.get("strict", False),
+            theirs=each.get("theirs", False),
         )
         for each in told_stories()
     )
@@ -68,3 +78,13 @@ def _whole(forms: Sequence[str]) -> re.Pattern[str]:
 
 def _beginning(signs: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(signs)})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1_000)
+def _surname(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(name.rsplit(' ', 1)[-1])}\b")
+
+
+def _gap(one: tuple[int, int], other: tuple[int, int]) -> int:
+    """Characters between two spans of a text; below zero where they overlap."""
+    return max(one[0], other[0]) - min(one[1], other[1])

@@ -96,6 +96,14 @@ def test_other_sentences_do_not(main: str, sentence: str) -> None:
     assert asked.worth(sentence) == 0
 
 
+def test_others_do_wrong_in_the_same_sentence() -> None:
+    asked = story(FAULT)
+    assert asked
+    told = "Bello danced through three men and shot hard and low before Keane, on the line, let the ball slip through."
+    assert asked.worth(told, ["Rory Keane"]) > 0
+    assert asked.worth(told, ["Idris Bello"]) == 0
+
+
 def test_what_makes_it_surer_counts_more() -> None:
     close, ruled_out = story(CLOSE), story(DISALLOWED)
     assert close
