@@ -54,7 +54,8 @@ class Linker:
 
     def _surely_a_team(self, form: Form, title_teams: Collection[str]) -> bool:
         """Whether a word that stands in somebody's name is a nation's name, or that of a team of the headline."""
-        teams = [entry for entry in self.gazetteer.names.get(form.text, ()) if isinstance(entry, Team)]
+        known = (self.gazetteer.names, self.gazetteer.nicknames)
+        teams = [entry for forms in known for entry in forms.get(form.text, ()) if isinstance(entry, Team)]
         return any(team.kind == "nation" or team.name in title_teams for team in teams)
 
     def teams_in(self, title: str) -> tuple[str, ...]:

@@ -98,6 +98,11 @@ def test_a_headline_settles_a_nickname() -> None:
     assert teams == ["Liverpool"]
 
 
+def test_a_headline_tells_a_short_name_from_a_namesake() -> None:
+    made = reading("Lewis Forest watched. Forest have won once.", title="Nottingham Forest 1-0 Hull")
+    assert [mention.team for mention in made.mentions] == ["", "Nottingham Forest"]
+
+
 def test_a_mention_ends_where_its_name_ends() -> None:
     made = reading("Leeds beat Everton. Goalkeeper Tom Hale left.")
     assert [made.doc[m.start : m.end].text for m in made.mentions] == ["Leeds", "Everton", "Tom Hale"]
