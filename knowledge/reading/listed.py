@@ -73,6 +73,38 @@ def goals_listed(sentence: Sentence) -> Iterator[ListedGoal]:
                 yield ListedGoal(scene, at, player, goal.team, goal.minute, goal.how, maker, count[player])
 
 
+class ListedCard(NamedTuple):
+    """A card that a sheet lists at the word `at`; `nth` counts its player's cards."""
+
+    scene: Scene
+    at: Token
+    player: str
+    team: str | None
+    minute: str
+    nth: int
+
+
+def cards_listed(sentence: Sentence) -> Iterator[ListedCard]:
+    """The cards that a sheet lists in the sentence, which gives neither their sides nor their colours."""
+    for sheet, scene in sentence.reading.sheets:
+        count = Counter[str]()
+        for card in sheet.cards:
+            count[card.player] += 1
+            if sentence.start <= card.at < sentence.end:
+                player, team = _known(sentence.reading, card.player, scene)
+                at = _word_at(sentence, card.at)
+                yield ListedCard(scene, at, player, team, card.minute, count[card.player])
+
+
+def _known(reading: Reading, name: str, scene: Scene) -> tuple[str, str | None]:
+    """The full name and the side of whom a sheet names by the surname, as far as the article tells them."""
+    for team in scene.teams:
+        if team is not None and (full := _fullest(reading, name, team)) != name:
+            sides = {person.team for person in reading.people if person.name == full} & set(scene.teams)
+            return full, next(iter(sides), None)
+    return name, None
+
+
 def _other(sheet: Sheet, team: str) -> str:
     home, away = sheet.teams
     return away if team == home else home

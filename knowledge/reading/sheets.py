@@ -1,6 +1,7 @@
 """Match sheets, as sites put them below an article, often glued to its last word.
 
-"Everton – Leeds 2:1 (1:0, 1:1)4 March, 15:00 … Goals: 1:0 - 32 Hale (Cole), 1:1 - 50 Ruiz (pen.), 2:1 - 90+1 Ward"
+"Everton – Leeds 2:1 (1:0, 1:1)4 March, 15:00 … Goals: 1:0 - 32 Hale (Cole), 1:1 - 50 Ruiz (pen.), 2:1 - 90+1 Ward
+Cards: Dart (40), Ruiz (90+4)"
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ _GOALS = (
     re.compile(rf"\s*(?P<score>{_PAIR}) ?(?:[-–—,] )?{_MINUTE} +{_NAME}{_BEHIND}{_NEXT}"),
     re.compile(rf"\s*(?P<score>{_PAIR}) ?(?:[-–—,] )?{_NAME}{_BEHIND} \(?{_MINUTE}\)?{_NEXT}"),
 )
+_CARDS = re.compile(r"(?<![^\W\d_] )Cards ?: ?")  # "Cards:" without a colour
+_CARD = re.compile(rf"{_NAME} \({_MINUTE}\)(?:, ?)?")
 _GLUED = re.compile(r"\b(?!Ma?c|De|Di|Da|Du|La|Le)\w*[^\W\d_A-Z][A-Z]")  # "HaleTable", not "McNeil"
 _HOW = {"pen": "penalty", "p": "penalty", "penalty": "penalty", "og": "own_goal", "own goal": "own_goal"}
 
@@ -47,6 +50,14 @@ class Listed(NamedTuple):
     maker: str | None
 
 
+class Shown(NamedTuple):
+    """A card of a sheet, shown in the minute; `at` is the character of the text where its player is named."""
+
+    at: int
+    player: str
+    minute: str
+
+
 class Sheet(NamedTuple):
     """One match as a sheet gives it, its heading at characters `at` to `end`; `score` in the order of `teams`."""
 
@@ -55,6 +66,7 @@ class Sheet(NamedTuple):
     teams: tuple[str, str]
     score: Score
     goals: tuple[Listed, ...]
+    cards: tuple[Shown, ...] = ()
 
     def cuts(self, start: int, end: int) -> bool:
         """Whether the sheet begins within these characters: it is glued to a name, "Tom HaleEverton – Leeds 2:1"."""
@@ -71,9 +83,10 @@ def sheets_in(text: str, known: Gazetteer) -> Iterator[Sheet]:
         if home is None or away is None or home[1] == away:
             continue
         teams, score = (home[1], away), _score(heading["score"])
-        goals = tuple(_goals(text, heading.end(), min(end, heading.end() + _REACH), teams, score))
+        reach = min(end, heading.end() + _REACH)
+        goals = tuple(_goals(text, heading.end(), reach, teams, score))
         if goals or _adds_up(heading["parts"], score):
-            yield Sheet(home[0], heading.end(), teams, score, goals)
+            yield Sheet(home[0], heading.end(), teams, score, goals, tuple(_cards(text, heading.end(), reach)))
 
 
 def _side(name: str, known: Gazetteer) -> str | None:
@@ -119,6 +132,15 @@ def _goals(text: str, start: int, end: int, teams: tuple[str, str], final: Score
         score, at = _score(found["score"]), found.end()
     if score == final:
         yield from goals
+
+
+def _cards(text: str, start: int, end: int) -> Iterator[Shown]:
+    """The cards listed there, each with its minute."""
+    label = _CARDS.search(text, start, end)
+    at = label.end() if label else end
+    while (found := _CARD.match(text, at, end)) is not None:
+        yield Shown(found.start("name"), found["name"].strip(), found["minute"].replace(" ", ""))
+        at = found.end()
 
 
 def _goal_at(text: str, at: int) -> re.Match[str] | None:

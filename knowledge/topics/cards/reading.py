@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.listed import cards_listed
 from knowledge.reading.mention import Role
 from knowledge.topics.cards import lexicon, recipients
 from knowledge.topics.cards.colours import Colour, colour_of_card, colour_of_deed
@@ -23,6 +24,10 @@ def read(sentence: Sentence) -> Iterator[Card]:
     in_list = list(listed(sentence.marked)) if ":" in sentence.text else []
     for token, person, colour, minute in in_list:
         yield sentence.tell(Card, token, person.team, player=person.name, colour=colour, minute=minute)
+    for card in cards_listed(sentence):  # nearly all are yellow, and a player's second sends him off
+        shown = "yellow" if card.nth == 1 else "second_yellow"
+        told = {"player": card.player, "team": card.team, "colour": shown, "minute": card.minute}
+        yield sentence.tell_of(Card, card.scene, card.at, **told)
     for token in sentence.words:
         if not in_list and not sentence.spoken(token):
             for person, colour in _cards(token, sentence):

@@ -21,6 +21,7 @@ SHEET = (
     "Leeds: Okafor, RuizGoals: 1:0 - 32  Hale (Cole), 1:1 - 50  Ruiz (pen.), 2:1 - 90+1  Okafor (o.g.), "
     "3:1 - 90+2  HaleCards: Cole (40), Ruiz (70)"
 )
+CARDS = {("Cole", "40"), ("Ruiz", "70")}
 GOALS = [
     ("Hale", "Everton", "32", "open"),
     ("Ruiz", "Leeds", "50", "penalty"),
@@ -51,7 +52,7 @@ def test_a_sheet_glued_to_an_article_tells_its_match() -> None:
     assert _told(text, "penalty", "player", "team", "outcome", "minute", "phase") == {
         ("Ruiz", "Leeds", "scored", "50", "match")
     }
-    assert _told(text, "card", "player") == set()
+    assert _told(text, "card", "player", "minute") == CARDS
     (result,) = (one for one in _stated(text) if isinstance(one, Result))
     assert result.winner == "Everton"
     assert dict(zip(result.teams or (), result.score or (), strict=True)) == {"Everton": 3, "Leeds": 1}

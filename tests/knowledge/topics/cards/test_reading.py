@@ -88,3 +88,15 @@ def test_a_minute_of_another_deed_is_not_the_cards() -> None:
     text = "Daniel Okafor scored in the 20th minute before Mateo Ruiz was sent off."
     (card,) = [statement for statement in stated(topic, text) if isinstance(statement, Card)]
     assert card.minute is None
+
+
+def test_the_cards_of_a_match_sheet_are_told_with_their_minutes() -> None:
+    sheet = "Everton – Leeds 1:0 (1:0, 0:0)4 MarchGoals: 1:0 - 3 McNeilCards: Dart (40), de Hale (70), Dart (90+4)Bets"
+    found = [
+        card for card in stated(topic, f"Leeds defender Joe Dart played well.\n\n{sheet}") if isinstance(card, Card)
+    ]
+    assert {(card.player, card.team, card.colour, card.minute) for card in found} == {
+        ("Joe Dart", "Leeds", "yellow", "40"),
+        ("de Hale", None, "yellow", "70"),
+        ("Joe Dart", "Leeds", "second_yellow", "90+4"),
+    }
