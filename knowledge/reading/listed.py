@@ -44,7 +44,7 @@ class ListedGoal(NamedTuple):
 
 def day_of(reading: Reading, sheet: Sheet) -> dt.date | None:
     """The day that a sheet's heading gives, if it is not to come."""
-    told = dates_in(reading.doc.text[sheet.end : sheet.end + _DAY], reading.article.date)
+    told = dates_in(reading.text[sheet.end : sheet.end + _DAY], reading.article.date)
     day = told[0].day if told and told[0].start <= 1 else None
     published = reading.article.date
     return None if day is None or (published is not None and day > published) else day

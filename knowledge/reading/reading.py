@@ -43,11 +43,12 @@ class Reading:
     def __init__(self, article: Article, doc: Doc, linker: Linker, ordinary: Collection[str]) -> None:
         self.article = article
         self.doc = doc
+        self.text = doc.text  # put together from its words each time that it is asked for
         self.linker = linker
         self.gazetteer: Gazetteer = linker.gazetteer
         self.title_teams: tuple[str, ...] = linker.teams_in(article.title or "")
         self.speeches: tuple[Speech, ...] = tuple(speeches_in(article.text))
-        sheets = tuple(sheets_in(doc.text, self.gazetteer))
+        sheets = tuple(sheets_in(self.text, self.gazetteer))
         linked = linker.link(doc, self.title_teams)
         taken = {i for mention in linked for i in range(mention.start, mention.end)}
         named = [*linked, *people(doc, taken, ordinary)]

@@ -21,7 +21,7 @@ _SCORERS = re.compile(r"\s*\d{1,2}\s*\(([^)\n]{3,120})\)")
 
 def listed(reading: Reading) -> Iterator[tuple[Person, str]]:
     """Everybody listed with a team, with its short name: "Leeds: Hale, Cole, …", "Leeds 2 (Hale 10, Cole pen 80)"."""
-    text, last = reading.doc.text, None
+    text, last = reading.text, None
     starts = [reading.doc[mention.start].idx for mention in reading.mentions]
     for start, end in _lines(text):
         inside = reading.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
@@ -42,7 +42,7 @@ def _heading(reading: Reading, inside: list[Mention], start: int, end: int) -> s
     people = sum(isinstance(mention.means, Person) for mention in inside)
     if people < _LINE_UP or not isinstance(inside[0].means, Team):
         return None
-    text, first = reading.doc.text, reading.doc[inside[0].start : inside[0].end]
+    text, first = reading.text, reading.doc[inside[0].start : inside[0].end]
     heads = not text[start : first.start_char].strip() and _FORMATION.match(text, first.end_char, end)
     return inside[0].means.name if heads else None
 
@@ -51,7 +51,7 @@ def _scorers(reading: Reading, inside: list[Mention]) -> Iterator[tuple[Person, 
     """The scorers in brackets behind each team of a score line."""
     for mention in inside:
         behind = reading.doc[mention.start : mention.end].end_char
-        if isinstance(mention.means, Team) and (found := _SCORERS.match(reading.doc.text, behind)):
+        if isinstance(mention.means, Team) and (found := _SCORERS.match(reading.text, behind)):
             for other in inside:
                 if isinstance(other.means, Person) and behind < reading.doc[other.start].idx < found.end():
                     yield other.means, mention.means.name

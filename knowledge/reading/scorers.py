@@ -52,7 +52,7 @@ def scorers_in(sentence: Sentence) -> list[Scorer]:
 
 def _stands_alone(sentence: Sentence) -> bool:
     """Whether the sentence is a paragraph of its own."""
-    text = sentence.reading.doc.text
+    text = sentence.reading.text
     before, behind = text[: sentence.start].rstrip(" "), text[sentence.end :].lstrip(" ")
     return (not before or before.endswith("\n")) and (
         not behind or behind.startswith("\n") or sentence.text.endswith("\n")
