@@ -10,13 +10,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BESIDE = frozenset({"despite", "past", "beyond", "without", "around"})  # "despite the attentions of Hale"
+_FOULS = frozenset({"foul", "challenge", "tackle", "lunge", "elbow", "push", "trip", "stamp", "barge"})
 _PARTICIPLES = frozenset({"acl", "advcl"})
 
 
 def is_bystander(name: Token) -> bool:
     """Whether the person whose name this word heads stands beside what the sentence tells of another.
 
-    As in "with Hale backing off", "played onside by Hale", "despite the close attention of Hale", "past Hale".
+    As in "with Hale backing off", "played onside by Hale", "despite the close attention of Hale", "past Hale", "a foul
+    on Hale".
     """
     while name.dep_ == "conj" and name.head.pos_ in {"PROPN", "NOUN"}:
         name = name.head
@@ -25,11 +27,21 @@ def is_bystander(name: Token) -> bool:
     while name.dep_ in {"poss", "pobj", "prep", "conj"}:
         if name.lower_ in _BESIDE or (name.dep_ == "pobj" and name.head.lower_ in _BESIDE):
             return True
+        if name.dep_ == "pobj" and name.head.lower_ == "on" and _is_foul_before(name.head):
+            return True
         if name.dep_ == "pobj" and name.head.dep_ == "agent":
             verb = name.head.head
             return verb.dep_ in _PARTICIPLES and all(child.dep_ != "auxpass" for child in verb.children)
         name = name.head
     return False
+
+
+def _is_foul_before(on: Token) -> bool:
+    """Whether "on" tells of whom somebody fouled: "the foul by Cole on Hale"."""
+    before = on
+    while (before.pos_ in {"PROPN", "ADP", "ADJ"} or before.text == "-") and before.i > on.sent.start:
+        before = before.nbor(-1)
+    return before.lower_ in _FOULS
 
 
 def _is_absolute(verb: Token) -> bool:

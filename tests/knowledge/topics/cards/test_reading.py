@@ -34,6 +34,7 @@ CARDS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Everton collapsed after Mateo Ruiz's red card.", [(RUIZ, "red")]),
     ("The dismissal of Mateo Ruiz changed the game.", [(RUIZ, "red")]),
     ("Leeds took heart from the sending-off of Mateo Ruiz.", [(RUIZ, "red")]),
+    ("Then came the foul by Mateo Ruiz on Tom Hale, a yellow card for the left-back and a miss.", [(RUIZ, "yellow")]),
     # second yellows
     ("Mateo Ruiz was shown a second yellow card.", [(RUIZ, "second_yellow")]),
     ("Mateo Ruiz was sent off for a second bookable offence.", [(RUIZ, "second_yellow")]),
