@@ -17,6 +17,7 @@ from knowledge.editing import Editor
 from knowledge.facts import Fact, Match
 from knowledge.ingestion import Progress, Summary, bring_up_to_date, take_in
 from knowledge.ingestion.feeding import Feeds
+from knowledge.ingestion.version import reader_version
 from knowledge.ingestion.workers import Make, Reads
 from knowledge.names import fold, gazetteer
 from knowledge.news import Newsroom
@@ -153,6 +154,10 @@ class Knowledge:
     async def back_up(self, to: Path) -> None:
         """Write the store as it stands at this moment to a new file; others may read and write meanwhile."""
         await self._store.back_up(to)
+
+    async def outdated(self) -> int:
+        """How many articles a touchline read that reads otherwise than this one; the next ingestion reads them anew."""
+        return len(await self._store.outdated(reader_version()))
 
     async def coverage(self) -> Coverage:
         """What the facts rest on."""

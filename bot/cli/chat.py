@@ -32,9 +32,16 @@ async def _chat(loaded: Settings, *, starter: bool) -> None:
 
 
 async def _read_starter(knowledge: Knowledge) -> None:
-    """Give an empty store the articles that come with touchline."""
-    if (await knowledge.coverage()).articles:
-        return
-    typer.echo("The store is empty: reading the starter articles (once) …", err=True)
+    """Give an empty store the articles that come with touchline, and one that holds no more than these a new reading.
+
+    Larger stores are read anew by the next ingestion, which nobody should have to wait for here.
+    """
+    articles = (await knowledge.coverage()).articles
     with as_file(files("knowledge") / "starter") as folder:
+        if not articles:
+            typer.echo("The store is empty: reading the starter articles (once) …", err=True)
+        elif articles <= len(list(folder.glob("*.md"))) and await knowledge.outdated():
+            typer.echo("touchline reads otherwise than it did: reading the articles again (once) …", err=True)
+        else:
+            return
         await knowledge.ingest([str(folder)])

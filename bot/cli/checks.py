@@ -29,12 +29,15 @@ async def store(loaded: Settings) -> Finding:
     """What there is to answer from."""
     try:
         async with await Knowledge.open(loaded.database_url) as knowledge:
-            coverage = await knowledge.coverage()
+            coverage, outdated = await knowledge.coverage(), await knowledge.outdated()
     except KnowledgeError as error:
         return Finding("store", str(error), wrong=True)
     if not coverage.articles:
         return Finding("store", "empty; `touchline ingest PATH` feeds it")
-    return Finding("store", f"{covered(coverage)}, {wording.count(coverage.facts, 'fact')}")
+    told = f"{covered(coverage)}, {wording.count(coverage.facts, 'fact')}"
+    if outdated:
+        told += f"; {wording.count(outdated, 'article')} read by another touchline, read anew with the next ingestion"
+    return Finding("store", told)
 
 
 async def feeds(loaded: Settings) -> Finding:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -75,6 +77,24 @@ def test_a_chat_from_a_pipe() -> None:
     assert "2-0" in replies[0]
     assert "Dzeko" in replies[1]
     assert "no command /nonsense" in replies[2]
+
+
+def test_the_starter_articles_are_read_anew_by_another_reader(filled: Path) -> None:
+    with closing(sqlite3.connect(filled)) as store, store:
+        store.execute("UPDATE articles SET reader = 'older'")
+    asked = [run(TOUCHLINE, "chat", "--starter", stdin="/result Inter Shakhtar\n") for _ in range(2)]
+    assert ["again" in done.stderr for done in asked] == [True, False]
+    assert all("2-0" in done.stdout for done in asked)
+
+
+def test_a_store_of_ones_own_is_not_read_anew_before_the_chat(filled: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own.md"
+    own.write_text("# Inter win again\n\nInter beat Lazio 3-1 at San Siro on 5 March 2022.\n")
+    output(TOUCHLINE, "ingest", own)
+    with closing(sqlite3.connect(filled)) as store, store:
+        store.execute("UPDATE articles SET reader = 'older'")
+    done = run(TOUCHLINE, "chat", "--starter", stdin="/result Inter Shakhtar\n")
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_bytes_that_are_no_text_do_no_harm() -> None:

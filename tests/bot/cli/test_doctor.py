@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -40,6 +41,15 @@ def test_a_healthy_doctor() -> None:
         "ok   records: can be used",
     ]
     assert all(line.endswith(": not configured") for line in told[4:])
+
+
+def test_a_store_that_another_touchline_read(filled: Path) -> None:
+    before = examined("store")[1][0]
+    with closing(sqlite3.connect(filled)) as store, store:
+        store.execute("UPDATE articles SET reader = 'older' WHERE path LIKE '%derby-gazette.md'")
+    code, [line] = examined("store")
+    assert code == 0
+    assert line == f"{before}; 1 article read by another touchline, read anew with the next ingestion"
 
 
 def test_a_misspelt_setting_in_the_file(alone: Path) -> None:
