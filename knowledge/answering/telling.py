@@ -9,7 +9,7 @@ from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.fitting import fit, is_given, said
 from knowledge.answering.ordering import by_match, minutes
 from knowledge.answering.query import Query
-from knowledge.answering.wording import count, in_words, label, minute
+from knowledge.answering.wording import cardinal, count, in_words, label, minute
 from knowledge.facts.fact import Fact, Match
 from knowledge.statement import MatchStatement
 
@@ -64,9 +64,10 @@ def tell_as(query: Query, ask: Ask, facts: Sequence[Fact], style: Style) -> Told
 
 
 def at(facts: Sequence[Fact]) -> str:
-    """The facts' minutes as they follow a clause: " (12', 51')"; empty when none is known."""
+    """The facts' minutes as they follow a clause: " (12', 51')", " (one of them 51')"; empty when none is known."""
     known = [minute(said(fact, "minute")).strip() for fact in minutes(facts) if said(fact, "minute")]
-    return f" ({', '.join(known)})" if known else ""
+    some = f"{cardinal(len(known))} of them " if len(known) < len(facts) else ""
+    return f" ({some}{', '.join(known)})" if known else ""
 
 
 def placed(match: Match | None, fact: Fact) -> str:

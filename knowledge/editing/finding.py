@@ -35,7 +35,10 @@ class Finder:
 
     async def fact(self, start: str) -> Fact:
         """The fact whose id starts so."""
-        return _only(await self._store.facts_starting(_digits(start, "fact")), start, "fact")
+        found = await self._store.facts_starting(_digits(start, "fact"))
+        if not found:
+            raise CorrectionError(f"there is no fact {start}; what is corrected or told anew may get another id")
+        return _only(found, start, "fact")
 
     async def match(self, start: str) -> Match:
         """The match whose id starts so."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.answering.wording import clip, count, label, listed, ordinal, quoted, span, times
+from knowledge.answering.wording import cardinal, clip, count, label, listed, ordinal, quoted, span, times
 from knowledge.facts import Match
 
 DAY = dt.date(2021, 11, 7)
@@ -25,6 +25,11 @@ DAY = dt.date(2021, 11, 7)
 )
 def test_a_match_is_named_with_its_winner_first(match: Match, said: str) -> None:
     assert label(match) == said
+
+
+@pytest.mark.parametrize(("number", "said"), [(0, "no"), (1, "one"), (10, "ten"), (11, "11")])
+def test_small_numbers_are_words_in_running_text(number: int, said: str) -> None:
+    assert cardinal(number) == said
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,7 @@ WRONG: dict[str, tuple[Wrong, str]] = {
     "no id": (lambda editor, _: editor.hide("the goal", ANN), "is no fact's id"),
     "too few digits": (lambda editor, fact: editor.hide(fact.id[:3], ANN), "is no fact's id"),
     "wildcards": (lambda editor, _: editor.hide("%%%%", ANN), "is no fact's id"),
-    "an unknown id": (lambda editor, _: editor.hide("0000", ANN), "there is no fact 0000"),
+    "an unknown id": (lambda editor, _: editor.hide("0000", ANN), "there is no fact 0000; what is corrected"),
     "no reason": (lambda editor, fact: editor.hide(fact.id, Signed("ann", " ")), "needs a reason"),
     "no value": (lambda editor, fact: editor.correct(fact.id, {}, ANN), "FIELD=VALUE"),
     "no such field": (lambda editor, fact: editor.correct(fact.id, {"evidence": "x"}, ANN), "fields are player, team"),

@@ -33,6 +33,12 @@ def test_a_players_goals_are_put_together() -> None:
     assert text == "Bo Ek scored twice for Inter (45+2', 80') — Inter 2-1 AC Milan (Serie A, 4 Feb 2024)."
 
 
+def test_minutes_that_are_not_told_are_not_made_up() -> None:
+    untimed = fact(Goal, DERBY, player="Bo Ek", team="Inter")
+    text = told(topic, query("", "Bo Ek"), THIRD, untimed, command="goals")
+    assert text == "Bo Ek scored twice for Inter (one of them 80') — Inter 2-1 AC Milan (Serie A, 4 Feb 2024)."
+
+
 def test_goals_of_several_matches_are_counted() -> None:
     text = told(topic, query("how many goals did PLAYER get", "Bo Ek"), *ALL)
     assert text is not None
