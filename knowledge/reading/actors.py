@@ -10,10 +10,9 @@ from knowledge.reading.clauses import verb_of
 from knowledge.reading.grammar import prepositions, subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _MADE = deeds.PASSES | deeds.SHOTS | deeds.ERRORS
 _NO_TASKS = deeds.SHOTS | deeds.PASSES | deeds.PARTS

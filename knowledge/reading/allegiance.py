@@ -22,12 +22,11 @@ from knowledge.reading.ties import noun_ties, verb_ties
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from spacy.tokens import Token
-
     from knowledge.reading.bonds import Bond
     from knowledge.reading.mention import Scene
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _HINDERS = frozenset({"prevent", "stop", "deny", "keep", "from"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})

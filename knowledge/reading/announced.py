@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.minutes import Minute
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _BACK = 4  # sentences that may lie between the news and how it came about
 _FRONT = 12  # characters into a sentence at which what it begins with may be told

@@ -12,9 +12,8 @@ from knowledge.reading.saying import gives_words, says
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _ABOUT = frozenset({"on", "about", "regarding", "asked"})
 _DESCRIBING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.grammar import SUBJECTS, asked_once, verb_above
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from knowledge.reading.tokens import Token
 
 _CLAUSES = frozenset({"relcl", "advcl", "ccomp", "acl", "parataxis"})
 _GIVENS = frozenset({"after", "despite", "following", "since", "with"})  # what stands behind these has come about

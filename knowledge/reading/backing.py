@@ -12,9 +12,8 @@ from knowledge.reading.clauses import clause
 from knowledge.reading.grammar import objects, passive, prepositions
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _THEY = frozenset({"they", "them", "their", "themselves"})
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from knowledge.reading.tokens import Token
 
 _BESIDE = frozenset({"despite", "past", "beyond", "without", "around"})  # "despite the attentions of Hale"
 _FOULS = frozenset({"foul", "challenge", "tackle", "lunge", "elbow", "push", "trip", "stamp", "barge"})

@@ -10,7 +10,7 @@ from knowledge.reading.lexicon import SIDES
 from knowledge.reading.mention import Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from knowledge.reading.tokens import Token
 
 _SENDS = frozenset({"bring", "send", "introduce", "throw"})  # "brought Hale on"
 _PICKS = frozenset({"recall", "select", "bench", "substitute", "withdraw", "field", "deploy", "hook"})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.grammar import RELATIVES, asked_once
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from knowledge.reading.tokens import Span, Token
 
 # They begin what was before or comes after.
 _OTHER_TIMES = frozenset("after before since following until ahead".split())

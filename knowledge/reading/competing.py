@@ -12,11 +12,10 @@ from knowledge.reading.clauses import clause
 from knowledge.reading.headline import words_of_address
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Mention, Scene
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 Teams = Collection[str | None]
 

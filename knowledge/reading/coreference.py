@@ -13,9 +13,8 @@ from knowledge.reading.partners import acting_on, behind_in_clause, beside, doer
 from knowledge.reading.prominence import about, doer_above, doing, ranked
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _OBJECTS = frozenset({"him"})
 _POSSESSIVES = frozenset({"his", "her"})

@@ -20,10 +20,9 @@ from knowledge.reading.fortunes import (
 from knowledge.reading.grammar import objects, passive, prepositions
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _WHEN = frozenset({"when", "as", "after", "where"})
 _NOT_SO = frozenset({"before", "but", "until", "while", "although", "though", "despite", "if", "unless"})

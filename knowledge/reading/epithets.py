@@ -11,9 +11,8 @@ from knowledge.reading.roles import role_of
 from knowledge.reading.traits import age_told, lines_agree, lines_told
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 T = TypeVar("T")
 _KEEPERS_TOO = frozenset({"international", "captain", "skipper", "veteran"})

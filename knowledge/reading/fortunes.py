@@ -9,7 +9,7 @@ from knowledge.reading import deeds
 from knowledge.reading.grammar import objects, passive
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from knowledge.reading.tokens import Token
 
 LIKE_PREPOSITIONS = frozenset({"following", "including"})  # though tagged as verbs
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})

@@ -9,10 +9,9 @@ from knowledge.reading.deeds import PASSES, SHOTS
 from knowledge.reading.grammar import SUBJECTS, subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _STEPS = 8  # up the parse; the clauses of match reports are seldom nested deeper
 _VERBS = frozenset({"VERB", "AUX"})

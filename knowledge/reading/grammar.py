@@ -1,7 +1,4 @@
-"""Questions about a sentence's grammar, answered from its parse.
-
-Tokens are spaCy's; the labels are those of its English models (ClearNLP dependency labels, Penn tags).
-"""
+"""Questions about a sentence's grammar, answered from its parse."""
 
 from __future__ import annotations
 
@@ -10,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from knowledge.reading.tokens import Token
 
 R = TypeVar("R")
 

@@ -8,7 +8,7 @@ from knowledge.reading.deeds import FINISHES, PASSES, SHOTS
 from knowledge.reading.grammar import agent, objects, passive, prepositions, subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from knowledge.reading.tokens import Token
 
 _STOPS = frozenset({"parry", "tip", "palm", "smother", "claw", "spill", "save"})
 _MAKES = frozenset({"make", "produce", "pull"})  # "made a save", "pulled off a stop"

@@ -15,10 +15,9 @@ from knowledge.reading.squads import with_squad_named
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from spacy.tokens import Doc
-
     from knowledge.names.entries import Named
     from knowledge.reading.mention import Mention
+    from knowledge.reading.tokens import Doc
 
 _LONGEST = 7  # tokens; "Brighton & Hove Albion" has five, hyphens count
 _DATELINE = re.compile(r"\s*[A-Z][^\n(]{0,40}\([A-Z][A-Za-z]+\)\s*[-–—]")

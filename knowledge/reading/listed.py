@@ -14,12 +14,11 @@ from knowledge.reading.lexicon import PARTICLES
 if TYPE_CHECKING:
     import datetime as dt
 
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person, Scene
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
     from knowledge.reading.sheets import Sheet
+    from knowledge.reading.tokens import Token
 
 _DAY = 25  # characters behind the heading in which its day stands
 _TWO = 2

@@ -10,10 +10,9 @@ from knowledge.reading.minutes import counts_on, minutes_in, moves_on
 from knowledge.reading.timeframes import AFTER, describes, timeframes
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
-
     from knowledge.reading.minutes import Minute
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Span, Token
 
 _BEFORE = frozenset({"before", "until"})
 _GOALS = frozenset("goal strike header effort penalty winner opener equaliser equalizer brace double finish".split())

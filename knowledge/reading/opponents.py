@@ -11,9 +11,8 @@ from knowledge.reading import lexicon
 from knowledge.reading.mention import Mention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _LISTED = re.compile(r"\s*(?:,|and|or|,\s*and|&|as well as|/)\s*(?:the\s*|i\s*)?", re.IGNORECASE)
 # Words that name an opponent by themselves.

@@ -13,9 +13,8 @@ from knowledge.reading.mention import Person
 from knowledge.reading.prominence import doing, verb_of_subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Span, Token
 
 _BEFORE_PARTICIPLES = frozenset({"after", "before", "when", "while", "once", "on", "by", "despite"})
 

@@ -11,9 +11,8 @@ from knowledge.reading.person_names import name_words, names_in
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from spacy.tokens import Doc
-
     from knowledge.reading.person_names import Span
+    from knowledge.reading.tokens import Doc
 
 
 def people(doc: Doc, taken: Collection[int], ordinary: Collection[str]) -> list[Mention]:

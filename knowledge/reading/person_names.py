@@ -10,7 +10,7 @@ from knowledge.names import fold
 from knowledge.reading import lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from knowledge.reading.tokens import Doc, Token
 
 Span = tuple[int, int]  # tokens from the first up to the second (exclusive)
 _FIRST_NAMES = frozenset({"will", "mark"})  # verbs too, but with a capital amid a sentence only names

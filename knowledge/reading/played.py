@@ -12,11 +12,10 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Scene
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _NEWS = 10  # days before publication within which the match that an article is about was played
 _SEASON = 300  # days within which a day told without a team may be that of a match recalled

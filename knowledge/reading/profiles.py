@@ -16,7 +16,7 @@ from knowledge.reading.roles import role_of
 from knowledge.reading.traits import age_told, lines_told
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from knowledge.reading.tokens import Doc, Token
 
 T = TypeVar("T")
 _YOUNGEST, _OLDEST = 15, 45  # of players: "Tom Hale, 24, scored", no "Tom Hale, 90, scored"

@@ -12,9 +12,8 @@ from knowledge.reading.mention import Person
 from knowledge.reading.successors import fouled, found, gets_ball, last_word
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _AND = frozenset({"conj"})
 _BACK = 3  # sentences an epithet or a pronoun may look back over

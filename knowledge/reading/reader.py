@@ -14,6 +14,7 @@ from knowledge.reading.once import once
 from knowledge.reading.pipeline import ordinary_words, pipeline, spaced
 from knowledge.reading.read import Passage, Read
 from knowledge.reading.reading import Reading
+from knowledge.reading.tokens import Doc
 
 if TYPE_CHECKING:
     from knowledge.articles import Article
@@ -37,7 +38,7 @@ class Reader:
         """The same for many articles, in their order."""
         pairs = ((spaced(article.text), article) for article in articles)
         for doc, article in pipeline().pipe(pairs, as_tuples=True, batch_size=8):
-            yield self._read(Reading(article, doc, self._linker, ordinary_words()))
+            yield self._read(Reading(article, Doc(doc), self._linker, ordinary_words()))
 
     def _read(self, reading: Reading) -> Read:
         told = once(sided(reading, list(self._statements(reading)), self._topics))

@@ -31,10 +31,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Collection
 
-    from spacy.tokens import Doc, Token
-
     from knowledge.articles import Article
     from knowledge.reading.speech import Speech
+    from knowledge.reading.tokens import Doc, Token
 
 
 class Reading:

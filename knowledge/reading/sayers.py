@@ -17,9 +17,8 @@ from knowledge.reading.saying import gives_words, reports
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _VERBS = frozenset({"VERB", "AUX"})

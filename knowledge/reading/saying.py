@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from knowledge.reading.tokens import Token
 
 # These report words wherever they stand.
 _REPORTING = frozenset(

@@ -16,10 +16,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
-
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _ROUND_UP = 5  # pairs of teams from which an article tells of a whole round of matches
 _LEAD = 2  # sentences that tell of the main match whatever they recall

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from knowledge.reading.mention import Person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _MARK = r"(?: ?\(?(?P<mark>pens?|og|o\.g\.)\)?)?"
 _TIME = rf"(?P<minute>\d{{1,3}}(?:\+\d{{1,2}})?)['’′]?{_MARK}"

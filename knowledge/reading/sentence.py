@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from spacy.tokens import Span, Token
-
     from knowledge.reading.mention import Scene
     from knowledge.reading.minutes import Minute
     from knowledge.reading.reading import Reading
+    from knowledge.reading.tokens import Span, Token
     from knowledge.statement import MatchStatement, Statement
 
 S = TypeVar("S", bound="Statement")

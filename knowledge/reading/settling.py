@@ -10,7 +10,7 @@ from knowledge.names import Gazetteer, Named, Team, fold
 from knowledge.reading.mention import Mention, Place, Unsettled
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from knowledge.reading.tokens import Doc
 
 _WHERE = frozenset({"in", "near", "outside", "around"})
 

@@ -9,9 +9,8 @@ from knowledge.reading.mention import Person
 from knowledge.reading.prominence import about
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _PAIRS = frozenset({"both", "pair", "duo", "two"})
 _MEN = frozenset({"men", "players", "captains", "managers", "coaches", "goalkeepers", "keepers", "women"})

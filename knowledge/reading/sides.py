@@ -13,9 +13,8 @@ from knowledge.reading.opponents import is_met
 from knowledge.reading.roles import role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _THEY = frozenset({"they", "them", "their", "it", "its", "themselves", "we", "us", "our"})
 _DOERS = frozenset({"they", "it", "we"})

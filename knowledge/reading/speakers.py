@@ -19,11 +19,10 @@ from knowledge.reading.sayers import Sayers, named
 from knowledge.reading.saying import reports
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _REACH = 12  # words after a passage within which its "said X" must stand
 _FAR = 1000  # sentences: nothing stands before the first passage

@@ -12,11 +12,10 @@ from knowledge.names import Competition, Team, fold, squad_in
 from knowledge.names.squads import NAMED, named_by
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from knowledge.names import Gazetteer
     from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Doc
 
 _LONGEST = 4  # tokens of a squad's name: "'s", "Under", "-", "21s"
 _BEHIND = re.compile(rf"(?:'s )?(?:{NAMED.pattern})")

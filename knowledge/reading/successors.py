@@ -11,9 +11,8 @@ from knowledge.reading.grammar import SUBJECTS, objects, passive, subject
 from knowledge.reading.mention import Person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _BY = frozenset({"through", "by", "from"})
 _TOWARDS = frozenset({"to", "for", "towards", "into"})

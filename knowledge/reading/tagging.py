@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc, Token
-
     from knowledge.reading.mention import Mention
+    from knowledge.reading.tokens import Doc, Token
 
 _NO_NAMES = frozenset({"VERB", "AUX", "ADV", "INTJ", "X"})  # for which the tagger takes some names: "Leeds", "Édouard"
 _OUTCOMES = frozenset("draw win defeat rout upset".split())
@@ -44,13 +43,15 @@ def tag_as_people(doc: Doc) -> None:
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "nsubj"
             for child in list(verb.children):
                 if child.dep_ == "det" and child.i < token.i:
-                    child.head = token
+                    child.hang_on(token)
 
 
 def _turn_about(describing: Token, noun: Token) -> None:
     """Hang the noun where the word that describes it hangs, and that word on the noun."""
-    noun.head, noun.dep_ = describing.head, describing.dep_
+    noun.hang_on(describing.head)
+    noun.dep_ = describing.dep_
     for child in list(describing.children):
         if child.i < describing.i:
-            child.head = noun
-    describing.head, describing.dep_, describing.tag_, describing.pos_ = noun, "amod", "JJ", "ADJ"
+            child.hang_on(noun)
+    describing.hang_on(noun)
+    describing.dep_, describing.tag_, describing.pos_ = "amod", "JJ", "ADJ"

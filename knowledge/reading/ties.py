@@ -12,10 +12,9 @@ from knowledge.reading.grammar import agent, objects, passive, prepositions, sub
 from knowledge.reading.mention import Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 
 _LISTED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})

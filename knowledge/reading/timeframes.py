@@ -9,7 +9,7 @@ from knowledge.reading.clauses import clause, verb_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from knowledge.reading.tokens import Token
 
 _BELOW = frozenset({"advcl", "acl", "pcomp", "ccomp", "xcomp"})  # clauses that happen when the one above does
 _WHEN = frozenset({"when", "as", "for", "by"})

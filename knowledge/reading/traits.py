@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
+    from knowledge.reading.tokens import Token
 
 Lines = frozenset[str]  # of "back", "middle" and "front": where somebody may play
 _BACK: Lines = frozenset({"back"})
@@ -51,5 +51,5 @@ def lines_agree(said: Lines, known: Lines) -> bool:
 
 def age_told(words: Iterable[Token]) -> int | None:
     """How old, in years, the words say that somebody is: "the 24-year-old"."""
-    told = _AGED.search("".join(word.text_with_ws for word in words).lower())
+    told = _AGED.search("".join(word.text + word.whitespace_ for word in words).lower())
     return int(told[1]) if told is not None else None

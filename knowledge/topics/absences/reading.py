@@ -14,10 +14,9 @@ from knowledge.topics.absences.sides import side_without
 from knowledge.topics.absences.statement import Absence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _NEAR = 45  # characters before a phrase in which a "would" leaves it open
 # What was only feared or seemed so, and what is over: "looked to have picked up a knock", "since undergoing surgery".

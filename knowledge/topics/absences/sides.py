@@ -14,10 +14,9 @@ from knowledge.topics.absences.wordings import TITLE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _SIDE_BEFORE = re.compile(rf"{TEAM}(?: (?:side|team|squad|defence|attack))?,?(?: -)? (?:(?!@)[\w'-]+ ){{0,3}}$")
 _BLOW = re.compile(  # "Rovers were dealt a blow when …", "Rovers' problems worsened as …"

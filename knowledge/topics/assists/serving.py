@@ -16,10 +16,9 @@ from knowledge.topics.goals.meant import meant
 from knowledge.topics.goals.rule import base
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _BEFORE = 22  # characters before a ball that may say that it was kept from its man
 _TOWARDS = frozenset({"for", "to", "in", "through"})

@@ -13,10 +13,9 @@ from knowledge.topics.cards.lists import listed
 from knowledge.topics.cards.statement import Card
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 
 def read(sentence: Sentence) -> Iterator[Card]:

@@ -11,10 +11,9 @@ from knowledge.reading.mention import Role
 from knowledge.topics.cards import lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 
 def of_deed(verb: Token, sentence: Sentence) -> list[Person]:

@@ -9,7 +9,7 @@ from knowledge.reading.grammar import passive
 from knowledge.reading.numbers import CARDINAL, number
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from knowledge.reading.tokens import Token
 
 _TWO = re.compile(
     r"\b(?:twice|brace|both(?: of)?(?: (?:his|the|@t's?|@t|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ )?double)\b|"

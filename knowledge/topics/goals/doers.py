@@ -23,10 +23,9 @@ from knowledge.topics.goals.receivers import given
 from knowledge.topics.goals.strikers import seen, striker
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _DEEDS = frozenset(
     {"work", "run", "effort", "persistence", "pace", "burst", "dribble", "move"}

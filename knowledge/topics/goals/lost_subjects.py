@@ -9,9 +9,8 @@ from knowledge.reading.mention import Person
 from knowledge.topics.goals.meant import names
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 PARTS = frozenset({"back", "boot", "foot", "head", "heel", "knee", "shin", "thigh", "toe"})  # "Hale's shin did it"
 _CHAIN, _TWO = 4, 2

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from knowledge.topics.goals.scoring import FINISHES
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
     from knowledge.topics.goals.claim import Claim
     from knowledge.topics.goals.statement import How
 

@@ -10,9 +10,8 @@ from knowledge.reading.mention import Person
 from knowledge.reading.roles import role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _PAIR = ("former", "latter")  # of two people named before
 

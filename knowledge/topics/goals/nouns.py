@@ -33,10 +33,9 @@ from knowledge.topics.goals.crediting import (
 from knowledge.topics.goals.shots import TOWARDS, came_about, verbal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 
 def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:

@@ -15,11 +15,10 @@ from knowledge.topics.goals.statement import DisallowedGoal, Goal
 from knowledge.topics.goals.timing import timed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.listed import ListedGoal
     from knowledge.reading.scorers import Scorer
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
     from knowledge.topics.goals.claim import Claim
     from knowledge.topics.goals.timing import Times
 

@@ -9,9 +9,8 @@ from knowledge.reading.grammar import objects, prepositions
 from knowledge.reading.mention import Person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 # Verbs whose object is given the ball and then does what the infinitive says: "found Hale to head in".
 GIVES = frozenset(

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from knowledge.reading.tokens import Token
 
 _STEMS = frozenset({"arrowe", "backheele", "dinke", "nutmege", "sidefoote"})  # what the lemmatiser makes of "dinked"
 

@@ -26,9 +26,8 @@ from knowledge.topics.goals.crediting import (
 from knowledge.topics.goals.rule import KEEPER
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.marked import Marked
+    from knowledge.reading.tokens import Token
 
 _MADE_FOR = re.compile(
     r"\b(?:assist|provider|cross|pass|corner) for @p's? (?:[\w-]+ ){0,3}$"

@@ -8,7 +8,7 @@ from knowledge.reading.grammar import prepositions, subject
 from knowledge.topics.goals.flights import BALLS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from knowledge.reading.tokens import Token
 
 _SEES = frozenset({"see", "watch"})
 _OF_NOBODY = frozenset({"ball", "cross", "corner", "kick"})  # sent in by one, put in by another

@@ -12,10 +12,9 @@ from knowledge.reading.moments import moment_of, series_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spacy.tokens import Token
-
     from knowledge.reading.minutes import Minute
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
     from knowledge.topics.goals.claim import Claim
 
 Times = tuple[str | None, ...]

@@ -20,11 +20,10 @@ from knowledge.topics.goals.scoring import FINISHES
 from knowledge.topics.goals.went_in import reach, scores
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.marked import Marked
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _MISTAGGED = FINISHES | {"level"}
 _COMPLETES = frozenset("complete seal round cap finish".split())  # by the last goal of several

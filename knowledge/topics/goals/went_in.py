@@ -18,10 +18,9 @@ from knowledge.topics.goals.scoring import FINISHES, SCORES, SHOT_PAST
 from knowledge.topics.goals.strikers import seen
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _WOODWORK = frozenset({"post", "bar", "crossbar", "woodwork", "upright"})
 _STRIKES = frozenset({"strike", "hit", "clip", "rattle", "shave", "kiss", "graze"})

@@ -13,9 +13,8 @@ from knowledge.topics.penalties.kicks import Kick, is_kick, is_spot, tail_of
 from knowledge.topics.penalties.sequels import happened, sequels, taken_by
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 
 def conversions(sentence: Sentence, *, given: bool) -> Iterator[Kick]:

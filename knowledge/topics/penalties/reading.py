@@ -18,9 +18,8 @@ from knowledge.topics.penalties.order import orders
 from knowledge.topics.penalties.statement import Penalty
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
     from knowledge.statement import Statement
 
 

@@ -11,10 +11,9 @@ from knowledge.topics.penalties import lexicon
 from knowledge.topics.penalties.kicks import Kick, in_shootout, is_kick
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 
 def sequels(verb: Token, sentence: Sentence) -> Iterator[Kick]:

@@ -8,9 +8,8 @@ from knowledge.reading.asserted import negated, told
 from knowledge.topics.results.scores import scores_in
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _DEFINITE = frozenset({"the", "that", "this"})
 _NEW = frozenset({"no", "any", "another", "first", "a", "an"})

@@ -13,10 +13,9 @@ from knowledge.reading.opponents import is_met
 from knowledge.topics.results.outcome import side
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _ABOVE = 3  # clauses above a noun's own in which to look for whose it is
 # Verbs whose object is who is beaten: "condemned Hull to a 1-0 loss", "inflicted defeat on".

@@ -14,9 +14,8 @@ from knowledge.topics.results.outcome import Outcome, opponent_behind, side
 from knowledge.topics.results.scores import scores_in
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _PARTICLE = 6  # words from a verb to its particle: "saw the visitors off"
 _NO_SIDES = frozenset({"it", "us", "itself", "themselves"})  # "dispatched it into the corner", "edges us closer"

@@ -13,9 +13,8 @@ from knowledge.topics.results.outcome import Outcome
 from knowledge.topics.results.scores import Score
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _SCORE = r"(?P<one>\d)\s?[-–]\s?(?P<other>\d)"
 _AHEAD = r"(?P<ahead>led|lead(?:s|ing)?|won|winning|advantage|cushion|win|victory)"

@@ -46,7 +46,7 @@ def sheet_results(sentence: Sentence) -> Iterator[Result]:
 
 def _goals(sentence: Sentence, first: Mention, second: Mention) -> tuple[int, int] | None:
     doc = sentence.reading.doc
-    between = doc[first.end : second.start].text_with_ws
+    between = doc.text[doc[first.end].idx : doc[second.start].idx]
     if (match := _BETWEEN.fullmatch(between)) is not None:
         return int(match[1]), int(match[2])
     behind = doc[second.end].text if second.end < len(doc) else ""

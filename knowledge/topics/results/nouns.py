@@ -14,9 +14,8 @@ from knowledge.topics.results.bearers import bearer, owner
 from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponent_behind, opponents, side
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _TIMES = frozenset("season campaign term year reign tenure era career tournament month week day".split())

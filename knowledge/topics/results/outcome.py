@@ -12,9 +12,8 @@ from knowledge.reading.lexicon import TEAMS
 from knowledge.reading.mention import Place
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _ON_AGGREGATE = re.compile(r"\b(?:aggregate|agg)\b", re.IGNORECASE)
 _ON_PENALTIES = re.compile(r"\bon (?:penalties|pens|spot-kicks)\b|\bshoot-?out\b", re.IGNORECASE)

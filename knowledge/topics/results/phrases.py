@@ -11,9 +11,8 @@ from knowledge.reading.grammar import objects, subject
 from knowledge.topics.results.outcome import Outcome, opponent_behind, side
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _DRAWN = re.compile(
     r"\bshar\w+ (?:of )?the (?:points|spoils)\b|\b(?:points|spoils) (?:were|are|being) shared\b|"

@@ -18,9 +18,8 @@ from knowledge.topics.results.statement import Result
 from knowledge.topics.results.verbs import told_by_verb
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
     from knowledge.topics.results.outcome import Outcome
 
 _DAY = re.compile(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day|\blast (?:week|month|time|season)", re.IGNORECASE)

@@ -16,9 +16,8 @@ from knowledge.topics.results.outcome import Outcome, on_aggregate, opponents, s
 from knowledge.topics.results.scores import Score, scores_in
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _ANY = frozenset().union(*outcomes.AGAINST.values())
 _OUT = frozenset("knock eliminate put dump oust".split())

@@ -10,9 +10,8 @@ from knowledge.reading.asserted import told
 from knowledge.topics.standings.lexicon import UNREAL
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 
 @dataclass(slots=True)

@@ -13,9 +13,8 @@ from knowledge.topics.standings.lexicon import NARROWING, TABLE, TARGETS
 from knowledge.topics.standings.nearby import team_behind, team_told_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _OWNED = 3  # words from a possessive mark to the lead
 _NEAR = 6  # words after "behind" within which the other team is named

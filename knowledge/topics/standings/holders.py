@@ -14,9 +14,8 @@ from knowledge.topics.standings.lexicon import PUTTING
 from knowledge.topics.standings.nearby import last_doer, last_team
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 # Verbs and prepositions whose object loses the place that their subject gains.
 _PASSING = re.compile(

@@ -10,10 +10,9 @@ from knowledge.reading import lexicon
 from knowledge.topics.standings.found import token_at
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _PRONOUNS = frozenset({"they", "them", "their"})
 

@@ -11,10 +11,9 @@ from knowledge.reading.grammar import objects, passive, prepositions, subject, u
 from knowledge.topics.substitutions import lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 
 def came_on(word: Token, sentence: Sentence) -> Iterator[Person]:

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 from knowledge.reading.grammar import subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.marked import Marked
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _WORDS = r"[^.;@]{0,60}?"  # of the same clause, naming nobody
 _SOME = r"(?:,? ?(?:@t(?:'s)? )?(?:[\w'?£-]+ ){0,5}?)"  # what may describe the next player

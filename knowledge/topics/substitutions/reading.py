@@ -14,10 +14,9 @@ from knowledge.topics.substitutions.lineups import lines
 from knowledge.topics.substitutions.statement import Substitution
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 
 _FULL_TIME, _HALF = 90, 45  # minutes

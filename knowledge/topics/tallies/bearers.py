@@ -32,9 +32,8 @@ from knowledge.topics.tallies.possessives import his, theirs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
     from knowledge.topics.tallies.count import Count
 
 

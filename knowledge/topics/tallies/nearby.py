@@ -14,10 +14,9 @@ from knowledge.topics.tallies.scopes import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
     from knowledge.topics.tallies.count import Count
 
 # Words before a name that make its bearer somebody else's: "20 goals under Allegri", "a third win against Lyon".

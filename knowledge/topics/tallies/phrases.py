@@ -11,9 +11,8 @@ from knowledge.reading.mention import Person
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
 
 _GIVING = frozenset(
     """

@@ -10,10 +10,9 @@ from knowledge.topics.tallies.phrases import governor
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
-
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
     from knowledge.topics.goals.claim import Claim
 
 

@@ -12,9 +12,10 @@ from knowledge.reading.linking import Linker
 from knowledge.reading.pipeline import ordinary_words, pipeline
 from knowledge.reading.reading import Reading
 from knowledge.reading.sentence import Sentence
+from knowledge.reading.tokens import Doc
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from knowledge.reading.tokens import Token
 
 DAY = dt.date(2023, 3, 12)  # a Sunday
 
@@ -36,7 +37,7 @@ def reading(text: str, title: str | None = None, date: dt.date | None = DAY) -> 
 
 def read(made: Article) -> Reading:
     """An article as its sentences see it."""
-    return Reading(made, pipeline()(made.text), _linker(), ordinary_words())
+    return Reading(made, Doc(pipeline()(made.text)), _linker(), ordinary_words())
 
 
 def last(text: str, title: str | None = None) -> Sentence:

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from spacy.tokens import Token
 
 from knowledge.reading.asserted import negated, told
 from knowledge.reading.clauses import clause
 from knowledge.reading.grammar import agent, doers, objects, passive, subject, undergoers
+from knowledge.reading.tokens import Token
 from tests.knowledge.reading.made import at
 
 # A verb between braces and who does (in the passive: undergoes) what it says.

@@ -4,6 +4,7 @@ import pytest
 
 from knowledge.reading.pipeline import pipeline
 from knowledge.reading.tagging import tag_as_nouns, tag_as_people
+from knowledge.reading.tokens import Doc
 
 
 @pytest.mark.parametrize(
@@ -16,7 +17,7 @@ from knowledge.reading.tagging import tag_as_nouns, tag_as_people
     ],
 )
 def test_a_draw_behind_what_describes_it_is_a_noun(text: str, draw_is: str) -> None:
-    doc = pipeline()(text)
+    doc = Doc(pipeline()(text))
     tag_as_nouns(doc)
     (draw,) = (token for token in doc if token.lower_ == "draw")
     assert draw.pos_ == draw_is
@@ -32,6 +33,6 @@ def test_a_draw_behind_what_describes_it_is_a_noun(text: str, draw_is: str) -> N
     ],
 )
 def test_who_is_called_by_his_age_does_what_the_verb_says(text: str, does: str | None) -> None:
-    doc = pipeline()(text)
+    doc = Doc(pipeline()(text))
     tag_as_people(doc)
     assert next((word.head.text for word in doc if word.lower_ == "old" and word.dep_ == "nsubj"), None) == does
