@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from typing import TextIO
 
-from bot.adapters.plain import one_line
+from bot.adapters.lines import CONSOLE, answer_lines
 from bot.core import Bot
-from bot.messages import Message
-
-CONSOLE = "console"
-
-
-def said(text: str) -> Message:
-    """A line of the terminal as a message: one chat, one asker."""
-    return Message(text, chat=CONSOLE, asker=CONSOLE)
 
 
 class ConsoleAdapter:
     """Talks on standard input and output. `touchline chat` runs it."""
 
-    name = "console"
+    name = CONSOLE
 
     async def run(self, bot: Bot, stop: asyncio.Event) -> None:
         """Answer line by line until the input ends or `stop` is set."""
@@ -34,23 +22,3 @@ class ConsoleAdapter:
             await converse(bot, stop)
         else:
             await answer_lines(bot, sys.stdin, sys.stdout, stop)
-
-
-async def answer_lines(bot: Bot, lines: TextIO, out: TextIO, stop: asyncio.Event) -> None:
-    """One line in, one line out; blank lines are passed over. Ctrl-C ends it as the end of the input does."""
-    with suppress(KeyboardInterrupt), interruptible():
-        while not stop.is_set() and (line := lines.readline()):
-            reply = await bot.reply(said(line)) if line.strip() else None
-            if reply is not None:
-                out.write(one_line(reply) + "\n")
-                out.flush()
-
-
-@contextmanager
-def interruptible() -> Iterator[None]:
-    """Let Ctrl-C end a wait for input at once: asyncio would wait for the line first."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

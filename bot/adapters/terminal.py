@@ -15,7 +15,7 @@ from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from prompt_toolkit.styles import Style
 
-from bot.adapters.console import said
+from bot.adapters.lines import said
 from bot.adapters.plain import numbered, printable, source
 from bot.core import Bot
 from bot.messages import Reply

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy.engine import make_url
 
 from bot import logs, settings
-from bot.adapters.console import CONSOLE
+from bot.adapters.lines import CONSOLE
 from bot.conversation import Conversations
 from bot.core import Bot
 from bot.editing import Admins, Editing

@@ -7,7 +7,7 @@ import io
 
 import pytest
 
-from bot.adapters.console import answer_lines
+from bot.adapters.lines import answer_lines
 from bot.adapters.plain import block, one_line, printable
 from bot.core import Bot
 from bot.messages import Button, Reply, SourceLine

@@ -6,7 +6,7 @@ import asyncio
 import io
 from collections.abc import Sequence
 
-from bot.adapters.console import answer_lines
+from bot.adapters.lines import answer_lines
 from bot.adapters.memory import MemoryAdapter
 from bot.adapters.plain import one_line
 from bot.messages import Place, Reply
