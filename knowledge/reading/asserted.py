@@ -113,9 +113,15 @@ def _inverted(auxiliary: Token) -> bool:
     return auxiliary.lower_ == "had" and bool(subjects) and auxiliary.i < subjects[0].i
 
 
+def _told_beside(gerund: Token) -> bool:
+    """Whether a comma parts the gerund from what it would be wished or tried by."""
+    first = gerund.left_edge
+    return gerund.tag_ == "VBG" and gerund.dep_ == "advcl" and first.i > 0 and first.nbor(-1).text == ","
+
+
 def _only_wished(verb: Token) -> bool:
-    if verb.dep_ == "pcomp" and verb.head.lower_ in _GIVENS | {"before"}:
-        return False  # "went past two men before scoring"
+    if (verb.dep_ == "pcomp" and verb.head.lower_ in _GIVENS | {"before"}) or _told_beside(verb):
+        return False  # "went past two men before scoring", "struggled, losing four in a row"
     if verb.dep_ in {"xcomp", "acl", "pcomp", "ccomp", "advcl"}:
         head = verb_above(verb)
         if any(child.lower_ == "for" and child.nbor(-1).lower_ == "only" for child in head.children if child.i > 0):

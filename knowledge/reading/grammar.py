@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
+from knowledge.reading.roles import role_of
+
 if TYPE_CHECKING:
     from knowledge.reading.tokens import Token
 
@@ -64,7 +66,10 @@ def _stranded_subject(verb: Token) -> Token | None:
                 if noun.dep_ == "pobj" and noun.i < verb.i:
                     return noun
     before = verb.nbor(-1) if verb.i > verb.sent.start else verb
-    listed = before.dep_ in {"conj", "pobj"} and before.pos_ == "PROPN"
+    while before.dep_ == "advmod" and before.head == verb and before.i > verb.sent.start:
+        before = before.nbor(-1)
+    described = before.pos_ == "NOUN" and role_of(before.lower_) is not None  # "Hale fell and the England striker shot"
+    listed = before.dep_ in {"conj", "pobj", "dobj"} and (before.pos_ == "PROPN" or described)
     to_a_thing = before.dep_ == "conj" and before.head.pos_ == "NOUN"  # "to the post and Kane shot"
     joined = listed and (verb.dep_ == "conj" or (verb.dep_ == "advcl" and to_a_thing))
     return before if joined and verb.tag_ in {"VBD", "VBZ"} else None

@@ -132,3 +132,6 @@ def acting_on(token: Token, sentence: Sentence) -> Iterator[Person]:
         others = any(sentence.person_at(word) for word in objects(verb))
         if others and (person := doing(verb, sentence)) is not None:
             yield person
+    by = token.head.head if token.dep_ == "conj" and token.head.dep_ == "pobj" else None
+    if by is not None and by.lower_ == "by" and (person := sentence.person_at(token.head)) is not None:
+        yield person  # "was felled by Hale and the striker scored", which the parser may join

@@ -40,7 +40,8 @@ _OVER_TIME = re.compile(
     r"caps|fixtures|meetings|tournament|league|competitions?|goals)\b"
 )
 _ALWAYS = re.compile(
-    r"\b(?:(?:just|only) once|his first (?:[\w-]+ )?goals\b|this season|this term|so far|this year|in (?:his|"
+    r"\b(?:(?:just|only) (?:once|twice|\w+ times)|his first (?:[\w-]+ )?goals\b|this season|this term|so far"
+    r"|this year|in (?:his|"
     r"their|the) (?:last|past|previous)(?! (?:league |@t )?(?:appearance|outing|match|game|start)\b)|in (?:each|every) "
     r"(?:of|game|match)|all season|per game|in (?:\w+|\d+) "
     r"(?:successive|consecutive|straight)|"

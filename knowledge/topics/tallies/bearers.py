@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Team
 from knowledge.reading import lexicon
+from knowledge.reading.epithets import is_epithet
 from knowledge.reading.grammar import antecedent
 from knowledge.reading.mention import Person
 from knowledge.topics.tallies.bearer import (
@@ -57,13 +58,19 @@ def bearer_of(count: Count, sentence: Sentence) -> Bearer | None:
 
 
 def _unowned(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
-    if count.what in BY_PRESENCE and (player := last_player(token.i, sentence)) is not None:
+    if count.what in BY_PRESENCE and (player := _present(token, sentence)) is not None:
         return Bearer(player=player.name)
     mention = beside(count, sentence)
     if mention is not None and (bearer := bearer_named(mention.means, count.what)) is not None:
         return bearer
     found = first_bearer(_candidates(count, token, sentence), count.what, sentence)
     return found if found or _of_side(token, sentence) else _nearest(count, token, sentence)
+
+
+def _present(token: Token, sentence: Sentence) -> Person | None:
+    """Who was there: given the count, or named behind "for" ("a first start for Hale"), else last before."""
+    named = (sentence.person_at(word) for word in (*given_to(token), *behind_for(token)))
+    return next((person for person in named if person is not None and person.plays), last_player(token.i, sentence))
 
 
 def _of_side(token: Token, sentence: Sentence) -> bool:
@@ -77,12 +84,12 @@ def _of_side(token: Token, sentence: Sentence) -> bool:
 def _candidates(count: Count, token: Token, sentence: Sentence) -> Iterator[Token]:
     """The words that may tell whose the count is, the likeliest first."""
     yield from who_did(token)
+    if token.dep_ == "appos":  # "Hale's strike, the third of the season"
+        yield from (child for child in token.head.children if child.dep_ == "poss")
     if count.what in OF_TEAMS:
         yield from behind_for(token)
     if count.what == "goals":  # "a tenth goal of the season for Hale"
         yield from (word for word in behind_for(token) if sentence.person_at(word) is not None)
-    if token.dep_ == "appos":
-        yield from (child for child in token.head.children if child.dep_ == "poss")
     yield from given_to(token)
     verb = governor(token)
     if verb is not None and verb.lemma_.lower() in _BRINGING:
@@ -115,7 +122,7 @@ def _may_be_near(token: Token, sentence: Sentence) -> bool:
     if verb is None or verb.dep_ == "relcl":
         return False
     doer = doer_of(token)
-    if doer is not None and doer.lower_ == "both":
+    if doer is not None and (doer.lower_ == "both" or is_epithet(doer, sentence)):
         return False
     if doer is not None and doer.pos_ == "PROPN":
         return sentence.mention_at(doer) is not None

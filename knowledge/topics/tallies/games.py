@@ -20,6 +20,12 @@ _NTH_GAME = re.compile(
     re.IGNORECASE,
 )
 _GAMES_INTO = re.compile(rf"\b(?P<n>{CARDINAL}) {MATCHES} into (?P<scope>(?:his|her) [\w ’'-]+)", re.IGNORECASE)
+_PLAYED = re.compile(
+    rf"\b(?:(?:has|have|had|having)(?: (?:already|now|so far|only|just))* (?:played|featured|appeared)|played|playing)"
+    rf" (?:in )?(?:just |only |over |a total of )*(?P<n>{CARDINAL}) (?:(?!minutes?|hours?)[\w.’'-]+ ){{0,3}}?"
+    r"(?:games|matches|times)\b",
+    re.IGNORECASE,
+)
 _MATCHES = r"(?:[\w’'-]+ ){0,2}?(?:games|matches|outings|fixtures|trips|visits)\b"
 _POINTS = re.compile(
     rf"\b(?P<n>{CARDINAL}) points?(?= (?:from|out of) (?:a possible|(?:\w+ )?(?:last|past|previous|opening)) )"
@@ -27,9 +33,9 @@ _POINTS = re.compile(
     rf"\b(?P<m>{CARDINAL}) points?(?= (?:from|in) {CARDINAL} {_MATCHES})",
     re.IGNORECASE,
 )
-_NTH_POINT = re.compile(rf"\b(?P<n>{ORDINAL}) (?:[\w-]+ )?point(?= (?:of|this|in) )", re.IGNORECASE)
+_NTH_POINT = re.compile(rf"\b(?P<n>{ORDINAL}) (?:[\w-]+ )?point(?= (?:of|this|in|from) )", re.IGNORECASE)
 _DROPPED = re.compile(
-    r"\b(?:dropped|surrendered|lost|thrown away|threw away|let slip|squandered|conceded) (?:an? [\w-]+ )?"
+    r"\b(?:dropped|surrendered|lost|thrown away|threw away|let slip|squandered|conceded) (?:just |only |an? [\w-]+ )*"
     rf"(?P<n>{CARDINAL}) points? (?P<scope>from (?:winning|leading) positions?)",
     re.IGNORECASE,
 )
@@ -43,6 +49,10 @@ def game_counts(sentence: Sentence) -> Iterator[Count]:
         if value >= _CAREER and not wished(sentence, found.start()):
             scope = scope_behind(sentence, found.end())
             yield Count("appearances", value, found.start("n"), found.end(), found.end() - 1, scope)
+    for found in _PLAYED.finditer(text):
+        scope = scope_behind(sentence, found.end())
+        if scope and not scope.startswith("in ") and not wished(sentence, found.start()):
+            yield Count("appearances", number(found["n"]) or 0, *found.span(), found.start(), scope)
     for found in _GAMES_INTO.finditer(text):
         value, at = number(found["n"]) or 0, found.start("scope")
         yield Count("appearances", value, *found.span(), at, found["scope"], given=True)

@@ -15,7 +15,8 @@ NOUNS: dict[str, str] = {
     r"hat[ -]tricks?|trebles?": "hat-tricks",
     r"titles?|crowns?|championships?|European Cups?": "titles",
     r"yellow cards?|bookings?|cautions?": "yellow_cards",
-    r"red cards?|dismissals?": "red_cards",
+    r"red cards?|dismissals?|sendings?[- ]off": "red_cards",
+    r"penalt(?:y|ies)|spot[- ]kicks?": "penalties",
 }
 # Verbs that lead to a count of matches or goals → what they count.
 OUTCOMES: dict[str, str] = {
@@ -73,9 +74,10 @@ BOUNDING = frozenset(
 WISHED = (
     r"(?:search of|course (?:for|to)|bid (?:for|to)|chances? (?:of|to)|hopes? (?:of|for)|quest for|hunt for|looking for"
     r"|pursuit of|short of|shy of|away from|eye(?:s|d|ing)|seek(?:ing)?|chas(?:es?|ed|ing)|target(?:ing)?"
-    r"|closing in on|denied|deny(?:ing)?|prevent|avoid(?:s|ed|ing)?|hoping for|need(?:s|ed|ing)?|want(?:s|ed)?"
-    r"|requires?|within|unable to|despite|aiming for|searching for|wait(?:ing)? for|await(?:ing)?|threatened|record of"
-    r"|verge of|brink of|close to|fail(?:ed|ing) to|press(?:ed|ing)? for|push(?:ed|ing)? for|since an?|not|never)"
+    r"|closing in on|denied|deny(?:ing)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|hoping for|need(?:s|ed|ing)?"
+    r"|want(?:s|ed)?|requires?|within|unable to|aiming for|searching for|wait(?:ing)? for|await(?:ing)?|threatened"
+    r"|record of|verge of|brink of|close to|fail(?:ed|ing) to|press(?:ed|ing)? for|push(?:ed|ing)? for|since an?"
+    r"|not|never)"
 )
 # What stands before goals that somebody had a share in, or that were only likely.
 PARTIAL = r"(?:involve(?:d|ment)s?|hand|part|contribut\w+|combined|expected|responsible for|shared?)"

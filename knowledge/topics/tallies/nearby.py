@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # Words before a name that make its bearer somebody else's: "20 goals under Allegri", "a third win against Lyon".
 _ASIDE = frozenset({"under", "by", "since", "against", "over", "at", "from", "of"})
 _BESIDE = re.compile(
-    r"\s?[,(–—-]+ ?(?:now )?(?:with |on )?(?:just |only |already |a total of |an? \w+ )?", re.IGNORECASE
+    r"\s?[,(:–—-]+ ?(?:now )?(?:with |on )?(?:just |only |already |a total of |an? \w+ )?", re.IGNORECASE
 )
 _CREDITED = re.compile(r"\s?[,(–—-]+ ?(?:for )?|(?:['’]s?)? [\w-]+ for ")
 _THROUGH = frozenset({"from", "by", "through"})

@@ -36,6 +36,11 @@ _OF_HISTORY = re.compile(r"[\w ’']*\bin (?:[\w’']+ ){0,4}history\b")
 _TOP_SCORER = re.compile(r"\b(?:top|leading|highest) (?:goal)?scorer\b[^.;]{0,40}\bwith (?:\w+ )?$", re.IGNORECASE)
 _MANY = 5  # goals, which nobody scores in one match as a rule
 _CONCEDED = re.compile(r"\b(?:conced\w+|shipp?\w*|leak\w*|let in) (?:just |only |a total of |as many as )*$")
+_TAKEN = re.compile(
+    r"\b(?:scor|convert|nett|slott|d[ei]spatch|took|tak|tuck|buried|fir)\w*(?: (?!a penalty)[\w’'-]+){0,3} $",
+    re.IGNORECASE,
+)
+_RECENT = re.compile(r"\b(?:last|past|previous|opening|first|final) $")  # over how many something else is counted
 _JOINING = re.compile(  # "since joining", which starts a count afresh, unlike "since March", which ends a drought
     r"since (?:(?!since)[\w.'’£?€-]+ ){0,3}?(?:joining|signing|arriv|mov|switch|transfer|return|tak\w+ (?:over|charge)"
     r"|appoint|leaving|swapping)",
@@ -114,6 +119,10 @@ def _had(text: str, found: re.Match[str]) -> bool:
 
 def _excluded(sentence: Sentence, found: re.Match[str]) -> bool:
     if of_one_match(sentence, found.end()) or wished(sentence, found.start()):
+        return True
+    if found[0].lower().endswith(("penalty", "penalties", "kick", "kicks")):
+        return _TAKEN.search(plain(sentence), 0, found.start()) is None
+    if found[0].lower().endswith(("appearances", "starts")) and _RECENT.search(plain(sentence), 0, found.start()):
         return True
     goals = re.search(r"(?:goals?|strikes?|assists?)$", found[0]) is not None
     return goals and _PARTIAL.search(plain(sentence), 0, found.start()) is not None

@@ -14,7 +14,7 @@ _ONE_MATCH = re.compile(
     r" (?:of|in|on) (?:the|this|an?|his|what was) (?:\w+ )?"
     r"(?:game|match|night|evening|afternoon|half|tie|contest|day|period|shoot-?out)\b"
 )
-_FOR_SIDE = re.compile(r"for\b(?!.*\b(?:season|campaign|term|year|games|matches|since|so far|under|in)\b)")
+_FOR_SIDE = re.compile(r"(?:for|from)\b(?!.*\b(?:season|campaign|term|year|games|matches|since|so far|under|in)\b)")
 _HAVING = re.compile(r"\b(?:has|have|had|having|['’]ve)\b[\w ,’'-]*$|\bwith (?:just |only |an? \w+ )?$|\bfirst $")
 
 

@@ -46,7 +46,7 @@ def doer_of(token: Token) -> Token | None:
         return None
     if who == token or (who.lower_ == "it" and verb.dep_ in {"ccomp", "xcomp"} and verb.head.lemma_ == "make"):
         return subject(verb.head)
-    if verb.dep_ == "acl" and who == verb.head and who.dep_ == "pobj":
+    if verb.dep_ == "acl" and who == verb.head and who.dep_ == "pobj" and who.head.lower_ not in _OPENING:
         return doer_of(who.head)
     return who
 

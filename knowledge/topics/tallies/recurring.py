@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.numbers import CARDINAL, number
+from knowledge.reading.numbers import CARDINAL, ORDINAL, number
 from knowledge.topics.tallies.count import Count, wished
 from knowledge.topics.tallies.lexicon import NOUNS, RUNNING
 from knowledge.topics.tallies.scopes import MATCHES, plain
@@ -25,8 +25,11 @@ _LAST = (
     rf"(?! (?:minute|second|hour|day|week|month|year)s?\b)(?: (?:[\w’'-]+ ){{0,3}}?{MATCHES})?"
 )
 _RUN = rf"{CARDINAL} (?:{RUNNING} (?:[\w’'-]+ ){{0,2}}?{MATCHES}|(?:[\w’'-]+ ){{0,2}}?{MATCHES} (?:in a row|running))"
+_GAME = r"(?:[\w’'-]+ ){0,2}?(?:game|match)"
+_NTH = rf"(?:an?|his|her|their|the) (?:[\w-]+ )?{ORDINAL} (?:{RUNNING} {_GAME}|{_GAME} (?:in a row|running))\b"
 _IN = tuple(
-    (re.compile(rf"\b(?:{deed}) in (?P<scope>{_LAST}|{_RUN})", re.IGNORECASE), what) for deed, what in _DEEDS.items()
+    (re.compile(rf"\b(?:{deed}) (?:in|for) (?P<scope>{_LAST}|{_RUN}|{_NTH})", re.IGNORECASE), what)
+    for deed, what in _DEEDS.items()
 )
 _TWICE = tuple(
     (re.compile(rf"\bback-to-back (?P<scope>(?:[\w’'-]+ ){{0,2}}?)(?P<at>{noun})\b", re.IGNORECASE), what)
@@ -41,7 +44,7 @@ def recurring_counts(sentence: Sentence) -> Iterator[Count]:
     for pattern, what in _IN:
         for found in pattern.finditer(text):
             if not wished(sentence, found.start()):
-                many = re.search(CARDINAL, found["scope"])
+                many = re.search(rf"\b(?:{ORDINAL}|{CARDINAL})", found["scope"], re.IGNORECASE)
                 count = (number(many[0]) if many else None) or 0
                 yield Count(what, count, *found.span(), found.start(), found["scope"], given=what.startswith("matches"))
     for pattern, what in _TWICE:

@@ -43,6 +43,7 @@ _OPENINGS = (
     r"(?:of the |in the |this |last )(?:term|summer|month|week)\b",
     r"in (?:the )?(?:(?:domestic )?league|all competitions|every competition|europe|european competition)\b",
     r"in the top flight\b",
+    r"(?:of|in|during) (?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?\b",
     r"in (?:the )?[\w ’']{0,25}?(?:colours|shirt)\b",
     r"since\b(?! (?:the )?(?:break|interval|restart))",
     r"under (?=[A-Z]|the )",
@@ -52,7 +53,7 @@ _OPENINGS = (
     r"(?:at|away from) home\b",
 )
 _OPENING = re.compile(rf" (?:against [\w ’'-]{{3,25}} )?(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)
-_NAMED = re.compile(r" (?:in|for|with) (?:the )?(?=\w)")
+_NAMED = re.compile(r" (?P<how>in|for|with) (?:the )?(?=\w)")
 # One match, by its score: "in the 3-0 win over Leeds".
 _OF_SCORE = re.compile(r" in (?:(?:the|an?|his|her|their|its) |(?:[A-Z][\w.-]+ ){1,3}?)?(?:[\w’'-]+ )?\d+[-–]\d+ ")
 # A second count that shares the scope: "16 goals and eight assists in 19 games".
@@ -109,7 +110,7 @@ def _opening(sentence: Sentence, text: str, at: int) -> int | None:
         first, end = span.start_char - sentence.start, span.end_char - sentence.start
         if (
             first == found.end()
-            and isinstance(mention.means, Team | Competition)
+            and isinstance(mention.means, Competition if found["how"] == "in" else Team | Competition)
             and text[end : end + 2] not in {"'s", "’s"}
         ):
             return end

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _KIND = "|".join(STREAKS)
 _REACHING = r"(?:to|of|at|stretched to|(?:now )?stands at)"
 _RUN = r"(?:run|streak|start|sequence|record)"
+_GREW = (  # "in Europe to 21", "was extended to five"
+    r"(?:(?:in|away from|at) (?:[\w’'-]+ ){1,3}?)?(?:(?:is |was |has |had |been |now |being )*(?:extended|stretched) )?"
+)
 _RECENT = r"(?:(?:their|its|his|the) )?(?:(?:last|past|opening|first|previous|final) )?"
 _OVER = r"(?:in|for|over|from|through|across|any of)"
 _ANY = r"(?:in|any of|in any of|each of|all)"
@@ -49,16 +52,14 @@ _PATTERNS = tuple(
         (rf"{_SPAN} without {_LOSS}\b", "unbeaten matches"),
         (_GOALLESS, "matches without a goal"),
         (rf"(?P<n>{CARDINAL})[ -](?:match|game)[ -](?:[\w-]+ ){{0,2}}?(?P<kind>{_KIND})[ -](?:\w+ )?{_RUN}\b", None),
-        (
-            rf"(?P<kind>{_KIND}) (?:\w+ )?{_RUN} {_REACHING} (?P<n>{CARDINAL}){_NO_TIME}",
-            None,
-        ),
+        (rf"(?P<kind>{_KIND}) (?:[\w’'-]+ ){{0,3}}?{_RUN} {_GREW}{_REACHING} (?P<n>{CARDINAL}){_NO_TIME}", None),
     )
 )
 _ENDED = re.compile(
     r"\b(?:end|ends|ended|ending|snap\w*|halt\w*|br[eo]ak\w*|broke|stop\w*|record|after)(?: [\w’'-]+){0,3} $",
     re.IGNORECASE,
 )
+_GROWN = re.compile(r"\b(?:extended|stretched)\b", re.IGNORECASE)
 _TALLY = re.compile(
     r"\b(?:(?P<points>points?)[ -]|goal[ -])?(?:tally|total|haul)\b(?: (?:for|of|in) (?:the |this )?[\w ]{3,25}?)?"
     rf" {_REACHING} (?P<n>{CARDINAL})"
@@ -78,9 +79,8 @@ def streak_counts(sentence: Sentence) -> Iterator[Count]:
     text = plain(sentence)
     for pattern, what in _PATTERNS:
         for found in pattern.finditer(text):
-            if not wished(sentence, found.start()) and not _ENDED.search(
-                text, max(0, found.start() - 60), found.start()
-            ):
+            ended = _ENDED.search(text, max(0, found.start() - 60), found.start()) and not _GROWN.search(found[0])
+            if not wished(sentence, found.start()) and not ended:
                 scope = scope_behind(sentence, found.end()) or found[0]
                 counted = what or STREAKS[found["kind"].lower()]
                 given = found[0].startswith(("failed", "not ")) or OWNED.search(text, 0, found.start()) is not None

@@ -24,9 +24,11 @@ _NTH = rf"for (?:just |only )?(?:the|an?) (?P<nth>{ORDINAL}) (?:{RUNNING} )?time
 _MANY = rf"(?P<n>once|twice|thrice|{CARDINAL})(?: more)?(?: times)?"
 _COUNTED = re.compile(rf"\b(?:{_VERB}) {_ONLY}(?:{_NTH}|{_MANY})(?![\w-])(?! (?:minutes?|points?)\b)", re.IGNORECASE)
 _RECENT = r"(?:last|past|opening|first|previous|final)"
-_LAST = re.compile(  # "won their last five games"
-    rf"\b(?:{_VERB}) (?:each of |all of |all )?(?P<scope>(?:their|its|his|the) {_RECENT} (?P<n>{CARDINAL})(?![\w-])"
-    rf"(?! (?:minutes?|points?|goals?)\b)(?:(?: [\w’'-]+){{0,3}}? {MATCHES})?)",
+_OF = rf"(?: [\w’'-]+){{0,3}}? {MATCHES}"
+_ALL = rf"all(?: of)?(?: their| its)?(?= {CARDINAL}{_OF})"
+_LAST = re.compile(  # "won their last five games", "won all 12 league games"
+    rf"\b(?:{_VERB}) (?:each of |all of |all )?(?P<scope>(?:(?:their|its|his|the) {_RECENT}|{_ALL})"
+    rf" (?P<n>{CARDINAL})(?![\w-])(?! (?:minutes?|points?|goals?)\b)(?:{_OF})?)",
     re.IGNORECASE,
 )
 _IN_A_ROW = re.compile(  # "won five straight", "lost four league games in a row"

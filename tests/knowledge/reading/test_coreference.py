@@ -91,6 +91,7 @@ EPITHETS: list[tuple[str, str | None]] = [
     ("Pablo Suarez had said that he would stay calm, but the 23-year-{old} could not resist.", SUAREZ),
     ("Midfielder Pablo Suarez lay by England striker Tom Hale. The England {midfielder} got up.", SUAREZ),
     ("Tom Hale fed Joao Reis and the {striker} found the net.", REIS),
+    ("It fell to Pablo Suarez, who was brought down by Tom Hale and the Norway {winger} took the free-kick.", SUAREZ),
 ]
 
 

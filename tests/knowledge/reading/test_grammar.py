@@ -19,6 +19,7 @@ SUBJECTS: list[tuple[str, str | None]] = [
     ("Suarez was {booked} by Hale.", "Suarez"),
     ("{Score} early!", None),
     ("Hale floated a cross to the far post and Suarez {headed} it in on 67 minutes.", "Suarez"),
+    ("Ruben Suarez felled Tom Hale and the England winger {grabbed} his second goal of the season.", "winger"),
     ("Rovers are four points behind both Lazio and Roma, who {lost} at Monza.", "Roma"),
 ]
 # Who does it, and whom or what it befalls.
@@ -36,6 +37,7 @@ HAPPENED = [
     "Gabor said Suarez had {scored}.",
     "After {scoring} twice, Suarez left.",
     "When Suarez {scored}, they sang.",
+    "Suarez struggled, {losing} the ball twice.",
 ]
 NOT_HAPPENED = [
     "Suarez did not {score}.",

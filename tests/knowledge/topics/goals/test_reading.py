@@ -268,6 +268,7 @@ DISALLOWED: list[tuple[str, list[tuple[str | None, str | None]]]] = [
 ]
 # Nobody's goal is undone: offside are those who had no goal.
 NOTHING_UNDONE = [
+    "Mateo Ruiz struggled in the north, scoring just twice, and came back in May.",
     "Mateo Ruiz strayed offside twice, and the search for an equaliser went on.",
     "With a striker offside and the goals still to come, Mateo Ruiz waited.",
     "Mateo Ruiz was called back for a foul throw.",

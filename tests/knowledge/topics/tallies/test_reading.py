@@ -123,6 +123,26 @@ HELD: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Everton have dropped 11 points from winning positions.", [("Everton", "points dropped", 11)]),
     ("Three points from four matches is a poor return for Everton.", [("Everton", "points", 3)]),
     ("That ended a run of seven defeats from eight for Everton.", [("Everton", "defeats", 7)]),
+    ("Everton have surrendered just nine points from winning positions.", [("Everton", "points dropped", 9)]),
+    ("Everton registered just their fifth point from nine matches.", [("Everton", "points", 5)]),
+    ("Everton earned their first win of 2019.", [("Everton", "wins", 1)]),
+    ("Bukayo Saka tapped in for his third goal of 2019/20.", [("Bukayo Saka", "goals", 3)]),
+    ("Bukayo Saka converted his fourth penalty of the season.", [("Bukayo Saka", "penalties", 4)]),
+    ("Bukayo Saka has played 51 games for the London club.", [("Bukayo Saka", "appearances", 51)]),
+    ("Bukayo Saka struggled abroad, making only 19 appearances for Lyon.", [("Bukayo Saka", "appearances", 19)]),
+    ("Bukayo Saka: 19 goals in 22 games.", [("Bukayo Saka", "goals", 19)]),
+]
+# Runs that grow, with where they were had; deeds in one game after the other.
+GROWING: list[tuple[str, list[tuple[str, str, int]]]] = [
+    ("Everton extended their unbeaten league run to four matches.", [("Everton", "unbeaten matches", 4)]),
+    ("Everton extended their unbeaten run in Europe to 21 matches.", [("Everton", "unbeaten matches", 21)]),
+    ("There were boos after Everton's winless run was extended to five.", [("Everton", "winless matches", 5)]),
+    ("Everton's winless run has stretched to 17.", [("Everton", "winless matches", 17)]),
+    ("Everton failed to respond, losing four in a row.", [("Everton", "defeats", 4)]),
+    ("Everton have been perfect at home, winning all 12 league games.", [("Everton", "wins", 12)]),
+    ("Bukayo Saka scored in a record 13th straight league game.", [("Bukayo Saka", "games scored in", 13)]),
+    ("Bukayo Saka has found the net in his third game running.", [("Bukayo Saka", "games scored in", 3)]),
+    ("It was enough despite Bukayo Saka netting for the fifth time in as many games.", [("Bukayo Saka", "goals", 5)]),
 ]
 
 # Whose count it is, among several who are named.
@@ -154,6 +174,23 @@ BEARERS: list[tuple[str, list[tuple[str, str, int]]]] = [
         [("Everton", "defeats", 2)],
     ),
     ("The superstar scored his ninth goal of the season.", []),
+    (
+        "Cole Palmer lined up well and there was a first league start for winger Ben White.",
+        [("Ben White", "starts", 1)],
+    ),
+    (
+        "Cole Palmer laid on Kai Havertz's strike, the third of the season for the tall forward.",
+        [("Kai Havertz", "goals", 3)],
+    ),
+    (
+        "Ben White robbed Beto and fed Kai Havertz, considering the England striker only scored twice last year.",
+        [("Kai Havertz", "goals", 2)],
+    ),
+    (
+        "Everton pressed, with Beto firing over, and appeals were waved away as Leeds held on for a first win in nine.",
+        [("Leeds", "wins", 1)],
+    ),
+    ("Kai Havertz scored his 11th goal in his past 15 appearances.", [("Kai Havertz", "goals", 11)]),
     ("Everton beat Leeds in Frank Lampard's 50th game in charge.", []),
 ]
 
@@ -193,10 +230,17 @@ NOTHING = [
     "Everton began the day in fifth following Tottenham's win over Fulham.",
     "Everton chase a fourth consecutive title.",
     "Everton avoided a fourth straight defeat.",
+    "Ben White prevented a second Arsenal goal.",
+    "Kai Havertz missed his third penalty of the season.",
+    "Everton conceded three penalties in the last four games.",
+    "Arsenal scored two goals from corners against Fulham.",
+    "Kai Havertz scored twice in Belgium when Genk were beaten.",
+    "Everton won all three points.",
+    "Everton won all four shoot-outs.",
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), COUNTS + ALIKE + RUNS + HELD + BEARERS)
+@pytest.mark.parametrize(("text", "expected"), COUNTS + ALIKE + RUNS + HELD + GROWING + BEARERS)
 def test_reads_counts(text: str, expected: list[tuple[str, str, int]]) -> None:
     found = [said for said in stated(topic, text) if isinstance(said, Tally)]
     assert [(said.player or said.team, said.what, said.count) for said in found] == expected
