@@ -15,6 +15,7 @@ from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.fitting import is_given
 from knowledge.answering.follow_ups import Carried, Context, carry
 from knowledge.answering.gathering import Gathering
+from knowledge.answering.kinds import kind
 from knowledge.answering.matching import Matching
 from knowledge.answering.ordering import told_by
 from knowledge.answering.overview import Overview
@@ -39,6 +40,15 @@ if TYPE_CHECKING:
 _HOW_MANY = re.compile(r"\bhow (?:many|often) (?:\w+ ){0,3}?(?:has|have|had|did) (?:PLAYER|he|she) ")
 """Asks for a number of deeds, which those on record add up to where no article counts them."""
 
+_SCOPE = re.compile(r"\b(?:career|ever|league|cup|CUP|since|overall|total|club|country|international)\b")
+"""Words for a span, or a kind of matches, that the deeds on record are not told apart by."""
+
+_SEASON = re.compile(r"\b(?:season|campaign|year|so far)\b")
+_NOT_TOLD = "No count for the season is told; "
+
+_NO_TOPIC = ("referee", "age", "money")
+"""Kinds of things that are no topic's, whatever else the question speaks of."""
+
 _CLAUSES = 1_000
 """Clauses whose asks are kept: names apart, fans ask in much the same words."""
 
@@ -59,7 +69,7 @@ class Answering:
         self._single_out = Singling(store, self._match)
         self._gather = Gathering(store, self._match)
         self._overview = Overview(store)
-        self._refusing = Refusing(store)
+        self._refusing = Refusing(store, self._match)
         self._own_words = OwnWords(Passages(store))
         self._today = today
         self._asks_of = lru_cache(_CLAUSES)(self._asked_by)
@@ -86,6 +96,8 @@ class Answering:
         if query.question.command is not None:
             command = self._commands.get(query.question.command)
             return (command.ask,) if command and command.ask else ()
+        if kind(query.main) in _NO_TOPIC:
+            return ()
         return self._asks_of(query.main, f"{query.main}{query.rest}")
 
     def _asked_by(self, main: str, whole: str) -> tuple[Ask, ...]:
@@ -131,11 +143,13 @@ class Answering:
     ) -> tuple[Ask, Query, list[Fact], Told] | None:
         """What the question may want besides, where that adds up the facts of what nobody has counted."""
         adds_up = query.asks[0].apart and _HOW_MANY.search(query.main) and "TEAM" not in query.rest
+        adds_up = adds_up and not _SCOPE.search(query.main)
         for ask in query.asks[1:] if adds_up else ():
             if ask.aspect is Aspect.COUNT:
                 fetched, facts = await self._gather.for_ask(query, ask, of_matches)
                 if told := self._told(fetched, ask, facts, before):
-                    return ask, fetched, facts, told
+                    lead = _NOT_TOLD if _SEASON.search(query.main) else ""
+                    return ask, fetched, facts, replace(told, text=f"{lead}{told.text}")
         return None
 
     def _told(self, query: Query, ask: Ask, facts: Sequence[Fact], before: Sequence[Fact]) -> Told | None:

@@ -47,6 +47,12 @@ _FORMS = (
 _MOST = re.compile(r"\bmost\b(?! recent)|\b(?:top|leading|best) (?:goal )?scorers?\b")
 """Words that ask who leads."""
 
+_RATHER = re.compile(
+    r"\b(?:more|fewer|most|fewest|better)\b(?=.* PLAYER (?:or|than|and|vs|against) PLAYER\b|.* than PLAYER\b)|"
+    r"\bPLAYER (?:or|than|and|vs|against) PLAYER .*?\b(?:more|most|fewer|better)\b"
+)
+"""Words that ask which of two has more."""
+
 ALL = re.compile(r"\b(?:all|every|any|each|list)\b")
 """Words that ask for all there is on record."""
 
@@ -65,7 +71,7 @@ _TURNS = (
     ),
     ("equaliser", re.compile(r"\bequali[sz]\w*|\bleveller\b|\blevell?e?d?\b(?! on points)|\blevel it\b")),
     ("winner", re.compile(r"\bwinner\b|\bwinning goal\b|\bwin it\b|\bwon it\b|\bdecider\b")),
-    ("last", re.compile(r"\b(?:last|late|final) (?:goal|one)\b")),
+    ("last", re.compile(r"\b(?:last|late|final) (?:goal|one|scorer|to score)\b|\bscored? last\b")),
     ("1", re.compile(rf"\b(?:first|1st)\b{_NO_GOAL}")),
     ("2", re.compile(rf"\b(?:second|2nd)\b{_NO_GOAL}")),
     ("3", re.compile(rf"\b(?:third|3rd)\b{_NO_GOAL}")),
@@ -77,8 +83,15 @@ def turn(question: str) -> str | None:
     return next((name for name, words in _TURNS if words.search(question)), None)
 
 
+def compares(question: str) -> bool:
+    """Whether it asks which of two people has more of something: "has PLAYER scored more than PLAYER"."""
+    return bool(_RATHER.search(question))
+
+
 def formed(ask: Ask, question: str) -> Ask:
     """The ask with what the question's form tells: its aspect, the one meant, that it asks for the player."""
+    if ask.given == ("player",) and not ask.apart and compares(question):
+        return replace(ask, aspect=Aspect.MOST, which=None)
     if ask.given == ("player",) and not ask.apart and _MOST.search(question):
         return replace(ask, aspect=Aspect.MOST, given=(), which=None)
     if _WHO.match(question) and ask.wants is None and ask.given == ("player",):

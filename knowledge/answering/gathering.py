@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from knowledge.answering.afterwards import on_its_match, said_then, says_after
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.asking import ALL
 from knowledge.answering.matching import Matching
@@ -21,12 +22,6 @@ if TYPE_CHECKING:
 
 _OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b")
 """Two teams named as opponents: only their own match will do, and there is none."""
-
-_AFTER_IT = re.compile(r"\b(?:after|following) .*?(?:TEAM|CUP|DERBY|game|match|final|win|won|defeat|draw|loss|lost)")
-"""Words that say after which match something was said."""
-
-_TALKED_ABOUT = 3
-"""Days for which a match is talked about."""
 
 _MATCHED = re.compile(r"\b(?:TEAM|DERBY|SCORE|match|game|final|after)\b")
 """Words that name a match, which then says when."""
@@ -48,6 +43,21 @@ class Gathering:
 
     async def for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         """The facts that may answer the ask, with the matches they belong to."""
+        query, facts = await self._for_ask(query, ask, of_matches)
+        return query, await self._of_the_side(query, facts)
+
+    async def _of_the_side(self, query: Query, facts: list[Fact]) -> list[Fact]:
+        """The facts without those, of a team left unsaid, of players of another side than the one asked about."""
+        if query.side is None:
+            return facts
+        open_ = {fact.id: ids for fact in facts if _leaves_team_open(fact) and (ids := fact.persons.get("player"))}
+        if not open_:
+            return facts
+        people = await self._store.people({person for ids in open_.values() for person in ids})
+        others = {person.id for person in people if person.teams and query.side not in person.teams}
+        return [fact for fact in facts if not others.issuperset(open_.get(fact.id, ("",)))]
+
+    async def _for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         if query.named and not ask.apart:
             return query, list(of_matches)
         facts = await self._apart(query, ask) if ask.apart else await self._wide(query, ask)
@@ -87,18 +97,9 @@ class Gathering:
 
     async def _said_after(self, query: Query, facts: list[Fact]) -> list[Fact]:
         """Of what was said "after the 4-4 with Roma", where no match is singled out, that of articles on Roma's."""
-        teams = {*query.teams} if _AFTER_IT.search(query.rest) and not query.named else set[str]()
-        if not teams:
+        if query.named or not (query.teams and says_after(query)):
             return facts
-        read = await self._store.passages_of(told_by(facts))
-        scores = {f"{a}-{b}" for one in query.question.scores for a, b in (one, one[::-1])}
-        on_them = {
-            path
-            for path, passages in read.items()
-            if any(teams & {*each.teams} for each in passages)
-            if not scores or any(score in each.text.replace("–", "-") for each in passages for score in scores)
-        }
-        return [fact for fact in facts if not on_them.isdisjoint(told_by([fact]))]
+        return on_its_match(query, facts, await self._store.passages_of(told_by(facts)))
 
     async def _wide(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts of the people or the teams named, whatever the match."""
@@ -150,24 +151,16 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
             return facts  # "who is top of the league" asks of no match
         inside = [fact for fact in facts if not set(query.paths).isdisjoint(told_by([fact])) or _of_both(query, fact)]
         if "quote" in ask.types:
-            return _said_then(query, facts, inside)
+            return said_then(query, facts, inside)
         teams = query.main.split().count("TEAM")
         strict = (query.named and len(query.teams) > 1) or not (teams or query.subjects)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
     return [fact for fact in facts if _told_then(query, fact)] or facts
 
 
-def _said_then(query: Query, facts: Sequence[Fact], inside: Sequence[Fact]) -> list[Fact]:
-    """What was said, that of the match named first; that alone where the question says "after" that match.
-
-    What is said in an article of the days after a match may be about it, whatever else the article is on.
-    """
-    if not (query.named and query.matches and _AFTER_IT.search(f"{query.main}{query.rest}")):
-        return [*inside, *(fact for fact in facts if fact not in inside)]
-    dates = [match.date for match in query.matches if match.date]
-    days = {each.date for fact in facts for each in fact.articles if each.date}
-    near = {day for day in days for date in dates if 0 <= (day - date).days <= _TALKED_ABOUT}
-    return [fact for fact in facts if fact in inside or any(each.date in near for each in fact.articles)]
+def _leaves_team_open(fact: Fact) -> bool:
+    own_goal = getattr(fact.value, "how", None) == "own_goal"
+    return fact.match is not None and getattr(fact.value, "team", "") is None and not own_goal
 
 
 def _of_both(query: Query, fact: Fact) -> bool:

@@ -60,7 +60,13 @@ _ASKED = (
             r"|\battendance$"
         ),
     ),
-    ("referee", re.compile(r"\bwho .*?(?:ref|referee|refereed|official)\b")),
+    (
+        "referee",
+        re.compile(
+            r"\bwho (?:(?:is|was) (?:the )?)?(?:match |man )?(?:ref|referee|refereed|refs|official|officiat\w+)\b"
+            r"|\bname of the (?:\w+ )?(?:ref|referee)\b|\bwho (?:took charge of|officiates)\b"
+        ),
+    ),
     (
         "money",
         re.compile(r"\bhow much\b.*?\b(?:pay|paid|cost|fee|worth|spend|spent|offer|bid|sell|sold|earn)\b|\bwhat fee\b"),
@@ -126,6 +132,13 @@ def holds(query: Query, text: str, names: tuple[str, ...]) -> bool:
 
 _COUNTED = re.compile(r"\bhow many ((?:(?!PLAYER|TEAM|did|do|does|has|have|had|was|were|is|are|in|of|for|from)\w+ )+)")
 """The words for what is to be counted."""
+
+
+def counted_noun(main: str) -> tuple[str, ...]:
+    """The stems of the words for what is to be counted: "how many shots did TEAM have"; none where it says none."""
+    counted = _COUNTED.search(main)
+    return tuple(content(counted[1].split())) if counted else ()
+
 
 _TIMES = re.compile(rf"\b(?:twice|thrice|{_NUMBER}(?: \w+)? times?)\b", re.IGNORECASE)
 """How often something happened."""

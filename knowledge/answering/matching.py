@@ -17,6 +17,9 @@ from knowledge.facts.fact import Match
 if TYPE_CHECKING:
     from knowledge.store import Store
 
+_MANY = 2_000
+"""Matches, the newest, among which those of a competition are looked for."""
+
 _PAIRS = 12
 """Pairs of teams that are looked up when nicknames are shared or three teams are named."""
 
@@ -85,6 +88,11 @@ class Matching:
                 )
                 return replace(known, named=len(fitting) == 1 or (len(fitting) < len(matches) and _narrows(query)))
         return alone
+
+    async def any_of(self, query: Query) -> bool:
+        """Whether any match is on record of the competition and on the days named."""
+        cups, matches = _cups(query), await self._store.matches(limit=_MANY)
+        return any(self._teams.competition(match.competition) in cups and _on(query, match) for match in matches)
 
     def in_time(self, query: Query, matches: Iterable[Match]) -> list[Match]:
         """The matches on the days and in the competition that the question names."""

@@ -8,12 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering import replies
+from knowledge.answering.afterwards import says_after, soon_after
 from knowledge.answering.answer import Answer, Source
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.kinds import kind
 from knowledge.answering.passages import Passages
 from knowledge.answering.people import is_about
 from knowledge.answering.query import Query
+from knowledge.answering.question import key
 from knowledge.answering.refusals import nothing, unread
 from knowledge.answering.search import Cover, Search, wanted
 from knowledge.answering.seeking import openly, signs, unsaid
@@ -87,13 +89,17 @@ class OwnWords:
         found = [
             each
             for each in found
-            if not _is_of_others(query, each.passage) and _is_about_all(query, each.passage)
+            if not _is_of_others(query, ask, each.passage) and _is_about_all(query, each.passage)
             if _may_tell(ask, each.passage.text)
         ]
         return replies.of_passages(query, found, ask.topic, lead=unread(ask)) if found else None
 
     async def _found(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
         found = await self._passages.best(query, search)
+        if ask and "quote" in ask.types and says_after(query):
+            found = [each for each in found if _is_of_then(query, each.passage)]
+        if ask and "tally" in ask.types:
+            found = [each for each in found if _is_of_its_cup(query, each.passage)]
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
 
 
@@ -119,6 +125,24 @@ def _is_of_another(query: Query, passage: StoredPassage) -> bool:
     return bool(meant and passage.teams) and set(passage.teams) != set(meant)
 
 
-def _is_of_others(query: Query, passage: StoredPassage) -> bool:
-    """Whether a sentence is about a match of quite other teams than the one meant."""
-    return _is_of_another(query, passage) and set(passage.teams).isdisjoint(query.matches[0].teams)
+def _is_of_its_cup(query: Query, passage: StoredPassage) -> bool:
+    """Whether a sentence names the competition, if any, that a count is asked of."""
+    forms = [(mention.form, key(mention.competition)) for mention in query.mentions if mention.competition]
+    said = f" {key(passage.text)} "
+    return all(any(f" {form} " in said for form in either) for either in forms)
+
+
+def _is_of_then(query: Query, passage: StoredPassage) -> bool:
+    """Whether a sentence is of an article on the match meant, or of one written while it was talked about."""
+    if not query.named:
+        return not set(query.teams) or not set(query.teams).isdisjoint(passage.teams)
+    return passage.article.path in query.paths or soon_after(query, passage.article.date)
+
+
+def _is_of_others(query: Query, ask: Ask, passage: StoredPassage) -> bool:
+    """Whether a sentence is about a match of quite other teams than the one meant, or names a team not in it."""
+    if not _is_of_another(query, passage):
+        return False
+    meant = set(query.matches[0].teams)
+    named = not ask.apart and not ({*passage.teams} - meant).isdisjoint(passage.names)
+    return named or meant.isdisjoint(passage.teams)

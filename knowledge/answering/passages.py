@@ -61,9 +61,11 @@ def _is_about(query: Query, article: Sequence[StoredPassage]) -> bool:
     known = {name for passage in article for name in (*passage.names, *passage.teams, passage.speaker or "")}
     on_match = query.named and article[0].article.path in query.paths
     people = [query.names_of(ids) for ids in (query.subjects if on_match else query.people)]
-    wanted = [*people, *([] if on_match else [{team} for team in query.teams])]
-    unseen = [names for names in wanted if known.isdisjoint(names)]
-    if not unseen:
+    unseen = [names for names in people if known.isdisjoint(names)]
+    strangers = [team for team in query.teams if not on_match and team not in known]
+    if not (unseen or strangers):
         return True
     text = f" {key(' '.join(passage.text for passage in article))} "
-    return all(is_there(names, known, text) for names in unseen)
+    typed = {team: mention.form for mention in query.mentions for team in mention.teams}
+    named = all(any(f" {key(form)} " in text for form in (team, typed.get(team, team))) for team in strangers)
+    return named and all(is_there(names, known, text) for names in unseen)

@@ -56,6 +56,14 @@ def no_article(query: Query) -> Answer:
     return Answer(text=f"No article on {teams} is on record.", refusal=Refusal.NO_ARTICLE)
 
 
+def no_match(query: Query, cup: str) -> Answer:
+    """No article tells of a match of this competition, or of one on the days named."""
+    days = [query.question.folded[each.start : each.end] for each in query.days]
+    when = f" of {days[0]}" if days and days[0].isdigit() else ""
+    of = f"the {cup}{when}" if " " in cup else f"{cup}{when}"
+    return Answer(text=f"No match of {of} is on record.", refusal=Refusal.NO_ARTICLE)
+
+
 def not_reported(query: Query, ask: Ask | None) -> Answer:
     """The articles are there, but do not say it."""
     return Answer(text=nothing(query, ask), refusal=Refusal.NOT_REPORTED, topic=ask.topic if ask else None)
@@ -82,7 +90,12 @@ def unread(ask: Ask) -> str:
 
 def _where(query: Query) -> str:
     if not query.paths:
-        return f"in the articles on {listed(query.teams)}" if query.teams else "in the articles on record"
+        cups = [mention.competition for mention in query.mentions if mention.competition]
+        return (
+            f"in the articles on {listed([*query.teams, *cups])}"
+            if query.teams or cups
+            else "in the articles on record"
+        )
     articles = "article" if len(query.paths) == 1 else f"{len(query.paths)} articles"
     if query.named and query.matches:
         return f"in the {articles} on {label(query.matches[0])}"

@@ -9,6 +9,7 @@ from knowledge.answering import refusals
 from knowledge.answering.answer import Answer, Refusal
 from knowledge.answering.ask import Ask
 from knowledge.answering.instead import Instead
+from knowledge.answering.matching import Matching
 from knowledge.answering.query import Query
 from knowledge.answering.slips import MAYBE, nearest
 
@@ -22,8 +23,9 @@ _OFFERED = 3
 class Refusing:
     """Says why there is no answer."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, matching: Matching) -> None:
         self._store = store
+        self._match = matching
         self._instead = Instead(store)
 
     async def __call__(self, query: Query, ask: Ask | None) -> Answer:
@@ -41,6 +43,8 @@ class Refusing:
             return refusals.unknown_name(query, await self._nearest(query))
         if await self._is_without_article(query, ask):
             return refusals.no_article(query)
+        if (cup := await self._unplayed(query)) is not None:
+            return cup
         if ask is None and not (query.mentions or query.named):
             return refusals.not_understood()
         if not (query.mentions or query.named or query.days or query.people or query.paths or query.teams):
@@ -54,6 +58,13 @@ class Refusing:
         if len(query.teams) != 1 or query.people or query.paths or await self._store.counts(teams=query.teams):
             return False
         return not await self._store.passages([], teams=query.teams, limit=1)
+
+    async def _unplayed(self, query: Query) -> Answer | None:
+        """That no match of the competition named is on record, on the days named, where nobody and no team is."""
+        cup = next((mention.competition for mention in query.mentions if mention.competition), None)
+        if cup is None or query.teams or query.people or query.named:
+            return None
+        return refusals.no_match(query, cup) if not await self._match.any_of(query) else None
 
     async def _nearest(self, query: Query) -> list[str]:
         """The full names on record that the unknown one resembles."""

@@ -49,7 +49,9 @@ def of_told(told: Told, topic: str) -> Answer:
 
 def of_passages(query: Query, found: Sequence[Found], topic: str | None, lead: str = "") -> Answer:
     """An answer in the article's own words; `lead` says something first."""
-    on_match = query.named and query.matches and found[0].passage.article.path in query.paths
+    best = found[0].passage
+    on_match = query.named and query.matches and best.article.path in query.paths
+    on_match = on_match and (not best.teams or set(best.teams) == set(query.matches[0].teams))
     about = f"— {label(query.matches[0])}" if on_match else ""
     text, kept = excerpt(query, found, LIMIT - len(lead) - len(about) - 6)
     words = quoted(text, LIMIT - len(lead) - len(about) - 4)

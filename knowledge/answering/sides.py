@@ -9,12 +9,18 @@ from knowledge.answering.query import Query
 
 _OWNED = re.compile(
     r"^(?:\w+ ){0,2}?(?:players?|penalty|penalties|goals?|goalscorers?|scorers?|"
-    r"equaliser|winner|opener|one|striker|defender)\b"
+    r"equaliser|leveller|winner|opener|one|striker|defender)\b"
+    r"|^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?! (?:half|game|match|leg|yellow)\b)"
 )
-_GIVEN = re.compile(r"^(?:\w+ ){0,1}?(?:get|given|awarded|win|have|earn|got)\b")
+_GIVEN = re.compile(
+    r"^(?:\w+ ){0,1}?(?:get|given|awarded|win|have|had|earn|got|scored?|net|netted|bag|bagged|pick(?:ed)? up|"
+    r"collect|receive|miss|missed)\b"
+)
 _CONCEDED = re.compile(
-    r"^(?:and |so )?(?:who|which players?) (?:has |have |had |else )?(?:scored|netted) (?:\w+ )?against TEAM$"
+    r"^(?:and |so )?(?:who|which (?:\w+ )?players?|how many)(?:(?! TEAM).)*? (?:scored|score|netted|net|goals)"
+    r"(?:(?! TEAM| for\b).)*? against TEAM(?! and\b)(?!.* TEAM)"
 )
+_HAS_DONE = frozenset(("did", "were", "was", "has", "have", "had", "do", "does"))
 _MASKS = ("PLAYER", "TEAM", "CUP", "DERBY")
 
 
@@ -40,7 +46,7 @@ def side(query: Query) -> Mention | None:
         if (
             (before == "for" and not after.startswith("TEAM"))
             or _OWNED.search(after)
-            or (before in ("did", "were", "was") and _GIVEN.search(after))
+            or (before in _HAS_DONE and _GIVEN.search(after))
         ):
             return mention
     return None

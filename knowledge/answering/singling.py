@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.ask import Aspect
 from knowledge.answering.follow_ups import Context
-from knowledge.answering.matching import Matching
+from knowledge.answering.matching import Matching, is_derby
 from knowledge.answering.ordering import told_by
 from knowledge.answering.people import is_about
 from knowledge.answering.query import Query
 from knowledge.answering.question import key
-from knowledge.answering.stages import best_fitting
+from knowledge.answering.stages import best_fitting, of_the_stage
 from knowledge.answering.words import STOP
 from knowledge.facts.fact import Fact, Match
 
@@ -79,6 +79,8 @@ class Singling:
         if not names and not query.teams:
             matches = [match for match in matches if match.competition]
         facts = await self._store.facts(matches=[match.id for match in matches]) if matches else []
+        if not names and not query.teams:
+            facts = of_the_stage(query, facts)
         told = {fact.match for fact in facts if best in told_by([fact])}
         found = tuple(match for match in matches if match.id in told)
         return replace(query, matches=found, named=True) if found else query
@@ -141,9 +143,16 @@ def _speaks_of(names: Collection[str], path: str, passages: Sequence[StoredPassa
 
 def _may_be_narrowed(query: Query) -> bool:
     """Whether the people named may tell which match is meant, and it matters."""
-    if _is_of_quotes(query) or (query.named and len(query.teams) != 1):
+    if _is_of_quotes(query) or (query.named and len(query.teams) != 1) or _is_of_all(query):
         return False
     return query.question.command is None or bool(query.teams)
+
+
+def _is_of_all(query: Query) -> bool:
+    """Whether no match is asked about: a state, which is of today, or who of two has more."""
+    asked = query.asks[0] if query.asks else None
+    alone = not (query.teams or query.days or query.rest or is_derby(query))
+    return asked is not None and alone and (asked.apart or asked.aspect is Aspect.MOST)
 
 
 def _tells_a_story(query: Query) -> bool:

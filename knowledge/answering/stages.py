@@ -27,6 +27,13 @@ def stages(text: str) -> set[str]:
     return {_SAME_LEG.get(each, each) for each in found}
 
 
+def of_the_stage(query: Query, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts of the matches that are told as of the round or leg named; all where none is."""
+    wanted = stages(query.question.folded)
+    fitting = {fact.match for fact in facts if wanted & _told([fact])}
+    return [fact for fact in facts if fact.match in fitting] if wanted else list(facts)
+
+
 def best_fitting(
     query: Query, matches: Sequence[Match], facts: Sequence[Fact], about_the_people: frozenset[str]
 ) -> tuple[Match, ...]:

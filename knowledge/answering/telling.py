@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.fitting import fit, is_given, said
 from knowledge.answering.ordering import by_match, minutes
 from knowledge.answering.query import Query
-from knowledge.answering.wording import cardinal, count, in_words, label, minute
+from knowledge.answering.wording import cardinal, count, in_words, label, listed, minute
 from knowledge.facts.fact import Fact, Match
 from knowledge.statement import MatchStatement
 
 SHOWN = 6
 """Lines that an answer shows before the rest goes behind "more"."""
+
+_TIED = 3
+"""Players level with one another who are named before their number is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +124,19 @@ def _most(query: Query, facts: Sequence[Fact], style: Style) -> Told | None:
         if player := said(fact, "player"):
             own.setdefault(player, []).append(fact)
     ranked = sorted(own.items(), key=lambda item: (-len(item[1]), item[0]))
-    told = [f"{player}: {count(len(some), style.noun, style.plural)} on record." for player, some in ranked]
+    level = [(number, [player for player, _ in some]) for number, some in groupby(ranked, lambda one: len(one[1]))]
+    told = [_with(number, players, style) for number, players in level]
     facts = tuple(fact for _, some in ranked[:SHOWN] for fact in some)
     return Told("\n".join(told[:SHOWN]), facts, tuple(told[SHOWN : 3 * SHOWN]), whole=True) if told else None
+
+
+def _with(number: int, players: Sequence[str], style: Style) -> str:
+    """Those who have as many: "Bo Ek and Al Dean: 3 goals each on record."."""
+    many = count(number, style.noun, style.plural)
+    if len(players) <= _TIED:
+        return f"{listed(players)}: {many}{' each' if len(players) > 1 else ''} on record."
+    named = [*players[:SHOWN], *([count(len(players) - SHOWN, "other")] if len(players) > SHOWN else [])]
+    return f"{len(players)} players have {many} each on record: {listed(named)}."
 
 
 def _counts(query: Query, fact: Fact) -> bool:

@@ -29,7 +29,7 @@ DIALOGUES = {
     ],
     "who leads of all, whatever was asked before": [
         ("who scored the own goal in the derby?", "de Vrij"),
-        ("top scorer", "Edin Dzeko: 3 goals on record."),
+        ("top scorer", "Edin Dzeko and Hakan Calhanoglu: 3 goals each on record."),
         ("has Mbappe been booked?", "No article on record names “Mbappe”"),
     ],
     "a team and no more": [("Inter", "Inter: 9 matches with a result on record.")],
@@ -40,7 +40,7 @@ DIALOGUES = {
     ],
     "a name that no article has, in a sentence": [("has Mbappe been booked?", "No article on record names “Mbappe”")],
     "a count of this season that no article gives": [
-        ("how many goals has Dzeko scored this season?", "3 goals on record"),
+        ("how many goals has Dzeko scored this season?", "No count for the season is told; 3 goals on record"),
     ],
     "the score at half time, which no fact holds": [("what was the score at half time in the derby?", "“")],
     "a name that no article has": [("/goals Mbappe", "No article on record names")],

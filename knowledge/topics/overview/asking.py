@@ -13,7 +13,14 @@ _PLAYER = Ask(
 )
 _TEAM = Ask("overview", ("result", "standing", "fixture"), Aspect.WHOLE, given=(), weight=2)
 
+_TOOK_PART = Ask("overview", (), Aspect.WHETHER, given=_PLAYER.given, weight=5)
+
 PATTERNS = (
+    pattern(
+        r"^(?:and |so |but )?did (?:PLAYER|he|she) (?:even |actually )?"
+        r"(?:play|feature|appear|take part|get on|get a game|make an appearance)(?! (?:well|badly|poorly|as|a|the)\b)",
+        _TOOK_PART,
+    ),
     pattern(
         r"^(?:(?:any|the) )?PLAYER (?:\w+ )?(?:stats?|statistics|numbers|record|info|profile|performance)$"
         r"|^PLAYER (?:against|in|at) (?:the )?(?:TEAM|DERBY|CUP)(?: (?:game|match|final))?$"

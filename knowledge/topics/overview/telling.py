@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from knowledge.answering.ask import Ask
+from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.fitting import is_given
 from knowledge.answering.gathering import NEWEST
 from knowledge.answering.ordering import by_match
@@ -31,6 +31,9 @@ _NOUNS = {
     ("disallowed_goal", "player"): ("goal ruled out", "goals ruled out"),
     ("quote", "speaker"): ("quote", "quotes"),
 }
+_ON_THE_PITCH = frozenset(("goal", "assist", "penalty", "card", "disallowed_goal", "substitution"))
+"""Types of facts that only who plays is told of."""
+
 _CHANGES = {("substitution", "on"): "brought on", ("substitution", "off"): "taken off"}
 
 
@@ -38,6 +41,8 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """A player's events counted and where they were, or a team's matches, newest first."""
     if not facts:
         return None
+    if ask.aspect is Aspect.WHETHER:
+        return _took_part(query, ask, facts)
     if query.question.command == "sources":
         return _sources(query, ask, facts)
     return _player(query, ask, facts) if ask.given and query.subjects else _team(query, facts)
@@ -48,6 +53,15 @@ def _sources(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     own = [fact for fact in facts if is_given(query, ask, fact)]
     about = query.called or tuple(label(match) for match in query.matches[:1] if query.named) or query.teams
     return Told(f"What is told of {listed(about)}:", tuple(own), whole=True) if own else None
+
+
+def _took_part(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """That somebody played, by what is told of his part in the newest match meant; nothing where nothing is told."""
+    own = [fact for fact in facts if is_given(query, ask, fact) and fact.type in _ON_THE_PITCH]
+    for match, some in by_match(query, own):
+        if match and (record := _record(query, some)):
+            return Told(f"Yes — {query.called[0]} in {label(match)}: {record}.", tuple(some))
+    return None
 
 
 def _player(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:

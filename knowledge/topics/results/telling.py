@@ -30,6 +30,9 @@ _OUTCOMES = {
     "draw": re.compile(r"\b(?:draw|drew|drawn)\b"),
     "win": re.compile(r"\b(?:win|won|beat)\b"),
 }
+_SEVERAL = 3
+"""Matches told where one of several may be meant."""
+
 _NAMES = {"win": "win", "lose": "defeat", "draw": "draw"}
 _SHORT = {
     "goal": "Goals",
@@ -124,6 +127,8 @@ def _shootout(match: Match) -> str:
 
 
 def _whether(query: Query, known: Sequence[tuple[Match, Sequence[Fact]]]) -> Told | None:
+    if query.days and len(known) > 1 and len(query.teams) == 1:
+        return _whether_ever(query, known)
     match, facts = known[0]
     if not query.teams or match.winner is None:
         return Told(ended(match), tuple(facts))
@@ -133,6 +138,25 @@ def _whether(query: Query, known: Sequence[tuple[Match, Sequence[Fact]]]) -> Tol
         return _clean_sheet(query.teams[0], match, facts)
     yes = not won and not drawn if _LOST.search(query.main) else won if _WON.search(query.main) else drawn
     return Told(f"{'Yes' if yes else 'No'} — {ended(match)}", tuple(facts))
+
+
+def _whether_ever(query: Query, known: Known) -> Told:
+    """Whether any match of those days ended so for the team: "did Inter lose in November"."""
+    team = query.teams[0]
+    kind = "lose" if _LOST.search(query.main) else "win" if _WON.search(query.main) else "draw"
+    surely = [(match, facts) for match, facts in known if match.date] or known
+    fitting = [(match, facts) for match, facts in surely if _ended(match, team) == kind]
+    shown = (fitting or surely)[:_SEVERAL]
+    lead = "Yes — " if fitting else f"No {_NAMES[kind]} of {team} is on record of then:\n"
+    text = "\n".join(ended(match) for match, _ in shown)
+    return Told(f"{lead}{text}", tuple(fact for _, group in shown for fact in group))
+
+
+def _ended(match: Match, team: str) -> str | None:
+    """How a match ended for one of its teams: "win", "lose" or "draw"."""
+    if match.winner in (None, "draw"):
+        return match.winner
+    return "win" if match.winner == team else "lose"
 
 
 def _clean_sheet(team: str, match: Match, facts: Sequence[Fact]) -> Told | None:

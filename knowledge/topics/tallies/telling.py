@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from knowledge.answering.ask import Ask
 from knowledge.answering.fitting import said
+from knowledge.answering.kinds import counted_noun
 from knowledge.answering.query import Query
+from knowledge.answering.question import key
 from knowledge.answering.relevance import by_words, nearness
 from knowledge.answering.telling import SHOWN, Told
 from knowledge.answering.wording import day
 from knowledge.facts.fact import Fact
+from knowledge.names import Competition, gazetteer
 
 _THINGS = {
     "goals": re.compile(r"\b(?:goals?|scored?|scoring|netted|bagged)\b"),
@@ -69,7 +72,7 @@ _SINGULAR = {"clean_sheets": "clean sheet", "penalties": "penalty", "losses": "l
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """The count that the question's words are nearest to; every count of somebody, where a command asks."""
-    counts = [fact for fact in facts if fact.type in ask.types and _is_of(query, fact)]
+    counts = [fact for fact in facts if fact.type in ask.types and _is_of(query, fact) and _is_of_cup(query, fact)]
     if query.question.command is not None:
         told = [counted(fact) for fact in counts]
         return Told("\n".join(told[:SHOWN]), tuple(counts), tuple(told[SHOWN:])) if counts else None
@@ -100,12 +103,35 @@ def _is_of(query: Query, fact: Fact) -> bool:
     )
 
 
+def _is_of_cup(query: Query, fact: Fact) -> bool:
+    """Whether a count may be of the competition named: it says so, or names none where a league's is asked for."""
+    cups = {mention.competition for mention in query.mentions if mention.competition}
+    if not cups:
+        return True
+    leagues = {name for name in cups if (cup := gazetteer().competitions.get(name)) and cup.kind == "league"}
+    words = key(f"{said(fact, 'scope') or ''} {fact.value.evidence}")
+    told = set(_cups_in(words.split()))
+    return not cups.isdisjoint(told) or (not told and bool(leagues) and not _BEYOND.search(words))
+
+
+def _cups_in(words: Sequence[str]) -> Iterator[str]:
+    """The competitions that words name."""
+    runs = (" ".join(words[at : at + size]) for size in range(1, 5) for at in range(len(words) - size + 1))
+    named = (entry for run in runs for entry in gazetteer().names.get(run, ()))
+    return (entry.name for entry in named if isinstance(entry, Competition))
+
+
+_BEYOND = re.compile(r"\b(?:all competitions|europe(?:an)?|cups?|international|career|country)\b")
+"""What a count is not of a league alone."""
+
+
 def _is_about(query: Query, fact: Fact) -> bool:
     what, asked = said(fact, "what") or "", _SPAN.sub("", query.main)
     if _SEASON.search(query.main) and not _is_of_season(fact):
         return False
     if not any(words.search(asked) for words in _THINGS.values()):
-        return what == "goals" or not _GOALS.search(asked)
+        noun = counted_noun(asked)
+        return any(word in what for word in noun) if noun else what == "goals" or not _GOALS.search(asked)
     if any(words.search(asked) for words in _NAMED.values()):
         return _is_thing(query, fact)
     if _RUN.search(asked) and not _IN_A_ROW.search(said(fact, "scope") or ""):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.answering.kinds import asked, holds, kind
+from knowledge.answering.kinds import asked, counted_noun, holds, kind
 from knowledge.answering.query import Query
 from knowledge.answering.question import Question
 
@@ -19,6 +19,10 @@ from knowledge.answering.question import Question
         ("how long is PLAYER out for", "absence"),
         ("how long did PLAYER play", "duration"),
         ("who refereed TEAM against TEAM", "referee"),
+        ("who was the referee", "referee"),
+        ("who refereed that one between TEAM and TEAM with the two PLAYER penalties", "referee"),
+        ("who did the ref send off", "name"),
+        ("who was the last to be booked by the referee", "name"),
         ("who fouled PLAYER", "name"),
         ("which defender gave it away", "name"),
         ("what was the score", "score"),
@@ -75,3 +79,16 @@ def test_a_name_has_to_be_another_than_those_asked_about() -> None:
 def test_what_the_kind_answers_need_not_be_said() -> None:
     assert asked("how much did they pay", ("pay", "striker")) == ("striker",)
     assert asked("who did they sign", ("sign",)) == ("sign",)
+
+
+@pytest.mark.parametrize(
+    ("main", "noun"),
+    [
+        ("how many shots did TEAM have", ("shot",)),
+        ("how many clean sheets have TEAM kept", ("clean", "sheet")),
+        ("how many has PLAYER got", ()),
+        ("has PLAYER scored many", ()),
+    ],
+)
+def test_what_is_to_be_counted(main: str, noun: tuple[str, ...]) -> None:
+    assert counted_noun(main) == noun

@@ -20,12 +20,25 @@ from knowledge.answering.phases import names_part, within
         ("who scored in the second half", None, "His second-half header settled it.", True),
         ("who scored in the second half", None, "His header settled it.", False),
         ("who scored", None, "", True),
+        ("who scored after the 70th minute", "71", "", True),
+        ("who scored after the 70th minute", "61", "", False),
+        ("who scored after the 70th minute", None, "He scored after the break.", False),
+        ("who scored before the 20th minute", "12", "", True),
+        ("who scored before the 20th minute", "90+2", "", False),
+        ("who scored in the first 10 minutes", "9", "", True),
+        ("who was booked in the last 10 minutes", "85", "", True),
+        ("who was booked in the last 10 minutes", "79", "", False),
+        ("who scored before the break", "44", "", True),
+        ("who scored after halftime", "44", "", False),
     ],
 )
 def test_parts_of_a_match(asked: str, minute: str | None, told: str, holds: bool) -> None:
     assert within(asked, minute, told) is holds
 
 
-@pytest.mark.parametrize(("asked", "narrowed"), [("who scored in extra time", True), ("who scored", False)])
+@pytest.mark.parametrize(
+    ("asked", "narrowed"),
+    [("who scored in extra time", True), ("who scored after 70 minutes", True), ("who scored", False)],
+)
 def test_few_questions_name_a_part_of_a_match(asked: str, narrowed: bool) -> None:
     assert names_part(asked) is narrowed

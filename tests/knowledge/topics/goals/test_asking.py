@@ -30,6 +30,11 @@ from tests.knowledge.topics.told import asked
         ("first scorer TEAM TEAM", Aspect.LIST, None, "opener"),
         ("who scored the second", Aspect.LIST, "player", "2"),
         ("who scored in the first half", Aspect.LIST, "player", None),
+        ("who was the last scorer against TEAM", Aspect.LIST, "player", "last"),
+        ("has PLAYER scored more than PLAYER", Aspect.MOST, None, None),
+        ("who has more goals PLAYER or PLAYER", Aspect.MOST, None, None),
+        ("did PLAYER or PLAYER score", Aspect.WHETHER, None, None),
+        ("did PLAYER score more than once", Aspect.WHETHER, None, None),
     ],
 )
 def test_goals_are_asked_for(question: str, aspect: Aspect, wants: str | None, which: str | None) -> None:

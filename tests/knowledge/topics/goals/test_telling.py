@@ -108,3 +108,19 @@ def test_the_minute_and_the_day() -> None:
 def test_only_the_side_asked_about() -> None:
     text = told(topic, query("who scored for TEAM", matches=[DERBY], teams=["AC Milan"], side="AC Milan"), *ALL)
     assert text == "Ada Low scored for AC Milan (9') — Inter 2-1 AC Milan (Serie A, 4 Feb 2024)."
+
+
+def test_those_who_have_as_many_stand_together() -> None:
+    others = [fact(Goal, LEVEL, player=name) for name in ("Cy Orr", "Di Ray", "Flo Sy", "Gus Tam", "Hal Uys")]
+    text = told(topic, query("top scorer"), *ALL, *others)
+    assert text is not None
+    assert text.splitlines() == [
+        "Bo Ek: 2 goals on record.",
+        "6 players have 1 goal each on record: Ada Low, Cy Orr, Di Ray, Flo Sy, Gus Tam and Hal Uys.",
+    ]
+    assert told(topic, query("top scorer"), FIRST, others[0]) == "Ada Low and Cy Orr: 1 goal each on record."
+
+
+def test_two_are_compared_and_no_others() -> None:
+    text = told(topic, query("has PLAYER scored more than PLAYER", "Ada Low", "Bo Ek"), *ALL, OPENER)
+    assert text == "Bo Ek: 2 goals on record.\nAda Low: 1 goal on record."

@@ -61,3 +61,11 @@ def test_everything_may_be_asked_for(question: str) -> None:
 
 def test_it_reads_nothing_itself() -> None:
     assert topic.statements == ()
+
+
+def test_who_has_a_part_in_a_match_played() -> None:
+    about = query("did PLAYER play in DERBY", "Bo Ek", matches=[DERBY])
+    assert told(topic, about, GOAL, MISSED) == (
+        "Yes — Bo Ek in Inter 2-1 AC Milan (Serie A, 4 Feb 2024): 1 goal and 1 penalty taken."
+    )
+    assert told(topic, about, HURT) is None

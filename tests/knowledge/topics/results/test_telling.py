@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 import pytest
 
+from knowledge.answering.dates import Days
 from knowledge.facts import Match
 from knowledge.topics.cards.statement import Card
 from knowledge.topics.goals.statement import Goal
@@ -69,3 +73,19 @@ def test_the_whole_match_is_told_at_once() -> None:
     assert told(topic, query("", matches=[DERBY]), *facts, command="match") == (
         "Inter beat AC Milan 2-1 (Serie A, 4 Feb 2024).\nGoals: Ada Low 9'\nCards: Bo Ek 70' (red)"
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("did TEAM lose in DATE", "Yes — Inter beat AC Milan 2-1"),
+        ("did TEAM draw in DATE", "Yes — AC Milan and Como drew 0-0"),
+        ("did TEAM win in DATE", "No win of AC Milan is on record of then:\nAC Milan and Como drew 0-0"),
+    ],
+)
+def test_any_match_of_the_days_named_may_be_meant(question: str, begins: str) -> None:
+    como = Match(id="como", teams=("AC Milan", "Como"), score=(0, 0), winner="draw", date=dt.date(2024, 2, 11))
+    about = query(question, teams=["AC Milan"])
+    about = replace(about, days=(Days(month=2, start=0, end=0),), by_id={**about.by_id, "como": como})
+    text = told(topic, about, WON, fact(Result, como, score=(0, 0), winner="draw"))
+    assert (text or "").startswith(begins)

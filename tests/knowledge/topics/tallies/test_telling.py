@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
+from knowledge.answering.mention import Mention
 from knowledge.topics.tallies import topic
 from knowledge.topics.tallies.statement import Tally
 from tests.knowledge.topics.told import fact, query, told
@@ -90,3 +95,25 @@ def test_a_run_is_a_run_by_whatever_name() -> None:
     run = fact(Tally, words="their winning sequence", team="Inter", what="wins", count=8, scope=scope)
     asked = query("how many wins on the spin for TEAM", teams=["Inter"])
     assert told(topic, asked, run) == f"Inter: 8 wins ({scope}), as of 5 Feb 2024."
+
+
+def test_what_nobody_counts_is_not_told_by_another_count() -> None:
+    assert told(topic, query("how many shots did TEAM have", teams=["Inter"]), SHEET) is None
+
+
+@pytest.mark.parametrize(
+    ("cup", "words", "fits"),
+    [
+        ("Champions League", "his 50th goal in European club competitions", False),
+        ("Champions League", "his fifth in the Champions League", True),
+        ("Champions League", "his ninth of the season", False),
+        ("Serie A", "his ninth of the season", True),
+        ("Serie A", "his ninth of the season in all competitions", False),
+        ("Serie A", "his third in the Coppa Italia", False),
+    ],
+)
+def test_a_count_is_of_the_competition_named(cup: str, words: str, fits: bool) -> None:
+    about = query("how many goals has PLAYER in CUP", "Bo Ek")
+    about = replace(about, mentions=(Mention(cup.lower(), competition=cup),))
+    count = fact(Tally, words=words, player="Bo Ek", what="goals", count=9)
+    assert (told(topic, about, count) is not None) is fits
