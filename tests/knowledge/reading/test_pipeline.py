@@ -26,3 +26,18 @@ def test_the_parser_keeps_the_borders_it_is_given() -> None:
 def test_hard_and_narrow_spaces_become_plain_ones_where_they_were() -> None:
     text = "In the\N{NO-BREAK SPACE}66th\N{THIN SPACE}minute,\nRovers\N{NARROW NO-BREAK SPACE}scored."
     assert spaced(text) == "In the 66th minute,\nRovers scored."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You ain't going nowhere, so let's say that it was you, I and the keeper; there's no other.",
+        "Y'all come on, we gotta go and I'm gonna stay: somethin' got 'em, and he'd have had it.",
+        "But\tall  of them were but boys\n\nwho did what had been done.",
+        "",
+    ],
+)
+def test_parts_of_speech_are_those_of_the_models_own_rules(text: str) -> None:
+    doc = pipeline()(text)
+    own = pipeline().get_pipe("attribute_ruler")(doc.copy())
+    assert [(word.pos_, word.morph, word.tag_) for word in doc] == [(word.pos_, word.morph, word.tag_) for word in own]
