@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _HINDERS = frozenset({"prevent", "stop", "deny", "keep", "from"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_ROUNDS = 4  # how far what is known travels from one person to the next
+_ROUNDS = 12  # within which what is known, going from one person to the next, mostly comes to rest
 
 
 class Tie(NamedTuple):
@@ -96,10 +96,12 @@ class Allegiance:
 
     def settle(self) -> None:
         """Set `team` of everybody for whom something speaks; officials have none."""
-        votes = {person: Counter(told) for person, told in self._told.items()}
+        votes, before = {person: Counter(told) for person, told in self._told.items()}, dict[Person, str]()
         for _ in range(_ROUNDS):
             sides = {person: side for person, counted in votes.items() if (side := _leading(counted)) is not None}
-            votes = self._spread(sides)
+            if sides == before:
+                break
+            votes, before = self._spread(sides), sides
         for person, counted in votes.items():
             if person.role is not Role.REFEREE:
                 person.team = _leading(counted) or person.team

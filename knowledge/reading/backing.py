@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.reading.tokens import Token
 
+_HARMS = frozenset("problem trouble threat danger nightmare headache concern handful misery torment".split())
 _THEY = frozenset({"they", "them", "their", "themselves"})
 
 
@@ -29,7 +30,8 @@ def teams_met(sentence: Sentence, verb: Token) -> Iterator[tuple[str, bool, floa
         yield from _goods(sentence, verb, word)
     for preposition, noun in (pair for head in (verb, *objects(verb)) for pair in prepositions(head)):
         if preposition.lower_ in {"for", "against"} and (team := team_of(sentence, noun)) is not None:
-            yield team, preposition.lower_ == "for", 2.0
+            harm = preposition.head.lemma_.lower() in _HARMS
+            yield team, preposition.lower_ == "for" and not harm, 2.0
     for word in clause(verb):
         if word.dep_ in {"dobj", "pobj"}:
             yield from _parts(sentence, word)

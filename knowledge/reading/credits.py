@@ -30,6 +30,7 @@ _THROUGH = frozenset({"through", "via", "courtesy", "from"})
 _MEETS = frozenset({"meet", "face", "encounter", "run", "come", "find"})  # "met a wall in the form of X"
 _SAVED = frozenset({"save", "saves", "block", "clearance", "stop"})
 _FAILED = frozenset({"missed", "saved", "disallowed", "wasted", "squandered", "no"})
+_REPLIES = frozenset({"respond", "reply", "react", "succumb"})
 _BROUGHT_BY = frozenset({"through", "via", "from", "by", "of", "to"})
 _DONE_BY = deeds.AGAINST_TEAM | deeds.HELPS | deeds.TAKES_AWAY
 
@@ -76,9 +77,16 @@ def _by_goals(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool, f
         above = list(_above(word, verb))
         won = any(noun.lemma_.lower() in deeds.VICTORIES for noun in above)
         despite = any(noun.lower_ in {"despite", "before", "until"} for noun in above) and not won
-        own = (not badly or won) != (despite != is_own(word))
+        answered = _answered(word, verb)
+        own = (not badly or won) != ((despite or answered) != is_own(word))
         for person in sentence.people_at(word) if named else makers_of(sentence, word):
             yield person, own, 1.0 if despite else 2.0
+
+
+def _answered(goal: Token, verb: Token) -> bool:
+    """Whether a side undoes the goal or replies to it: "cancelled out Hale's opener", "responded to Hale's header"."""
+    undone = goal.dep_ == "dobj" and verb.lemma_.lower() in deeds.TAKES_AWAY
+    return undone or (goal.dep_ == "pobj" and goal.head.lower_ == "to" and verb.lemma_.lower() in _REPLIES)
 
 
 def _through(word: Token, *, badly: bool) -> bool:

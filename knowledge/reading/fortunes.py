@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 LIKE_PREPOSITIONS = frozenset({"following", "including"})  # though tagged as verbs
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_PASSING = frozenset({"short-lived", "over", "brief", "missing", "wrong", "asleep", "absent"})
 _LOST = frozenset({"lead", "advantage", "hope", "goal"})
 
 
 def _befalls(verb: Token) -> bool:
-    """As in "let in a goal", "gave up two goals", "went behind", "saw the lead vanish"."""
+    """As in "let in a goal", "gave up two goals", "went behind", "were behind", "saw the lead vanish"."""
     lemma, beside = verb.lemma_.lower(), {child.lower_ for child in verb.children}
-    if lemma in {"go", "find"}:
+    if (lemma in {"go", "be", "prove"} and beside & _PASSING) or (lemma == "live" and "short" in beside):
+        return True
+    if lemma in {"go", "find", "be"}:
         return any(word.lower_ in {"behind", "down"} for word in behind(verb))
     if lemma == "see":
         return any(word.lemma_.lower() in _LOST for word in objects(verb))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.reading.marked import PERSON, Marked
 from knowledge.topics.goals import cues
-from knowledge.topics.goals.gains import gained, went
+from knowledge.topics.goals.course import announced, went
+from knowledge.topics.goals.gains import gained
 from knowledge.topics.goals.reading import goals_in
 
 if TYPE_CHECKING:
@@ -67,7 +68,9 @@ def _account(
     player = claim.player.name if claim.player else ""
     scene = sentence.scene_at(claim.at, claim.player.team if claim.player else None)
     before, behind = _window(marked.text, *around)
-    gains = [*gained(marked, cues.since(marked.text, before, name), behind), *went(marked, last, start)]
+    gains = [*gained(marked, cues.since(marked.text, before, name), behind), *went(marked, last, name)]
+    if not gains and not last and not marked.sides(0, start):
+        gains = list(_news(sentence))
     minute = sentence.minute_at(claim.named)
     return Account(
         player=player,
@@ -79,6 +82,13 @@ def _account(
         minute=int(minute.split("+")[0]) if minute is not None else None,
         gains=tuple(gain for gain in gains if scene.has(gain[0])),
     )
+
+
+def _news(sentence: Sentence) -> Iterator[tuple[str, bool]]:
+    """Whose goal the sentence before says that there was, where it tells none itself."""
+    before = sentence.previous
+    if before is not None and not goals_in(before) and not any(map(before.spoken, before.words)):
+        yield from announced(before.marked)
 
 
 def _window(text: str, last: int, start: int, end: int, following: int) -> tuple[int, int]:

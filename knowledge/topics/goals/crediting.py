@@ -26,7 +26,8 @@ NOUN = re.compile(rf"\b(?P<noun>{GOAL}|{SHOT})\b{NOT_A_GOAL}")
 WORDS = re.compile(r"(?:[^\s@,.;:()]+ ){0,7}$")
 OWNED = re.compile(r"@p'(?:s)? (?P<words>(?:[^\s@,.;:()]+ ){0,7})$")
 BESIDE = re.compile(
-    r"\b(?:an?|the|that|this|late|early|second-half|first-half|minute|time|superb|brilliant|stunning|with|another|own|and|"
+    r"\b(?:an?|the|that|this|late|early|second-half|first-half|minute|time|superb|brilliant|stunning|with|another|own|"
+    r"and|"
     r"yards?|soft|deflected|from|to|by|as|"
     r"controversial|decisive|headed|first|second|two|minute) @p (?P<words>)$"
 )
@@ -78,8 +79,9 @@ THROUGH = re.compile(
     r"\b(?:through(?! by\b)|(?<!net )(?<!in )via|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
 GOALMOUTH = re.compile(
-    r"\b(?:at|(?:frame|front|side|left|right|face|top|mouth|back|corner|angle|roof|direction) of|"
-    r"wide of|towards?|on|in|into|across|near|around|past|to|for|off|"
+    r"\b(?:at|(?:frame|front|side|left|right|face|top|mouth|back|corner|angle|roof|direction|views?|sights?|"
+    r"glimpses?) of|"
+    r"wide of|towards?|on|in|into|across|near|around|past|(?<!thanks )to|for|off|"
     r"behind|"
     r"over|above|beyond|under|"
     r"threaten\w*|pepper\w*|guard\w*|protect\w*|bombard\w*|besieg\w*) @p's? $"
@@ -90,7 +92,7 @@ CHANCE = re.compile(
     r"opportunit\w+|hopes?|could|should|would|almost|nearly|not|never|no)\b"
 )
 MADE_BY = re.compile(
-    r"\b(?:lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|scoring|deadlock|scored|deficit|struck|hit "
+    r"\b(?:led|lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|scoring|deadlock|scored|deficit|struck|hit "
     r"back|advantage|respond\w*|replied|cushion|parity|winner|"
     r"added|makes? it|made it|pegged|drew|two up|score|net|goal|\d[-–]\d)\b"
 )
@@ -131,7 +133,7 @@ NO_OUTCOME = re.compile(
     r"clear(?:ed|ance)|woodwork|side[- ]netting|fingertips?)\b"
 )
 OUTCOME = re.compile(
-    r"\b(?:lead|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|points?|score\w*|"
+    r"\b(?:led|lead|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|points?|score\w*|"
     r"scoring|goals?|deadlock|beat|defeat\w*|triumph|success|deficit|"
     r"\d[-–]\d|opener|winner|cancel\w* out|restored|doubled|made it|hat-trick|through to)\b"
 )

@@ -19,8 +19,9 @@ REDUCES = re.compile(
 EXTENDS = re.compile(
     rf"\b(?:doubl\w+|extend\w*|increas\w+|tripl\w+|trebl\w+|stretch\w*) {_WHOSE} (?:\w+ )?"
     r"(?:lead|advantage|tally|score)|"
-    r"\b(?:add\w*|bag\w*|grab\w*|got|get|hit|net\w*|notch\w*|for|score\w*|headed|fired|slotted) "
-    r"(?:in )?(?:a|the|@t's) (?:second|third|fourth|fifth|sixth)\b(?! (?:half|minute|time|period|yellow|leg|of))|"
+    r"\b(?:add\w*|bag\w*|grab\w*|got|get|hit|net\w*|notch\w*|for|score\w*|(?:head|fir|slott|tuck|sweep|roll|slamm|"
+    r"smash|volley|tapp|nodd|pok|prodd|bundl|curl|drill|lash|rifl)(?:ed|ing)|swept|struck) "
+    r"(?:in |home )?(?:a|the) (?:second|third|fourth|fifth|sixth)\b(?! (?:half|minute|time|period|yellow|leg|of))|"
     r"\bma(?:de|k\w+) it (?:[2-9]-0|two-nil|three-nil|two|three|four|five|[2-9]-nil)\b(?!-)"
 )
 # Behind an equaliser: the same side goes in front.

@@ -122,7 +122,7 @@ OUTCOMES: tuple[Verb, ...] = (
         "rifle secure seal record roll slam sweep tap stab poke force",
         r"(?!an? (?:assist|chance))(?:himself |home |in |with |through |to |off |up |themselves )*(?:an?|the|his|"
         r"her|their|another|both|two|three|four|@[pt]'s?|late|early|yet another|only|what)"
-        r"(?: (?!(?:of|at|on|across|towards?|over|wide|past)\b)[\w'-]+){0,7}? "
+        r"(?: (?:@t(?:'s)?|(?!(?:of|at|on|across|towards?|over|wide|past)\b)[\w'-]+)){0,7}? "
         r"(?:goals?(?! ?(?:kick|line|bound|mouth))|winner|opener|equali[sz]er|leveller|brace|double|hat[- ]?trick|"
         r"treble|consolation|\d{1,2}(?:st|nd|rd|th) of (?:the|this|his) (?:season|campaign|year)|"
         r"(?:first|second|third|fourth|fifth|sixth|seventh)(?=\s*[,.;)]|\s*$| (?:goal|from|"

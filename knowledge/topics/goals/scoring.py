@@ -39,10 +39,20 @@ GOALWARD = (
     r"roof of (?:the |his |@t's )?(?:[\w-]+ )?(?:net|goal)\b)|to the (?:[\w'-]+ ){0,3}(?:net|"
     r"corner(?! flag))|over (?:the|@p's|@t's) (?:goal )?line|in off)\b"
 )
+# What a ball that went in brought: "headed in to give Leeds hope", not "slid in to block".
+BRINGING = (
+    r"to (?:the (?:delight|joy|relief|dismay|horror|delirium|jubilation|despair|disbelief)\b|(?:make|give|put|"
+    r"level|equali[sz]e|restore|seal|secure|earn|rescue|snatch|win|double|treble|extend|increase|complete|"
+    r"break (?:the deadlock|@t)|open|cap|round off|silence|spark|settle|halve|reduce|cut|cancel|clinch|stun|register|"
+    r"end|hand @t|hand (?:the|his|her)|send (?:the|his|@t)|bring|pull|claim|ensure|deny @t|delight|grab|score|net|"
+    r"spare|condemn|inflict|wrap|draw @t|draw level|draw (?:the|his)|haul|drag|lift|ignite|trigger|stretch|add)\b"
+    r"(?! (?:a|the) (?:tackle|block|corner|throw-in|free[- ]kick|challenge|clearance|save)))"
+)
 IN = (
     r"(?<!back )\bin(?! at (?:right|left|centre|center|full|wing)-)"
     r"(?=\s*$|\s*[,.;:!)–—]| - | (?:from|off|at|after|before|for|via|by|past|on|under|underneath|beneath|as|when|"
-    r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|to make|another|what|and)\b| @p'"
+    r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|another|what|and)\b| @p'"
+    rf"| {BRINGING}"
     r"| (?:(?:the|an?|his|her|their|another|@p's|@t's|@t)\s)(?:(?!area|box|six|minute|half|season|game)[\w'-]+ "
     r"){0,3}?(?:@p(?:'s?)? )?(?:(?!area|box|six|minute|half)[\w'-]+ ){0,3}?"
     r"(?:rebound|ball|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
     from knowledge.statement import Statement
 
+_TWICE = 2  # sentences that tell a goal of somebody's for it to be certain that he scored
 _MANY = 10  # scorers of one match above which no sharing is tried
 _WEIGHT = 3.0
 _DOUBTFUL = 1.5  # what may speak against the best sharing; more, and the goals or the score are not what they seem
@@ -30,12 +31,16 @@ Score = Mapping[str, int]
 
 
 class Scorer(NamedTuple):
-    """A scorer's goals for the own side and against it, and what speaks for each team to be that side."""
+    """A scorer's goals for the own side and against it, and what speaks for each team to be that side.
+
+    Of whom one sentence alone tells a goal it is `doubtful` that he scored.
+    """
 
     player: str
     goals: int
     own_goals: int
     votes: Counter[str]
+    doubtful: bool = False
 
 
 class Pair(NamedTuple):
@@ -49,27 +54,39 @@ class Pair(NamedTuple):
 def shared(reading: Reading, statements: Sequence[Statement]) -> list[Bond]:
     """The side of every scorer to whom the score of the match leaves no other."""
     known, found = scores(statements), _goals(statements)
+    told = {(goal.player, goal.start) for goal in statements if isinstance(goal, Goal) and goal.player is not None}
+    tellings = Counter(player for player, _ in told)
     return [
         Bond(player, team, same=True, weight=_WEIGHT, scene=scene.number)
         for scene in reading.scenes
         if (score := known.get(scene.number)) is not None
-        for player, team in _of_match(reading, found[scene.number], score).items()
+        for player, team in _of_match(reading, found[scene.number], score, tellings).items()
     ]
 
 
-def _of_match(reading: Reading, goals: Iterable[Goal], score: Score) -> dict[str, str]:
-    scorers = _scorers(reading, goals)
+def _of_match(reading: Reading, goals: Iterable[Goal], score: Score, tellings: Counter[str]) -> dict[str, str]:
+    scorers = _scorers(reading, goals, tellings)
     return sharing(scorers, score, list(_pairs(reading, scorers)))
 
 
 def sharing(scorers: Sequence[Scorer], score: Score, pairs: Sequence[Pair] = ()) -> dict[str, str]:
     """The team of each scorer who has the same one in every likely sharing of the goals; none where no sharing fits.
 
-    An article that tells one goal twice may seem to tell too many; then each scorer is taken to have scored once.
+    An article that tells one goal twice, or takes a chance for one, may seem to tell too many; then each scorer is
+    taken to have scored once, and one of those of whom it is doubtful not to have scored.
     """
-    ways = [list(_fitting(counted, score, pairs)) for counted in (scorers, [_once(scorer) for scorer in scorers])]
-    fitting = min((way for way in ways if way), key=lambda way: min(way)[0], default=[])
-    return dict(_certain(scorers, fitting)) if fitting and min(fitting)[0] <= _DOUBTFUL else {}
+    singly = [_once(scorer) for scorer in scorers]
+    likely: list[tuple[float, tuple[str, ...]]] = []
+    for ways in ([scorers], [singly], _without_one(singly)):
+        fitting = [way for counted in ways for way in _fitting(counted, score, pairs)]
+        likely = likely or (fitting if fitting and min(fitting)[0] <= _DOUBTFUL else [])
+    return dict(_certain(scorers, likely)) if likely else {}
+
+
+def _without_one(scorers: Sequence[Scorer]) -> Iterator[list[Scorer]]:
+    """The scorers, each time with another of the doubtful ones as if he had not scored."""
+    for doubted in (scorer for scorer in scorers if scorer.doubtful):
+        yield [one._replace(goals=0, own_goals=0) if one is doubted else one for one in scorers]
 
 
 def _once(scorer: Scorer) -> Scorer:
@@ -106,13 +123,13 @@ def _certain(scorers: Sequence[Scorer], fitting: Sequence[tuple[float, tuple[str
             yield scorer.player, best[place]
 
 
-def _scorers(reading: Reading, goals: Iterable[Goal]) -> list[Scorer]:
+def _scorers(reading: Reading, goals: Iterable[Goal], tellings: Counter[str]) -> list[Scorer]:
     people = {person.name: person for person in reading.people}
     counted: defaultdict[str, Counter[bool]] = defaultdict(Counter)
     for goal in goals:
         counted[goal.player or ""][goal.how == "own_goal"] += 1
     return [
-        Scorer(name, count[False], count[True], reading.allegiance.votes(people[name]))
+        Scorer(name, count[False], count[True], reading.allegiance.votes(people[name]), tellings[name] < _TWICE)
         for name, count in counted.items()
         if name in people
     ]

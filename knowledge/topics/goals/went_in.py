@@ -14,7 +14,7 @@ from knowledge.topics.goals.flights import BALLS, FLIGHTS
 from knowledge.topics.goals.misses import DELIVERIES, DELIVERING, KEPT_OUT, MISSES, SENT_OVER, SET_PIECES
 from knowledge.topics.goals.outcomes import OUTCOMES
 from knowledge.topics.goals.rule import base
-from knowledge.topics.goals.scoring import FINISHES, SCORES, SHOT_PAST
+from knowledge.topics.goals.scoring import BRINGING, FINISHES, SCORES, SHOT_PAST
 from knowledge.topics.goals.strikers import seen
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _ON_ITS_WAY = re.compile(r"\bon (?:its|the) (?:\w+ )?(?:way|path|journey|descent
 _CHIPS = frozenset({"chip", "lob", "dink", "nutmeg"})
 _RUNS = frozenset({"race", "pass", "push", "help", "have", "see", "force", "draw", "watch"})  # not the ball, not his
 _COMES_BACK = frozenset({"ricochet", "rebound", "cannon", "bounce"})
+_BRINGS, _IN_TO = re.compile(BRINGING), re.compile(r"\bin to $")
 _SLID_IN = re.compile(r"in(?: (?:with|on|and|but|late|bravely)\b|[,.;]|$)")  # "slid in on Hale": himself, no ball
 
 
@@ -112,7 +113,9 @@ def reach(marked: Marked, verb: Token) -> str:
             break
     behind = marked.behind(verb)
     stop = marked.at(verb.doc[end]) if end < verb.sent.end else len(marked.text)
-    return behind[: max(0, stop - (len(marked.text) - len(behind)))]
+    reached = max(0, stop - (len(marked.text) - len(behind)))
+    brings = _BRINGS.match(behind, reached - len("to ")) if _IN_TO.search(behind[:reached]) else None
+    return behind[: brings.end() if brings else reached]
 
 
 def _starts_clause(word: Token, verb: Token) -> bool:

@@ -168,8 +168,13 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz sealed his hat-trick from the spot.", [(RUIZ, "penalty"), (RUIZ, None), (RUIZ, None)]),
     # told twice, scored once
     ("Mateo Ruiz gave Everton the lead. The goal came when Mateo Ruiz headed home.", [(RUIZ, "open")]),
+    ("Mateo Ruiz headed in to spark wild celebrations.", [(RUIZ, "open")]),
+    ("Mateo Ruiz fired in to seal a deserved win.", [(RUIZ, "open")]),
+    ("Mateo Ruiz headed the Leeds equaliser.", [(RUIZ, "open")]),
 ]
 NO_GOALS = [
+    "Mateo Ruiz slid in to block the shot.",
+    "Mateo Ruiz raced in to make the tackle.",
     "Mateo Ruiz fired over the bar.",
     "Mateo Ruiz headed wide of the far post.",
     "Mateo Ruiz's shot was saved by the goalkeeper.",

@@ -50,6 +50,13 @@ def test_who_play_together_are_of_the_side_that_has_room_for_both() -> None:
     assert sharing(scorers, SCORE) == {}
 
 
+def test_of_too_many_scorers_one_of_whom_a_single_sentence_tells_did_not_score() -> None:
+    doubtful = scorer("Okafor")._replace(doubtful=True)
+    scorers = [scorer("Hale", Leeds=2), scorer("Cole"), scorer("Ruiz"), scorer("Reis", Everton=1), doubtful]
+    assert sharing(scorers, SCORE) == dict.fromkeys(("Cole", "Ruiz", "Reis"), "Everton") | {"Hale": "Leeds"}
+    assert sharing([*scorers[:4], scorer("Okafor")], SCORE) == {}
+
+
 def test_who_scores_for_either_side_is_told_once_by_his_own_goal() -> None:
     assert sharing([scorer("Hale", 1, 1)], {"Everton": 1, "Leeds": 0}) == {"Hale": "Leeds"}
 
