@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.reading.clauses import verb_of
+from knowledge.reading.grammar import subject
 from knowledge.reading.listed import goals_listed
 from knowledge.reading.marked import Marked
 from knowledge.topics.assists.across import made_before, served_before
@@ -30,6 +32,8 @@ _AND_ANOTHER = re.compile(
 )
 _LATER = re.compile(r"\b(?:[\w-]+ )?(?:minutes?|moments|seconds) later\b")  # beside a goal: when it was scored
 _LEAVING = re.compile(r", (?:leaving|allowing) (?:the )?(?:[\w-]+ ){0,2}@p")
+_WELL = 6  # what speaks for the side of somebody who is known well to play for it
+_ANOTHER_BALL = re.compile(r"\ban? (?:[\w-]+ ){0,3}?(?:cross|centre|cut-?back|pull-?back|through ball)\b")
 _REACH = 150  # characters between a ball served and the goal that came of it
 
 
@@ -37,10 +41,13 @@ def read(sentence: Sentence) -> Iterator[Assist]:
     """Every assist that the sentence, with the one before it, tells."""
     marked = sentence.marked
     goals = [goal for goal in goals_in(sentence) if goal.player is not None]
-    served = services(sentence, marked, {goal.at.i for goal in goals})
+    told_before = not goals and sentence.previous is not None and bool(goals_in(sentence.previous))
+    served = services(sentence, marked, {goal.at.i for goal in goals}) if goals or told_before else []
     for goal in goals:
         maker = _maker(marked, goal, goals, served) or served_before(sentence, marked, goal)
-        if maker is not None and goal.player is not None and goal.how not in {"own_goal", "penalty"}:
+        if maker is None or goal.player is None or goal.how in {"own_goal", "penalty"}:
+            continue
+        if not _opposed(sentence, maker, goal.player):
             yield sentence.tell(Assist, goal.at, goal.player.team, player=maker.name, scorer=goal.player.name)
     for listed in goals_listed(sentence):
         if listed.maker is not None:
@@ -49,8 +56,14 @@ def read(sentence: Sentence) -> Iterator[Assist]:
             )
     by_count = list(counted(sentence, marked))
     yield from by_count
-    if not goals and not by_count:
+    if told_before and not by_count:
         yield from made_before(sentence, marked, served)
+
+
+def _opposed(sentence: Sentence, maker: Person, scorer: Person) -> bool:
+    """Whether the two are known well to play against one another: "Hale pounced on Cole's pass"."""
+    votes = [sentence.reading.allegiance.votes(person) for person in (maker, scorer)]
+    return maker.team != scorer.team and all(counted.total() >= _WELL and len(counted) == 1 for counted in votes)
 
 
 def _maker(marked: Marked, goal: Claim, goals: Sequence[Claim], served: Sequence[Service]) -> Person | None:
@@ -100,7 +113,16 @@ def _leads_to(marked: Marked, service: Service, goal: Claim, goals: Sequence[Cla
     rivals = [other for other in others if not _told_anew(marked, service, other, goals)]
     if any(len(_between(marked, service, other)) < len(between) for other in rivals):
         return False
-    return len(between) <= _REACH and SPOILED.search(between) is None
+    return len(between) <= _REACH and SPOILED.search(between) is None and not _another_serves(marked, service, between)
+
+
+def _another_serves(marked: Marked, service: Service, between: str) -> bool:
+    """Whether the words between tell of a ball that somebody else serves: "fed the full-back, who volleyed a cross"."""
+    for match in _ANOTHER_BALL.finditer(between):
+        verb = verb_of(marked.token(service.end + match.end() - 1))
+        if marked.at(verb) >= service.end and subject(verb) not in {None, subject(marked.token(service.start))}:
+            return True
+    return False
 
 
 def _may_be_for(service: Service, goal: Claim, goals: Sequence[Claim]) -> bool:

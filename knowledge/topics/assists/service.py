@@ -11,10 +11,10 @@ _NOUN = (
     r"(?:cross(?:es)?|(?<!left-hand )(?<!right-hand )(?<!top )(?<!bottom )(?<!far )(?<!near "
     r")corner(?:[- ]kick)?s?|pass(?:es)?|through[- ]?balls?|balls?|delivery|cut-?back|"
     r"pull-?back|free[- ]kick|flick(?:-on)?|flicked header|lay-?off|layoff|assist|centre|knock-?down|knock-?back|"
-    r"feed|back-?heel|chip|dink|throw(?:-in)?|set-piece|service|supply|lob|"
-    r"header|nod-?down|touch|return pass|square ball|vision|long ball)"
+    r"feed|back-?heel|chip|dink|throw(?:-in)?|nod-?back|header back|set-piece|service|supply|lob|"
+    r"header|nod-?down|touch|return pass|square ball|vision|long ball)(?! goals?\b)"
 )
-_ADJECTIVES = r"(?:(?!shot|save|effort|penalty|own)[^\s@,.;:()]+ ){0,5}?"
+_ADJECTIVES = r"(?:(?!shot|save|effort|penalty|own|and\b)[^\s@,.;:()]+ ){0,5}?"
 _NAMED = (
     r"(?:(?!an?\b|the (?:edge|left|right|byline|penalty)|close|his|deep|out|\d)[^\s@,.;:()]+ |@t(?:'s)? "
     r"){0,5}?@p(?!'s?\b)"
@@ -44,8 +44,15 @@ BY = re.compile(
     r"\b(?:assisted|set[- ]up|teed up|fed|found|played (?:in|through)|released|sent (?:clear|through|away|in|"
     r"racing|scampering)|picked out|supplied|put (?:through|clean through|in|clear)|"
     r"slipped (?:in|through)|slid (?:in|through)|freed|laid off|squared|provided|created|crafted|made|served|"
-    r"delivered|headed (?:down|on|back|across)|nodded (?:down|on|back|across)|"
-    rf"knocked down|flicked on|helped on|cut back|pulled back|laid on) (?:[^\s@,.;:()]+ ){{0,3}}?by {_NAMED}"
+    r"delivered|headed (?:down|on|back|across)|nodded (?:down|on|back|across)|knocked down|flicked on|helped on|"
+    rf"cut back|pulled back|laid on) (?:(?!onside|offside|himself)[^\s@,.;:()]+ ){{0,3}}?by {_NAMED}"
+)
+# "a corner was swung in by Hale".
+DELIVERED = re.compile(
+    rf"\b{_NOUN}(?: (?:from|out|wide|to|down) [^.;,@]{{1,25}}?)? (?:(?:was|is|being|had been|that was|which was) )?"
+    r"(?:\w+ly )?(?:chipped|swung|whipped|floated|curled|sent|lifted|clipped|drilled|fired|driven|slung|lofted|hung|"
+    r"flighted|arced|taken|struck|played|put|delivered|provided|supplied|dispatched)"
+    rf"(?: (?!(?:off|against|wide|away|out|past|onto)\b)[\w-]+){{0,6}}? by {_NAMED}"
 )
 # "Hale and Cole combined": whoever of the two scores has been served by the other.
 PAIR = re.compile(
@@ -65,10 +72,13 @@ WITH = re.compile(
 )
 
 # Verbs that serve, with what must follow each: nothing, whom they find, the ball, or the way it goes.
-_MAN = r"(?:(?!wide\b|over\b|off\b)[\w'-]+ ){0,5}?(?:@p|him\b|(?:the|his) (?:[\w-]+ ){0,2}(?:\w+|@t)\b)(?! onside\b)"
+_MAN = (
+    r"(?:(?!wide\b|over\b|off\b|onside\b|offside\b)[\w'-]+ ){0,5}?(?:@p|him\b|"
+    r"(?:the|his) (?:[\w-]+ ){0,2}(?:\w+|@t)\b)(?! onside\b)"
+)
 _BALL = (
     r"(?:(?!(?:after|from|by|following|before|when|as)\b)[\w'@-]+ ){0,5}?(?:cross|corner|ball|pass|delivery|"
-    r"free[- ]kick|centre|it|header|flick|lay-?off|back|assist|"
+    r"free[- ]kick|centre|it|header|flick|lay-?off|back(?! of\b)|assist|"
     r"@p's? [\w'-]+)\b"
 )
 _WAY = (
@@ -127,19 +137,23 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     ),
 )
 
-# What comes between a pass and a goal that makes it no assist.
-SPOILED = re.compile(
-    r"\b(?:save[ds]?|saving|parr\w+|block\w*|rebound\w*|loose|clear(?:ed|ance|ing)|mess|deflect\w+|spill\w*|"
+_BROKEN = (
+    r"save[ds]?|saving|parr\w+|block\w*|rebound\w*|loose|clear(?:ed|ance|ing)|mess|deflect\w+|spill\w*|"
     r"ricochet\w*|"
     r"(?:beaten|kept|pushed|turned) (?:out|away)|"
     r"palm\w*|carom\w*|squirm\w*|seiz\w+ possession|fumbl\w+|punch\w*|intercept\w*|flapp\w+|failed to|"
     r"half-cleared|"
     r"second attempt|dispossess\w*|hit the (?:post|bar|crossbar|woodwork)|off the (?:post|bar|crossbar)|against "
-    r"the|denied|(?:went|flew|shot|fired|headed|dragged|just|narrowly|inches|blazed|curled|nodded) wide|"
-    r"tackled|fouled|penalty|handball|own (?:net|goal)|wall|"
-    r"earlier|minutes (?:after|before|later)|(?:lost|losing) (?:the ball|possession)|mistake|error|back-?pass|"
-    r"offside|cancel\w*|wiped out|smother\w*|thwart\w*|crossbar|woodwork|intended|untouched)\b"
+    r"the|denied|(?:went|flew|shot|fired|headed|dragged|just|narrowly|inches|blazed|curled|nodded|going|"
+    r"heading|drifting|rolling|flying|bound) wide|misplaced|mis-?directed|stray|wayward|under-?hit|"
+    r"tackled|fouled|penalty(?! area| box| spot)|handball|own (?:net|goal)|wall|"
+    r"(?:lost|losing) (?:the ball|possession)|mistake|error|back-?pass|"
+    r"offside|cancel\w*|wiped out|smother\w*|thwart\w*|crossbar|woodwork|intended|untouched"
 )
+# What keeps a ball from its man, told before it.
+KEPT = re.compile(rf"\b(?:{_BROKEN})\b")
+# What comes between a pass and a goal that makes it no assist.
+SPOILED = re.compile(rf"\b(?:{_BROKEN}|earlier|minutes (?:after|before|later))\b")
 # "with Hale the provider", told beside the goal.
 PROVIDER = re.compile(
     r"\bwith @p (?:again )?the (?:provider|creator|architect|supplier)\b|@p (?:with|getting|credited with) the assist\b"
@@ -148,5 +162,7 @@ PROVIDER = re.compile(
 CREDITED = re.compile(
     r"@p (?:[\w'-]+ ){0,3}?(?:(?:provided|supplied|claimed|got|registered|earned|was credited with|with) (?:the|"
     r"an|his|another) (?:[\w-]+ ){0,3}?assist|was the (?:provider|creator|architect|supplier))\b|"
+    r"@p (?:\w+ )?(?:assisted|set up|made|created|laid on|teed up|provided|crafted) (?:the|that) (?:goal|opener|strike|"
+    r"winner|equali[sz]er|leveller)\b(?! for)|"
     rf"^(?:it|the goal|the opener|the move) was (?:made|created|set up|crafted) by {_NAMED}"
 )

@@ -8,11 +8,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.reading.asserted import told
 from knowledge.reading.clauses import verb_of
-from knowledge.reading.grammar import agent, objects, passive, prepositions, subject
+from knowledge.reading.grammar import objects, prepositions
 from knowledge.reading.mention import Person, Role
-from knowledge.reading.prominence import about
-from knowledge.topics.assists.service import BY, FROM, OWNED, PAIR, PROVIDER, REACHES, SERVES, SPOILED, WITH, WITH_BALL
-from knowledge.topics.goals.meant import meant
+from knowledge.topics.assists.servers import doer_of, owner_of
+from knowledge.topics.assists.service import (
+    BY,
+    DELIVERED,
+    FROM,
+    KEPT,
+    OWNED,
+    PAIR,
+    PROVIDER,
+    REACHES,
+    SERVES,
+    WITH,
+    WITH_BALL,
+)
 from knowledge.topics.goals.rule import base
 
 if TYPE_CHECKING:
@@ -23,6 +34,8 @@ if TYPE_CHECKING:
 _BEFORE = 22  # characters before a ball that may say that it was kept from its man
 _TOWARDS = frozenset({"for", "to", "in", "through"})
 _FOR = re.compile(r" (?:for|to|towards|into) (?:[^\s@,.;:()]+ ){0,3}?@p")
+_OFFENCE = re.compile(r"\b(?:hand-?ball|handled|penali[sz]ed|whistled|(?:for|committed|with) an? (?:\w+ )?foul)\b")
+_PATH = re.compile(r"[\w-]+ [^.;,@]{0,40}?in(?:to)? @p's? (?:path|stride|feet)\b")
 _OBJECT = 40  # characters behind a verb in which what it serves may stand
 
 
@@ -61,17 +74,17 @@ def _goes_on(marked: Marked, service: Service, other: Service) -> bool:
 
 
 def _by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Service]:
-    for pattern, told_as in ((FROM, "noun"), (WITH, "with"), (PROVIDER, "with"), (BY, "by")):
+    for pattern, told_as in ((FROM, "noun"), (WITH, "with"), (PROVIDER, "with"), (BY, "by"), (DELIVERED, "by")):
         for match in pattern.finditer(marked.text):
             people = [person for _, person in marked.people(*match.span())][-1:]
-            found = [Service(*match.span(), person, _reached(marked, match.end()), told_as) for person in people]
-            if pattern is WITH:
-                partner = _doer(sentence, verb_of(marked.token(match.start())))
-                found += [Service(*match.span(), partner, people[0], told_as)] if partner is not None else []
+            partner = doer_of(sentence, verb_of(marked.token(match.start()))) if pattern is WITH else None
+            got = partner or _reached(marked, match.end())
+            found = [Service(*match.span(), person, got, told_as) for person in people]
+            found += [Service(*match.span(), partner, people[0], told_as)] if partner is not None else []
             yield from _checked(marked, found)
     yield from _checked(marked, [*_by_pairs(marked), *_with_ball(sentence, marked)])
     for match in OWNED.finditer(marked.text):
-        person = _owner(sentence, marked, match)
+        person = owner_of(sentence, marked, match)
         if person is not None:
             yield from _checked(marked, [Service(*match.span(), person, _reached(marked, match.end()))])
 
@@ -87,25 +100,9 @@ def _by_pairs(marked: Marked) -> Iterator[Service]:
 def _with_ball(sentence: Sentence, marked: Marked) -> Iterator[Service]:
     """As in "Hale turned provider with a low cross for Cole"."""
     for match in WITH_BALL.finditer(marked.text):
-        person = _doer(sentence, verb_of(marked.token(match.start())))
+        person = doer_of(sentence, verb_of(marked.token(match.start())))
         if person is not None:
             yield Service(*match.span(), person, _to(marked, match.end()))
-
-
-def _owner(sentence: Sentence, marked: Marked, match: re.Match[str]) -> Person | None:
-    if match["who"] == "whose":
-        return next((person for _, person in reversed(list(marked.people(0, match.start())))), None)
-    owner = marked.token(match.end("who" if match["who"] else "beside") - 1)
-    person = sentence.person_at(owner)
-    if match["who"] == "his" and person is (taker := _taker(sentence, owner.head)):  # "Hale headed in his cross"
-        return next((other for other in about(owner, sentence) if other is not taker), None) if taker else None
-    return person
-
-
-def _taker(sentence: Sentence, ball: Token) -> Person | None:
-    """Who does something to the ball served, and so has not served it: "Hale missed his cross"."""
-    doer = subject(ball.head) if ball.dep_ == "dobj" else None
-    return sentence.person_at(doer) if doer is not None else None
 
 
 def _to(marked: Marked, end: int) -> Person | None:
@@ -121,39 +118,21 @@ def _reached(marked: Marked, end: int) -> Person | None:
 
 def _spoiled(marked: Marked, service: Service) -> bool:
     """Whether the ball served was kept from its man: "parried Hale's cross", "Hale's clearing header"."""
-    return SPOILED.search(marked.text[max(0, service.start - _BEFORE) : service.end]) is not None
+    return KEPT.search(marked.text[max(0, service.start - _BEFORE) : service.end]) is not None
 
 
 def _by_verbs(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> Iterator[Service]:
     for verb in sentence.words:
         if verb.pos_ in {"VERB", "AUX"} and verb.i not in scoring and told(verb) and _serves(marked, verb):
-            person = _doer(sentence, verb)
+            person = doer_of(sentence, verb)
             start = marked.at(verb)
             if person is not None:
                 told_by = "participle" if verb.tag_ == "VBG" else "verb"
+                if told_by == "participle" and _OFFENCE.search(marked.text[:start]):
+                    continue
                 yield from _checked(
                     marked, [Service(start, start + len(verb), person, _receiver(sentence, marked, verb), told_by)]
                 )
-
-
-def _doer(sentence: Sentence, verb: Token) -> Person | None:
-    """Who serves; of "Hale, whose run found Cole", whose run it was."""
-    doer = agent(verb) if passive(verb) else subject(verb)
-    if doer is None:
-        return _opening(sentence, verb)
-    if (person := meant(sentence, doer)) is not None:
-        return person
-    owner = next((child for child in doer.children if child.dep_ == "poss"), None)
-    if owner is not None and owner.lower_ == "whose" and verb.dep_ == "relcl":
-        return sentence.person_at(verb.head)
-    return sentence.person_at(owner) if owner is not None and owner.lower_ != "whose" else None
-
-
-def _opening(sentence: Sentence, verb: Token) -> Person | None:
-    """Who opens the sentence, where the parser has lost the verb's subject and nobody else is named before."""
-    named = [mention for mention in sentence.mentions if mention.end <= verb.i and isinstance(mention.means, Person)]
-    opens = len(named) == 1 and named[0].start == sentence.span.start
-    return named[0].means if opens and isinstance(named[0].means, Person) else None
 
 
 def _checked(marked: Marked, found: list[Service]) -> Iterator[Service]:
@@ -175,4 +154,11 @@ def _serves(marked: Marked, verb: Token) -> bool:
 def _receiver(sentence: Sentence, marked: Marked, verb: Token) -> Person | None:
     got = [*objects(verb), *(noun for prep, noun in prepositions(verb) if prep.lower_ in _TOWARDS)]
     person = next((person for word in got if (person := sentence.person_at(word)) is not None), None)
-    return person or _reached(marked, marked.at(verb) - 1)
+    return person or _reached(marked, marked.at(verb) - 1) or _in_path(marked, verb)
+
+
+def _in_path(marked: Marked, verb: Token) -> Person | None:
+    """Into whose path the ball is played: "played perfectly into Hale's path"."""
+    start = marked.at(verb)
+    match = _PATH.match(marked.text, start)
+    return next((person for _, person in marked.people(start, match.end())), None) if match else None

@@ -131,6 +131,12 @@ MADE = [
     "Mateo Ruiz sealed it ten minutes later, running on to a clever Tom Hale pass.",
     "Tom Hale threaded his way forward and teed up Mateo Ruiz, who scored.",
     "Tom Hale won the ball off Daniel Okafor and played a one-two with Mateo Ruiz, who scored.",
+    "A corner was swung in by Tom Hale and Mateo Ruiz nodded home.",
+    "A deep corner was chipped to the far post by Tom Hale, where Mateo Ruiz nodded home.",
+    "Mateo Ruiz made it 2-0 from Tom Hale's nod-back across goal.",
+    "Two minutes later Tom Hale's cross was turned in by Mateo Ruiz.",
+    "Tom Hale's cross into the penalty area was tapped home by Mateo Ruiz.",
+    "Mateo Ruiz put Everton ahead. Tom Hale assisted the goal with a backheel.",
     "Tom Hale darted down the left and, though Daniel Okafor missed his low cross, Mateo Ruiz headed in.",
 ]
 NOT_MADE = [
@@ -145,6 +151,14 @@ NOT_MADE = [
     "Tom Hale hit the post before Mateo Ruiz scored.",
     "Tom Hale crossed for Daniel Okafor, who missed, before Mateo Ruiz scored.",
     "Mateo Ruiz made it 2-0 after Tom Hale's cross had been cleared.",
+    "Mateo Ruiz ran half the pitch to score after Tom Hale's misplaced pass.",
+    "Tom Hale's header was going wide until Mateo Ruiz turned it in.",
+    "After a Tom Hale set-piece goal, Mateo Ruiz equalised.",
+    "Mateo Ruiz, played onside by Tom Hale, slotted home.",
+    "Tom Hale sprayed a pass out to the flank, and the full-back had time to volley a cross to Mateo Ruiz, who scored.",
+    "Tom Hale was penalised for handball, setting up Mateo Ruiz's equaliser.",
+    "Mateo Ruiz pounced on Tom Hale, whose run saw the ball come loose, and scored.",
+    "Tom Hale drilled his shot at the back of the wall and Mateo Ruiz scored.",
 ]
 
 

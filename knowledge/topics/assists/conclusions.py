@@ -1,0 +1,117 @@
+"""Conclusions: who served a scorer whose goal is told elsewhere in the article.
+
+A report tells its goals at the head and comes back to them: "Cole scored twice as Leeds won. … Hale picked out Cole,
+who had time to pick his spot." The second sentence alone tells of no goal for certain; beside the first it does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.reading.clauses import verb_of
+from knowledge.reading.grammar import subject
+from knowledge.topics.assists.service import SPOILED
+from knowledge.topics.assists.serving import Service, services
+from knowledge.topics.assists.statement import Assist
+from knowledge.topics.goals.reading import goals_in
+from knowledge.topics.goals.statement import Goal
+
+if TYPE_CHECKING:
+    from knowledge.reading.marked import Marked
+    from knowledge.reading.mention import Person
+    from knowledge.reading.reading import Reading
+    from knowledge.reading.sentence import Sentence
+    from knowledge.statement import Statement
+
+_BALL = re.compile(
+    r"\b(?:cross\w*|corner|pass\w*|ball|deliver\w*|cut-?back|pull-?back|free[- ]kick|found|finding|picked out|picking "
+    r"out|fed|feeding|set up|setting up|teed up|teeing up|released|releasing|played|playing|supplied|supplying|slipped|"
+    r"threaded|squared|one-two|give-and-go|flick\w*|headed|nodded)\b"
+)
+_SCORED = re.compile(
+    r"\b(?:finish\w*|net|(?<!at )(?<!on )(?<!of )(?<!across )(?<!towards )goal(?![- ](?:kick|line|mouth|keeper))|"
+    r"scor\w+|home(?! side| team| fans| crowd)|opener|equali[sz]\w+|leveller|winner|tap-in|lead|breakthrough|"
+    r"beat(?:ing)? @p|past|beyond @p|no chance|no mistake|converted|slotted|tucked|"
+    r"(?:top|bottom|far|near|left|right)(?:[- ]\w+)? corner|"
+    r"(?:head|nodd|fir|tapp|sw[eu]p|turn|pok|volley|glanc|stabb|bundl|sco+p|roll)\w* (?:it |one |the ball )?in)\b"
+)
+_FAILED = re.compile(
+    rf"{SPOILED.pattern}|\b(?:but|wide|almost|nearly|chance|just over|(?:over|above|onto|against|off) the (?:bar|top|"
+    r"post)|only (?:to|for)|could(?:n't| not| only)|failed|later|should have|would have|off target|poor|missed|"
+    r"earlier|stretch\w+|tipped|straight at|(?:shot|effort|header|volley|drive|it) (?:[\w-]+ )?over)\b"
+)
+
+
+def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:
+    """The statements with the assists for goals that are told elsewhere than the ball served."""
+    wanting = _wanting(statements)
+    found: list[Assist] = []
+    if wanting:
+        for sentence in reading.sentences:
+            scene = reading.scene_of(sentence).number
+            names = {name for (number, name), many in wanting.items() if number == scene and many > 0}
+            if names and _BALL.search(sentence.marked.text):
+                for assist in _told_in(sentence, names):
+                    if not any(_alike(assist, other) for other in statements):
+                        wanting[scene, assist.scorer] -= 1
+                        found.append(assist)
+    return [*statements, *found]
+
+
+def _wanting(statements: Sequence[Statement]) -> Counter[tuple[int | None, str]]:
+    """How many goals of a match each scorer has that nobody is said to have made."""
+    wanting: Counter[tuple[int | None, str]] = Counter()
+    for one in statements:
+        if isinstance(one, Goal) and one.player is not None and one.how in {None, "open"}:
+            wanting[one.scene, one.player] += 1
+        elif isinstance(one, Assist):
+            wanting[one.scene, one.scorer] -= 1
+    return +wanting
+
+
+def _alike(assist: Assist, other: Statement) -> bool:
+    return isinstance(other, Assist) and (other.player, other.scorer) == (assist.player, assist.scorer)
+
+
+def _told_in(sentence: Sentence, names: set[str]) -> Iterator[Assist]:
+    """The last ball of the sentence that reaches one of the scorers, if the words tell of no failure."""
+    marked = sentence.marked
+    if not _SCORED.search(marked.text) or goals_in(sentence):
+        return
+    served = services(sentence, marked, ())
+    if len(served) > 1 and served[-1].told == "noun" and served[-1].player is served[-2].receiver:
+        served.pop()  # "found Cole, whose first touch took him clear"
+    last = [service for service in served if service[:2] == served[-1][:2]]  # "Hale and Cole combined" tells two
+    made = [(service, scorer) for service in last if (scorer := _scorer(sentence, service, names)) is not None]
+    for service, scorer in made if len(made) == 1 else ():
+        word = marked.token(service.start)
+        yield sentence.tell(Assist, word, service.player.team, player=service.player.name, scorer=scorer.name)
+
+
+def _scorer(sentence: Sentence, service: Service, names: set[str]) -> Person | None:
+    """Which of the scorers a ball of somebody named reached, if nothing tells that no goal came of it."""
+    if service.player not in sentence.people:
+        return None
+    marked = sentence.marked
+    taker = _taker(sentence, marked, service)
+    scorer = service.receiver or taker or _finisher(marked, service, names)
+    if scorer is None or scorer.name not in names or scorer is service.player:
+        return None
+    return None if _FAILED.search(marked.text, 0 if scorer is taker else service.start) else scorer
+
+
+def _taker(sentence: Sentence, marked: Marked, service: Service) -> Person | None:
+    """Who does something to the ball served: "Cole took Hale's pass"."""
+    if service.told != "noun":
+        return None
+    doer = subject(verb_of(marked.token(service.end - 1)))
+    return sentence.person_at(doer) if doer is not None else None
+
+
+def _finisher(marked: Marked, service: Service, names: set[str]) -> Person | None:
+    """The one scorer named behind the ball served and before the words that tell of a goal."""
+    people = [person for _, person in marked.people(service.end, len(marked.text)) if person is not service.player]
+    return people[0] if people and people[0].name in names and _SCORED.search(marked.text, service.end) else None

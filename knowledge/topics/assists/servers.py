@@ -1,0 +1,62 @@
+"""Whose the ball served was: who owns "his cross", who does what "whipped in" says."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from knowledge.reading.grammar import agent, passive, subject
+from knowledge.reading.mention import Person
+from knowledge.reading.prominence import about
+from knowledge.topics.goals.meant import meant
+
+if TYPE_CHECKING:
+    from knowledge.reading.marked import Marked
+    from knowledge.reading.sentence import Sentence
+    from knowledge.reading.tokens import Token
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def owner_of(sentence: Sentence, marked: Marked, match: re.Match[str]) -> Person | None:
+    """Whose the ball is that the match of `OWNED` tells, if one can tell."""
+    owner = marked.token(match.end("who" if match["who"] else "beside") - 1)
+    if match["who"] and _tells_deed(sentence, owner, marked.token(match.end() - 1)):
+        return None
+    if match["who"] == "whose":
+        return next((person for _, person in reversed(list(marked.people(0, match.start())))), None)
+    person = sentence.person_at(owner)
+    if match["who"] == "his" and person is (taker := _taker(sentence, owner.head)):  # "Hale headed in his cross"
+        return next((other for other in about(owner, sentence) if other is not taker), None) if taker else None
+    return person
+
+
+def _tells_deed(sentence: Sentence, owner: Token, ball: Token) -> bool:
+    """Whether a verb stands between the two, so that something else is the owner's: "whose run saw the ball"."""
+    return any(word.tag_ in _FINITE and word.lemma_ != "be" for word in sentence.span.doc[owner.i + 1 : ball.i])
+
+
+def _taker(sentence: Sentence, ball: Token) -> Person | None:
+    """Who does something to the ball served, and so has not served it: "Hale missed his cross"."""
+    doer = subject(ball.head) if ball.dep_ == "dobj" else None
+    return sentence.person_at(doer) if doer is not None else None
+
+
+def doer_of(sentence: Sentence, verb: Token) -> Person | None:
+    """Who serves; of "Hale, whose run found Cole", whose run it was."""
+    doer = agent(verb) if passive(verb) else subject(verb)
+    if doer is None:
+        return _opening(sentence, verb)
+    if (person := meant(sentence, doer)) is not None:
+        return person
+    owner = next((child for child in doer.children if child.dep_ == "poss"), None)
+    if owner is not None and owner.lower_ == "whose" and verb.dep_ == "relcl":
+        return sentence.person_at(verb.head)
+    return sentence.person_at(owner) if owner is not None and owner.lower_ != "whose" else None
+
+
+def _opening(sentence: Sentence, verb: Token) -> Person | None:
+    """Who opens the sentence, where the parser has lost the verb's subject and nobody else is named before."""
+    named = [mention for mention in sentence.mentions if mention.end <= verb.i and isinstance(mention.means, Person)]
+    opens = len(named) == 1 and named[0].start == sentence.span.start
+    return named[0].means if opens and isinstance(named[0].means, Person) else None

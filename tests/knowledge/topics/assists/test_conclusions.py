@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from knowledge.reading.reader import Reader
+from knowledge.topics.assists import topic as assists
+from knowledge.topics.assists.statement import Assist
+from knowledge.topics.goals import topic as goals
+from tests.knowledge.reading.made import article
+
+# Mateo Ruiz is said to have scored at the head of the article; then this is told, by which Tom Hale made the goal.
+MADE = [
+    "Tom Hale supplied Mateo Ruiz for a goal taken with great confidence.",
+    "The opener came when Tom Hale found Mateo Ruiz.",
+    "Tom Hale whipped over a cross and there was Mateo Ruiz, with a flick into the far corner.",
+    "Mateo Ruiz reached Tom Hale's corner and the net shook.",
+    "Mateo Ruiz went on a fine run, finishing it after a give-and-go with Tom Hale.",
+    "The lead came from a Tom Hale cross, with Mateo Ruiz left alone to finish.",
+    "Tom Hale's pass found Mateo Ruiz, whose first touch was good and whose second was a finish.",
+]
+NOT_MADE = [
+    "Tom Hale found Mateo Ruiz with a cross.",  # nothing tells of a goal
+    "Tom Hale found Mateo Ruiz, whose shot was saved in front of goal.",
+    "Mateo Ruiz headed Tom Hale's cross wide of the goal.",
+    "Mateo Ruiz almost reached Tom Hale's corner in front of an open net.",
+    "Tom Hale found Daniel Okafor, who finished the half with a shot.",
+    "Tom Hale could have found Mateo Ruiz for a second goal.",
+    "The opener came when Tom Hale crossed and Daniel Okafor ran in ahead of Mateo Ruiz.",
+]
+
+
+def made(text: str) -> list[tuple[str, str]]:
+    told = f"Mateo Ruiz scored as Everton beat Leeds 1-0. Daniel Okafor was ill. {text}"
+    statements = Reader([assists, goals]).read(article(told)).statements
+    return [(one.player, one.scorer) for one in statements if isinstance(one, Assist)]
+
+
+@pytest.mark.parametrize("text", MADE)
+def test_a_ball_that_reaches_a_scorer_whose_goal_is_told_elsewhere_made_it(text: str) -> None:
+    assert made(text) == [("Tom Hale", "Mateo Ruiz")]
+
+
+@pytest.mark.parametrize("text", NOT_MADE)
+def test_a_ball_that_came_to_nothing_or_to_another_made_no_goal(text: str) -> None:
+    assert made(text) == []
+
+
+def test_a_goal_is_made_once() -> None:
+    assert made("The opener came when Tom Hale found Mateo Ruiz. A finish by Mateo Ruiz from Ian Dart's pass.") == [
+        ("Tom Hale", "Mateo Ruiz")
+    ]
