@@ -85,12 +85,17 @@ def _plain(word: Token) -> bool:
             return False
         if child.dep_ in {"mark", "advmod"} and child.lower_ in _CONDITIONS:
             return False
-    return not (word.tag_ == "VBG" and (_only_wished(word) or _only_tried(word)))
+    return not (word.tag_ == "VBG" and (_only_wished(word) or _only_tried(word) or _only_hoped(word)))
 
 
 def _only_tried(gerund: Token) -> bool:
     """As in "a stab at nabbing the winner"."""
     return gerund.dep_ == "pcomp" and gerund.head.lower_ == "at" and gerund.head.head.lower_ in _TRIES
+
+
+def _only_hoped(gerund: Token) -> bool:
+    """As in "their chances of beating Leeds"."""
+    return gerund.dep_ == "pcomp" and gerund.head.lower_ == "of" and gerund.head.head.lemma_.lower() in _UNREAL
 
 
 def _held(verb: Token) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _FAR = 14  # words between a side's "'s" and its opponent
+_BACK = 2  # sentences to look back for the side that is told of
 _SOME_SIDE = lexicon.TEAMS - lexicon.HOSTS - lexicon.GUESTS  # "their rivals, who beat Leeds": nobody named did
 
 
@@ -62,13 +63,44 @@ def _they(sentence: Sentence, opponent: Mention) -> str | None:
 
 
 def subject_team(sentence: Sentence, opponent: str, against: Sequence[str | None] = ()) -> str | None:
-    """Who meets the opponent: a person's side or the one named, else who is known to, else whom the article names most.
+    """Who meets the opponent: a person's side or the one named, else who is known to, or is told of just before.
 
-    `against` are the teams that the opponent is known to have met.
+    `against` are the teams that the opponent is known to have met. Else it is whom the article names most.
     """
+    kind = _kind(sentence, opponent)
     for mention in sentence.mentions:
-        if isinstance(mention.means, Person) and mention.means.team not in (None, opponent):
-            return mention.means.team
-        if mention.team not in ("", opponent) and sentence.is_side(mention) and not is_met(sentence, mention):
-            return mention.team
-    return next((name for name in (*against, *sentence.reading.most_named) if name not in (None, opponent)), None)
+        if isinstance(mention.means, Person):
+            team = _side_of(sentence, mention.means, kind)
+        else:
+            team = mention.team if sentence.is_side(mention) and not is_met(sentence, mention) else None
+        if team and team != opponent:
+            return team
+    known = next((name for name in against if name not in (None, opponent)), None)
+    others = (name for name in sentence.reading.most_named if name != opponent)
+    likely = next((name for name in others if _kind(sentence, name) == kind), None)
+    return known or _told_before(sentence, opponent) or likely
+
+
+def _kind(sentence: Sentence, team: str) -> str | None:
+    known = sentence.reading.gazetteer.teams.get(team)
+    return known.kind if known is not None else None
+
+
+def _side_of(sentence: Sentence, person: Person, kind: str | None) -> str | None:
+    """For whom somebody plays where teams of the kind meet."""
+    sides = (side for side in (person.team, person.nation) if side is not None)
+    return next((side for side in sides if _kind(sentence, side) == kind), None)
+
+
+def _told_before(sentence: Sentence, opponent: str) -> str | None:
+    """The one team of which the nearest sentence before that tells of any, or of its people, tells."""
+    kind, before = _kind(sentence, opponent), sentence.previous
+    for _ in range(_BACK):
+        if before is None:
+            return None
+        sides = (_side_of(sentence, person, kind) for person in before.people)
+        told = {side for side in (*before.teams, *before.clubs_of_people, *sides) if side and side != opponent}
+        if told:
+            return told.pop() if len(told) == 1 else None
+        before = before.previous
+    return None

@@ -112,8 +112,15 @@ def passive(verb: Token) -> bool:
     if any(child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children):
         return True
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
-        return True
+        return not _had(verb)
+    if verb.dep_ == "ccomp" and verb.tag_ == "VBN" and verb.head.lemma_ in {"see", "watch"}:
+        return not any(child.dep_ == "aux" for child in verb.children)  # "saw his side beaten"
     return verb.dep_ == "conj" and verb.tag_ == "VBN" and passive(verb.head) and not _own_auxiliary(verb)
+
+
+def _had(participle: Token) -> bool:
+    """As in "their second in a week, having lost to Leeds", which the parser takes for a word on "second"."""
+    return any(child.lower_ == "having" and child.dep_ == "aux" for child in participle.children)
 
 
 def _own_auxiliary(verb: Token) -> bool:

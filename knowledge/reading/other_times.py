@@ -15,7 +15,7 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 _NUMBER = r"a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|\d{1,2}"
 _OUTCOME = (
     r"win|won|winning|beaten|beat|beating|defeat|defeats|loss|lost|losing|drew|drawn|draw|met|victory|success|rout|"
-    r"thrashing|hammering|match|game|meeting|encounter|upset"
+    r"thrashing|hammering|match|game|meeting|encounter|upset|knocked|humbled|ousted|dumped|stunned|thrashed|hammered"
 )
 _OTHER_TIME = re.compile(
     r"\b(first(?: - |[ -])leg|(?:reverse|return|corresponding) (?:fixture|game|match)|(?:opening|first) meeting|"
@@ -25,6 +25,7 @@ _OTHER_TIME = re.compile(
     r"when (?:they|the (?:two )?(?:sides|teams)) (?:last )?met|"
     rf"(?:{_NUMBER}) (?:years?|months?|seasons?) (?:ago|earlier|before)|"
     rf"(?:{_OUTCOME})\b[^.;,]{{0,30}}?\bin (?:(?:19|20)\d\d|{_MONTHS})|"
+    rf"since (?:(?:{_MONTHS}) )?(?:19|20)\d\d|"
     rf"(?:{_MONTHS}) ?['’]s (?:[\w-]+ ){{0,5}}?(?:{_OUTCOME})|back in (?:{_MONTHS}|(?:19|20)\d\d))\b",
     re.IGNORECASE,
 )

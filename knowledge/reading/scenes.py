@@ -106,7 +106,8 @@ class Stage:
     def _pair(self, sentence: Sentence, words: Sequence[Token], team: str | None = None) -> Pair | None:
         """The two teams that the words tell of, the words in the order in which they count."""
         mentions = dict.fromkeys(mention for word in words if (mention := sentence.mention_at(word)) is not None)
-        pair = met(sentence, list(mentions), team, (self.main.teams, *self._met))
+        known = (self.main.teams, *self._met, *(scene.teams for scene in self.scenes))
+        pair = met(sentence, list(mentions), team, known)
         if pair is None and any(word.lower_ == "derby" for word in words):
             pair = derby_of(self._reading, team)
         return pair

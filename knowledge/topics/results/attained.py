@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.reading.asserted import negated, told
+from knowledge.reading.clauses import verb_of
 from knowledge.topics.results.scores import scores_in
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _HOPED = frozenset(
     """.split()
 )
 _GIVEN = frozenset("after following since despite with from".split())  # what stands behind these is had already
+_STRIVING = frozenset("seek hope aim want need chase eye bid".split())  # "with" a win that has yet to come
 _OF_HOPE = frozenset("for of to on at after in".split())
 _DESCRIBING = frozenset({"DET", "ADJ", "NUM", "PROPN", "PART", "PUNCT", "VERB", "ADV", "PRON"})
 _REACH = 8  # words from what is hoped for back to the hope
@@ -44,11 +46,17 @@ def happened(sentence: Sentence, noun: Token) -> bool:
     if negated(wanting) and not scored:
         return False
     wanted = wanting.lemma_.lower() in _HOPED and noun.head.lower_ not in _GIVEN
+    wanted = wanted or (noun.head.lower_ == "with" and _strives(verb_of(noun)))
     if wanted or _is_hoped_for(sentence, noun):
         return definite and scored
     if (definite and not words & _NEW) or told(wanting if noun.head.lower_ == "with" else noun):
         return True
     return scored and not _only_seemed(wanting)
+
+
+def _strives(verb: Token) -> bool:
+    """Whether what the clause tells, with its means, is yet to come about: "seek a place in the final with victory"."""
+    return verb.lemma_.lower() in _STRIVING and verb.tag_ != "VBD"
 
 
 def _only_seemed(verb: Token) -> bool:

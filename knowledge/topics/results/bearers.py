@@ -23,7 +23,7 @@ _BEFALLS = frozenset("condemn consign subject doom send hand deal".split())
 # Verbs that tell where a result takes its owner in the table: "a win that lifts Hull to sixth".
 _MOVES = frozenset("lift move take send put leave keep drop carry edge propel".split())
 # Verbs whose object is who gains: "two late goals gave Hull a 2-0 win".
-_GIVES = frozenset("give earn hand secure bring seal win gift clinch snatch rescue".split())
+_GIVES = frozenset("give earn hand secure bring seal win gift clinch snatch rescue deny".split())
 
 
 def owner(sentence: Sentence, noun: Token) -> str | None:
@@ -62,22 +62,22 @@ def bearer(sentence: Sentence, noun: Token, opponents: Sequence[str], result: st
         given = next((team for word in objects(verb) if (team := side(sentence, word))), None)
         if given is not None or result == "defeat":
             return given
-    if (team := _doer(sentence, verb, noun)) is not None and team not in opponents:
+    if (team := doer(sentence, verb, noun)) is not None and team not in opponents:
         return team
     return _known_opponent(sentence, opponents) or _named_before(sentence, noun, opponents)
 
 
-def _doer(sentence: Sentence, verb: Token, noun: Token) -> str | None:
+def doer(sentence: Sentence, verb: Token, noun: Token) -> str | None:
     """The side that does what the verb says; of "a lead thrown away to concede" who threw it away."""
     for _ in range(_ABOVE):
-        doer = subject(verb)
-        if doer is None or doer == noun:
+        does = subject(verb)
+        if does is None or does == noun:
             return None
-        if (team := sentence.team_at(doer)) is not None:
+        if (team := sentence.team_at(does)) is not None:
             return team
         if verb.dep_ not in {"acl", "relcl"}:
             return None
-        verb = verb_of(doer)
+        verb = verb_of(does)
     return None
 
 
@@ -105,7 +105,8 @@ def _named_before(sentence: Sentence, noun: Token, opponents: Sequence[str]) -> 
         if team and team not in opponents:
             return team
     scene = sentence.scene_at(noun)
-    told = next((other for team in opponents if (other := scene.other(team)) is not None), None)
+    others = (other for team in opponents if (other := scene.other(team)) is not None)
+    told = next((other for other in others if other not in opponents), None)
     faced = {mention.team for mention in sentence.mentions if is_met(sentence, mention)}
     likely = (*(team for team in sentence.teams if team not in faced), *sentence.reading.most_named)
     return told or next((team for team in likely if opponents and team not in opponents), None)

@@ -10,7 +10,7 @@ from knowledge.reading.clauses import clause
 from knowledge.reading.grammar import agent, objects, passive, prepositions, subject
 from knowledge.reading.lexicon import TEAMS
 from knowledge.topics.results import outcomes
-from knowledge.topics.results.outcome import Outcome, opponent_behind, side
+from knowledge.topics.results.outcome import Outcome, host_of, opponent_behind, opponents, side
 from knowledge.topics.results.scores import scores_in
 
 if TYPE_CHECKING:
@@ -23,6 +23,13 @@ _AGENT = 12  # words from a verb in the passive to "by"
 _OF_GOALS = frozenset(
     "goal lead opener header strike shot equaliser equalizer penalty free-kick early minute half".split()
 )
+# What a side is beaten to or on where no match is told of.
+_RACE = re.compile(
+    r"\bto (?:(?:the|a|an|his|her|their) )?(?:[\w’'-]+ )?"
+    r"(?:post|title|championship|crown|trophy|punch|signature|signing|league|spot|place)\b"
+    r"|\bon (?:goal difference|goals scored|head-to-head)\b"
+)
+_NEXT_CLAUSE = re.compile(r"[,;–—\d]|--|\band (?=[a-z])")
 _IN_TABLE = re.compile(
     r"\binto (?:the )?(?:top|bottom|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:th|st))\b"
     r"(?! round)|\bon goal difference\b"
@@ -32,7 +39,10 @@ _IN_TABLE = re.compile(
 def beats(sentence: Sentence, verb: Token) -> bool:
     """Whether the verb tells that a side won against another: "beat", "eased past", "saw off"."""
     verbs = outcomes.BEAT | outcomes.EASE
-    return verb.lemma_.lower() in verbs and _complete(verb) and not _of_a_goal(sentence, verb)
+    if verb.lemma_.lower() not in verbs or not _complete(verb) or _of_a_goal(sentence, verb):
+        return False
+    behind = _NEXT_CLAUSE.split(verb.doc[verb.i : verb.sent.end].text)[0]
+    return _RACE.search(behind) is None
 
 
 def _complete(verb: Token) -> bool:
@@ -57,7 +67,7 @@ def beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:
     """Winner and beaten sides of a verb like "beat", in the active or the passive."""
     if passive(verb):
         loser = side(sentence, subject(verb))
-        by = side(sentence, agent(verb)) or _by(sentence, verb)
+        by = side(sentence, agent(verb)) or _by(sentence, verb) or _at(sentence, verb)
         if loser is not None and (by is not None or any(score.ends for score in scores_in(sentence.text))):
             yield Outcome(verb, loser, by, "draw" if result == "draw" else "defeat")
         return
@@ -75,6 +85,11 @@ def _by(sentence: Sentence, verb: Token) -> str | None:
     behind = verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + _AGENT)]
     by = next((word for word in behind if word.lower_ == "by" or word.pos_ == "VERB"), None)
     return opponent_behind(sentence, by.nbor(-1), {"by"}) if by is not None and by.lower_ == "by" else None
+
+
+def _at(sentence: Sentence, verb: Token) -> str | None:
+    """Where a side was beaten or held: "were beaten 2-1 at Hull"."""
+    return next(iter(opponents(sentence, verb, {"at"})), None) or host_of(sentence, verb, side(sentence, subject(verb)))
 
 
 def _overcome(verb: Token) -> list[Token]:

@@ -10,7 +10,7 @@ from knowledge.reading.clauses import verb_of
 from knowledge.reading.grammar import conjoined, objects, prepositions, subject
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.attained import happened, has_score
-from knowledge.topics.results.bearers import bearer, owner
+from knowledge.topics.results.bearers import bearer, doer, owner
 from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponent_behind, opponents, side
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _TIMES = frozenset("season campaign term year reign tenure era career tournament month week day".split())
 _WHILE = re.compile(r"(?:draw|stalemate) (?:for (?:\w+ )?\w+ minutes|until|till|at half|at the (?:break|interval))")
+_ON = frozenset({"on", "upon"})
 _INTO = frozenset({"to", "for", "into"})  # "battled to a draw", "settled for a draw"
 # With one of these a counted win or defeat is the one just had: "secured their first home win of the season".
 _ATTAINED = frozenset(
@@ -44,12 +45,18 @@ def told_by_noun(sentence: Sentence, noun: Token) -> Iterator[Outcome]:
     others: list[str | None] = [*_against(sentence, noun, result)]
     if not _counts(sentence, noun, len(others)) or not happened(sentence, noun):
         return
+    if verb_of(noun).lemma_ in outcomes.INFLICT and result == "defeat":
+        yield from _inflicted(sentence, noun)
+        return
     own = owner(sentence, noun)
     if not others and result == "draw" and (both := _both(sentence, noun)):
         yield Outcome(noun, *both, result)
         return
     if not others:
-        others = [host_of(sentence, noun, own or bearer(sentence, noun, [], result))]
+        given = own or doer(sentence, verb_of(noun), noun)
+        others = [host_of(sentence, noun, given)]
+        if others != [None] and given is None and _counted(noun) and not has_score(sentence, noun):
+            return  # "a third defeat in a row at Elland Road": whose is not said
     if others == [None] and not has_score(sentence, noun) and (own is None or _counted(noun)):
         return
     if own is None:
@@ -57,12 +64,23 @@ def told_by_noun(sentence: Sentence, noun: Token) -> Iterator[Outcome]:
     yield from (Outcome(noun, own if own != other else None, other, result) for other in others)
 
 
+def _inflicted(sentence: Sentence, defeat: Token) -> Iterator[Outcome]:
+    """As in "Hull inflicted a first defeat of the season on Leeds"."""
+    verb = verb_of(defeat)
+    beaten = opponents(sentence, verb, _ON) or opponents(sentence, defeat, _ON)
+    behind = opponent_behind(sentence, defeat, _ON)
+    winner = doer(sentence, verb, defeat)
+    for other in beaten or ([behind] if behind is not None else []):
+        yield Outcome(defeat, winner if winner != other else None, other, "win")
+
+
 def _against(sentence: Sentence, noun: Token, result: str) -> list[str]:
     """Against whom, be it said of the noun or of a verb that leads to it: "battled to a draw at Leeds"."""
     against, verb = outcomes.AGAINST[result], verb_of(noun)
     found = opponents(sentence, noun, against)
     if not found and (behind := opponent_behind(sentence, noun, against)) is not None:
-        return [behind]
+        listed = opponents(sentence, verb, against) if noun.tag_ == "NNS" else []
+        return listed if behind in listed else [behind]
     if found or noun.dep_ != "pobj" or noun.head.head != verb or noun.head.lower_ not in _INTO:
         return found
     return opponents(sentence, verb, against - {noun.head.lower_})

@@ -48,7 +48,7 @@ def opponents(sentence: Sentence, word: Token, against: Collection[str]) -> list
     """Against whom: the teams behind one of the prepositions `against`, listed ones too."""
     for head in (word, *(child for child in word.children if child.dep_ in _BETWEEN)):
         for preposition, noun in prepositions(head):
-            if preposition.lower_ in against:
+            if preposition.lower_ in against and noun.lower_ != "home":  # "lost at home to Leeds"
                 named = _held(noun)
                 listed = (each for each in conjoined(named) if each == named or word.tag_ == "NNS" or not _does(each))
                 teams = [team for each in listed if (team := _named(sentence, each))]
@@ -127,9 +127,17 @@ def host_of(sentence: Sentence, word: Token, own: str | None) -> str | None:
         mention = sentence.mention_at(noun)
         if mention is not None and isinstance(mention.means, Place):
             hosts = [team for team in mention.means.hosts if team != own and team in sentence.reading.named]
-            here = [team for team in hosts if team in sentence.teams] or hosts
+            here = [team for team in hosts if team in sentence.teams] or hosts or _visited(sentence, mention.means, own)
             return here[0] if len(here) == 1 else None
     return None
+
+
+def _visited(sentence: Sentence, ground: Place, own: str | None) -> list[str]:
+    """The clubs of a ground that the article names but once, and them not at all: those a side was away to."""
+    known, named = sentence.reading.gazetteer.teams, sentence.reading.named
+    once = sum(mention.means == ground for mention in sentence.reading.mentions) == 1
+    elsewhere = once and not any(host in named for host in ground.hosts)
+    return [host for host in ground.hosts if known[host].kind == "club" and host != own] if elsewhere else []
 
 
 def on_aggregate(sentence: Sentence, word: Token) -> bool:

@@ -8,7 +8,7 @@ BEAT = frozenset(
     beat defeat edge thrash overcome overcame hammer crush stun sink down rout demolish outclass eliminate overpower
     batter humble trounce upset dismantle dispatch despatch condemn vanquish conquer pip overrun whip maul dump oust
     shock floor brush sweep blow knock see put topple destroy annihilate outplay punish thump wallop obliterate outgun
-    steamroll outmuscle humiliate outlast outscore top blank shut swat blitz
+    steamroll outmuscle humiliate outlast outscore top blank shut swat blitz best smash pummel subdue tame
     """.split()
 )
 # Of these, the verbs that mean winning only together with a particle or a phrase: "brush aside", "see off".
@@ -23,17 +23,23 @@ BEAT_WITH = {
     "dump": frozenset({"out"}),
     "shut": frozenset({"out"}),
     "condemn": frozenset({"to"}),
-    "pip": frozenset({"to", "at"}),
     "down": frozenset(),
 }
 # Of these, the verbs that tell of play, a table or a single goal as well: with the score of a match they mean winning.
-BEAT_SCORED = frozenset("punish outplay overrun outgun outmuscle outscore top blank blitz".split())
+BEAT_SCORED = frozenset(
+    "punish outplay overrun outgun outmuscle outscore top blank blitz pip smash subdue tame".split()
+)
 # What a side does with a goal, where one is told of, and else by winning: "stunned Leeds", "stunned Leeds with a goal".
 STUN = frozenset("stun shock floor upset".split())
 WIN = frozenset({"win", "triumph", "prevail"})
 LOSE = frozenset({"lose", "succumb"})
 # With "past" these have a winner before it and the beaten behind it: "eased past Leeds".
-EASE = frozenset("ease edge squeeze scrape sweep cruise stroll breeze race get power storm slip sneak coast".split())
+EASE = frozenset(
+    """
+    ease edge squeeze scrape sweep cruise stroll breeze race get power storm slip sneak coast squeak romp waltz march
+    grind labour labor sail glide surge blaze roar saunter
+    """.split()
+)
 # With a score and an opponent these are defeats: "fell 2-0 at Leeds", "went down 2-1 to Leeds".
 FALL = frozenset("crash slump fall slip go tumble".split())
 DRAW = frozenset({"draw"})
@@ -41,12 +47,15 @@ HOLD = frozenset({"hold"})
 
 END = frozenset({"end", "finish"})
 
-WINS = frozenset("win victory triumph success upset winner victor".split())
+WINS = frozenset("win victory triumph success upset winner victor romp stroll canter".split())
 DEFEATS = frozenset("defeat loss reverse reversal setback".split())
 DRAWS = frozenset("draw stalemate".split())
 # One side's win and the other's defeat alike: "the thrashing of Leeds" is a win, "the thrashing at Leeds" a defeat.
 THRASHINGS = frozenset(
-    "thrashing rout hammering demolition thumping drubbing humiliation mauling beating walloping".split()
+    """
+    thrashing rout hammering demolition thumping drubbing humiliation mauling beating walloping humbling trouncing
+    pasting spanking annihilation dismantling destruction shellacking battering whipping
+    """.split()
 )
 # What "win" may have as its object and still tell of a match.
 MATCHES = frozenset("match game tie derby clash final leg encounter fixture opener meeting contest replay".split())
@@ -57,6 +66,7 @@ AGAINST = {
     "defeat": frozenset("to by against at from away versus v vs".split()),
     "draw": frozenset("with against at to away versus v vs".split()),
 }
+INFLICT = frozenset({"inflict"})  # the defeat of whoever is named behind "on"
 # A score beside these is a running one, an aggregate, or of half-time.
 RUNNING = frozenset(
     """

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.asserted import told
 from knowledge.reading.grammar import objects, subject
-from knowledge.topics.results.outcome import Outcome, opponent_behind, side
+from knowledge.topics.results.outcome import Outcome, host_of, opponent_behind, side
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
@@ -18,7 +18,7 @@ _DRAWN = re.compile(
     r"\bshar\w+ (?:of )?the (?:points|spoils)\b|\b(?:points|spoils) (?:were|are|being) shared\b|"
     r"\bhonours (?:were )?even\b|"
     r"\b(?:(?:rescu|salvag|claim|secur|earn|pick|snatch)(?:es|s|ed|e)?(?: up)?|w[io]ns?|g[ai]ves?|settled? for"
-    r"|(?:held|hold|hung|hang|clung|cling) on (?:for|to claim|to earn|to take)) "
+    r"|took|tak(?:en|es?|ing)|(?:held|hold|hung|hang|clung|cling) on (?:for|to claim|to earn|to take)) "
     r"(?:\S+ ){0,4}?(?:a|one) (?:\S+ ){0,2}?point\b(?! (?:from|off|out of|behind|ahead|clear|adrift|lead))",
     re.IGNORECASE,
 )
@@ -44,7 +44,21 @@ _BETTERS = (
     (r"(?:put|hit|scored?|smashed|fired) (?:four|five|six|seven|eight|nine)(?= past)", {"past"}),
     (r"\w+ (?:their|its) way(?= past)", {"past"}),
 )
-_WORSE = ((r"(?:was|were|is|are|proved?) no match(?= for)", {"for"}),)
+_OUT = (
+    r"(?:go|goes|going|went|gone|crash(?:es|ed|ing)?|bow(?:s|ed|ing)?|tumbled?) out (?:of (?:[\w’'-]+ ){1,5}?)?"
+    r"(?:on penalties )?(?=(?:to|against|at the hands of) )"
+)
+_WINNER = (
+    r"(?:scor|hit|nett?|struck|strik|grabb?|bagg?|head|fir|got)(?:ed|es|e|s|ing)? (?:home )?(?:the|a) "
+    r"(?:[\w-]+ ){0,3}?(?:winner|winning goal)(?= (?:against|over|at))"
+)
+_WORSE = (
+    (r"(?:was|were|is|are|proved?) no match(?= for)", {"for"}),
+    (_OUT, {"to", "against", "at"}),
+)
+# What a player does whose goal wins a match against a side named behind it.
+_DECIDES = ((_WINNER, {"against", "over", "at"}),)
+_AWAY = frozenset({"at", "against", "away"})
 
 
 def told_by_phrase(sentence: Sentence) -> Iterator[Outcome]:
@@ -54,11 +68,15 @@ def told_by_phrase(sentence: Sentence) -> Iterator[Outcome]:
         word = _verb_in(sentence, match) if match is not None else None
         if word is None or sentence.spoken(word) or not told(word):
             continue
-        own = _taker(sentence, word, match.end() if match is not None else 0)
+        end = match.end() if match is not None else 0
+        own = _taker(sentence, word, end)
         if own is not None or result == "draw":
-            yield Outcome(word, own, None, result)
+            last = _word_at(sentence, end - 1)
+            opponent = opponent_behind(sentence, last, _AWAY) or host_of(sentence, last, own)
+            yield Outcome(word, own, opponent or host_of(sentence, word, own), result)
     yield from _bettered(sentence, _BETTERS, "win")
     yield from _bettered(sentence, _WORSE, "defeat")
+    yield from _bettered(sentence, _DECIDES, "win")
 
 
 def _taker(sentence: Sentence, verb: Token, end: int) -> str | None:
@@ -73,10 +91,10 @@ def _taker(sentence: Sentence, verb: Token, end: int) -> str | None:
 def _bettered(sentence: Sentence, ways: tuple[tuple[str, set[str]], ...], result: str) -> Iterator[Outcome]:
     """The outcome where a side is named behind one of the phrases that tell of its defeat (or its win)."""
     for phrase, behind in ways:
-        for match in re.finditer(rf"\b{phrase}\b", sentence.text):
-            verb, last = (_word_at(sentence, at) for at in (match.start(), match.end() - 1))
-            other = opponent_behind(sentence, last, behind)
-            own = side(sentence, subject(verb))
+        for match in re.finditer(rf"\b{phrase}", sentence.text):
+            verb, last = (_word_at(sentence, at) for at in (match.start(), len(match[0].rstrip()) + match.start() - 1))
+            other, doer = opponent_behind(sentence, last, behind), subject(verb)
+            own = sentence.team_at(doer) if doer is not None else None
             if other is not None and own is not None and own != other and told(verb) and not sentence.spoken(verb):
                 yield Outcome(verb, own, other, result)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.challengers import subject_team
+from knowledge.reading.opponents import is_met
 from knowledge.topics.results.elsewhere import completed
 from knowledge.topics.results.legs import told_by_leg
 from knowledge.topics.results.lines import score_lines, sheet_results
@@ -85,14 +86,24 @@ def _sides(sentence: Sentence, outcome: Outcome) -> tuple[str | None, str | None
     if own is not None and opponent is not None:
         return own, opponent
     if opponent is not None:
-        likely = subject_team(sentence, opponent)
+        met = [scene.other(opponent) for scene in sentence.reading.scenes]  # in the main match first
+        likely = subject_team(sentence, opponent, met)
         named = {*sentence.teams, *sentence.clubs_of_people, *(person.team for person in sentence.people)}
         known = likely in named or sentence.reading.main.has(opponent)
         return (likely if known else None), opponent
     scene = sentence.scene_at(outcome.word, own)
     if own is None and outcome.result == "draw":
         return scene.teams
-    return own, None if _of_another_day(sentence, outcome.word) else scene.other(own)
+    if _of_another_day(sentence, outcome.word):
+        return own, None
+    return own, _faced(sentence, outcome.word, scene.other(own))
+
+
+def _faced(sentence: Sentence, word: Token, other: str | None) -> str | None:
+    """The opponent where it is the main match's or the sentence says before the word that it was met."""
+    before = (mention for mention in sentence.mentions if mention.team == other and mention.end <= word.i)
+    known = sentence.reading.main.has(other) or any(is_met(sentence, mention) for mention in before)
+    return other if known else None
 
 
 def _of_another_day(sentence: Sentence, word: Token) -> bool:

@@ -50,6 +50,7 @@ _MOMENT_BEHIND = re.compile(
 )
 _PREDICTED = re.compile(r"\bpredict\w*\b[^.;]{0,40}$|\b(?:verdict|tip):[^.;]{0,30}$", re.IGNORECASE)
 _COMEBACK = re.compile(r"^\W*comeback (?=win|victory|triumph|success|draw)")  # "a 3-2 comeback win" is how it ended
+_TAKEN = re.compile(r"\b(?:wrap|pick|rack|chalk|notch|follow|sew|stitch)(?:p?ed|s|p?ing|n)? up\b")  # "up" is no lead
 _WENT_DOWN = re.compile(r"\b(?:go|goes|going|went|gone) down\s*$", re.IGNORECASE)
 _ENDED = re.compile(r"(?:end|finish|final|full[- ]time|stay|remain|settle)\w*\b.{0,20}$", re.IGNORECASE)
 
@@ -73,8 +74,8 @@ def _is_final(text: str, match: re.Match[str]) -> bool:
         return True
     if _PREDICTED.search(before):
         return False
-    behind_it = _WORDS.findall(_COMEBACK.sub("", behind.lower()))[:2]
-    near = [*_WORDS.findall(before.lower())[-2:], *behind_it]
+    behind_it = _WORDS.findall(_COMEBACK.sub("", behind.lower()))[:2] if behind[:1] != "," else []
+    near = [*_WORDS.findall(_TAKEN.sub("", before.lower()))[-2:], *behind_it]
     if any(word in RUNNING for word in near):
         return False
     if _MOMENT_BEHIND.match(behind):

@@ -12,7 +12,7 @@ from knowledge.reading.clauses import clause
 from knowledge.reading.grammar import objects, passive, subject
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.beating import beaten, beats
-from knowledge.topics.results.outcome import Outcome, on_aggregate, opponents, side
+from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponents, side
 from knowledge.topics.results.scores import Score, scores_in
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ANY = frozenset().union(*outcomes.AGAINST.values())
 _OUT = frozenset("knock eliminate put dump oust".split())
 _FALLEN = frozenset("at to against by".split())
+_HOLDERS = frozenset({"by", "at"})
+_UNTIL = re.compile(r"\b(?:until|till|for|at bay|at arm|up|back|off|out)\b")
 _CLASH = 9  # words from a match to the verb that tells how it ended
 _HELD = 4  # words from a verb to whom it means: "held the leaders Leeds"
 _NOTHING_MORE = re.compile(r"\s*(?:$|[.,;]|(?:at home|away|on \w+day|last \w+|in midweek|here)\b(?! by))")
@@ -50,7 +52,7 @@ def told_by_verb(sentence: Sentence, verb: Token) -> Iterator[Outcome]:
         result = "win" if lemma in outcomes.WIN else "defeat" if lemma in outcomes.LOSE else "draw"
         own = side(sentence, subject(verb))
         others: list[str | None] = [t for t in opponents(sentence, verb, outcomes.AGAINST[result]) if t != own]
-        yield from (Outcome(verb, own, other, result) for other in (others or [None]))
+        yield from (Outcome(verb, own, other, result) for other in (others or [host_of(sentence, verb, own)]))
 
 
 def _of_tie(sentence: Sentence, verb: Token) -> bool:
@@ -62,6 +64,9 @@ def _of_tie(sentence: Sentence, verb: Token) -> bool:
 
 def _held(sentence: Sentence, verb: Token) -> bool:
     """Whether nothing but a side stands behind the verb, which then was held to a draw: "held Leeds", not "at bay"."""
+    if passive(verb):
+        behind = opponents(sentence, verb, _HOLDERS)
+        return bool(behind) and _UNTIL.search(verb.doc[verb.i : verb.sent.end].text) is None
     named = next(
         (m for m in sentence.mentions if verb.i < m.start <= verb.i + _HELD and isinstance(m.means, Team)), None
     )

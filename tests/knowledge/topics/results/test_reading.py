@@ -128,6 +128,26 @@ BY_PHRASE += [
     ("Everton blasted their way past Leeds.", None, EVERTON),
     ("Everton put five past Leeds and won.", None, EVERTON),
 ]
+BY_VERB += [
+    ("Everton smashed Leeds 4-0 on Saturday.", (4, 0), EVERTON),
+    ("Everton bested Leeds, 2-1, behind two goals of Pablo Suarez.", (2, 1), EVERTON),
+    ("Everton picked up a 2-1 win over Leeds.", (2, 1), EVERTON),
+    ("Everton were beaten 2-1 at Leeds.", (1, 2), LEEDS),
+    ("Everton were held at Leeds on Saturday.", None, "draw"),
+    ("Everton won 2-1 at Elland Road, where Leeds had not lost.", (2, 1), EVERTON),
+]
+BY_NOUN += [
+    ("Everton inflicted a 3-0 defeat on Leeds.", (3, 0), EVERTON),
+    ("Everton, who inflicted a first home defeat on Leeds, rested.", None, EVERTON),
+    ("Everton wrapped up a 4-0 romp over Leeds.", (4, 0), EVERTON),
+    ("Leeds were stung by a 6-0 humbling at Everton.", (6, 0), EVERTON),
+]
+BY_PHRASE += [
+    ("Everton crashed out of the FA Cup to Leeds.", None, LEEDS),
+    ("Everton went out of the League Cup at the hands of Leeds.", None, LEEDS),
+    ("Everton winger Pablo Suarez scored a late winner against Leeds.", None, EVERTON),
+    ("Everton earned a point against Leeds in midweek.", None, "draw"),
+]
 BY_LINE: list[tuple[str, Goals, str]] = [
     ("Everton 2-1 Leeds", (2, 1), EVERTON),
     ("Leeds 2-1 Everton", (1, 2), LEEDS),
@@ -216,6 +236,14 @@ NOTHING = [
     "Everton drew level with Leeds.",
     "Pablo Suarez beat the Leeds goalkeeper.",
     "Pablo Suarez hit the winners for Everton against Leeds.",
+]
+NOTHING += [
+    "The table shows Everton's chances of beating Leeds.",
+    "Everton seek a place in the final with victory over Leeds.",
+    "Everton beat Leeds to the title.",
+    "Everton pipped Leeds to the post.",
+    "Everton edged Leeds on goal difference.",
+    "Everton were held by Leeds until the last minute.",
 ]
 WEAK: list[tuple[str, Goals, str, str]] = [
     (
@@ -307,6 +335,34 @@ SEVERAL += [
     (
         "Everton beat Leeds 2-0 at Goodison Park. After a 3-0 loss to promoted Hull City, the hosts were glad of it.",
         [(EVERTON, LEEDS, (2, 0), EVERTON), (EVERTON, HULL, (0, 3), HULL)],
+    ),
+]
+
+
+SEVERAL += [
+    (
+        "Everton beat Leeds 2-0 on Saturday. That followed successive defeats by Hull City and Millwall. It rained.",
+        [(EVERTON, LEEDS, (2, 0), EVERTON), (EVERTON, HULL, None, HULL), (EVERTON, "Millwall", None, "Millwall")],
+    ),
+    (
+        "Everton beat Leeds 2-0 on Saturday. Everton had taken a point at Anfield in midweek.",
+        [(EVERTON, LEEDS, (2, 0), EVERTON), (EVERTON, "Liverpool", None, "draw")],
+    ),
+    (
+        "Everton beat Leeds 2-0 on Saturday. Leeds had lost 4-1 at home to Hull City three days earlier.",
+        [(LEEDS, EVERTON, (0, 2), EVERTON), (LEEDS, HULL, (1, 4), HULL)],
+    ),
+    (
+        "Everton beat Leeds 2-0 on Saturday. Leeds have lost their way. It rained. The 3-1 win over Millwall is past.",
+        [(LEEDS, EVERTON, (0, 2), EVERTON), (LEEDS, "Millwall", (3, 1), LEEDS)],
+    ),
+    (
+        "Everton beat Leeds 2-0 on Saturday. Leeds keeper Tom Hale denied Everton a first win since defeat of Hull.",
+        [(EVERTON, LEEDS, (2, 0), EVERTON), (EVERTON, HULL, None, EVERTON)],
+    ),
+    (
+        "Everton beat Leeds 2-0 on Saturday. It was their second win in a week, having lost to Hull City in between.",
+        [(EVERTON, LEEDS, (2, 0), EVERTON), (EVERTON, HULL, None, HULL)],
     ),
 ]
 
