@@ -15,7 +15,10 @@ from knowledge.facts.fact import Fact
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
 
-_AFTER_IT = re.compile(r"\b(?:after|following) .*?(?:TEAM|CUP|DERBY|game|match|final|win|won|defeat|draw|loss|lost)")
+_AFTER_IT = re.compile(
+    r"\b(?:after|following) .*?(?:TEAM|CUP|DERBY|game|match|final|win|won|defeat|draw|loss|lost)"
+    r"|\b(?:about|on) (?:it|that|this|DERBY|the (?:DERBY|game|match|win|defeat|draw|loss))$"
+)
 """Words that say after which match something was said."""
 
 _TALKED_ABOUT = 3

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering import refusals, replies
 from knowledge.answering.answer import Answer
 from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.bare import is_bare
 from knowledge.answering.fitting import is_given
 from knowledge.answering.follow_ups import Carried, Context, carry
 from knowledge.answering.gathering import Gathering
@@ -89,7 +90,8 @@ class Answering:
         if question.command and not (query.mentions or query.unknown or carried.query.named):
             return refusals.nothing_asked(self._commands.get(question.command)), context
         answer, query, facts = await self._answer(carried, query)
-        return answer, Context(query, facts, answer.sources) if answer.answered or query.named else context
+        understood = answer.answered or (query.named and (query.asks or query.mentions))
+        return answer, Context(query, facts, answer.sources) if understood else context
 
     def _asks(self, query: Query) -> tuple[Ask, ...]:
         """What the question may want, the surest first; what its asking clause wants before what the rest does."""
@@ -154,8 +156,8 @@ class Answering:
 
     def _told(self, query: Query, ask: Ask, facts: Sequence[Fact], before: Sequence[Fact]) -> Told | None:
         """What the topic tells: of the facts told before, where the question points at them, else of all."""
-        topic = self._topics[ask.topic]
-        pointed = [fact for fact in before if fact.type in ask.types] if ask.wants or ask.which else []
+        topic, points = self._topics[ask.topic], ask.wants or ask.which or is_bare(query)
+        pointed = [fact for fact in before if fact.type in ask.types] if points else []
         return (topic.tell(query, ask, pointed) if pointed else None) or topic.tell(query, ask, facts)
 
     async def _openly(self, query: Query, ask: Ask | None, around: Sequence[Fact], carried: Carried) -> Answer:

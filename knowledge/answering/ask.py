@@ -32,6 +32,7 @@ class Ask:
     * `instead`: words one of which tells what happened instead, where no fact says yes.
     * `apart`: whether the match that a question names only says when ("how many goals had he after the derby"): such
       facts belong to no match of their own.
+    * `anywhere`: whether it may be asked of all that is on record, with nobody and no match named ("biggest win").
     * `weight`: how surely the words mean this topic; the heaviest ask is tried first.
     """
 
@@ -47,4 +48,5 @@ class Ask:
     happened: bool = True
     instead: tuple[str, ...] = ()
     apart: bool = False
+    anywhere: bool = False
     weight: int = 1

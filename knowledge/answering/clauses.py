@@ -8,7 +8,7 @@ _PART = r"(?:the )?(?:\d+(?:st|nd|rd|th)? minutes?|half ?time|break|interval)\b"
 """What follows "after" or "before" where a part of the match is meant, and no match."""
 
 _MARK = re.compile(
-    rf"(?= (?:(?:after|before)(?! {_PART})|when|where|once|if|because|while|as of|"
+    rf"(?<!most goals)(?<!goals scored)(?= (?:(?:after|before)(?! {_PART})|when|where|once|if|because|while|as of|"
     r"the one(?: when| where| that| with| in which)?|"
     r"in (?:the|that|their|a) (?:game|match|final|one)|the (?:day|night|time|game|match)"
     r"|(?:at|against|with|for|over) TEAM (?:when|after|once))\b)"

@@ -34,10 +34,19 @@ def excerpt(query: Query, found: Sequence[Found], size: int) -> tuple[str, list[
     others = [*([best.before] if best.before and _POINTS_BACK.match(best.passage.text) else []), *others]
     for other in (*equals, *explained, *others):
         fits = sum(len(each.text) + 3 for each in (*kept, other)) <= size
-        if fits and other.article.path == best.passage.article.path and other not in kept:
+        if fits and other not in kept and _goes_with(best.passage, other):
             kept.append(other)
     kept.sort(key=lambda passage: passage.index)
     return _joined(kept), kept
+
+
+def _goes_with(best: StoredPassage, other: StoredPassage) -> bool:
+    """Whether a sentence is of the same article and about the same match: what is told of two matches is not joined.
+
+    The sentence before may name the side that "they" are ("Juventus left it late") before its match is known.
+    """
+    leads_on = other.index + 1 == best.index and not set(other.names).isdisjoint(best.teams)
+    return other.article.path == best.article.path and (leads_on or set(other.teams) == set(best.teams))
 
 
 def _joined(kept: Sequence[StoredPassage]) -> str:

@@ -6,25 +6,19 @@ import re
 from dataclasses import dataclass, replace
 
 from knowledge.answering.answer import Source
-from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.asking import formed, turn
+from knowledge.answering.ask import Aspect
+from knowledge.answering.bare import FIRST_PERSON, asks, is_bare
 from knowledge.answering.pointing import follows, is_linked, is_of_another_match, is_so_far, is_whole, names_other_teams
 from knowledge.answering.query import Query
 from knowledge.facts.fact import Fact, Person
 
-_HIM = re.compile(r"\b(?:he|she|him|his|her|it|that (?:goal|penalty|card))\b")
-_ONLY_A_FIELD = re.compile(
-    r"^(?:and |so )?(?:who|what|anyone|anybody|anything|any|something|somebody) (?:else|others?|more)$|"
-    r"^(?:and |so )?who (?:is|was|are|were) (?:it|that|they|he|first|second|third|next|last)$|"
-    r"^(?:and |so )?(?:what|which|when|how|in what|in which)?(?: is| was| minute| date)*(?: it| that| was it)?"
-    r"(?: the (?:first|second|third|last|other|winner|opener|equaliser)(?: one| goal)?)?$"
-)
-_WHY = re.compile(
-    r"^(?:and |so |but )?(?:why|how come|why (?:was|is) (?:it|that)|what (?:was|is) (?:it|that) for|what for|for what)$"
-)
+_HIM = re.compile(r"\b(?:he|she|him|his|her)\b|\bwho(?: (?:was|is|did|got) (?:it|that))? from$|\bfrom whom?$")
+_IT = re.compile(r"\b(?:it|that (?:goal|penalty|card))\b")
+_ONE_GOAL = frozenset(("goal", "assist", "penalty", "disallowed_goal"))
+"""Types of facts that may be about one and the same goal."""
+
 _ABOUT = re.compile(r"^(?:and |so |what )?(?:about|on) PLAYER$")
 _OTHERS = re.compile(r"\b(?:else|other|others|another)\b")
-_FIRST_PERSON = ("player", "on", "speaker", "takers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +55,7 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
     elsewhere = is_of_another_match(query, before)
     if elsewhere and not is_linked(query):
         return Carried(query)
-    carried = replace(query, asks=_asks(query, before))
+    carried = replace(query, asks=asks(query, before))
     if not query.named and not names_other_teams(query, before) and not is_so_far(query):
         carried = replace(
             carried,
@@ -85,25 +79,6 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
     return Carried(carried, context.facts, context.sources, presumed=not linked)
 
 
-def _asks(query: Query, before: Query) -> tuple[Ask, ...]:
-    """The asks of the question, or those of the one before as its few words vary them."""
-    if not query.asks and _WHY.search(query.main):
-        return tuple(replace(ask, aspect=Aspect.OPEN, wants=None, which=None) for ask in before.asks[:1])
-    bare = _is_bare(query) or (not query.asks and is_linked(query))
-    if query.question.command is not None or not bare:
-        return query.asks
-    return tuple(formed(_bare(ask, query), query.main) for ask in before.asks[:1])
-
-
-def _bare(ask: Ask, query: Query) -> Ask:
-    """The ask of the question before, as a few words vary it: "which minute?", "who is first?", "and Calhanoglu?"."""
-    varied = replace(ask, aspect=Aspect.LIST, wants=None, which=turn(query.main))
-    if query.people and not varied.given:  # it asked who: now it asks what this one did
-        return replace(varied, given=("player",), only=())
-    pointing = varied.given and not query.people  # at what was told, whose first person is carried on
-    return replace(varied, given=tuple(dict.fromkeys((*varied.given, *_FIRST_PERSON)))) if pointing else varied
-
-
 def _with_people(query: Query, context: Context) -> Query:
     """The query with the people it points at: those who filled the facts told, else those named before.
 
@@ -112,17 +87,30 @@ def _with_people(query: Query, context: Context) -> Query:
     topics = {ask.topic for ask in (*query.asks[:1], *context.query.asks[:1])}
     linked = is_linked(query) and not query.mentions and len(topics) == 1
     same = linked and bool(context.query.people)
-    if not _HIM.search(query.main) and not _is_bare(query) and not same:
+    if not (_HIM.search(query.main) or _is_of_it(query, context) or is_bare(query) or same):
         return query
     persons = {**context.query.persons, **query.persons}
     told = {person.id: person for fact in context.facts if (person := _filling(fact))}
     if not told or _was_about_them(context.query):
         return replace(query, people=context.query.people, subjects=context.query.people, persons=persons)
-    if len(told) > 1 and _is_bare(query):
+    if len(told) > 1 and is_bare(query):
         return query
     person = next(iter(told.values()))
     people = ((person.id,),)
     return replace(query, people=people, subjects=people, persons=persons | {person.id: person})
+
+
+def _is_of_it(query: Query, context: Context) -> bool:
+    """Whether "it" is what somebody was told to have done, and something is asked of that: "who set it up?".
+
+    What was said about it may be anybody's, and a penalty is not what a booked player is asked for.
+    """
+    if not _IT.search(query.main) or len({person.id for fact in context.facts if (person := _filling(fact))}) > 1:
+        return False
+    told = {fact.type for fact in context.facts}
+    open_ = not query.asks or query.asks[0].aspect is Aspect.OPEN
+    asked = {kind for ask in query.asks[:1] for kind in ask.types}
+    return open_ or not asked.isdisjoint(told) or (asked | told) <= _ONE_GOAL
 
 
 def _goes_on_saying(query: Query, before: Query) -> bool:
@@ -137,13 +125,9 @@ def _was_about_them(before: Query) -> bool:
     return bool(before.subjects) and not asked_who
 
 
-def _is_bare(query: Query) -> bool:
-    return bool(_ONLY_A_FIELD.search(query.main))
-
-
 def _filling(fact: Fact) -> Person | None:
     """Who the fact is about in the first place."""
-    for name in _FIRST_PERSON:
+    for name in FIRST_PERSON:
         ids, said = fact.persons.get(name), getattr(fact.value, name, None)
         if ids and said:
             return Person(id=ids[0], name=said if isinstance(said, str) else said[0])

@@ -126,8 +126,10 @@ class Gathering:
             return await self._store.facts(types=ask.types, matches=[match.id for match in matches]) if matches else []
         if query.strange or ask.aspect is Aspect.WHETHER:
             return []
-        whole = ask.aspect is Aspect.MOST or (
-            ask.types and (ask.only or ask.wants == "keeper" or ALL.search(query.main))
+        whole = (
+            ask.aspect is Aspect.MOST
+            or ask.anywhere
+            or (ask.types and (ask.only or ask.wants == "keeper" or ALL.search(query.main)))
         )
         return await self._store.facts(types=ask.types) if whole else []
 

@@ -18,7 +18,7 @@ from knowledge.answering.query import Query
 from knowledge.answering.question import key
 from knowledge.answering.refusals import nothing, unread
 from knowledge.answering.search import Cover, Search, wanted
-from knowledge.answering.seeking import openly, signs, unsaid
+from knowledge.answering.seeking import is_specific, openly, signs, unsaid
 from knowledge.facts.fact import Fact
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class OwnWords:
         if query.question.command is not None:
             return await self._unread(query, ask, around) if ask else None
         if ask is None or ask.weight <= WEAK or ask.aspect is Aspect.OPEN:
-            return await self._found(query, ask, openly(query, ask, around, before))
+            return await self._openly(query, ask, openly(query, ask, around, before))
         if query.strange and not query.mentions:
             return None  # somebody is asked about whom no article names
         search = unsaid(query, ask, tuple(fact for fact in around if fact.type in ask.types))
@@ -66,6 +66,10 @@ class OwnWords:
         if found is None and ask.aspect is Aspect.WHETHER:
             return await self.instead(query, ask, nothing(query, ask))
         return found or await self._unread(query, ask, around)
+
+    async def _openly(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
+        """The sentence that an open question asks for, where it says what that has to speak of."""
+        return None if ask is None and not is_specific(query) else await self._found(query, ask, search)
 
     async def _of_nobody(self, query: Query) -> Answer | None:
         """The sentence that by itself speaks of all that is asked, where nobody is named: "who was hit by a coin"."""

@@ -50,7 +50,8 @@ def is_whole(query: Query) -> bool:
     """Whether it asks of all that is on record: "top scorer", "list all red cards", "how many goals has he scored"."""
     if not query.asks:
         return False
-    return query.asks[0].aspect is Aspect.MOST or bool(_WHOLE.search(query.main)) or is_so_far(query)
+    ask = query.asks[0]
+    return ask.aspect is Aspect.MOST or ask.anywhere or bool(_WHOLE.search(query.main)) or is_so_far(query)
 
 
 def is_so_far(query: Query) -> bool:

@@ -23,6 +23,7 @@ _FIELDS = {
     "date": "date",
     "keeper": "keeper",
     "score": "score",
+    "halftime": "half-time score",
     "shootout": "score of the shoot-out",
     "gap": "gap",
     "points": "number of points",

@@ -13,11 +13,12 @@ from knowledge.answering.query import Query
 from knowledge.answering.scoring import Found
 from knowledge.answering.telling import Told
 from knowledge.answering.wording import LIMIT, clip, count, label, quoted, span
-from knowledge.facts.fact import Fact
+from knowledge.facts.fact import Fact, Match
 from knowledge.statement import Statement
 
 if TYPE_CHECKING:
     from knowledge.articles import ArticleRef
+    from knowledge.store.rows import StoredPassage
 
 _SOURCES = 8
 """Sources named by one answer."""
@@ -49,10 +50,8 @@ def of_told(told: Told, topic: str) -> Answer:
 
 def of_passages(query: Query, found: Sequence[Found], topic: str | None, lead: str = "") -> Answer:
     """An answer in the article's own words; `lead` says something first."""
-    best = found[0].passage
-    on_match = query.named and query.matches and best.article.path in query.paths
-    on_match = on_match and (not best.teams or set(best.teams) == set(query.matches[0].teams))
-    about = f"— {label(query.matches[0])}" if on_match else ""
+    match = told_of(query, found[0].passage)
+    about = f"— {label(match)}" if match else ""
     text, kept = excerpt(query, found, LIMIT - len(lead) - len(about) - 6)
     words = quoted(text, LIMIT - len(lead) - len(about) - 4)
     return Answer(
@@ -61,6 +60,13 @@ def of_passages(query: Query, found: Sequence[Found], topic: str | None, lead: s
         sources=tuple(_source(passage.article, passage.text) for passage in kept),
         topic=topic,
     )
+
+
+def told_of(query: Query, passage: StoredPassage) -> Match | None:
+    """The match meant that a sentence is about; None where it is about another one, whatever its article is on."""
+    if not (query.named and passage.article.path in query.paths):
+        return None
+    return next((match for match in query.matches if set(match.teams) == set(passage.teams)), None)
 
 
 def _fitting(text: str, size: int) -> tuple[str, list[str]]:

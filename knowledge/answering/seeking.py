@@ -37,6 +37,21 @@ _FATES = ("injury", "hit", "struck", "sent off", "substitute", "miss", "score", 
 _WHERE = frozenset(map(term, ("cup", "league", "game", "match", "half", "final")))
 """What says no more than where or when something happened."""
 
+_EVERYWHERE = frozenset(
+    map(
+        term,
+        (
+            *("match", "game", "fixture", "result", "score", "scoreline", "goal", "play", "team", "side", "club"),
+            *("player", "man", "win", "won", "lose", "lost", "draw", "drew", "drawn", "beat", "beaten", "league"),
+            *("day", "date", "minute", "year", "week", "season", "half", "first", "last", "final", "other", "football"),
+        ),
+    )
+)
+"""Words that any report of a match has: a sentence that shares no other with a question does not answer it."""
+
+_KINDS = ("age", "crowd", "referee", "money", "absence", "duration")
+"""Kinds of things that say themselves what is asked."""
+
 _HAPPENED = re.compile(
     r"\b(?:happen(?:s|ed|ing)?|wrong|up) (?:to|with)\b|\bdo(?:ne)?$|\bdid PLAYER do\b|\bhow (?:is|was) PLAYER"
 )
@@ -59,6 +74,16 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
     return replace(search, facts=tuple(around), asked=asked, quoted=quoted, story=story(query.main))
 
 
+def is_specific(query: Query) -> bool:
+    """Whether an open question says what a sentence has to speak of: more than that there was a match.
+
+    A person, a story that fans ask for, the age or the crowd that a number tells, or a word that is not each report's.
+    """
+    words = {*topical(query.main), *topical(query.rest)}
+    told_by_kind = kind(query.main) in _KINDS
+    return bool(query.subjects or told_by_kind or story(query.main) or words - _EVERYWHERE)
+
+
 def _is_about_themselves(query: Query, search: Search, ask: Ask | None) -> bool:
     """Whether only a sentence on the very people will do, as hardly a word says what else it has to speak of."""
     if search.main:
@@ -70,7 +95,7 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     """What may tell what the facts leave unsaid; None where nothing but a fact should. `known` facts tell the rest."""
     done = ask.happened and ask.topic in ("assists", "goals")
     alone = replace(wanted(query, ask.seek), cover=Cover.ALONE, happened=done)
-    if ask.aspect is Aspect.WHETHER:
+    if ask.aspect is Aspect.WHETHER or ask.wants == "halftime":
         return alone
     if ask.types == ("fixture",) and kind(query.main) == "name":
         return replace(alone, main=_unimplied(ask, alone.main), rival=True)
@@ -94,6 +119,8 @@ def _unimplied(ask: Ask, words: Sequence[str]) -> tuple[str, ...]:
 def signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
     """What a sentence has to speak of to tell a fact not read yet; None where such facts, `around`, have been read."""
     rest = tuple(each for each in topical(query.main) if each not in ask.signs)
+    if ask.wants == "halftime":
+        return None
     if ask.types[:1] == ("result",):
         teams = frozenset(query.matches[0].teams if query.named and query.matches else query.teams)
         both = Search(("beat", "draw"), cover=Cover.ANY, teams=teams, own=True, happened=True)

@@ -16,7 +16,7 @@ from knowledge.facts.fact import Fact
 from knowledge.topics.absences.telling import lines
 from knowledge.topics.fixtures.statement import Fixture
 from knowledge.topics.fixtures.telling import announced, coming
-from knowledge.topics.results.telling import ended
+from knowledge.topics.results.ended import ended
 from knowledge.topics.standings.statement import Standing
 from knowledge.topics.standings.telling import place
 from knowledge.topics.tallies.telling import counted

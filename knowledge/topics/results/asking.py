@@ -7,12 +7,38 @@ from dataclasses import replace
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.asking import pattern
 from knowledge.topic import Command
+from knowledge.topics.results.extremes import ASKED
 
 _ALL = Ask("results", ("result",), given=(), weight=3)
 _SCORE = Ask("results", ("result",), wants="score", given=(), weight=3)
 _WHOLE = replace(_ALL, types=("result", "goal", "penalty", "card", "disallowed_goal"), aspect=Aspect.WHOLE)
 _WHETHER = replace(_ALL, aspect=Aspect.WHETHER)
 _DATE = replace(_ALL, wants="date")
+
+HALF_TIME = "halftime"
+"""What is wanted where the score at half-time is asked for: no statement has it as a field."""
+
+_AT_HALF_TIME = replace(_ALL, types=("result", "goal"), wants=HALF_TIME, seek=("halftime",), weight=6)
+_NEWEST = replace(_ALL, anywhere=True, weight=4)
+
+_NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|couple of)"
+_MATCHES = r"(?:results?|scores?|match(?:es)?|games?)"
+_LATEST = rf"(?:last|latest|recent|most recent|newest|previous|past) (?:{_NUMBER} )?(?:CUP )?{_MATCHES}"
+_TELL = (
+    r"(?:and |so )?(?:(?:what|which) (?:was|were|is|are) |how (?:did|was|were|have|has) |give me |show (?:me )?|"
+    r"list |any )"
+)
+_OF = r"(?:the |all |their |our |TEAM |they )"
+_DO = r"(?:\w+ )?(?:do|done|did|get on|got on|fare|fared) (?:in |at )?"
+
+_BEAT = (
+    r"(?:beat|beaten|defeat|defeated|(?:lose|lost|losing|draw|drew|drawn|drawing) (?:to|with|against)|"
+    r"(?:win|won) (?:against|at|away)|win|won|lost|lose)"
+)
+_WHOM = r"(?:who|whom|which teams?|which sides?|what teams?) (?:else )?(?:did|do|has|have) (?:the )?(?:TEAM|they)"
+_TEAMS = r"(?:all |list |the )*(?:teams|sides|clubs) (?:that )?(?:TEAM|they)"
+_SINCE = r"(?:have |has |did |last |also |ever )"
+_IN = r"(?:last|this|since|so far|(?:in|on|at|for) (?:the )?(?:\w+ )?(?:CUP|DATE|final|semi|round|league|cup|season))"
 
 _A_MATCH = (
     r"(?:$| (?:the |it |that |this |their |by |last )?(?:\w+ )?"
@@ -30,9 +56,18 @@ PATTERNS = (
     pattern(r"tell me about(?! (?:the )?(?:TEAM|PLAYER)$)", _WHOLE),
     pattern(r"^(?:the )?(?:TEAM (?:(?:v|vs|versus|and|against) )?TEAM|DERBY|derby)$", _WHOLE),
     pattern(
-        r"(?:score|scoreline|leading|ahead|winning|up) .*?(?:halftime|at the break|at the interval)|halftime score",
-        replace(_ALL, aspect=Aspect.OPEN, seek=("halftime", "half time", "the break", "interval"), weight=6),
+        r"(?:score|scoreline|leading|ahead|winning|up|stand|TEAM|it) .*?(?:halftime|at the break|at the interval)"
+        r"|halftime (?:score|result|scoreline)|^(?:and )?(?:at )?halftime$",
+        _AT_HALF_TIME,
     ),
+    pattern(ASKED, replace(_NEWEST, weight=7)),
+    pattern(
+        rf"^{_TELL}?{_OF}*(?:{_DO}{_OF}*)?{_LATEST}(?: (?:of|for|by|from|with) (?:the )?TEAM| on record| then)?$",
+        _NEWEST,
+    ),
+    pattern(r"^(?:and |so )?who (?:did|have|has) TEAM (?:last )?(?:play|played|face|faced)(?: last)?$", _NEWEST),
+    pattern(rf"^(?:and |so )?(?:{_WHOM} |{_TEAMS} ){_SINCE}*{_BEAT}(?: {_IN}.*?)?$", replace(_ALL, weight=5)),
+    pattern(r"TEAM (?:\w+ )?(?:wins|victories|defeats|losses|draws)$", replace(_ALL, weight=2)),
     pattern(r"(?:which|what) (?:games?|match|matches) .*?(?:win|won|lose|lost|draw|drew|drawn)", _ALL),
     pattern(r"when (?:did|was) .*?(?:beat|win|won|lose|lost|draw|drew)|last (?:win|defeat|victory|draw)", _ALL),
     pattern(r"aggregate", replace(_ALL, aspect=Aspect.OPEN, weight=5)),
@@ -48,12 +83,17 @@ PATTERNS = (
     ),
     pattern(r"^(?:and |so |but )?(?:was|were) (?:it|that|TEAM) .*?(?:a win|beaten|a defeat|a draw|a loss)", _WHETHER),
     pattern(
-        rf"(?:who|which team|which side) (?:\w+ )?(?:(?:won|win|wins){_A_MATCH}|beat|"
-        r"went through|go through|goes through|knocked|advanced)",
+        rf"(?:who|which team|which side) (?:\w+ )?(?:(?:won|win|wins)(?:{_A_MATCH}| (?:this|that|that one)$)|"
+        r"beat|beaten|went through|go through|goes through|knocked|advanced)",
         _ALL,
     ),
     pattern(r"(?:what|which) (?:date|day) (?:was|were|did) (?:TEAM|CUP|DERBY)", _DATE),
     pattern(r"when (?:was|did) (?:it|this|that|the (?:game|match)) (?:played|take place)", _DATE),
+    pattern(
+        r"^(?:and |so )?(?:when|(?:on )?(?:what|which) (?:day|date))"
+        r"(?: (?:was|is) (?:it|that|this|the (?:game|match|DERBY)|DERBY))?(?: (?:on|played(?: on)?))?$",
+        replace(_DATE, weight=1),
+    ),
     pattern(r"did TEAM or TEAM", _ALL),
     pattern(
         r"when (?:was|were|did) (?:the )?TEAM (?:(?:last )?play |against |and )?(?:the )?TEAM(?: game| match| play)?$",

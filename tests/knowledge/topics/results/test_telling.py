@@ -12,8 +12,8 @@ from knowledge.facts import Match
 from knowledge.topics.cards.statement import Card
 from knowledge.topics.goals.statement import Goal
 from knowledge.topics.results import topic
+from knowledge.topics.results.ended import ended
 from knowledge.topics.results.statement import Result
-from knowledge.topics.results.telling import ended
 from tests.knowledge.topics.told import DERBY, LEVEL, OPEN, fact, query, told
 
 WON = fact(Result, DERBY, score=(1, 2), winner="Inter")

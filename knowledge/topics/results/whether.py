@@ -1,0 +1,62 @@
+"""Whether a team won, lost or drew, or kept a clean sheet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.answering.query import Query
+from knowledge.answering.telling import Told
+from knowledge.facts.fact import Fact, Match
+from knowledge.topics.results.ended import ended
+from knowledge.topics.results.wanted import NAMES, Known, Outcome
+
+_WON = re.compile(r"\b(?:win|won|beat|beaten|through|qualify|qualified|advance|advanced)\b")
+_LOST = re.compile(
+    r"\b(?:lose|lost|out|(?:get|got|was|were|been) (?:\w+ )?(?:beat|beaten)(?: by)?|beaten by|defeat for)\b"
+)
+_CLEAN_SHEET = re.compile(r"\bclean sheet\b")
+_SEVERAL = 3
+"""Matches told where one of several may be meant."""
+
+
+def whether(query: Query, known: Known) -> Told | None:
+    """Yes or no, of the newest match meant, with how it ended; of any of them where the question names days."""
+    if query.days and len(known) > 1 and len(query.teams) == 1:
+        return _whether_ever(query, known)
+    match, facts = known[0]
+    if not query.teams or match.winner is None:
+        return Told(ended(match), tuple(facts))
+    won = match.winner == query.teams[0]
+    drawn = match.winner == "draw"
+    if _CLEAN_SHEET.search(query.main):
+        return _clean_sheet(query.teams[0], match, facts)
+    yes = not won and not drawn if _LOST.search(query.main) else won if _WON.search(query.main) else drawn
+    return Told(f"{'Yes' if yes else 'No'} — {ended(match)}", tuple(facts))
+
+
+def _whether_ever(query: Query, known: Known) -> Told:
+    """Whether any match of those days ended so for the team: "did Inter lose in November"."""
+    team = query.teams[0]
+    kind: Outcome = "lose" if _LOST.search(query.main) else "win" if _WON.search(query.main) else "draw"
+    surely = [(match, facts) for match, facts in known if match.date] or known
+    fitting = [(match, facts) for match, facts in surely if _ended(match, team) == kind]
+    shown = (fitting or surely)[:_SEVERAL]
+    lead = "Yes — " if fitting else f"No {NAMES[kind]} of {team} is on record of then:\n"
+    text = "\n".join(ended(match) for match, _ in shown)
+    return Told(f"{lead}{text}", tuple(fact for _, group in shown for fact in group))
+
+
+def _ended(match: Match, team: str) -> str | None:
+    """How a match ended for one of its teams: "win", "lose" or "draw"."""
+    if match.winner in (None, "draw"):
+        return match.winner
+    return "win" if match.winner == team else "lose"
+
+
+def _clean_sheet(team: str, match: Match, facts: Sequence[Fact]) -> Told | None:
+    """Whether the other side stayed without a goal, where the score is known."""
+    if match.score is None or team not in match.teams:
+        return None
+    conceded = match.score[1 - match.teams.index(team)]
+    return Told(f"{'No' if conceded else 'Yes'} — {ended(match)}", tuple(facts))

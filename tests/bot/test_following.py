@@ -1,0 +1,94 @@
+"""What newcomers type one after the other over the starter articles, and what must (not) come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from bot.adapters.memory import MemoryAdapter
+from bot.core import Bot
+from bot.records import Records
+from knowledge import Knowledge
+
+Turn = tuple[str, str] | tuple[str, str, str]
+"""What is said, what the reply holds, and, if need be, what it does not hold."""
+
+_DERBY = "AC Milan and Inter drew 1-1 (Serie A, 7 Nov 2021)"
+_BOOKED = ("who was booked v shakhtar", "Vitao was booked (yellow card, 49')")
+_MISSED = ("has lautaro missed any pens", "Yes — Lautaro Martinez had a penalty saved")
+
+VAGUE: list[list[Turn]] = [
+    # an article's own sentence never answers words that any report has
+    [("who plays for venezia", "No answer to that is found", "“")],
+    [("what was the half time score v napoli", "The half-time score is not reported", "“Inter came from behind")],
+    [("who scored in the derby", "Calhanoglu"), ("where was it played", "", "Atalanta")],
+]
+HOW_IT_ENDED: list[list[Turn]] = [
+    [("who scored in the derby", "Calhanoglu"), (said, _DERBY)]
+    for said in (
+        *("who won that", "who won", "who won it?", "did they win?", "what was the result", "final score?"),
+        *("how did it end", "and the score?", "how did it finish"),
+    )
+]
+WHEN: list[list[Turn]] = [
+    [("/result derby", _DERBY), ("when was it", f"On 7 November 2021: {_DERBY}")],
+    [("/result derby", _DERBY), ("what day was that", f"On 7 November 2021: {_DERBY}")],
+    [("who won the derby", _DERBY), ("when", f"On 7 November 2021: {_DERBY}")],
+    [("who scored in the derby", "Calhanoglu"), ("when", "On 7 November 2021: Hakan Calhanoglu scored")],
+    [("did mertens score v inter", "Yes"), ("when", "In the 78th minute, on 21 November 2021: Dries Mertens scored")],
+]
+OF_WHAT_WAS_TOLD: list[list[Turn]] = [
+    [_MISSED, ("how many", "1 penalty on record: Lautaro Martinez")],
+    [_MISSED, ("which match?", "AC Milan 1-1 Inter (Serie A, 7 Nov 2021)"), ("against who?", "AC Milan 1-1 Inter")],
+    [_MISSED, ("what minute?", "In the 27th minute"), ("how?", "low to the left and Ciprian Tatarusanu saved it")],
+    [("who scored v shakhtar", "Edin Dzeko scored twice"), ("who from?", "Ivan Perisic set up Edin Dzeko's goal")],
+    [("who scored v shakhtar", "Edin Dzeko scored twice"), ("how many?", "2 goals on record")],
+    # "it" is no person: what is said, or whether a penalty was good, is not asked of whoever was booked
+    [_BOOKED, ("what was said about it", "No quote is reported in the 2 articles on Inter 2-0 Shakhtar", "Vitao")],
+    [_BOOKED, ("was it a good penalty", "No penalty is reported in the 2 articles", "Vitao")],
+    [_BOOKED, ("which minute?", "In the 49th minute: Vitao was booked")],
+    [("who was booked in the derby", "Ballo-Toure"), ("what was said about it", "Simone Inzaghi (8 Nov 2021)")],
+]
+RESULTS: list[list[Turn]] = [
+    [
+        (
+            "inter's last two results",
+            "Venezia 2-0 (Serie A, 27 Nov 2021).\nInter beat Shakhtar Donetsk 2-0",
+            "Napoli 3-2",
+        )
+    ],
+    [("last match", "(Serie A, 27 Nov 2021).", "last kick")],
+    [("who did inter beat 2-0", "Inter beat Venezia 2-0 (Serie A, 27 Nov 2021).\nInter beat Shakhtar Donetsk 2-0")],
+    [("teams inter drew with", "Inter and Juventus drew 1-1 (24 Oct 2021).\n", "Inzaghi")],
+    [("who beat roma", "Venezia beat Roma 3-2"), ("who have venezia beaten", "Venezia beat Roma 3-2", "Inter beat")],
+    [("who beat inter", "No defeat of Inter is on record; the newest match:")],
+    [("biggest win", "The biggest wins on record:\nReal Madrid beat Sheriff Tiraspol 3-0"), ("heaviest defeat", "3-0")],
+    [("milans heaviest defeat", "The heaviest defeat of AC Milan on record: Fiorentina beat AC Milan 4-3")],
+    [("most goals in a match", "The highest-scoring match on record: Fiorentina beat AC Milan 4-3")],
+    [("half time score in the derby", "AC Milan 1-1 Inter at half-time (Hakan Calhanoglu 11' pen")],
+]
+
+
+async def _talk(database: Path, turns: list[Turn]) -> None:
+    async with await Knowledge.open(f"sqlite:///{database}", today=lambda: dt.date(2021, 12, 1)) as knowledge:
+        memory = MemoryAdapter(Bot(knowledge, records=Records.open()))
+        for said, held, *unwanted in turns:
+            reply = await memory.say(said)
+            text = reply.text if reply else ""
+            assert held in text, said
+            assert not any(words in text for words in unwanted), (said, text)
+
+
+@pytest.mark.parametrize("turns", VAGUE, ids=lambda turns: turns[-1][0])
+async def test_vague_words_are_not_answered_by_any_sentence(starter_database: Path, turns: list[Turn]) -> None:
+    await _talk(starter_database, turns)
+
+
+EXPECTED = [*HOW_IT_ENDED, *WHEN, *OF_WHAT_WAS_TOLD, *RESULTS]
+
+
+@pytest.mark.parametrize("turns", EXPECTED, ids=lambda turns: " > ".join(turn[0] for turn in turns))
+async def test_what_comes_back(starter_database: Path, turns: list[Turn]) -> None:
+    await _talk(starter_database, turns)
