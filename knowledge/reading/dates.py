@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from knowledge.reading.numbers import CARDINAL, number
+from knowledge.reading.pattern import Pattern
 
 
 class Day(NamedTuple):
@@ -152,22 +153,22 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _TEAM = r"(?! (?:have|has|are|were|had|boss|manager|captain|striker|defender|midfielder|keeper|goalkeeper|fans)\b)"
 
 # Each way of telling a day with its reading; where two overlap the one above counts.
-_RULES: tuple[tuple[re.Pattern[str], _Reading], ...] = (
-    (re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)"), _iso),
-    (re.compile(rf"(?<![\d./])(?P<first>\d\d?)(?P<mark>[./])(?P<second>\d\d?)(?P=mark){_YEAR}"), _figures),
-    (re.compile(rf"{_ON}{_DAY}(?: of)? {_MONTH}(?:\.?,? {_YEAR})?"), _full),
-    (re.compile(rf"{_ON}{_MONTH}\.? (?:the )?{_DAY}(?! (?:minutes|points|goals|games))(?:,? {_YEAR})?"), _full),
-    (re.compile(r"\b(?:Boxing Day|New Year['’]s (?:Day|Eve))\b"), _holiday),
-    (re.compile(rf"\b(?:{'|'.join(_BESIDE)})\b", re.IGNORECASE), _beside),
+_RULES: tuple[tuple[Pattern, _Reading], ...] = (
+    (Pattern(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)"), _iso),
+    (Pattern(rf"(?<![\d./])(?P<first>\d\d?)(?P<mark>[./])(?P<second>\d\d?)(?P=mark){_YEAR}"), _figures),
+    (Pattern(rf"{_ON}{_DAY}(?: of)? {_MONTH}(?:\.?,? {_YEAR})?"), _full),
+    (Pattern(rf"{_ON}{_MONTH}\.? (?:the )?{_DAY}(?! (?:minutes|points|goals|games))(?:,? {_YEAR})?"), _full),
+    (Pattern(r"\b(?:Boxing Day|New Year['’]s (?:Day|Eve))\b"), _holiday),
+    (Pattern(rf"\b(?:{'|'.join(_BESIDE)})\b", re.IGNORECASE), _beside),
     (
-        re.compile(
+        Pattern(
             r"(?<!Sheffield )(?<!Super )\b(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext|coming|upcoming|previous|following) )?"
             rf"(?P<weekday>{'|'.join(_WEEKDAYS)})\b(?! Night Football){_TEAM}"
         ),
         _weekday,
     ),
     (
-        re.compile(
+        Pattern(
             rf"\b(?P<count>{CARDINAL}|an?|the) (?P<unit>day|week|fortnight)s? ?"
             r"(?P<way>ago|earlier|later|before(?= that\b| then\b|[,.;:)]|$)|after(?= that\b))",
             re.IGNORECASE,
@@ -175,7 +176,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Reading], ...] = (
         _away,
     ),
     (
-        re.compile(rf"\bin (?P<count>{CARDINAL}|an?) (?P<unit>day|week|fortnight)(?:['’]s|s['’]?)? (?P<way>time)\b"),
+        Pattern(rf"\bin (?P<count>{CARDINAL}|an?) (?P<unit>day|week|fortnight)(?:['’]s|s['’]?)? (?P<way>time)\b"),
         _away,
     ),
 )

@@ -22,9 +22,10 @@ from knowledge.reading.clock import (
     played,
 )
 from knowledge.reading.numbers import CARDINAL, ORDINAL
+from knowledge.reading.pattern import Pattern
 
 Counting = Callable[[re.Match[str], str | None], str | None]
-Wording = tuple[re.Pattern[str], Counting]
+Wording = tuple[Pattern, Counting]
 
 LATER = r"(?:later|after that|afterwards)\b"
 
@@ -63,7 +64,7 @@ _NO_MINUTES = r"(?:per|years?|million|points?|pounds?|degrees|games?|goals?|metr
 
 
 def _wordings(*table: tuple[str, Counting]) -> tuple[Wording, ...]:
-    return tuple((re.compile(pattern, re.IGNORECASE), reading) for pattern, reading in table)
+    return tuple((Pattern(pattern, re.IGNORECASE), reading) for pattern, reading in table)
 
 
 WORDED = _wordings(

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from knowledge.reading.minute_wordings import BARE, LATER, WORDED, Counting
+from knowledge.reading.pattern import Pattern
 
 
 class Minute(NamedTuple):
@@ -67,8 +68,8 @@ def _counts_from_other(text: str, match: re.Match[str]) -> bool:
     return _EVENT_AND.search(text, 0, match.start()) is not None
 
 
-_LATER = re.compile(LATER)
-_UNIT = re.compile(r"\bmin|[- ]min|\bhour|-hour|seconds", re.IGNORECASE)
+_LATER = Pattern(LATER)
+_UNIT = Pattern(r"\bmin|[- ]min|\bhour|-hour|seconds", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _ROUGH = re.compile(
     r"\b(?:(?:less|more|fewer|later|earlier) than|under|over|nearly|almost|barely|about|around|roughly|some|inside"

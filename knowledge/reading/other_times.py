@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.reading.pattern import Pattern
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -29,7 +31,7 @@ _OTHER_TIME = re.compile(
     rf"(?:{_MONTHS}) ?['’]s (?:[\w-]+ ){{0,5}}?(?:{_OUTCOME})|back in (?:{_MONTHS}|(?:19|20)\d\d))\b",
     re.IGNORECASE,
 )
-_LAST_WEEK = re.compile(r"\b(?:last|previous) week", re.IGNORECASE)
+_LAST_WEEK = Pattern(r"\b(?:last|previous) week", re.IGNORECASE)
 
 
 def other_time(text: str) -> str:

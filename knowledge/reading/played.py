@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.clauses import clause, verb_of
 from knowledge.reading.dates import Day, dates_in
+from knowledge.reading.pattern import Pattern
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,7 +23,7 @@ _SEASON = 300  # days within which a day told without a team may be that of a ma
 _JUST = 2  # days between a match and its report
 _LONG = 2500  # characters from which a report is more than a note on what others reported
 _TELLING = 5  # sentences that tell of the course of play, which only a report has
-_PLAY = re.compile(
+_PLAY = Pattern(
     r"\b(?:first|second|opening) (?:half|period)\b|\b(?:half-?time|interval|kick-?off|equali[sz]er|free[- ]kick)\b|"
     r"\b(?:shot|header|headed|volleyed?|cross(?:ed)?|corner|saved?|net|crossbar|(?:far|near) post|offside|rebound)\b|"
     r"\bpenalty\b|\b(?:stoppage|injury|added)[- ]time\b|\bthe (?:break|lead)\b|\bopen(?:ed|ing) the scoring\b",

@@ -11,12 +11,13 @@ from knowledge.names import Team
 from knowledge.reading.clauses import clause
 from knowledge.reading.headline import marked_words, words_of_address
 from knowledge.reading.mention import Mention, Place, Scene
+from knowledge.reading.pattern import Pattern
 
 if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
 
-_AWAY_TO = re.compile(
+_AWAY_TO = Pattern(
     r"\b(?:(?:trip|visit|travelled|traveled|away) (?:to|at)|(?:win|victory|defeat|draw|won|lost|drew) at|"
     r"visit(?:s|ed|ing)?)$"
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from knowledge.reading.pattern import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +25,7 @@ _OF_WORD: dict[str, Lines] = {
 }
 _BEFORE_BACK = frozenset("- ‑ centre center full left right".split())  # "right-back", no "the way back"
 _BEFORE_HALF = frozenset("- ‑ centre center".split())
-_AGED = re.compile(r"\b(\d\d)[-‑– ]year[-‑– ]old\b")
+_AGED = Pattern(r"\b(\d\d)[-‑– ]year[-‑– ]old\b")
 
 
 def lines_told(words: Iterable[Token]) -> Lines:

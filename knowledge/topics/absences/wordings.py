@@ -5,9 +5,8 @@ Phrases are matched against a sentence whose names are signs (see `knowledge.rea
 
 from __future__ import annotations
 
-import re
-
 from knowledge.reading.marked import PERSON
+from knowledge.reading.pattern import Pattern
 
 _STATES = r"(?:injured|suspended|ill|absent|unavailable|out|sidelined|injuries|injury)\b"
 _NEXT = rf"(?:(?!{_STATES}|who|with|for|after|on)[\w'-]+ ){{0,3}}?{PERSON}"
@@ -45,9 +44,9 @@ BODY = (
 """What gets hurt."""
 
 
-def phrase(*parts: str) -> re.Pattern[str]:
+def phrase(*parts: str) -> Pattern:
     """A phrase: its group `tells` is the word that says so, `who` (where there is one) holds the names.
 
     Without `who`, those are meant whom the word `tells` is said of.
     """
-    return re.compile("".join(parts))
+    return Pattern("".join(parts))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.numbers import CARDINAL, number
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.standings.found import Found, asserted_at, token_at
 from knowledge.topics.standings.holders import holder
 from knowledge.topics.standings.lexicon import NARROWING, TABLE, TARGETS
@@ -23,26 +24,26 @@ _RELATION = (
     r"(?P<how>behind|clear of|clear|ahead of|ahead|above|adrift of|adrift|off|below|back of|back|short of"
     rf"|better off than|in front of|outside|shy of|(?:away )?from(?= {TARGETS}))"
 )
-_GAP = re.compile(rf"\b{_N} (?:single )?points? (?:further )?{_RELATION}\b", re.IGNORECASE)
+_GAP = Pattern(rf"\b{_N} (?:single )?points? (?:further )?{_RELATION}\b", re.IGNORECASE)
 _NEXT_GAP = re.compile(  # the one told after it: "... and seven behind Milan"
     rf"(?:\b(?:and|but|only|just|are|is)|,) (?:are |is )?(?:just |only |now )?(?P<n>{CARDINAL}) {_RELATION}"
     r" (?=[A-Z]|the |both |leaders|second|third|fourth)"
 )
-_POINTS = re.compile(rf"\b(?:on|have|has|with) (?:just |only )?{CARDINAL} points?\b")
-_WITHIN = re.compile(rf"\bwithin (?:just )?{_N} points? of\b", re.IGNORECASE)
-_LEVEL = re.compile(rf"\blevel (?P<on>on (?:(?P<points>{CARDINAL}) )?points )?with (?=(?:the )?[\w -]{{0,25}}?[A-Z])")
+_POINTS = Pattern(rf"\b(?:on|have|has|with) (?:just |only )?{CARDINAL} points?\b")
+_WITHIN = Pattern(rf"\bwithin (?:just )?{_N} points? of\b", re.IGNORECASE)
+_LEVEL = Pattern(rf"\blevel (?P<on>on (?:(?P<points>{CARDINAL}) )?points )?with (?=(?:the )?[\w -]{{0,25}}?[A-Z])")
 _LEAD = r"(?P<what>lead|advantage|gap|cushion|buffer|deficit)"
-_LEAD_TO = re.compile(
+_LEAD_TO = Pattern(
     rf"\b{_LEAD}(?: (?:over|at|on|in|above|between|to|from|with|of|the|their|second|third|fourth|fifth|place|top|table"
     r"|bottom|three|relegation|zone|drop|remains|remained|still"
     r"|league|standings|summit|leaders|rivals|safety|closest|[a-z]+-placed|[A-Z][\w.’'-]*))*? (?:to|at|of|stands at)"
     rf" (?:just |only |a )?(?P<n>{CARDINAL})(?: points?\b|(?=[,.;]|$| (?:and|but|with|at|ahead|as|after|while|when)\b))"
 )
-_POINT_LEAD = re.compile(rf"\b(?P<n>{CARDINAL})[- ]points? (?:(?!from|of)[\w-]+ ){{0,2}}?{_LEAD}\b", re.IGNORECASE)
+_POINT_LEAD = Pattern(rf"\b(?P<n>{CARDINAL})[- ]points? (?:(?!from|of)[\w-]+ ){{0,2}}?{_LEAD}\b", re.IGNORECASE)
 _OF_TABLE = re.compile(  # what makes a lead that of the table: "their lead at the top", "the Premiership lead"
     rf"\b(?:{TABLE}|title) lead\b|\blead at the (?:top|summit)\b", re.IGNORECASE
 )
-_BY = re.compile(
+_BY = Pattern(
     r"\b(?:lead|leads|leading|tops?|topped|topping|trail|trails|trailing) "
     rf"(?P<to>[\w .’'-]{{3,30}}? )?by (?:just |only )?{_N} points?\b"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Competition
 from knowledge.reading.numbers import ORDINAL, number
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.standings.found import Found, asserted_at, token_at
 from knowledge.topics.standings.holders import holder
 from knowledge.topics.standings.lexicon import CHARTS, LAST, LEADING, MEASURES, MOVING, NO_BOTTOM, NO_TOP, SIZES, TABLE
@@ -24,19 +25,19 @@ _NO_NOUN = (
     r"|(?:and|but|while|with|after|level|behind|ahead|above|just|as|for|thanks|following|until|by|despite|before|when"
     r"|overall|again|having|who|one|two|three|four)\b))"
 )
-_PLACED = re.compile(rf"\b(?P<n>{ORDINAL})[- ]placed\b", re.IGNORECASE)
+_PLACED = Pattern(rf"\b(?P<n>{ORDINAL})[- ]placed\b", re.IGNORECASE)
 _ALONE = re.compile(r"\s*(?:$|[,.;]|(?:in|and|with|after)\b)")
 _IN = re.compile(r",? (?:now |currently )?in (?:the )?$")
-_LEADING = re.compile(rf"\b(?:{LEADING})\b", re.IGNORECASE)
-_LAST = re.compile(rf"\b(?:{LAST})\b", re.IGNORECASE)
+_LEADING = Pattern(rf"\b(?:{LEADING})\b", re.IGNORECASE)
+_LAST = Pattern(rf"\b(?:{LAST})\b", re.IGNORECASE)
 _MEASURED = re.compile(rf"\b(?:{MEASURES})\b", re.IGNORECASE)
 _MOVED = re.compile(
     rf"\b(?:(?:{'|'.join(MOVING)})|leapfrog(?:s|ged|ging)?(?: [\w.]+){{1,3}})"
     rf"(?: {_NAME}){{0,3}}(?: {_STEP}){{0,4}} (?:joint-)?(?P<n>{ORDINAL}){_NO_NOUN}"
 )
-_PLACE = re.compile(rf"\b(?P<n>{ORDINAL})[- ](?:place|spot|position)\b(?! (?:play|match|final|race))", re.IGNORECASE)
+_PLACE = Pattern(rf"\b(?P<n>{ORDINAL})[- ](?:place|spot|position)\b(?! (?:play|match|final|race))", re.IGNORECASE)
 _TO_PLACE = re.compile(r"\b(?:points? (?:of|off|behind|from|above|ahead of)|gap (?:on|to)|clear of) $")
-_IN_TABLE = re.compile(
+_IN_TABLE = Pattern(
     rf"(?<!the )(?<!his )(?<!a )(?<!their )(?<!her )(?<!s )\b(?P<n>{ORDINAL}) in (?:the )?(?:[A-Z]\w+ )?"
     r"(?:table|league|standings|group)\b(?! (?:this|so far|since|games?|match\w*|goals?))"
 )
@@ -47,13 +48,13 @@ _IN_PLACE = re.compile(rf"(?:, (?:now |currently )?in|, who are| in) (?P<n>{ORDI
 _OF_TABLE = rf"of (?:the )?(?:[\w’']+ ){{0,2}}?{TABLE}\b(?! {CHARTS}\b)"
 _OFF = r"(?<!off the )(?<!from the )(?<!adrift at the )(?<!of the )(?<!behind at the )"
 _GO = r"\b(?:are|is|go|goes|went|moved?|moves|stays?|stayed|sits?|remains?|(?<!-)back|going|return(?:ed)?|them|side)"
-_TOP = re.compile(
+_TOP = Pattern(
     rf"{_OFF}\b(?:top|summit) {_OF_TABLE}"
     rf"|{_GO} (?:back )?(?:to )?(?:the )?(?:{TABLE} )?(?:top|summit)\b(?![ -](?:{NO_TOP})\b)"
     rf"|\b(?:leads?|leading|top|tops|topped) the (?:[\w’']+ ){{0,2}}?{TABLE}\b|\b{TABLE} summit\b",
     re.IGNORECASE,
 )
-_BOTTOM = re.compile(
+_BOTTOM = Pattern(
     rf"\b(?:bottom|foot) {_OF_TABLE}|\b(?:are|is|stays?|sits?|sitting|remain(?:s|ed)?|still|now) (?:rock )?bottom\b"
     rf"(?! (?:{NO_BOTTOM}|of (?!the table)))|\bprop(?:s|ping)? up the (?:table|league|division)",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.numbers import CARDINAL, number
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.standings.found import Found, asserted_at, token_at
 from knowledge.topics.standings.holders import holder
 from knowledge.topics.standings.lexicon import APART
@@ -18,18 +19,18 @@ if TYPE_CHECKING:
 _THREE = 3  # "all three points" are those of one match
 _OF_SEASON = rf"(?= (?:in total )?(?:from|after) (?:(?:their|its|the) )?(?:(?:opening|first) )?(?:{CARDINAL}|possible))"
 _SAID = (
-    re.compile(rf"\b(?:on|on to|onto|up to) (?:just |only )?(?P<n>{CARDINAL}) points?\b"),
-    re.compile(
+    Pattern(rf"\b(?:on|on to|onto|up to) (?:just |only )?(?P<n>{CARDINAL}) points?\b"),
+    Pattern(
         rf"\b(?:moves?|moved|takes?|took|tally to|total to)(?: \w+)? (?:to )?(?P<n>{CARDINAL}) points\b(?! {APART})"
     ),
-    re.compile(rf"\bwith (?:just |only )?(?P<n>{CARDINAL}) points?\b(?:{_OF_SEASON}|(?=[,.)]| and| following| after))"),
-    re.compile(rf"\b(?:collected|amassed|taken|won) (?:just |only )*(?P<n>{CARDINAL}) points?\b{_OF_SEASON}"),
-    re.compile(
+    Pattern(rf"\bwith (?:just |only )?(?P<n>{CARDINAL}) points?\b(?:{_OF_SEASON}|(?=[,.)]| and| following| after))"),
+    Pattern(rf"\b(?:collected|amassed|taken|won) (?:just |only )*(?P<n>{CARDINAL}) points?\b{_OF_SEASON}"),
+    Pattern(
         rf"\b(?:has|have) (?:now |just |only |already )*(?P<n>{CARDINAL}) points?\b"
         rf"(?:{_OF_SEASON}|(?=[,.;]| (?:each|and|but|at|with)\b))"
     ),
 )
-_BRACKETED = re.compile(rf"\((?P<n>{CARDINAL})(?: points?| pts)\)")
+_BRACKETED = Pattern(rf"\((?P<n>{CARDINAL})(?: points?| pts)\)")
 _LEAD = re.compile(r"\b(?:lead(?! (?:the\b|on \w+ points|[A-Z]))|gap|advantage|cushion|deficit|margin)\b[^,;.]*$")
 _REST = re.compile(rf" (?:in total )?from {CARDINAL}|.*\bpossible")
 

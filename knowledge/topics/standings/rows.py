@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.marked import Marked
 from knowledge.reading.numbers import CARDINAL, ORDINAL, number
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.standings.found import Found, asserted_at
 from knowledge.topics.standings.lexicon import TABLE
 
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
 _IS = r"(?: (?:are|is|have|has|sit|sits|lie|lies|stay|stays|remain|remains|follow|still|now|then|next|only|just|in))"
 _LEADS = rf"(?: (?:are |is |sit |still )?(?:lead|leads|top|tops)(?: of)?(?: the)?(?: {TABLE}(?: [a-h])?)?)"
 _END = r"(?= ?(?:[,.;:!?)]|$)| (?:and|but|each|from|after|while|who|at)\b)"
-_ROW = re.compile(
+_ROW = Pattern(
     rf"(?<!@t and )@t,?(?:(?P<leads>{_LEADS})|{_IS}*(?: (?P<place>{ORDINAL}))?(?: place)?)"
     rf"(?P<at>,? (?:on|with))?(?: (?:just|only))?(?: (?P<points>{CARDINAL}))(?: points?)?{_END}"
 )
 _N = rf"(?:on|have|has|with) (?:just |only )?(?P<points>{CARDINAL}) points?\b"
 _SHARED = tuple(
-    re.compile(pattern)
+    Pattern(pattern)
     for pattern in (
         rf"@t and @t(?: [a-z]+){{0,3}}? {_N}",
         rf"@t [^,;.@]*\blevel with @t[^,;.@]* {_N}",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import subject
+from knowledge.reading.pattern import Pattern
 
 if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
@@ -51,7 +52,7 @@ _TAKES = (
 )
 
 _PATTERNS = tuple(
-    re.compile(pattern)
+    Pattern(pattern)
     for pattern in (
         (
             rf"(?P<off>@p(?: and{_SOME}@p)?)[^.;@]{{0,110}}?\b(?P<passive>replaced|relieved|substituted)\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.reading.numbers import CARDINAL
+from knowledge.reading.pattern import Pattern
 
 # A coach does these to who comes on; some need a word behind them ("bring on", "send on").
 INTRODUCE = frozenset({"introduce", "insert", "unleash", "deploy"})
@@ -30,7 +31,7 @@ ARRIVALS = frozenset({"introduction", "entrance"})
 FIELD = frozenset({"fray", "game", "match", "contest", "pitch", "field"})
 
 # Words of a side's selection before the match, which is no substitution.
-SELECTION = re.compile(
+SELECTION = Pattern(
     r"\bstarting|\bline-?ups?\b|\bXI\b|\beleven\b|\bfrom the (?:side|team|XI|start|warm)|\b(?:chang|alteration"
     r"|switch)\w* (?:to|from) "
     r"(?:the|his|their|a)\b(?! (?:back|front|\d|[\w-]+ (?:formation|shape)))"
@@ -43,7 +44,7 @@ SELECTION = re.compile(
     re.IGNORECASE,
 )
 # Replacing somebody for good, or in another post.
-FOR_GOOD = re.compile(
+FOR_GOOD = Pattern(
     r"\bas (?:manager|head coach|coach|boss|captain|skipper|number one|first choice|the new)|\bin charge\b"
     r"|\b(?:long-term|permanent|ideal) replacement"
     r"|\bsign(?:ed|ing)?\b.*\breplace|\btransfer|\bsacked\b|\bcontract\b|\bloan\b|\bsummer\b"
