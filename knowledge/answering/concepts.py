@@ -8,10 +8,15 @@ from functools import cache
 from knowledge.answering.question import key
 from knowledge.answering.words import STOP, alike_groups
 
+_WHOLE = frozenset("made done bite barely clearly hardly lately likely lively referring rowe sporting".split())
+"""Words that are not shortened: what is left of them is another word ("mad", "bar", "clear")."""
+
 
 @cache
 def stem(word: str) -> str:
     """The word without its commonest endings ("scored", "scores" → "scor"): equal stems are taken for one word."""
+    if word in _WHOLE:
+        return word
     for ending, put in (
         ("ies", "y"),
         ("sses", "ss"),
@@ -53,7 +58,7 @@ def alike(stemmed: str) -> frozenset[str]:
 
 def stems(text: str) -> tuple[str, ...]:
     """The stems of a text's words, in order."""
-    return tuple(stem(word) for word in key(text).split())
+    return tuple(stem(word) for word in key(text).replace("injury time", "stoppage time").split())
 
 
 def content(words: Iterable[str]) -> Iterator[str]:

@@ -140,7 +140,8 @@ class _Article:
             return covered
         belonging = self._concern.belonging(at)
         names = [name for ids in self.query.subjects for name in self.query.names_of(ids)]
-        worth = story.worth(self.passages[at].text, names) * belonging
+        others = [name for name in self.passages[at].names if name not in names and name not in gazetteer().teams]
+        worth = story.worth(self.passages[at].text, names, others) * belonging
         if not worth:
             return 0.0 if story.strict else covered * _WITHOUT_SIGN * belonging
         return _STORY * worth + 0.1 + covered * 0.9

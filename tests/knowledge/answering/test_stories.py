@@ -10,6 +10,8 @@ DISALLOWED = "why did not PLAYER goal against TEAM stand"
 CLOSE = "how close did TEAM come to an equaliser"
 FAULT = "what did PLAYER do wrong at TEAM"
 FINISH = "how did PLAYER get his goal against TEAM"
+HURT = "how did PLAYER get injured against TEAM"
+DROPPED = "why was PLAYER dropped for TEAM game"
 MARK = "what rating did PLAYER get against TEAM"
 PLAYED = "how bad were TEAM at TEAM"
 
@@ -33,6 +35,10 @@ PLAYED = "how bad were TEAM at TEAM"
         ("how did the TEAM opener come about", FINISH),
         ("how well did PLAYER play", PLAYED),
         ("how did TEAM play", PLAYED),
+        ("how was PLAYER hurt", HURT),
+        ("how bad is PLAYER injury", HURT),
+        ("why was PLAYER left out", DROPPED),
+        ("why was not PLAYER picked", DROPPED),
         ("why was PLAYER booked", None),
         ("who scored for TEAM", None),
         ("how many goals did PLAYER score", None),
@@ -63,6 +69,10 @@ def test_a_story_is_known_by_the_question(main: str, like: str | None) -> None:
         (FINISH, "Reis pounced on a back-pass."),
         (FINISH, "The ball deflected off Keane and looped in."),
         (FINISH, "Keane cleared off the line, but Bello nodded in from the corner."),
+        (HURT, "Keane twisted his ankle when he landed."),
+        (HURT, "Bello went off on a stretcher after a clash of heads."),
+        (DROPPED, "Keane was left out after missing training."),
+        (DROPPED, "Reis was on the bench, with Holt preferred in attack."),
         (MARK, "Keane: 7/10."),
         (MARK, "Paulo Reis - 6.5 Never stopped running."),
         (MARK, "Subs: Holt 5."),
@@ -85,6 +95,11 @@ def test_reports_tell_a_story_in_their_own_words(main: str, sentence: str) -> No
         (FAULT, "Keane kept his place."),
         (FINISH, "Bello headed wide of the far post."),
         (FINISH, "His free-kick was saved by Keane."),
+        (FAULT, "Bello made no mistake from the spot."),
+        (DISALLOWED, "Keane was booked for a foul."),
+        (HURT, "Bello scored in injury time."),
+        (DROPPED, "Leeds dropped two points."),
+        (DROPPED, "Holt came off the bench."),
         (MARK, "Leeds won 3-1 on 6 December."),
         (MARK, "Keane joined in 2019."),
         (PLAYED, "The match kicks off at noon."),
@@ -102,6 +117,21 @@ def test_others_do_wrong_in_the_same_sentence() -> None:
     told = "Bello danced through three men and shot hard and low before Keane, on the line, let the ball slip through."
     assert asked.worth(told, ["Rory Keane"]) > 0
     assert asked.worth(told, ["Idris Bello"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("told", "theirs", "not_theirs"),
+    [
+        ("Keane made a hash of a pass, slipping and presenting Bello with a chance.", "Rory Keane", "Idris Bello"),
+        ("Bello nodded in after Keane failed to come for the cross.", "Rory Keane", "Idris Bello"),
+        ("Bello scored from a weak Keane header.", "Rory Keane", "Idris Bello"),
+    ],
+)
+def test_a_fault_is_of_whom_is_named_closest(told: str, theirs: str, not_theirs: str) -> None:
+    asked = story(FAULT)
+    assert asked
+    assert asked.worth(told, [theirs], [not_theirs]) > 0
+    assert asked.worth(told, [not_theirs], [theirs]) == 0
 
 
 def test_what_makes_it_surer_counts_more() -> None:

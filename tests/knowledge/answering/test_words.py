@@ -154,3 +154,16 @@ def test_the_word_lists_hold_something() -> None:
 )
 def test_a_phrase_is_one_word_to_look_for(words: str, stems: tuple[str, ...]) -> None:
     assert tuple(content(words.split())) == stems
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("angry", "He made two changes."),
+        ("injury", "He scored in injury time."),
+        ("bar", "He was barely seen."),
+        ("bite", "He looked a bit tired."),
+    ],
+)
+def test_words_that_only_look_alike_do_not_mean_the_same(asked: str, told: str) -> None:
+    assert not Text(told).means(stem(asked))
