@@ -12,7 +12,7 @@ _OUT = (
 )
 _NO_NAME_NEXT = r"(?! (?:\w+ly |ever |even )?(?:\w+ing|having|touched)\b)"
 _DEED = r"(?!(?:\w+ing|an?|any|much|so|even|ever|such|either) )"  # "without creating", "without a goal"
-_LOST = r"(?:lost|lose|losing|loses)"
+_LOST = r"(?:lost|lose|losing|loses|cost (?:them|him|the \w+|@t))"
 _BLOW = rf"\b(?:{INJURY}|mishap|accident)(?: [\w'-]+){{0,8}}?"
 _LIST = (
     r"(?:injury|absentee|casualty|suspension) list|list of (?:absentees|injuries|injured players)|absentees|absences"
@@ -20,16 +20,18 @@ _LIST = (
 
 DEPRIVED = (
     phrase(
-        r"\b(?P<tells>injured|suspended|absent|sidelined|banned|cup-tied|unavailable|stricken|ill|ineligible) ",
+        r"\b(?<!effectively )(?<!virtually )(?P<tells>injured|suspended|absent|sidelined|banned|cup-tied|unavailable",
+        r"|ill|stricken|ineligible|injury victim) ",
         rf"{TITLE}{PEOPLE}",
     ),
     phrase(rf"\b(?<!life )(?P<tells>without) {_DEED}(?:both )?{TITLE}{PEOPLE}{_NO_NAME_NEXT}"),
+    phrase(rf"\b(?:for|place of|without|replac\w+) the (?P<tells>rested) {TITLE}{PEOPLE}"),
     phrase(rf"\b(?P<tells>missing) {TITLE}(?:(?:headed|led) by |including |such as )?{PEOPLE}"),
     phrase(rf"\b(?P<tells>deprived|shorn|robbed) of {TITLE}{PEOPLE}"),
     phrase(rf"\b(?P<tells>short) of (?:both |striker |midfielder |defender |captain )?{PEOPLE}"),
     phrase(rf"\b(?P<tells>absence) of {TITLE}{PEOPLE}"),
     phrase(
-        rf"{NAMED}'s? (?P<tells>(?:[\w-]+ ){{0,3}}?",
+        rf"{NAMED}'s? (?P<tells>(?:(?!return|comeback|recovery)[\w-]+ ){{0,3}}?",
         r"(?:absence|injury(?![- ]time)|suspension|ban))\b",
     ),
     phrase(rf"\b(?P<tells>absentees?) (?:in |being |such as )?{TITLE}{PEOPLE}"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knowledge.reading.marked import PERSON
 from knowledge.topics.absences.wordings import BECAUSE, BODY, INJURY, WHAT_SEEMED, phrase
 
 _HURTS = (
@@ -20,16 +21,18 @@ HURT = (
         r"\b(?P<tells>limp(?:ed|ing|s)?|hobbl(?:ed|ing|es)|stretchered|helped) ",
         r"(?:off|out|from|away|down|(?=to the (?:bench|touchline|sidelines)))\b",
     ),
-    phrase(r"\b(?P<tells>carried) off\b"),
+    phrase(r"\b(?P<tells>carried) (?:off|from the (?:field|pitch))\b"),
     phrase(
         r"\b(?P<tells>forced) (?:off\b(?! (?:the ball|h(?:is|er) line|the (?:field|pitch) (?:for|to)))",
         r"|to (?:withdraw|limp))",
     ),
-    phrase(rf"\b(?P<tells>forced|had|needed) to {_GOING}\b"),
+    phrase(
+        rf"\b(?P<tells>forced|had|needed) to {_GOING}\b(?!.{{0,80}} (?:came back|returned to the (?:game|field|pitch)))"
+    ),
     phrase(r"\b(?P<tells>unable to (?:continue|carry on)|could (?:not|n't) (?:continue|carry on))\b"),
     phrase(
         r"\b(?P<tells>went|going|goes|came|comes|coming|taken|forced|replaced|substituted|withdrawn) ",
-        rf"(?:off |out )?(?:[\w-]+ ){{0,3}}?(?:{_INJURED}|on a stretcher|{BECAUSE})",
+        rf"(?:off |out )?(?:by {PERSON} )?(?:[\w-]+ ){{0,3}}?(?:{_INJURED}|on a stretcher|{BECAUSE})",
     ),
     phrase(
         r"\b(?P<tells>suffered|suffers|suffering|sustained|sustaining|picked up|picking up|pulled up with|nursing) ",

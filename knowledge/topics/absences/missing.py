@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from knowledge.topics.absences.wordings import ANY, BE, BECAUSE, GAMES, INJURY, NAMED, PEOPLE, phrase
+from knowledge.reading.marked import PERSON
+from knowledge.topics.absences.wordings import ANY, BE, BECAUSE, GAMES, INJURY, PEOPLE, phrase
 
 _NO_GOAL = (
     r"(?! (?:for|by|after|as|when|through|due|because|following) (?:an? |the )?(?:offside|hand|foul|push|var|video))"
 )
 _STATE = (
-    rf"(?:injured(?! by)|suspended|sidelined|banned|ruled out{_NO_GOAL}|unavailable(?! for (?:transfer|sale))|absent"
-    r"|out of action|ineligible|cup-tied|out (?:injured|for the|until|for (?:\w+ )?(?:weeks|months))"
+    rf"(?:injured(?! by (?!an? |the |@))|suspended|sidelined|banned|ruled out{_NO_GOAL}"
+    r"|unavailable(?! for (?:transfer|sale))|absent|out of action|ineligible|cup-tied|rested"
+    r"|out (?:injured|until|for (?:the|[\w -]{0,25}?(?:weeks?|months?|days|year|games)))|out(?=[,.;]|$| and\b)"
     r"|on the (?:sidelines|treatment table|(?:injured|injury|suspended) list)|in the (?:treatment|recovery) room)\b"
 )
 _ROOM = (
@@ -17,13 +19,24 @@ _ROOM = (
     r"|sidelines))\b"
 )
 _SQUAD = r"(?:[\w'@-]+ ){0,3}?(?:squad|party|matchday \w+)\b"
-_RETURN = r"(?:return(?:s|ed|ing)?|back|comeback|recover(?:s|ed|ing|y)?)"
+_RECOVERY = (  # of those who are not back yet
+    r"(?:(?:fail(?:s|ed)? to|yet to|not|not fully) recover(?:ed)?|(?<!after )(?<!since )recovering"
+    r"|continu\w+ (?:his|her) (?:return|comeback|recovery))"
+)
 _SPELL = (
     rf"(?:(?:an? |his |her )?{INJURY}"
     r"|(?:an?|his|her|\w+ (?:weeks|months|games|matches)) (?:[\w-]+ ){0,3}?(?:out|on the sidelines|absence|lay-?off)\b)"
 )
-_BAN = r"(?:[\w-]+ ){0,4}?(?:ban|suspension)s?\b"
+_BAN = r"(?:(?!touchline|stadium)[\w-]+ ){0,4}?(?:ban|suspension)s?\b"
 _DUTY = r"(?:[\w'@-]+ ){0,4}?(?:international duty|africa cup|afcon|asian cup|paternity leave)\b"
+
+# A squad's news as lists have it: "Ruiz (knee), Cole and Okafor (both suspended)".
+_LISTED = rf"(?P<who>{PERSON}(?:(?:,? (?:and|plus|&)|,) {PERSON})*)"
+_WHY = (
+    r"(?:(?!left|right)[\w-]+ )?(?:ankle|knee|hamstring|groin|calf|thigh|shoulder|foot|wrist|hip|achilles|quad|acl|back"
+    r"|hernia|muscle|adductor|knock|illness|ill|injured|injury|suspended|suspension|concussion|fitness|cup-tied"
+    r"|international duty)"
+)
 
 MISSING = (
     phrase(
@@ -32,14 +45,22 @@ MISSING = (
     phrase(rf"{PEOPLE} (?:{BE} ){{0,2}}(?P<tells>{_ROOM})"),
     phrase(rf"{PEOPLE} (?:{BE} ){{0,2}}(?P<tells>serving) {_BAN}"),
     phrase(rf"\b{BE} (?:also |still |now )?(?P<tells>{_STATE})"),
-    phrase(r"\b(?P<tells>out) injured\b"),
+    phrase(
+        r"\b(?:is|are|remains?|still) (?P<tells>(?:away )?on (?:[\w-]+ ){0,2}?(?:international|cup|country) duty)\b"
+    ),
+    phrase(r"\b(?P<tells>get|gets|got|getting) injured\b"),
+    phrase(rf"{_LISTED} \((?:all |both )?(?P<tells>{_WHY})\)"),
     phrase(r"\b(?P<tells>spend|spent|spends|facing|faces) (?:[\w-]+ ){0,8}?(?:on the sidelines|out injured)\b"),
     phrase(rf"\bjoin(?:ed|s|ing)? {PEOPLE} (?P<tells>{_ROOM})"),
-    phrase(rf"{NAMED}'s? (?:[\w-]+ ){{0,2}}?(?P<tells>return|comeback|recovery) (?:from|after) {_SPELL}"),
-    phrase(rf"\b(?P<tells>{_RETURN}) (?:[\w-]+ ){{0,4}}?(?:from|after) {_SPELL}"),
+    phrase(rf"\b(?P<tells>{_RECOVERY}) (?:[\w-]+ ){{0,4}}?(?:from|after) {_SPELL}"),
     phrase(rf"\b(?:will|should|to|must|set to) (?:now |also |probably )?(?P<tells>miss) (?:out\b(?! on)|{ANY}{GAMES})"),
+    phrase(rf"\b(?P<tells>misses) {ANY}{GAMES}"),
+    phrase(r"\b(?P<tells>unable to (?:feature|play|start|travel|take part)\b)"),
     phrase(rf"\b(?<!not )(?<!never )(?P<tells>missed) (?!only |just one|an? single|none){ANY}{GAMES}"),
-    phrase(r"\b(?P<tells>miss(?:ed|es)?|missing|out) ", rf"(?:(?!chance|penalt|opportun)[\w',-]+ ){{0,6}}?{BECAUSE}"),
+    phrase(
+        r"\b(?<!not )(?<!never )(?P<tells>miss(?:ed|es)?|missing|out) ",
+        rf"(?:(?!chance|penalt|opportun)[\w',-]+ ){{0,6}}?{BECAUSE}",
+    ),
     phrase(
         r"\b(?P<tells>miss(?:ed|es|ing)) out (?:again |altogether )?(?:after (?:being|\w+ing)|injured|ill|suspended)\b"
     ),

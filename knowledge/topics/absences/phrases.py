@@ -19,15 +19,17 @@ _REASONS: tuple[tuple[Reason, re.Pattern[str]], ...] = (
         "other",
         re.compile(
             r"\bill\b|illness|virus|covid|flu\b|personal|paternity|cup-tied|ineligible|\bduty\b|africa cup|afcon"
-            r"|asian cup|left out|omitted|disciplin"
+            r"|asian cup|left out|omitted|disciplin|\brested\b"
         ),
     ),
     (
         "injury",
         re.compile(
-            r"injur(?!y[- ]time)|knee|hamstring|ankle|groin|calf|thigh|muscle|achilles|surgery|operation|concuss"
-            r"|stretcher|limp|hobbl|recover|fitness|fractur|broken|torn|knock|carried|sideline|suffered|out for|mishap"
-            r"|pulled up|forced off|treatment|lay-?off|be (?:replaced|substituted|withdrawn)|continue|\bto go off\b"
+            r"injur(?!y[- ]time)|knee|hamstring|ankle|groin|calf|thigh|muscle|achilles|surgery|operation"
+            r"|concuss|stretcher|limp|hobbl|recover|fitness|fractur|broken|torn|knock|carried|sideline|suffered|out for"
+            r"|mishap|pulled up|strain|sprain|hernia|shoulder|\b(?:hip|foot|back(?=\))|quad|acl|wrist|ribs?)\b"
+            r"|collarbone|nerve|forced off|treatment|lay-?off|be (?:replaced|substituted|withdrawn)|continue"
+            r"|\bto go off\b"
         ),
     ),
 )

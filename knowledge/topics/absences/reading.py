@@ -22,9 +22,13 @@ _NEAR = 45  # characters before a phrase in which a "would" leaves it open
 # What was only feared or seemed so, and what is over: "looked to have picked up a knock", "since undergoing surgery".
 _MIGHT = re.compile(
     r"\b(?:would|could|might|may|if|fears?|feared|concerns?|worries|(?:looked|appeared|seemed) to have)\b"
-    r"|\bsince (?:[\w@]+ )?$"
+    r"(?![^,;]* (?:after|as|because|since|despite|while|when) )|\bsince (?:[\w@]+ )?$"
 )
-_BESIDE = re.compile(r"@p, (?:(?:who|held|left|kept|ruled|is|was|has|had|been|still|now) )*$")
+_OTHERWISE = re.compile(r"[^.;]{0,60}\b(?:could|would|might) (?:[\w-]+ ){0,2}have\b")  # what did not come about
+_BACK = re.compile(
+    r"(?<!yet to )\b(?:return(?:s|ed|ing)?|back|comeback)\b[^,;.@]{0,30}\b(?:after|following|from) [^,;.@]{0,30}$"
+)
+_BESIDE = re.compile(r"@p(?:,| who) (?:(?:who|held|left|kept|ruled|is|was|has|had|been|still|now) )*$")
 
 
 def read(sentence: Sentence) -> Iterator[Absence]:
@@ -33,7 +37,7 @@ def read(sentence: Sentence) -> Iterator[Absence]:
     for pattern in PHRASES:
         for match in pattern.finditer(marked.text):
             at = marked.token(match.start("tells"))
-            if sentence.spoken(at) or _MIGHT.search(marked.text, max(0, match.start() - _NEAR), match.start()):
+            if sentence.spoken(at) or _left_open(marked.text, match):
                 continue
             for person in _missing(sentence, marked, match, at):
                 if person.plays and person.name not in told:
@@ -41,6 +45,13 @@ def read(sentence: Sentence) -> Iterator[Absence]:
                     team = side_without(sentence, marked, match, at)
                     reason = reason_of(marked.text, match)
                     yield sentence.state(Absence, at, player=person.name, team=team, reason=reason)
+
+
+def _left_open(text: str, match: re.Match[str]) -> bool:
+    """Whether somebody only may be missing, is back, or is thought away: "without Ruiz they would have lost"."""
+    back = _BACK.search(text, 0, match.start("tells")) is not None
+    thought_away = match["tells"] == "without" and _OTHERWISE.match(text, match.end()) is not None
+    return back or thought_away or _MIGHT.search(text, max(0, match.start() - _NEAR), match.start()) is not None
 
 
 def _missing(sentence: Sentence, marked: Marked, match: re.Match[str], at: Token) -> list[Person]:

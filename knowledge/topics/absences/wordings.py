@@ -16,7 +16,7 @@ PEOPLE = rf"{NAMED}(?!')"
 """The same, but nothing of theirs: "Ruiz", not "Ruiz's goals"."""
 TITLE = (
     r"(?:(?!@|(?:and|but|as|while|when|after|before|with|who|that|for|by|against|from|to|in|on|at|over|until|during|since"
-    r"|doubt|question)\b)[\w'-]+ ){0,6}?(?:[-–] )?"
+    r"|doubt|question|vs?|chances?|sitters?|penalt(?:y|ies))\b)[\w'-]+ ){0,6}?(?:[-–] )?"
 )
 """What may stand before a name and tell who that is: "the captain", "three central defenders - "."""
 GAMES = (
@@ -24,14 +24,21 @@ GAMES = (
     r"|weeks?|start|opener|internationals?|rest|remainder)\b"
 )
 """What somebody may miss."""
-ANY = r"(?:(?:last|first|next|previous|past|opening|whole|entire|most|rest|remainder|of|the|his|their|all|\w+) ){0,5}?"
+ANY = (
+    r"(?:(?:last|first|next|previous|past|opening|whole|entire|most|rest|remainder|of|the|his|their|all"
+    r"|(?!chances?|opportunit|penalt|sitters?|shots?|efforts?)\w+) ){0,5}?"
+)
 """The words between "missed" and the games."""
 INJURY = (
-    r"(?:[\w-]+ ){0,2}?(?:injur(?:y|ies)(?![- ]time)|knock|problem|strain|concussion|fracture|cut|gash|illness|virus"
-    r"|suspension|ban|surgery|issue|lay-?off|complaint|setback|tear|sprain|operation)\b"
+    r"(?:(?!what|and|but|to|for|with|after|before|as)[\w-]+ ){0,4}?(?:injur(?:y|ies)(?![- ]time)|knock|problem|strain"
+    r"|concussion|fracture|cut|gash|illness|virus|suspension|ban|surgery|issue|lay-?off|complaint|setback|tear|sprain"
+    r"|operation|trouble)\b"
 )
 """What keeps somebody out."""
-WHAT_SEEMED = r"(?:what (?:appeared|looked|seemed) (?:to be |like )?)?"
+WHAT_SEEMED = (
+    r"(?:what (?:(?:appeared|looked|seemed) (?:to be |like )?"
+    r"|[\w@'-]+ (?:later )?(?:confirmed|said|revealed) (?:was|is) ))?"
+)
 _ONE = r"(?:an? |his |her |their |the )?"
 BECAUSE = rf"(?:with|through|due to|because of|owing to|following|after) {WHAT_SEEMED}{_ONE}{INJURY}"
 """Why somebody is out."""
