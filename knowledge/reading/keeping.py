@@ -27,6 +27,7 @@ _ANSWERS = frozenset({"answer"})
 _BRILLIANCE = frozenset("brilliance reflexes heroics agility fingertips gloves legs".split())  # a shot denied by it
 _DENIES = frozenset({"deny", "thwart", "foil"})
 _BEATEN = frozenset({"past", "beyond"})
+_TARGETS = frozenset({"net", "corner", "roof", "goal"})
 _SERVED = PASSES - SHOTS - {"ball"}
 
 
@@ -40,6 +41,8 @@ def is_beaten(name: Token) -> bool:
     if name.dep_ != "pobj" or verb.lower_ not in _BEATEN:
         return False
     sent = verb.head
+    while sent.dep_ == "pobj" and sent.lower_ in _TARGETS:  # "a shot into the roof of the net past Hale"
+        sent = sent.head.head
     shot = sent.lower_ in SHOTS or (sent.pos_ == "VERB" and sent.lemma_.lower() in FINISHES | _SHOOTS)
     return shot and not any(word.lemma_.lower() in _SERVED for word in objects(sent))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.clauses import clause, verb_of
-from knowledge.reading.deeds import PASSES, between
+from knowledge.reading.deeds import FELLS, PASSES, between
 from knowledge.reading.governors import governors
 from knowledge.reading.grammar import SUBJECTS, objects, subject
 from knowledge.reading.mention import Person
@@ -49,7 +49,11 @@ def is_let(token: Token) -> bool:
 
 
 def in_front(token: Token, sentence: Sentence) -> Iterator[Person]:
-    """Who is named in a participle before the word, which is its subject: "Sent clear by Hale, the striker shot"."""
+    """Who is named in a participle before the word, which is its subject: "Sent clear by Hale, the striker shot".
+
+    And whose pass came before what the word did: "When Hale's pass found a gap, the striker shot".
+    """
+    yield from _passing_before(token, sentence)
     doc, comma = token.doc, token.left_edge.i - 1
     if comma <= sentence.span.start or doc[comma].text != ",":
         return
@@ -60,6 +64,14 @@ def in_front(token: Token, sentence: Sentence) -> Iterator[Person]:
     for mention in sentence.mentions:
         if start <= mention.start < comma and isinstance(mention.means, Person):
             yield mention.means
+
+
+def _passing_before(token: Token, sentence: Sentence) -> Iterator[Person]:
+    for below in token.head.children if token.dep_ in SUBJECTS else ():
+        passed = subject(below) if below.dep_ == "advcl" and below.i < token.i else None
+        if passed is not None and passed.lemma_.lower() in PASSES:
+            owners = (word for word in passed.subtree if word.dep_ == "poss" or word.head.lower_ in {"from", "by"})
+            yield from (person for word in owners if (person := sentence.person_at(word)) is not None)
 
 
 def _told_on(words: Span) -> bool:
@@ -133,5 +145,6 @@ def acting_on(token: Token, sentence: Sentence) -> Iterator[Person]:
         if others and (person := doing(verb, sentence)) is not None:
             yield person
     by = token.head.head if token.dep_ == "conj" and token.head.dep_ == "pobj" else None
-    if by is not None and by.lower_ == "by" and (person := sentence.person_at(token.head)) is not None:
+    felled = by is not None and by.head.lemma_.lower() in FELLS
+    if by is not None and by.lower_ == "by" and felled and (person := sentence.person_at(token.head)) is not None:
         yield person  # "was felled by Hale and the striker scored", which the parser may join

@@ -16,20 +16,26 @@ if TYPE_CHECKING:
     from knowledge.reading.tokens import Token
 
 _AND = frozenset({"conj"})
+_WATCHES = frozenset({"watch", "look", "stand"})
+_HELPLESS = frozenset({"only", "helplessly", "powerless", "helpless"})
 _BACK = 3  # sentences an epithet or a pronoun may look back over
 
 
 def about(token: Token, sentence: Sentence) -> Iterator[Person]:
     """People in the order in which a reader would think of them: subjects first, the nearest sentence first.
 
-    Who does one thing "and he" (not: "and") does the next are two, so the one before "and" comes last in the sentence.
+    Who does one thing "and he" (not: "and") does the next are two, so the one before "and" comes last in the sentence;
+    "he" who does one thing "but he" does the next is one.
     """
     yield from found(token, sentence)
     other = doer_above(token, sentence, _AND)
+    if other is not None and goes_on(token):
+        yield other
     beside = _beside(sentence, token.i)
     yield from (person for person in ranked(sentence, before=token.i) if person is not other and person not in beside)
     if other is not None:
         yield other
+    yield from (person for person in _meant_by_subject(sentence, before=token.i) if person not in beside)
     yield from beside
     yield from fouled(token, sentence)
     earlier = sentence.previous
@@ -42,6 +48,12 @@ def about(token: Token, sentence: Sentence) -> Iterator[Person]:
         earlier = earlier.previous
 
 
+def goes_on(pronoun: Token) -> bool:
+    """Whether the clause that the word's is joined to has "he" for its subject too."""
+    above = subject(pronoun.head.head)
+    return is_pronoun(pronoun) and above is not None and above.lower_ == pronoun.lower_
+
+
 def _beside(sentence: Sentence, before: int) -> list[Person]:
     """Who is named up to a token index, but nowhere as one who takes part."""
     roots = [(sentence.reading.doc[m.start : m.end].root, m.means) for m in sentence.mentions if m.end <= before]
@@ -49,10 +61,10 @@ def _beside(sentence: Sentence, before: int) -> list[Person]:
     return [who for beside, who in people if beside and all(by for by, other in people if other is who)]
 
 
-def _meant_by_subject(sentence: Sentence) -> Iterator[Person]:
-    """Whom the subject of a sentence's main clause means where it is an epithet or "he"."""
+def _meant_by_subject(sentence: Sentence, before: int | None = None) -> Iterator[Person]:
+    """Whom the subject of a sentence's main clause, up to a token index, means where it is an epithet or "he"."""
     for word in sentence.span.root.children:
-        if word.dep_ not in SUBJECTS:
+        if word.dep_ not in SUBJECTS or (before is not None and word.right_edge.i >= before):
             continue
         owner = next((child for child in word.children if child.dep_ == "poss"), word)  # "the striker's anger"
         unnamed = is_pronoun(owner) or is_epithet(owner, sentence)
@@ -94,8 +106,10 @@ def verb_of_subject(word: Token) -> Token | None:
 
 
 def _attends(word: Token) -> bool:
-    """Whether it is told only beside the clause what somebody does: "with Hale backing off, he shot"."""
+    """Whether it is told only beside what another does: "with Hale backing off", "Hale could only watch as he shot"."""
     verb = word.head
+    if verb.lemma_ in _WATCHES and any(child.lower_ in _HELPLESS for child in verb.children):
+        return True
     return verb.head.lower_ == "with" or any(child.lower_ == "with" and child.i < word.i for child in verb.children)
 
 

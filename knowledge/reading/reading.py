@@ -15,6 +15,7 @@ from knowledge.reading.dates import dates_in
 from knowledge.reading.linking import Linker
 from knowledge.reading.listed import day_of
 from knowledge.reading.mention import Person, Scene
+from knowledge.reading.parting import part_clauses, part_nouns
 from knowledge.reading.people import people
 from knowledge.reading.played import date_of, days_in
 from knowledge.reading.profiles import Profiler
@@ -57,6 +58,8 @@ class Reading:
         tag_as_names(doc, self.mentions)
         tag_as_nouns(doc)
         tag_as_people(doc)
+        part_nouns(doc, self.mentions)
+        part_clauses(doc, self.mentions)
         Profiler(doc, self.mentions).profile()
         self.sentences = self._sentences()
         self._stage = Stage(self)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.reading.tokens import Token
 
+_FIRSTS = frozenset({"first", "second", "third", "opener"})  # goals of his
+_LOSES = frozenset({"lose", "leave", "forget"})  # whom nobody marks: "lost Hale and he headed in"
+_GOES = frozenset("break fall drop run roll bounce rebound squirm spill come loop ricochet land".split())
 _BY = frozenset({"through", "by", "from"})
 _TOWARDS = frozenset({"to", "for", "towards", "into"})
 _GIVES = frozenset({"gift", "give", "hand", "present", "surrender", "possession"})
@@ -40,16 +43,19 @@ def found(token: Token, sentence: Sentence) -> Iterator[Person]:
     if (shooter := _shooter(token, above)) is not None and (person := sentence.person_at(shooter)) is not None:
         yield person
     yield from _found_first(token, sentence)
-    if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and above.lemma_.lower() in FINDS:
+    if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and above.lemma_.lower() in FINDS | _LOSES:
         people = (sentence.person_at(word) for word in objects(above) if word.i < token.i)
         yield from (person for person in people if person is not None)
     elif token.i > sentence.span.start and token.nbor(-1).lower_ == "and":
         named = [
             mention for mention in sentence.mentions if mention.end <= token.i and isinstance(mention.means, Person)
         ]
-        for mention in named[-1:]:
+        for mention in reversed(named[-2:]):
             if isinstance(mention.means, Person) and gets_ball(token.doc[mention.start : mention.end].root):
                 yield mention.means
+        described = token.nbor(-2)
+        if gets_ball(described) and (person := sentence.person_at(described)) is not None:
+            yield person
 
 
 def _found_first(token: Token, sentence: Sentence) -> Iterator[Person]:
@@ -70,7 +76,9 @@ def _shooter(token: Token, above: Token) -> Token | None:
     """Whose shot the clause before "and he" tells of: "Hale's shot came back off Cole and he tapped in"."""
     if token.dep_ not in SUBJECTS or token.head.dep_ != "conj" or (shot := subject(above)) is None:
         return None
-    shots = shot.i < token.i and shot.lemma_.lower() in SHOTS
+    if any(child.dep_ == "case" for child in shot.children) and shot.i + 2 < token.i:
+        return shot if shot.nbor(2).lower_ in _FIRSTS else None  # "Hale's first came", as the parser sees it
+    shots = shot.i < token.i and shot.lemma_.lower() in SHOTS | _FIRSTS
     return next((child for child in shot.children if child.dep_ == "poss"), None) if shots else None
 
 
@@ -104,10 +112,15 @@ def gets_ball(name: Token) -> bool:
         return name.head.lemma_.lower() in FINDS
     if name.dep_ == "pobj" and name.head.lower_ == "in":
         return name.head.head.lemma_.lower() in FINDS  # "slid in Hale"
+    if name.dep_ == "pobj" and name.head.lower_ == "as":
+        return name.head.head.lower_ == "far"  # "cleared only as far as Hale"
     towards = name.dep_ == "pobj" and name.head.lower_ in _TOWARDS
-    return towards and name.head.head.lemma_.lower() in PASSES | TO_MATE | FINDS | _GIVES
+    to_him = name.head.lower_ == "to" and name.head.head.lemma_.lower() in _GOES
+    return towards and (to_him or name.head.head.lemma_.lower() in PASSES | TO_MATE | FINDS | _GIVES)
 
 
 def _scores(name: Token) -> bool:
-    """Whether somebody is told behind a goal as who scored it: "levelled through Hale", "a goal by Hale"."""
+    """Whether somebody is told behind a goal as who scored it: "levelled through Hale", "settled by a Hale strike"."""
+    if name.dep_ in {"poss", "compound"} and name.head.dep_ == "pobj" and name.head.lemma_.lower() in GOALS:
+        return name.head.head.lower_ in _BY
     return name.dep_ == "pobj" and name.head.lower_ in _BY and name.head.head.lemma_.lower() in SCORES | GOALS

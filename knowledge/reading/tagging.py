@@ -35,15 +35,28 @@ def tag_as_nouns(doc: Doc) -> None:
 
 
 def tag_as_people(doc: Doc) -> None:
-    """Make who is called by his age the subject of the verb behind: "the 19-year-old beat Hale"."""
-    for token in doc[2:-1]:
+    """Make who is called by his age or "the forward" the subject of the verb behind: "the 19-year-old beat Hale"."""
+    for token in doc[1:-1]:
         verb = token.nbor()
-        aged = token.lower_ == "old" and token.nbor(-2).lower_ == "year"
-        if aged and token.head == verb and token.dep_ == "amod" and verb.pos_ in {"VERB", "AUX"}:
+        aged = token.lower_ == "old" and token.i > 1 and token.nbor(-2).lower_ == "year"
+        forward = token.lower_ == "forward" and token.nbor(-1).lower_ == "the"
+        if not (aged or forward) or token.head != verb or token.dep_ not in {"amod", "advmod"}:
+            continue
+        if verb.lower_ == "beat" and verb.pos_ == "NOUN":
+            _tag_as_verb(verb)
+        if verb.pos_ in {"VERB", "AUX"}:
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "nsubj"
             for child in list(verb.children):
                 if child.dep_ == "det" and child.i < token.i:
                     child.hang_on(token)
+
+
+def _tag_as_verb(beat: Token) -> None:
+    """Take "beat" for what somebody did, and who stands beside it for whom he did it to."""
+    beat.tag_, beat.pos_ = "VBD", "VERB"
+    for child in beat.children:
+        if child.dep_ == "appos" and child.i > beat.i:
+            child.dep_ = "dobj"
 
 
 def _turn_about(describing: Token, noun: Token) -> None:

@@ -46,6 +46,17 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Tom Hale was replaced by Joao Reis. {He} scored at once.", REIS),
     ("Tom Hale made way for Joao Reis. {He} scored at once.", REIS),
     ("Tom Hale was penalised, and Pablo Suarez scored the penalty. It was {his} ninth goal.", SUAREZ),
+    ("Joao Reis's first came when he flicked in a ball from Tom Hale, and {he} fired in his second.", REIS),
+    ("Joao Reis's first was a header from Tom Hale's corner, before {he} curled in a second.", REIS),
+    ("Joao Reis scored twice. His first was a header from Tom Hale's corner, before {he} curled in a second.", REIS),
+    ("Joao Reis waited. He was off balance after beating Tom Hale's leg, but {he} managed to roll it in.", REIS),
+    ("Ian Dart put the ball in, Tom Hale lost Joao Reis for a second and {he} headed home.", REIS),
+    ("The ball broke to Joao Reis off Tom Hale, and {he} drilled it in.", REIS),
+    ("Tom Hale could only watch as Joao Reis ran clear. {He} slotted home.", REIS),
+    ("Tom Hale had little to do, and the match was decided by a Joao Reis strike. {He} poked it in.", REIS),
+    ("Tom Hale's cross was cleared only as far as Joao Reis. {He} drilled it home.", REIS),
+    ("Joao Reis waited. When a fine pass from Tom Hale opened the defence, {he} swept it in.", REIS),
+    ("Joao Reis waited. {He} took a Tom Hale cross on his chest.", REIS),
 ]
 EPITHETS: list[tuple[str, str | None]] = [
     ("Argentine striker Pablo Suarez met Brazilian midfielder Joao Reis. The {Argentine} scored.", SUAREZ),
@@ -91,6 +102,12 @@ EPITHETS: list[tuple[str, str | None]] = [
     ("Pablo Suarez had said that he would stay calm, but the 23-year-{old} could not resist.", SUAREZ),
     ("Midfielder Pablo Suarez lay by England striker Tom Hale. The England {midfielder} got up.", SUAREZ),
     ("Tom Hale fed Joao Reis and the {striker} found the net.", REIS),
+    ("Tom Hale squared for Joao Reis and the {Brazilian} tapped in.", REIS),
+    ("Tom Hale stood off Joao Reis and the {midfielder} fired into the corner.", REIS),
+    ("Tom Hale was caught in possession by Joao Reis and the {forward} slotted past the keeper.", REIS),
+    ("Joao Reis ran free. The {forward} rounded the keeper.", REIS),
+    ("Joao Reis waited. When a fine pass from Tom Hale unhinged the defence, the Sweden {striker} took a touch.", REIS),
+    ("Joao Reis hit a shot into the roof of the net past Tom Hale. Then the {player} smiled.", REIS),
     ("It fell to Pablo Suarez, who was brought down by Tom Hale and the Norway {winger} took the free-kick.", SUAREZ),
 ]
 

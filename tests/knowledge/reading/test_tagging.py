@@ -28,6 +28,7 @@ def test_a_draw_behind_what_describes_it_is_a_noun(text: str, draw_is: str) -> N
     ("text", "does"),
     [
         ("Then the 19-year-old ran clear and scored.", "ran"),
+        ("Then the 19-year-old beat Hale and scored.", "beat"),
         ("Then the 19-year-old striker ran clear.", None),
         ("He is 19 years old.", None),
     ],

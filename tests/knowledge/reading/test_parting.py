@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.knowledge.reading.made import reading
+
+
+@pytest.mark.parametrize(
+    ("text", "does", "deed"),
+    [
+        ("Tom Hale squared for Joao Reis and the Brazilian tapped in.", "Brazilian", "tapped"),
+        ("Tom Hale stood off Joao Reis and the midfielder fired into the corner.", "midfielder", "fired"),
+        ("Tom Hale squared for Joao Reis and the midfielder, who tapped in.", "midfielder", None),
+    ],
+)
+def test_who_is_described_behind_a_name_does_what_the_verb_behind_says(text: str, does: str, deed: str | None) -> None:
+    found = [word.head.text for word in reading(text).doc if word.text == does and word.dep_ == "nsubj"]
+    assert found == ([deed] if deed else [])
+
+
+def test_somebodys_cross_is_no_deed() -> None:
+    doc = reading("Joao Reis waited. He took a Tom Hale cross off his chest and then fired in.").doc
+    cross = next(word for word in doc if word.text == "cross")
+    assert (cross.pos_, cross.dep_, cross.head.text) == ("NOUN", "dobj", "took")
+    assert next(word.head.text for word in doc if word.text == "fired") == "took"
+
+
+def test_no_word_comes_to_hang_below_itself() -> None:
+    doc = reading("Tom Hale met a Joao Reis cross. A Joao Reis pass cut open and the Brazilian tapped in.").doc
+    assert all(word not in word.ancestors for word in doc)
