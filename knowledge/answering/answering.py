@@ -13,6 +13,7 @@ from knowledge.answering import refusals, replies
 from knowledge.answering.answer import Answer
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.bare import is_bare
+from knowledge.answering.beside import Beside
 from knowledge.answering.fitting import is_given
 from knowledge.answering.follow_ups import Carried, Context, carry
 from knowledge.answering.gathering import Gathering
@@ -30,6 +31,7 @@ from knowledge.answering.relevance import topical
 from knowledge.answering.singling import Singling
 from knowledge.answering.team_names import TeamNames
 from knowledge.answering.telling import Told
+from knowledge.answering.they import with_them
 from knowledge.answering.understanding import Understanding
 from knowledge.facts.fact import Fact
 
@@ -69,6 +71,7 @@ class Answering:
         self._match = Matching(store, teams)
         self._single_out = Singling(store, self._match)
         self._gather = Gathering(store, self._match)
+        self._beside = Beside(store)
         self._overview = Overview(store)
         self._refusing = Refusing(store, self._match)
         self._own_words = OwnWords(Passages(store))
@@ -83,13 +86,16 @@ class Answering:
         question = Question(text)
         if told := await self._overview.answer(question, context):
             return told, context
-        query = await self._understand(question, self._today())
+        query = with_them(await self._understand(question, self._today()), context)
         query = await self._match(replace(query, asks=self._asks(query)))
         of_its_match = context is not None and await self._single_out.is_about_them(query, context)
         carried = carry(query, context, of_its_match=of_its_match)
         if question.command and not (query.mentions or query.unknown or carried.query.named):
             return refusals.nothing_asked(self._commands.get(question.command)), context
-        answer, query, facts = await self._answer(carried, query)
+        stepped = await self._beside(carried, context) if context else carried
+        if isinstance(stepped, Answer):
+            return stepped, context
+        answer, query, facts = await self._answer(stepped, query)
         understood = answer.answered or (query.named and (query.asks or query.mentions))
         return answer, Context(query, facts, answer.sources) if understood else context
 

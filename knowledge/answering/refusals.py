@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from knowledge.answering.mention import Mention
 from knowledge.answering.query import Query
 from knowledge.answering.question import key
 from knowledge.answering.things import thing, whose
-from knowledge.answering.wording import label, listed
+from knowledge.answering.wording import day, label, listed
 from knowledge.facts.fact import Fact
 from knowledge.names import with_squad
 
@@ -55,6 +56,12 @@ def no_article(query: Query) -> Answer:
     """No article tells of a match of these teams, or of this squad."""
     teams = "–".join(with_squad(team, query.squad) for team in query.teams[:2])
     return Answer(text=f"No article on {teams} is on record.", refusal=Refusal.NO_ARTICLE)
+
+
+def no_other_match(team: str, date: dt.date, step: int) -> Answer:
+    """No match of the team before (`step` below 0) or after a day is on record."""
+    text = f"No match of {team} {'before' if step < 0 else 'after'} the one of {day(date)} is on record."
+    return Answer(text=text, refusal=Refusal.NO_ARTICLE)
 
 
 def no_match(query: Query, cup: str) -> Answer:

@@ -96,7 +96,7 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     done = ask.happened and ask.topic in ("assists", "goals")
     alone = replace(wanted(query, ask.seek), cover=Cover.ALONE, happened=done)
     if ask.aspect is Aspect.WHETHER or ask.wants == "halftime":
-        return alone
+        return replace(alone, teams=_sides(query), own=True) if ask.types == ("result",) else alone
     if ask.types == ("fixture",) and kind(query.main) == "name":
         return replace(alone, main=_unimplied(ask, alone.main), rival=True)
     alone = replace(alone, main=_unimplied(ask, alone.main))
@@ -111,6 +111,11 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     return _unsaid_event(query, ask, known, alone)
 
 
+def _sides(query: Query) -> frozenset[str]:
+    """The teams that a sentence has to name to tell how their match ended."""
+    return frozenset(query.matches[0].teams if query.named and query.matches else query.teams)
+
+
 def _unimplied(ask: Ask, words: Sequence[str]) -> tuple[str, ...]:
     """The words without those that a sentence which tells such a fact need not say."""
     return tuple(each for each in words if each not in _IMPLIED.get(ask.topic, frozenset()))
@@ -122,7 +127,7 @@ def signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
     if ask.wants == "halftime":
         return None
     if ask.types[:1] == ("result",):
-        teams = frozenset(query.matches[0].teams if query.named and query.matches else query.teams)
+        teams = _sides(query)
         both = Search(("beat", "draw"), cover=Cover.ANY, teams=teams, own=True, happened=True)
         return both if len(teams) == 2 and kind(query.main) in (None, "name", "score") else None
     if not ask.signs or (ask.which and not query.subjects) or not (query.subjects or (query.named and query.matches)):

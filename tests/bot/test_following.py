@@ -69,6 +69,31 @@ RESULTS: list[list[Turn]] = [
     [("most goals in a match", "The highest-scoring match on record: Fiorentina beat AC Milan 4-3")],
     [("half time score in the derby", "AC Milan 1-1 Inter at half-time (Hakan Calhanoglu 11' pen")],
 ]
+BESIDE: list[list[Turn]] = [
+    [
+        ("/result inter napoli", "Inter beat Napoli 3-2"),
+        ("and the one before?", _DERBY),
+        ("and before that?", "Inter beat Sheriff Tiraspol 3-1"),
+        ("who scored in the one before that", "Edin Dzeko scored for Inter (17'); Paulo Dybala scored"),
+    ],
+    [
+        ("who is inter playing next", "Inter v Spezia (Serie A, 1 Dec 2021)"),
+        ("and after that?", "Inter v Roma (Serie A, 4 Dec 2021)", "No coming match"),
+        ("and after that?", "Inter v Real Madrid"),
+        ("and then?", "No match of Inter after the one of 7 Dec 2021 is on record."),
+    ],
+    [("who is inter playing next", "Spezia"), ("and the one before?", "Inter beat Venezia 2-0")],
+    [("who scored v napoli for inter", "Perisic"), ("and in the game before?", "Calhanoglu", "Verona")],
+    [("when did inter last win", "Venezia"), ("and after that?", "Inter v Spezia (Serie A, 1 Dec 2021)")],
+    [("who won the derby", _DERBY), ("and the one before?", "Of which player, team or match?")],
+]
+THEY: list[list[Turn]] = [
+    [("when did inter last win", "Venezia"), ("when do they play real madrid", "Real Madrid (", "Sheriff")],
+    [("did inter beat napoli", "Yes"), ("when do they play roma", "Inter v Roma (Serie A, 4 Dec 2021)")],
+    [("has inter won in november", "Yes"), ("did they beat shakhtar", "Yes — Inter beat Shakhtar Donetsk 2-0")],
+    [("when did inter last win", "Venezia"), ("did they beat roma", "That match is only announced", "Sheriff")],
+    [("did inter beat napoli", "Yes"), ("did they beat venezia", "Yes — Inter beat Venezia 2-0")],
+]
 
 
 async def _talk(database: Path, turns: list[Turn]) -> None:
@@ -86,7 +111,7 @@ async def test_vague_words_are_not_answered_by_any_sentence(starter_database: Pa
     await _talk(starter_database, turns)
 
 
-EXPECTED = [*HOW_IT_ENDED, *WHEN, *OF_WHAT_WAS_TOLD, *RESULTS]
+EXPECTED = [*BESIDE, *THEY, *HOW_IT_ENDED, *WHEN, *OF_WHAT_WAS_TOLD, *RESULTS]
 
 
 @pytest.mark.parametrize("turns", EXPECTED, ids=lambda turns: " > ".join(turn[0] for turn in turns))

@@ -60,6 +60,11 @@ PATTERNS = (
         r"|halftime (?:score|result|scoreline)|^(?:and )?(?:at )?halftime$",
         _AT_HALF_TIME,
     ),
+    pattern(
+        r"^(?:and |so |what about |how about |what was )?(?:the )?(?:(?:one|match|game|result|fixture) )?"
+        r"(?:before|after|previous|following)(?: one| match| game| result| that| this| it)?$",
+        replace(_ALL, types=("result", "fixture"), weight=1),
+    ),
     pattern(ASKED, replace(_NEWEST, weight=7)),
     pattern(
         rf"^{_TELL}?{_OF}*(?:{_DO}{_OF}*)?{_LATEST}(?: (?:of|for|by|from|with) (?:the )?TEAM| on record| then)?$",

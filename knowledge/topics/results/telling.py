@@ -11,6 +11,8 @@ from knowledge.answering.query import Query
 from knowledge.answering.telling import Told
 from knowledge.answering.wording import label, minute
 from knowledge.facts.fact import Fact, Match
+from knowledge.topics.fixtures.statement import Fixture
+from knowledge.topics.fixtures.telling import announced
 from knowledge.topics.goals.telling import scorers
 from knowledge.topics.results.asking import HALF_TIME
 from knowledge.topics.results.ended import ended, is_known
@@ -40,13 +42,20 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         return at_half_time(query, facts)
     known = [(match, group) for match, group in by_match(query, fit(query, ask, facts)) if match and is_known(match)]
     if not known:
-        return None
+        return _to_come(facts) if "fixture" in ask.types else None
     known.sort(key=lambda one: one[0].score is None and one[0].date is None)  # what is told by the way comes last
     if ask.aspect is Aspect.WHOLE:
         return whole(*known[0])
     if ask.aspect is Aspect.WHETHER and " or TEAM" not in query.main:
         return whether(query, known)
     return extreme(query, known) or _listed(query, ask, known)
+
+
+def _to_come(facts: Sequence[Fact]) -> Told | None:
+    """The match meant where it is only announced."""
+    fixtures = [fact for fact in facts if isinstance(fact.value, Fixture)]
+    told = [announced(fact.value) for fact in fixtures if isinstance(fact.value, Fixture)]
+    return Told(told[0], tuple(fixtures)) if told else None
 
 
 def _listed(query: Query, ask: Ask, known: Known) -> Told:
