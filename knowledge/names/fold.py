@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {
@@ -29,6 +30,7 @@ _LETTERS = str.maketrans(
 _SPACE = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=20_000)  # the same names are compared over and over
 def fold(text: str) -> str:
     """Lower case, no accents, straight quotes, plain hyphens, single spaces: "Çalhanoğlu" → "calhanoglu"."""
     plain = text.lower().translate(_LETTERS)

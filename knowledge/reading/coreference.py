@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _OBJECTS = frozenset({"him"})
 _POSSESSIVES = frozenset({"his", "her"})
+_WITH_IT = frozenset({"appos", "compound", "flat", "nmod"})
 _WHILE = frozenset({"advcl", "ccomp"})  # "Hale smiled as he left", "Hale said he was fit": one does both
 _CLAUSES = 6  # steps up the parse in which a possessive looks for its clause's subject
 
@@ -36,8 +37,7 @@ def meant_by(token: Token, sentence: Sentence) -> Person | None:
 
 def _named(token: Token, sentence: Sentence) -> Person | None:
     """The person named by the token or by a word that stands with it: "the Everton keeper, Jordan Pickford"."""
-    with_it = [child for child in token.children if child.dep_ in {"appos", "compound", "flat", "nmod"}]
-    for word in (token, *with_it):
+    for word in (token, *(child for child in token.children if child.dep_ in _WITH_IT)):
         mention = sentence.mention_at(word)
         if mention is not None and isinstance(mention.means, Person):
             return mention.means

@@ -116,7 +116,8 @@ class Linker:
 
 def _may_begin(words: Sequence[str], at: int) -> bool:
     """Whether a name may begin at this word: a capitalised one, or any behind "the"."""
-    return _ARTICLE.sub("", words[at])[:1].isupper() or (at > 0 and words[at - 1].lower() == "the")
+    word = words[at]
+    return word[:1].isupper() or _ARTICLE.match(word) is not None or (at > 0 and words[at - 1].lower() == "the")
 
 
 @lru_cache(100_000)

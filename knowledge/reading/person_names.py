@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from knowledge.reading.tokens import Doc, Token
 
 Span = tuple[int, int]  # tokens from the first up to the second (exclusive)
+_SHORTENED = re.compile(r"[A-Z]\.|Jr\.|St\.")
 _FIRST_NAMES = frozenset({"will", "mark"})  # verbs too, but with a capital amid a sentence only names
 _SURNAMES = frozenset({"ace", "back", "coach", "forward", "half", "man", "prodigy", "scout", "star", "sub", "winger"})
 _NO_NAMES = lexicon.TITLES | lexicon.NOT_PEOPLE | lexicon.ROLES | lexicon.FORMER | lexicon.TEAMS | {"women", "ladies"}
@@ -73,9 +74,9 @@ def _second_syllable(doc: Doc, at: int) -> bool:
 
 
 def _capital(token: Token) -> bool:
-    if token.text[:1].isupper() and token.text[-1:].isalnum():
-        return True
-    return re.fullmatch(r"[A-Z]\.|Jr\.|St\.", token.text) is not None
+    if not token.text[:1].isupper():
+        return False
+    return token.text[-1:].isalnum() or _SHORTENED.fullmatch(token.text) is not None
 
 
 def _leading_particle(doc: Doc, at: int) -> bool:

@@ -5,19 +5,15 @@ from __future__ import annotations
 from knowledge.reading import lexicon
 from knowledge.reading.mention import Role
 
-_ROLES = (
-    (Role.KEEPER, lexicon.KEEPERS),
-    (Role.COACH, lexicon.COACHES),
-    (Role.REFEREE, lexicon.REFEREES),
-    (Role.OTHER, lexicon.OTHERS),
-    (Role.PLAYER, lexicon.PLAYERS),
-)
+_ROLES = {  # of a word that names two, the one further down counts
+    **dict.fromkeys(lexicon.PLAYERS, Role.PLAYER),
+    **dict.fromkeys(lexicon.OTHERS, Role.OTHER),
+    **dict.fromkeys(lexicon.REFEREES, Role.REFEREE),
+    **dict.fromkeys(lexicon.COACHES, Role.COACH),
+    **dict.fromkeys(lexicon.KEEPERS, Role.KEEPER),
+}
 
 
 def role_of(word: str) -> Role | None:
     """The role that a noun of football English names, if it names one."""
-    word = word.lower()
-    for role, words in _ROLES:
-        if word in words:
-            return role
-    return None
+    return _ROLES.get(word.lower())

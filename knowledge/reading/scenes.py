@@ -105,9 +105,8 @@ class Stage:
 
     def _pair(self, sentence: Sentence, words: Sequence[Token], team: str | None = None) -> Pair | None:
         """The two teams that the words tell of, the words in the order in which they count."""
-        mentions = dict.fromkeys(mention for word in words if (mention := sentence.mention_at(word)) is not None)
         known = (self.main.teams, *self._met, *(scene.teams for scene in self.scenes))
-        pair = met(sentence, list(mentions), team, known)
+        pair = met(sentence, sentence.named_by(words), team, known)
         if pair is None and any(word.lower_ == "derby" for word in words):
             pair = derby_of(self._reading, team)
         return pair
@@ -116,7 +115,7 @@ class Stage:
         """The match of the two teams that the sentence tells of; a squad left unsaid is that of the main match."""
         when = self._other_time(sentence, pair, token)
         words = same_time(sentence, token)
-        squad = named_squad((m for word in words if (m := sentence.mention_at(word))), pair) or self.main.squad
+        squad = named_squad(sentence.named_by(words), pair) or self.main.squad
         for scene in self.scenes:
             if set(pair) == set(scene.teams) and (scene.when, scene.squad) == (when, squad):
                 return scene

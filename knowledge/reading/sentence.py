@@ -14,7 +14,7 @@ from knowledge.reading.prominence import described_in
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from knowledge.reading.mention import Scene
     from knowledge.reading.minutes import Minute
@@ -92,6 +92,11 @@ class Sentence:
     def mention_at(self, token: Token) -> Mention | None:
         """The mention that the token belongs to."""
         return self._at.get(token.i)
+
+    def named_by(self, words: Iterable[Token]) -> list[Mention]:
+        """The mentions that the words belong to, in the words' order, each once."""
+        at = self._at
+        return list(dict.fromkeys(at[word.i] for word in words if word.i in at)) if at else []
 
     def spoken(self, token: Token) -> bool:
         """Whether the token lies in quotation marks as somebody's words."""

@@ -183,7 +183,8 @@ class Span:
     @property
     def root(self) -> Token:
         """The word that the others hang on; of several that hang elsewhere the one nearest to the sentence's root."""
-        return min(self._words, key=lambda word: sum(1 for _ in word.ancestors))
+        out = [word for word in self._words if word.head is word or not self.start <= word.head.i < self.end]
+        return min(out, key=lambda word: sum(1 for _ in word.ancestors)) if len(out) > 1 else out[0]
 
 
 class Doc:
