@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.listed import goals_listed
 from knowledge.reading.scorers import scorers_in
-from knowledge.topics.goals.disallowed import disallowed_in, undone
+from knowledge.topics.goals.disallowed import disallowed_in
 from knowledge.topics.goals.finishes import finishes_in
 from knowledge.topics.goals.play import from_play
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
 from knowledge.topics.goals.timing import timed
+from knowledge.topics.goals.undone import undone
 
 if TYPE_CHECKING:
     from knowledge.reading.listed import ListedGoal
@@ -25,9 +26,12 @@ if TYPE_CHECKING:
 
 def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
     """Every goal and every disallowed goal that the sentence tells."""
-    for claim, minutes in timed(sentence, goals_in(sentence), _told):
+    stood = list(timed(sentence, goals_in(sentence), _told))
+    for claim, minutes in stood:
         yield from _goals(sentence, claim, minutes)
-    yield from disallowed_in(sentence, sentence.marked, finishes_in(sentence))
+    taken = {minute for _, minutes in stood for minute in minutes}
+    for goal in disallowed_in(sentence, sentence.marked, finishes_in(sentence)):
+        yield goal if goal.minute not in taken else goal.model_copy(update={"minute": None})
     yield from map(partial(_listed, sentence), scorers_in(sentence))
     for listed in goals_listed(sentence):
         told = {"player": listed.player, "team": listed.team, "minute": listed.minute, "how": _listed_as(listed)}

@@ -265,6 +265,16 @@ DISALLOWED: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("Mateo Ruiz slotted in. Tom Hale had been offside in the build-up.", [(RUIZ, "offside")]),
     ("Mateo Ruiz had the ball in the net, only for an offside flag to go up.", [(RUIZ, "offside")]),
     ("Everton thought they had scored, but Mateo Ruiz's goal was disallowed for offside.", [(RUIZ, "offside")]),
+    ("Mateo Ruiz, seeking his second goal, had an effort ruled out for offside.", [(RUIZ, "offside")]),
+    ("Everton had a late effort from substitute Mateo Ruiz harshly ruled out for offside.", [(RUIZ, "offside")]),
+    ("Mateo Ruiz thought he had levelled, only for it to be ruled out for handball.", [(RUIZ, "handball")]),
+    ("After Daniel Okafor made it 1-0, Mateo Ruiz thought he had levelled but was denied by VAR.", [(RUIZ, None)]),
+    ("Mateo Ruiz headed in but he was ruled offside.", [(RUIZ, "offside")]),
+    ("Mateo Ruiz appeared to have levelled. That effort was disallowed for a foul.", [(RUIZ, "foul")]),
+    ("Mateo Ruiz struck only to see a flag raised for offside.", [(RUIZ, "offside")]),
+    ("Tom Hale hit the post and Mateo Ruiz had a goal chalked off.", [(RUIZ, None)]),
+    ("The efforts of Mateo Ruiz and Daniel Okafor were flagged offside.", [(RUIZ, "offside"), (OKAFOR, "offside")]),
+    ("Mateo Ruiz hit what looked like the winner, but the goal was called off for offside.", [(RUIZ, "offside")]),
     (
         "Everton thought they had led through Mateo Ruiz's header, but the referee had blown for a foul.",
         [(RUIZ, "foul")],
@@ -274,6 +284,12 @@ DISALLOWED: list[tuple[str, list[tuple[str | None, str | None]]]] = [
 # Nobody's goal is undone: offside are those who had no goal.
 NOTHING_UNDONE = [
     "Mateo Ruiz struggled in the north, scoring just twice, and came back in May.",
+    "Everton did not have a goal disallowed.",
+    "A latest injury rules Mateo Ruiz out for another set of fixtures, five goals into the season.",
+    "Mateo Ruiz is not only ruled out for the upcoming game but for a goal-laden run of matches.",
+    "Tom Hale made a save to keep out a Mateo Ruiz header, although the flag had already gone up for offside.",
+    "Mateo Ruiz was immediately flagged offside from the free-kick that followed.",
+    "The hosts, after surviving a disallowed goal, waited with Mateo Ruiz on the bench.",
     "Mateo Ruiz strayed offside twice, and the search for an equaliser went on.",
     "With a striker offside and the goals still to come, Mateo Ruiz waited.",
     "Mateo Ruiz was called back for a foul throw.",
@@ -299,6 +315,25 @@ def test_goals_that_did_not_stand_are_no_goals(text: str, denied: list[tuple[str
     ruled_out = [(goal.player, goal.reason) for goal in found if isinstance(goal, DisallowedGoal)]
     assert sorted(ruled_out, key=str) == sorted(denied, key=str)
     assert not [goal for goal in found if isinstance(goal, Goal)]
+
+
+def test_a_goal_stands_beside_one_that_does_not() -> None:
+    found = stated(topic, "Daniel Okafor gave Leeds the lead when a Mateo Ruiz header was chalked off for offside.")
+    assert sorted((one.type, getattr(one, "player", None)) for one in found) == [
+        ("disallowed_goal", RUIZ),
+        ("goal", OKAFOR),
+    ]
+
+
+GIVEN = [
+    "Mateo Ruiz headed home, and the goal was initially disallowed for offside but awarded by VAR.",
+    "Mateo Ruiz headed home, which was ruled out for offside before the call was overturned.",
+]
+
+
+@pytest.mark.parametrize("text", GIVEN)
+def test_a_goal_given_after_all_stands(text: str) -> None:
+    assert [one.type for one in stated(topic, text)] == ["goal"]
 
 
 @pytest.mark.parametrize("text", NOTHING_UNDONE)
