@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from knowledge.reading.played import is_report
@@ -27,11 +28,11 @@ def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals |
     """The score to which the goals of the main match add up; None where that is not sure.
 
     A scorer of several goals may be one whose goal is told several times. Of a draw as many goals for either side are
-    enough, of a win it takes a report that places each goal, and one goal more than the beaten side's.
+    enough, of a win it takes a report that places each goal.
     """
     if result.teams is None or not all(goal.player and goal.team in result.teams for goal in goals):
         return None
-    if len({goal.player for goal in goals}) < len(goals):
+    if any(_may_be_one(*two) for two in combinations(goals, 2)):
         return None
     of_side = Counter(goal.team for goal in goals)
     one, other = (of_side[team] for team in result.teams)
@@ -40,8 +41,14 @@ def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals |
     if result.winner == "draw":
         return (one, other) if one == other else None
     ahead = result.teams[one < other]
-    sure = abs(one - other) == 1 and ahead == result.winner and is_report(reading)
+    sure = one != other and ahead == result.winner and is_report(reading)
     return (one, other) if sure and _all_placed(reading, goals) else None
+
+
+def _may_be_one(first: Goal, second: Goal) -> bool:
+    """Whether two goals of one player may be one told twice: neither minutes nor words tell them apart."""
+    timed = first.minute is not None and second.minute is not None
+    return first.player == second.player and not timed and first.start != second.start
 
 
 def decider(reading: Reading, goals: Sequence[Goal]) -> Goal | None:

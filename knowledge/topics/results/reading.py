@@ -76,7 +76,7 @@ def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator
     shootout = _turned(_beside(outcome.word, sentence, kicks), outcome.result)
     winner = {"win": own, "defeat": opponent, "draw": "draw"}[outcome.result]
     result = sentence.tell(Result, outcome.word, own, opponent, score=goals, winner=winner, shootout=shootout)
-    whole = completed(result if own is None or opponent is None else _in_order(result, own), sentence)
+    whole = completed(_in_order(result), sentence)
     if whole is not None:
         yield whole
 
@@ -119,12 +119,15 @@ def _turned(score: Score | None, result: str) -> Goals | None:
     return oriented(score.goals, winner_first=result == "win")
 
 
-def _in_order(result: Result, own: str) -> Result:
-    """The same with its scores in the order of the match's teams, in which every statement about the match has them."""
-    if result.teams is None or result.teams[0] == own:
+def _in_order(result: Result) -> Result:
+    """The same with its scores in the order of the match's teams: who won has more."""
+    if result.teams is None or result.winner not in result.teams:
         return result
+    first = result.teams[0] == result.winner
     turned = {"score": result.score, "shootout": result.shootout}
-    return result.model_copy(update={name: goals and goals[::-1] for name, goals in turned.items()})
+    return result.model_copy(
+        update={name: goals and oriented(goals, winner_first=first) for name, goals in turned.items()}
+    )
 
 
 def _beside(word: Token, sentence: Sentence, scores: list[Score]) -> Score | None:

@@ -23,15 +23,20 @@ ADDED: list[tuple[str, tuple[int, int] | None]] = [
         "Everton beat Leeds. Tom Hale opened the scoring. Everton’s Dan Okafor levelled and Mateo Ruiz hit the winner.",
         (2, 1),
     ),
+    ("Everton drew with Leeds. Mateo Ruiz scored twice and Tom Hale scored twice.", (2, 2)),
+    (
+        "Everton beat Leeds. Mateo Ruiz opened the scoring in the 12th minute. He added a second in the 60th minute.",
+        (2, 0),
+    ),
+    (
+        "Everton beat Leeds. Mateo Ruiz opened the scoring. Everton midfielder Dan Okafor scored in the 60th minute.",
+        (2, 0),
+    ),
     # goals left out, told twice, or not sure
-    ("Everton drew with Leeds. Mateo Ruiz scored twice and Tom Hale scored twice.", None),
     ("Everton drew with Leeds. Mateo Ruiz gave Everton the lead.", None),
     ("Everton beat Leeds. Tom Hale gave Leeds the lead.", None),
     ("Everton beat Leeds. Mateo Ruiz scored.", None),
-    (
-        "Everton beat Leeds. Mateo Ruiz opened the scoring. Everton midfielder Dan Okafor scored in the 60th minute.",
-        None,
-    ),
+    ("Everton beat Leeds. Mateo Ruiz opened the scoring. Everton midfielder Dan Okafor scored.", None),
     ("Everton beat Leeds. It was 2-1 at the break. Mateo Ruiz scored in the 80th minute.", None),
     ("Everton beat Leeds on penalties. Mateo Ruiz gave Everton the lead and Tom Hale equalised.", None),
 ]

@@ -46,6 +46,11 @@ BY_VERB: list[tuple[str, Goals, str]] = [
     ("Everton did not lose to Leeds: it ended 0-0.", (0, 0), "draw"),
 ]
 BY_VERB += [
+    (
+        "Leeds are unbeaten at home no longer. Everton ended their run by using an early goal to pick up a 1-0 win.",
+        (1, 0),
+        EVERTON,
+    ),
     ("Everton beat Leeds 3–2.", (3, 2), EVERTON),
     ("Everton saw Leeds off 2-0.", (2, 0), EVERTON),
     ("Everton knocked off Leeds, 2-0, on a hot day.", (2, 0), EVERTON),
