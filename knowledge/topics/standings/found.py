@@ -32,8 +32,13 @@ _ELSEWHEN = re.compile(
     r"|at the time|within (?:sight|reach|touching distance|(?:his|their|its) grasp))\b",
     re.IGNORECASE,
 )
+# What leads away from a wish: "failed to win any of them and have dropped to third".
+_AWAY = (
+    r" (?:as|while|because|who|which|after) "
+    r"| and (?:have|has|are|is|now|remain|drop|slip|sit|stay|lie|fall|fell)"
+)
 _UNREAL = re.compile(
-    rf"\b{UNREAL}\b(?:(?! as | while | because | who | which | after )[^,;.]){{0,80}}$",
+    rf"\b{UNREAL}\b(?:(?!{_AWAY})[^,;.]){{0,80}}$",
     re.IGNORECASE,
 )
 

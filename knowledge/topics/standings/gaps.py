@@ -25,6 +25,10 @@ _RELATION = (
     rf"|better off than|in front of|outside|shy of|(?:away )?from(?= {TARGETS}))"
 )
 _GAP = Pattern(rf"\b{_N} (?:single )?points? (?:further )?{_RELATION}\b", re.IGNORECASE)
+_TO_TABLE = Pattern(  # "six clear of the relegation zone"
+    rf"\b{_N} (?P<how>clear of|above|from|off|adrift of|below|behind|short of) (?:the )?"
+    r"(?:relegation|drop zone|bottom (?:two|three|four)|safety|play-?off|top (?:two|three|four|six))\b"
+)
 _NEXT_GAP = re.compile(  # the one told after it: "... and seven behind Milan"
     rf"(?:\b(?:and|but|only|just|are|is)|,) (?:are |is )?(?:just |only |now )?(?P<n>{CARDINAL}) {_RELATION}"
     r" (?=[A-Z]|the |both |leaders|second|third|fourth)"
@@ -43,6 +47,11 @@ _POINT_LEAD = Pattern(rf"\b(?P<n>{CARDINAL})[- ]points? (?:(?!from|of)[\w-]+ ){{
 _OF_TABLE = re.compile(  # what makes a lead that of the table: "their lead at the top", "the Premiership lead"
     rf"\b(?:{TABLE}|title) lead\b|\blead at the (?:top|summit)\b", re.IGNORECASE
 )
+_OF_POINTS = re.compile(
+    rf"\bpoints?\b|\b{TABLE}\b|-placed\b"
+    r"|\b(?:title|leaders?|summit|safety|rivals|relegation|drop|places?|top|bottom three)\b",
+    re.IGNORECASE,
+)
 _BY = Pattern(
     r"\b(?:lead|leads|leading|tops?|topped|topping|trail|trails|trailing) "
     rf"(?P<to>[\w .’'-]{{3,30}}? )?by (?:just |only )?{_N} points?\b"
@@ -52,7 +61,7 @@ _BY = Pattern(
 def gaps(sentence: Sentence) -> Iterator[Found]:
     """Gaps to another team or, where none is named, to a place."""
     told = any(asserted_at(sentence, found.start()) for found in _POINTS.finditer(sentence.text))
-    for pattern in (_GAP, _WITHIN, _BY):
+    for pattern in (_GAP, _WITHIN, _BY, _TO_TABLE):
         for found in pattern.finditer(sentence.text):
             if asserted_at(sentence, found.start()):
                 told = True
@@ -65,8 +74,13 @@ def leads(sentence: Sentence) -> Iterator[Found]:
     """Leads, and gaps that somebody narrows: "their lead over Porto at nine points", "cut Lyon's lead to three"."""
     for pattern in (_LEAD_TO, _POINT_LEAD):
         for found in pattern.finditer(sentence.text):
-            if asserted_at(sentence, found.start("what")):
+            if _in_points(sentence, found) and asserted_at(sentence, found.start("what")):
                 yield from _lead(sentence, found)
+
+
+def _in_points(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a lead or a deficit is one in points, not in goals: "to keep the deficit at one"."""
+    return found[0].endswith(("point", "points")) or _OF_POINTS.search(sentence.text) is not None
 
 
 def level(sentence: Sentence) -> Iterator[Found]:

@@ -42,7 +42,8 @@ def holder(sentence: Sentence, at: int) -> str | None:
             return team
         who = subject(verb)
         if who is not None and (deed := _deed_of(who, verb, sentence)) is not None:
-            return last_doer(sentence, before) or deed.team
+            team = last_doer(sentence, before, who.i) or deed.team
+            return team or (last_doer(sentence, before) if " only for " not in sentence.text else None)
         if who is not None and who.idx < before and (who.pos_ == "PROPN" or role_of(who.lemma_) is not None):
             return None  # somebody who is no team that we know: "Hull's penalty takers are Dart first …"
     return last_team(sentence, before - sentence.start)
@@ -66,7 +67,7 @@ def _of_verb(verb: Token, sentence: Sentence, before: int) -> str | None:
     if verb.lemma_.lower() in PUTTING:
         put = [word for word in verb.subtree if word.i > verb.i and word.idx < before and word.dep_ in _PUT]
         nearest = min(put, key=lambda word: (word.head != verb, word.i), default=None)
-        if nearest is not None and (team := _team(nearest, sentence)) is not None:
+        if nearest is not None and ((team := _team(nearest, sentence)) is not None or nearest.lower_ in lexicon.SIDES):
             return team
     who = subject(verb)
     if who is not None and who.idx < before and (team := _team(who, sentence)) is not None:

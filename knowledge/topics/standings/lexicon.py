@@ -10,13 +10,15 @@ rising rose jump jumps jumped jumping leap leaps leapt drop drops dropped droppi
 slips slipped slipping slide slides slid sink sank sunk finish finishes finished finishing end ends ended come came
 return returned stand stands stood standing ranked surge surged lift lifts lifted lifting push pushes pushed pushing
 take takes taking took send sends sending sent leave leaves leaving left put puts putting keep keeps keeping kept
-hoist hoists hoisted pulled fired
+hoist hoists hoisted pulled fired propel propels propelled catapult catapults catapulted boost boosted elevate elevated
+vault vaults vaulted nudge nudged edge edged drag dragged tumble tumbled plunge plunged crash crashed see sees saw help
+helped carried shot steer steered condemned climbs consolidate consolidated cement cemented
 """.split()
 # Those of them by which something puts a team somewhere: their lemmas.
 PUTTING = frozenset(
     """
     lift move push take send leave put keep fire see pull hoist drop drag help lead carry bring propel catapult consign
-    knock allow shoot earn climb nudge edge
+    propell knock allow shoot earn climb nudge edge boost elevate steer vault condemn
     """.split()
 )
 # What the chasing team does to the leader's lead.

@@ -59,9 +59,12 @@ def team_told_of(sentence: Sentence, at: int) -> str | None:
     return told[-1] if told else None
 
 
-def last_doer(sentence: Sentence, before: int) -> str | None:
-    """The team last named as doing something: "Hale scored again as Lyon beat Lens to move clear"."""
-    words = [word for word in sentence.words if word.idx < before and word.dep_ == "nsubj"]
+def last_doer(sentence: Sentence, before: int, behind: int = -1) -> str | None:
+    """The team last named as doing something: "Hale scored again as Lyon beat Lens to move clear".
+
+    Before a character of the text, and behind a word if one is given.
+    """
+    words = [word for word in sentence.words if word.idx < before and word.i > behind and word.dep_ == "nsubj"]
     return next((team for word in reversed(words) if (team := named_side(word, sentence))), None)
 
 

@@ -21,12 +21,13 @@ _NAME = r"(?:[A-Z][\w.’'-]+|them|him|his side|the [A-Z]\w+|their \w+)"
 _STEP = r"(?:up|down|back|joint|one|two|three|four|five|places?|provisionally|temporarily|in|into|to|at|from|as)"
 # What may stand behind an ordinal that is a place: no noun that it counts ("third goal", "second half").
 _NO_NOUN = (
-    r"(?=\s*(?:$|[,.;:!?)–—]| -|on(?! (?:the|an?|his|their|its)\b)|in (?:the|Serie|La|Ligue|Group)\b|at the\b|a point\b"
-    r"|(?:and|but|while|with|after|level|behind|ahead|above|just|as|for|thanks|following|until|by|despite|before|when"
-    r"|overall|again|having|who|one|two|three|four)\b))"
+    r"(?=\s*(?:$|[,.;:!?)–—]| -|on(?! (?:the|an?|his|their|its)\b)|in (?:the|their|its|Serie|La|Ligue|Group)\b"
+    r"|at the\b|a point\b|(?:and|but|while|with|after|level|behind|ahead|above|just|as|for|thanks|following|until|by"
+    r"|despite|before|when|overall|again|having|who|one|two|three|four)\b))"
 )
 _PLACED = Pattern(rf"\b(?P<n>{ORDINAL})[- ]placed\b", re.IGNORECASE)
 _ALONE = re.compile(r"\s*(?:$|[,.;]|(?:in|and|with|after)\b)")
+_APPOSED = re.compile(r",? (?:who (?:are|were) )?(?:the |currently |still )(?:[\w’'-]+ ){0,3}$")
 _IN = re.compile(r",? (?:now |currently )?in (?:the )?$")
 _LEADING = Pattern(rf"\b(?:{LEADING})\b", re.IGNORECASE)
 _LAST = Pattern(rf"\b(?:{LAST})\b", re.IGNORECASE)
@@ -36,7 +37,7 @@ _MOVED = re.compile(
     rf"(?: {_NAME}){{0,3}}(?: {_STEP}){{0,4}} (?:joint-)?(?P<n>{ORDINAL}){_NO_NOUN}"
 )
 _PLACE = Pattern(rf"\b(?P<n>{ORDINAL})[- ](?:place|spot|position)\b(?! (?:play|match|final|race))", re.IGNORECASE)
-_TO_PLACE = re.compile(r"\b(?:points? (?:of|off|behind|from|above|ahead of)|gap (?:on|to)|clear of) $")
+_TO_PLACE = re.compile(r"\bor (?:\w+ )?$|\b(?:points? (?:of|off|behind|from|above|ahead of)|gap (?:on|to)|clear of) $")
 _IN_TABLE = Pattern(
     rf"(?<!the )(?<!his )(?<!a )(?<!their )(?<!her )(?<!s )\b(?P<n>{ORDINAL}) in (?:the )?(?:[A-Z]\w+ )?"
     r"(?:table|league|standings|group)\b(?! (?:this|so far|since|games?|match\w*|goals?))"
@@ -45,17 +46,30 @@ _BETWEEN_TWO = re.compile(  # either of two may be meant: "two points ahead of L
     r"\b(?:ahead of|behind|above|below|clear of|adrift of) [^,;.]*$"
 )
 _IN_PLACE = re.compile(rf"(?:, (?:now |currently )?in|, who are| in) (?P<n>{ORDINAL})(?=[,.;]|$)")
+_INTO = Pattern(rf"\binto (?:joint[- ])?(?P<n>{ORDINAL})(?: place)?{_NO_NOUN}")
+_BRACKETED = Pattern(rf" \((?P<n>{ORDINAL})(?: (?:in|place)\b[^()]*)?[);]")
+_PLACES = (
+    (_MOVED, holder),
+    (_IN_TABLE, holder),
+    (_PLACE, holder),
+    (_INTO, holder),
+    (_IN_PLACE, last_team),
+    (_BRACKETED, team_before),
+)
 _OF_TABLE = rf"of (?:the )?(?:[\w’']+ ){{0,2}}?{TABLE}\b(?! {CHARTS}\b)"
 _OFF = r"(?<!off the )(?<!from the )(?<!adrift at the )(?<!of the )(?<!behind at the )"
 _GO = r"\b(?:are|is|go|goes|went|moved?|moves|stays?|stayed|sits?|remains?|(?<!-)back|going|return(?:ed)?|them|side)"
 _TOP = Pattern(
     rf"{_OFF}\b(?:top|summit) {_OF_TABLE}"
     rf"|{_GO} (?:back )?(?:to )?(?:the )?(?:{TABLE} )?(?:top|summit)\b(?![ -](?:{NO_TOP})\b)"
-    rf"|\b(?:leads?|leading|top|tops|topped) the (?:[\w’']+ ){{0,2}}?{TABLE}\b|\b{TABLE} summit\b",
+    rf"|\b(?:leads?|leading|top|tops|topped) the (?:[\w’']+ ){{0,2}}?{TABLE}\b|\b{TABLE} summit\b"
+    r"|\b(?:regain|reclaim|retain|take|took|claim|hold|held|keep|kept|return(?:ed)? to|into)(?:s|ed|ing)?"
+    r" (?:the )?top spot\b",
     re.IGNORECASE,
 )
 _BOTTOM = Pattern(
-    rf"\b(?:bottom|foot) {_OF_TABLE}|\b(?:are|is|stays?|sits?|sitting|remain(?:s|ed)?|still|now) (?:rock )?bottom\b"
+    rf"{_OFF}\b(?:bottom|foot) {_OF_TABLE}"
+    rf"|\b(?:are|is|stays?|sits?|sitting|remain(?:s|ed)?|still|now) (?:rock )?bottom\b"
     rf"(?! (?:{NO_BOTTOM}|of (?!the table)))|\bprop(?:s|ping)? up the (?:table|league|division)",
     re.IGNORECASE,
 )
@@ -69,20 +83,36 @@ def placed(sentence: Sentence) -> Iterator[Found]:
             team = holder(sentence, found.start())
         yield from _at(sentence, found, team, number(found["n"]))
     for found in _LEADING.finditer(sentence.text):
-        yield from _at(sentence, found, team_behind(sentence, found.end(), words=2), 1)
+        yield from _at(sentence, found, _beside(sentence, found), 1)
     for found in _LAST.finditer(sentence.text):
-        yield from _at(sentence, found, team_behind(sentence, found.end(), words=2), _last_place(sentence))
+        yield from _at(sentence, found, _beside(sentence, found), _last_place(sentence))
+
+
+def _beside(sentence: Sentence, found: re.Match[str]) -> str | None:
+    """The team that the words stand with: "leaders Inter", "Inter, the Serie A leaders, "."""
+    if (team := team_behind(sentence, found.end(), words=2)) is not None:
+        return team
+    apposed = _APPOSED.search(sentence.text, 0, found.start()) if _ALONE.match(sentence.text, found.end()) else None
+    return team_before(sentence, apposed.start()) if apposed is not None else None
 
 
 def places(sentence: Sentence) -> Iterator[Found]:
     """Places told by the clause: "moved up to second", "stay third", "Juventus, in fifth,"."""
-    for pattern, whose in ((_MOVED, holder), (_IN_TABLE, holder), (_PLACE, holder), (_IN_PLACE, last_team)):
+    for pattern, whose in _PLACES:
         for found in pattern.finditer(sentence.text):
             at = found.start("n")
-            unsure = pattern is _IN_PLACE and _BETWEEN_TWO.search(sentence.text, 0, found.start())
+            unsure = pattern is _IN_PLACE and _unsure(sentence, found)
             if asserted_at(sentence, at) and not unsure and not _TO_PLACE.search(sentence.text, 0, at):
-                team = team_before(sentence, _before_in(sentence, found.start())) or whose(sentence, at)
+                clause = pattern in {_MOVED, _INTO}  # whose verb tells the team better than what stands before it
+                beside = None if clause else team_before(sentence, _before_in(sentence, found.start()))
+                team = beside or whose(sentence, at)
                 yield from _at(sentence, found, team, number(found["n"]))
+
+
+def _unsure(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether "in 36th" may be said of another of two teams, or be a minute."""
+    minute = found["n"][0].isdigit() and bool(sentence.minutes)
+    return minute or _BETWEEN_TWO.search(sentence.text, 0, found.start()) is not None
 
 
 def _before_in(sentence: Sentence, at: int) -> int:

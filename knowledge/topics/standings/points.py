@@ -32,6 +32,7 @@ _SAID = (
 )
 _BRACKETED = Pattern(rf"\((?P<n>{CARDINAL})(?: points?| pts)\)")
 _LEAD = re.compile(r"\b(?:lead(?! (?:the\b|on \w+ points|[A-Z]))|gap|advantage|cushion|deficit|margin)\b[^,;.]*$")
+_RECKONED = re.compile(r"[^,.;]* (?:since (?!the start)|under )")  # points of a reign, not of a season
 _REST = re.compile(rf" (?:in total )?from {CARDINAL}|.*\bpossible")
 
 
@@ -48,6 +49,8 @@ def points(sentence: Sentence) -> Iterator[Found]:
 
 def _tells(sentence: Sentence, found: re.Match[str]) -> bool:
     """Whether these are a table's points, not those that a match is for: "left with all three points"."""
+    if _RECKONED.match(sentence.text, found.end()) is not None:
+        return False
     return number(found["n"]) != _THREE or _REST.match(sentence.text, found.end()) is not None
 
 

@@ -94,7 +94,28 @@ LEADS: list[tuple[str, list[Row]]] = [
     ("Fulham were held in the Premier League by bottom club Burnley.", [("Burnley", 20, None, None, None)]),
     ("Fulham drew with bottom-of-the-table Darmstadt in the Bundesliga.", [("Darmstadt", 18, None, None, None)]),
 ]
+# In other words than the verbs of moving, beside the name, in brackets, and past others who are named.
+WORDED: list[tuple[str, list[Row]]] = [
+    ("Chelsea regained top spot in the Women's Super League.", [("Chelsea", 1, None, None, None)]),
+    ("A 2-0 victory over Fulham propelled Southampton to third.", [("Southampton", 3, None, None, None)]),
+    (
+        "Dortmund have failed to win any of four and have dropped to third.",
+        [("Borussia Dortmund", 3, None, None, None)],
+    ),
+    ("Rotherham, the Championship's basement club, lost.", [("Rotherham", 24, None, None, None)]),
+    ("Barcelona, the La Liga leaders, drew.", [("Barcelona", 1, None, None, None)]),
+    ("Roma climbed above Lazio into fifth, a point behind Juventus.", [("Roma", 5, None, 1, "Juventus")]),
+    ("The draw was with Getafe (13th in La Liga).", [("Getafe", 13, None, None, None)]),
+    ("Newcastle are now six clear of the relegation zone.", [("Newcastle", None, None, 6, None)]),
+    ("Cameroon are third in their group.", [("Cameroon", 3, None, None, None)]),
+]
 NOTHING = [
+    "Brandon Bye struck the post in the 15th minute and Hale denied Everton on the doorstep in 36th.",
+    "Everton had little to play for, with eighth or ninth place their only possible finish.",
+    "The own goal took Everton off the bottom of the Premier League.",
+    "Everton have taken 71 points from 35 league matches since he took over.",
+    "Everton were denied by the keeper to keep the deficit at just one.",
+    "Mateo Ruiz lifted Peter Gabor's side ten points above the bottom three against Everton.",
     "The win briefly put Everton a point ahead of Fulham.",
     "Everton, who entered the contest three points behind Fulham, lost.",
     "One metric counts long balls. Everton are top again.",
@@ -118,7 +139,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), STANDINGS + LEADS)
+@pytest.mark.parametrize(("text", "expected"), STANDINGS + LEADS + WORDED)
 def test_reads_standings(text: str, expected: list[Row]) -> None:
     found = [said for said in stated(topic, text) if isinstance(said, Standing)]
     assert [(said.team, said.position, said.points, said.gap, said.to) for said in found] == expected
