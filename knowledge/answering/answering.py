@@ -6,18 +6,17 @@ import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering import refusals, replies
 from knowledge.answering.answer import Answer
 from knowledge.answering.ask import Ask, Aspect
+from knowledge.answering.asked import Asked
 from knowledge.answering.bare import is_bare
 from knowledge.answering.beside import Beside
 from knowledge.answering.fitting import is_given
 from knowledge.answering.follow_ups import Carried, Context, carry
 from knowledge.answering.gathering import Gathering
-from knowledge.answering.kinds import kind
 from knowledge.answering.matching import Matching
 from knowledge.answering.ordering import told_by
 from knowledge.answering.overview import Overview
@@ -27,7 +26,6 @@ from knowledge.answering.pointing import of_strangers
 from knowledge.answering.query import Query
 from knowledge.answering.question import Question
 from knowledge.answering.refusing import Refusing
-from knowledge.answering.relevance import topical
 from knowledge.answering.singling import Singling
 from knowledge.answering.team_names import TeamNames
 from knowledge.answering.telling import Told
@@ -49,11 +47,10 @@ _SCOPE = re.compile(r"\b(?:career|ever|league|cup|CUP|since|overall|total|club|c
 _SEASON = re.compile(r"\b(?:season|campaign|year|so far)\b")
 _NOT_TOLD = "No count for the season is told; "
 
-_NO_TOPIC = ("referee", "age", "money")
-"""Kinds of things that are no topic's, whatever else the question speaks of."""
-
-_CLAUSES = 1_000
-"""Clauses whose asks are kept: names apart, fans ask in much the same words."""
+_THE_ONE = re.compile(
+    r"\bthe (?:only |late |missed |saved |second )?(?:penalty|retake|own goal|red|sending off|hat trick|shootout)\b"
+)
+"""What is taken to have happened: where it did not in the match talked about, another one is meant."""
 
 Today = Callable[[], dt.date]
 
@@ -66,7 +63,7 @@ class Answering:
     ) -> None:
         teams = TeamNames(gazetteer)
         self._topics: Mapping[str, Topic] = {topic.name: topic for topic in topics}
-        self._commands = {command.name: command for topic in topics for command in topic.commands}
+        self._asked = Asked(topics)
         self._understand = Understanding(store, teams)
         self._match = Matching(store, teams)
         self._single_out = Singling(store, self._match)
@@ -76,7 +73,6 @@ class Answering:
         self._refusing = Refusing(store, self._match)
         self._own_words = OwnWords(Passages(store))
         self._today = today
-        self._asks_of = lru_cache(_CLAUSES)(self._asked_by)
 
     async def ask(self, text: str, context: Context | None = None) -> tuple[Answer, Context | None]:
         """The answer to a question, and what the next one in the same chat may refer to.
@@ -87,11 +83,11 @@ class Answering:
         if told := await self._overview.answer(question, context):
             return told, context
         query = with_them(await self._understand(question, self._today()), context)
-        query = await self._match(replace(query, asks=self._asks(query)))
+        query = await self._match(replace(query, asks=self._asked(query)))
         of_its_match = context is not None and await self._single_out.is_about_them(query, context)
         carried = carry(query, context, of_its_match=of_its_match)
         if question.command and not (query.mentions or query.unknown or carried.query.named):
-            return refusals.nothing_asked(self._commands.get(question.command)), context
+            return refusals.nothing_asked(self._asked.command(query)), context
         stepped = await self._beside(carried, context) if context else carried
         if isinstance(stepped, Answer):
             return stepped, context
@@ -99,28 +95,18 @@ class Answering:
         understood = answer.answered or (query.named and (query.asks or query.mentions))
         return answer, Context(query, facts, answer.sources) if understood else context
 
-    def _asks(self, query: Query) -> tuple[Ask, ...]:
-        """What the question may want, the surest first; what its asking clause wants before what the rest does."""
-        if query.question.command is not None:
-            command = self._commands.get(query.question.command)
-            return (command.ask,) if command and command.ask else ()
-        if kind(query.main) in _NO_TOPIC:
-            return ()
-        return self._asks_of(query.main, f"{query.main}{query.rest}")
-
-    def _asked_by(self, main: str, whole: str) -> tuple[Ask, ...]:
-        for clause in (main, *(() if topical(main) else (whole,))):
-            if asks := [ask for topic in self._topics.values() if (ask := topic.asks(clause))]:
-                return tuple(sorted(asks, key=lambda ask: -ask.weight))
-        return ()
-
     async def _answer(self, carried: Carried, alone: Query) -> tuple[Answer, Query, tuple[Fact, ...]]:
-        """The answer to a query as it was carried on; where that was presumed and gives none, as it stands alone."""
+        """The answer to a query as it was carried on; where that was presumed and gives none, as it stands alone.
+
+        What is taken for granted ("who saved the penalty") may be that of the one match on record which has it.
+        """
         found = await self._answer_to(carried)
-        if not carried.presumed or found[0].answered:
+        of_the_one = not alone.mentions and _THE_ONE.search(alone.main)
+        if found[0].answered or not (carried.presumed or of_the_one):
             return found
         by_itself = await self._answer_to(Carried(alone))
-        return by_itself if by_itself[0].answered else found
+        sure = carried.presumed or len({fact.match for fact in by_itself[2]}) == 1
+        return by_itself if by_itself[0].answered and sure else found
 
     async def _answer_to(self, carried: Carried) -> tuple[Answer, Query, tuple[Fact, ...]]:
         if (strangers := of_strangers(carried.query)) and carried.query.question.command is None:
@@ -128,19 +114,16 @@ class Answering:
             return await self._refusing(query, query.asks[0]), query, ()
         query, of_matches = await self._single_out(carried.query)
         if not query.asks:
-            return await self._openly(query, None, carried.facts, carried), query, carried.facts
+            return await self._openly(query, None, carried.facts, carried, None), query, carried.facts
         ask = query.asks[0]
         query, facts = await self._gather.for_ask(query, ask, of_matches)
         told = self._told(query, ask, facts, carried.facts)
         if told is None and (other := await self._of_another(query, of_matches, carried.facts)) is not None:
             ask, query, facts, told = other
-        if told is None or ask.aspect is Aspect.OPEN:
-            around = (
-                told.facts
-                if told
-                else tuple(each for each in facts if each.type in ask.types and is_given(query, ask, each))
-            )
-            return await self._openly(query, ask, around or carried.facts, carried), query, around or carried.facts
+        if told is None or told.lacks or ask.aspect is Aspect.OPEN:
+            fitting = (each for each in facts if each.type in ask.types and is_given(query, ask, each))
+            around = (told.facts if told else tuple(fitting)) or carried.facts
+            return await self._openly(query, ask, around, carried, told), query, around
         if answer := refusals.ambiguous(query, ask, told.facts):
             return answer, query, ()
         denied = await self._own_words.instead(query, ask, told.text) if told.denies else None
@@ -166,10 +149,13 @@ class Answering:
         pointed = [fact for fact in before if fact.type in ask.types] if points else []
         return (topic.tell(query, ask, pointed) if pointed else None) or topic.tell(query, ask, facts)
 
-    async def _openly(self, query: Query, ask: Ask | None, around: Sequence[Fact], carried: Carried) -> Answer:
-        """The article's own words, where no fact answers; else why not."""
+    async def _openly(
+        self, query: Query, ask: Ask | None, around: Sequence[Fact], carried: Carried, told: Told | None
+    ) -> Answer:
+        """The article's own words, where no fact answers; else why not, with the facts `told` that are near it."""
         found = None if query.of_no_squad else await self._own_words(query, ask, around, carried.sources)
-        return found or await self._refusing(query, ask)
+        near = replies.of_told(told, ask.topic) if told and told.lacks and ask else None
+        return found or near or await self._refusing(query, ask)
 
 
 def _of_one_match(query: Query, told: Told) -> Query:

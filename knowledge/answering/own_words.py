@@ -93,7 +93,7 @@ class OwnWords:
         found = [
             each
             for each in found
-            if not _is_of_others(query, ask, each.passage) and _is_about_all(query, each.passage)
+            if (ask.apart or not _is_of_another(query, each.passage)) and _is_about_all(query, each.passage)
             if _may_tell(ask, each.passage.text)
         ]
         return replies.of_passages(query, found, ask.topic, lead=unread(ask)) if found else None
@@ -141,12 +141,3 @@ def _is_of_then(query: Query, passage: StoredPassage) -> bool:
     if not query.named:
         return not set(query.teams) or not set(query.teams).isdisjoint(passage.teams)
     return passage.article.path in query.paths or soon_after(query, passage.article.date)
-
-
-def _is_of_others(query: Query, ask: Ask, passage: StoredPassage) -> bool:
-    """Whether a sentence is about a match of quite other teams than the one meant, or names a team not in it."""
-    if not _is_of_another(query, passage):
-        return False
-    meant = set(query.matches[0].teams)
-    named = not ask.apart and not ({*passage.teams} - meant).isdisjoint(passage.names)
-    return named or meant.isdisjoint(passage.teams)

@@ -83,6 +83,9 @@ def nothing(query: Query, ask: Ask | None) -> str:
         return f"No answer to that is found {_where(query)}."
     if ask.wants in _FIELDS:
         return f"The {_FIELDS[ask.wants]} is not reported {_where(query)}."
+    if ask.which and ask.types[:1] == ("goal",) and not query.called:
+        one = f"number {ask.which}" if ask.which.isdigit() else f"the {ask.which}"
+        return f"Which goal was {one} is not told {_where(query)}."
     kind = next((str(values[0]) for _, values in ask.only if str(values[0]) in _KINDS), "") or "".join(ask.types[:1])
     known = query.named and query.matches
     asked = query.called and ask.given and (known or not query.paths)

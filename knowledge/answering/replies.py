@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from knowledge.answering.answer import Answer, Source
+from knowledge.answering.answer import Answer, Refusal, Source
 from knowledge.answering.differing import told_otherwise
 from knowledge.answering.excerpts import excerpt
 from knowledge.answering.query import Query
@@ -41,7 +41,8 @@ def of_told(told: Told, topic: str) -> Answer:
     return Answer(
         text="\n".join(part for part in parts if part),
         more="\n".join([*left, *told.more]) or None,
-        answered=True,
+        answered=not told.lacks,
+        refusal=Refusal.NOT_REPORTED if told.lacks else None,
         sources=sources(_statements(told.facts)),
         topic=topic,
         facts=tuple(fact.id for fact in told.facts),

@@ -107,7 +107,8 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
             Search((term(ask.types[0]),), cover=Cover.ALONE, facts=known, asked=True, happened=True) if known else None
         )
     if ask.wants == "keeper":
-        return replace(alone, facts=known, cover=Cover.EVERY)
+        main = alone.main if known else (*alone.main, term("penalty"))
+        return replace(alone, main=main, facts=known, cover=Cover.EVERY)
     return _unsaid_event(query, ask, known, alone)
 
 

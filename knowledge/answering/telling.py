@@ -27,7 +27,7 @@ class Told:
 
     `more` are lines for whoever wants all. `whole` says that the words need no sentence of the article after them;
     `denies` that they say no because it would be known otherwise, so that the sentence that tells what happened instead
-    is the one to follow.
+    is the one to follow; `lacks` that what is asked is not on record, but what is near it.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Told:
     more: tuple[str, ...] = ()
     whole: bool = False
     denies: bool = False
+    lacks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

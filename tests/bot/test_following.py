@@ -94,6 +94,22 @@ THEY: list[list[Turn]] = [
     [("when did inter last win", "Venezia"), ("did they beat roma", "That match is only announced", "Sheriff")],
     [("did inter beat napoli", "Yes"), ("did they beat venezia", "Yes — Inter beat Venezia 2-0")],
 ]
+WHICH_GOAL: list[list[Turn]] = [
+    [("who scored the winner v napoli", "Lautaro Martinez scored for Inter (61')", "No goal")],
+    [("inter v napoli", "3-2"), ("who scored the winner", "Lautaro Martinez scored for Inter (61')")],
+    [("inter v napoli", "3-2"), ("who equalised", "Which goal was the equaliser is not told: Inter 3-2 Napoli")],
+    [("who got the winner in venezia roma", "Which goal was the winner is not told: Venezia 3-2 Roma", "No goal")],
+    [("who scored the winner in the derby", "Nobody scored a winner: it was a draw", "No goal")],
+]
+THE_ONE: list[list[Turn]] = [
+    # the match talked about has none, and a single one is on record
+    [_BOOKED, ("who saved the penalty", "Lautaro Martinez had a penalty saved by Ciprian Tatarusanu")],
+    [_BOOKED, ("who scored the own goal", "Stefan de Vrij scored an own goal for AC Milan (17')")],
+    # several are
+    [_BOOKED, ("who missed the penalty", "No missed penalty is reported in the 2 articles on Inter 2-0", "derby")],
+    # nothing says that there was one
+    [_BOOKED, ("who was sent off", "No red card is reported in the 2 articles on Inter 2-0 Shakhtar")],
+]
 
 
 async def _talk(database: Path, turns: list[Turn]) -> None:
@@ -111,7 +127,7 @@ async def test_vague_words_are_not_answered_by_any_sentence(starter_database: Pa
     await _talk(starter_database, turns)
 
 
-EXPECTED = [*BESIDE, *THEY, *HOW_IT_ENDED, *WHEN, *OF_WHAT_WAS_TOLD, *RESULTS]
+EXPECTED = [*WHICH_GOAL, *THE_ONE, *BESIDE, *THEY, *HOW_IT_ENDED, *WHEN, *OF_WHAT_WAS_TOLD, *RESULTS]
 
 
 @pytest.mark.parametrize("turns", EXPECTED, ids=lambda turns: " > ".join(turn[0] for turn in turns))

@@ -26,7 +26,21 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         return tell_as(query, ask, hat_tricks(facts), _STYLE)
     chosen = (the_one(query, ask.which, facts) or (facts if query.subjects else [])) if ask.which else facts
     board = _scoreboard(query, ask, chosen) if ask.aspect is Aspect.LIST and ask.wants is None else None
-    return board or tell_as(query, ask, chosen, _STYLE) or _ruled_out(query, ask, facts) or _settled(query, ask, facts)
+    told = board or tell_as(query, ask, chosen, _STYLE) or _ruled_out(query, ask, facts) or _settled(query, ask, facts)
+    return told or (_any_of_them(query, ask, facts) if ask.which else None)
+
+
+def _any_of_them(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """The goals among which is the one asked for, which the articles do not tell apart."""
+    goals = [fact for fact in fit(query, replace(ask, wants=None), facts) if fact.type == "goal"]
+    for match, group in by_match(query, goals):
+        if match and match.winner == "draw" and ask.which == "winner" and query.named:
+            return Told(f"Nobody scored a winner: it was a draw — {label(match)}.", tuple(minutes(group)))
+        if match and len(group) > 1 and (ask.which != "winner" or match.winner in match.teams):
+            one = f"number {ask.which}" if ask.which and ask.which.isdigit() else f"the {ask.which}"
+            text = f"Which goal was {one} is not told: {_side_by_side(match, group)}"
+            return Told(text, tuple(minutes(group)), lacks=True)
+    return None
 
 
 def _line(facts: Sequence[Fact]) -> str:

@@ -9,6 +9,7 @@ from knowledge.answering.fitting import said
 from knowledge.answering.ordering import by_match, minute_key, minutes, told_by
 from knowledge.answering.query import Query
 from knowledge.facts.fact import Fact, Match
+from knowledge.topics.goals.places import making, nth
 
 _TOLD = {
     "opener": re.compile(
@@ -39,7 +40,10 @@ def the_one(query: Query, which: str, facts: Sequence[Fact]) -> list[Fact]:
     for match, group in by_match(query, [fact for fact in facts if fact.type == "goal"]):
         own = [goal for goal in minutes(group) if query.side in (None, said(goal, "team"))]
         found += (
-            _by_minutes(which, match, minutes(group), own) or _by_words(which, own) or _by_the_latest(which, match, own)
+            _by_minutes(which, match, minutes(group), own)
+            or _by_place(which, match, group, own)
+            or _by_words(which, own)
+            or _by_the_latest(which, match, own)
         )
     return found
 
@@ -84,6 +88,20 @@ def _by_minutes(which: str, match: Match | None, goals: Sequence[Fact], own: Seq
     if not whole or match is None or not all(said(goal, "minute") for goal in goals):
         return []
     return [goal for goal in _TURNS[which](match, goals) if goal in own]
+
+
+def _by_place(which: str, match: Match | None, goals: Sequence[Fact], own: Sequence[Fact]) -> list[Fact]:
+    """The one of the `own` goals that has its place for certain, though not every minute is told."""
+    if match is None or match.score is None:
+        return []
+    if which == "winner" and match.winner in match.teams:
+        most, least = max(match.score), min(match.score)
+        won = [goal for goal in goals if said(goal, "team") == match.winner]
+        found = (nth(won, least + 1) if len(won) == most else []) or (making(won, least + 1, least) if least else [])
+    else:
+        place = {"opener": 1, "last": len(goals)}.get(which)
+        found = nth(goals, place) if place and len(goals) == sum(match.score) else []
+    return [goal for goal in found if goal in own]
 
 
 def _early(goals: Sequence[Fact]) -> list[Fact]:

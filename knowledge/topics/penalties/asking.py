@@ -53,6 +53,10 @@ PATTERNS = (
         rf"who (?:saved|kept out|stopped|denied) (?:a|any|the most) {_PENALTY}",
         replace(_KEEPER, only=(("outcome", ("saved",)),)),
     ),
+    pattern(
+        rf"who (?!.*PLAYER).*?(?:saved|kept out|stopped|denied|keep out) .*?{_PENALTY}",
+        replace(_KEEPER, only=(("outcome", ("saved", "missed")),)),
+    ),
     pattern(rf"who .*?(?:saved|kept out|stopped|denied|faced|keep out) .*?{_PENALTY}", _KEEPER),
     pattern(rf"(?:keeper|goalkeeper|goalie) .*?{_PENALTY}|{_PENALTY} .*?(?:which|what) (?:keeper|goalkeeper)", _KEEPER),
     pattern(
