@@ -34,16 +34,24 @@ def colour_of_card(noun: Token, sentence: Sentence) -> Colour | None:
     if word in {"card", "cards"} and _before(noun) in {"yellow", "red"}:
         return _red(sentence) if _before(noun) == "red" else _yellow_card(noun, sentence)
     if word in lexicon.DISMISSALS or _is_sending_off(noun) or (word == "orders" and _before(noun) == "marching"):
-        return _red(sentence)
+        return None if lexicon.CRICKET.search(sentence.text) else _red(sentence)
     return _by_phrase(noun, sentence)
 
 
 def _by_phrase(noun: Token, sentence: Sentence) -> Colour | None:
-    """A colour told by a phrase: "a second bookable offence", "into the referee's book"."""
+    """A colour told by a phrase: "a second bookable offence", "two bookings", "into the referee's book"."""
+    if noun.lower_ in {"bookings", "cautions"}:
+        return "second_yellow" if _yellow_card(noun, sentence) == "second_yellow" else None
+    if noun.lower_ == "red":
+        return "red" if _before(noun) == "straight" and _next(noun) not in {"card", "cards", "-"} else None
     if noun.lemma_ in {"offence", "offense"} and _before(noun) == "bookable":
         return "second_yellow" if lexicon.SECOND.search(sentence.text) else None
     owned = any(child.lower_ in {"the", "his", "referee"} for child in noun.children)
-    return "yellow" if noun.lower_ in {"book", "notebook"} and owned and noun.head.lower_ in {"into", "in"} else None
+    return "yellow" if noun.lower_ in {"book", "notebook"} and owned and _entered(noun) else None
+
+
+def _entered(book: Token) -> bool:
+    return book.head.lower_ in {"into", "in"} or (book.dep_ == "dobj" and book.head.lemma_ == "enter")
 
 
 def _yellow(verb: Token, sentence: Sentence) -> Colour:

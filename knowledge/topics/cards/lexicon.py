@@ -18,7 +18,7 @@ SHOW = frozenset(
     """.split()
 )
 # Who does these is shown a card.
-RECEIVE = frozenset("receive get pick collect see take earn pocket accrue accumulate incur gain have".split())
+RECEIVE = frozenset("receive get pick collect see take earn pocket accrue accumulate incur gain have enter".split())
 # What does these to the subject's owner: "his lunge brought a red card".
 BRING = frozenset("bring result earn lead draw cost mean prompt merit deserve warrant".split())
 # The card stands behind a preposition: "punished with a yellow card", "escaped with a booking".
@@ -37,10 +37,11 @@ UNREAL = frozenset("potential possible likely another automatic future further n
 SECOND = re.compile(
     r"\b(?:second|two|2|double|pair of)(?: (?:and|late|soft|quick|harsh|needless|successive|silly|[a-z]+ly))?"
     r"[ -](?:yellows?|bookings?|cautions?|bookable|cards?)\b|\bsecond(?: bookable)? offen[cs]e|\bsecond time\b"
-    r"|\bbooked (?:twice|again)\b"
+    r"|\b(?:booked|cautioned|yellows?) (?:twice|again)\b"
     r"|\balready (?:been )?(?:booked|cautioned|on a (?:yellow|booking))",
     re.IGNORECASE,
 )
+CRICKET = re.compile(r"\b(?:Test|cricket\w*|wicket\w*|innings|batsm[ae]n|batters?)\b")  # where men are dismissed too
 SEASON = re.compile(
     r"\b(?:of|this|in) (?:the |this |his )?(?:season|campaign|career|tournament|league|\w+ (?:games|matches))",
     re.IGNORECASE,

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.asserted import told
+from knowledge.reading.epithets import is_pronoun
 from knowledge.reading.grammar import agent, passive, prepositions, subject, undergoers
 from knowledge.reading.mention import Role
 from knowledge.topics.cards import lexicon
+from knowledge.topics.cards.beside import before_deed, beside_card
 
 if TYPE_CHECKING:
     from knowledge.reading.mention import Person
@@ -22,10 +24,12 @@ def of_deed(verb: Token, sentence: Sentence) -> list[Person]:
         return []
     if people := _people(undergoers(verb), sentence):
         return people
-    if verb.lemma_ != "see" and any(child.dep_ in {"dobj", "ccomp"} for child in verb.children):
-        return []  # "booked a place", "dismissed claims"
-    candidates = [word for word in (subject(verb), _with_men(verb)) if word is not None]
-    return next((people for word in candidates if (people := _people([word], sentence))), [])
+    if verb.lemma_ == "see" or not any(child.dep_ in {"dobj", "ccomp"} for child in verb.children):
+        candidates = [word for word in (subject(verb), _with_men(verb)) if word is not None]
+        for word in candidates:
+            if people := _people([word], sentence):
+                return people
+    return _punished(before_deed(sentence, verb))  # not of "booked a place", "dismissed claims"
 
 
 def _with_men(verb: Token) -> Token | None:
@@ -47,16 +51,21 @@ def of_card(noun: Token, sentence: Sentence) -> list[Person]:
     verb = _governor(noun)
     if verb is not None and noun.head.lower_ != "with" and (verb.lemma_ in lexicon.UNSHOWN or not _shows(verb)):
         return []
-    return (
-        _owner(noun, sentence)
-        or _shown_by_clause(noun, sentence)
-        or (_of_verb(noun, verb, sentence) if verb is not None else [])
-    )
+    people = _owner(noun, sentence) or _shown_by_clause(noun, sentence)
+    if people or (verb is not None and not told(verb)):
+        return people
+    of_verb = _of_verb(noun, verb, sentence) if verb is not None else []
+    return of_verb or _punished(beside_card(sentence, noun))
+
+
+def _punished(people: list[Person]) -> list[Person]:
+    """Those of the people who are no referees."""
+    return [person for person in people if person.role is not Role.REFEREE]
 
 
 def _people(words: list[Token], sentence: Sentence) -> list[Person]:
-    people = dict.fromkeys(person for word in words for person in sentence.people_at(word))
-    return [person for person in people if person.role is not Role.REFEREE]
+    people = list(dict.fromkeys(person for word in words for person in sentence.people_at(word)))
+    return _punished(people)
 
 
 def _shows(verb: Token) -> bool:
@@ -67,6 +76,8 @@ def _shows(verb: Token) -> bool:
 def _owner(noun: Token, sentence: Sentence) -> list[Person]:
     """Whose card it is: "Rice's red card", "the dismissal of Rice", "a yellow card for Rice", "the Rice red card"."""
     near = [child for child in noun.children if child.dep_ in {"poss", "compound", "nmod"}]
+    if noun.dep_ == "dobj" and noun.head.lemma_ in lexicon.SHOW and any(is_pronoun(child) for child in near):
+        return []  # "the referee produced his red card"
     far = [of for prep, of in prepositions(noun) if prep.lower_ in {"of", "for", "to"}]
     return _people(near, sentence) or _people(far, sentence)
 
@@ -81,8 +92,6 @@ def _shown_by_clause(noun: Token, sentence: Sentence) -> list[Person]:
 
 
 def _of_verb(noun: Token, verb: Token, sentence: Sentence) -> list[Person]:
-    if not told(verb):
-        return []
     doer = subject(verb)
     if _with(noun):
         return _lost_or_punished(verb, doer, sentence)

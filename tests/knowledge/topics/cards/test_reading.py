@@ -35,7 +35,17 @@ CARDS: list[tuple[str, list[tuple[str, str]]]] = [
     ("The dismissal of Mateo Ruiz changed the game.", [(RUIZ, "red")]),
     ("Leeds took heart from the sending-off of Mateo Ruiz.", [(RUIZ, "red")]),
     ("Then came the foul by Mateo Ruiz on Tom Hale, a yellow card for the left-back and a miss.", [(RUIZ, "yellow")]),
+    # beside a name that the parser leaves aside
+    ("Leeds were struggling with the hosts' game and Mateo Ruiz was given a yellow card.", [(RUIZ, "yellow")]),
+    ("It was hard to stand, with Mateo Ruiz shown a yellow card after sliding in.", [(RUIZ, "yellow")]),
+    ("It was feisty, Mateo Ruiz booked early on for a scrape.", [(RUIZ, "yellow")]),
+    ("The game featured seven cards, including a straight red to Mateo Ruiz.", [(RUIZ, "red")]),
+    ("Leeds offset the effect of a red card to midfielder Mateo Ruiz.", [(RUIZ, "red")]),
+    ("Daniel Okafor was lucky, Mateo Ruiz also shown yellow despite being the last man.", [(RUIZ, "yellow")]),
+    ("Mateo Ruiz entered the book for a pull of Daniel Okafor's shirt.", [(RUIZ, "yellow")]),
     # second yellows
+    ("Mateo Ruiz was sent off for two late bookings.", [(RUIZ, "second_yellow")]),
+    ("Mateo Ruiz was sent off for two bookings. Leeds tired after Mateo Ruiz was ejected.", [(RUIZ, "second_yellow")]),
     ("Mateo Ruiz was shown a second yellow card.", [(RUIZ, "second_yellow")]),
     ("Mateo Ruiz was sent off for a second bookable offence.", [(RUIZ, "second_yellow")]),
     ("Mateo Ruiz was dismissed for two yellow cards.", [(RUIZ, "second_yellow")]),
@@ -52,6 +62,11 @@ CARDS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Mateo Ruiz was shown his second booking of the season.", [(RUIZ, "yellow")]),
 ]
 NO_CARDS = [
+    "Mateo Ruiz should have received a second yellow for tripping Daniel Okafor.",
+    "Coach Mateo Ruiz dismissed suggestions of a departure.",
+    "Mateo Ruiz's dismissal in the second Test, a leg-side catch off his first ball, ended the innings.",
+    "Mateo Ruiz booked his place in the final.",
+    "Mateo Ruiz has collected nine bookings.",
     "Mateo Ruiz should have been sent off.",
     "Mateo Ruiz was lucky not to be booked.",
     "Mateo Ruiz could have been shown a red card.",
