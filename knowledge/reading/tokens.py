@@ -7,6 +7,7 @@ called is as there, and so are the labels: ClearNLP's of dependencies, Penn's of
 from __future__ import annotations
 
 from bisect import insort
+from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, overload
@@ -17,56 +18,38 @@ if TYPE_CHECKING:
     import spacy.tokens
 
 _INDEX = attrgetter("i")
+_FOUND = """
+    i idx text lower_ lemma_ pos_ tag_ dep_ whitespace_ is_alpha is_punct is_sent_start is_space is_stop is_upper
+"""
+_found = attrgetter(*_FOUND.split())  # what a token takes over, in the order in which it has them
 
 
+@dataclass(slots=True, eq=False, repr=False)
 class Token:
     """A word or mark: the `i`-th of its doc, at the character `idx` of its text.
 
     `head` is the word that it hangs on, itself where a sentence hangs on it; `children` hang on it, in their order.
     """
 
-    __slots__ = (
-        "children",
-        "dep_",
-        "doc",
-        "head",
-        "i",
-        "idx",
-        "is_alpha",
-        "is_punct",
-        "is_sent_start",
-        "is_space",
-        "is_stop",
-        "is_upper",
-        "lemma_",
-        "lower_",
-        "pos_",
-        "sent",
-        "tag_",
-        "text",
-        "whitespace_",
-    )
-
-    def __init__(self, doc: Doc, parsed: spacy.tokens.Token) -> None:
-        self.doc = doc
-        self.i: int = parsed.i
-        self.idx: int = parsed.idx
-        self.text: str = parsed.text
-        self.lower_: str = parsed.lower_
-        self.lemma_: str = parsed.lemma_
-        self.pos_: str = parsed.pos_
-        self.tag_: str = parsed.tag_
-        self.dep_: str = parsed.dep_
-        self.whitespace_: str = parsed.whitespace_
-        self.is_alpha: bool = parsed.is_alpha
-        self.is_punct: bool = parsed.is_punct
-        self.is_space: bool = parsed.is_space
-        self.is_stop: bool = parsed.is_stop
-        self.is_upper: bool = parsed.is_upper
-        self.is_sent_start = bool(parsed.is_sent_start)
-        self.head: Token = self
-        self.children: list[Token] = []
-        self.sent: Span  # set when the doc is put together
+    doc: Doc
+    i: int
+    idx: int
+    text: str
+    lower_: str
+    lemma_: str
+    pos_: str
+    tag_: str
+    dep_: str
+    whitespace_: str
+    is_alpha: bool
+    is_punct: bool
+    is_sent_start: bool
+    is_space: bool
+    is_stop: bool
+    is_upper: bool
+    children: list[Token] = field(default_factory=list)
+    head: Token = field(init=False)
+    sent: Span = field(init=False)
 
     def __len__(self) -> int:
         return len(self.text)
@@ -187,14 +170,17 @@ class Span:
         return min(out, key=lambda word: sum(1 for _ in word.ancestors)) if len(out) > 1 else out[0]
 
 
-class Doc:
-    """An article's words."""
+class Doc(Span):
+    """An article's words: the span of them all."""
 
     __slots__ = ("text", "words")
 
+    text: str
+
     def __init__(self, parsed: spacy.tokens.Doc) -> None:
-        self.text: str = parsed.text
-        self.words = [Token(self, token) for token in parsed]
+        self.text = parsed.text
+        self.words = [Token(self, *_found(token)) for token in parsed]
+        super().__init__(self, 0, len(self.words))
         for word, token in zip(self.words, parsed, strict=True):
             word.head = self.words[token.head.i]
             if word.head is not word:
@@ -202,24 +188,6 @@ class Doc:
         for sent in self.sents:
             for word in sent:
                 word.sent = sent
-
-    def __len__(self) -> int:
-        return len(self.words)
-
-    def __iter__(self) -> Iterator[Token]:
-        return iter(self.words)
-
-    @overload
-    def __getitem__(self, at: int) -> Token: ...
-
-    @overload
-    def __getitem__(self, at: slice) -> Span: ...
-
-    def __getitem__(self, at: int | slice) -> Token | Span:
-        if isinstance(at, int):
-            return self.words[at]
-        start, end, _ = at.indices(len(self.words))
-        return Span(self, start, max(start, end))
 
     @property
     def sents(self) -> Iterator[Span]:
