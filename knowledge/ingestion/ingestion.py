@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Callable
@@ -14,8 +13,8 @@ from knowledge.articles.listing import Listing
 from knowledge.articles.loading import BOUNDS, Bounds, Loader
 from knowledge.articles.visit import Look, Visit
 from knowledge.errors import ArticleError
-from knowledge.facts import merge
 from knowledge.ingestion.copies import Copies, newer
+from knowledge.ingestion.keeping_up import bring_up_to_date
 from knowledge.ingestion.known import Known, Standing
 from knowledge.ingestion.summary import Summary
 from knowledge.ingestion.version import reader_version
@@ -172,12 +171,3 @@ async def take_in(
     ingestion.expect(count)
     async with Loader(bounds, store, ingestion.expect) as loader:
         return await ingestion.run(find(loader))
-
-
-async def bring_up_to_date(store: Store) -> None:
-    """Merge the facts anew where articles or corrections have come or gone since they were merged."""
-    if await store.stale():
-        revision = await store.revision()
-        corrections = [kept.correction for kept in await store.corrections()]
-        merged = await asyncio.to_thread(merge, await store.statements(), corrections)
-        await store.replace(merged, revision)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from knowledge.names import Team
 from knowledge.reading import lexicon
-from knowledge.reading.asserted import negated
+from knowledge.reading.belonging import has_side, served_by
 from knowledge.reading.callings import calling
 from knowledge.reading.keeping import is_beaten
 from knowledge.reading.mention import Mention, Person, Role
@@ -21,14 +21,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _YOUNGEST, _OLDEST = 15, 45  # of players: "Tom Hale, 24, scored", no "Tom Hale, 90, scored"
 _NO_LONGER = frozenset({"until", "till", "before"})  # behind what somebody was: "a Milan player until June"
-_HITS = frozenset({"hit", "strike", "clip", "brush", "graze"})  # "the ball hit Hale's side"
 _WINDOW = 9  # words before a name that may describe its bearer
 _APPOSITION = 9  # words behind it, between commas
-_FOR_TEAM = frozenset(
-    """
-    put give send fire head hand lead restore equalise equalize level score earn rescue seal win
-    """.split()
-)
 
 
 class Profiler:
@@ -129,9 +123,9 @@ class Profiler:
             self._roles[person][shown] += 1
         if is_beaten(root):
             self._beaten.add(person)
-        if _has_side(root):
+        if has_side(root):
             self._roles[person][Role.COACH] += 1
-        for token in (*_served_by(root), *_led_through(root), *_renamed(root)):
+        for token in served_by(root):
             if (team := self._side(token)) is not None:
                 self._teams[person][team] += 2
 
@@ -147,33 +141,6 @@ class Profiler:
     def _means(self, token: Token) -> object:
         mention = self._at.get(token.i)
         return mention.means if mention else None
-
-
-def _served_by(name: Token) -> list[Token]:
-    """For whom somebody does what only a side's own do: "Giroud put Arsenal ahead"."""
-    if name.dep_ != "nsubj" or name.head.lemma_ not in _FOR_TEAM or negated(name.head):
-        return []
-    return [word for word in name.head.children if word.dep_ in {"dobj", "dative"} and word.i > name.head.i]
-
-
-def _led_through(name: Token) -> list[Token]:
-    """Who has what somebody brought about: "Arsenal led through Giroud"."""
-    if name.dep_ != "pobj" or name.head.lower_ != "through":
-        return []
-    return [word for word in name.head.head.children if word.dep_ == "nsubj"][:1]
-
-
-def _has_side(name: Token) -> bool:
-    """Whether a side is called somebody's, and so its coach's: "Inzaghi's side"; no ball hits that one."""
-    side = name.head
-    hit = side.dep_ == "dobj" and side.head.lemma_ in _HITS
-    body = side.lower_ == "side" and (hit or (side.dep_ == "pobj" and side.head.lower_ in {"off", "into"}))
-    return name.dep_ == "poss" and side.lower_ in lexicon.SIDES and not body
-
-
-def _renamed(name: Token) -> list[Token]:
-    """What somebody's side is the other name of: "Lazio, Inzaghi's side"."""
-    return [name.head.head] if _has_side(name) and name.head.dep_ == "appos" else []
 
 
 def _describes(token: Token) -> bool:
