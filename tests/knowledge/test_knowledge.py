@@ -144,7 +144,7 @@ def test_the_public_surface_is_what_is_named() -> None:
     assert sorted(knowledge.__all__) == knowledge.__all__
     assert all(hasattr(knowledge, name) for name in knowledge.__all__)
     methods = {name for name, _ in inspect.getmembers(Knowledge, inspect.isfunction) if not name.startswith("_")}
-    asking = {"ask", "complete", "coverage", "facts", "matches", "merged", "statements"}
+    asking = {"ask", "complete", "coverage", "facts", "matches", "merged", "outdated", "statements"}
     assert methods == asking | {"back_up", "close", "export", "ingest", "take_over"}
 
 
