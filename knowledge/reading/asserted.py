@@ -24,6 +24,7 @@ _UNREAL = frozenset(
     prefer predict tip battle fight push press urge require have favourite favorite
     """.split()
 )
+_AIMS = frozenset("aim ambition challenge dream goal hope job mission objective plan task target wish".split())
 # What follows these is what somebody held, not what happened.
 _OPINIONS = frozenset("think believe fear feel imagine reckon suspect assume".split())
 _GAINS = frozenset("win seal nick snatch secure claim steal earn rescue salvage clinch".split())
@@ -136,6 +137,8 @@ def _only_wished(verb: Token) -> bool:
         if head.lemma_ == "have" and (verb.dep_ != "xcomp" or verb.tag_ != "VB"):
             return False  # "had nobody near, Hale heading home": only "had to head" is unreal
         closes = head.lemma_ == "close" and head.pos_ == "VERB"  # a gap, unlike who is close to something
+        if head.lemma_ == "be" and any(child.lemma_.lower() in _AIMS for child in head.children):
+            return True
         went = head.lemma_ == "go" and verb.dep_ == "xcomp" and head.tag_ == "VBD"
         return head.lemma_.lower() in _UNREAL and not closes and not went
     return False

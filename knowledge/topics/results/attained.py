@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from knowledge.reading.asserted import negated, told
 from knowledge.reading.clauses import verb_of
+from knowledge.reading.grammar import SUBJECTS
 from knowledge.topics.results.scores import scores_in
 
 if TYPE_CHECKING:
@@ -31,6 +33,15 @@ _REACH = 8  # words from what is hoped for back to the hope
 # What one is bound for has not come about.
 _BOUND = frozenset("head chug drift meander destine set course look bind trundle".split())
 _TOWARDS = frozenset({"to", "for", "towards", "toward"})
+# Said right before "a 1-0 win" or "a draw": what was near, sought or looming, whatever became of it.
+_SHORT_OF = re.compile(
+    r"\b(?:intent on|desperate for|came for|come for|coming for|play(?:ed|s|ing)? for|angling for|gunning for|"
+    r"holding out for|crying out for|on course for|on track for|set for|destined for|bound for|headed for|"
+    r"(?:away|moments|seconds|minutes|inches|touching distance) from|short of|within (?:[\w-]+ ){1,4}of|"
+    r"facing|staring at|dream(?:ed|t|ing) of|robbed of|deprived of|cheated (?:out )?of|denied|eyeing|banking on)"
+    r" (?:an? |another |what would have been )?(?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
 
 
 def happened(sentence: Sentence, noun: Token) -> bool:
@@ -49,6 +60,8 @@ def happened(sentence: Sentence, noun: Token) -> bool:
     wanted = wanted or (noun.head.lower_ == "with" and _strives(verb_of(noun)))
     if wanted or _is_hoped_for(sentence, noun):
         return definite and scored
+    if not definite and (_only_would(noun) or _SHORT_OF.search(sentence.text[: noun.idx - sentence.start])):
+        return False
     if (definite and not words & _NEW) or told(wanting if noun.head.lower_ == "with" else noun):
         return True
     return scored and not _only_seemed(wanting)
@@ -57,6 +70,11 @@ def happened(sentence: Sentence, noun: Token) -> bool:
 def _strives(verb: Token) -> bool:
     """Whether what the clause tells, with its means, is yet to come about: "seek a place in the final with victory"."""
     return verb.lemma_.lower() in _STRIVING and verb.tag_ != "VBD"
+
+
+def _only_would(noun: Token) -> bool:
+    """As in "a 1-1 draw would have been fair"."""
+    return noun.dep_ in SUBJECTS and any(child.lower_ in {"would", "'d", "’d"} for child in noun.head.children)
 
 
 def _only_seemed(verb: Token) -> bool:

@@ -45,6 +45,25 @@ BY_VERB: list[tuple[str, Goals, str]] = [
     ("Everton met Leeds in a clash at Goodison Park which ended 1-1.", (1, 1), "draw"),
     ("Everton did not lose to Leeds: it ended 0-0.", (0, 0), "draw"),
 ]
+NOT_ATTAINED = [
+    "The Everton manager seemed intent on a goalless draw against Leeds from the outset.",
+    "Leeds came for a 0-0 draw against Everton.",
+    "A 1-1 draw would have been fair to Everton and Leeds.",
+    "Everton were minutes away from a 1-0 win over Leeds.",
+    "Everton were within seconds of a 1-0 win over Leeds.",
+    "Everton had been on course for a 2-0 win over Leeds.",
+    "Leeds were facing a 2-0 defeat by Everton.",
+    "Everton's aim was to beat Leeds by three goals.",
+    "Leeds were desperate for a win over Everton.",
+    "Everton were denied a 1-0 win over Leeds.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_ATTAINED)
+def test_what_was_only_sought_or_near_is_no_result(text: str) -> None:
+    assert not stated(topic, text)
+
+
 BY_VERB += [
     (
         "Leeds are unbeaten at home no longer. Everton ended their run by using an early goal to pick up a 1-0 win.",
