@@ -58,10 +58,8 @@ def happened(sentence: Sentence, noun: Token) -> bool:
         return False
     wanted = wanting.lemma_.lower() in _HOPED and noun.head.lower_ not in _GIVEN
     wanted = wanted or (noun.head.lower_ == "with" and _strives(verb_of(noun)))
-    if wanted or _is_hoped_for(sentence, noun):
+    if wanted or _is_hoped_for(sentence, noun) or (not definite and _is_short_of(sentence, noun)):
         return definite and scored
-    if not definite and (_only_would(noun) or _SHORT_OF.search(sentence.text[: noun.idx - sentence.start])):
-        return False
     if (definite and not words & _NEW) or told(wanting if noun.head.lower_ == "with" else noun):
         return True
     return scored and not _only_seemed(wanting)
@@ -70,6 +68,11 @@ def happened(sentence: Sentence, noun: Token) -> bool:
 def _strives(verb: Token) -> bool:
     """Whether what the clause tells, with its means, is yet to come about: "seek a place in the final with victory"."""
     return verb.lemma_.lower() in _STRIVING and verb.tag_ != "VBD"
+
+
+def _is_short_of(sentence: Sentence, noun: Token) -> bool:
+    """Whether the words before the noun, or its verb, tell of it as what was near or thought of."""
+    return _only_would(noun) or _SHORT_OF.search(sentence.text[: noun.idx - sentence.start]) is not None
 
 
 def _only_would(noun: Token) -> bool:
