@@ -25,9 +25,14 @@ _KEPT_OUT = re.compile(
 # "Moss could not keep out Hale's header", "Moss let Hale's shot slip through his hands".
 _LET_IN = re.compile(
     rf"(?<![\w@]){KEEPER} (?:(?:could not|couldn't|was unable to|failed to|was powerless to) (?:keep out|stop|"
-    r"prevent|keep)|(?P<let>let|allowed)) (?:an? |the )?@p's? (?:[\w-]+ ){0,3}$"
+    r"prevent|keep)|(?P<let>let|allowed|(?:could )?only (?:palm|parr|push|help|turn|divert|tip|fumble|watch)\w*|got "
+    r"(?:an?|both|his|two) (?:strong |weak |firm )?(?:hands?|gloves?|fingertips?|touch) to)) (?:an? |the )?"
+    r"@p's? (?:[\w-]+ ){0,3}$"
 )
-_THROUGH_HIM = re.compile(r"(?:\w+ ){0,2}?(?:slip|squirm|slide|creep|squeeze|through|under|underneath|in\b|past)")
+_THROUGH_HIM = re.compile(
+    r"(?:\w+ ){0,2}?(?:slip|squirm|slide|creep|squeeze|through|under|underneath|in\b|into (?:his own |the )?(?:\w+ )?"
+    r"(?:net|goal|corner)|past|(?:but|and) (?:could not|couldn't|was unable to|failed to) (?:keep|stop|prevent))"
+)
 # Where a ball was sent past somebody, who may keep goal: "nudged it past Moss".
 PAST = re.compile(
     r"(?:[^.;]{0,60}?\s)?(?:past|beyond|under|underneath|beneath|over|through) "

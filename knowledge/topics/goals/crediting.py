@@ -57,7 +57,8 @@ JOIN = re.compile(
 )
 CAME = re.compile(
     r"\b(?:first|second|third|fourth|fifth|other|opener|winner|equali[sz]er|goals?|"
-    r"one(?! of (?:them|those|these))|reply|response|consolation)(?:, [^,@;.]{3,40},)? "
+    r"one(?! of (?:them|those|these))|reply|response|consolation|(?:final|decisive|finishing|last|telling) touch)(?:, "
+    r"[^,@;.]{3,40},)? "
     r"(?:(?!(?:\w+-)?(?:chance|effort|opportunit|shot|save|attempt|opening|sight|threat|half|scare|booking|card|kick|"
     r"corner|header|try|warning|bid)\w*\b)[\w-]+ ){0,2}(?:coming|"
     r"came|arrived|arriving) (?:from|through|via|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
@@ -106,7 +107,7 @@ ACHIEVES = frozenset(
     give put earn seal secure level cancel restore hand make double equalise equalize pull ensure win rescue snatch
     clinch decide settle open break complete set send extend salvage lift bring peg condemn move cap halve reduce spare
     sink tie take stun round wrap draw hold prove steal preserve inspire grab guide claim edge fire help add come
-    triple increase stretch deny end leave see bag beat find nick
+    triple increase stretch deny end leave see bag beat find nick hit
     """.split()
 )
 # What a shot that went in stands behind: what it brought ("thanks to Hale's header") or the goals beside it.
@@ -121,11 +122,16 @@ BESIDE_GOALS = re.compile(
     r"strikes?)\b"
     r".*\b(?:before|after|and|followed by|either side of|plus) (?P<words>(?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5})$"
 )
-CANCELLED = re.compile(r"\bcancel\w* out (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5}$")
+CANCELLED = re.compile(
+    r"\b(?:(?:cancel|wip)\w* out|celebrat\w*|eras\w*) (?:@[pt](?:'s?)? |(?!(?:from|off|after)\b)[^\s.;,@]+ ){0,5}$"
+)
 SET_UP = re.compile(
     r"\b(?:(?:set(?:ting)?|teed|laid) up(?! by)|(?:first|second|third|goal|opener|winner|equali[sz]er|lead|levell?ed|"
     r"ahead|in front|scor(?:ed?|ing)|scoreboard|equali[sz]ed)(?: (?:in|after|inside) (?:the |just )?[\w-]+ "
-    r"(?:minutes?|seconds))? (?:on|off)) (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$"
+    r"(?:minutes?|seconds))? (?:on|off)) (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$|"
+    r"\b(?:the (?:scoring|lead)|ahead|in front|level)(?: (?:in|after|inside|on) (?:the |just )?[\w-]+ (?:minutes?|"
+    r"seconds))? "
+    r"(?:from|with) an? (?:[^\s.;,@]+ ){0,4}$"
 )
 NO_OUTCOME = re.compile(
     r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|"

@@ -20,7 +20,8 @@ _WORDS = r"(?:[^\s@,.;:()]+ |@t(?:'s)? )"
 _UNLESS_MISSED = r"(?![^.;]{0,40}\b(?:missed|wide|over|fluffed|squandered|saved|denied|blocked|cleared)\b)"
 _HAVING = r"(?:had|have|got|get|found|find|grabbed|claimed)"
 _FINISHING = (
-    r"(?:head|nodd|fir|slott|pok|stabb|prodd|curl|sweep|roll|slamm|smash|hammer|drill|lash|rifl|blast|strok|steer|glanc|"
+    r"(?:head|nodd|fir|slott|pok|stabb|prodd|curl|sweep|roll|slamm|smash|hammer|drill|lash|rifl|blast|strok|steer|"
+    r"glanc|"
     r"guid|volley|thump|bundl|tapp|turn|tuck|convert|finish|scor|sidefoot|power)(?:ed|ing)"
 )
 _HANDED = (
@@ -43,7 +44,8 @@ _HANDED = (
     ),
     # "his backheel gave Hale a tap-in", "gave his partner, Tom Hale, a simple finish"
     re.compile(
-        rf"\b(?:gave|giv(?:es|ing)|gift(?:ed|s|ing)|hand(?:ed|s|ing)|present(?:ed|s|ing)|offer(?:ed|s|ing)|afford(?:ed|ing)|"
+        rf"\b(?:gave|giv(?:es|ing)|gift(?:ed|s|ing)|hand(?:ed|s|ing)|present(?:ed|s|ing)|offer(?:ed|s|ing)|"
+        rf"afford(?:ed|ing)|"
         rf"left|laid on|provid(?:ed|ing)) (?:[^\s@.;:()]+ |@t(?:'s)? ){{0,5}}(?P<who>@p),? "
         rf"(?:with )?an? (?:[\w-]+ ){{0,3}}?(?:tap-in|{_EASY} (?:finish|header|goal))\b{_UNLESS_MISSED}"
     ),

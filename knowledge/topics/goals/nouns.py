@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.reading.asserted import told
+from knowledge.reading.epithets import is_epithet, is_pronoun
 from knowledge.reading.mention import Role
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
@@ -30,7 +31,7 @@ from knowledge.topics.goals.crediting import (
     TWICE,
     WORDS,
 )
-from knowledge.topics.goals.shots import TOWARDS, came_about, verbal
+from knowledge.topics.goals.shots import TOWARDS, brings, came_about, verbal
 
 if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
@@ -50,10 +51,9 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
             player = sentence.person_at(his)
             if player is not None and told(word) and not sentence.spoken(word):
                 yield Claim(word, player, his, "own_goal")
-    for match in OFF_HIM.finditer(marked.text):
-        word = marked.token(match.end() - 1)
-        if told(word) and not sentence.spoken(word):
-            yield from (Claim(word, player, named, "own_goal") for named, player in marked.people(*match.span()))
+        elif telling is None:
+            yield from _of_the_unnamed(sentence, marked, match, word)
+    yield from _own_or_his(sentence, marked)
     for pattern in (THROUGH, CAME, GIVEN, SCORER, SCORING):
         for match in pattern.finditer(marked.text):
             word = marked.token(match.start("names" if pattern is GIVEN else 0))
@@ -68,6 +68,13 @@ _ANOTHERS = re.compile(
     r"'s? (?!(?:[\w-]+ ){0,3}?(?:penalty|spot-kick|free[- ]kick|header|shot|strike|effort|volley|finish|foot|boot|head|"
     r"goals?|drive)\b)(?=[\w-])"
 )
+_MINUTE = re.compile(r" (?:came|arrived) (?:in|on|after|with|from|just|midway|late|early|seconds|moments|\d)")
+# "the goal was Hale's", "the equaliser belonged to Hale"
+_WAS_HIS = re.compile(
+    r"\b(?:the|their|that|this) (?:[\w-]+ ){0,2}?(?:goal|winner|opener|equali[sz]er|breakthrough|leveller|(?:final|"
+    r"decisive) "
+    r"touch) (?:was|were|belonged to|went to|was credited to) (?=@p(?:'s?)?(?:[,.;]|$| and | with | from | who ))"
+)
 _NEAR = 40  # characters behind "scoring" that may tell that it went on for long
 
 
@@ -77,6 +84,43 @@ class _Telling(NamedTuple):
     words: str
     start: int
     end: int
+
+
+def _own_or_his(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
+    """Balls that went in off somebody, and goals said to be somebody's: "the equaliser belonged to Hale"."""
+    for match in OFF_HIM.finditer(marked.text):
+        word = marked.token(match.end() - 1)
+        if told(word) and not sentence.spoken(word):
+            yield from (Claim(word, player, named, "own_goal") for named, player in marked.people(*match.span()))
+    for match in _WAS_HIS.finditer(marked.text):
+        word = marked.token(match.end())
+        if told(word) and not sentence.spoken(word):
+            his = marked.people(match.end(), match.end() + len("@p"))
+            yield from (Claim(word, player, named) for named, player in his)
+
+
+def _of_the_unnamed(sentence: Sentence, marked: Marked, match: re.Match[str], word: Token) -> Iterator[Claim]:
+    """A goal of whom "his" or an epithet means, as it brought something: "his strike earned a point"."""
+    owner = next((child for child in word.children if child.dep_ == "poss" and child.i < word.i), None)
+    if (
+        word.dep_ != "nsubj"
+        or word.tag_ == "NNS"
+        or owner is None
+        or not (is_pronoun(owner) or is_epithet(owner, sentence))
+    ):
+        return
+    behind = marked.text[match.end() :]
+    player = sentence.person_at(owner)
+    if player is None or not player.plays or player.role is Role.KEEPER or sentence.spoken(word) or not told(word):
+        return
+    if sentence.nation_at(owner) not in (None, player.nation):
+        return  # "the Belgian's opener" of a match in which nobody is said to be one
+    words = marked.text[marked.at(owner) : match.start()]
+    came = word.head.lemma_ in {"come", "arrive"} and _MINUTE.match(behind) is not None
+    if came or brings(word, behind):
+        yield Claim(
+            word, player, owner, manner.of_noun(match["noun"], words), counting.of_words(f"{words}{match['noun']}")
+        )
 
 
 def _telling(marked: Marked, match: re.Match[str]) -> _Telling | None:

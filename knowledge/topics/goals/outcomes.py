@@ -49,6 +49,21 @@ OUTCOMES: tuple[Verb, ...] = (
     verb("pull", rf"{SIDE} (?:back )?(?:to )?within (?:an?|one|two|three)\b"),
     verb("have", r"the (?:final say|last word|last laugh)\b(?=.*\b(?:goal|strike|header|penalty|finish|shot|effort))"),
     verb("find", r"(?:the|a) breakthrough\b"),
+    verb("draw", r"first blood\b(?! from)"),
+    verb(
+        "produce conjure supply contribute apply",
+        r"(?:up |an? |the |his |another |two )*(?!(?:[\w-]+ ){0,3}(?:top|mid|strong|second|third|fourth|fifth|sixth)\b)"
+        r"(?:[\w-]+ ){0,4}?(?:finish(?:es)?\b(?! (?:to|of|above|in the (?:table|league|top))\b)|finishing touch\b)",
+    ),
+    verb("have", r"(?:his|her) (?:brace|hat[- ]?trick|double|reward)\b(?! of)"),
+    verb(
+        "get grab nick snatch nab poach produce fire rifle power score head curl plant",
+        r"(?:home |in )?(?:an?|the|his|their|another|what was|@t's) (?:[\w'-]+ ){0,3}?(?:equali[sz]ing|winning|"
+        r"match-winning|"
+        r"game-winning|opening|decisive|go-ahead|clinching) (?:header|strike|shot|volley|penalty|effort|free[- ]kick|"
+        r"finish|"
+        r"tap-in|spot-kick)\b",
+    ),
     verb("draw", r"(?:@t |them |the \w+ )?level\b(?! with @p| with @t (?:at|in|on)| on points)"),
     verb("cancel", rf"{NEAR}out\b"),
     verb("open begin start", r"(?:up )?(?:the |his |@t's |their )(?:[\w'-]+ )?(?:scoring|account)\b"),
@@ -104,10 +119,15 @@ OUTCOMES: tuple[Verb, ...] = (
         "break set reach finish come arrive provide close "
         "join mark celebrate cap crown respond reply open announce round wrap "
         "return repay inspire earn deliver "
-        "contribute star punish stun silence rescue save edge "
+        "contribute star punish stun silence rescue save edge upstage shock rock thrill haunt torment sink reward "
+        "begin start bow sign kill level draw answer weigh pop chip pitch strike hit show demonstrate lead double "
+        "extend "
+        "light bring spark quieten crush dash "
         "ruin spoil end make put give lift hand send fire help complete settle seal win snatch secure",
         r"(?:(?:[^.;@]|@t){0,60}?\s)?with (?:an?|his|the|another|both|two) (?:[\w'-]+[ -]){0,5}?(?:goals?|brace|double|"
-        r"hat[- ]?trick|winner|opener|equali[sz]er|leveller|tap-in)\b"
+        r"hat[- ]?trick|winner|opener|equali[sz]er|leveller|tap-in|(?:second|third|fourth)(?=\s*[,.;]|\s*$| (?:in the|"
+        r"on|"
+        r"late|from)))\b"
         r"(?! (?:kick|difference|in mind|drought|tally|ratio))",
     ),
     verb(

@@ -54,8 +54,8 @@ IN = (
     r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|another|what|and)\b| @p'"
     rf"| {BRINGING}"
     r"| (?:(?:the|an?|his|her|their|another|@p's|@t's|@t)\s)(?:(?!area|box|six|minute|half|season|game)[\w'-]+ "
-    r"){0,3}?(?:@p(?:'s?)? )?(?:(?!area|box|six|minute|half)[\w'-]+ ){0,3}?"
-    r"(?:rebound|ball|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|"
+    r"){0,3}?(?:@[pt](?:'s?)? )?(?:(?!area|box|six|minute|half)[\w'-]+ ){0,3}?"
+    r"(?:rebound|ball|clearance|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|"
     r"(?:second|third|fourth)(?! (?:half|leg|period|minute))|"
     r"winner|equali[sz]er|leveller|header|shot|volley|effort|pass|"
     r"goal|beauty|screamer|belter|stunner|rocket|curler|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b"
@@ -73,6 +73,10 @@ SHOT_PAST = re.compile(
 )
 
 SCORES: tuple[Verb, ...] = (
+    verb(
+        FINISHES,
+        ANY + r"(?:for|to make it) (?:an? |the )?(?:[\w-]+ ){0,2}?\d-\d(?: [\w-]+)? (?:lead|advantage)\b",
+    ),
     verb(FINISHES, ANY + f"(?:{HOME})"),
     verb(FINISHES, ANY + f"(?:{GOALWARD})"),
     verb(FINISHES, rf"(?:[^.;@]{{0,30}}?\s)?(?:{IN})"),

@@ -49,6 +49,11 @@ _HELD = re.compile(
     r"\b(?:spill|parr|palm|push|tip|fumbl|beat|block|clear|sav|smother|punch)\w*(?: away| out| over| wide)? "
     r"(?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$"
 )
+_CERTAIN = re.compile(
+    r"\b(?:never|not|n't) (?:[\w-]+ )?(?:in (?:much |any |real )?(?:doubt|question|danger)|look(?:ed|ing)? back|"
+    r"troubled)\b.*"
+    r"\b(?:thanks to|courtesy of|after|through|with|following|once)\b"
+)
 _LACKED = re.compile(r"\b(?:lack|shortage|absence|dearth|want|scarcity) of (?:[\w-]+ )?$")
 _DELIVERED = re.compile(r"\boff (?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$")  # "a header off a Hale free-kick"
 _MET = re.compile(r"\b(?:header|volley|shot|effort|strike|finish|goal) (?:off|from) (?:an? |the )?(?:[\w-]+ ){0,2}$")
@@ -80,6 +85,12 @@ _DEFLECTED = re.compile(
 _FOUND = re.compile(
     r"\b(?:net|corner|target|roof|rigging|way (?:in|into|past|through|beyond))\b"
 )  # "his shot found the net"
+# "his header was the difference", "proved decisive", "was just reward for".
+_WORTH = re.compile(
+    r" (?:was|were|proved|proving)(?: to be)? (?:the (?:difference|decisive)|all that (?:separated|divided)|"
+    r"decisive\b|enough\b|"
+    r"(?:an? |the )?(?:full|just|due|deserved|fitting|perfect|ideal) (?:reward|response|reply|start))"
+)
 _UNDERGONE = frozenset(
     {"deny", "beat", "hold", "grab", "find", "see", "leave", "stretch"}
 )  # by a shot that was kept out
@@ -96,7 +107,7 @@ def came_about(marked: Marked, match: re.Match[str], word: Token, words: str, *,
     if _AT_FAULT.search(before) is not None:
         return told(word)
     if (
-        not told(word)
+        (not told(word) and _CERTAIN.search(before) is None)
         or (GOALMOUTH.search(before) and not _MADE_FOR.search(before) and not _WON_BEHIND.search(before))
         or (match["noun"] == "goal" and (IN_GOAL.search(before) or _ACROSS.search(before)))
         or TALLY.search(words)
@@ -122,14 +133,16 @@ def _not_given(before: str, noun: str) -> bool:
     return given is not None and not (given[0].startswith("despite") and re.fullmatch(GOAL, noun) is not None)
 
 
-def _brings(shot: Token, behind: str) -> bool:
+def brings(shot: Token, behind: str) -> bool:
     """Whether a shot is the subject of what a goal brings, or is said to be one: "Hale's header was the only goal"."""
     verb = shot.head
     if beaten.by_shot(behind):
         return True
     if verb.lemma_ == "be" and any(word.lower_ in _GOALS for word in verb.children if word.dep_ == "attr"):
         return True
-    if negated(verb) or (verb.lemma_ == "find" and _FOUND.search(behind[:_BESIDE]) is None):
+    if verb.lemma_ in {"be", "prove"} and _WORTH.match(behind) is not None and not negated(verb):
+        return True
+    if negated(verb) or (verb.lemma_ in {"find", "hit"} and _FOUND.search(behind[:_BESIDE]) is None):
         return False
     kept_out = shot.dep_ == "nsubjpass" and verb.lemma_ in _UNDERGONE
     if verb.lemma_ == "take":  # a deflection, which brings nothing by itself
@@ -152,7 +165,7 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
     if noun.dep_ != "dobj" and _beaten(behind):
         return True
     if noun.dep_ in {"nsubj", "nsubjpass"}:
-        return _brings(noun, behind)
+        return brings(noun, behind)
     if (
         SET_UP.search(before) is not None
         or _MADE_FOR.search(before) is not None

@@ -31,6 +31,12 @@ _CLAUSE_MARKS = frozenset("; : who which while whilst although until when where"
 _ON_ITS_WAY = re.compile(r"\bon (?:its|the) (?:\w+ )?(?:way|path|journey|descent|route|flight) in")
 _CHIPS = frozenset({"chip", "lob", "dink", "nutmeg"})
 _RUNS = frozenset({"race", "pass", "push", "help", "have", "see", "force", "draw", "watch"})  # not the ball, not his
+# Where the ball had come from before: "headed in from a ball into the box".
+_SERVED = re.compile(
+    r"\b(?:from|off|after|following) (?:an?|the|@p's?|his) (?:[\w'-]+ ){0,4}(?:ball|cross|pass|delivery|centre|throw|"
+    r"corner|"
+    r"free[- ]kick) (?:in)?to the (?:penalty )?(?:box|area|middle|mixer|six\S*)"
+)
 _COMES_BACK = frozenset({"ricochet", "rebound", "cannon", "bounce"})
 _BRINGS, _IN_TO = re.compile(BRINGING), re.compile(r"\bin to $")
 _SLID_IN = re.compile(r"in(?: (?:with|on|and|but|late|bravely)\b|[,.;]|$)")  # "slid in on Hale": himself, no ball
@@ -55,7 +61,7 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
         return False
     if (lemma in DELIVERING and DELIVERIES.match(behind)) or (lemma in SENT_OVER and _of_set_piece(verb)):
         return False
-    return not kept_out and MISSES.search(behind) is None
+    return not kept_out and MISSES.search(_SERVED.sub("", behind)) is None
 
 
 def _by_own_goal(verb: Token) -> bool:
