@@ -14,6 +14,9 @@ REPORTED = 7
 _RECALLED = 45
 """Days within which an equal score alone recalls a match: a pair that meets again so soon seldom repeats its score."""
 
+_SAME_MONTH = 300
+"""Days within which the score together with its month recalls a match: not that month of another year."""
+
 
 def contradict(one: Meeting, other: Meeting) -> bool:
     """Whether the two cannot be one match.
@@ -46,8 +49,14 @@ def support(one: Meeting, other: Meeting) -> int:
         said = 1
     if near:
         return said + 3 if dated or said else 0
-    far = gap is not None and people < 2 and not (score and (people or gap <= _RECALLED))
+    near_enough = people or (gap is not None and gap <= (_SAME_MONTH if _months_agree(one, other) else _RECALLED))
+    far = gap is not None and people < 2 and not (score and near_enough)
     return 0 if far else said
+
+
+def _months_agree(one: Meeting, other: Meeting) -> bool:
+    """Whether one is told to have been in the month of the other's day: "they had drawn 0-0 in September"."""
+    return any(f"{date:%B}" in told.months for told, dated in ((one, other), (other, one)) for date in dated.dates)
 
 
 def _at_odds(one: frozenset[object], other: frozenset[object]) -> bool:

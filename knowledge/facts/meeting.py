@@ -74,6 +74,11 @@ class Meeting:
         return majority(scene.squad for scene in self.scenes)
 
     @cached_property
+    def months(self) -> frozenset[str]:
+        """The months in which its scenes say that it was played."""
+        return frozenset(month for scene in self.played for month in scene.months)
+
+    @cached_property
     def scores(self) -> frozenset[tuple[int, int]]:
         """The scores its scenes give, in the order of `teams`."""
         return frozenset(scene.score for scene in self.scenes if scene.score)

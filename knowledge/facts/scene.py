@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,11 @@ from knowledge.facts.majority import majority
 from knowledge.facts.said import said
 from knowledge.facts.telling import Telling
 from knowledge.statement import MatchStatement
+
+_MONTH = re.compile(
+    r"\b(?:in|last|since) (?:early |mid-?|late )?(January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)\b"
+)
 
 PLANNED = "fixture"
 """The type of statement that tells of a match to come; every other type tells of one that was played."""
@@ -66,6 +72,12 @@ class Scene:
     def told_day(self) -> dt.date | None:
         """The day that the article tells beside it."""
         return majority(told.date for told in self.statements)
+
+    @cached_property
+    def months(self) -> frozenset[str]:
+        """The months that the words which tell how it ended name ("drew 0-0 in September")."""
+        outcomes = (told.evidence for told in self.statements if said(told, "score") or said(told, "winner"))
+        return frozenset(month for evidence in outcomes for month in _MONTH.findall(evidence))
 
     @cached_property
     def competition(self) -> str | None:

@@ -62,6 +62,7 @@ RESULTS: list[list[Turn]] = [
     [("last match", "(Serie A, 27 Nov 2021).", "last kick")],
     [("who did inter beat 2-0", "Inter beat Venezia 2-0 (Serie A, 27 Nov 2021).\nInter beat Shakhtar Donetsk 2-0")],
     [("teams inter drew with", "Inter and Juventus drew 1-1 (24 Oct 2021).\n", "Inzaghi")],
+    [("which games did inter draw", "drew 0-0 (Champions League, 28 Sep 2021)", "(Champions League).")],
     [("who beat roma", "Venezia beat Roma 3-2"), ("who have venezia beaten", "Venezia beat Roma 3-2", "Inter beat")],
     [("who beat inter", "No defeat of Inter is on record; the newest match:")],
     [("biggest win", "The biggest wins on record:\nReal Madrid beat Sheriff Tiraspol 3-0"), ("heaviest defeat", "3-0")],

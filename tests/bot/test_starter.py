@@ -32,7 +32,7 @@ DIALOGUES = {
         ("top scorer", "Edin Dzeko and Hakan Calhanoglu: 3 goals each on record."),
         ("has Mbappe been booked?", "No article on record names “Mbappe”"),
     ],
-    "a team and no more": [("Inter", "Inter: 9 matches with a result on record.")],
+    "a team and no more": [("Inter", "Inter: 8 matches with a result on record.")],
     "a player and no more": [("Lautaro", "2 penalties taken")],
     "two teams and no more": [
         ("Inter Napoli", "Inter beat Napoli 3-2"),

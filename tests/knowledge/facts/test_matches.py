@@ -47,6 +47,13 @@ ONE = [
         ],
     ),
     (
+        "a later recollection with score and month",
+        [
+            told("a", "2023-09-29", (0, 0), date="2023-09-28"),
+            told("b", "2023-11-24", (0, 0), evidence="The two had drawn 0-0 at the Bridge in September."),
+        ],
+    ),
+    (
         "an article of unknown day with the score",
         [told("a", None, (2, 0), date="2023-10-21"), told("b", None, (2, 0))],
     ),
@@ -108,6 +115,17 @@ APART = [
     (
         "the winner alone, of unknown day",
         [told("a", None, date="2023-10-21", winner="Arsenal"), told("b", None, winner="Arsenal")],
+    ),
+    (
+        "the score and another month",
+        [told("a", None, (2, 0), date="2023-09-21"), told("b", "2023-12-01", (2, 0), evidence="a 2-0 win in October")],
+    ),
+    (
+        "the score and the month, seasons later",
+        [
+            told("a", None, (2, 0), date="2021-09-21"),
+            told("b", "2023-12-01", (2, 0), evidence="a 2-0 win in September"),
+        ],
     ),
     (
         "the score alone, seasons later",
