@@ -104,8 +104,8 @@ def labelled(frame: Frame) -> Token | None:
         return None
     words = {word.i for word in frame.head}
     people = [m for m in frame.first.mentions if isinstance(m.means, Person) and m.start in words]
-    if not people:
-        return None
+    if not people or any(word.lower_ in _ABOUT and word.i < people[0].start for word in frame.head):
+        return None  # "Speaking about Suarez's injury: “…”"
     topic = next((word.i for word in frame.head if word.lower_ in _ABOUT and word.i >= people[0].end), frame.head[-1].i)
     label = [m for m in people if m.start <= topic][-1]
     known = isinstance(label.means, Person) and " " in label.means.name  # a single name is a reader's, not a speaker's

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 _LABEL = re.compile(
     r"(?:^|[\n.!?…\"”“)])\s*(?!(?:com|net|org|co|tv|uk)\b)(?P<user>@?[A-Za-z][\w.-]{2,24})(?: \([^()\n]{3,40}\))?: ?$"
 )
+# A name stuck to what stands before it, or behind a speech balloon: `….”The Kop Watch: “`, `🗣️KOT OCS: “`.
+_STUCK = re.compile(
+    r"(?:(?<=[.!?…\"”“)])(?P<user>(?:@|[A-Z0-9])[^\s:\"“”]{1,24}(?: [A-Z0-9@][^\s:\"“”]{0,20}){0,3})"
+    r"|[\U0001F4AC\U0001F5E3\U0001F5E8\U0001F5EF]\uFE0F?\s*(?P<said>[^\n:\"“”]{2,40})): ?$"
+)
 _USER = re.compile(r"@.|.*[\d_]|.*[a-z][A-Z]|[a-z]")  # no name of a person in running text
 _REACH = 100  # characters before a passage in which its label stands
 _PAGE = r"get|stream|watch|download|follow|listen to|subscribe to|sign up|click|read more|see also|also read|live"
@@ -27,6 +32,9 @@ def reader_before(reading: Reading, index: int) -> str | None:
     speeches, text = reading.speeches, reading.article.text
     start = speeches[index].start - 1
     since = max(speeches[index - 1].end if index else 0, start - _REACH)
+    stuck = _STUCK.search(text, max(0, since - 1), max(since, start))
+    if stuck is not None and not any(person.name in stuck[0] for person in reading.people):
+        return stuck["user"] or stuck["said"]
     label = _LABEL.search(text, since, max(since, start))
     if label is None:
         return None

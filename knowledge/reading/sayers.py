@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.reading.epithets import is_pronoun
-from knowledge.reading.grammar import antecedent
+from knowledge.reading.grammar import antecedent, passive
 from knowledge.reading.mention import Mention, Person, Role
 from knowledge.reading.roles import role_of
 from knowledge.reading.saying import gives_words, reports
@@ -114,7 +114,8 @@ class Sayers:
 def _talking(sentence: Sentence) -> Iterator[Person]:
     """Those whom the sentence's own words name as saying something."""
     for verb in sentence.words:
-        if reports(verb) and not sentence.spoken(verb):
+        asked = verb.lemma_ == "ask" and passive(verb)
+        if (reports(verb) or asked) and not sentence.spoken(verb):
             doers = (antecedent(child, verb) for child in verb.children if child.dep_ in _SUBJECTS)
             yield from (person for doer in doers if (person := named(doer, sentence)) is not None)
     yield from _word_givers(sentence, sentence.span.doc[-1].i + 1)

@@ -16,7 +16,7 @@ from knowledge.reading.ascriptions import (
 )
 from knowledge.reading.readers import is_furniture, reader_before
 from knowledge.reading.sayers import Sayers, named
-from knowledge.reading.saying import reports
+from knowledge.reading.saying import reports, says
 
 if TYPE_CHECKING:
     from knowledge.reading.mention import Person
@@ -130,7 +130,7 @@ class _Attribution:
         before = self._frames[index].first.previous
         if before is None or self._holds_speech(before):
             return None
-        words = [token for token in before.span if _is_word(token)]
+        words = [token for token in before.span if _is_word(token) and not _reported(token)]
         if (sayer := sayer_among(words[::-1])) is not None:
             return self._sayers.meant(sayer, before)
         about = teller(before.span.root) if "\n" not in before.text.rstrip(" ") else labelled_line(before)
@@ -138,6 +138,11 @@ class _Attribution:
         if about is None or (named(about, before) is None and self._gap(index) <= 3):
             return self._speakers[index - 1] if about is not None else None
         return self._sayers.meant(about, before)
+
+
+def _reported(token: Token) -> bool:
+    """Whether the word stands in what somebody is told to say: "Gabor said that Suarez had told the referee"."""
+    return any(word.dep_ == "ccomp" and says(word.head) for word in (token, *token.ancestors))
 
 
 def _is_word(token: Token) -> bool:

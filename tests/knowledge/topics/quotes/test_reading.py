@@ -78,6 +78,23 @@ WHO: list[tuple[str, list[tuple[str, str]]]] = [
         f"Mateo Ruiz waved.\nToffeeTom: “{WE_WON}!”Borys: “They never tired of it.”",
         [("ToffeeTom", f"{WE_WON}!"), ("Borys", "They never tired of it.")],
     ),
+    (
+        f"Mateo Ruiz waved.The Old End: “{WE_WON}!”Similar Otter: “They never tired of it.”",
+        [("The Old End", f"{WE_WON}!"), ("Similar Otter", "They never tired of it.")],
+    ),
+    (f"Mateo Ruiz waved. 🗣️OLD END FC: “{WE_WON}!”", [("OLD END FC", f"{WE_WON}!")]),
+    (
+        f"Peter Gabor added: “{WE_WON}.” Speaking about Mateo Ruiz's injury: “We never tired of it.”",
+        [(GABOR, f"{WE_WON}."), (GABOR, "We never tired of it.")],
+    ),
+    (
+        f"Mateo Ruiz has spoken. Rovers boss Peter Gabor said that Mateo Ruiz had told the referee. “{WE_WON}.”",
+        [(GABOR, f"{WE_WON}.")],
+    ),
+    (
+        f"Mateo Ruiz was sent off. When manager Peter Gabor was asked about Ruiz's dismissal, he said: “{WE_WON}.”",
+        [(GABOR, f"{WE_WON}.")],
+    ),
     (f"Mateo Ruiz ran on. “{WE_WON},” was Peter Gabor’s verdict.", [(GABOR, f"{WE_WON},")]),
     (
         f"Peter Gabor nodded. “{WE_WON},” admitted the Everton captain, Mateo Ruiz. “We never tired.”",
