@@ -25,21 +25,25 @@ _lower = lru_cache(maxsize=32)(str.lower)
 
 
 class Pattern:
-    """A pattern, to be looked for as those of `re` are; `compiled` is the one of `re`, as its matches know it."""
+    """A pattern, to be looked for as those of `re` are."""
 
-    __slots__ = ("_needed", "compiled")
+    __slots__ = ("_compiled", "_needed")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.compiled = re.compile(pattern, flags)
+        self._compiled = re.compile(pattern, flags)
         self._needed = tuple(needed(pattern, flags))
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All that it fits in the text from `start` to `end`, in order."""
-        return self.compiled.finditer(text, start, end) if self._may_fit(text) else iter(())
+        return self._compiled.finditer(text, start, end) if self._may_fit(text) else iter(())
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first that it fits in the text from `start` to `end`."""
-        return self.compiled.search(text, start, end) if self._may_fit(text) else None
+        return self._compiled.search(text, start, end) if self._may_fit(text) else None
+
+    def found(self, match: re.Match[str]) -> bool:
+        """Whether it is the pattern that the match is of."""
+        return match.re is self._compiled
 
     def _may_fit(self, text: str) -> bool:
         text = _lower(text)

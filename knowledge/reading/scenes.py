@@ -30,6 +30,7 @@ class Stage:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self.scenes: list[Scene] = []
+        self._leads = [opening for opening in reading.sentences[:_LEAD] if not looks_back(opening)]
         self._met: list[Pair] = []  # the teams of the sentences so far
         self.main = Scene(0)  # nobody's, until it is known which teams the article is about
         self.main = self._add(main_teams(reading, [self._pair_of(sentence) for sentence in reading.sentences]))
@@ -128,12 +129,10 @@ class Stage:
 
     def _other_time(self, sentence: Sentence, pair: Pair, token: Token | None = None) -> str:
         """What sets this match of the main pair apart from the main one; nothing for other pairs and for the lead."""
-        leads = [opening for opening in self._reading.sentences[:_LEAD] if not looks_back(opening)]
-        if set(pair) != set(self.main.teams) or sentence in leads:
+        if set(pair) != set(self.main.teams) or sentence in self._leads:
             return ""
         when = other_time(" ".join(word.text for word in same_time(sentence, token)))
-        lead = " ".join(opening.text.lower() for opening in leads)
-        return "" if when in lead else when
+        return "" if any(when in lead.text.lower() for lead in self._leads) else when
 
     def _follow_all(self, pairs: Sequence[Pair | None]) -> None:
         """Go through the sentences with the teams that each tells of, and settle which match it is about."""

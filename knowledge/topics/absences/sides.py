@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.reading.tokens import Token
 
-_DEPRIVED = frozenset(phrase.compiled for phrase in DEPRIVED)
 _SIDE_BEFORE = re.compile(rf"{TEAM}(?: (?:side|team|squad|defence|attack))?,?(?: -)? (?:(?!@)[\w'-]+ ){{0,3}}$")
 _BLOW = re.compile(  # "Rovers were dealt a blow when …", "Rovers' problems worsened as …"
     rf"(?P<side>{TEAM})(?:'s?)? (?:(?!@|and |but )[\w',-]+ ){{0,6}}?"
@@ -33,7 +32,7 @@ _DEPUTY = re.compile(
 
 def side_without(sentence: Sentence, marked: Marked, match: re.Match[str], at: Token) -> str | None:
     """The side that the sentence says to miss the player whom the phrase names."""
-    if match.re in _DEPRIVED:
+    if any(phrase.found(match) for phrase in DEPRIVED):
         before = _SIDE_BEFORE.search(marked.text, 0, match.start("tells"))
         if before is not None:
             return marked.teams(*before.span())[-1]

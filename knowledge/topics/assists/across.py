@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.reading.marked import Marked
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.assists.service import CREDITED, SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.goals.claim import Claim
 
-_WASTED = re.compile(rf"{SPOILED.pattern}|\b(?:but|over|wide|only|later|again|another|also|almost|chance)\b")
+_WASTED = Pattern(rf"{SPOILED.pattern}|\b(?:but|over|wide|only|later|again|another|also|almost|chance)\b")
 _REVERTS = re.compile(
     r"(?:it|that|this|the (?:goal|opener|equali[sz]er|winner|strike|header|second|third)) (?:had )?(?:came|come|was|"
     r"were|stemmed|arrived|followed|resulted)\b"

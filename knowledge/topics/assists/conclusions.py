@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.clauses import verb_of
 from knowledge.reading.grammar import subject
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.assists.service import SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.statement import Statement
 
-_BALL = re.compile(
+_BALL = Pattern(
     r"\b(?:cross\w*|corner|pass\w*|ball|deliver\w*|cut-?back|pull-?back|free[- ]kick|found|finding|picked out|picking "
     r"out|fed|feeding|set up|setting up|teed up|teeing up|released|releasing|played|playing|supplied|supplying|slipped|"
     r"threaded|squared|one-two|give-and-go|flick\w*|headed|nodded)\b"

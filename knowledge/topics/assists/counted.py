@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.asserted import told
 from knowledge.reading.marked import Marked
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.assists.statement import Assist
 from knowledge.topics.goals.reading import goals_in
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
 
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"@p,? (?:who )?(?:had |also |having |already ){0,3}(?:set up|laid on|made|created|assisted) "
     r"(?:(?P<both>both(?: of)?(?: (?:the|his side's|@t's))? (?:first-half |second-half )?goals)|"
     r"(?P<two>the (?:first|opening) two(?: goals)?)|"

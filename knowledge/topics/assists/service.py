@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from knowledge.reading.pattern import Pattern
+
 _NOUN = (
     r"(?:cross(?:es)?|(?<!left-hand )(?<!right-hand )(?<!top )(?<!bottom )(?<!far )(?<!near "
     r")corner(?:[- ]kick)?s?|pass(?:es)?|through[- ]?balls?|balls?|delivery|cut-?back|"
@@ -21,7 +23,7 @@ _NAMED = (
 )
 
 # "from Hale's low cross", "off a Hale corner", "from his cross", "the Argentine's pass".
-OWNED = re.compile(
+OWNED = Pattern(
     rf"(?:(?P<who>@p(?=')|\bhis|\bwhose|(?:the|his|their) (?:[\w-]+ )?(?:[\w-]+|@t)(?='s? ))(?:'s?)? {_ADJECTIVES}|"
     rf"\b(?:from|off|to|by|met|in|home|(?:an?|another|the) (?:(?!(?:of|from|to|by|and|for|in)\b)[\w-]+ ){{0,2}}?) ?"
     rf"(?P<beside>@p) (?:[\w-]+ )?)"
@@ -40,7 +42,7 @@ REACHES = re.compile(
     r"fed|reaching|finding) (?:(?!the net|the corner)[^\s@,.;:()]+ |@t(?:'s)? ){0,5}?@p(?!'s?\b)"
 )
 # "set up by Hale", "was picked out by Hale".
-BY = re.compile(
+BY = Pattern(
     r"\b(?:assisted|set[- ]up|teed up|fed|found|played (?:in|through)|released|sent (?:clear|through|away|in|"
     r"racing|scampering)|picked out|supplied|put (?:through|clean through|in|clear)|"
     r"slipped (?:in|through)|slid (?:in|through)|freed|laid off|squared|provided|created|crafted|made|served|"
@@ -48,7 +50,7 @@ BY = re.compile(
     rf"cut back|pulled back|laid on) (?:(?!onside|offside|himself)[^\s@,.;:()]+ ){{0,3}}?by {_NAMED}"
 )
 # "a corner was swung in by Hale".
-DELIVERED = re.compile(
+DELIVERED = Pattern(
     rf"\b{_NOUN}(?: (?:from|out|wide|to|down) [^.;,@]{{1,25}}?)? (?:(?:was|is|being|had been|that was|which was) )?"
     r"(?:\w+ly )?(?:chipped|swung|whipped|floated|curled|sent|lifted|clipped|drilled|fired|driven|slung|lofted|hung|"
     r"flighted|arced|taken|struck|played|put|delivered|provided|supplied|dispatched)"
@@ -60,12 +62,12 @@ PAIR = re.compile(
     r"(?:exchang|trad|swapp)\w+ passes|play(?:ed|ing) an? (?:[\w-]+ )?one-two)\b"
 )
 # "turned provider with a low cross for Cole": a ball told of whoever does what the verb before it says.
-WITH_BALL = re.compile(
+WITH_BALL = Pattern(
     r"\bwith (?:an?|the|that|this|his|her|another) (?:[\w'-]+,? ){0,4}?(?:cross|pass|through[- ]?ball|ball|delivery|"
     r"cut-?back|pull-?back|corner|centre|assist|long throw)(?= (?:for|to|into|that|which|towards)\b)"
 )
 # "after a one-two with Hale".
-WITH = re.compile(
+WITH = Pattern(
     r"\b(?:exchang\w+ passes|(?:an? )?(?:[\w-]+ )?one-twos?|interchang\w+|combin(?:ed|ing|ation)|linked up|give-and-go|"
     r"trad\w+ passes|swapp\w+ passes) (?:\w+ly )?(?:passes )?(?:with|off) "
     r"(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,4}?@p(?!'s?\b)"
@@ -155,7 +157,7 @@ KEPT = re.compile(rf"\b(?:{_BROKEN})\b")
 # What comes between a pass and a goal that makes it no assist.
 SPOILED = re.compile(rf"\b(?:{_BROKEN}|earlier|minutes (?:after|before|later))\b")
 # "with Hale the provider", told beside the goal.
-PROVIDER = re.compile(
+PROVIDER = Pattern(
     r"\bwith @p (?:again )?the (?:provider|creator|architect|supplier)\b|@p (?:with|getting|credited with) the assist\b"
 )
 # Who made the goal that the sentence before told: "Hale provided the assist".

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.grammar import passive
 from knowledge.reading.numbers import CARDINAL, number
+from knowledge.reading.pattern import Pattern
 
 if TYPE_CHECKING:
     from knowledge.reading.tokens import Token
 
-_TWO = re.compile(
+_TWO = Pattern(
     r"\b(?:twice|brace|both(?: of)?(?: (?:his|the|@t's?|@t|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ )?double)\b|"
     r"^\s*(?:[\w'-]+ )*double$"
 )
-_THREE = re.compile(r"\b(?:hat[- ]?trick|treble|thrice|three times)\b")
+_THREE = Pattern(r"\b(?:hat[- ]?trick|treble|thrice|three times)\b")
 _FOUR = re.compile(r"\bfour times\b")
 _SOME = re.compile(
     r"(?<![-–\d])(?<!within )\b(?P<number>two|three|four|five|[2-5])(?: (?:[\w'-]+ ){0,3}(?P<what>goals?|penalties|"
@@ -33,7 +34,7 @@ _OF_MATCH = re.compile(
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 # A count over many matches ("has scored ten goals in twelve games") tells a form, not the goals of this match.
-_OVER_TIME = re.compile(
+_OVER_TIME = Pattern(
     rf"\b(?:{CARDINAL}|twice|goals|times|in each|in every|in all|for fun|most|more|at least|any|freely|regularly|"
     rf"consistently)\b.*\b(?:in|from|for|over|across|since|per|so far|this|last) (?:[\w'-]+ ){{0,4}}"
     r"(?:games?|matches|appearances|outings|starts|season|seasons|term|campaign|year|years|month|months|career|"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.goals.gains import SIDE, THE
 
 if TYPE_CHECKING:
@@ -70,12 +71,12 @@ _WENT = re.compile(
     rf")?$|, $)"
 )
 # "Leeds broke and Hale slotted in", "Leeds won a corner which Hale headed in"; "Back came Leeds and Hale …".
-_BROKE = re.compile(
+_BROKE = Pattern(
     rf"(?:{_START}{SIDE}(?: [a-z]+ly)? (?:{_ATTACKED})|\bback came {THE}{SIDE} ?)"
     rf"(?:(?!@t)[^;.@]){{0,60}}?\b(?:and|which|as|when|for)\b{_REST}"
 )
 # "Leeds failed to clear and Hale …", "Leeds's lead lasted a minute before Hale …".
-_SUFFERED = re.compile(
+_SUFFERED = Pattern(
     rf"{_START}{THE}{SIDE}(?:'s? (?:[\w-]+ )?{_SPOILT}| (?:{_GAVE_AWAY}))\b"
     r"(?:(?!@t|@p)[^;.]){0,60}?\b(?:when|as|before|until|and|only for|which|allowing|with)\b[^;.@]*(?:@p )?$|"
     rf"{_START}{SIDE} (?:{_SEEMED_SAFE})\b(?:(?!@t|@p)[^;.]){{0,60}}?\b(?:before|until|only for)\b[^;.@]*(?:@p )?$"

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from knowledge.reading.pattern import Pattern
+
 GOAL = (
     r"own[- ]goals?|goals?|opener|winner|equali[sz]er|levell?er|hat[- ]?tricks?|braces?|double|tap-ins?|"
     r"consolation|clincher|decider|\d{1,2}(?:st|nd|rd|th)(?= of (?:the|this|his) (?:season|campaign|year)\b)"
@@ -25,7 +27,7 @@ NOT_A_GOAL = (
 NOUN = re.compile(rf"\b(?P<noun>{GOAL}|{SHOT})\b{NOT_A_GOAL}")
 WORDS = re.compile(r"(?:[^\s@,.;:()]+ ){0,7}$")
 OWNED = re.compile(r"@p'(?:s)? (?P<words>(?:[^\s@,.;:()]+ ){0,7})$")
-BESIDE = re.compile(
+BESIDE = Pattern(
     r"\b(?:an?|the|that|this|late|early|second-half|first-half|minute|time|superb|brilliant|stunning|with|another|own|"
     r"and|"
     r"yards?|soft|deflected|from|to|by|as|"
@@ -38,7 +40,7 @@ FROM = re.compile(
     r"(?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
 # "came off Hale and into his own net", "came back off the bar and went in off Hale"
-OFF_HIM = re.compile(
+OFF_HIM = Pattern(
     r"\b(?:post|bar|crossbar|upright|woodwork)(?:[^.;,@]{0,30})? (?:in|into|over)\b[^.;,@]{0,30} (?:via|off) "
     r"(?:the (?:[\w-]+ )?)?(?:(?:goal)?keeper )?@p"
     r"(?:'s? (?:[\w-]+ )?(?:arms?|back|legs?|head|heel|shoulder|hands?|body))?"
@@ -46,8 +48,8 @@ OFF_HIM = re.compile(
     r"\b(?:off|struck|hit|via|deflected by) @p(?:,)? (?:and )?(?:[\w'-]+ ){0,3}?(?:into|past|in|inside|over) "
     r"(?:his|their|the|@t's) own (?:[\w'-]+ )?(?:net|goal|line|goalkeeper|keeper)\b"
 )
-HIS_OWN = re.compile(r"(?<!of )(?<!in )(?<!into )(?<!at )(?<!on )\bhis (?:[\w'-]+ )?own[- ]goal$")
-CONCEDED = re.compile(r"\b(?:conced\w+|shipp\w+) (?:[\w'-]+ ){0,4}$")
+HIS_OWN = Pattern(r"(?<!of )(?<!in )(?<!into )(?<!at )(?<!on )\bhis (?:[\w'-]+ )?own[- ]goal$")
+CONCEDED = Pattern(r"\b(?:conced\w+|shipp\w+) (?:[\w'-]+ ){0,4}$")
 NAME = re.compile(
     r"(?:(?!(?:but|and|who|when|as|while|with|in|on|at|to|by|before|after|had|was|were|for|from|of|via|a|"
     r"an)\b)[^\s@,.;:()]+ |@t(?:'s)? ){0,6}?@p(?!'s?\b)(?: \([^)]{1,14}\))?"
@@ -55,7 +57,7 @@ NAME = re.compile(
 JOIN = re.compile(
     r"(?:,? [^@,;.]{2,40}(?=, and ))?(?:,? and |, |,? plus )(?:two from |one from |a brace from |another from )?"
 )
-CAME = re.compile(
+CAME = Pattern(
     r"\b(?:first|second|third|fourth|fifth|other|opener|winner|equali[sz]er|goals?|"
     r"one(?! of (?:them|those|these))|reply|response|consolation|(?:final|decisive|finishing|last|telling) touch)(?:, "
     r"[^,@;.]{3,40},)? "
@@ -63,23 +65,23 @@ CAME = re.compile(
     r"corner|header|try|warning|bid)\w*\b)[\w-]+ ){0,2}(?:coming|"
     r"came|arrived|arriving) (?:from|through|via|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
-SCORING = re.compile(
+SCORING = Pattern(
     r"@p(?:(?:, | and |, and )(?:[^\s@.;,]+ |@t(?:'s)? ){0,4}@p){0,4} (?:(?:both |also |each )?"
     r"(?:scoring|netting)|(?:being |as )?(?:the |all )?(?:goal)?scorers)\b"
     r"(?! (?:chance|run|record|form|touch|boots|goals))"
 )
 # "set up Hale for the opener", "into Hale's path for the winner"
-GIVEN = re.compile(
+GIVEN = Pattern(
     r"\b(?:set|setting|teed|picked|picking|pick|fed|found|released|slid|played|crossed|squared|into)\b(?: (?:up|"
     r"out|in|for))?"
     r"(?: [^\s@.,;]+){0,3} (?P<names>@p(?:'s path)?) (?:[\w'-]+ ){0,3}?for (?:an?|the|his|@t's) (?:[\w'-]+ ){0,3}?"
     r"(?:opener|opening goal|equali[sz]er|winner|second|third|fourth|tap-in|goal|finish|"
     r"simple header)\b(?! (?:half|leg|time|kick|that (?:went|flew|hit|was)|which (?:went|flew|hit|was)))"
 )
-THROUGH = re.compile(
+THROUGH = Pattern(
     r"\b(?:through(?! by\b)|(?<!net )(?<!in )via|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
-GOALMOUTH = re.compile(
+GOALMOUTH = Pattern(
     r"\b(?:at|(?:frame|front|side|left|right|face|top|mouth|back|corner|angle|roof|direction|views?|sights?|"
     r"glimpses?) of|"
     r"wide of|towards?|on|in|into|across|near|around|past|(?<!thanks )to|for|off|"
@@ -97,7 +99,7 @@ MADE_BY = re.compile(
     r"back|advantage|respond\w*|replied|cushion|parity|winner|"
     r"added|makes? it|made it|pegged|drew|two up|score|net|goal|\d[-–]\d)\b"
 )
-SCORER = re.compile(
+SCORER = Pattern(
     r"@p,? (?:[\w'-]+,? ){0,8}?(?:scorer of (?:the |@t's |their |both |a |an )(?P<words>(?:[\w'-]+ "
     r"){0,4}?)(?P<noun>goals?|opener|winner|equali[sz]er|second|third|hat[- ]trick|penalty))\b"
 )
@@ -133,7 +135,7 @@ SET_UP = re.compile(
     r"seconds))? "
     r"(?:from|with) an? (?:[^\s.;,@]+ ){0,4}$"
 )
-NO_OUTCOME = re.compile(
+NO_OUTCOME = Pattern(
     r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|"
     r"penalty after|block\w*|parr\w+|best (?:out )?(?:of|from|in)|gloves?|palms?|fists?|"
     r"clear(?:ed|ance)|woodwork|side[- ]netting|fingertips?)\b"

@@ -131,8 +131,14 @@ def _named(marked: Marked, match: re.Match[str], thing: Token | None) -> list[Pe
 
 def _doers(sentence: Sentence, match: re.Match[str], marked: Marked) -> list[Person]:
     """Who does, or undergoes, what the clause of the words says."""
-    if match.re in {STOPPED, STRAYED} or (
-        match[0].startswith("rul") and not match[0].endswith("side") and re.search(rf"\b{GOAL}\b", marked.text) is None
+    if (
+        STOPPED.found(match)
+        or STRAYED.found(match)
+        or (
+            match[0].startswith("rul")
+            and not match[0].endswith("side")
+            and re.search(rf"\b{GOAL}\b", marked.text) is None
+        )
     ):
         return []  # a player who strays offside, or is ruled out of a match
     doer = subject(verb_of(marked.token(match.start())))

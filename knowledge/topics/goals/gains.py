@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.pattern import Pattern
+
 if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
 
@@ -37,14 +39,14 @@ _FOR = (
         r"\b(?:add\w*|scor\w*|got|grabb\w*|nett\w*|bagg\w*|hit|head\w*|fir\w*|for|notch\w*|was|claim\w*|slot\w*) "
         rf"{_SOME}{SIDE}(?:'s?)? (?:[\w-]+ )?{_GOODS}\b"
     ),
-    re.compile(rf"{SIDE}(?:'s?)? (?:(?!{_UNREAL})[\w'-]+ ){{0,4}}{_WIN}\b|\b{_WIN} (?:[\w'-]+ )?for {THE}{SIDE}(?!')"),
-    re.compile(rf"\b{_WIN} (?:which|that) (?:\w+ )?(?:lift|take|move|put|leave|send|keep|see|push)\w* {THE}{SIDE}"),
-    re.compile(r"\b(?:help|guid|led|lead|fir|inspir|steer|propel|send|carr)\w* @t to\b"),
-    re.compile(
+    Pattern(rf"{SIDE}(?:'s?)? (?:(?!{_UNREAL})[\w'-]+ ){{0,4}}{_WIN}\b|\b{_WIN} (?:[\w'-]+ )?for {THE}{SIDE}(?!')"),
+    Pattern(rf"\b{_WIN} (?:which|that) (?:\w+ )?(?:lift|take|move|put|leave|send|keep|see|push)\w* {THE}{SIDE}"),
+    Pattern(r"\b(?:help|guid|led|lead|fir|inspir|steer|propel|send|carr)\w* @t to\b"),
+    Pattern(
         r"\b(?:appearances?|games?|matches|goals|starts?|debut|bow|outings?|return) for @t\b(?!'s)|\bgoal with which "
         r"@t\b"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:points?|draw|win|victory|spoils|bragging rights) for {THE}{SIDE}(?!'s)|"
         rf"\b(?:delight|joy|relief|delirium|jubilation) (?:of|among|from|for) {THE}{SIDE}"
     ),
@@ -62,14 +64,12 @@ _FOR = (
         rf")?{_GOODS} "
         r"(?:was|were|came|arrived|followed|is|had)\b"
     ),
-    re.compile(r"\b(?:by|from|and) @p for (?:the )?@t\b(?!'s| to)"),
+    Pattern(r"\b(?:by|from|and) @p for (?:the )?@t\b(?!'s| to)"),
     re.compile(rf"\b(?:his|her) {_SOME}@t (?:[\w-]+ )?goal\b"),
-    re.compile(
-        rf"\b(?:doubl\w+|extend\w*|increas\w+|restor\w*|stretch\w*) {THE}{SIDE}'s? (?:[\w-]+ )?(?:lead|advantage)"
-    ),
+    Pattern(rf"\b(?:doubl\w+|extend\w*|increas\w+|restor\w*|stretch\w*) {THE}{SIDE}'s? (?:[\w-]+ )?(?:lead|advantage)"),
 )
 _AGAINST = (
-    re.compile(
+    Pattern(
         rf"\binflict\w* (?:[\w-]+ ){{0,3}}(?:defeat|loss|pain|misery|woe) (?:on|upon) {THE}{SIDE}(?!')|"
         rf"\b(?:poor|slack|sloppy|weak|dreadful|comical|woeful|more) {SIDE}(?:'s)? defending\b|"
         rf"\b(?:beat|past|through|between|around|outjump\w*|outmuscl\w*) (?:two|three|four|a|the|several|some)? "
@@ -77,7 +77,7 @@ _AGAINST = (
         r"(?:defenders?|markers?|players|shirts|keeper|goalkeeper|defence|defense|back ?line)\b"
     ),
     re.compile(rf"\b{_WIN} (?:over|against|at|away to|away at) (?:the |hosts |visitors |bottom |rivals )?@t\b"),
-    re.compile(
+    Pattern(
         rf"\b(?:cancel\w* out|halv\w*|cut|reduc\w*|wip\w* out) {THE}{SIDE}'s? (?:[\w-]+ )?"
         r"(?:lead|advantage|opener|goal)"
     ),
@@ -85,7 +85,7 @@ _AGAINST = (
     re.compile(
         r"\b(?:goal|opener|equali[sz]er|winner|scored|netted|double|brace|hat[- ]trick) (?:[\w'-]+ ){0,3}against @t\b"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:stunn\w*|punish\w*|shock\w*|silenc\w*|sank|sink\w*|den(?:y|ied|ying)) {THE}{SIDE}(?!')|"
         rf"\b(?:break\w*|broke|silenc\w*|stunn\w*|(?:dismay|horror|despair|disbelief) (?:of|among)) {THE}{SIDE}(?:'s)? "
         r"(?:fans|hearts|supporters|resistance|resolve|faithful|crowd|end)\b|"

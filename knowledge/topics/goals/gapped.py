@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.goals import counting
 from knowledge.topics.goals.claim import Claim
 
@@ -28,7 +29,7 @@ _WHICH = (
 )
 _REMNANTS = tuple(map(re.compile, (_WHEN, _HOW_OFTEN, _WHICH, r"for @t\b")))
 _COUNTED = re.compile(_HOW_OFTEN)
-_NEXT = re.compile(r"(?:, and |,? and |,? but |, |; )(?P<who>@p|again)(?: (?P<own>(?!and\b)[^,;]+))?")
+_NEXT = Pattern(r"(?:, and |,? and |,? but |, |; )(?P<who>@p|again)(?: (?P<own>(?!and\b)[^,;]+))?")
 _ALL = re.compile(r"(?:both|all) ")
 
 

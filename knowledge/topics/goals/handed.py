@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.asserted import told
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.goals import manner
 from knowledge.topics.goals.claim import Claim
 
@@ -25,37 +25,37 @@ _FINISHING = (
     r"guid|volley|thump|bundl|tapp|turn|tuck|convert|finish|scor|sidefoot|power)(?:ed|ing)"
 )
 _HANDED = (
-    re.compile(rf"\bleft with (?:only )?an? (?:{_EASY} |[\w-]+ ){{0,3}}tap-in\b"),
-    re.compile(
+    Pattern(rf"\bleft with (?:only )?an? (?:{_EASY} |[\w-]+ ){{0,3}}tap-in\b"),
+    Pattern(
         rf"\bleaving {_WORDS}{{0,3}}(?P<who>@p) (?:with )?an? (?:[\w-]+ ){{0,2}}(?:tap-in|{_EASY} (?:finish|header))\b"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:laid on|made|created|provided|crafted|set up) (?:the|an?|@t's|their) (?:[\w'-]+ ){{0,3}}?{_GOAL} for "
         rf"{_WORDS}{{0,3}}(?P<who>@p)(?!')"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:assist|pass|cross) (?:to|for) {_WORDS}{{0,3}}(?P<who>@p) for (?:an?|the|his) "
         rf"(?:[\w'-]+ ){{0,3}}?{_GOAL}"
     ),
-    re.compile(rf"\bassisted {_WORDS}{{0,3}}(?P<who>@p) for (?:an?|the|his|@t's) (?:[\w'-]+ ){{0,3}}?{_GOAL}"),
-    re.compile(
+    Pattern(rf"\bassisted {_WORDS}{{0,3}}(?P<who>@p) for (?:an?|the|his|@t's) (?:[\w'-]+ ){{0,3}}?{_GOAL}"),
+    Pattern(
         rf"(?P<who>@p)(?:,| was| were| had been| being)+ (?:set up|teed up|fed|found|played (?:in|through)|released|"
         rf"picked out) by {_WORDS}{{0,3}}@p for (?:an?|the|his|@t's) (?:[\w'-]+ ){{0,3}}?{_GOAL}"
     ),
     # "his backheel gave Hale a tap-in", "gave his partner, Tom Hale, a simple finish"
-    re.compile(
+    Pattern(
         rf"\b(?:gave|giv(?:es|ing)|gift(?:ed|s|ing)|hand(?:ed|s|ing)|present(?:ed|s|ing)|offer(?:ed|s|ing)|"
         rf"afford(?:ed|ing)|"
         rf"left|laid on|provid(?:ed|ing)) (?:[^\s@.;:()]+ |@t(?:'s)? ){{0,5}}(?P<who>@p),? "
         rf"(?:with )?an? (?:[\w-]+ ){{0,3}}?(?:tap-in|{_EASY} (?:finish|header|goal))\b{_UNLESS_MISSED}"
     ),
     # "had their equaliser, Hale firing past the keeper"
-    re.compile(
+    Pattern(
         rf"\b{_HAVING} (?:their|the|an?|his|@t's) (?:[\w'-]+ ){{0,3}}?(?:lead|breakthrough|reward|{_GOAL})"
         rf"(?: [^.;@]{{0,40}})?, (?:with )?{_WORDS}{{0,3}}(?P<who>@p),? (?:[\w-]+ly )?{_FINISHING}\b(?! (?:wide|over))"
     ),
-    re.compile(rf"\bscorer(?: of {_WORDS}{{1,4}})? (?:was|being) (?:(?!by\b)[\w-]+ ){{0,2}}(?P<who>@p)"),
-    re.compile(rf"\b{_GOAL} (?:[^.;@]{{0,25}} )?(?:from|off) the (?:boot|head|foot) of {_WORDS}{{0,3}}(?P<who>@p)"),
+    Pattern(rf"\bscorer(?: of {_WORDS}{{1,4}})? (?:was|being) (?:(?!by\b)[\w-]+ ){{0,2}}(?P<who>@p)"),
+    Pattern(rf"\b{_GOAL} (?:[^.;@]{{0,25}} )?(?:from|off) the (?:boot|head|foot) of {_WORDS}{{0,3}}(?P<who>@p)"),
 )
 
 
@@ -64,7 +64,7 @@ def told_of_receivers(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
     for pattern in _HANDED:
         for match in pattern.finditer(marked.text):
             word = marked.token(match.end() - 1)
-            who = match.start("who") if "who" in pattern.groupindex else marked.text.rfind("@p", 0, match.start())
+            who = match.start("who") if "who" in match.re.groupindex else marked.text.rfind("@p", 0, match.start())
             if who < 0 or not told(word) or sentence.spoken(word):
                 continue
             for named, player in marked.people(who, who + len("@p")):

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from knowledge.reading.pattern import Pattern
+
 # A ball that is only put into the middle: "whipped in a corner", "sent a cross in".
 DELIVERIES = re.compile(
     r"(?:[\w'-]+ ){0,2}in (?:an?|another|the(?! loose)|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|"
@@ -25,7 +27,7 @@ SENT_OVER = frozenset("whip swing float chip curl send play drift lift loft fire
 SET_PIECES = frozenset("corner cross delivery free-kick centre throw ball".split())
 
 # What somebody did to a ball told of before: "that Hale saved", "which hit the post".
-KEPT_OUT = re.compile(
+KEPT_OUT = Pattern(
     r"\b(?:to |and |that |which |, )(?:forc|draw|drew|test|stretch|extend|sting|stung|bring|brought|produc|requir|"
     r"demand)[^.;,]{0,60}\b(?:save|stop|block|clearance|palms|best|full stretch)\b|"
     r"(?:\b(?:that|which|but)\b|, his (?:[\w-]+ ){0,3}(?:effort|shot|header|attempt|finish|volley|touch)\b)[^.;,]{0,45}"
@@ -34,7 +36,7 @@ KEPT_OUT = re.compile(
 )
 
 # What turns all of these down: the ball did not go in, or another thing is scored.
-MISSES = re.compile(
+MISSES = Pattern(
     r"\b(?:inside|outside|base|foot) of (?:the|an?) (?:[\w-]+ )?(?:post|bar|upright)|"
     r"\b(?:just |narrowly |inches |agonisingly )?(?:wide|off target|off-target)\b|\b(?:narrowly|just|high|well|"
     r"inches) over\b|^(?:[\w'-]+ )?over(?=\s*$|\s*[,.;]| (?:and|from|after|the (?:bar|top|crossbar|target)|when|"

@@ -58,7 +58,7 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
         for match in pattern.finditer(marked.text):
             word = marked.token(match.start("names" if pattern is GIVEN else 0))
             if not sentence.spoken(word) and _credited(marked, match):
-                words = match[0] if match.re is GIVEN else ""
+                words = match[0] if pattern is GIVEN else ""
                 yield from _claims(marked, word, "", _Telling(words, *_named_in(marked, match)))
 
 
@@ -142,9 +142,9 @@ def _telling(marked: Marked, match: re.Match[str]) -> _Telling | None:
 
 def _named_in(marked: Marked, match: re.Match[str]) -> tuple[int, int]:
     """Where the names stand that the words credit: behind "through", else among them."""
-    if match.re is GIVEN:
+    if GIVEN.found(match):
         return match.span("names")
-    return _names(marked, match.end() if match.re in {THROUGH, CAME} else match.start())
+    return _names(marked, match.end() if THROUGH.found(match) or CAME.found(match) else match.start())
 
 
 def _names(marked: Marked, start: int) -> tuple[int, int]:
@@ -170,10 +170,10 @@ def _claims(marked: Marked, word: Token, noun: str, telling: _Telling) -> Iterat
 
 def _credited(marked: Marked, match: re.Match[str]) -> bool:
     """Whether "through Hale" stands with words that a goal is told by."""
-    if match.re is GIVEN:
+    if GIVEN.found(match):
         return " by " not in marked.text[match.start() : match.start("names")]
-    if match.re is not THROUGH:
-        return match.re is not SCORING or not counting.over_time(marked.text[match.end() : match.end() + _NEAR])
+    if not THROUGH.found(match):
+        return not SCORING.found(match) or not counting.over_time(marked.text[match.end() : match.end() + _NEAR])
     if not told(marked.token(match.start())) or _OWN_GOAL.match(marked.text[match.end() :]):
         return False
     before = marked.text[: match.start()]

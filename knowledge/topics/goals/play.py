@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.goals.manner import AWARDED
 
 if TYPE_CHECKING:
@@ -12,12 +13,12 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.goals.claim import Claim
 
-_SET_PIECES = re.compile(
+_SET_PIECES = Pattern(
     r"\bpenalt(?:y|ies)\b(?! (?:area|box))|\bspot[- ]?kick|\b(?:from|on|to) the (?:penalty )?spot\b|\bfree[- ]?kick|"
     r"\bfrom (?:12|twelve) yards|\bPKs?\b|\bset[- ]piece|\bown goal",
     re.IGNORECASE,
 )
-_REPORT = re.compile(
+_REPORT = Pattern(
     r"\b(?:first|second|opening) (?:half|period)\b|\b(?:half-?time|interval|kick-?off|stoppage|injury time)\b|"
     r"\bthe break\b|\d(?:st|nd|rd|th)[- ]minute|\b\d+ minutes\b|\bmidway through\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from knowledge.names import Team
 from knowledge.reading.asserted import told
 from knowledge.reading.clauses import verb_of
 from knowledge.reading.grammar import conjoined, objects, passive, subject
+from knowledge.reading.pattern import Pattern
 
 if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
@@ -28,7 +29,7 @@ _OF = frozenset({"from", "by", "of", "through"})
 _OWNERS = frozenset({"poss", "compound", "nmod", "amod"})
 _HAD = re.compile(r"@p (?:then |also |later |both |twice |even |[\w-]+ly ){0,2}(?:had|having|has|saw|seeing)\b")
 # Who took it for a goal: "Hale thought he had levelled", "Hale appeared to have scored".
-_THOUGHT = re.compile(
+_THOUGHT = Pattern(
     r"(?P<who>@p)(?:,[^,]{1,60},)? (?:[\w-]+ ){0,3}?(?:thought|believed|felt|reckoned|looked|appeared|seemed|was sure)"
     r"\b(?! (?:they|@t|the)\b)(?! (?:to have )?(?:won|earned|been)\b)[^.;@]{0,25}?"
     r"(?: (?:he|she)(?:'d| had| was)?| to have| it was| (?:the|an?)\b)"

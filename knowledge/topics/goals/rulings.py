@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.reading.pattern import Pattern
+
 if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
 
@@ -17,9 +19,9 @@ GOAL = (
     r"net|home|scored?|celebrat\w+|slotted|"
     r"netted|in front|ahead|lead|\d-\d up)"
 )
-_GOAL_TOLD = re.compile(rf"\b(?!free){GOAL}\b")
+_GOAL_TOLD = Pattern(rf"\b(?!free){GOAL}\b")
 # What undoes a goal by itself.
-_RULED_OUT = re.compile(
+_RULED_OUT = Pattern(
     r"\b(?:disallow(?:ed|ing|s)|deci\w+ to disallow|"
     r"chalk\w* (?:off|(?:\w+ ){1,3}off)|scrubbed out|rul(?:ed?|ing) (?:(?:[\w'-]+ ){0,3})out|"
     r"(?:called|waved|crossed|scratched) off|nullified|annulled|"
@@ -29,7 +31,7 @@ _RULED_OUT = re.compile(
     r"(?:did not|didn't|would not|not allowed to) (?:count|stand)|had already (?:blown|gone up)|cut short)\b"
 )
 # What undoes a goal where the words also tell of one.
-STOPPED = re.compile(
+STOPPED = Pattern(
     r"\boffside\b|\bflag(?:ged)?\b (?:was|went|for|up)|\blinesman|\bvar\b|\bvideo (?:assistant|review|referee)|"
     r"\bencroachment\b|\b(?:was|were|is|been|being) (?:\w+ )?over(?:turned|ruled)\b|"
     r"\b(?:pull|call|bring|brought|haul)\w* (?:play|it|things|the (?:play|game|action)) back\b|"
@@ -38,7 +40,7 @@ STOPPED = re.compile(
     r"(?! (?:for|the) (?:a penalty|half|full|time|final|the (?:break|interval|end)))"
 )
 # Said right behind a goal it undoes it: "the midfielder had just strayed offside".
-STRAYED = re.compile(
+STRAYED = Pattern(
     r"^(?:(?!\b(?:not|no|nobody|never|appeal\w*|claim\w*|if|onside|looked|seemed|appeared)\b|n't\b)[^.;]){0,60}"
     r"\b(?:had|was|were) "
     r"(?:[a-z]+ly |just |already |deemed |judged |adjudged |ruled |flagged |found |shown |to |have |been |in |an |"
@@ -65,7 +67,7 @@ _PUT_IN = re.compile(
 )
 _SPOT = re.compile(r"\b(?:penalt(?:y|ies)|spot[- ]kicks?|from the spot)\b(?! area| box)")
 _OTHER_DECISION = re.compile(r"\b(?:penalty|red card|appeal)\b")
-_NO_GOAL = re.compile(
+_NO_GOAL = Pattern(
     r"\b(?:not (?!least)|wasn't|isn't|onside|trap|no|claims?|appeals?|suspicion of|hint of|looked|appeared|"
     r"penalty (?:was|being)?|red card|booking|yellow|awarded|confirmed|stood|allowed the|"
     r"check(?:ed)? for|(?:was|were|is) (?:given|allowed)|possible|potential)\b"

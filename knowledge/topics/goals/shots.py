@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.reading.asserted import negated, told
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.goals import beaten
 from knowledge.topics.goals.crediting import (
     ACHIEVES,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
     from knowledge.reading.tokens import Token
 
-_MADE_FOR = re.compile(
+_MADE_FOR = Pattern(
     r"\b(?:assist|provider|cross|pass|corner) for @p's? (?:[\w-]+ ){0,3}$"
 )  # "the assist for Hale's goal"
 _CAME_TO_NOTHING = re.compile(
@@ -42,7 +43,7 @@ _PREVENTED = re.compile(
     r"\b(?:prevent|avoid|avert)\w* (?:an? |the )?@p(?:'s?)? (?:[\w-]+ )?$|\b(?:thwart|repel|foil)\w* (?:[\w'-]+ ){0,3}$"
 )
 # "at fault for Hale's header": for a goal.
-_AT_FAULT = re.compile(
+_AT_FAULT = Pattern(
     r"\b(?:at fault|to blame|blamed|culpable|responsible) for (?:the |an? )?(?:@p(?:'s?)? )?(?:[\w-]+ ){0,2}$"
 )
 _HELD = re.compile(

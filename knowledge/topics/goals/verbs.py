@@ -11,6 +11,7 @@ from knowledge.reading.asserted import negated, told
 from knowledge.reading.grammar import objects
 from knowledge.reading.lexicon import PLAYERS, POSITIONS
 from knowledge.reading.mention import Role
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
 from knowledge.topics.goals.doers import doers
@@ -34,18 +35,18 @@ _PARTS = frozenset(
 )
 _TOGETHER = frozenset({"combine", "link", "conspire", "contrive", "help"})
 _WAITING = frozenset({"ready", "waiting", "poised", "lurking", "queuing"})
-_YET_TO = re.compile(r"\byet to (?:\w+ly )?$")
+_YET_TO = Pattern(r"\byet to (?:\w+ly )?$")
 _OWNER = r"(?:his|their|@p's|@t's) own (?:[\w'-]+ )?"
-_EITHER_SIDE = re.compile(
+_EITHER_SIDE = Pattern(
     r"\beither side of (?:the )?(?:half|break|interval|half-time)\b|\bin (?:each|both) hal(?:f|ves)\b"
 )
 _AS_DID = re.compile(r"[^@.;]{0,40}\b(?:as|so) did (?:[^\s@,.;]+ ){0,3}@p")
-_OWN_NET = re.compile(
+_OWN_NET = Pattern(
     rf"\b(?:(?:into|in|inside|over) (?:the (?:\w+ )?(?:top|roof|back|corner|bottom) of )?{_OWNER}"
     r"(?:net|goal|\w*\s?corner|line|post)|"
     rf"(?:past|beyond|through) {_OWNER}(?:net|goal|goalkeeper|keeper))\b"
 )
-_IN_TWO_MATCHES = re.compile(r"\bagainst (?:both )?@t and @t\b")  # of neither alone
+_IN_TWO_MATCHES = Pattern(r"\bagainst (?:both )?@t and @t\b")  # of neither alone
 _RECORDS = frozenset(
     {"first", "second", "third", "only", "youngest", "oldest", "last", "latest", "fastest", "quickest"}
 )

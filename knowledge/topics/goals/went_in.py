@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.grammar import objects, passive, subject
 from knowledge.reading.lexicon import KEEPERS
 from knowledge.reading.mention import Role
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.goals.beaten import PAST, STOPPED
 from knowledge.topics.goals.crediting import OFF_HIM
 from knowledge.topics.goals.flights import BALLS, FLIGHTS
@@ -38,7 +39,7 @@ _SERVED = re.compile(
     r"free[- ]kick) (?:in)?to the (?:penalty )?(?:box|area|middle|mixer|six\S*)"
 )
 _COMES_BACK = frozenset({"ricochet", "rebound", "cannon", "bounce"})
-_BRINGS, _IN_TO = re.compile(BRINGING), re.compile(r"\bin to $")
+_BRINGS, _IN_TO = re.compile(BRINGING), Pattern(r"\bin to $")
 _SLID_IN = re.compile(r"in(?: (?:with|on|and|but|late|bravely)\b|[,.;]|$)")  # "slid in on Hale": himself, no ball
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.bonds import Bond
 from knowledge.reading.grammar import prepositions, subject, undergoers
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.penalties.statement import Penalty
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _SIDE = r"(?:@t|hosts|visitors|guests|(?:home|away) (?:side|team)\b)"
 _KICK = r"an? (?:[\w-]+ ){0,2}(?:penalty|spot[- ]kick)\b(?! (?:appeal|claim|shout|area|box|shoot))"
 # "gave Leeds a penalty", "Leeds won a penalty", "a penalty for Leeds"; "Leeds conceded a penalty"
 _FOR = (
-    re.compile(rf"\b(?:gave|giving|handed|handing|award\w*|gift\w*|present\w*) (?:the )?{_SIDE} (?:with )?{_KICK}"),
+    Pattern(rf"\b(?:gave|giving|handed|handing|award\w*|gift\w*|present\w*) (?:the )?{_SIDE} (?:with )?{_KICK}"),
     re.compile(rf"{_SIDE} (?:were|was|had been) (?:then |\w+ly )?(?:awarded|given|handed|gifted) {_KICK}"),
     re.compile(rf"{_SIDE} (?:then |\w+ly )?(?:won|earned|got|gained) {_KICK}"),
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.penalties.statement import PenaltyOrder
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _FURTHER = (
     r"|next)[^.;@]{0,30}@p(?:(?:,| and|, and| then|, then) @p)*)+)"
 )
 _PATTERNS = tuple(
-    re.compile(pattern)
+    Pattern(pattern)
     for pattern in (
         rf"{_KICK} takers? (?:are|is|were|will be|remain|include|:|-|–)[^.;@]{{0,25}}? ?{_LIST}",
         (
@@ -50,7 +51,7 @@ _PATTERNS = tuple(
         rf"(?P<list>@p) is (?:ahead of|before) (?P<more>@p(?:(?:,| and|, and|, then| then) @p)*)[^.;@]{{0,60}}{_KICK}",
     )
 )
-_TOLD = re.compile(r"\btak(?:er|e)s?\b|\border\b|\bhierarchy\b|\bahead of\b", re.IGNORECASE)
+_TOLD = Pattern(r"\btak(?:er|e)s?\b|\border\b|\bhierarchy\b|\bahead of\b", re.IGNORECASE)
 
 
 def orders(sentence: Sentence, marked: Marked) -> Iterator[PenaltyOrder]:

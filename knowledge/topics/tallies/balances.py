@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.numbers import CARDINAL, number
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.tallies.count import Count, wished
 from knowledge.topics.tallies.scopes import plain, scope_behind
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _LETTERS = re.compile(r"\((?:[WDL]\d+[ ,]*)+\)")
 _LETTER = re.compile(r"(?P<what>[WDL])(?P<n>\d+)")
 _WORD = rf"(?:won|drawn|drew|lost) (?:just |only )?{CARDINAL}(?: (?:times|games|matches|of them))?"
-_WORDS = re.compile(rf"\b{_WORD}(?:(?:,| and|, and) {_WORD})+", re.IGNORECASE)
+_WORDS = Pattern(rf"\b{_WORD}(?:(?:,| and|, and) {_WORD})+", re.IGNORECASE)
 _PART = re.compile(rf"(?P<what>won|drawn|drew|lost) (?:just |only )?(?P<n>{CARDINAL})", re.IGNORECASE)
 _WHAT = {"w": "wins", "d": "draws", "l": "defeats"}
 

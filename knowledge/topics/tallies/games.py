@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.numbers import CARDINAL, ORDINAL, number
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.tallies.count import Count, wished
 from knowledge.topics.tallies.scopes import MATCHES, plain, scope_behind
 
@@ -14,27 +15,27 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _CAREER = 20  # from the twentieth on, "his 20th game" counts a career
-_NTH_GAME = re.compile(
+_NTH_GAME = Pattern(
     rf"(?:\b(?:his|her)|['’]s?|s['’]) (?P<n>{ORDINAL}) (?:[\w.’'-]+ ){{0,3}}?(?:games?|match(?:es)?)\b"
     r"(?! (?:in charge|at the helm|in the dugout|as (?:\w+ )?(?:manager|coach|boss)))",
     re.IGNORECASE,
 )
-_GAMES_INTO = re.compile(rf"\b(?P<n>{CARDINAL}) {MATCHES} into (?P<scope>(?:his|her) [\w ’'-]+)", re.IGNORECASE)
-_PLAYED = re.compile(
+_GAMES_INTO = Pattern(rf"\b(?P<n>{CARDINAL}) {MATCHES} into (?P<scope>(?:his|her) [\w ’'-]+)", re.IGNORECASE)
+_PLAYED = Pattern(
     rf"\b(?:(?:has|have|had|having)(?: (?:already|now|so far|only|just))* (?:played|featured|appeared)|played|playing)"
     rf" (?:in )?(?:just |only |over |a total of )*(?P<n>{CARDINAL}) (?:(?!minutes?|hours?)[\w.’'-]+ ){{0,3}}?"
     r"(?:games|matches|times)\b",
     re.IGNORECASE,
 )
 _MATCHES = r"(?:[\w’'-]+ ){0,2}?(?:games|matches|outings|fixtures|trips|visits)\b"
-_POINTS = re.compile(
+_POINTS = Pattern(
     rf"\b(?P<n>{CARDINAL}) points?(?= (?:from|out of) (?:a possible|(?:\w+ )?(?:last|past|previous|opening)) )"
     r"|(?<!on )(?<!have )(?<!has )(?<!with )(?<!are )"
     rf"\b(?P<m>{CARDINAL}) points?(?= (?:from|in) {CARDINAL} {_MATCHES})",
     re.IGNORECASE,
 )
-_NTH_POINT = re.compile(rf"\b(?P<n>{ORDINAL}) (?:[\w-]+ )?point(?= (?:of|this|in|from) )", re.IGNORECASE)
-_DROPPED = re.compile(
+_NTH_POINT = Pattern(rf"\b(?P<n>{ORDINAL}) (?:[\w-]+ )?point(?= (?:of|this|in|from) )", re.IGNORECASE)
+_DROPPED = Pattern(
     r"\b(?:dropped|surrendered|lost|thrown away|threw away|let slip|squandered|conceded) (?:just |only |an? [\w-]+ )*"
     rf"(?P<n>{CARDINAL}) points? (?P<scope>from (?:winning|leading) positions?)",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Competition, Team
 from knowledge.reading.numbers import CARDINAL, ORDINAL, number
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.tallies.count import OWNED, Count, wished
 from knowledge.topics.tallies.lexicon import BOUNDING, COMPOUNDED, NOUNS, PARTIAL, RUNNING
 from knowledge.topics.tallies.one_match import for_a_side, of_one_match
@@ -26,8 +27,8 @@ _BETWEEN = (  # words that may stand between the number and the noun
 )
 _NO_COUNT = rf"(?![-–]| (?:ahead|away|behind|up|down|clear|in front|{COMPOUNDED})\b)"
 _NTH = rf"(?P<n>{ORDINAL}|maiden)(?:[- ]ever)?"
-_ORDINAL = re.compile(rf"(?<![\w-]){_NTH} {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
-_CARDINAL = re.compile(rf"(?<![\w–-])(?<!\d[.,])(?P<n>{CARDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
+_ORDINAL = Pattern(rf"(?<![\w-]){_NTH} {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
+_CARDINAL = Pattern(rf"(?<![\w–-])(?<!\d[.,])(?P<n>{CARDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
 _PARTIAL = re.compile(
     rf"\b{PARTIAL}(?: in| of| to| for)?(?: (?:a|total|of|just|only|more|than|over|all|around|the)){{0,3}} $"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.numbers import CARDINAL, ORDINAL, number
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.tallies.count import Count, wished
 from knowledge.topics.tallies.lexicon import NOUNS, RUNNING
 from knowledge.topics.tallies.scopes import MATCHES, plain
@@ -28,11 +29,11 @@ _RUN = rf"{CARDINAL} (?:{RUNNING} (?:[\w’'-]+ ){{0,2}}?{MATCHES}|(?:[\w’'-]+
 _GAME = r"(?:[\w’'-]+ ){0,2}?(?:game|match)"
 _NTH = rf"(?:an?|his|her|their|the) (?:[\w-]+ )?{ORDINAL} (?:{RUNNING} {_GAME}|{_GAME} (?:in a row|running))\b"
 _IN = tuple(
-    (re.compile(rf"\b(?:{deed}) (?:in|for) (?P<scope>{_LAST}|{_RUN}|{_NTH})", re.IGNORECASE), what)
+    (Pattern(rf"\b(?:{deed}) (?:in|for) (?P<scope>{_LAST}|{_RUN}|{_NTH})", re.IGNORECASE), what)
     for deed, what in _DEEDS.items()
 )
 _TWICE = tuple(
-    (re.compile(rf"\bback-to-back (?P<scope>(?:[\w’'-]+ ){{0,2}}?)(?P<at>{noun})\b", re.IGNORECASE), what)
+    (Pattern(rf"\bback-to-back (?P<scope>(?:[\w’'-]+ ){{0,2}}?)(?P<at>{noun})\b", re.IGNORECASE), what)
     for noun, what in NOUNS.items()
     if what in {"wins", "defeats", "draws", "clean_sheets", "titles", "hat-tricks"}
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.numbers import CARDINAL
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.tallies.count import OWNED, Count, wished
 from knowledge.topics.tallies.lexicon import STREAKS
 from knowledge.topics.tallies.scopes import MATCHES, plain, scope_behind
@@ -36,7 +37,7 @@ _WINLESS_OVER = rf"(?:without {_WIN}|not won) {_OVER}"
 _WINLESS_ANY = rf"(?:failed to win|without winning) {_ANY}"
 # Each pattern with what it counts; None where its group `kind` tells.
 _PATTERNS = tuple(
-    (re.compile(rf"\b{pattern}", re.IGNORECASE), what)
+    (Pattern(rf"\b{pattern}", re.IGNORECASE), what)
     for pattern, what in (
         (rf"(?P<kind>unbeaten|winless) (?:now )?{_OVER} (?:all )?{_RECENT}(?P<n>{CARDINAL}){_NO_TIME}", None),
         (rf"(?P<n>{CARDINAL})(?: [\w-]+){{0,2}}?(?: {MATCHES})? (?P<kind>unbeaten|winless)\b", None),
@@ -60,13 +61,13 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _GROWN = re.compile(r"\b(?:extended|stretched)\b", re.IGNORECASE)
-_TALLY = re.compile(
+_TALLY = Pattern(
     r"\b(?:(?P<points>points?)[ -]|goal[ -])?(?:tally|total|haul)\b(?: (?:for|of|in) (?:the |this )?[\w ]{3,25}?)?"
     rf" {_REACHING} (?P<n>{CARDINAL})"
     r"(?: (?:[\w-]+ ){0,2}?goals?\b(?! and assists)|(?=[,.;]|$| (?:in|for|this|from|with|after|as|when)\b))",
     re.IGNORECASE,
 )
-_ACCOUNT = re.compile(
+_ACCOUNT = Pattern(
     r"\bopen(?:ed|ing|s)? (?:up )?(?:his|her|(?:the )?[\w’']+['’]s?) (?P<of>(?:[\w’'-]+ ){0,2}?)account\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.numbers import CARDINAL, ORDINAL, number
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.tallies.count import Count, wished
 from knowledge.topics.tallies.lexicon import OUTCOMES, RUNNING
 from knowledge.topics.tallies.one_match import for_a_side, of_one_match
@@ -26,22 +27,22 @@ _COUNTED = re.compile(rf"\b(?:{_VERB}) {_ONLY}(?:{_NTH}|{_MANY})(?![\w-])(?! (?:
 _RECENT = r"(?:last|past|opening|first|previous|final)"
 _OF = rf"(?: [\w’'-]+){{0,3}}? {MATCHES}"
 _ALL = rf"all(?: of)?(?: their| its)?(?= {CARDINAL}{_OF})"
-_LAST = re.compile(  # "won their last five games", "won all 12 league games"
+_LAST = Pattern(  # "won their last five games", "won all 12 league games"
     rf"\b(?:{_VERB}) (?:each of |all of |all )?(?P<scope>(?:(?:their|its|his|the) {_RECENT}|{_ALL})"
     rf" (?P<n>{CARDINAL})(?![\w-])(?! (?:minutes?|points?|goals?)\b)(?:{_OF})?)",
     re.IGNORECASE,
 )
-_IN_A_ROW = re.compile(  # "won five straight", "lost four league games in a row"
+_IN_A_ROW = Pattern(  # "won five straight", "lost four league games in a row"
     rf"\b(?:{_VERB}) {_ONLY}(?P<n>{CARDINAL}) (?P<scope>{RUNNING}\b(?:(?: [\w’'-]+){{0,3}}? {MATCHES})?"
     r"|(?:[\w’'-]+ ){0,3}?(?:in a row|on the (?:bounce|spin|trot)|in succession|running))\b",
     re.IGNORECASE,
 )
-_NTH_MATCH = re.compile(  # "lost their third league game of the season", "won a third consecutive match"
+_NTH_MATCH = Pattern(  # "lost their third league game of the season", "won a third consecutive match"
     rf"\b(?:{_VERB}) (?:their|its|his|an?) (?P<n>{ORDINAL}) (?P<running>{RUNNING} )?"
     r"(?:(?!group|opening|round)[\w’'-]+ ){0,3}?(?:games?|match(?:es)?)\b",
     re.IGNORECASE,
 )
-_MADE_IT = re.compile(  # "scored twice to make it 49 in 47 games"
+_MADE_IT = Pattern(  # "scored twice to make it 49 in 47 games"
     rf"\bma(?:ke|kes|king|de) it (?P<n>{CARDINAL}) (?:goals )?"
     rf"(?=(?:in|from|for) (?:{CARDINAL}|as many|his |her |the (?:season|campaign)))",
     re.IGNORECASE,
@@ -51,7 +52,7 @@ _HELD = re.compile(
     rf"(?= (?:in|from) (?:{CARDINAL}|as many|his |her )\b| (?:for|this|so far this) (?:the )?season\b)",
     re.IGNORECASE,
 )
-_CHAMPIONS = re.compile(
+_CHAMPIONS = Pattern(
     r"\b(?:champions|winners|won the [\w ]+|lifted the [\w ]+)(?: of [\w ]{3,25})?"
     rf" for (?:the|an?) (?P<n>{ORDINAL}) time\b",
     re.IGNORECASE,
