@@ -14,7 +14,7 @@ from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.asked import Asked
 from knowledge.answering.bare import is_bare
 from knowledge.answering.beside import Beside
-from knowledge.answering.fitting import is_given
+from knowledge.answering.fitting import is_given, is_of_side
 from knowledge.answering.follow_ups import Carried, Context, carry
 from knowledge.answering.gathering import Gathering
 from knowledge.answering.matching import Matching
@@ -121,8 +121,10 @@ class Answering:
         if told is None and (other := await self._of_another(query, of_matches, carried.facts)) is not None:
             ask, query, facts, told = other
         if told is None or told.lacks or ask.aspect is Aspect.OPEN:
-            fitting = (each for each in facts if each.type in ask.types and is_given(query, ask, each))
-            around = (told.facts if told else tuple(fitting)) or carried.facts
+            given = [each for each in facts if each.type in ask.types and is_given(query, ask, each)]
+            query = replace(query, others=tuple(each for each in given if not is_of_side(query, each)))
+            fitting = tuple(each for each in given if each not in query.others)
+            around = (told.facts if told else fitting) or carried.facts
             return await self._openly(query, ask, around, carried, told), query, around
         if answer := refusals.ambiguous(query, ask, told.facts):
             return answer, query, ()
@@ -147,7 +149,9 @@ class Answering:
         """What the topic tells: of the facts told before, where the question points at them, else of all."""
         topic, points = self._topics[ask.topic], ask.wants or ask.which or is_bare(query)
         pointed = [fact for fact in before if fact.type in ask.types] if points else []
-        return (topic.tell(query, ask, pointed) if pointed else None) or topic.tell(query, ask, facts)
+        told = topic.tell(query, ask, pointed) if pointed else None
+        of_them = pointed and is_bare(query) and not (ask.which or query.besides or query.mentions)
+        return told if told or of_them else topic.tell(query, ask, facts)
 
     async def _openly(
         self, query: Query, ask: Ask | None, around: Sequence[Fact], carried: Carried, told: Told | None

@@ -17,7 +17,7 @@ def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
         fact
         for fact in facts
         if fact.type in ask.types and fact.id not in query.besides
-        if is_given(query, ask, fact) and _is_of_side(query, fact) and claims(ask, fact) and _says(query, ask, fact)
+        if is_given(query, ask, fact) and is_of_side(query, fact) and claims(ask, fact) and _says(query, ask, fact)
         if not narrowed or _is_of_phase(query, fact)
     ]
 
@@ -41,7 +41,8 @@ def claims(ask: Ask, fact: Fact) -> bool:
     return all(getattr(fact.value, name, None) in values for name, values in ask.only)
 
 
-def _is_of_side(query: Query, fact: Fact) -> bool:
+def is_of_side(query: Query, fact: Fact) -> bool:
+    """Whether a fact may be of the side that the question names, and not of the one against which it asks."""
     team = getattr(fact.value, "team", None)
     if team is None or getattr(fact.value, "how", None) == "own_goal":
         return True

@@ -33,7 +33,8 @@ _PATTERNS = {
     "absence": re.compile(
         rf"\b(?:{_NUMBER}|a|several|few|couple of) (?:\w+ ){{0,2}}?(?:days?|weeks?|months?|years?|games?|matches)\b"
         rf"|\b{_NUMBER}-(?:game|match) (?:ban|suspension)\b"
-        r"|\b(?:rest|remainder|end) of the (?:\w+ )?season\b|\buntil\b|\bout for the season\b",
+        r"|\b(?:rest|remainder|end) of the (?:\w+ )?season\b|\buntil\b|\blong[- ]term\b"
+        r"|\bout for (?:the season|some time|a while|long)\b",
         re.IGNORECASE,
     ),
     "day": re.compile(
@@ -58,6 +59,7 @@ _ASKED = (
         re.compile(
             r"\bwhat (?:is|was) the (?:attendance|crowd)\b|\bhow many (?:fans|people|supporters|spectators)\b"
             r"|\battendance$"
+            r"|\bhow many (?:were|was) (?:there at|in|at|watching|inside) (?:the )?(?:game|match|ground|stadium)\b"
         ),
     ),
     (
@@ -105,7 +107,9 @@ _SPENT = {
     "absence": frozenset(content(("long", "out"))),
     "duration": frozenset(content(("long",))),
     "crowd": frozenset(
-        content(("attendance", "crowd", "fans", "people", "supporters", "spectators", "many", "watched"))
+        content(
+            ("attendance", "crowd", "fans", "people", "supporters", "spectators", "many", "watched", "game", "match")
+        )
     ),
     "age": frozenset(content(("old", "young", "age"))),
     "minute": frozenset(content(("minute",))),

@@ -56,16 +56,16 @@ class OwnWords:
         if not (query.mentions or around or before):
             return await self._of_nobody(query) if ask is None else None
         if query.question.command is not None:
-            return await self._unread(query, ask, around) if ask else None
+            return await self._unread(query, ask, (*around, *query.others)) if ask else None
         if ask is None or ask.weight <= WEAK or ask.aspect is Aspect.OPEN:
             return await self._openly(query, ask, openly(query, ask, around, before))
-        if query.strange and not query.mentions:
-            return None  # somebody is asked about whom no article names
+        if (query.strange and not query.mentions) or not ask.types:
+            return None  # somebody is asked about whom no article names, or a part in a match, which its facts tell
         search = unsaid(query, ask, tuple(fact for fact in around if fact.type in ask.types))
         found = await self._found(query, ask, search) if search else None
         if found is None and ask.aspect is Aspect.WHETHER:
             return await self.instead(query, ask, nothing(query, ask))
-        return found or await self._unread(query, ask, around)
+        return found or await self._unread(query, ask, (*around, *query.others))
 
     async def _openly(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
         """The sentence that an open question asks for, where it says what that has to speak of."""

@@ -27,6 +27,7 @@ class Query:
     * `matches`: the matches meant, the likeliest first; `named` says that its words single them out (two teams, a team
       and a date …). `paths` are the articles that tell of them.
     * `besides`: the facts told before, where others are asked for ("who else").
+    * `others`: facts of the kind asked about, but of the other side: what tells them does not answer.
     * `persons` and `by_id`: people and matches by id, to name them. `around`: what the article says around a fact.
     """
 
@@ -48,6 +49,7 @@ class Query:
     named: bool = False
     paths: tuple[str, ...] = ()
     besides: frozenset[str] = frozenset()
+    others: tuple[Fact, ...] = ()
     persons: Mapping[str, Person] = field(default_factory=dict)
     by_id: Mapping[str, Match] = field(default_factory=dict)
     around: Mapping[str, str] = field(default_factory=dict)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Refusal
-from knowledge.answering.ask import Ask
+from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.mention import Mention
 from knowledge.answering.query import Query
 from knowledge.answering.question import key
@@ -79,10 +79,11 @@ def not_reported(query: Query, ask: Ask | None) -> Answer:
 
 def nothing(query: Query, ask: Ask | None) -> str:
     """That the articles do not say it: "No penalty by Shinji Okazaki is reported in the 2 articles on …"."""
-    if ask is None:
+    if ask is None or (ask.aspect is Aspect.OPEN and ask.types[:1] != ("quote",)):
         return f"No answer to that is found {_where(query)}."
     if ask.wants in _FIELDS:
-        return f"The {_FIELDS[ask.wants]} is not reported {_where(query)}."
+        when = ask.wants == "date" and query.named and ask.types[:1] not in (("result",), ("fixture",))
+        return f"The {'minute' if when else _FIELDS[ask.wants]} is not reported {_where(query)}."
     if ask.which and ask.types[:1] == ("goal",) and not query.called:
         one = f"number {ask.which}" if ask.which.isdigit() else f"the {ask.which}"
         return f"Which goal was {one} is not told {_where(query)}."

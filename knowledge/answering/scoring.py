@@ -14,6 +14,7 @@ from knowledge.answering.coverage import ENOUGH, Coverage, weights
 from knowledge.answering.kinds import holds, kind
 from knowledge.answering.query import Query
 from knowledge.answering.search import Cover, Search
+from knowledge.facts.fact import Fact
 from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ class _Article:
             people = 0.0
         if people is None or not (tells or covered + _HELP * people >= self._enough):
             return None
+        if self._tells_one(self.query.others, at) and not self._tells_one(self.search.facts, at):
+            return None
         if not self._is_right(at) or (self.search.happened and _NOT_DONE.search(passage.text)):
             return None
         return (
@@ -99,6 +102,12 @@ class _Article:
             + 0.5 * near
             - self._concern.strangeness(passage)
         )
+
+    def _tells_one(self, facts: Sequence[Fact], at: int) -> bool:
+        """Whether the sentence is among those that tell one of these facts."""
+        passage = self.passages[at]
+        told = (each for fact in facts for each in fact.told if each.article.path == passage.article.path)
+        return any(passage.start < each.end and each.start < passage.end for each in told)
 
     def _is_right(self, at: int) -> bool:
         """Whether the sentence holds what is asked for, says it of the right teams, and is the right person's words."""

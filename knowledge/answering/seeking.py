@@ -88,7 +88,7 @@ def _is_about_themselves(query: Query, search: Search, ask: Ask | None) -> bool:
     """Whether only a sentence on the very people will do, as hardly a word says what else it has to speak of."""
     if search.main:
         return len(search.main) == 1 and ask is None and kind(query.main) is None
-    return kind(query.main) in ("absence", "duration", "age")
+    return kind(query.main) in ("absence", "duration", "age", "day", "minute")
 
 
 def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:

@@ -14,7 +14,7 @@ _OWNED = re.compile(
 )
 _GIVEN = re.compile(
     r"^(?:\w+ ){0,1}?(?:get|given|awarded|win|have|had|earn|got|scored?|net|netted|bag|bagged|pick(?:ed)? up|"
-    r"collect|receive|miss|missed)\b"
+    r"collect|receive|miss|missed|equalised?|level|take the lead|go (?:ahead|in front))\b"
 )
 _CONCEDED = re.compile(
     r"^(?:and |so )?(?:who|which (?:\w+ )?players?|how many)(?:(?! TEAM).)*? (?:scored|score|netted|net|goals)"

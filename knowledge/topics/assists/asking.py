@@ -33,7 +33,9 @@ PATTERNS = (
     pattern(r"who (?:did|has|have) .*?(?:set up|assist|assisted|tee up|lay on|cross for)", _SCORER),
     pattern(rf"(?:who|which \w+) .*?{_MADE}", _MAKER),
     pattern(
-        r"(?:who|whose) .*?(?:made|created|provided|supplied) .*?(?:goals?|winner|equaliser|opener|leveller)", _MAKER
+        r"(?:who|whose) .*?(?:made|created|provided|supplied)(?! (?:the|an?) (?:mistake|error|save|foul)\b) .*?"
+        r"(?:goals?|winner|equaliser|opener|leveller)",
+        _MAKER,
     ),
     pattern(
         r"who (?:\w+ )?(?:fed|passed (?:it )?to|supplied|slipped in|found|put through|sent through|crossed to"

@@ -49,10 +49,20 @@ PATTERNS = (
     ),
     pattern(r"how many did (?:PLAYER|he|she) (?:get|score|bag|net|grab|hit|manage)", _ALL),
     pattern(r"who .*?put .*?(?:ahead|in front|level)", _ALL),
+    pattern(
+        r"how (?:did|do|have) TEAM (?:equalise|level|draw level|take the lead|go (?:ahead|in front)|get back)", _ALL
+    ),
     pattern(r"(?:date|when) .*?(?:scored?|goals?|equalised?|netted?)", _ALL),
+    pattern(
+        r"(?:when|minute) .*?(?:get|got|bag|bagged|grab|grabbed) (?:his|hers|theirs|one|it)(?: (?:first|second))?$",
+        _ALL,
+    ),
     pattern(r"how many .*?(?:goals?|scored?|bag|bagged|netted?)", _ALL),
     pattern(r"scorers?|goal scorers?|goals|scored|hat trick|brace", _ALL),
-    pattern(r"(?:winner|equaliser|opener|leveller|(?<!in )goal)", Ask("goals", ("goal",), weight=2)),
+    pattern(
+        r"^(?!.*\b(?:mistakes?|errors?|blunder|fault|blame)\b).*?(?:winner|equaliser|opener|leveller|(?<!in )goal)",
+        Ask("goals", ("goal",), weight=2),
+    ),
 )
 
 COMMANDS = (

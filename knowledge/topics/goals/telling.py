@@ -26,7 +26,8 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         return tell_as(query, ask, hat_tricks(facts), _STYLE)
     chosen = (the_one(query, ask.which, facts) or (facts if query.subjects else [])) if ask.which else facts
     board = _scoreboard(query, ask, chosen) if ask.aspect is Aspect.LIST and ask.wants is None else None
-    told = board or tell_as(query, ask, chosen, _STYLE) or _ruled_out(query, ask, facts) or _settled(query, ask, facts)
+    told = board or tell_as(query, ask, chosen, _STYLE) or _ruled_out(query, ask, facts)
+    told = told or _goalless(query, ask, facts) or _settled(query, ask, facts)
     return told or (_any_of_them(query, ask, facts) if ask.which else None)
 
 
@@ -126,6 +127,17 @@ def _ruled_out(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         return None
     told = tell_as(query, replace(ask, types=("disallowed_goal",), aspect=Aspect.LIST, only=()), facts, _STYLE)
     return Told(f"No — {told.text}", told.facts) if told else None
+
+
+def _goalless(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """That the side asked about did not score, as the score of its match says."""
+    match = query.matches[0] if query.named and query.matches else None
+    if ask.types != ("goal",) or query.subjects or query.side is None or match is None or match.score is None:
+        return None
+    if query.side not in match.teams or match.score[match.teams.index(query.side)]:
+        return None
+    results = tuple(fact for fact in facts if fact.match == match.id and fact.type == "result")
+    return Told(f"No goals for {query.side} — {label(match)}.", results) if results else None
 
 
 def _settled(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:

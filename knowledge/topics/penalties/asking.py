@@ -26,7 +26,8 @@ _STORY = Ask("penalties", ("penalty",), Aspect.OPEN, given=(), seek=("penalty", 
 
 _PENALTY = r"(?:penalty|penalties|(?<!what )(?<!which )(?<!league )(?<!table )spot|shootout|retake|retaken)"
 _AWAY = (
-    r"(?:won|win|earned|earn|fouled|foul|conceded|concede|gave away|give away|gave it away|brought down|bring down|"
+    r"(?:won|win|earned|earn|fouled|foul|conceded|concede|gave away|give away|gave it away|giving away|"
+    r"brought down|bring down|"
     r"caused|handled|awarded|tripped|responsible)"
 )
 
@@ -42,6 +43,7 @@ PATTERNS = (
     ),
     pattern(r"takers?|who takes? .*?penalt(?:y|ies)|penalty (?:order|hierarchy|list|duty|duties)|on penalties", _ORDER),
     pattern(rf"(?:who|which \w+|by who|by whom) .*?{_AWAY} .*?{_PENALTY}", _STORY),
+    pattern(rf"who (?:gave|gives|give) (?:\w+ ){{1,2}}?{_PENALTY} away", _STORY),
     pattern(
         rf"{_PENALTY} .*?{_AWAY} by|who (?:was )?(?:fouled|brought|bring|gave it away|conceded)",
         replace(_STORY, weight=4),

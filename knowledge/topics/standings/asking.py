@@ -44,7 +44,8 @@ PATTERNS = (
     ),
     pattern(
         r"where (?:are|is|were|was|do|does|did) TEAM .*?(?:league|CUP|stand|sit|lie|finish)"
-        r"|where (?:are|is) TEAM(?: now| at| currently| right now)*$|where did (?:that|it|this) leave TEAM"
+        r"|where (?:are|is) TEAM(?: now| at| currently| right now)*$"
+        r"|where (?:did|does|do|has) (?:that|it|this|the \w+) (?:leave|put|take|left|lift)s? (?:TEAM|them)"
         r"|how (?:high|low) (?:up )?(?:are|is) TEAM|TEAM place(?: in .*)?$"
         r"|(?:are|is) TEAM (?:\w+ ){0,2}?(?:top|bottom|first|leading)$",
         _POSITION,

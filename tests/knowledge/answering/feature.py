@@ -44,6 +44,7 @@ def feature() -> Told:
 
 ANSWERED = [
     ("how old is conte", "54-year-old"),
+    ("who scored for the lyon side against rennes", "No goals for Lyon"),
     ("what was the attendance at rennes lyon?", "21,406"),
     ("which language is conte learning", "Swedish"),
     ("who was hit by a coin?", "Anton Weiss"),
@@ -77,6 +78,5 @@ REFUSED = [
     ("who was hit by a train?", Refusal.NOT_UNDERSTOOD),
     ("how old is novak", Refusal.NOT_REPORTED),
     ("when do rennes play lille", Refusal.NOT_REPORTED),
-    ("who scored for the lyon side against rennes", Refusal.NOT_REPORTED),
 ]
 """Questions whose answers no sentence tells."""

@@ -165,6 +165,7 @@ DIALOGUES = [
         ("and Lautaro?", "had a penalty saved"),
         ("who saved it?", "Tatarusanu"),
     ],
+    [("who got sent off in porto v man city", "Pepe"), ("which minute?", "The minute is not reported")],
     [("/takers Inter", "Perisic"), ("and who is first?", "Hakan Calhanoglu is number 1")],
     [
         ("/scorers Porto Manchester City", "Otavio"),

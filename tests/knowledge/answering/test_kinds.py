@@ -24,6 +24,7 @@ from knowledge.answering.question import Question
         ("who did the ref send off", "name"),
         ("who was the last to be booked by the referee", "name"),
         ("who fouled PLAYER", "name"),
+        ("how many were there at the game", "crowd"),
         ("which defender gave it away", "name"),
         ("what was the score", "score"),
         ("did PLAYER score", None),

@@ -73,6 +73,8 @@ def test_a_story_is_known_by_the_question(main: str, like: str | None) -> None:
         (HURT, "Bello went off on a stretcher after a clash of heads."),
         (DROPPED, "Keane was left out after missing training."),
         (DROPPED, "Reis was on the bench, with Holt preferred in attack."),
+        (DISALLOWED, "The shot was ruled not to have fully crossed the line."),
+        (MARK, "Leeds: Keane (7), Holt (6), Reis (8)."),
         (MARK, "Keane: 7/10."),
         (MARK, "Paulo Reis - 6.5 Never stopped running."),
         (MARK, "Subs: Holt 5."),

@@ -31,6 +31,8 @@ from tests.knowledge.topics.told import asked
         ("who scored the second", Aspect.LIST, "player", "2"),
         ("who scored in the first half", Aspect.LIST, "player", None),
         ("who was the last scorer against TEAM", Aspect.LIST, "player", "last"),
+        ("when did PLAYER get his", Aspect.LIST, "date", None),
+        ("how did TEAM equalise against TEAM", Aspect.OPEN, None, "equaliser"),
         ("has PLAYER scored more than PLAYER", Aspect.MOST, None, None),
         ("who has more goals PLAYER or PLAYER", Aspect.MOST, None, None),
         ("did PLAYER or PLAYER score", Aspect.WHETHER, None, None),
@@ -66,3 +68,7 @@ def test_own_goals_are_asked_for(question: str) -> None:
 @pytest.mark.parametrize("question", ["who was booked", "who won", "what is the table", "how long is PLAYER out"])
 def test_other_questions_are_not_for_goals(question: str) -> None:
     assert topic.asks(question) is None
+
+
+def test_a_mistake_is_no_goal() -> None:
+    assert topic.asks("who made the mistake for TEAM goal") is None
