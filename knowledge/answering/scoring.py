@@ -12,6 +12,7 @@ from knowledge.answering.concepts import Text
 from knowledge.answering.concern import BEFORE, THERE, Concern
 from knowledge.answering.coverage import ENOUGH, Coverage, weights
 from knowledge.answering.kinds import holds, kind
+from knowledge.answering.prose import is_prose
 from knowledge.answering.query import Query
 from knowledge.answering.search import Cover, Search
 from knowledge.facts.fact import Fact
@@ -112,6 +113,8 @@ class _Article:
     def _is_right(self, at: int) -> bool:
         """Whether the sentence holds what is asked for, says it of the right teams, and is the right person's words."""
         passage = self.passages[at]
+        if not is_prose(passage.text):
+            return False
         if self.search.teams:
             return self.search.teams <= {*passage.names, *(() if self.search.own else passage.teams)}
         if self.search.rival and not any(name in gazetteer().teams for name in {*passage.names} - {*self.query.teams}):

@@ -1,0 +1,15 @@
+"""Prose: whether a passage is running text, and no line-up, table or match sheet that a page has put below one."""
+
+from __future__ import annotations
+
+_FEW = 12
+"""Words up to which a headline or a name-laden clause may well have hardly a small letter."""
+
+_SMALL = 0.33
+"""Share of words with a small first letter that running text has at least; line-ups have hardly any."""
+
+
+def is_prose(text: str) -> bool:
+    """Whether enough of the words begin with a small letter."""
+    words = text.split()
+    return len(words) <= _FEW or sum(word[0].islower() for word in words) >= _SMALL * len(words)
