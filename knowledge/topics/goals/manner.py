@@ -66,7 +66,14 @@ _FAILED = re.compile(
     r"(?:penalty|spot[- ]kick)\b"
 )
 # A penalty that somebody named before has scored: "Hale scored from the spot and Cole added a second".
-_USED = re.compile(r"\b(?:from|with|via|converted|scored) (?:the|an?|his) (?:[\w-]+ ){0,2}(?:penalty|spot)\b(?=.*@p)")
+_USED = re.compile(
+    r"\b(?:from|with|via|on|converted|scored) (?:the|an?|his) (?:[\w-]+ ){0,2}(?:penalty|spot)\b(?=.*@p)"
+)
+# One won beside the goal, for another to take: "scored twice and earned the penalty that Hale converted".
+_WON = re.compile(
+    r",? (?:and|before|then|as well as|while|after) (?:[\w-]+ ){0,2}?(?:earn|win|won|draw|drew|drawn|conced|giv|gave|"
+    r"provok|force)\w*(?: away)? (?:an?|the|his|another) (?:[\w-]+ ){0,3}(?:penalty|spot[- ]kick)\b.*"
+)
 _WITH_FREE_KICK = re.compile(r"\bwith (?:an?|his) (?:[\w'-]+ ){0,3}free[- ]kick\b(?! from @p)")
 _AND_ANOTHER = re.compile(r",? (?:but|before|while|whilst) (?:[^\s@;,]+ ){0,3}@p")
 _BALL = re.compile(
@@ -79,7 +86,7 @@ _UNTOLD = frozenset({"score", "net", "strike", "put", "convert"})  # these may b
 def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How | None:
     """How the goal was scored that the verb with the words behind it tells."""
     lemma, before = verb.lemma_.lower(), _USED.sub("", _ANOTHERS.sub("", marked.text[: marked.at(verb)]))
-    behind = _FAILED.sub("", _ANOTHERS.sub("", _AND_ANOTHER.split(behind)[0]))
+    behind = _FAILED.sub("", _WON.sub("", _ANOTHERS.sub("", _AND_ANOTHER.split(behind)[0])))
     if _PENALTY.search(behind) and "rebound" not in behind:
         return "penalty"
     if lemma in _OPEN_VERBS or _OPEN.search(behind) or _BALL.search(before):
@@ -87,7 +94,10 @@ def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How
     direct = lemma in _DIRECT and (_FREE_KICK.search(behind) or _FROM_FREE_KICK.search(behind))
     if direct or _WITH_FREE_KICK.search(behind):
         return "free_kick"
-    earlier = sentence.previous.text.lower() if sentence.previous and len(before) < _AT_ONCE else ""
+    at_once = len(before) < _AT_ONCE and not any(
+        child.lower_ == "had" and child.dep_ == "aux" for child in verb.children
+    )
+    earlier = sentence.previous.text.lower() if sentence.previous and at_once else ""
     if AWARDED.search(before) or _PENALTY.search(before[-90:]) or AWARDED.search(earlier[-160:]):
         return None if _NOT_TAKEN.search(before + earlier) else "penalty"
     if _SET_PIECE.search(before + behind + earlier):

@@ -75,6 +75,10 @@ _WAS_HIS = re.compile(
     r"decisive) "
     r"touch) (?:was|were|belonged to|went to|was credited to) (?=@p(?:'s?)?(?:[,.;]|$| and | with | from | who ))"
 )
+# Who is told behind these has not scored: "a penalty created by Cole".
+_UNSCORED = re.compile(
+    r"\b(?:pressure|created|won|earned|drawn|conceded|committed|given away|awarded|forced|provoked|saved|set up)\b"
+)
 _NEAR = 40  # characters behind "scoring" that may tell that it went on for long
 
 
@@ -130,8 +134,10 @@ def _telling(marked: Marked, match: re.Match[str]) -> _Telling | None:
         if owner is not None and not verbal(marked, owner.start("words"), owner.end()):
             return _Telling(owner["words"], owner.start(), owner.start("words"))
     strives = match["noun"] == "efforts" and behind.startswith(" of ")  # what they try, not their shots
-    if (source := FROM.match(behind)) is not None and "pressure" not in source["words"] and not strives:
+    if (source := FROM.match(behind)) is not None and not _UNSCORED.search(source["words"]) and not strives:
         left = WORDS.search(before, max(0, len(before) - 60))
+        if match["noun"].startswith(("penalt", "spot")) and left and " and " in left[0]:
+            left = None  # "two goals and the penalty converted by Cole"
         words = f"{left[0] if left else ''}{match['noun']}{source['words']}"
         start, end = _names(marked, match.end() + source.end())
         return None if _ANOTHERS.match(marked.text, end) else _Telling(words, start, end)

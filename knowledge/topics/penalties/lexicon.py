@@ -22,7 +22,7 @@ SCORE = frozenset(
     convert score dispatch despatch bury slot net tuck roll stroke thump smash hammer drill fire slam thunder
     rifle sink finish power sweep place put knock slide chip dink lash crash execute nail bag notch add grab
     curl squeeze blast clip steer guide side-foot sidefoot bang ram stab poke whip plant complete level
-    equalise equalize strike double wrap seal oblige pass claim hit make land float panenka
+    equalise equalize strike double wrap seal oblige pass claim hit make land float panenka slip
     """.split()
 )
 # A kick that does these, or a side that does them with one, has scored: "Kane's penalty gave England the lead".
@@ -31,7 +31,7 @@ DECIDE = frozenset(
     give put earn seal secure win rescue level equalise equalize restore settle double hand draw open cancel
     salvage clinch decide separate ensure send make snatch gift wrap complete halve reduce bring extend cap
     help prove divide inspire reply respond answer mark celebrate start break score round increase strike add deliver
-    pull
+    pull ice
     """.split()
 )
 # Of these a kick that counted is the object: "cancelled out Kane's penalty".

@@ -41,7 +41,7 @@ _SAVED = (
 )
 _SAVES = (
     r"(?:saves?|saved|saving|stops?|stopped|stopping|kept out|keeping out|keeps out|parried|parrying|parries"
-    r"|pushed away|pushing away|repelled|repelling"
+    r"|keep out|parry|repel|(?:push|turn|tip|beat|claw) (?:away|out|aside)|pushed away|pushing away|repelled|repelling"
     r"|palmed away|turned away|tipped away|beat away|beating away|blocked|clawed away|smothered|denied|denying"
     r"|deny|thwarted|thwarting|foiled|foiling|frustrated)"
 )
@@ -51,7 +51,7 @@ _ADVERBS = (
 )
 _GONE = (
     r"(?:(?:hit|struck|hitting|striking|clipped|rattled|smacked|thudded|crashed|cannoned|came|rebounded|bounced"
-    r"|thumped|cracked|found|smashed|hammered|was|is)\b"
+    r"|thumped|cracked|found|smashed|hammered|slammed|clattered|pinged|clanged|skimmed|kissed|grazed|shaved|was|is)\b"
     r"[^.;@]{0,40}?(?:post|bar|crossbar|woodwork|upright|frame)\b(?! and in| and over the line)"
     r"|(?:went|going|flying|flew|sailed|drifted|rolled|was|ballooned|soared|skidded|curled|headed|dragged"
     r"|trickled)\b[^.;@]{0,30}?(?:wide|over|off target|astray|into the stands?|into orbit))"
@@ -64,7 +64,8 @@ _MISS = (
     r"|(?:could|did) ?n[o']t (?:convert|score|take)|unable to (?:convert|score)|sent(?=[^.;@]{0,40}(?:wide|over))"
     r"|put(?=[^.;@]{0,40}(?:wide|over))"
     r"|(?:fired|shot|struck|stroked|blasted|hit|hammered|smashed|lifted|drilled|placed|rolled|curled|sidefooted"
-    r"|powered|thumped|lashed|lofted|rattled|clipped|crashed|chipped|dinked|screwed|pulled|slid)"
+    r"|powered|thumped|lashed|lofted|rattled|clipped|crashed|chipped|dinked|screwed|pulled|slid|banged|slammed|clanged"
+    r"|cannoned|bounced|pushed|slipped|squeezed)"
     r"(?=[^.;@]{0,60}(?:\bwide\b(?! of @p)|\bover\b(?! the line)|\b(?:post|bar|crossbar|woodwork"
     r"|upright)\b(?! and in))))"
 )
@@ -114,7 +115,14 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
         ),
         "saved",
     ),
-    (rf"{_KEEPER} {_ADVERBS}{_SAVES} (?:a|an|the) (?:K),? (?:from|by|taken by|of) (?P<taker>@p)\b", "saved"),
+    (
+        (
+            rf"{_KEEPER}(?: [^.;@]{{0,90}}?\b(?:including|by|and|with))? {_ADVERBS}{_SAVES} (?:a|an|the) (?:K),? "
+            rf"(?:from|by|taken by|of) (?:(?!a\b|the\b)[\w-]+ |@t(?:'s)? ){{0,2}}(?P<taker>@p)\b"
+        ),
+        "saved",
+    ),
+    (rf"{_KEEPER} {_ADVERBS}{_SAVES} (?P<taker>@p) (?:on|from|with) (?:a|the|his) (?:K)\b", "saved"),
     (
         (
             rf"{_TAKER} {_ADVERBS}(?:took|hit|struck|stepped up|fired|shot|placed|drilled|aimed|sent|stroked"

@@ -9,6 +9,7 @@ from tests.knowledge.topics.stated import stated
 RUIZ, OKAFOR, HALE, DART = "Mateo Ruiz", "Daniel Okafor", "Tom Hale", "Ian Dart"
 
 # A text and the kicks it tells: taker, outcome, keeper.
+SCORED: list[tuple[str, str, str | None]] = [(RUIZ, "scored", None)]
 KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     # scored
     ("Mateo Ruiz converted the penalty.", [(RUIZ, "scored", None)]),
@@ -43,6 +44,16 @@ KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("Everton won a penalty. Mateo Ruiz's effort was saved by Tom Hale.", [(RUIZ, "saved", HALE)]),
     # saved
     ("Tom Hale saved Mateo Ruiz's penalty.", [(RUIZ, "saved", HALE)]),
+    ("Earlier Tom Hale stopped Mateo Ruiz on a first-half penalty kick.", [(RUIZ, "saved", HALE)]),
+    ("Tom Hale made saves, including stopping a penalty kick from defender Mateo Ruiz.", [(RUIZ, "saved", HALE)]),
+    ("The keeper guessed the right way to keep out Mateo Ruiz's spot-kick.", [(RUIZ, "saved", None)]),
+    ("Mateo Ruiz stepped up, but his spot-kick slammed off the post.", [(RUIZ, "missed", None)]),
+    ("Mateo Ruiz banged a penalty off the crossbar.", [(RUIZ, "missed", None)]),
+    ("Mateo Ruiz pushed his penalty wide.", [(RUIZ, "missed", None)]),
+    ("Mateo Ruiz iced the result with a penalty.", [(RUIZ, "scored", None)]),
+    ("Ian Dart was the best, scoring two goals and earning the penalty stroked in by Mateo Ruiz.", SCORED),
+    ("Mateo Ruiz scored on a penalty created by Ian Dart, and Ian Dart scored a brace of his own.", SCORED),
+    ("Ian Dart won the penalty from which Mateo Ruiz scored. Tom Hale had scored twice before.", SCORED),
     ("Mateo Ruiz saw his penalty saved by Tom Hale.", [(RUIZ, "saved", HALE)]),
     ("Mateo Ruiz's spot-kick was kept out by goalkeeper Tom Hale.", [(RUIZ, "saved", HALE)]),
     ("Mateo Ruiz's penalty, awarded for a foul on Ian Dart, was saved by Tom Hale.", [(RUIZ, "saved", HALE)]),
