@@ -9,6 +9,7 @@ from knowledge.reading.clauses import verb_of
 from knowledge.reading.grammar import subject
 from knowledge.reading.mention import Person
 from knowledge.reading.opponents import is_met
+from knowledge.reading.sides import plays_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,13 +73,14 @@ def subject_team(sentence: Sentence, opponent: str, against: Sequence[str | None
         if isinstance(mention.means, Person):
             team = _side_of(sentence, mention.means, kind)
         else:
-            team = mention.team if sentence.is_side(mention) and not is_met(sentence, mention) else None
+            plays = sentence.is_side(mention) or mention.kind == kind == "nation"  # "the Poland goalkeeper"
+            team = mention.team if plays and not is_met(sentence, mention) else None
         if team and team != opponent:
             return team
     known = next((name for name in against if name not in (None, opponent)), None)
     others = (name for name in sentence.reading.most_named if name != opponent)
     likely = next((name for name in others if _kind(sentence, name) == kind), None)
-    return known or _told_before(sentence, opponent) or likely
+    return known or told_before(sentence, opponent) or likely
 
 
 def _kind(sentence: Sentence, team: str) -> str | None:
@@ -92,15 +94,21 @@ def _side_of(sentence: Sentence, person: Person, kind: str | None) -> str | None
     return next((side for side in sides if _kind(sentence, side) == kind), None)
 
 
-def _told_before(sentence: Sentence, opponent: str) -> str | None:
+def told_before(sentence: Sentence, opponent: str) -> str | None:
     """The one team of which the nearest sentence before that tells of any, or of its people, tells."""
     kind, before = _kind(sentence, opponent), sentence.previous
     for _ in range(_BACK):
         if before is None:
             return None
         sides = (_side_of(sentence, person, kind) for person in before.people)
-        told = {side for side in (*before.teams, *before.clubs_of_people, *sides) if side and side != opponent}
+        named = (mention.team for mention in before.mentions if _tells_of(before, mention))
+        told = {side for side in (*named, *sides) if side and side != opponent and _kind(sentence, side) == kind}
         if told:
             return told.pop() if len(told) == 1 else None
         before = before.previous
     return None
+
+
+def _tells_of(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a side is named, or the club of somebody beside it, and not as one that is met."""
+    return (sentence.is_side(mention) or plays_for(mention, sentence)) and not is_met(sentence, mention)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.clauses import clause, verb_of
 from knowledge.reading.dates import Day, dates_in
+from knowledge.reading.headline import words_of_address
 from knowledge.reading.pattern import Pattern
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _PLAY = Pattern(
     r"\bpenalty\b|\b(?:stoppage|injury|added)[- ]time\b|\bthe (?:break|lead)\b|\bopen(?:ed|ing) the scoring\b",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"\bmatch report\b|\bvs? [\w ]+ report\b|\bsoccer report\b")
 _NO_REPORT = re.compile(
     r"^(?:how|why|what|who|when|where|every|all|watch|\d+)\b|\?|\bratings?\b|['‘\"“][^'’\"”]+['’\"”]:|:.*\bpreview\b",
     re.IGNORECASE,
@@ -101,12 +103,15 @@ def _sides(sentence: Sentence, words: Iterable[Token]) -> set[str]:
 
 
 def is_report(reading: Reading) -> bool:
-    """Whether the article is a full report of its main match, neither a note nor about what somebody said."""
-    if (
-        None in reading.main.teams
-        or len(reading.article.text) < _LONG
-        or _NO_REPORT.search(reading.article.title or "")
-    ):
+    """Whether the article is a full report of its main match, neither a note nor about what somebody said.
+
+    An address may say so of an article whose words leave a doubt.
+    """
+    if None in reading.main.teams:
+        return False
+    if _ADDRESS.search(words_of_address(reading.article.url)):
+        return True
+    if len(reading.article.text) < _LONG or _NO_REPORT.search(reading.article.title or ""):
         return False
     play = (sentence for sentence in reading.sentences if _PLAY.search(sentence.text) or sentence.minutes)
     return sum(not any(map(sentence.spoken, sentence.words)) for sentence in play) >= _TELLING

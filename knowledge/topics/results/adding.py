@@ -6,6 +6,7 @@ cannot well be others: they agree with who won, with every running score, and ea
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations
@@ -21,6 +22,18 @@ if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
     from knowledge.topics.results.statement import Result
 
+_GETS = r"(?:add(?:ed|ing)|got|made it|scored|grabbed|claimed) (?:a |an |the )?"
+_NO_COUNT = r"(?! (?:of (?:the|his|her) |in |since |for |this ))"
+_AGAIN = r"twice (?:come|came|fought|c[ao]me back|level|equali[sz])|from behind twice|(?:second|another) equali[sz]er"
+_THREE = rf"hat-?trick|treble|(?:third|fourth|fifth) goal{_NO_COUNT}|{_GETS}(?:third|three|fourth)"
+_TWO = rf"brace|twice|doubled|(?:second|two|both) goals?{_NO_COUNT}|{_GETS}(?:second|two|another)"
+_SO_MANY = (  # words, and how many goals there are at least where they stand
+    (re.compile(rf"\b(?:{_AGAIN}|(?:levelled|equali[sz]ed) (?:again|for a second))"), 4),
+    (re.compile(rf"\b(?:{_THREE})\b"), 3),
+    (re.compile(rf"\b(?:{_TWO})\b"), 2),
+)
+_AFTER_OTHERS = (cues.LEVELS, cues.REDUCES, cues.EXTENDS, cues.TURNS, cues.CONSOLATION)
+_ALONE = (cues.OPENS, cues.WINNER, cues.DECIDES)
 _PLACES = (cues.OPENS, cues.LEVELS, cues.REDUCES, cues.EXTENDS, cues.TURNS, cues.WINNER, cues.CONSOLATION)
 
 
@@ -36,7 +49,7 @@ def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals |
         return None
     of_side = Counter(goal.team for goal in goals)
     one, other = (of_side[team] for team in result.teams)
-    if not one + other or one + other < _most(reading):
+    if not one + other or one + other < max(_most(reading), _fewest(reading)):
         return None
     if result.winner == "draw":
         return (one, other) if one == other else None
@@ -49,6 +62,13 @@ def _may_be_one(first: Goal, second: Goal) -> bool:
     """Whether two goals of one player may be one told twice: neither minutes nor words tell them apart."""
     timed = first.minute is not None and second.minute is not None
     return first.player == second.player and not timed and first.start != second.start
+
+
+def _fewest(reading: Reading) -> int:
+    """How many goals the headline and the sentences about the main match speak of at least: "his hat-trick"."""
+    about = (sentence.text for sentence in reading.sentences if reading.scene_of(sentence) is reading.main)
+    told = [reading.article.title or "", *about]
+    return max((goals for pattern, goals in _SO_MANY if any(map(pattern.search, told))), default=0)
 
 
 def decider(reading: Reading, goals: Sequence[Goal]) -> Goal | None:
@@ -66,9 +86,17 @@ def _most(reading: Reading) -> int:
 
 
 def _all_placed(reading: Reading, goals: Sequence[Goal]) -> bool:
-    """Whether every goal has a minute or a place among the others: "the opener", "levelled"."""
-    placed = {told.player for told in _accounts(reading, goals) if any(map(told.says, _PLACES))}
+    """Whether every goal has a minute or a place among the others ("the opener", "levelled"), a lone one the first."""
+    told = _accounts(reading, goals)
+    placed = {one.player for one in told if any(map(one.says, _PLACES))}
+    if len(goals) == 1 and any(map(_follows_others, told)):
+        return False
     return all(goal.minute is not None or goal.player in placed for goal in goals)
+
+
+def _follows_others(told: Account) -> bool:
+    """Whether the words of a goal speak of others before it."""
+    return any(map(told.says, _AFTER_OTHERS)) and not any(map(told.says, _ALONE))
 
 
 def _accounts(reading: Reading, goals: Sequence[Goal]) -> list[Account]:

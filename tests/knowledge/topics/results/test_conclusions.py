@@ -32,11 +32,15 @@ ADDED: list[tuple[str, tuple[int, int] | None]] = [
         "Everton beat Leeds. Mateo Ruiz opened the scoring. Everton midfielder Dan Okafor scored in the 60th minute.",
         (2, 0),
     ),
+    ("Everton beat Leeds. Mateo Ruiz scored the winner, his third goal of the season, in the 80th minute.", (1, 0)),
     # goals left out, told twice, or not sure
     ("Everton drew with Leeds. Mateo Ruiz gave Everton the lead.", None),
     ("Everton beat Leeds. Tom Hale gave Leeds the lead.", None),
     ("Everton beat Leeds. Mateo Ruiz scored.", None),
     ("Everton beat Leeds. Mateo Ruiz opened the scoring. Everton midfielder Dan Okafor scored.", None),
+    ("Everton beat Leeds. Mateo Ruiz completed his hat-trick in the 80th minute.", None),
+    ("Everton beat Leeds. Mateo Ruiz levelled in the 80th minute.", None),
+    ("Everton twice came back to draw with Leeds. Tom Hale gave Leeds the lead and Mateo Ruiz equalised.", None),
     ("Everton beat Leeds. It was 2-1 at the break. Mateo Ruiz scored in the 80th minute.", None),
     ("Everton beat Leeds on penalties. Mateo Ruiz gave Everton the lead and Tom Hale equalised.", None),
 ]
