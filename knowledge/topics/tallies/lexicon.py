@@ -76,7 +76,8 @@ WISHED = (
     r"|pursuit of|short of|shy of|away from|eye(?:s|d|ing)|seek(?:ing)?|chas(?:es?|ed|ing)|target(?:ing)?"
     r"|closing in on|denied|deny(?:ing)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|hoping for|need(?:s|ed|ing)?"
     r"|want(?:s|ed)?|requires?|within|unable to|aiming for|searching for|wait(?:ing)? for|await(?:ing)?|threatened"
-    r"|record of|verge of|brink of|close to|fail(?:ed|ing) to|press(?:ed|ing)? for|push(?:ed|ing)? for|since an?"
+    r"|(?<!ive )(?<!fine )(?<!decent )(?<!remarkable )(?<!ing )record of|verge of|brink of|close to|fail(?:ed|ing) to"
+    r"|press(?:ed|ing)? for|push(?:ed|ing)? for|since an?|sav(?:ed|es|ing)|spar(?:ed|es|ing)|avert(?:s|ed|ing)?"
     r"|not|never)"
 )
 # What stands before goals that somebody had a share in, or that were only likely.

@@ -10,7 +10,7 @@ from knowledge.names import Competition, Team
 from knowledge.reading.numbers import CARDINAL, ORDINAL, number
 from knowledge.reading.pattern import Pattern
 from knowledge.topics.tallies.count import OWNED, Count, wished
-from knowledge.topics.tallies.lexicon import BOUNDING, COMPOUNDED, NOUNS, PARTIAL, RUNNING
+from knowledge.topics.tallies.lexicon import BOUNDING, BY_PRESENCE, COMPOUNDED, NOUNS, PARTIAL, RUNNING
 from knowledge.topics.tallies.one_match import for_a_side, of_one_match
 from knowledge.topics.tallies.scopes import plain, scope_behind
 
@@ -41,6 +41,7 @@ _TAKEN = re.compile(
     r"\b(?:scor|convert|nett|slott|d[ei]spatch|took|tak|tuck|buried|fir)\w*(?: (?!a penalty)[\w’'-]+){0,3} $",
     re.IGNORECASE,
 )
+_ON_HIS = re.compile(r"\bon (?:his|her) (?:only |just )?$", re.IGNORECASE)  # he is there, whatever he struggles to do
 _RECENT = re.compile(r"\b(?:last|past|previous|opening|first|final) $")  # over how many something else is counted
 _JOINING = re.compile(  # "since joining", which starts a count afresh, unlike "since March", which ends a drought
     r"since (?:(?!since)[\w.'’£?€-]+ ){0,3}?(?:joining|signing|arriv|mov|switch|transfer|return|tak\w+ (?:over|charge)"
@@ -102,7 +103,8 @@ def _count(text: str, found: re.Match[str], before: str | None, behind: str | No
     if what == "wins" and before and before.endswith(("Cup", "AFCON", "League")):
         what = "titles" if found[f"n{index}"].startswith("triumph") else what
     scope = " ".join(words for words in (before, behind) if words)
-    return Count(what, _value(found), found.start(), found.end(), at, scope or None)
+    given = what in BY_PRESENCE and _ON_HIS.search(text, 0, found.start()) is not None
+    return Count(what, _value(found), found.start(), found.end(), at, scope or None, given=given)
 
 
 def _value(found: re.Match[str]) -> int:

@@ -26,6 +26,7 @@ _JOINED = re.compile(  # "his tenth goal of the season and fourth in five games"
 _LOOSE = re.compile(rf"\b(?P<whose>an?|the) (?P<n>{ORDINAL})(?! for\b){_BOUNDED}", re.IGNORECASE)
 _OF_TABLE = re.compile(r" in (?:the |a )?(?:[\w-]+ )?(?:table|standings|division|group|world|list)\b")
 _IN_HISTORY = re.compile(r"[\w ]*\bin (?:the )?(?:[\w’']+ ){0,4}history\b")
+_SEASON = re.compile(r"\b(?:season|campaign|term|year)\b", re.IGNORECASE)
 _COUNTED = re.compile(rf"\b(?:{_NOUN})\b", re.IGNORECASE)
 _BESIDE = re.compile(rf"\b(?:{_NOUN})(?:,| –| -)?(?: [\w’']+){{0,2}} ?$", re.IGNORECASE)
 
@@ -38,6 +39,7 @@ def elliptic_counts(sentence: Sentence) -> Iterator[Count]:
             behind, at = scope_behind(sentence, found.end()), found.start("n")
             value = number(found["n"]) or 0
             counts = value > 1 or _BESIDE.search(text, 0, found.start("whose")) is not None
+            counts = counts or (found["whose"].lower() in {"their", "its"} and _SEASON.search(behind or "") is not None)
             if behind and counts and not wished(sentence, at) and not _is_place(text, found):
                 owned = found.end("owned") if pattern is _JOINED else None
                 yield Count(_left_out(text, found), value, at, found.end(), at, behind, owned=owned)

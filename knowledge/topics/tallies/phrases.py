@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _GIVING = frozenset(
     """
     give hand earn bring secure seal condemn inflict consign subject deal grant guide lead steer inspire send
+    leave put take
     """.split()
 )
 _TO = frozenset({"to", "on", "upon"})  # "handed a first start to Hale", "inflicted a first defeat on Lyon"

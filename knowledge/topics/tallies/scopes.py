@@ -28,7 +28,7 @@ _PLAIN = (  # a word that may stand between the number of matches and their noun
 )
 _ENDING = rf"(?= ?(?:$|[,.;:!?)–—-]|{MATCHES}|(?:and|since|in|at|to|under|as|on|for|against)\b))"
 _OVER_MATCHES = (
-    rf"(?:in|from|of|out of|across|over|inside) (?:just |only |all )?(?:{_WHOSE} )?(?:{_RECENT} )?"
+    rf"(?:in|from|of|out of|across|over|inside) (?:just |only |all )?(?:{_WHOSE} |[\w.-]+['’]s? )?(?:{_RECENT} )?"
     rf"(?:(?:{CARDINAL}|as many|dozen)(?: (?:{_PLAIN} ){{0,4}}?{MATCHES}|{_ENDING})"
     rf"|(?<=(?:his|its|the|our|her|eir) )(?:{_PLAIN} ){{0,3}}?(?:matches|games|ties))"
 )

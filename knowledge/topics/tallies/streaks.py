@@ -33,7 +33,8 @@ _GOALLESS = (
     rf"(?:gone|went|going|goes|now|(?:run|streak|sequence) of) {_SPAN}"
     r" without (?:an? (?:[\w-]+ ){0,3}?goal|scoring)\b"
 )
-_WINLESS_OVER = rf"(?:without {_WIN}|not won) {_OVER}"
+_WHERE = r"(?:(?:in|away from) (?:the league|the top flight|all competitions|home|[A-Z][\w-]+(?: [A-Z][\w-]+)?) )?"
+_WINLESS_OVER = rf"(?:without {_WIN}|not won) {_WHERE}{_OVER}"
 _WINLESS_ANY = rf"(?:failed to win|without winning) {_ANY}"
 # Each pattern with what it counts; None where its group `kind` tells.
 _PATTERNS = tuple(
@@ -95,8 +96,8 @@ def tally_counts(sentence: Sentence) -> Iterator[Count]:
         what = "points" if found["points"] else "goals"
         yield Count(what, value(found["n"]), *found.span(), found.start(), scope_behind(sentence, found.end()))
     for found in _ACCOUNT.finditer(text):
-        scope = scope_behind(sentence, found.end()) or found["of"].strip() or None
-        yield Count("goals", 1, *found.span(), found.start(), scope)
+        if scope := scope_behind(sentence, found.end()) or found["of"].strip():  # else it is that of the match
+            yield Count("goals", 1, *found.span(), found.start(), scope)
     for found in _PERFECT.finditer(text):
         if found["n"] == found["of"] and _SPOT.search(text):
             yield Count(

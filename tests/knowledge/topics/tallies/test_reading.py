@@ -131,6 +131,12 @@ HELD: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Bukayo Saka has played 51 games for the London club.", [("Bukayo Saka", "appearances", 51)]),
     ("Bukayo Saka struggled abroad, making only 19 appearances for Lyon.", [("Bukayo Saka", "appearances", 19)]),
     ("Bukayo Saka: 19 goals in 22 games.", [("Bukayo Saka", "goals", 19)]),
+    ("With an impressive record of 33 goals in 43 games, Bukayo Saka is admired.", [("Bukayo Saka", "goals", 33)]),
+    ("Bukayo Saka hit a brace that put him at 20 goals in the season.", [("Bukayo Saka", "goals", 20)]),
+    ("Bukayo Saka had three goals in Arsenal's opening five games.", [("Bukayo Saka", "goals", 3)]),
+    ("Bukayo Saka struggled to shine on his third successive start.", [("Bukayo Saka", "starts", 3)]),
+    ("Everton are without a win in the league in four games.", [("Everton", "winless matches", 4)]),
+    ("It was a late victory over Leeds for Everton, their first of the season.", [("Everton", "wins", 1)]),
 ]
 # Runs that grow, with where they were had; deeds in one game after the other.
 GROWING: list[tuple[str, list[tuple[str, str, int]]]] = [
@@ -237,6 +243,9 @@ NOTHING = [
     "Kai Havertz scored twice in Belgium when Genk were beaten.",
     "Everton won all three points.",
     "Everton won all four shoot-outs.",
+    "A late save spared Everton a fourth consecutive defeat.",
+    "Kai Havertz took six minutes to open Arsenal's account.",
+    "Kai Havertz opened his account from the spot.",
 ]
 
 
