@@ -61,7 +61,7 @@ class Unsettled:
 Meaning = Team | Person | Competition | Derby | Place | Unsettled
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Mention:
     """Tokens `start` up to `end` (exclusive, in the article's doc) and what they mean; of a team also which squad."""
 

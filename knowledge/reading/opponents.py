@@ -62,7 +62,7 @@ def is_compared(sentence: Sentence, mention: Mention) -> bool:
         return True
     if _LIKENED.search(doc[max(sentence.span.start, mention.start - 8) : mention.start].text):
         return True
-    before = [doc[i] for i in range(max(sentence.span.start, mention.start - 10), mention.start)]
+    before = doc.words[max(sentence.span.start, mention.start - 10) : mention.start]
     if _only_if(before):
         return True
     before = before[-6:]
@@ -76,7 +76,7 @@ def is_compared(sentence: Sentence, mention: Mention) -> bool:
 def is_met(sentence: Sentence, mention: Mention) -> bool:
     """Whether the team is named as an opponent: "against Napoli", "the 2-1 win at Monza", "a thrashing of Leeds"."""
     doc = sentence.reading.doc
-    words = _undescribed(sentence, [doc[i] for i in range(max(sentence.span.start, mention.start - 10), mention.start)])
+    words = _undescribed(sentence, doc.words[max(sentence.span.start, mention.start - 10) : mention.start])
     if _named_against(words) or _is_beaten(doc[mention.start : mention.end].root):
         return True
     if (listed := _listed_after(sentence, mention)) is not None:

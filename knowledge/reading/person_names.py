@@ -50,17 +50,17 @@ def _spans(doc: Doc, taken: Collection[int]) -> Iterator[Span]:
 
 def _end_of_name(doc: Doc, start: int, taken: Collection[int]) -> int:
     """Where the run of name words from `start` ends; `start` itself when none begins there."""
-    end = start
-    while end < len(doc) and end not in taken:
-        if end > start and doc[end].is_sent_start:
+    words, end = doc.words, start
+    while end < len(words) and end not in taken:
+        if end > start and words[end].is_sent_start:
             break
-        if _capital(doc[end]) or (end - start > 2 and _second_syllable(doc, end)):
+        if _capital(words[end]) or (end - start > 2 and _second_syllable(doc, end)):
             end += 1
         elif (end == start and not _leading_particle(doc, end)) or not _joins(doc, end, taken):
             break
         else:
             end += 1
-    while end > start and not (_capital(doc[end - 1]) or (end - start > 3 and _second_syllable(doc, end - 1))):
+    while end > start and not (_capital(words[end - 1]) or (end - start > 3 and _second_syllable(doc, end - 1))):
         end -= 1
     return end
 
@@ -81,7 +81,7 @@ def _capital(token: Token) -> bool:
 
 def _leading_particle(doc: Doc, at: int) -> bool:
     """A lower-case particle that begins a surname: "de Vrij", "van Dijk", "ter Stegen"."""
-    return doc[at].text in lexicon.LEADING and at + 1 < len(doc) and _capital(doc[at + 1])
+    return doc.words[at].text in lexicon.LEADING and at + 1 < len(doc) and _capital(doc[at + 1])
 
 
 def _joins(doc: Doc, at: int, taken: Collection[int]) -> bool:
