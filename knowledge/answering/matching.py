@@ -17,7 +17,7 @@ from knowledge.facts.fact import Match
 if TYPE_CHECKING:
     from knowledge.store import Store
 
-_MANY = 2_000
+_MANY = 400
 """Matches, the newest, among which those of a competition are looked for."""
 
 _PAIRS = 12
@@ -90,9 +90,12 @@ class Matching:
         return alone
 
     async def any_of(self, query: Query) -> bool:
-        """Whether any match is on record of the competition and on the days named."""
-        cups, matches = _cups(query), await self._store.matches(limit=_MANY)
-        return any(self._teams.competition(match.competition) in cups and _on(query, match) for match in matches)
+        """Whether any match may be on record of the competition and on the days named."""
+        since, until = next(((each.since, each.until) for each in query.days), (None, None))
+        cups, matches = _cups(query), await self._store.matches(since=since, until=until, limit=_MANY)
+        return len(matches) == _MANY or any(
+            self._teams.competition(match.competition) in cups and _on(query, match) for match in matches
+        )
 
     def in_time(self, query: Query, matches: Iterable[Match]) -> list[Match]:
         """The matches on the days and in the competition that the question names."""
