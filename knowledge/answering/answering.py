@@ -18,6 +18,7 @@ from knowledge.answering.fitting import is_given, is_of_side
 from knowledge.answering.follow_ups import Carried, Context, carry
 from knowledge.answering.gathering import Gathering
 from knowledge.answering.matching import Matching
+from knowledge.answering.offices import Offices
 from knowledge.answering.ordering import told_by
 from knowledge.answering.overview import Overview
 from knowledge.answering.own_words import OwnWords
@@ -65,6 +66,7 @@ class Answering:
         self._topics: Mapping[str, Topic] = {topic.name: topic for topic in topics}
         self._asked = Asked(topics)
         self._understand = Understanding(store, teams)
+        self._offices = Offices(store)
         self._match = Matching(store, teams)
         self._single_out = Singling(store, self._match)
         self._gather = Gathering(store, self._match)
@@ -82,7 +84,7 @@ class Answering:
         question = Question(text)
         if told := await self._overview.answer(question, context):
             return told, context
-        query = with_them(await self._understand(question, self._today()), context)
+        query = await self._offices(with_them(await self._understand(question, self._today()), context))
         query = await self._match(replace(query, asks=self._asked(query)))
         of_its_match = context is not None and await self._single_out.is_about_them(query, context)
         carried = carry(query, context, of_its_match=of_its_match)

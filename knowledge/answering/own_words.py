@@ -12,6 +12,7 @@ from knowledge.answering.afterwards import says_after, soon_after
 from knowledge.answering.answer import Answer, Source
 from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.kinds import kind
+from knowledge.answering.offices import asks_who, tells_who
 from knowledge.answering.passages import Passages
 from knowledge.answering.people import is_about
 from knowledge.answering.query import Query
@@ -102,6 +103,8 @@ class OwnWords:
         found = await self._passages.best(query, search)
         if ask and "quote" in ask.types and says_after(query):
             found = [each for each in found if _is_of_then(query, each.passage)]
+        if asks_who(query):
+            found = [each for each in found if tells_who(query, each.passage.text)]
         if ask and "tally" in ask.types:
             found = [each for each in found if _is_of_its_cup(query, each.passage)]
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None

@@ -41,7 +41,8 @@ def _derby() -> Told:
         "Alessandro Bastoni was booked. Arturo Vidal came on for Nicolo Barella in the 71st minute. "
         "Lautaro Martinez had a goal ruled out for offside. "
         "Fans protested against the ticket prices before the kick-off. "
-        "“We wanted more than a point,” said Simone Inzaghi. “Our penalties are a matter of mood,” he added.",
+        "“We wanted more than a point,” said the Inter manager, Simone Inzaghi. "
+        "“Our penalties are a matter of mood,” he added.",
     )
     told.event(
         Result, "Inter and AC Milan drew 1-1", score=(1, 1), winner="draw", date=DERBY_DAY, competition="Serie A"
