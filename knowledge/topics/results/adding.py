@@ -34,6 +34,10 @@ _SO_MANY = (  # words, and how many goals there are at least where they stand
 )
 _AFTER_OTHERS = (cues.LEVELS, cues.REDUCES, cues.EXTENDS, cues.TURNS, cues.CONSOLATION)
 _ALONE = (cues.OPENS, cues.WINNER, cues.DECIDES)
+_GOAL = re.compile(
+    r"\b(?:goals?|penalty|pen|strikes?|header|equali[sz]\w*|level\w*|late|winner|comeback|behind|rescue\w*|salvage\w*|lead|scor\w+|hits?|nets?)\b",
+    re.IGNORECASE,
+)
 _PLACES = (cues.OPENS, cues.LEVELS, cues.REDUCES, cues.EXTENDS, cues.TURNS, cues.WINNER, cues.CONSOLATION)
 
 
@@ -41,7 +45,7 @@ def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals |
     """The score to which the goals of the main match add up; None where that is not sure.
 
     A scorer of several goals may be one whose goal is told several times. Of a draw as many goals for either side are
-    enough, of a win it takes a report that places each goal.
+    enough, or a report that tells of none; of a win it takes a report that places each goal.
     """
     if result.teams is None or not all(goal.player and goal.team in result.teams for goal in goals):
         return None
@@ -49,10 +53,10 @@ def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals |
         return None
     of_side = Counter(goal.team for goal in goals)
     one, other = (of_side[team] for team in result.teams)
-    if not one + other or one + other < max(_most(reading), _fewest(reading)):
+    if one + other < max(_most(reading), _fewest(reading)):
         return None
     if result.winner == "draw":
-        return (one, other) if one == other else None
+        return (one, other) if one == other and (one or _tells_of_no_goal(reading)) else None
     ahead = result.teams[one < other]
     sure = one != other and ahead == result.winner and is_report(reading)
     return (one, other) if sure and _all_placed(reading, goals) else None
@@ -69,6 +73,11 @@ def _fewest(reading: Reading) -> int:
     about = (sentence.text for sentence in reading.sentences if reading.scene_of(sentence) is reading.main)
     told = [reading.article.title or "", *about]
     return max((goals for pattern, goals in _SO_MANY if any(map(pattern.search, told))), default=0)
+
+
+def _tells_of_no_goal(reading: Reading) -> bool:
+    """Whether it is a report whose headline, too, speaks of no goal."""
+    return is_report(reading) and _GOAL.search(reading.article.title or "") is None
 
 
 def decider(reading: Reading, goals: Sequence[Goal]) -> Goal | None:

@@ -31,9 +31,10 @@ def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Stat
     statements = agreeing(statements, scene, told.winner if told is not None else None)
     results = [one for one in statements if isinstance(one, Result) and one.scene == scene]
     goals = [one for one in statements if isinstance(one, Goal) and one.scene == scene]
+    in_words = bool(results)
     if not results and (found := _found(reading, told, goals)) is not None:
         statements, results = [*statements, found], [found]
-    if len(results) == 1 and results[0].score is None and results[0].shootout is None:
+    if (goals or in_words) and len(results) == 1 and results[0].score is None and results[0].shootout is None:
         score = added_up(reading, results[0], goals)
         whole = results[0].model_copy(update={"score": score})
         return [whole if one is results[0] else one for one in statements] if score is not None else statements

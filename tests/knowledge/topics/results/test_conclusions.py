@@ -33,7 +33,9 @@ ADDED: list[tuple[str, tuple[int, int] | None]] = [
         (2, 0),
     ),
     ("Everton beat Leeds. Mateo Ruiz scored the winner, his third goal of the season, in the 80th minute.", (1, 0)),
+    ("Everton drew with Leeds, whose goalkeeper saved everything.", (0, 0)),
     # goals left out, told twice, or not sure
+    ("Everton drew with Leeds. It was 1-1 at the break.", None),
     ("Everton drew with Leeds. Mateo Ruiz gave Everton the lead.", None),
     ("Everton beat Leeds. Tom Hale gave Leeds the lead.", None),
     ("Everton beat Leeds. Mateo Ruiz scored.", None),
