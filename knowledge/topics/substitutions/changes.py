@@ -54,8 +54,13 @@ def _brought_on(verb: Token) -> list[Token]:
 def _entering(verb: Token) -> list[Token]:
     doer = subject(verb)
     arrives = verb.lemma_ in lexicon.ARRIVE and (_from_bench(verb) or _into_field(verb))
-    comes = arrives or (verb.lemma_ in lexicon.COME and _with(verb, {"on"}))
+    comes = arrives or (verb.lemma_ in lexicon.COME and (_with(verb, {"on"}) or _on_comes(verb, doer)))
     return [doer] if comes and doer is not None and not passive(verb) else []
+
+
+def _on_comes(verb: Token, doer: Token | None) -> bool:
+    """Whether it is told the other way round: "On came Rice"."""
+    return doer is not None and doer.i > verb.i and verb.i > verb.sent.start and verb.nbor(-1).lower_ == "on"
 
 
 def _taken_off(verb: Token) -> list[Token]:

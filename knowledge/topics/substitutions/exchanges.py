@@ -62,6 +62,16 @@ _PATTERNS = tuple(
             rf"{_FIRST_ON}(?:,? who)? (?:had |has |duly |soon |then |also |[a-z]+ly )*(?:replaced|replaces"
             rf"|relieved){_OFF}(?!{_AND} with)"
         ),
+        (
+            rf"(?P<off>\b(?:he|she))\b[^.;@]{{0,90}}?\b(?P<passive>replaced|relieved|substituted)\b"
+            rf"[^.;@]{{0,30}}? (?:by|with|for){_ON}"
+        ),
+        rf"{_FIRST_ON} (?:soon |later |then |[a-z]+ly )*(?:replaced|replacing) (?P<off>him|her)\b(?! (?:with|as)\b)",
+        (
+            rf"(?:, |\bwith |\bsaw |^|[-–—] ?){_SOME}{_FIRST_ON} replacing{_SOME}(?P<off>@p(?: and{_SOME}@p)?)"
+            r"(?! with)"
+        ),
+        rf"\blost (?P<off>@p)[^.;@]{{0,60}}? replacement,?{_ON}",
         rf"\breplac(?:ed|ing|es)\b{_SOME}(?P<off>@p{_AND}) with{_ON}",
         rf"(?<=replac).*?(?:and|,){_OFF} (?:with|by){_ON}",
         rf"{_BRINGS}{_ALL_ON},?(?: on)?{_WORDS}\b{_FOR}\b{_OFF}",
@@ -74,7 +84,10 @@ _PATTERNS = tuple(
         rf"{_FIRST_ON}'s? (?:[\w-]+ ){{0,3}}?(?:introduction|arrival) {_FOR}\b{_OFF}",
         rf"(?P<off>@p(?: and{_SOME}@p)?){_WORDS}\b{_WENT}\b[^.;@]{{0,40}}? for{_ON}",
         rf"(?P<off>@p){_WORDS}\b(?:gave|gives|giving) way to{_ON}",
-        rf"\b{_TAKES}(?! an?\b){_OFF}(?: off)? {_WORDS}\b(?:for|and (?:introduc\w+|brought on|sent on|threw on)){_ON}",
+        (
+            rf"\b{_TAKES}(?! an?\b){_OFF}(?: off)? {_WORDS}\b(?:for|(?:and|(?:in order )?to) (?:introduc\w+|"
+            rf"br(?:ought|ing) on|sen[dt] on|thr[eo]w on)){_ON}"
+        ),
         rf"(?P<off>@p)'s? (?:[\w-]+ ){{0,3}}?replacement,?{_ON}",
         rf"{_FIRST_ON},?(?: [-–—])? (?:an? |as |the )(?:[\w-]+ ){{0,4}}?(?:replacement|substitute|sub) for{_OFF}",
         rf"{_FIRST_ON}, who [^.;@]{{0,80}}, (?:replaced|replaces){_OFF}(?! with)",
@@ -96,7 +109,7 @@ _GONE = re.compile(
 )
 # What only may or will be, and who follows whom in a line-up or a post.
 _UNREAL = re.compile(
-    r"\b(?:will|would|could|should|may|might|can|cannot|won't|set|likely|wants?|hop\w+|expected|if|want\w+|sign\w*"
+    r"\b(?:will|would|could|should|may|might|can|cannot|won't|set|likely|wants?|hop\w+|expected|if|want\w+|sign(?:ed|s)?"
     r"|linked|options?|potential\w*|rather|than|rested|captain in) "
     r"|\breplacement for the\b|\bcross|\bpass|\bball|\bset up|\btee"
 )

@@ -26,7 +26,8 @@ ON = frozenset({"on", "in"})
 OFF = frozenset({"off"})
 # Behind "off" and "on" these make no particle of it: "came off his line", "came off worse".
 NO_PARTICLE = frozenset("his her their the a an line worse worst best second better to of top".split())
-WHEN = frozenset({"late", "later", "early", "earlier"})  # before "on": no particle either, "was sent off late on"
+# Before "on": no particle either, "was sent off late on", "came back on".
+WHEN = frozenset({"late", "later", "early", "earlier", "back"})
 ARRIVALS = frozenset({"introduction", "entrance"})
 FIELD = frozenset({"fray", "game", "match", "contest", "pitch", "field"})
 
@@ -38,17 +39,29 @@ SELECTION = Pattern(
     r"|\bsuspen|\brecall|\bstart(?:s|ed)? (?:in|for|at|up|ahead|as|on the bench|instead)\b"
     r"|\bfirst(?:-ever| league| home)? start\b"
     r"|\bfull debut\b|\bwarm-?up\b|\bthe side that\b|\bmade (?:one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|several|\d+) changes?\b"
+    r"|several|\d+) changes?\b(?! (?:at|after|before|midway|on the|in the \w+ minute))"
     r"|\bcup-tied\b|\bineligible\b|\bkick-?off\b|\bdropped to the bench\b|\bcame into the side\b|\bsquad\b"
-    r"|\bselection\b|\bchanges were\b|\bstarts? to\b",
+    r"|\b(?:goalkeeping|only|sole|outfield) (?:alteration|change)\b|\bselection\b|\bchanges were\b|\bstarts? to\b",
     re.IGNORECASE,
 )
 # Replacing somebody for good, or in another post.
 FOR_GOOD = Pattern(
-    r"\bas (?:manager|head coach|coach|boss|captain|skipper|number one|first choice|the new)|\bin charge\b"
-    r"|\b(?:long-term|permanent|ideal) replacement"
-    r"|\bsign(?:ed|ing)?\b.*\breplace|\btransfer|\bsacked\b|\bcontract\b|\bloan\b|\bsummer\b"
+    r"\bas (?:the new\b|(?:[\w'’]+ ){0,3}(?:manager|head coach|coach|boss|captain|skipper|number (?:one|1)|"
+    r"first[- ]choice)\b)|\bin charge\b"
+    r"|\b(?:long-term|permanent|ideal) replacement|\bsacked\b"
     r"|\bsince @p|\bin (?:january|february|july|august)\b|\bsince \w+(?: \w+)? replaced\b",
+    re.IGNORECASE,
+)
+# The same, unless a change in the match is told: "a double change, with January signing Hale replacing Cole".
+PERHAPS_FOR_GOOD = Pattern(
+    r"\bsign(?:ed|ing)?\b.*\breplace|\btransfer|\bcontract\b|\bloan\b|\bsummer\b",
+    re.IGNORECASE,
+)
+# What tells a change in the match, whatever else is told of the player who came on.
+IN_MATCH = re.compile(
+    r"\b(?:double|triple|quadruple) (?:change|substitution|switch)\b|\boff the bench\b"
+    r"|\b(?:at|after) (?:the )?(?:break|interval|half-time)\b|\b(?:after|in the|on) \w+ minutes?\b"
+    r"|\b\d+(?:st|nd|rd|th)[- ]minute\b",
     re.IGNORECASE,
 )
 # Behind a change: a time of its own that is no minute.

@@ -95,4 +95,7 @@ def _from_lineup(sentence: Sentence) -> Iterator[Substitution]:
 
 def _before_the_match(sentence: Sentence) -> bool:
     """Whether the sentence is about the selection before the match, or about who follows whom for good."""
-    return lexicon.SELECTION.search(sentence.text) is not None or lexicon.FOR_GOOD.search(sentence.text) is not None
+    text = sentence.text
+    if lexicon.SELECTION.search(text) is not None or lexicon.FOR_GOOD.search(text) is not None:
+        return True
+    return lexicon.PERHAPS_FOR_GOOD.search(text) is not None and lexicon.IN_MATCH.search(text) is None
