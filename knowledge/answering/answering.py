@@ -103,10 +103,14 @@ class Answering:
         What is taken for granted ("who saved the penalty") may be that of the one match on record which has it.
         """
         found = await self._answer_to(carried)
-        of_the_one = not alone.mentions and _THE_ONE.search(alone.main)
-        if found[0].answered or not (carried.presumed or of_the_one):
+        if found[0].answered:
             return found
-        by_itself = await self._answer_to(Carried(alone))
+        about = carried.query
+        if about.subjects and not alone.people and about.named and not alone.named and _is_of_no_match(about):
+            elsewhere = await self._answer_to(Carried(replace(about, matches=(), named=False, paths=(), teams=())))
+            return elsewhere if elsewhere[0].answered else found
+        of_the_one = not alone.mentions and _THE_ONE.search(alone.main)
+        by_itself = await self._answer_to(Carried(alone)) if carried.presumed or of_the_one else found
         sure = carried.presumed or len({fact.match for fact in by_itself[2]}) == 1
         return by_itself if by_itself[0].answered and sure else found
 
@@ -162,6 +166,11 @@ class Answering:
         found = None if query.of_no_squad else await self._own_words(query, ask, around, carried.sources)
         near = replies.of_told(told, ask.topic) if told and told.lacks and ask else None
         return found or near or await self._refusing(query, ask)
+
+
+def _is_of_no_match(query: Query) -> bool:
+    """Whether what is asked of somebody need not be told on the match talked about: how long he is out."""
+    return bool(query.asks) and query.asks[0].apart
 
 
 def _of_one_match(query: Query, told: Told) -> Query:

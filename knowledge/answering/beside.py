@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _ONE = r"(?:the |their )?(?:ones?|match|game|result|fixture|opponents?)"
 _OTHER = rf"(?:{_ONE} (?:before|after|prior)(?: that| this| it)?|(?:the )?(?:previous|preceding|following) {_ONE})"
 _ALONE = (
-    rf"(?:{_OTHER}|(?:before|after)(?: that| this| it|wards)?|(?:the )?previous|then|next|"
-    rf"(?:the )?next {_ONE}|(?:who|what) (?:is|was|comes|came|next)? ?(?:before|after)(?: that| this| it))"
+    rf"(?:{_OTHER}|(?:before|after)(?: that| this| it|wards)?|(?:the )?previous|then|"
+    rf"(?:the )?next one|(?:who|what) (?:is|was|comes|came|next)? ?(?:before|after)(?: that| this| it))"
 )
 _WHOLLY = re.compile(
     rf"^(?:and |so |ok |but |what about |how about |what (?:was|is|were) |what happened (?:in )?|"

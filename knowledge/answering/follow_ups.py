@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from knowledge.answering.answer import Source
-from knowledge.answering.ask import Aspect
+from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.bare import FIRST_PERSON, asks, is_bare
 from knowledge.answering.pointing import follows, is_linked, is_of_another_match, is_so_far, is_whole, names_other_teams
 from knowledge.answering.query import Query
@@ -52,10 +52,12 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
     if context is None or not ((of_its_match and not is_whole(query)) or linked):
         return Carried(query)
     before = context.query
+    if query.asks and query.asks[0].anywhere and not query.named:
+        return Carried(replace(query, teams=query.teams or before.teams[: len(before.teams) == 1]))
     elsewhere = is_of_another_match(query, before)
     if elsewhere and not is_linked(query):
         return Carried(query)
-    carried = replace(query, asks=asks(query, before))
+    carried = replace(query, asks=_of_what_was_told(query, context))
     if not query.named and not names_other_teams(query, before) and not is_so_far(query):
         carried = replace(
             carried,
@@ -65,8 +67,7 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
             by_id=before.by_id,
             teams=query.teams or before.teams,
         )
-    if before.rival and query.teams and "against TEAM" in query.main:
-        carried = replace(carried, rival=query.teams[0])
+    carried = _with_sides(carried, query, before)
     if _goes_on_saying(query, before):
         carried = replace(carried, people=(*before.people[:1], *query.people), subjects=before.subjects[:1])
         carried = replace(carried, persons={**before.persons, **query.persons})
@@ -77,6 +78,23 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
     if elsewhere:
         return Carried(carried)
     return Carried(carried, context.facts, context.sources, presumed=not linked)
+
+
+def _of_what_was_told(query: Query, context: Context) -> tuple[Ask, ...]:
+    """What is asked, of what was told: "which minute?" is that of the goal ruled out that "did he score" gave."""
+    own, told = asks(query, context.query), tuple(dict.fromkeys(fact.type for fact in context.facts))
+    if not is_bare(query) or not told:
+        return own
+    return tuple(ask if not ask.types or set(told) & set(ask.types) else replace(ask, types=told) for ask in own)
+
+
+def _with_sides(carried: Query, query: Query, before: Query) -> Query:
+    """The query with the team it names on the side, or against which, the question before asked for something."""
+    if before.side and len(query.teams) == 1 and not (query.side or query.people):
+        carried = replace(carried, side=query.teams[0])  # "top scorers for Inter", "and Milan?"
+    if before.rival and query.teams and "against TEAM" in query.main:
+        carried = replace(carried, rival=query.teams[0])
+    return carried
 
 
 def _with_people(query: Query, context: Context) -> Query:

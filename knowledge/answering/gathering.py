@@ -103,7 +103,7 @@ class Gathering:
 
     async def _wide(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts of the people or the teams named, whatever the match."""
-        if not (query.mentions or query.subjects):
+        if not (query.mentions or query.subjects or len(query.teams) == 1):
             return await self._anywhere(query, ask)
         people = query.subject_ids if ask.given else frozenset[str]()
         if (not people and len(query.teams) != 1) or _OPPOSED.search(query.main):
@@ -136,6 +136,8 @@ class Gathering:
     async def _apart(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts that are tied to no match, from the articles on the match named, if one is."""
         teams = query.teams[: query.main.split().count("TEAM")]
+        if not teams and not query.mentions and not query.subjects and len(query.teams) == 1:
+            teams = query.teams  # the one talked about
         found: dict[str, Fact] = {}
         if query.subjects and ask.given:
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, people=query.subject_ids)}

@@ -54,7 +54,7 @@ class OwnWords:
 
         `around` are facts near which it is looked for, `before` the sources of the answer that a follow-up is about.
         """
-        if not (query.mentions or around or before):
+        if not (query.mentions or query.subjects or around or before):
             return await self._of_nobody(query) if ask is None else None
         if query.question.command is not None:
             return await self._unread(query, ask, (*around, *query.others)) if ask else None
@@ -89,7 +89,7 @@ class OwnWords:
 
     async def _unread(self, query: Query, ask: Ask, around: Sequence[Fact]) -> Answer | None:
         """The sentence that seems to tell a fact which is not on record, after a line that says that it is not."""
-        search = signs(query, ask, around)
+        search = None if query.besides else signs(query, ask, around)
         found = await self._passages.best(query, search) if search else []
         found = [
             each

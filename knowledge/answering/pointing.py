@@ -10,7 +10,10 @@ from knowledge.answering.ask import Aspect
 from knowledge.answering.query import Query
 from knowledge.answering.stages import stages
 
-_LINKED = re.compile(r"^(?:and|so|but|also|what about|how about|ok|okay)\b")
+_LINKED = re.compile(
+    r"^(?:and|so|but|also|what about|how about|ok|okay)\b"
+    r"|^(?:for|against|at|by|with|in|from) (?:the )?(?:TEAM|PLAYER|CUP|DERBY|DATE)(?: players?)?$"
+)
 _POINTING = re.compile(
     r"\b(?:he|she|him|his|her|they|them|their|theirs|it|"
     r"that|those|there|else|ones?|the (?:game|match|goal|retake|other|same))\b"
@@ -20,6 +23,9 @@ _NAMED = re.compile(r"(?:\b(?:did|does|by|against|for)|^(?:and |so )?(?:has|had|
 
 _WHOLE = re.compile(r"\b(?:all|every|each|list)\b")
 """Words for all there is; "any cards?" may well be asked of the match talked about."""
+
+_NEWEST = re.compile(r"\b(?:last|latest|previous|recent|newest)\b")
+"""What is the newest of whoever was talked about."""
 
 _SO_FAR = re.compile(r"\bhow (?:many|often) .*?\b(?:has|have)\b|\bever\b")
 _THEN = re.compile(r"\b(?:then|in (?:it|that|this|the (?:game|match)))\b")
@@ -38,7 +44,8 @@ def follows(query: Query, before: Query, sources: Sequence[Source]) -> bool:
         return pointing and not query.named and not names_other_teams(query, before)
     if not query.main or not _is_of_its_stage(query, sources):
         return False
-    return pointing or not (is_whole(query) or of_strangers(query))
+    newest = bool(_NEWEST.search(query.main) and query.asks and query.asks[0].anywhere and len(before.teams) == 1)
+    return pointing or newest or not (is_whole(query) or of_strangers(query))
 
 
 def is_linked(query: Query) -> bool:

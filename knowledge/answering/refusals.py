@@ -25,6 +25,7 @@ _FIELDS = {
     "keeper": "keeper",
     "score": "score",
     "halftime": "half-time score",
+    "place": "ground",
     "shootout": "score of the shoot-out",
     "gap": "gap",
     "points": "number of points",
@@ -91,7 +92,8 @@ def nothing(query: Query, ask: Ask | None) -> str:
     known = query.named and query.matches
     asked = query.called and ask.given and (known or not query.paths)
     of = f" {whose(kind)} {listed(query.called)}" if asked else ""
-    return f"No {_KINDS.get(kind) or thing(kind)}{of} is reported {_where(query)}."
+    other = "other " if query.besides else ""
+    return f"No {other}{_KINDS.get(kind) or thing(kind)}{of} is reported {_where(query)}."
 
 
 def unread(ask: Ask) -> str:

@@ -44,6 +44,7 @@ _EVERYWHERE = frozenset(
             *("match", "game", "fixture", "result", "score", "scoreline", "goal", "play", "team", "side", "club"),
             *("player", "man", "win", "won", "lose", "lost", "draw", "drew", "drawn", "beat", "beaten", "league"),
             *("day", "date", "minute", "year", "week", "season", "half", "first", "last", "final", "other", "football"),
+            *("good", "bad", "great", "fair", "nice", "news", "time", "tv", "on", "at", "home", "away"),
         ),
     )
 )
@@ -125,7 +126,7 @@ def _unimplied(ask: Ask, words: Sequence[str]) -> tuple[str, ...]:
 def signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
     """What a sentence has to speak of to tell a fact not read yet; None where such facts, `around`, have been read."""
     rest = tuple(each for each in topical(query.main) if each not in ask.signs)
-    if ask.wants == "halftime":
+    if ask.wants in ("halftime", "place"):
         return None
     if ask.types[:1] == ("result",):
         teams = _sides(query)

@@ -31,6 +31,7 @@ PATTERNS = (
         r"^TEAM (?:stats?|statistics|record|info)$|^(?:stats|record) (?:for|of|on) TEAM$", replace(_TEAM, weight=5)
     ),
     pattern(r"^(?:(?:who is|tell me about|what (?:do you know|is known) about) )?PLAYER$", _PLAYER),
+    pattern(r"^(?:and|so|what about|how about) PLAYER$", replace(_PLAYER, weight=0)),
     pattern(r"^(?:(?:who (?:is|are)|tell me about|what (?:do you know|is known) about) )?(?:the )?TEAM$", _TEAM),
 )
 

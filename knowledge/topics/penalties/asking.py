@@ -80,6 +80,7 @@ PATTERNS = (
         rf"(?:score[sd]?|convert|converted|net|netted|put away|bury|buried|hit the winning|winning) .*?{_PENALTY}",
         _SCORED,
     ),
+    pattern(r"how many (?:did|has|have) (?:PLAYER|TEAM|he|she|they) (?:\w+ )?miss(?:ed)?$", replace(_FAILED, weight=8)),
     pattern(rf"{_PENALTY} .*?(?:scored|converted|go in)", _SCORED),
     pattern(rf"{_PENALTY} .*?(?:were|was|been|got) saved", _SAVED),
     pattern(rf"{_PENALTY} .*?(?:were|was|been|got) missed", _FAILED),

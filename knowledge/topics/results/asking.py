@@ -18,6 +18,10 @@ _DATE = replace(_ALL, wants="date")
 HALF_TIME = "halftime"
 """What is wanted where the score at half-time is asked for: no statement has it as a field."""
 
+PLACE = "place"
+"""What is wanted where the ground is asked for: the sentences on the match name it."""
+
+_WHERE = replace(_ALL, types=("result", "fixture"), wants=PLACE, weight=6)
 _AT_HALF_TIME = replace(_ALL, types=("result", "goal"), wants=HALF_TIME, seek=("halftime",), weight=6)
 _NEWEST = replace(_ALL, anywhere=True, weight=4)
 
@@ -65,9 +69,21 @@ PATTERNS = (
         r"(?:before|after|previous|following)(?: one| match| game| result| that| this| it)?$",
         replace(_ALL, types=("result", "fixture"), weight=1),
     ),
+    pattern(
+        r"^(?:and |so )?where(?: (?:was|is|were|are|did|do|will) "
+        r"(?:it|that|this|they|the (?:game|match|DERBY)|DERBY|TEAM)"
+        r"(?: (?:against |and )?TEAM)?(?: (?:play(?:ed|ing)?|held|take place|be played|at))?)?$"
+        r"|^(?:and |so )?(?:at |in )?(?:which|what) (?:stadium|ground|venue|city)\b",
+        _WHERE,
+    ),
     pattern(ASKED, replace(_NEWEST, weight=7)),
     pattern(
         rf"^{_TELL}?{_OF}*(?:{_DO}{_OF}*)?{_LATEST}(?: (?:of|for|by|from|with) (?:the )?TEAM| on record| then)?$",
+        _NEWEST,
+    ),
+    pattern(
+        r"^(?:TEAM (?:\w+ )?form|(?:and |so )?how (?:are|have|is|has) (?:TEAM|they) "
+        r"(?:been )?(?:doing|getting on|faring|playing|performing)(?: lately| recently| these days)?)$",
         _NEWEST,
     ),
     pattern(r"^(?:and |so )?who (?:did|have|has) TEAM (?:last )?(?:play|played|face|faced)(?: last)?$", _NEWEST),

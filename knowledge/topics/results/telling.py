@@ -14,10 +14,11 @@ from knowledge.facts.fact import Fact, Match
 from knowledge.topics.fixtures.statement import Fixture
 from knowledge.topics.fixtures.telling import announced
 from knowledge.topics.goals.telling import scorers
-from knowledge.topics.results.asking import HALF_TIME
+from knowledge.topics.results.asking import HALF_TIME, PLACE
 from knowledge.topics.results.ended import ended, is_known
 from knowledge.topics.results.extremes import extreme
 from knowledge.topics.results.half_time import at_half_time
+from knowledge.topics.results.place import where
 from knowledge.topics.results.wanted import Known, ended_so, shown
 from knowledge.topics.results.whether import whether
 
@@ -40,6 +41,8 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """How the newest match meant ended; for several, each in a line."""
     if ask.wants == HALF_TIME:
         return at_half_time(query, facts)
+    if ask.wants == PLACE:
+        return where(query, [fact for fact in facts if fact.type in ask.types])
     known = [(match, group) for match, group in by_match(query, fit(query, ask, facts)) if match and is_known(match)]
     if not known:
         return _to_come(facts) if "fixture" in ask.types else None

@@ -153,6 +153,9 @@ def _is_thing(query: Query, fact: Fact) -> bool:
     return bool(words and words.search(_SPAN.sub("", query.main)))
 
 
+_NUMBERED = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
+
+
 def counted(fact: Fact) -> str:
     """A count, as a sentence: "Bo Ek: 9 goals of the season, as of 5 Feb 2024."."""
     number, what = said(fact, "count"), (said(fact, "what") or "")
@@ -164,6 +167,8 @@ def counted(fact: Fact) -> str:
 
 def _scoped(noun: str, scope: str) -> str:
     """What is counted, and over what, as English puts it: "league goals of the season", "goals in as many games"."""
+    if _NUMBERED.match(scope):  # "games scored in (three league matches in a row)"
+        return f"{noun} ({scope})"
     found = _SCOPE.fullmatch(scope)
     if noun.partition(" ")[0] in scope:  # "4 winless matches", whose scope is "winless in four"
         return noun
