@@ -20,11 +20,19 @@ if TYPE_CHECKING:
 Teams = Collection[str | None]
 
 _HOME = frozenset({"league", "cup", "supercup"})
+_FINALISTS = re.compile(r"(?:semi|quarter)[ -]+finalists?\b", re.IGNORECASE)
 _HEADLINE, _ADDRESS, _LEAD, _NAMED = 2, 3, 2, 1  # what naming a competition there says of the main match
 # Behind these a competition tells what a team is or may become, not where it plays this match.
 _TITLES = frozenset(
     """
     side club team outfit winner champion giant minnow opposition hopeful spot place berth qualification football
+    """.split()
+)
+# Behind these it tells it of another side than the main match's, more likely than not.
+_LABELS = _TITLES | frozenset(
+    """
+    leader leaders holder holders finalist runner-up rival opponent struggler newcomer
+    pacesetter exit hangover title trophy crown race ambition hope dream
     """.split()
 )
 # The rounds of a tournament; a match told of with one belongs to the tournament that the article is about.
@@ -36,6 +44,7 @@ _STAGE = (
 _ROUND = r"(?:first|second|third|fourth|fifth|sixth)[ -]round|ties?|replay"
 _OF_TOURNAMENT = re.compile(rf"\b(?:{_STAGE})\b", re.IGNORECASE)
 _OF_CUP = re.compile(rf"\b(?:{_STAGE}|{_ROUND})\b|^[^.]{{3,40}} v [^.]{{3,40}}$", re.IGNORECASE)
+_DRAW = re.compile(r"\b(?:round|cup|finals?) draw\b|\bdraw:", re.IGNORECASE)
 _OF_NO_LEAGUE = re.compile(rf"\b(?:{_STAGE}|{_ROUND}|cup|trophy|shield|friendly|friendlies)\b", re.IGNORECASE)
 
 
@@ -57,7 +66,8 @@ def competition_between(sentence: Sentence, at: Token, teams: Teams) -> str | No
     """The competition of a match that only the clause around a word tells of."""
     words = {word.i for word in clause(at)}
     inside = [m for m in sentence.mentions if m.start in words]
-    named = list(_named(sentence, teams, inside)) or list(dict.fromkeys(_named(sentence, teams)))
+    named = list(_named(sentence, teams, inside, _LABELS))
+    named = named or list(dict.fromkeys(_named(sentence, teams, sentence.mentions, _LABELS)))
     if len(named) == 1 or (named and inside):
         return named[0]
     return _left(sentence.reading, teams, sentence.text)
@@ -97,13 +107,16 @@ def _told_of_main(reading: Reading) -> Iterator[tuple[str, int]]:
         yield from ((entry.name, weight) for entry in fitting)
 
 
-def _named(sentence: Sentence, teams: Teams, mentions: Iterable[Mention] | None = None) -> Iterator[str]:
+def _named(
+    sentence: Sentence, teams: Teams, mentions: Iterable[Mention] | None = None, titles: frozenset[str] = _TITLES
+) -> Iterator[str]:
     """The competitions named in which the teams can meet, but not as what a team is or hopes for."""
-    doc = sentence.reading.doc
     for mention in sentence.mentions if mentions is None else mentions:
-        title = mention.end < len(doc) and doc[mention.end].lemma_.lower() in _TITLES
-        if isinstance(mention.means, Competition) and not title and can_meet(sentence.reading, teams, mention.means):
-            yield mention.means.name
+        if isinstance(mention.means, Competition) and can_meet(sentence.reading, teams, mention.means):
+            behind = sentence.reading.doc[mention.end : mention.end + 3]
+            title = bool(titles & {word.lemma_.lower() for word in behind[:1]}) or _FINALISTS.match(behind.text)
+            if not title:
+                yield mention.means.name
 
 
 def _left(reading: Reading, teams: Teams, told: str) -> str | None:
@@ -122,7 +135,8 @@ def _belongs(reading: Reading, teams: Teams, main: Competition, told: str) -> bo
     if main.kind == "league":
         return can_meet(reading, teams, main) and _OF_NO_LEAGUE.search(told) is None
     if set(teams) == set(reading.main.teams) or main.kind in _HOME:
-        return can_meet(reading, teams, main) and _OF_CUP.search(told) is not None
+        drawn = _DRAW.search(reading.article.title or "")  # all its matches are of one round
+        return can_meet(reading, teams, main) and (drawn or _OF_CUP.search(told)) is not None
     kinds = {reading.gazetteer.teams[name].kind for name in (*teams, *reading.main.teams) if name is not None}
     return len(kinds) == 1 and _OF_TOURNAMENT.search(told) is not None
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.challengers import subject_team
+from knowledge.reading.clauses import verb_of
 from knowledge.reading.opponents import is_met
 from knowledge.topics.results.elsewhere import completed
 from knowledge.topics.results.legs import told_by_leg
@@ -34,6 +35,7 @@ def read(sentence: Sentence) -> Iterator[Result]:
         return
     scores = scores_in(sentence.text)
     outcomes = list(_outcomes(sentence))
+    outcomes = [outcome for outcome in outcomes if not any(_is_told_by(outcome, other) for other in outcomes)]
     decided = [outcome for outcome in outcomes if _by_shootout(sentence, outcome)]
     for outcome in outcomes:
         if not any(_drawn_before(outcome, shootout) for shootout in decided):
@@ -50,6 +52,12 @@ def _outcomes(sentence: Sentence) -> Iterator[Outcome]:
         if not sentence.spoken(word):
             yield from told_by_verb(sentence, word)
             yield from told_by_noun(sentence, word)
+
+
+def _is_told_by(outcome: Outcome, other: Outcome) -> bool:
+    """Whether the clause tells the same with its opponent: "had their first win with a 2-0 victory over Leeds"."""
+    same = (outcome.own, outcome.result) == (other.own, other.result) and verb_of(outcome.word) == verb_of(other.word)
+    return outcome.own is not None and outcome.opponent is None and other.opponent is not None and same
 
 
 def _by_shootout(sentence: Sentence, outcome: Outcome) -> bool:

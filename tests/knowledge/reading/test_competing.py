@@ -67,6 +67,8 @@ TO_COME = [
     ("Everton beat Leeds in the FA Cup.", "Everton host Fulham in the fifth round on Saturday.", "FA Cup"),
     ("Everton beat Leeds in the FA Cup.", "Everton host Fulham on Saturday.", None),
     ("Everton beat Lyon in the Europa League.", "Everton host Leeds on Saturday.", None),
+    ("Everton beat Leeds in the FA Cup.", "Everton host Championship leaders Norwich on Saturday.", None),
+    ("Everton beat Leeds in the Premier League.", "Everton host Carling Cup semi-finalists Fulham.", None),
 ]
 
 
@@ -100,3 +102,9 @@ def test_the_competition_of_a_match_to_come(main: str, text: str, competition: s
 def test_the_lines_of_a_cup_draw_are_of_the_cup() -> None:
     text = "Everton beat Leeds in the FA Cup.\n\nFulham v Arsenal\n\nHull City v Chelsea\n"
     assert {one.competition for one in stated(fixtures, text) if isinstance(one, Fixture)} == {"FA Cup"}
+
+
+def test_all_matches_of_a_draw_are_of_its_cup() -> None:
+    text = "Everton will host Leeds in the FA Cup fourth round. Hull City travel to Chelsea and Fulham welcome Arsenal."
+    drawn = stated(fixtures, text, title="FA Cup fourth-round draw: Everton host Leeds")
+    assert {one.competition for one in drawn if isinstance(one, Fixture)} == {"FA Cup"}

@@ -365,6 +365,10 @@ SEVERAL += [
 
 SEVERAL += [
     (
+        "Everton forgot Friday's game against Hull City and had their first home win with a 2-0 victory over Leeds.",
+        [(EVERTON, LEEDS, (2, 0), EVERTON)],
+    ),
+    (
         "Everton beat Leeds 2-0 on Saturday. That followed successive defeats by Hull City and Millwall. It rained.",
         [(EVERTON, LEEDS, (2, 0), EVERTON), (EVERTON, HULL, None, HULL), (EVERTON, "Millwall", None, "Millwall")],
     ),
