@@ -41,6 +41,10 @@ class Pattern:
         """The first that it fits in the text from `start` to `end`."""
         return self._compiled.search(text, start, end) if self._may_fit(text) else None
 
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """What it fits right at `start`."""
+        return self._compiled.match(text, start)
+
     def found(self, match: re.Match[str]) -> bool:
         """Whether it is the pattern that the match is of."""
         return match.re is self._compiled

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.goals.scoring import FINISHES
 
 if TYPE_CHECKING:
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
     from knowledge.topics.goals.claim import Claim
     from knowledge.topics.goals.statement import How
 
-_PENALTY = re.compile(
+_PENALTY = Pattern(
     r"(?<!for )(?<!to )(?<!on )(?<!near the )(?<!around the )"
     r"\bpenalt(?:y|ies)\b(?! (?:area|box|appeal|claim|shout|shoot|spot\w* (?:incident|row)|"
     r"saved?|missed|miss|that was (?:saved|missed)|kept out|repelled))|spot[- ]kick|"
     r"\b(?:from|on) the (?:penalty )?spot\b|"
     r"wrong way"
 )
-AWARDED = re.compile(
+AWARDED = Pattern(
     r"pointed to the (?:penalty )?spot|pointing to the (?:penalty )?spot|awarded (?:a|the) [\w ]{0,20}(?:penalty|"
     r"spot[- ]kick)|(?:penalty|spot[- ]kick) was (?:awarded|given)|"
     r"(?:won|conceded|earned|gave away|given|giving away|winning) (?:a|the) (?:[\w-]+ )?(?:penalty|spot[- ]kick)|"
@@ -29,7 +30,7 @@ AWARDED = re.compile(
 )
 _AT_ONCE = 60  # characters into a sentence within which a goal may be of what the one before tells
 _NEAR = 60  # characters from a goal within which a shoot-out told of is the goal's own
-_SHOOTOUT = re.compile(
+_SHOOTOUT = Pattern(
     r"shoot-?out|\b(?:on|to|via|and|after) penalties\b|sudden death|penalties followed|spot-kick contest|lottery|"
     r"\bpks?\b"
 )
@@ -42,7 +43,7 @@ _FREE_KICK = re.compile(
 )
 _FROM_FREE_KICK = re.compile(r"\bfrom (?:an?|the|another|the resulting) (?:[\w'-]+ ){0,4}free[- ]kick")
 _DIRECT = frozenset("curl bend whip score strike fire convert drill rifle".split())
-_OPEN = re.compile(
+_OPEN = Pattern(
     r"\b(?:header|volley|half-volley|tap-in|rebound|cross|through[- ]ball|(?:from|following|@p'?s?|met|meet) "
     r"(?:an? |the )?(?:[\w-]+ )?corner|counter-?attack|cut-?back|chip(?:ped)?|solo|long[- ]range|close[- ]range|"
     r"close range|"
@@ -76,10 +77,10 @@ _WON = re.compile(
 )
 _WITH_FREE_KICK = re.compile(r"\bwith (?:an?|his) (?:[\w'-]+ ){0,3}free[- ]kick\b(?! from @p)")
 _AND_ANOTHER = re.compile(r",? (?:but|before|while|whilst) (?:[^\s@;,]+ ){0,3}@p")
-_BALL = re.compile(
+_BALL = Pattern(
     r"\b(?:header|volley|cross|pass|corner|chip|lob)(?: was| is|,? which|,? that)? $"
 )  # what the verb is said of
-_SET_PIECE = re.compile(r"penalt|spot|free[- ]kick|yards out")
+_SET_PIECE = Pattern(r"penalt|spot|free[- ]kick|yards out")
 _UNTOLD = frozenset({"score", "net", "strike", "put", "convert"})  # these may be from the spot
 
 

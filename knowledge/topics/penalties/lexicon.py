@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from knowledge.reading.pattern import Pattern
+
 KICKS = frozenset({"penalty", "penalties", "pen", "pens", "pk", "pks"})
 # Behind "penalty" these make the kick's name longer; any other noun makes something else of it ("penalty area").
 TAILS = frozenset({"kick", "kicks", "effort", "attempt", "strike", "shot"})
@@ -58,18 +60,18 @@ NO_GOAL = frozenset(
     """.split()
 )
 
-SPOT = re.compile(
+SPOT = Pattern(
     r"\bfrom (?:the )?(?:(?:penalty|pk) )?(?:spot|mark)\b|\bfrom (?:12|twelve) yards\b|\bfrom (?:11"
     r"|eleven) (?:metres|meters|m)\b",
     re.IGNORECASE,
 )
 SURE_SPOT = re.compile(r"spot|mark|met(?:re|er)s", re.IGNORECASE)  # twelve yards may be open play
-TOLD = re.compile(
+TOLD = Pattern(
     r"\bpenalt(?:y|ies)\b(?![ -](?:area|box|shoot-?out|spot))|\bspot[- ]?kick|\b(?:to"
     r"|from) the (?:penalty )?spot\b|\bPKs?\b|\bthe wrong way from (?:12|twelve) yards",
     re.IGNORECASE,
 )
-REFUSED = re.compile(
+REFUSED = Pattern(
     r"\b(?:appeal|claim|shout|cried|denied a|no penalty|turned down|waved|overturn|rescind|reversed"
     r"|should have (?:had|been)|wanted a)",
     re.IGNORECASE,
@@ -86,11 +88,11 @@ FAILED = frozenset({"saved", "missed", "failed", "wasted", "squandered", "skied"
 LAST_TRY = re.compile(r"\bre-?taken? (?:penalty|spot[- ]?kick|kick|effort|attempt)\b", re.IGNORECASE)
 RETAKEN = re.compile(r"\bre-?t(?:aken?|aking|ook)\b|\bt(?:aken?|ook) again\b|\bencroach|\breprieve", re.IGNORECASE)
 # A kick that does this ended a shoot-out, in an article that tells of one.
-ENDING = re.compile(
+ENDING = Pattern(
     r"\bthrough (?:to|into|on|in)\b|(?<!-)\bwinning\b|\bdecisive\b|\bclinch|\bsettled\b|\bsent .{0,40}\bthrough\b",
     re.IGNORECASE,
 )
-SHOOTOUT = re.compile(
+SHOOTOUT = Pattern(
     r"\bshoot[- ]?outs?\b|\bsudden[- ]death\b|\bon (?:penalties|pens|pks|spot[- ]kicks)\b"
     r"|\brounds? of (?:penalties|pks|spot[- ]kicks|kicks)\b"
     r"|\b(?:in|to|went to|into|via) (?:penalties|pks|spot[- ]kicks)\b|\bpenalties\b.{0,20}\bextra[- ]time\b"

@@ -6,13 +6,14 @@ name of a kick. The first that finds a taker's kick settles it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from knowledge.reading.pattern import Pattern
 
 if TYPE_CHECKING:
     from knowledge.topics.penalties.statement import Outcome
 
-Wording = tuple[re.Pattern[str], "Outcome"]
+Wording = tuple[Pattern, "Outcome"]
 
 _KICK = (
     r"(?:[\w'+-]+ ){0,4}?(?:penalt(?:y|ies)(?:[- ](?:kicks?|efforts?|attempts?|shot))?(?![- ](?:area|box|spot"
@@ -211,7 +212,7 @@ _IN_SHOOTOUT: tuple[tuple[str, Outcome], ...] = (
 
 def _compiled(kick: str, table: tuple[tuple[str, Outcome], ...]) -> tuple[Wording, ...]:
     return tuple(
-        (re.compile(text.replace("(?:K)", f"(?:{kick})").replace("(?:K|", f"(?:{kick}|")), outcome)
+        (Pattern(text.replace("(?:K)", f"(?:{kick})").replace("(?:K|", f"(?:{kick}|")), outcome)
         for text, outcome in table
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.goals.statement import Goal
 from knowledge.topics.results.adding import added_up, decider
 from knowledge.topics.results.agreeing import agreeing
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.statement import Statement
 
-_OUTCOME = re.compile(
+_OUTCOME = Pattern(
     r"\b(?:wins?|won|winners?|winning|victory|beat|beaten|beating|defeat(?:ed)?|los[st]|losing|loss|draws?|drew|drawn|"
     r"points?|triumph|stalemate|comeback|thrash\w*|rout|\d-\d)\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.names import fold
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.results.scores import Goals
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 _HEADLINE = re.compile(r"(?<![\d:–-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d–-])")
 _AGGREGATE = re.compile(r"\(?\bagg(?:regate)?\b[^)]*\)?|\(?\d\s?[-–]\s?\d (?:on )?agg(?:regate)?\b\)?", re.IGNORECASE)
-_ONLY = re.compile(
+_ONLY = Pattern(
     r"\bthe (?:(?:game|match|night|afternoon|evening|day)['’]s )?(?:only|lone|solitary) goal\b"
     r"(?! (?:of|in|from|for) (?!the (?:game|match|night|afternoon|evening|day|contest|tie)\b))",
     re.IGNORECASE,

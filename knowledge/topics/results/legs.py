@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.asserted import told
 from knowledge.reading.clauses import verb_of
 from knowledge.reading.grammar import subject
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.results.outcome import Outcome
 from knowledge.topics.results.scores import Score
 
@@ -22,7 +22,7 @@ _BEHIND = r"(?P<behind>trail(?:ed|ing|s)?|los(?:t|ing)|deficit|defeat|loss)"
 _WORD = rf"(?:{_AHEAD}|{_BEHIND})"
 _FIRST_LEG = r"first (?P<leg>leg)"
 _LEG = tuple(
-    re.compile(pattern)
+    Pattern(pattern)
     for pattern in (
         rf"\b{_WORD} {_SCORE} (?:from|after|in) the {_FIRST_LEG}\b",
         rf"\b{_SCORE} {_WORD} (?:from|after|in) the {_FIRST_LEG}\b",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Team
 from knowledge.reading.listed import sheets_listed
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.results.statement import Result
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _BETWEEN = re.compile(r"\s*(\d{1,2})\s*[-–]\s*(\d{1,2})\s*")
-_FORETOLD = re.compile(r"\b(?:predict\w*|verdict|tip)\b[^.;]*$", re.IGNORECASE)
+_FORETOLD = Pattern(r"\b(?:predict\w*|verdict|tip)\b[^.;]*$", re.IGNORECASE)
 _EACH = re.compile(r"\s*(\d{1,2}),?\s+")
 
 

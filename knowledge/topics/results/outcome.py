@@ -10,13 +10,14 @@ from knowledge.names import Team
 from knowledge.reading.grammar import conjoined, prepositions
 from knowledge.reading.lexicon import TEAMS
 from knowledge.reading.mention import Place
+from knowledge.reading.pattern import Pattern
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.reading.tokens import Token
 
-_ON_AGGREGATE = re.compile(r"\b(?:aggregate|agg)\b", re.IGNORECASE)
-_ON_PENALTIES = re.compile(r"\bon (?:penalties|pens|spot-kicks)\b|\bshoot-?out\b", re.IGNORECASE)
+_ON_AGGREGATE = Pattern(r"\b(?:aggregate|agg)\b", re.IGNORECASE)
+_ON_PENALTIES = Pattern(r"\bon (?:penalties|pens|spot-kicks)\b|\bshoot-?out\b", re.IGNORECASE)
 _BESIDE = re.compile(r"(?<=\d )\([^()]*\bagg[^()]*\)", re.IGNORECASE)  # "4-2 (5-3 on aggregate)"
 _NEXT_CLAUSE = re.compile(r",|;|\band\b")
 _TIME = re.compile(
@@ -150,7 +151,7 @@ def on_penalties(sentence: Sentence, word: Token) -> bool:
     return _said_near(_ON_PENALTIES, sentence, word)
 
 
-def _said_near(pattern: re.Pattern[str], sentence: Sentence, word: Token) -> bool:
+def _said_near(pattern: Pattern, sentence: Sentence, word: Token) -> bool:
     at, text = word.idx - sentence.start, _BESIDE.sub(lambda match: " " * len(match[0]), sentence.text)
     behind = _NEXT_CLAUSE.split(text[at : at + 60])[0]
     return pattern.search(text[max(0, at - 15) : at] + behind) is not None

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.asserted import told
 from knowledge.reading.grammar import objects, subject
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.results.outcome import Outcome, host_of, opponent_behind, side
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.reading.tokens import Token
 
-_DRAWN = re.compile(
+_DRAWN = Pattern(
     r"\bshar\w+ (?:of )?the (?:points|spoils)\b|\b(?:points|spoils) (?:were|are|being) shared\b|"
     r"\bhonours (?:were )?even\b|"
     r"\b(?:(?:rescu|salvag|claim|secur|earn|pick|snatch)(?:es|s|ed|e)?(?: up)?|w[io]ns?|g[ai]ves?|settled? for"
@@ -22,7 +23,7 @@ _DRAWN = re.compile(
     r"(?:\S+ ){0,4}?(?:a|one) (?:\S+ ){0,2}?point\b(?! (?:from|off|out of|behind|ahead|clear|adrift|lead))",
     re.IGNORECASE,
 )
-_WON = re.compile(
+_WON = Pattern(
     r"\b(?:(?:all|the) three|maximum) points\b|"
     r"\b(?:take|took|seal|sealed|snatch|snatched|wrapped up|secured|clinched) the points\b",
     re.IGNORECASE,
@@ -31,8 +32,15 @@ _TAKING = frozenset(
     "take give earn claim secure win hand snatch seal gift collect bag grab wrap share settle rescue salvage pick hold "
     "hang cling".split()
 )
+_Ways = tuple[tuple[Pattern, set[str]], ...]
+
+
+def _ways(*told: tuple[str, set[str]]) -> _Ways:
+    return tuple((Pattern(rf"\b{phrase}"), behind) for phrase, behind in told)
+
+
 # What a side does to another by winning, with the prepositions behind which the other is named.
-_BETTERS = (
+_BETTERS = _ways(
     (r"(?:came|come|comes|coming) out on top(?= (?:against|over|at))", {"against", "over", "at"}),
     (r"(?:got|get|gets|getting|had|has) the (?:better|best)(?= of)", {"of"}),
     (r"emerge[sd]? (?:victorious|triumphant)(?= (?:against|over|at|from))", {"against", "over", "at", "from"}),
@@ -52,12 +60,12 @@ _WINNER = (
     r"(?:scor|hit|nett?|struck|strik|grabb?|bagg?|head|fir|got)(?:ed|es|e|s|ing)? (?:home )?(?:the|a) "
     r"(?:[\w-]+ ){0,3}?(?:winner|winning goal)(?= (?:against|over|at))"
 )
-_WORSE = (
+_WORSE = _ways(
     (r"(?:was|were|is|are|proved?) no match(?= for)", {"for"}),
     (_OUT, {"to", "against", "at"}),
 )
 # What a player does whose goal wins a match against a side named behind it.
-_DECIDES = ((_WINNER, {"against", "over", "at"}),)
+_DECIDES = _ways((_WINNER, {"against", "over", "at"}))
 _AWAY = frozenset({"at", "against", "away"})
 
 
@@ -88,10 +96,10 @@ def _taker(sentence: Sentence, verb: Token, end: int) -> str | None:
     return gaining or next(given, None) or next(filter(None, map(sentence.team_at, players)), None)
 
 
-def _bettered(sentence: Sentence, ways: tuple[tuple[str, set[str]], ...], result: str) -> Iterator[Outcome]:
+def _bettered(sentence: Sentence, ways: _Ways, result: str) -> Iterator[Outcome]:
     """The outcome where a side is named behind one of the phrases that tell of its defeat (or its win)."""
     for phrase, behind in ways:
-        for match in re.finditer(rf"\b{phrase}", sentence.text):
+        for match in phrase.finditer(sentence.text):
             verb, last = (_word_at(sentence, at) for at in (match.start(), len(match[0].rstrip()) + match.start() - 1))
             other, doer = opponent_behind(sentence, last, behind), subject(verb)
             own = sentence.team_at(doer) if doer is not None else None

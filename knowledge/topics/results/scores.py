@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from knowledge.reading.pattern import Pattern
 from knowledge.topics.results.outcomes import RUNNING
 
 Goals = tuple[int, int]
@@ -34,7 +35,7 @@ class Score(NamedTuple):
 
 
 _SCORE = re.compile(r"(?<![\d–-])(\d{1,2})\s?[-–—:]\s?(\d{1,2})(?![\d%]|[-–]\d|\s?(?:man|metre|yard|year|day|month))")
-_NIL = re.compile(r"\b(?:goalless|scoreless|nil-nil|0-0)\b", re.IGNORECASE)
+_NIL = Pattern(r"\b(?:goalless|scoreless|nil-nil|0-0)\b", re.IGNORECASE)
 _SHOOTOUT = re.compile(
     r"\s*(?:on (?:penalties|pens|spot-kicks)|(?:in |via )?(?:an? |the )?(?:penalty[- ](?:kick )?)?shoot-?out)\b"
 )
@@ -51,7 +52,7 @@ _MOMENT_BEHIND = re.compile(
 _PREDICTED = re.compile(r"\bpredict\w*\b[^.;]{0,40}$|\b(?:verdict|tip):[^.;]{0,30}$", re.IGNORECASE)
 _COMEBACK = re.compile(r"^\W*comeback (?=win|victory|triumph|success|draw)")  # "a 3-2 comeback win" is how it ended
 _TAKEN = re.compile(r"\b(?:wrap|pick|rack|chalk|notch|follow|sew|stitch)(?:p?ed|s|p?ing|n)? up\b")  # "up" is no lead
-_WENT_DOWN = re.compile(r"\b(?:go|goes|going|went|gone) down\s*$", re.IGNORECASE)
+_WENT_DOWN = Pattern(r"\b(?:go|goes|going|went|gone) down\s*$", re.IGNORECASE)
 _ENDED = re.compile(r"(?:end|finish|final|full[- ]time|stay|remain|settle)\w*\b.{0,20}$", re.IGNORECASE)
 
 
