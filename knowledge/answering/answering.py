@@ -27,6 +27,7 @@ from knowledge.answering.pointing import of_strangers
 from knowledge.answering.query import Query
 from knowledge.answering.question import Question
 from knowledge.answering.refusing import Refusing
+from knowledge.answering.shared import settled, unsettled
 from knowledge.answering.singling import Singling
 from knowledge.answering.team_names import TeamNames
 from knowledge.answering.telling import Told
@@ -85,11 +86,13 @@ class Answering:
         if told := await self._overview.answer(question, context):
             return told, context
         query = await self._offices(with_them(await self._understand(question, self._today()), context))
-        query = await self._match(replace(query, asks=self._asked(query)))
+        query = await self._match(replace(settled(query, context), asks=self._asked(query)))
         of_its_match = context is not None and await self._single_out.is_about_them(query, context)
         carried = carry(query, context, of_its_match=of_its_match)
         if question.command and not (query.mentions or query.unknown or carried.query.named):
             return refusals.nothing_asked(self._asked.command(query)), context
+        if mention := unsettled(carried.query):
+            return refusals.which_team(query, mention), context
         stepped = await self._beside(carried, context) if context else carried
         if isinstance(stepped, Answer):
             return stepped, context

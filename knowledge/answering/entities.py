@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.mention import Mention
 from knowledge.answering.question import Question, Word
+from knowledge.answering.shared import is_shared
 from knowledge.answering.team_names import TeamNames, once
 from knowledge.answering.words import PLAIN, STOP
 
@@ -118,6 +119,7 @@ def _named(form: str, stored: Sequence[Name], teams: TeamNames | None) -> Mentio
         people=people,
         teams=on_record or (() if people else known.teams),
         place=known.place and not (on_record or people),
+        shared=is_shared(form, stored),
     )
     return named if people or named.teams or named.competition or named.derby else None
 

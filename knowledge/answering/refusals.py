@@ -19,6 +19,9 @@ from knowledge.names import with_squad
 if TYPE_CHECKING:
     from knowledge.topic import Command
 
+_TEAMS = 4
+"""Teams, those most is told of, between which an asker may choose."""
+
 _FIELDS = {
     "minute": "minute",
     "date": "date",
@@ -144,6 +147,16 @@ def _instead(query: Query, mention: Mention, name: str) -> str:
     asked, words = query.question, query.question.words
     command = f"/{asked.command} " if asked.command else ""
     return f"{command}{asked.folded[: words[mention.start].start]}{name}{asked.folded[words[mention.end - 1].end :]}"
+
+
+def which_team(query: Query, mention: Mention) -> Answer:
+    """A question back when a name is that of several teams."""
+    teams = mention.teams[:_TEAMS]
+    return Answer(
+        text=f"Which one do you mean: {listed(teams, 'or')}?",
+        refusal=Refusal.AMBIGUOUS,
+        choices=tuple(_instead(query, mention, team) for team in teams),
+    )
 
 
 def not_understood() -> Answer:
