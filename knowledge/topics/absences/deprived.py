@@ -44,6 +44,7 @@ DEPRIVED = (
     phrase(rf"\b(?P<tells>took|take|taking) {TITLE}{PEOPLE} off (?:[\w-]+ ){{0,3}}?(?:injured|{BECAUSE})"),
     phrase(rf"\b(?:due to|because of) {PEOPLE} (?P<tells>falling ill|being injured)"),
     phrase(rf"\bwith {TITLE}{PEOPLE} (?:(?:all|both|also|still|now|already|again|currently) )*(?P<tells>{_OUT})"),
+    phrase(rf"\bwith @p [\w -]{{0,30}}and {PEOPLE} (?P<tells>absent|suspended|injured|unavailable)(?=[,.;])"),
     phrase(rf"{_BLOW} (?P<tells>rul(?:ed|es|ing)|ke(?:pt|eps|eping)) out {TITLE}{PEOPLE}"),
     phrase(
         rf"{_BLOW} (?P<tells>rul(?:ed|es|ing)|ke(?:pt|eps|eping)|forc(?:ed|es|ing)) {TITLE}(?P<who>{PERSON}|him|her) ",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from knowledge.reading.marked import PERSON
-from knowledge.topics.absences.wordings import BECAUSE, BODY, INJURY, WHAT_SEEMED, phrase
+from knowledge.topics.absences.wordings import BECAUSE, BODY, INJURY, PEOPLE, TITLE, WHAT_SEEMED, phrase
 
 _HURTS = (
     r"injur(?:ed|ing|es)|hurt(?:ing|s)?|twist(?:ed|ing|s)|br(?:oke|eaking|oken|eaks)|tor[en]|tear(?:ing|s)|"
@@ -36,7 +36,13 @@ HURT = (
     ),
     phrase(
         r"\b(?P<tells>suffered|suffers|suffering|sustained|sustaining|picked up|picking up|pulled up with|nursing) ",
-        rf"{WHAT_SEEMED}(?:an?|his|her|another) {INJURY}",
+        rf"{WHAT_SEEMED}(?:an?|his|her|the|another) {INJURY}",
+    ),
+    phrase(rf"\b{INJURY} (?:that |which )?(?P<who>{PERSON}|s?he) (?P<tells>suffered|sustained|picked up)\b"),
+    phrase(rf"\b{INJURY} (?P<tells>suffered|sustained|picked up) by {TITLE}{PEOPLE}"),
+    phrase(
+        r"\b(?P<tells>leaves|left) the (?:field|pitch|game|match) ",
+        rf"(?:[\w-]+ ){{0,2}}?(?:{_INJURED}|on a stretcher|{BECAUSE})",
     ),
     phrase(r"\b(?P<tells>pull(?:ed|s|ing)) up (?:injured|lame|clutching|holding|sharply|with)\b"),
     phrase(rf"\b(?P<tells>succumb(?:ed|s|ing)) to {WHAT_SEEMED}(?:an?|his|her|the) {INJURY}"),

@@ -11,7 +11,8 @@ _NO_GOAL = (
 _STATE = (
     rf"(?:injured(?! by (?!an? |the |@))|suspended|sidelined|banned|ruled out{_NO_GOAL}"
     r"|unavailable(?! for (?:transfer|sale))|absent|out of action|ineligible|cup-tied|rested"
-    r"|out (?:injured|until|for (?:the|[\w -]{0,25}?(?:weeks?|months?|days|year|games)))|out(?=[,.;]|$| and\b)"
+    r"|out (?:injured|until|for (?:the|[\w -]{0,25}?(?:weeks?|months?|days|year|games)))"
+    r"|out(?=[,.;]|$| (?:and|so|but)\b)"
     r"|on the (?:sidelines|treatment table|(?:injured|injury|suspended) list)|in the (?:treatment|recovery) room)\b"
 )
 _ROOM = (
@@ -44,7 +45,7 @@ MISSING = (
     ),
     phrase(rf"{PEOPLE} (?:{BE} ){{0,2}}(?P<tells>{_ROOM})"),
     phrase(rf"{PEOPLE} (?:{BE} ){{0,2}}(?P<tells>serving) {_BAN}"),
-    phrase(rf"\b{BE} (?:also |still |now )?(?P<tells>{_STATE})"),
+    phrase(rf"\b{BE} (?:(?:also|still|now|again|\w+ly) )?(?P<tells>{_STATE})"),
     phrase(
         r"\b(?:is|are|remains?|still) (?P<tells>(?:away )?on (?:[\w-]+ ){0,2}?(?:international|cup|country) duty)\b"
     ),
@@ -55,7 +56,10 @@ MISSING = (
     phrase(rf"\b(?P<tells>{_RECOVERY}) (?:[\w-]+ ){{0,4}}?(?:from|after) {_SPELL}"),
     phrase(rf"\b(?:will|should|to|must|set to) (?:now |also |probably )?(?P<tells>miss) (?:out\b(?! on)|{ANY}{GAMES})"),
     phrase(rf"\b(?P<tells>misses) {ANY}{GAMES}"),
-    phrase(r"\b(?P<tells>unable to (?:feature|play|start|travel|take part)\b)"),
+    phrase(
+        r"\b(?P<tells>(?:unable to|could not|couldn't) (?:feature|play|start|travel|take part|join the squad)\b)",
+        r"(?! (?:an?|the|his|any)\b)",
+    ),
     phrase(rf"\b(?<!not )(?<!never )(?P<tells>missed) (?!only |just one|an? single|none){ANY}{GAMES}"),
     phrase(
         r"\b(?<!not )(?<!never )(?P<tells>miss(?:ed|es)?|missing|out) ",
