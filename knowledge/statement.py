@@ -6,7 +6,7 @@ Each topic defines its own statement types on these two bases. A value that the 
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -35,6 +35,14 @@ class Statement(BaseModel):
     start: int
     end: int
     nth: int = 1
+
+    def apart(self, other: Statement) -> bool:
+        """Whether the two are told as different events although no field of theirs contradicts."""
+        return False
+
+    def with_telling(self, other: Statement) -> Self:
+        """The statement that knows besides how another one tells the same event."""
+        return self
 
 
 class MatchStatement(Statement):

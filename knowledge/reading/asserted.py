@@ -138,10 +138,11 @@ def _only_wished(verb: Token) -> bool:
             return False  # "had nobody near, Hale heading home": only "had to head" is unreal
         closes = head.lemma_ == "close" and head.pos_ == "VERB"  # a gap, unlike who is close to something
         went = head.lemma_ == "go" and verb.dep_ == "xcomp" and head.tag_ == "VBD"
-        return (head.lemma_.lower() in _UNREAL or _is_aim(head)) and not closes and not went
+        return (head.lemma_.lower() in _UNREAL or _is_aim(verb)) and not closes and not went
     return False
 
 
 def _is_aim(verb: Token) -> bool:
-    """As in "their aim was to"."""
-    return verb.lemma_ == "be" and any(child.lemma_.lower() in _AIMS for child in verb.children)
+    """As in "their aim was to win", not "the second goal was a fine one, Hale feeding Cole"."""
+    named = any(child.lemma_.lower() in _AIMS for child in verb.head.children)
+    return verb.tag_ == "VB" and verb.dep_ in {"xcomp", "ccomp"} and verb.head.lemma_ == "be" and named

@@ -29,13 +29,20 @@ def once(statements: Iterable[Statement]) -> tuple[Statement, ...]:
 
 
 def _told_before(statement: Statement, told: Iterable[Statement]) -> Statement | None:
-    """The event that the statement tells again: of several like ones that of the same minute, then the nth."""
+    """The event that the statement tells again: of several like ones that of the same minute, then the nth.
+
+    What is told apart from the first of them is the next one.
+    """
+    told = list(told)
     like = sorted((other for other in told if same_event(other, statement)), key=_when)
     minute = getattr(statement, "minute", None)
     timed = next((other for other in like if minute is not None and getattr(other, "minute", None) is not None), None)
     counted = next((other for other in like if other.nth == statement.nth), None)
     if timed is not None or counted is not None:
         return timed or counted
+    apart = any(other.nth == statement.nth and _alike(other, statement) and other.apart(statement) for other in told)
+    if like and apart:
+        return like[0]
     return like[statement.nth - 1] if 1 < statement.nth <= len(like) else None
 
 
@@ -46,6 +53,11 @@ def _when(statement: Statement) -> tuple[int, int]:
 
 def same_event(first: Statement, second: Statement) -> bool:
     """Whether two statements of one article tell the same event."""
+    return _alike(first, second) and not first.apart(second)
+
+
+def _alike(first: Statement, second: Statement) -> bool:
+    """Whether no field of the two contradicts."""
     if first.type != second.type or (first.start == second.start and first.nth != second.nth):
         return False
     if isinstance(first, MatchStatement) and isinstance(second, MatchStatement) and not _same_match(first, second):
@@ -114,4 +126,4 @@ def _unsaid(statement: Statement) -> set[str]:
 
 def _joined(full: Statement, other: Statement) -> Statement:
     news = {name: getattr(other, name) for name in _unsaid(full) if getattr(other, name) is not None}
-    return full.model_copy(update=news) if news else full
+    return (full.model_copy(update=news) if news else full).with_telling(other)

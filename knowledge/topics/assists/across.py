@@ -11,8 +11,8 @@ from knowledge.reading.pattern import Pattern
 from knowledge.topics.assists.service import CREDITED, SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
-from knowledge.topics.goals.reading import goals_in
 from knowledge.topics.goals.scoring import FINISHES
+from knowledge.topics.goals.stood import goals_in
 
 if TYPE_CHECKING:
     from knowledge.reading.mention import Person

@@ -17,8 +17,8 @@ from knowledge.reading.pattern import Pattern
 from knowledge.topics.assists.service import SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
-from knowledge.topics.goals.reading import goals_in
 from knowledge.topics.goals.statement import Goal
+from knowledge.topics.goals.stood import goals_in
 
 if TYPE_CHECKING:
     from knowledge.reading.marked import Marked

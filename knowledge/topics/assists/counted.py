@@ -9,7 +9,7 @@ from knowledge.reading.asserted import told
 from knowledge.reading.marked import Marked
 from knowledge.reading.pattern import Pattern
 from knowledge.topics.assists.statement import Assist
-from knowledge.topics.goals.reading import goals_in
+from knowledge.topics.goals.stood import goals_in
 
 if TYPE_CHECKING:
     from knowledge.reading.mention import Person

@@ -15,7 +15,7 @@ from knowledge.topics.assists.counted import counted
 from knowledge.topics.assists.service import SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
-from knowledge.topics.goals.reading import goals_in
+from knowledge.topics.goals.stood import goals_in
 
 if TYPE_CHECKING:
     from knowledge.reading.mention import Person

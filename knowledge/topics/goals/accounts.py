@@ -10,7 +10,7 @@ from knowledge.reading.marked import PERSON, Marked
 from knowledge.topics.goals import cues
 from knowledge.topics.goals.course import announced, went
 from knowledge.topics.goals.gains import gained
-from knowledge.topics.goals.reading import goals_in
+from knowledge.topics.goals.stood import goals_in
 
 if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
@@ -47,15 +47,29 @@ def accounts(reading: Reading, starts: Iterable[int]) -> Iterator[Account]:
             yield from _in_sentence(sentence)
 
 
-def _in_sentence(sentence: Sentence) -> Iterator[Account]:
+def words_of(sentence: Sentence, claim: Claim) -> str:
+    """The words of the sentence that are about a goal claimed alone."""
     marked = sentence.marked
-    claims = goals_in(sentence)
+    for around, at, claims in _around(sentence):
+        if (claims[at].at, claims[at].named) == (claim.at, claim.named):
+            return cues.own_words(marked.text, *_window(marked.text, *around), marked.at(claim.named))
+    return ""
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[Account]:
+    for around, at, claims in _around(sentence):
+        if claims[at].player is not None:
+            yield _account(sentence, sentence.marked, claims, at, around)
+
+
+def _around(sentence: Sentence) -> Iterator[tuple[tuple[int, int, int, int], int, Sequence[Claim]]]:
+    """For each claim, by its place, where the goal before it ends, it starts and ends and the next one starts."""
+    marked, claims = sentence.marked, goals_in(sentence)
     places = sorted((*_ends(marked, claim), at) for at, claim in enumerate(claims))
     for start, end, at in places:
         last = max((stop for _, stop, _ in places if stop < start), default=0)
         following = min((first for first, _, _ in places if first > end), default=len(marked.text))
-        if claims[at].player is not None:
-            yield _account(sentence, marked, claims, at, (last, start, end, following))
+        yield (last, start, end, following), at, claims
 
 
 def _account(

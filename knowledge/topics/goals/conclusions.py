@@ -73,7 +73,7 @@ def _twins(goals: Sequence[Goal], score: Score) -> Iterator[Twin]:
 def _may_be_one(first: Goal, second: Goal) -> bool:
     """Whether nothing tells the two apart for certain, as "scored twice" does."""
     apart = first.start == second.start and first.nth != second.nth
-    return _same_player(first.player, second.player) and not apart
+    return _same_player(first.player, second.player) and not apart and not first.apart(second)
 
 
 def _same_player(first: str | None, second: str | None) -> bool:

@@ -44,7 +44,7 @@ LIST = re.compile(r"@p(?: ?\([^)]*\))?(?:,| and|, and|,? plus) (?:a |an |one fro
 _AFTER = re.compile(r"\bafter (?:[\w-]+ ){0,2}@p had\b")
 _UNREAL = re.compile(
     r"\b(?:not|n't|never|no|could|would|should|might|fail\w*|chances?|try|tried|trying|want\w*|look\w*|threaten\w*|"
-    r"hop\w+|close to|without|search of|need\w*|after|since) (?:[\w'-]+ ){0,3}$"
+    r"hop\w+|close to|without|search of|efforts?|need\w*|after|since) (?:[\w'-]+ ){0,3}$"
 )
 _FROM = re.compile(r"[\w'-]+ (?:from|by|through) (?:[\w'-]+ ){0,3}@p")
 _JOINT = re.compile(r"\b(?:before|after|but|and|while|then|as|when|until|with)\b|[;:]")

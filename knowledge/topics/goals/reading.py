@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.listed import goals_listed
 from knowledge.reading.scorers import scorers_in
+from knowledge.topics.goals.accounts import words_of
 from knowledge.topics.goals.disallowed import disallowed_in
 from knowledge.topics.goals.finishes import finishes_in
 from knowledge.topics.goals.play import from_play
+from knowledge.topics.goals.stages import Stage, stage_told
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
+from knowledge.topics.goals.stood import goals_in
 from knowledge.topics.goals.timing import timed
-from knowledge.topics.goals.undone import undone
 
 if TYPE_CHECKING:
     from knowledge.reading.listed import ListedGoal
@@ -43,12 +45,6 @@ def _listed_as(listed: ListedGoal) -> str | None:
     return listed.how or ("open" if listed.maker is not None else None)
 
 
-def goals_in(sentence: Sentence) -> list[Claim]:
-    """Every goal that stood, as far as the sentence tells it of a player."""
-    marked, finishes = sentence.marked, finishes_in(sentence)
-    return [claim for claim in finishes if not undone(sentence, marked, claim, finishes)]
-
-
 def _listed(sentence: Sentence, scorer: Scorer) -> Goal:
     """A goal in a list of scorers."""
     player = scorer.player
@@ -68,6 +64,7 @@ def _goals(sentence: Sentence, claim: Claim, minutes: Times) -> Iterator[Goal]:
     player = claim.player
     team = player.team if player else None
     own = claim.how == "own_goal"
+    stages = frozenset({_stage(sentence, claim)} if len(claim.nth) == 1 else ())
     for nth, minute in zip(claim.nth, minutes, strict=True):
         goal = sentence.tell(
             Goal,
@@ -77,8 +74,17 @@ def _goals(sentence: Sentence, claim: Claim, minutes: Times) -> Iterator[Goal]:
             minute=minute,
             how=claim.how or ("open" if from_play(sentence, claim) else None),
             nth=nth,
-        )
+        ).at_stages(stages)
         yield goal.model_copy(update={"team": _gaining(sentence, claim.at, team)}) if own else goal
+
+
+def _stage(sentence: Sentence, claim: Claim) -> Stage:
+    """The stage of the match that the words about a goal tell.
+
+    Those beside a noun ("levelled after Hale's goal") and those about a player's second are mostly of another goal too.
+    """
+    told = claim.nth == (1,) and claim.at.pos_ == "VERB"
+    return stage_told(words_of(sentence, claim)) if told else Stage()
 
 
 def _told(sentence: Sentence) -> list[Token]:

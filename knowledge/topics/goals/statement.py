@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, Self
 
-from knowledge.statement import MatchStatement
+from pydantic import PrivateAttr
+
+from knowledge.statement import MatchStatement, Statement
+from knowledge.topics.goals.stages import Stage
 
 How = Literal["open", "penalty", "own_goal", "free_kick"]
 
@@ -20,6 +23,27 @@ class Goal(MatchStatement):
     team: str | None = None
     minute: str | None = None
     how: How | None = None
+    _stages: frozenset[Stage] = PrivateAttr(default=frozenset())
+
+    @property
+    def stages(self) -> frozenset[Stage]:
+        """At which stages of the match its tellings say that it fell."""
+        return self._stages
+
+    def apart(self, other: Statement) -> bool:
+        """Whether the two are told of different stages of the match: the opener is not what made it 4-0."""
+        others = other.stages if isinstance(other, Goal) else frozenset[Stage]()
+        return any(not one.agrees(another) for one in self.stages for another in others)
+
+    def with_telling(self, other: Statement) -> Self:
+        """The goal with the stages that another telling of it gives."""
+        return self.at_stages(other.stages) if isinstance(other, Goal) else self
+
+    def at_stages(self, stages: frozenset[Stage]) -> Self:
+        """The goal, told to have fallen at these stages of the match too."""
+        copy = self.model_copy()
+        copy._stages = self._stages | stages  # noqa: SLF001 (its own copy's)
+        return copy
 
     def credited(self, side: str) -> str | None:
         """The team that gains the goal of a player of the given side: of an own goal the other one."""

@@ -38,7 +38,7 @@ _WAITING = frozenset({"ready", "waiting", "poised", "lurking", "queuing"})
 _YET_TO = Pattern(r"\byet to (?:\w+ly )?$")
 _OWNER = r"(?:his|their|@p's|@t's) own (?:[\w'-]+ )?"
 _EITHER_SIDE = Pattern(
-    r"\beither side of (?:the )?(?:half|break|interval|half-time)\b|\bin (?:each|both) hal(?:f|ves)\b"
+    r"\beither side of (?:the )?(?:half|break|interval|half-time)\b|\bin (?:each|both|either) hal(?:f|ves)\b"
 )
 _AS_DID = re.compile(r"[^@.;]{0,40}\b(?:as|so) did (?:[^\s@,.;]+ ){0,3}@p")
 _OWN_NET = Pattern(

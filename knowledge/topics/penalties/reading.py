@@ -9,7 +9,7 @@ from knowledge.reading.announced import PENALTY, announced
 from knowledge.reading.listed import goals_listed
 from knowledge.reading.marked import Marked
 from knowledge.reading.scorers import scorers_in
-from knowledge.topics.goals.reading import goals_in
+from knowledge.topics.goals.stood import goals_in
 from knowledge.topics.penalties import lexicon
 from knowledge.topics.penalties.conversions import conversions
 from knowledge.topics.penalties.failures import failures
