@@ -115,7 +115,7 @@ def _is_of_a_thing(loss: Token) -> bool:
 
 def _counted(noun: Token) -> bool:
     """Whether the noun is one of a count ("their sixth win in seven"), which tells no match of its own."""
-    ordinal = any(child.lower_ in _ORDINALS for child in noun.children)
+    ordinal = any(child.lower_ in _ORDINALS | {"only", "other"} for child in noun.children)
     return ordinal and verb_of(noun).lemma_.lower() not in _ATTAINED
 
 

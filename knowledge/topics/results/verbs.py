@@ -49,6 +49,8 @@ def told_by_verb(sentence: Sentence, verb: Token) -> Iterator[Outcome]:
             Outcome(verb, side(sentence, subject(verb)), to, "defeat") for to in opponents(sentence, verb, _FALLEN)
         )
     elif lemma in outcomes.WIN | outcomes.LOSE | outcomes.DRAW and not passive(verb) and _of_match(sentence, verb):
+        if sentence.text.rstrip().endswith("?") and not _scored(sentence, verb):
+            return  # "When did Leeds last lose?"
         result = "win" if lemma in outcomes.WIN else "defeat" if lemma in outcomes.LOSE else "draw"
         own = side(sentence, subject(verb))
         others: list[str | None] = [t for t in opponents(sentence, verb, outcomes.AGAINST[result]) if t != own]

@@ -268,6 +268,7 @@ NOTHING += [
     "Everton pipped Leeds to the post.",
     "Everton edged Leeds on goal difference.",
     "Everton were held by Leeds until the last minute.",
+    "When did Everton last lose to Leeds?",
 ]
 WEAK: list[tuple[str, Goals, str, str]] = [
     (
