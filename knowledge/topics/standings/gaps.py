@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.lexicon import SIDES
 from knowledge.reading.numbers import CARDINAL, number
 from knowledge.reading.pattern import Pattern
 from knowledge.topics.standings.found import Found, asserted_at, token_at
@@ -107,6 +108,8 @@ def _lead(sentence: Sentence, found: re.Match[str]) -> Iterator[Found]:
     at = found.start("what")
     lead = token_at(sentence, at)
     named = team_behind(sentence, at + len(found["what"]), words=_NEAR)
+    if any(word.dep_ == "poss" and word.lower_ in SIDES and sentence.team_at(word) is None for word in lead.lefts):
+        return  # "extended Gabor's side's lead", whose we do not know
     owner = next((team for word in lead.lefts for own in word.subtree if (team := _owning(own, sentence))), None)
     owner = owner or next((team for word in _before(lead) if (team := _possessor(word, sentence))), None)
     gap, top = _points(found["n"]), 1 if _OF_TABLE.search(sentence.text) and found["what"].lower() == "lead" else None

@@ -33,10 +33,12 @@ _LEADING = Pattern(rf"\b(?:{LEADING})\b", re.IGNORECASE)
 _LAST = Pattern(rf"\b(?:{LAST})\b", re.IGNORECASE)
 _MEASURED = re.compile(rf"\b(?:{MEASURES})\b", re.IGNORECASE)
 _MOVED = re.compile(
-    rf"\b(?:(?:{'|'.join(MOVING)})|leapfrog(?:s|ged|ging)?(?: [\w.]+){{1,3}})"
+    rf"\b(?!go(?:es)? first\b)(?:(?:{'|'.join(MOVING)})|leapfrog(?:s|ged|ging)?(?: [\w.]+){{1,3}})"
     rf"(?: {_NAME}){{0,3}}(?: {_STEP}){{0,4}} (?:joint-)?(?P<n>{ORDINAL}){_NO_NOUN}"
 )
-_PLACE = Pattern(rf"\b(?P<n>{ORDINAL})[- ](?:place|spot|position)\b(?! (?:play|match|final|race))", re.IGNORECASE)
+_PLACE = Pattern(
+    rf"\b(?P<n>{ORDINAL})[- ](?:place|spot|position)\b(?! (?:play|match|final|race|teams?|sides?))", re.IGNORECASE
+)
 _TO_PLACE = re.compile(r"\bor (?:\w+ )?$|\b(?:points? (?:of|off|behind|from|above|ahead of)|gap (?:on|to)|clear of) $")
 _IN_TABLE = Pattern(
     rf"(?<!the )(?<!his )(?<!a )(?<!their )(?<!her )(?<!s )\b(?P<n>{ORDINAL}) in (?:the )?(?:[A-Z]\w+ )?"

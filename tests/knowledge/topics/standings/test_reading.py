@@ -112,6 +112,9 @@ WORDED: list[tuple[str, list[Row]]] = [
 NOTHING = [
     "Brandon Bye struck the post in the 15th minute and Hale denied Everton on the doorstep in 36th.",
     "Everton had little to play for, with eighth or ninth place their only possible finish.",
+    "Liverpool go first on Saturday.",
+    "Cuba hoped to be one of the best third-place teams.",
+    "The defeat of Everton extended Peter Gabor's side's lead at the top of the table to five points.",
     "The own goal took Everton off the bottom of the Premier League.",
     "Everton have taken 71 points from 35 league matches since he took over.",
     "Everton were denied by the keeper to keep the deficit at just one.",
