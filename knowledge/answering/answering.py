@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from knowledge.store import Store
     from knowledge.topic import Topic
 
-_HOW_MANY = re.compile(r"\bhow (?:many|often) (?:\w+ ){0,3}?(?:has|have|had|did) (?:PLAYER|he|she) ")
+_HOW_MANY = re.compile(r"\bhow (?:many|often) (?:\w+ ){0,3}?(?:has|have|had|did) (?:PLAYER|TEAM|he|she|they) ")
 """Asks for a number of deeds, which those on record add up to where no article counts them."""
 
 _SCOPE = re.compile(r"\b(?:career|ever|league|cup|CUP|since|overall|total|club|country|international)\b")
@@ -96,8 +96,9 @@ class Answering:
         stepped = await self._beside(carried, context) if context else carried
         if isinstance(stepped, Answer):
             return stepped, context
+        own = query.named
         answer, query, facts = await self._answer(stepped, query)
-        understood = answer.answered or (query.named and (query.asks or query.mentions))
+        understood = answer.answered or own or (query.named and query.asks)
         return answer, Context(query, facts, answer.sources) if understood else context
 
     async def _answer(self, carried: Carried, alone: Query) -> tuple[Answer, Query, tuple[Fact, ...]]:
@@ -147,7 +148,7 @@ class Answering:
         adds_up = query.asks[0].apart and _HOW_MANY.search(query.main) and "TEAM" not in query.rest
         adds_up = adds_up and not _SCOPE.search(query.main)
         for ask in query.asks[1:] if adds_up else ():
-            if ask.aspect is Aspect.COUNT:
+            if ask.aspect is Aspect.COUNT and (query.subjects or ask.types == ("result",)):
                 fetched, facts = await self._gather.for_ask(query, ask, of_matches)
                 if told := self._told(fetched, ask, facts, before):
                     lead = _NOT_TOLD if _SEASON.search(query.main) else ""

@@ -19,7 +19,8 @@ _RECENT = 50
 _WHY = re.compile(
     r"why|how come|why is that|why do you say (?:so|that)|how do you know(?: that| this)?|sources?(?: please)?|"
     r"(?:what is|whats|and|your|the) (?:your |the )?sources?|who (?:says|said) (?:so|that|this)|says who|"
-    r"where (?:is|did you get|do you have) (?:that|this)(?: from)?|(?:are you )?sure|really|proof|evidence"
+    r"where is (?:that|this) from|where (?:did you get|do you have) (?:that|this)(?: from)?|"
+    r"(?:are you )?sure|really|proof|evidence"
 )
 """Words that ask what the last answer rests on, and nothing else."""
 

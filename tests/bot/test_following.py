@@ -136,6 +136,23 @@ FORM: list[list[Turn]] = [
     [("how are inter doing", "Inter beat Venezia 2-0 (Serie A, 27 Nov 2021).\nInter beat Shakhtar Donetsk 2-0")],
     [("are inter any good", "No answer to that is found", "Ibrahimovic")],
 ]
+COUNTED: list[list[Turn]] = [
+    [
+        ("how many games have inter won", "4 wins of Inter on record:\nInter beat Venezia 2-0", "third game"),
+        ("how many have they drawn", "4 draws of Inter on record:\nAC Milan and Inter drew 1-1", "press room"),
+    ],
+    [
+        ("inter next 3 games", "Inter v Spezia (Serie A, 1 Dec 2021).\nInter v Roma", "played"),
+        ("where is that", "San Siro"),
+    ],
+    [
+        ("did inter win the derby", "No"),
+        ("who missed", "Lautaro Martinez had a penalty saved"),
+        ("by who", "Tatarusanu"),
+    ],
+    [("has dzeko scored in the champions league", "Yes"), ("in which games", "Inter 2-0 Shakhtar Donetsk")],
+    [("is lautaro any good", "No answer to that is found"), ("how many goals", "Of which player, team or match?")],
+]
 
 
 async def _talk(database: Path, turns: list[Turn]) -> None:
@@ -154,6 +171,7 @@ async def test_vague_words_are_not_answered_by_any_sentence(starter_database: Pa
 
 
 EXPECTED = [
+    *COUNTED,
     *WHERE,
     *WHOM_TALKED_ABOUT,
     *FORM,

@@ -80,6 +80,11 @@ PATTERNS = (
         rf"(?:score[sd]?|convert|converted|net|netted|put away|bury|buried|hit the winning|winning) .*?{_PENALTY}",
         _SCORED,
     ),
+    pattern(
+        r"^(?:and |so )?(?:who|did (?:anyone|anybody|he|she)(?: else)?) miss(?:ed)?(?: (?:it|one|that|any))?$",
+        replace(_FAILED, weight=4),
+    ),
+    pattern(r"^(?:and |so )?(?:was|is) (?:it|that|his) (?:saved|kept out|stopped)$", replace(_SAVED, weight=4)),
     pattern(r"how many (?:did|has|have) (?:PLAYER|TEAM|he|she|they) (?:\w+ )?miss(?:ed)?$", replace(_FAILED, weight=8)),
     pattern(rf"{_PENALTY} .*?(?:scored|converted|go in)", _SCORED),
     pattern(rf"{_PENALTY} .*?(?:were|was|been|got) saved", _SAVED),

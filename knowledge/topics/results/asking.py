@@ -89,6 +89,11 @@ PATTERNS = (
     pattern(r"^(?:and |so )?who (?:did|have|has) TEAM (?:last )?(?:play|played|face|faced)(?: last)?$", _NEWEST),
     pattern(rf"^(?:and |so )?(?:{_WHOM} |{_TEAMS} ){_SINCE}*{_BEAT}(?: {_IN}.*?)?$", replace(_ALL, weight=5)),
     pattern(r"TEAM (?:\w+ )?(?:wins|victories|defeats|losses|draws)$", replace(_ALL, weight=2)),
+    pattern(
+        r"how many (?:(?:games|matches|times) )?(?:have|has|did) (?:TEAM|they) (?:\w+ )?"
+        r"(?:win|won|lose|lost|draw|drew|drawn)(?: so far| this season)?$",
+        replace(_ALL, weight=2),
+    ),
     pattern(r"(?:which|what) (?:games?|match|matches) .*?(?:win|won|lose|lost|draw|drew|drawn)", _ALL),
     pattern(r"when (?:did|was) .*?(?:beat|win|won|lose|lost|draw|drew)|last (?:win|defeat|victory|draw)", _ALL),
     pattern(r"aggregate", replace(_ALL, aspect=Aspect.OPEN, weight=5)),

@@ -8,8 +8,8 @@ from knowledge.answering.ask import Ask, Aspect
 from knowledge.answering.fitting import fit, said
 from knowledge.answering.ordering import by_match, minutes
 from knowledge.answering.query import Query
-from knowledge.answering.telling import Told
-from knowledge.answering.wording import label, minute
+from knowledge.answering.telling import SHOWN, Told
+from knowledge.answering.wording import count, label, minute
 from knowledge.facts.fact import Fact, Match
 from knowledge.topics.fixtures.statement import Fixture
 from knowledge.topics.fixtures.telling import announced
@@ -19,7 +19,7 @@ from knowledge.topics.results.ended import ended, is_known
 from knowledge.topics.results.extremes import extreme
 from knowledge.topics.results.half_time import at_half_time
 from knowledge.topics.results.place import where
-from knowledge.topics.results.wanted import Known, ended_so, shown
+from knowledge.topics.results.wanted import NAMES, Known, ended_so, outcome, shown
 from knowledge.topics.results.whether import whether
 
 _SHORT = {
@@ -64,13 +64,22 @@ def _to_come(facts: Sequence[Fact]) -> Told | None:
 def _listed(query: Query, ask: Ask, known: Known) -> Told:
     """The matches that ended as asked, as many as asked for, after the day where that is what is asked."""
     ending, lead = ended_so(query, known)
+    if ask.aspect is Aspect.COUNT and not lead and (kind := outcome(query.main)):
+        lead = [f"{count(len(ending), NAMES[kind])} of {query.teams[0]} on record:"] if query.teams else []
+        return _several(ending, lead, SHOWN)
     number = 1 if lead or ask.wants == "date" else shown(query)
     lines = [ended(match) for match, _ in ending]
     date = ending[0][0].date
     if ask.wants == "date" and date and not lead:
         lines[0] = f"On {date.day} {date:%B %Y}: {lines[0]}"
+    return _several(ending, lead, number, lines)
+
+
+def _several(ending: Known, lead: Sequence[str], number: int, lines: Sequence[str] = ()) -> Told:
+    """A number of matches, a line each, after the `lead`; the others for whoever wants more."""
+    told = list(lines) or [ended(match) for match, _ in ending]
     facts = tuple(fact for _, group in ending[:number] for fact in group)
-    return Told("\n".join([*lead, *lines[:number]]), facts, tuple(lines[number:]))
+    return Told("\n".join([*lead, *told[:number]]), facts, tuple(told[number:]))
 
 
 def whole(match: Match, facts: Sequence[Fact]) -> Told:

@@ -17,7 +17,7 @@ Outcome = Literal["win", "lose", "draw"]
 
 _ENDS = r"(?:win|won|beat|beaten|defeated|lose|lost|draw|drew|drawn)"
 _ASKED = re.compile(
-    rf"(?:(?:which|what|any|all|list|teams?|sides?|clubs?) .*?|when (?:did|was|were) .*?|last .*?)\b{_ENDS}\b"
+    rf"(?:(?:which|what|how many|any|all|list|teams?|sides?|clubs?) .*?|when (?:did|was|were) .*?|last .*?)\b{_ENDS}\b"
     rf"|\b(?:who|whom) (?:else )?(?:did|do|does|have|has) (?:TEAM|they) .*?\b{_ENDS}\b"
     r"|\bTEAM .*?(?:wins|victories|defeats|losses|draws)$|\blast (?:win|victory|defeat|loss|draw)\b"
     r"|^(?:and |so )?(?:who|which (?:team|side)s?) (?:has |have |else |last )*"
