@@ -38,6 +38,11 @@ _SERVED = re.compile(
     r"corner|"
     r"free[- ]kick) (?:in)?to the (?:penalty )?(?:box|area|middle|mixer|six\S*)"
 )
+# What became of a ball that had beaten the keeper: "beat Moss with a shot, only for Dale to clear off the line".
+_CLEARED = re.compile(
+    r"\b(?:only|but)\b[^;]{0,60}?\b(?:clear\w*|off the line|"
+    r"(?:hook|head|knock|scrambl|hack)\w* (?:it |the ball )?(?:away|clear|off))\b"
+)
 _COMES_BACK = frozenset({"ricochet", "rebound", "cannon", "bounce"})
 _BRINGS, _IN_TO = re.compile(BRINGING), Pattern(r"\bin to $")
 _SLID_IN = re.compile(r"in(?: (?:with|on|and|but|late|bravely)\b|[,.;]|$)")  # "slid in on Hale": himself, no ball
@@ -48,7 +53,8 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
     lemma = base(verb)
     kept_out = KEPT_OUT.search(marked.behind(verb)[: len(behind) + _ASIDE]) is not None
     if lemma == "beat":
-        return not kept_out and (_beats_keeper(sentence, verb) or SHOT_PAST.match(behind) is not None)
+        cleared = _CLEARED.search(marked.behind(verb)) is not None
+        return not (kept_out or cleared) and (_beats_keeper(sentence, verb) or SHOT_PAST.match(behind) is not None)
     rules = any(rule.fits(lemma, behind) for rule in (*SCORES, *OUTCOMES)) or _past_keeper(
         sentence, marked, verb, behind
     )

@@ -313,6 +313,8 @@ NOT_SCORED = [
     "Tom Hale's header was the closest that Everton came.",
     "Tom Hale did not score and neither did Mateo Ruiz.",
     "Tom Hale got a curled finish wrong.",
+    "Tom Hale beat the keeper with a shot from a tight angle only for Mateo Ruiz to clear off the line.",
+    "Tom Hale beat the keeper with a low shot but Mateo Ruiz hooked it away.",
     "Tom Hale was in form. His 18 goals have helped Everton to the top.",
     "Tom Hale was happy. His goal was never in danger.",
     "Tom Hale's effort hit the post.",
