@@ -92,7 +92,8 @@ class Gathering:
             passages = read.get(fact.value.article.path, [])
             at = [i for i, each in enumerate(passages) if each.start < fact.value.end and fact.value.start < each.end]
             if at:
-                around[fact.id] = " ".join(each.text for each in passages[max(at[0] - 1, 0) : at[-1] + 1])
+                first = at[0] - 1 if at[0] and _leads_to(fact, passages[at[0] - 1].text) else at[0]
+                around[fact.id] = " ".join(each.text for each in passages[first : at[-1] + 1])
         return around
 
     async def _said_after(self, query: Query, facts: list[Fact]) -> list[Fact]:
@@ -160,6 +161,12 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
         strict = (query.named and len(query.teams) > 1) or not (teams or query.subjects)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
     return [fact for fact in facts if _told_then(query, fact)] or facts
+
+
+def _leads_to(fact: Fact, before: str) -> bool:
+    """Whether the sentence before some words is about them: it names who says them, or what they are on."""
+    speaker = str(getattr(fact.value, "speaker", "")).rsplit(" ", 1)[-1]
+    return speaker in before or before.lstrip().startswith("On ") or before.rstrip().endswith((":", "?"))
 
 
 def _leaves_team_open(fact: Fact) -> bool:

@@ -168,11 +168,12 @@ def _timed(query: Query, facts: Sequence[Fact], style: Style) -> Told:
 
 
 def _whether(query: Query, ask: Ask, facts: Sequence[Fact], fitting: Sequence[Fact], style: Style) -> Told | None:
-    """Yes with the facts that fit; No with those about the same people that say otherwise."""
+    """Yes with the facts that fit; No with those about the same people that say otherwise; both where both are told."""
+    others = [fact for fact in facts if fact.type in ask.types and is_given(query, ask, fact) and fact not in fitting]
     if fitting:
-        told = enumerated(query, fitting, style)
-        return Told(f"Yes — {told.text}", told.facts, told.more)
-    others = [fact for fact in facts if fact.type in ask.types and is_given(query, ask, fact)]
+        both = query.named and query.subjects and others and any(name == "outcome" for name, _ in ask.only)
+        told = enumerated(query, [*fitting, *others] if both else fitting, style)
+        return Told(f"{'Yes and no' if both else 'Yes'} — {told.text}", told.facts, told.more)
     if not (ask.only and query.subjects and others):
         return None
     told = enumerated(query, others, style)

@@ -32,6 +32,7 @@ _LONGEST = 280
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """What the person said, the quotes nearest to the question's words first, as many as an answer holds."""
     fitting = by_words(query, _newest(fit(_of_the_speaker(query, ask), ask, facts)))
+    fitting.sort(key=lambda fact: not _is_on_it(query, fact))
     away = bool(fitting) and not any(_is_on_it(query, fact) for fact in fitting)
     told, used = [_NOT_ON_IT] if away else list[str](), 0
     for fact in fitting:
@@ -50,7 +51,8 @@ def _is_on_it(query: Query, fact: Fact) -> bool:
     wanted = [each for each in topical(about[1]) if each not in _ANYTHING] if about else []
     names = [query.persons[ids[0]].name for ids in query.people[1:] if ids and ids[0] in query.persons]
     named = [stem(part) for name in (*names, *query.teams) for part in key(name).split()[-1:]] if about else []
-    text = Text(f"{query.around.get(fact.id, '')} {fact.value.evidence}")
+    said = getattr(fact.value, "text", "")
+    text = Text(f"{query.around.get(fact.id, '')} {fact.value.evidence} {said}")
     return not (wanted or named) or any(text.means(each) for each in wanted or named)
 
 

@@ -34,6 +34,12 @@ def test_no_is_said_with_what_happened() -> None:
     assert (text or "").startswith("No — Bo Ek had a penalty saved")
 
 
+def test_yes_and_no_is_said_where_both_happened() -> None:
+    kicks = [fact(Penalty, DERBY, player="Bo Ek", outcome=outcome) for outcome in ("saved", "scored")]
+    text = told(topic, query("did PLAYER score his penalties", "Bo Ek", matches=[DERBY]), *kicks)
+    assert (text or "").startswith("Yes and no — Bo Ek scored a penalty; Bo Ek had a penalty saved")
+
+
 def test_only_what_is_asked_is_counted() -> None:
     kicks = (
         fact(Penalty, DERBY, player="Bo Ek", outcome="saved"),
