@@ -119,7 +119,9 @@ def _perfect(verb: Token) -> bool:
     """Whether it is told of all time so far, be it with a verb before: "has had 12 shots and scored two goals"."""
     while verb.dep_ == "conj" and verb.tag_ == "VBN" and not any(child.dep_ in _OF_ITS_OWN for child in verb.children):
         verb = verb.head
-    return any(child.lower_ in {"has", "have", "'ve", "'s"} and child.dep_ == "aux" for child in verb.children)
+    return any(
+        child.lower_ in {"has", "have", "'ve", "'s", "’ve", "’s"} and child.dep_ == "aux" for child in verb.children
+    )
 
 
 def over_time(words: str) -> bool:

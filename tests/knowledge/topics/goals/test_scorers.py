@@ -313,6 +313,7 @@ NOT_SCORED = [
     "Tom Hale's header was the closest that Everton came.",
     "Tom Hale did not score and neither did Mateo Ruiz.",
     "Tom Hale got a curled finish wrong.",
+    "Tom Hale has made nine appearances, in which he’s scored five goals and struggled with injuries.",
     "Tom Hale beat the keeper with a shot from a tight angle only for Mateo Ruiz to clear off the line.",
     "Tom Hale beat the keeper with a low shot but Mateo Ruiz hooked it away.",
     "Tom Hale was in form. His 18 goals have helped Everton to the top.",
