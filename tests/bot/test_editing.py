@@ -93,10 +93,10 @@ async def test_facts_of_a_report(memory: MemoryAdapter) -> None:
 WRONG = [
     ("/hide", "Say why, too: /hide 3f2a9c1b"),
     ("/hide 3f2a9c1b", "Say why, too"),
-    ("/hide 0000 it was not", "There is no fact 0000."),
+    ("/hide 0000 it was not", "There is no fact 0000; what is corrected or told anew may get another id."),
     ("/hide goal it was not", "“goal” is no fact's id"),
     ("/correct 0000 minute=4", "Say why, too: /correct 3f2a9c1b minute=45+2"),
-    ("/correct 0000 because", "There is no fact 0000."),
+    ("/correct 0000 because", "There is no fact 0000; what is corrected or told anew may get another id."),
     ("/undo 0000", "Say why, too: /undo"),
     ("/ingest", "Say the addresses of web pages"),
     ("/ingest /etc/passwd", "Say the addresses of web pages"),
