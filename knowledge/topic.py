@@ -12,16 +12,16 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
-from knowledge.answering.ask import Ask
-from knowledge.answering.asking import Pattern, first
+from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.asking import Pattern, first
 
 if TYPE_CHECKING:
-    from knowledge.answering.query import Query
-    from knowledge.answering.telling import Told
+    from knowledge.answering.questions.query import Query
+    from knowledge.answering.replying.telling import Told
     from knowledge.facts.fact import Fact
-    from knowledge.reading.bonds import Bond
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
+    from knowledge.reading.teams.bonds import Bond
     from knowledge.statement import Statement
 
 
@@ -114,7 +114,7 @@ class RuleTopic:
         return self.reader(sentence)
 
     def bonds(self, reading: Reading, statements: Sequence[Statement]) -> Iterable[Sequence[Bond]]:
-        """What the statements of an article tell together of whose its players are (`knowledge.reading.bonds`)."""
+        """What statements tell together of whose its players are (`knowledge.reading.teams.bonds`)."""
         return self.bonder(reading, statements)
 
     def conclude(self, reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:

@@ -8,31 +8,31 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answering import refusals, replies
 from knowledge.answering.answer import Answer
-from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.asked import Asked
-from knowledge.answering.bare import is_bare
 from knowledge.answering.beside import Beside
-from knowledge.answering.fitting import is_given, is_of_side
-from knowledge.answering.follow_ups import Carried, Context, carry
-from knowledge.answering.gathering import Gathering
-from knowledge.answering.matching import Matching
-from knowledge.answering.offices import Offices
-from knowledge.answering.ordering import told_by
-from knowledge.answering.overview import Overview
+from knowledge.answering.choosing.asked import Asked
+from knowledge.answering.choosing.bare import is_bare
+from knowledge.answering.choosing.fitting import is_given, is_of_side
+from knowledge.answering.choosing.follow_ups import Carried, Context, carry
+from knowledge.answering.choosing.gathering import Gathering
+from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.choosing.offices import Offices
+from knowledge.answering.choosing.ordering import told_by
+from knowledge.answering.choosing.pointing import of_strangers
+from knowledge.answering.choosing.singling import Singling
+from knowledge.answering.choosing.they import with_them
 from knowledge.answering.own_words import OwnWords
-from knowledge.answering.passages import Passages
-from knowledge.answering.pointing import of_strangers
-from knowledge.answering.query import Query
-from knowledge.answering.question import Question
-from knowledge.answering.refusing import Refusing
-from knowledge.answering.shared import settled, unsettled
-from knowledge.answering.singling import Singling
-from knowledge.answering.team_names import TeamNames
-from knowledge.answering.telling import Told
-from knowledge.answering.they import with_them
-from knowledge.answering.understanding import Understanding
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import Question
+from knowledge.answering.questions.shared import settled, unsettled
+from knowledge.answering.questions.team_names import TeamNames
+from knowledge.answering.questions.understanding import Understanding
+from knowledge.answering.replying import refusals, replies
+from knowledge.answering.replying.overview import Overview
+from knowledge.answering.replying.refusing import Refusing
+from knowledge.answering.replying.telling import Told
+from knowledge.answering.sentences.passages import Passages
 from knowledge.facts.fact import Fact
 
 if TYPE_CHECKING:

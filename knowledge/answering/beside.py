@@ -7,12 +7,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answering import refusals
 from knowledge.answering.answer import Answer
-from knowledge.answering.ask import Ask
-from knowledge.answering.bare import varied
-from knowledge.answering.follow_ups import Carried, Context
-from knowledge.answering.query import Query
+from knowledge.answering.choosing.bare import varied
+from knowledge.answering.choosing.follow_ups import Carried, Context
+from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying import refusals
 from knowledge.facts.fact import Match
 
 if TYPE_CHECKING:

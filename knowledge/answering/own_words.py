@@ -7,19 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answering import replies
-from knowledge.answering.afterwards import says_after, soon_after
 from knowledge.answering.answer import Answer, Source
-from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.kinds import kind
-from knowledge.answering.offices import asks_who, tells_who
-from knowledge.answering.passages import Passages
-from knowledge.answering.people import is_about
-from knowledge.answering.query import Query
-from knowledge.answering.question import key
-from knowledge.answering.refusals import nothing, unread
-from knowledge.answering.search import Cover, Search, wanted
-from knowledge.answering.seeking import is_specific, openly, signs, unsaid
+from knowledge.answering.choosing.afterwards import says_after, soon_after
+from knowledge.answering.choosing.offices import asks_who, tells_who
+from knowledge.answering.choosing.people import is_about
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.kinds import kind
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import key
+from knowledge.answering.replying import replies
+from knowledge.answering.replying.refusals import nothing, unread
+from knowledge.answering.sentences.passages import Passages
+from knowledge.answering.sentences.search import Cover, Search, wanted
+from knowledge.answering.sentences.seeking import is_specific, openly, signs, unsaid
 from knowledge.facts.fact import Fact
 
 if TYPE_CHECKING:

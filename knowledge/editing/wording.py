@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from pydantic import JsonValue
 
-from knowledge.answering.wording import day, listed, quoted
+from knowledge.answering.replying.wording import day, listed, quoted
 from knowledge.corrections import Change, Correct, Hide, MergeMatches, MergePeople, OfMatch, Rename, SplitMatch, Trace
 
 _SENTENCE = 80

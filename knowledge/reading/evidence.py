@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Span, Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Span, Token
 
 LONGEST = 300  # characters, the most that evidence may have
 

@@ -14,8 +14,8 @@ from knowledge.names import Team
 from knowledge.reading.mention import Mention, Person
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "‑": "-", "–": "-", "—": "-"})
 _SIDE = re.compile(r"@t|\b(?:hosts|visitors|guests|(?:home|away)(?= (?:side|team)\b))")

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.names import gazetteer
-from knowledge.reading.bonds import sided
 from knowledge.reading.conclusions import concluded
-from knowledge.reading.epithets import is_pronoun
-from knowledge.reading.linking import Linker
+from knowledge.reading.language.pipeline import ordinary_words, pipeline, spaced
+from knowledge.reading.language.tokens import Doc
 from knowledge.reading.once import once
-from knowledge.reading.pipeline import ordinary_words, pipeline, spaced
+from knowledge.reading.people.epithets import is_pronoun
 from knowledge.reading.read import Passage, Read
 from knowledge.reading.reading import Reading
-from knowledge.reading.tokens import Doc
+from knowledge.reading.teams.bonds import sided
+from knowledge.reading.teams.linking import Linker
 
 if TYPE_CHECKING:
     from knowledge.articles import Article

@@ -8,33 +8,33 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowledge.names import Gazetteer
-from knowledge.reading.allegiance import Allegiance
-from knowledge.reading.clauses import clause
-from knowledge.reading.competing import competition_between, competition_of
-from knowledge.reading.dates import dates_in
-from knowledge.reading.linking import Linker
-from knowledge.reading.listed import day_of
+from knowledge.reading.language.clauses import clause
+from knowledge.reading.language.parting import part_clauses, part_nouns
+from knowledge.reading.language.tagging import tag_as_names, tag_as_nouns, tag_as_people
+from knowledge.reading.listings.listed import day_of
+from knowledge.reading.listings.sheets import Sheet, sheets_in
+from knowledge.reading.matches.competing import competition_between, competition_of
+from knowledge.reading.matches.played import date_of, days_in
+from knowledge.reading.matches.scenes import Stage
+from knowledge.reading.matches.setting import home_of
 from knowledge.reading.mention import Person, Scene
-from knowledge.reading.parting import part_clauses, part_nouns
-from knowledge.reading.people import people
-from knowledge.reading.played import date_of, days_in
-from knowledge.reading.profiles import Profiler
-from knowledge.reading.scenes import Stage
+from knowledge.reading.people.people import people
+from knowledge.reading.people.profiles import Profiler
+from knowledge.reading.quotes.speakers import name_speakers
+from knowledge.reading.quotes.speech import speeches_in
 from knowledge.reading.sentence import Sentence
-from knowledge.reading.setting import home_of
-from knowledge.reading.sheets import Sheet, sheets_in
-from knowledge.reading.speakers import name_speakers
-from knowledge.reading.speech import speeches_in
-from knowledge.reading.squads import squad_of
-from knowledge.reading.tagging import tag_as_names, tag_as_nouns, tag_as_people
+from knowledge.reading.teams.allegiance import Allegiance
+from knowledge.reading.teams.linking import Linker
+from knowledge.reading.teams.squads import squad_of
+from knowledge.reading.times.dates import dates_in
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Collection
 
     from knowledge.articles import Article
-    from knowledge.reading.speech import Speech
-    from knowledge.reading.tokens import Doc, Token
+    from knowledge.reading.language.tokens import Doc, Token
+    from knowledge.reading.quotes.speech import Speech
 
 
 class Reading:

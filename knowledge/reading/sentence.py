@@ -5,21 +5,23 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from knowledge.reading import clauses, coreference, several, sides
 from knowledge.reading.evidence import evidence_span
+from knowledge.reading.language import clauses
 from knowledge.reading.marked import Marked
 from knowledge.reading.mention import Mention, Person
-from knowledge.reading.moments import minutes_of, moment_of
-from knowledge.reading.prominence import described_in
+from knowledge.reading.people import coreference, several
+from knowledge.reading.people.prominence import described_in
+from knowledge.reading.teams import sides
+from knowledge.reading.times.moments import minutes_of, moment_of
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
+    from knowledge.reading.language.tokens import Span, Token
     from knowledge.reading.mention import Scene
-    from knowledge.reading.minutes import Minute
     from knowledge.reading.reading import Reading
-    from knowledge.reading.tokens import Span, Token
+    from knowledge.reading.times.minutes import Minute
     from knowledge.statement import MatchStatement, Statement
 
 S = TypeVar("S", bound="Statement")

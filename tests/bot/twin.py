@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from knowledge import Answer, Command, Context, Coverage, News, Refusal, Source
-from knowledge.answering.query import Query
-from knowledge.answering.question import Question
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import Question
 
 SCORED = Answer(
     text="Bruno Salas scored for Verdano Calcio in the 12th minute.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from knowledge.reading.bonds import Bond
+from knowledge.reading.teams.bonds import Bond
 from knowledge.topics.absences.sides import deputies
 from knowledge.topics.absences.statement import Absence
 

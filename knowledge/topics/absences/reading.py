@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.clauses import verb_of
-from knowledge.reading.grammar import subject
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import subject
 from knowledge.reading.marked import Marked
 from knowledge.topics.absences.phrases import PHRASES, reason_of
 from knowledge.topics.absences.sides import side_without
 from knowledge.topics.absences.statement import Absence
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _NEAR = 45  # characters before a phrase in which a "would" leaves it open
 # What was only feared or seemed so, and what is over: "looked to have picked up a knock", "since undergoing surgery".

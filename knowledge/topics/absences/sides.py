@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.clauses import verb_of
-from knowledge.reading.grammar import subject
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import subject
 from knowledge.reading.marked import PERSON, TEAM, Marked
 from knowledge.reading.mention import Person
 from knowledge.topics.absences.deprived import DEPRIVED
@@ -15,8 +15,8 @@ from knowledge.topics.absences.wordings import TITLE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _SIDE_BEFORE = re.compile(rf"{TEAM}(?: (?:side|team|squad|defence|attack))?,?(?: -)? (?:(?!@)[\w'-]+ ){{0,3}}$")
 _BLOW = re.compile(  # "Rovers were dealt a blow when …", "Rovers' problems worsened as …"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.fitting import fit, said
-from knowledge.answering.query import Query
-from knowledge.answering.telling import SHOWN, Told
-from knowledge.answering.wording import day, listed
+from knowledge.answering.choosing.fitting import fit, said
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.telling import SHOWN, Told
+from knowledge.answering.replying.wording import day, listed
 from knowledge.facts.fact import Fact
 
 _READY = re.compile(r"\b(?:available|fit|ok|okay|alright|back|play|playing|start|feature)\b")

@@ -5,8 +5,8 @@ Phrases are matched against a sentence whose names are signs (see `knowledge.rea
 
 from __future__ import annotations
 
+from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import PERSON
-from knowledge.reading.pattern import Pattern
 
 _STATES = r"(?:injured|suspended|ill|absent|unavailable|out|sidelined|injuries|injury)\b"
 _NEXT = rf"(?:(?!{_STATES}|who|with|for|after|on)[\w'-]+ ){{0,3}}?{PERSON}"

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import Marked
-from knowledge.reading.pattern import Pattern
 from knowledge.topics.assists.service import CREDITED, SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
-from knowledge.topics.goals.scoring import FINISHES
-from knowledge.topics.goals.stood import goals_in
+from knowledge.topics.goals.ruled_out.stood import goals_in
+from knowledge.topics.goals.wordings.scoring import FINISHES
 
 if TYPE_CHECKING:
     from knowledge.reading.mention import Person

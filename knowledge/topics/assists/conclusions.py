@@ -11,14 +11,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from knowledge.reading.clauses import verb_of
-from knowledge.reading.grammar import subject
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import subject
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.assists.service import SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
+from knowledge.topics.goals.ruled_out.stood import goals_in
 from knowledge.topics.goals.statement import Goal
-from knowledge.topics.goals.stood import goals_in
 
 if TYPE_CHECKING:
     from knowledge.reading.marked import Marked

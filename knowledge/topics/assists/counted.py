@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.asserted import told
+from knowledge.reading.language.asserted import told
+from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import Marked
-from knowledge.reading.pattern import Pattern
 from knowledge.topics.assists.statement import Assist
-from knowledge.topics.goals.stood import goals_in
+from knowledge.topics.goals.ruled_out.stood import goals_in
 
 if TYPE_CHECKING:
     from knowledge.reading.mention import Person

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from knowledge.reading.clauses import verb_of
-from knowledge.reading.grammar import subject
-from knowledge.reading.listed import goals_listed
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import subject
+from knowledge.reading.listings.listed import goals_listed
 from knowledge.reading.marked import Marked
 from knowledge.topics.assists.across import made_before, served_before
 from knowledge.topics.assists.counted import counted
 from knowledge.topics.assists.service import SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
-from knowledge.topics.goals.stood import goals_in
+from knowledge.topics.goals.ruled_out.stood import goals_in
 
 if TYPE_CHECKING:
     from knowledge.reading.mention import Person

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import agent, passive, subject
+from knowledge.reading.language.grammar import agent, passive, subject
 from knowledge.reading.mention import Person
-from knowledge.reading.prominence import about
-from knowledge.topics.goals.meant import meant
+from knowledge.reading.people.prominence import about
+from knowledge.topics.goals.wordings.meant import meant
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.pattern import Pattern
 
 _NOUN = (
     r"(?:cross(?:es)?|(?<!left-hand )(?<!right-hand )(?<!top )(?<!bottom )(?<!far )(?<!near "

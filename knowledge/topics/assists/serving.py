@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.reading.asserted import told
-from knowledge.reading.clauses import verb_of
-from knowledge.reading.grammar import objects, prepositions
+from knowledge.reading.language.asserted import told
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import objects, prepositions
 from knowledge.reading.mention import Person, Role
 from knowledge.topics.assists.servers import doer_of, owner_of
 from knowledge.topics.assists.service import (
@@ -24,12 +24,12 @@ from knowledge.topics.assists.service import (
     WITH,
     WITH_BALL,
 )
-from knowledge.topics.goals.rule import base
+from knowledge.topics.goals.wordings.rule import base
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _BEFORE = 22  # characters before a ball that may say that it was kept from its man
 _TOWARDS = frozenset({"for", "to", "in", "through"})

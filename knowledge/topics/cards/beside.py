@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from knowledge.topics.cards.lexicon import DISMISS
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.marked import Marked
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _MEANWHILE = r"(?:was |were |is |being |been |had |also |both |then |later |soon |duly |himself |found |[a-z]+ly )"
 _WORDS = r"(?:(?!(?:foul|challenge|tackle|on|by|from|at|\w+ing)\b)[\w'-]+ |@t(?:'s)? )"

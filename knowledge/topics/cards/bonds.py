@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from knowledge.reading.actors import team_of
-from knowledge.reading.bonds import Bond
+from knowledge.reading.teams.actors import team_of
+from knowledge.reading.teams.bonds import Bond
 from knowledge.topics.cards.statement import Card
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from knowledge.topics.cards import lexicon
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 Colour = Literal["yellow", "red", "second_yellow"]
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from knowledge.topics.cards.colours import Colour
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.marked import Marked
     from knowledge.reading.mention import Person
-    from knowledge.reading.tokens import Token
 
 
 def _label(words: str) -> re.Pattern[str]:

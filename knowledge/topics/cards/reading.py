@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.listed import cards_listed
+from knowledge.reading.listings.listed import cards_listed
 from knowledge.reading.mention import Role
 from knowledge.topics.cards import lexicon, recipients
 from knowledge.topics.cards.colours import Colour, colour_of_card, colour_of_deed
@@ -13,9 +13,9 @@ from knowledge.topics.cards.lists import listed
 from knowledge.topics.cards.statement import Card
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 
 def read(sentence: Sentence) -> Iterator[Card]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.asserted import told
-from knowledge.reading.epithets import is_pronoun
-from knowledge.reading.grammar import agent, passive, prepositions, subject, undergoers
+from knowledge.reading.language.asserted import told
+from knowledge.reading.language.grammar import agent, passive, prepositions, subject, undergoers
 from knowledge.reading.mention import Role
+from knowledge.reading.people.epithets import is_pronoun
 from knowledge.topics.cards import lexicon
 from knowledge.topics.cards.beside import before_deed, beside_card
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 
 def of_deed(verb: Token, sentence: Sentence) -> list[Person]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.asking import pattern
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 
 _DENIED = ("miss", "save", "disallowed", "wide", "chance", "no goal", "did not score")

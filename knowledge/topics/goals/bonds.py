@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from knowledge.topics.goals.following import following
-from knowledge.topics.goals.headlines import headlined
-from knowledge.topics.goals.sharing import shared
+from knowledge.topics.goals.sides.following import following
+from knowledge.topics.goals.sides.headlines import headlined
+from knowledge.topics.goals.sides.sharing import shared
 
 if TYPE_CHECKING:
-    from knowledge.reading.bonds import Bond
     from knowledge.reading.reading import Reading
+    from knowledge.reading.teams.bonds import Bond
     from knowledge.statement import Statement
 
 

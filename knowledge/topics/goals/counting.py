@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import passive
-from knowledge.reading.numbers import CARDINAL, number
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.grammar import passive
+from knowledge.reading.language.numbers import CARDINAL, number
+from knowledge.reading.language.pattern import Pattern
 
 if TYPE_CHECKING:
-    from knowledge.reading.tokens import Token
+    from knowledge.reading.language.tokens import Token
 
 _TWO = Pattern(
     r"\b(?:twice|brace|both(?: of)?(?: (?:his|the|@t's?|@t|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ )?double)\b|"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.pattern import Pattern
-from knowledge.topics.goals.scoring import FINISHES
+from knowledge.reading.language.pattern import Pattern
+from knowledge.topics.goals.wordings.scoring import FINISHES
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
     from knowledge.topics.goals.claim import Claim
     from knowledge.topics.goals.statement import How
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from knowledge.answering.fitting import said
-from knowledge.answering.ordering import minute_key
+from knowledge.answering.choosing.fitting import said
+from knowledge.answering.choosing.ordering import minute_key
 from knowledge.facts.fact import Fact
 
 Minute = tuple[int, int]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.goals.manner import AWARDED
 
 if TYPE_CHECKING:

@@ -6,22 +6,22 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from knowledge.reading.listed import goals_listed
-from knowledge.reading.scorers import scorers_in
-from knowledge.topics.goals.accounts import words_of
-from knowledge.topics.goals.disallowed import disallowed_in
-from knowledge.topics.goals.finishes import finishes_in
+from knowledge.reading.listings.listed import goals_listed
+from knowledge.reading.listings.scorers import scorers_in
 from knowledge.topics.goals.play import from_play
+from knowledge.topics.goals.ruled_out.disallowed import disallowed_in
+from knowledge.topics.goals.ruled_out.stood import goals_in
+from knowledge.topics.goals.sides.accounts import words_of
 from knowledge.topics.goals.stages import Stage, stage_told
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
-from knowledge.topics.goals.stood import goals_in
 from knowledge.topics.goals.timing import timed
+from knowledge.topics.goals.wordings.finishes import finishes_in
 
 if TYPE_CHECKING:
-    from knowledge.reading.listed import ListedGoal
-    from knowledge.reading.scorers import Scorer
+    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.listings.listed import ListedGoal
+    from knowledge.reading.listings.scorers import Scorer
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
     from knowledge.topics.goals.claim import Claim
     from knowledge.topics.goals.timing import Times
 

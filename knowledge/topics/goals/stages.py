@@ -9,8 +9,8 @@ import re
 from itertools import combinations
 from typing import NamedTuple
 
-from knowledge.reading.numbers import number
-from knowledge.topics.goals import cues
+from knowledge.reading.language.numbers import number
+from knowledge.topics.goals.sides import cues
 
 _ANY = 99
 _AFTER = re.compile(

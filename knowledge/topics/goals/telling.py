@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.fitting import fit, said
-from knowledge.answering.ordering import by_match, minutes
-from knowledge.answering.query import Query
-from knowledge.answering.telling import SHOWN, Style, Told, at, placed, tell_as
-from knowledge.answering.wording import label, minute, times
+from knowledge.answering.choosing.fitting import fit, said
+from knowledge.answering.choosing.ordering import by_match, minutes
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.telling import SHOWN, Style, Told, at, placed, tell_as
+from knowledge.answering.replying.wording import label, minute, times
 from knowledge.facts.fact import Fact, Match
 from knowledge.topics.goals.turns import hat_tricks, the_one
 

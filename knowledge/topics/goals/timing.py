@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.reading.announced import GOAL, GOAL_OR_PENALTY, announced
-from knowledge.reading.moments import moment_of, series_of
+from knowledge.reading.times.announced import GOAL, GOAL_OR_PENALTY, announced
+from knowledge.reading.times.moments import moment_of, series_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from knowledge.reading.minutes import Minute
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
+    from knowledge.reading.times.minutes import Minute
     from knowledge.topics.goals.claim import Claim
 
 Times = tuple[str | None, ...]

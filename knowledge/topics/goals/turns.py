@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from knowledge.answering.fitting import said
-from knowledge.answering.ordering import by_match, minute_key, minutes, told_by
-from knowledge.answering.query import Query
+from knowledge.answering.choosing.fitting import said
+from knowledge.answering.choosing.ordering import by_match, minute_key, minutes, told_by
+from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact, Match
 from knowledge.topics.goals.places import making, nth
 

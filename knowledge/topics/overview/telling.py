@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.fitting import is_given
-from knowledge.answering.gathering import NEWEST
-from knowledge.answering.ordering import by_match
-from knowledge.answering.query import Query
-from knowledge.answering.telling import Told
-from knowledge.answering.wording import count, label, listed, times
+from knowledge.answering.choosing.fitting import is_given
+from knowledge.answering.choosing.gathering import NEWEST
+from knowledge.answering.choosing.ordering import by_match
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.telling import Told
+from knowledge.answering.replying.wording import count, label, listed, times
 from knowledge.facts.fact import Fact
 from knowledge.topics.absences.telling import lines
 from knowledge.topics.fixtures.statement import Fixture

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from knowledge.reading.bonds import Bond
-from knowledge.reading.grammar import prepositions, subject, undergoers
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.grammar import prepositions, subject, undergoers
+from knowledge.reading.language.pattern import Pattern
+from knowledge.reading.teams.bonds import Bond
 from knowledge.topics.penalties.statement import Penalty
 
 if TYPE_CHECKING:

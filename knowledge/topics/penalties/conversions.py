@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.asserted import told
-from knowledge.reading.clauses import verb_of
-from knowledge.reading.grammar import agent, passive, prepositions, subject
+from knowledge.reading.language.asserted import told
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import agent, passive, prepositions, subject
 from knowledge.topics.penalties import lexicon
 from knowledge.topics.penalties.kicks import Kick, is_kick, is_spot, tail_of
 from knowledge.topics.penalties.sequels import happened, sequels, taken_by
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 
 def conversions(sentence: Sentence, *, given: bool) -> Iterator[Kick]:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from knowledge.topics.penalties import lexicon
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
     from knowledge.topics.penalties.statement import Outcome
 
 _BACK = 2  # sentences that a shoot-out may have been named before

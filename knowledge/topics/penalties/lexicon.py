@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.pattern import Pattern
 
 KICKS = frozenset({"penalty", "penalties", "pen", "pens", "pk", "pks"})
 # Behind "penalty" these make the kick's name longer; any other noun makes something else of it ("penalty area").

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.penalties.statement import PenaltyOrder
 
 if TYPE_CHECKING:

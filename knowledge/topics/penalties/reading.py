@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.announced import PENALTY, announced
-from knowledge.reading.listed import goals_listed
+from knowledge.reading.listings.listed import goals_listed
+from knowledge.reading.listings.scorers import scorers_in
 from knowledge.reading.marked import Marked
-from knowledge.reading.scorers import scorers_in
-from knowledge.topics.goals.stood import goals_in
+from knowledge.reading.times.announced import PENALTY, announced
+from knowledge.topics.goals.ruled_out.stood import goals_in
 from knowledge.topics.penalties import lexicon
 from knowledge.topics.penalties.conversions import conversions
 from knowledge.topics.penalties.failures import failures
@@ -18,8 +18,8 @@ from knowledge.topics.penalties.order import orders
 from knowledge.topics.penalties.statement import Penalty
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
     from knowledge.statement import Statement
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.asserted import negated, told
-from knowledge.reading.grammar import objects, passive, subject
+from knowledge.reading.language.asserted import negated, told
+from knowledge.reading.language.grammar import objects, passive, subject
 from knowledge.topics.penalties import lexicon
 from knowledge.topics.penalties.kicks import Kick, in_shootout, is_kick
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 
 def sequels(verb: Token, sentence: Sentence) -> Iterator[Kick]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.answering.ask import Ask
-from knowledge.answering.fitting import fit, said
-from knowledge.answering.query import Query
-from knowledge.answering.telling import Style, Told, at, tell_as
+from knowledge.answering.choosing.fitting import fit, said
+from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.telling import Style, Told, at, tell_as
 from knowledge.facts.fact import Fact
 from knowledge.topics.penalties.statement import PenaltyOrder
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.answering.ask import Ask
-from knowledge.answering.concepts import Text, stem
-from knowledge.answering.fitting import fit
-from knowledge.answering.query import Query
-from knowledge.answering.question import key
-from knowledge.answering.relevance import by_words, topical
-from knowledge.answering.telling import Told
-from knowledge.answering.wording import LIMIT, clip, day, quoted
+from knowledge.answering.choosing.fitting import fit
+from knowledge.answering.choosing.relevance import by_words, topical
+from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.concepts import Text, stem
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import key
+from knowledge.answering.replying.telling import Told
+from knowledge.answering.replying.wording import LIMIT, clip, day, quoted
 from knowledge.facts.fact import Fact
 from knowledge.topics.quotes.statement import Quote
 

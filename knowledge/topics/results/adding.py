@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from knowledge.reading.played import is_report
-from knowledge.topics.goals import cues
-from knowledge.topics.goals.accounts import Account, accounts
+from knowledge.reading.matches.played import is_report
+from knowledge.topics.goals.sides import cues
+from knowledge.topics.goals.sides.accounts import Account, accounts
 from knowledge.topics.goals.statement import Goal
 from knowledge.topics.results.scores import Goals, scores_in
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.asking import pattern
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 from knowledge.topics.results.extremes import ASKED
 

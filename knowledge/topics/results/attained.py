@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.asserted import negated, told
-from knowledge.reading.clauses import verb_of
-from knowledge.reading.grammar import SUBJECTS
+from knowledge.reading.language.asserted import negated, told
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import SUBJECTS
 from knowledge.topics.results.scores import scores_in
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _DEFINITE = frozenset({"the", "that", "this"})
 _NEW = frozenset({"no", "any", "another", "first", "a", "an"})

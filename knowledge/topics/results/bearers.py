@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
-from knowledge.reading.clauses import verb_of
-from knowledge.reading.grammar import objects, prepositions, subject
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import objects, prepositions, subject
 from knowledge.reading.mention import Person
-from knowledge.reading.opponents import is_met
+from knowledge.reading.teams.opponents import is_met
 from knowledge.topics.results.outcome import side
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _ABOVE = 3  # clauses above a noun's own in which to look for whose it is
 # Verbs whose object is who is beaten: "condemned Hull to a 1-0 loss", "inflicted defeat on".

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.clauses import clause
-from knowledge.reading.grammar import agent, objects, passive, prepositions, subject
-from knowledge.reading.lexicon import TEAMS
+from knowledge.reading.language.clauses import clause
+from knowledge.reading.language.grammar import agent, objects, passive, prepositions, subject
+from knowledge.reading.language.lexicon import TEAMS
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.outcome import Outcome, host_of, opponent_behind, opponents, side
 from knowledge.topics.results.scores import scores_in
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _PARTICLE = 6  # words from a verb to its particle: "saw the visitors off"
 _NO_SIDES = frozenset({"it", "us", "itself", "themselves"})  # "dispatched it into the corner", "edges us closer"

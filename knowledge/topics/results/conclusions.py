@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.goals.statement import Goal
 from knowledge.topics.results.adding import added_up, decider
 from knowledge.topics.results.agreeing import agreeing

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.names import fold
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.results.scores import Goals
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge.answering.wording import when
+from knowledge.answering.replying.wording import when
 from knowledge.facts.fact import Match
 from knowledge.names import with_squad
 

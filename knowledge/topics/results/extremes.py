@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from knowledge.answering.query import Query
-from knowledge.answering.telling import Told
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.telling import Told
 from knowledge.facts.fact import Match
 from knowledge.topics.results.ended import ended
 from knowledge.topics.results.wanted import Known

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.answering.fitting import said
-from knowledge.answering.ordering import by_match, minute_key, minutes
-from knowledge.answering.query import Query
-from knowledge.answering.telling import Told
-from knowledge.answering.wording import label, scored
+from knowledge.answering.choosing.fitting import said
+from knowledge.answering.choosing.ordering import by_match, minute_key, minutes
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.telling import Told
+from knowledge.answering.replying.wording import label, scored
 from knowledge.facts.fact import Fact, Match
 from knowledge.topics.goals.telling import scorers
 

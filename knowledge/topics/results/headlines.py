@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.reading.headline import marked_headline
-from knowledge.reading.played import is_report
+from knowledge.reading.matches.headline import marked_headline
+from knowledge.reading.matches.played import is_report
 from knowledge.topics.results.headlinese import DRAWN, LINE, LOST, ROUND_UP, WON
 
 if TYPE_CHECKING:

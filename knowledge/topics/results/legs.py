@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.asserted import told
-from knowledge.reading.clauses import verb_of
-from knowledge.reading.grammar import subject
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.asserted import told
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import subject
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.results.outcome import Outcome
 from knowledge.topics.results.scores import Score
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _SCORE = r"(?P<one>\d)\s?[-–]\s?(?P<other>\d)"
 _AHEAD = r"(?P<ahead>led|lead(?:s|ing)?|won|winning|advantage|cushion|win|victory)"

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
-from knowledge.reading.listed import sheets_listed
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.pattern import Pattern
+from knowledge.reading.listings.listed import sheets_listed
 from knowledge.topics.results.statement import Result
 
 if TYPE_CHECKING:

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.clauses import verb_of
-from knowledge.reading.grammar import conjoined, objects, prepositions, subject
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import conjoined, objects, prepositions, subject
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.attained import happened, has_score
 from knowledge.topics.results.bearers import bearer, doer, owner
 from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponent_behind, opponents, side
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _TIMES = frozenset("season campaign term year reign tenure era career tournament month week day".split())

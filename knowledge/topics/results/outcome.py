@@ -7,14 +7,14 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.names import Team
-from knowledge.reading.grammar import conjoined, prepositions
-from knowledge.reading.lexicon import TEAMS
+from knowledge.reading.language.grammar import conjoined, prepositions
+from knowledge.reading.language.lexicon import TEAMS
+from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.mention import Place
-from knowledge.reading.pattern import Pattern
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _ON_AGGREGATE = Pattern(r"\b(?:aggregate|agg)\b", re.IGNORECASE)
 _ON_PENALTIES = Pattern(r"\bon (?:penalties|pens|spot-kicks)\b|\bshoot-?out\b", re.IGNORECASE)

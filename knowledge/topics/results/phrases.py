@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.asserted import told
-from knowledge.reading.grammar import objects, subject
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.asserted import told
+from knowledge.reading.language.grammar import objects, subject
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.results.outcome import Outcome, host_of, opponent_behind, side
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _DRAWN = Pattern(
     r"\bshar\w+ (?:of )?the (?:points|spoils)\b|\b(?:points|spoils) (?:were|are|being) shared\b|"

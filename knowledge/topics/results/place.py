@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from knowledge.answering.query import Query
-from knowledge.answering.telling import Told
-from knowledge.answering.wording import label
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.telling import Told
+from knowledge.answering.replying.wording import label
 from knowledge.facts.fact import Fact, Match
 from knowledge.names import fold, gazetteer
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.challengers import subject_team
-from knowledge.reading.clauses import verb_of
-from knowledge.reading.opponents import is_met
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.teams.challengers import subject_team
+from knowledge.reading.teams.opponents import is_met
 from knowledge.topics.results.elsewhere import completed
 from knowledge.topics.results.legs import told_by_leg
 from knowledge.topics.results.lines import score_lines, sheet_results
@@ -20,8 +20,8 @@ from knowledge.topics.results.statement import Result
 from knowledge.topics.results.verbs import told_by_verb
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
     from knowledge.topics.results.outcome import Outcome
 
 _DAY = re.compile(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day|\blast (?:week|month|time|season)", re.IGNORECASE)

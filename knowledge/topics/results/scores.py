@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.results.outcomes import RUNNING
 
 Goals = tuple[int, int]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.answering.ask import Ask, Aspect
-from knowledge.answering.fitting import fit, said
-from knowledge.answering.ordering import by_match, minutes
-from knowledge.answering.query import Query
-from knowledge.answering.telling import SHOWN, Told
-from knowledge.answering.wording import count, label, minute
+from knowledge.answering.choosing.fitting import fit, said
+from knowledge.answering.choosing.ordering import by_match, minutes
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.telling import SHOWN, Told
+from knowledge.answering.replying.wording import count, label, minute
 from knowledge.facts.fact import Fact, Match
 from knowledge.topics.fixtures.statement import Fixture
 from knowledge.topics.fixtures.telling import announced

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.names import Competition, Team
-from knowledge.reading.asserted import told
-from knowledge.reading.clauses import clause
-from knowledge.reading.grammar import objects, passive, subject
+from knowledge.reading.language.asserted import told
+from knowledge.reading.language.clauses import clause
+from knowledge.reading.language.grammar import objects, passive, subject
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.beating import beaten, beats
 from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponents, side
 from knowledge.topics.results.scores import Score, scores_in
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _ANY = frozenset().union(*outcomes.AGAINST.values())
 _OUT = frozenset("knock eliminate put dump oust".split())

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from knowledge.answering.query import Query
-from knowledge.answering.telling import SHOWN
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.telling import SHOWN
 from knowledge.facts.fact import Fact, Match
 
 Known = Sequence[tuple[Match, Sequence[Fact]]]

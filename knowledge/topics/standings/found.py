@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.reading.asserted import told
+from knowledge.reading.language.asserted import told
 from knowledge.topics.standings.lexicon import UNREAL
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 
 @dataclass(slots=True)

@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.lexicon import SIDES
-from knowledge.reading.numbers import CARDINAL, number
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.lexicon import SIDES
+from knowledge.reading.language.numbers import CARDINAL, number
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.standings.found import Found, asserted_at, token_at
 from knowledge.topics.standings.holders import holder
 from knowledge.topics.standings.lexicon import NARROWING, TABLE, TARGETS
 from knowledge.topics.standings.nearby import team_behind, team_told_of
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _OWNED = 3  # words from a possessive mark to the lead
 _NEAR = 6  # words after "behind" within which the other team is named

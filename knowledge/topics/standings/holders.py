@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading import lexicon
-from knowledge.reading.grammar import subject
+from knowledge.reading.language import lexicon
+from knowledge.reading.language.grammar import subject
+from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Person
-from knowledge.reading.roles import role_of
 from knowledge.topics.standings.found import token_at
 from knowledge.topics.standings.lexicon import PUTTING
 from knowledge.topics.standings.nearby import last_doer, last_team
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 # Verbs and prepositions whose object loses the place that their subject gains.
 _PASSING = re.compile(

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
-from knowledge.reading import lexicon
+from knowledge.reading.language import lexicon
 from knowledge.topics.standings.found import token_at
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _PRONOUNS = frozenset({"they", "them", "their"})
 

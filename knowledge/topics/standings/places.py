@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.names import Competition
-from knowledge.reading.numbers import ORDINAL, number
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.numbers import ORDINAL, number
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.standings.found import Found, asserted_at, token_at
 from knowledge.topics.standings.holders import holder
 from knowledge.topics.standings.lexicon import CHARTS, LAST, LEADING, MEASURES, MOVING, NO_BOTTOM, NO_TOP, SIZES, TABLE

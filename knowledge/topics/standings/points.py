@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.numbers import CARDINAL, number
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.numbers import CARDINAL, number
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.standings.found import Found, asserted_at, token_at
 from knowledge.topics.standings.holders import holder
 from knowledge.topics.standings.lexicon import APART

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.numbers import CARDINAL, ORDINAL, number
+from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import Marked
-from knowledge.reading.numbers import CARDINAL, ORDINAL, number
-from knowledge.reading.pattern import Pattern
 from knowledge.topics.standings.found import Found, asserted_at
 from knowledge.topics.standings.lexicon import TABLE
 

@@ -6,16 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.answering.ask import Ask
-from knowledge.answering.fitting import fit, said
-from knowledge.answering.ordering import told_by
-from knowledge.answering.query import Query
-from knowledge.answering.relevance import by_words
-from knowledge.answering.telling import Told
-from knowledge.answering.wording import count, day, ordinal
+from knowledge.answering.choosing.fitting import fit, said
+from knowledge.answering.choosing.ordering import told_by
+from knowledge.answering.choosing.relevance import by_words
+from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.telling import Told
+from knowledge.answering.replying.wording import count, day, ordinal
 from knowledge.facts.fact import Fact
 from knowledge.names import gazetteer
-from knowledge.reading.numbers import CARDINAL, number
+from knowledge.reading.language.numbers import CARDINAL, number
 from knowledge.topics.standings.lexicon import NARROWING, SIZES
 from knowledge.topics.standings.statement import Standing
 

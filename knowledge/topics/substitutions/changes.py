@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from knowledge.reading.asserted import told
-from knowledge.reading.grammar import objects, passive, prepositions, subject, undergoers
+from knowledge.reading.language.asserted import told
+from knowledge.reading.language.grammar import objects, passive, prepositions, subject, undergoers
 from knowledge.topics.substitutions import lexicon
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 
 def came_on(word: Token, sentence: Sentence) -> Iterator[Person]:

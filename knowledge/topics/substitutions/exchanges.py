@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.grammar import subject
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.grammar import subject
+from knowledge.reading.language.pattern import Pattern
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.marked import Marked
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _WORDS = r"[^.;@]{0,60}?"  # of the same clause, naming nobody
 _SOME = r"(?:,? ?(?:@t(?:'s)? )?(?:[\w'?£-]+ ){0,5}?)"  # what may describe the next player

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from knowledge.reading.numbers import CARDINAL
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.numbers import CARDINAL
+from knowledge.reading.language.pattern import Pattern
 
 # A coach does these to who comes on; some need a word behind them ("bring on", "send on").
 INTRODUCE = frozenset({"introduce", "insert", "unleash", "deploy"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.minutes import minutes_in
-from knowledge.reading.numbers import number
+from knowledge.reading.language.numbers import number
+from knowledge.reading.times.minutes import minutes_in
 from knowledge.topics.substitutions import lexicon
 from knowledge.topics.substitutions.changes import came_on, went_off
 from knowledge.topics.substitutions.exchanges import exchanges
@@ -14,9 +14,9 @@ from knowledge.topics.substitutions.lineups import lines
 from knowledge.topics.substitutions.statement import Substitution
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 
 _FULL_TIME, _HALF = 90, 45  # minutes

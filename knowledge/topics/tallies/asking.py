@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge.answering.ask import Ask
-from knowledge.answering.asking import pattern
+from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 
 _ALL = Ask("tallies", ("tally",), apart=True, weight=4)

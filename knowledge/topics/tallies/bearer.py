@@ -12,8 +12,8 @@ from knowledge.topics.tallies.nearby import last_person
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 PLURAL = frozenset({"their", "its", "they", "them", "it"})
 """Pronouns that mean a team."""

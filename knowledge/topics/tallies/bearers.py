@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
-from knowledge.reading import lexicon
-from knowledge.reading.epithets import is_epithet
-from knowledge.reading.grammar import antecedent
+from knowledge.reading.language import lexicon
+from knowledge.reading.language.grammar import antecedent
 from knowledge.reading.mention import Person
+from knowledge.reading.people.epithets import is_epithet
 from knowledge.topics.tallies.bearer import (
     PLURAL,
     Bearer,
@@ -33,8 +33,8 @@ from knowledge.topics.tallies.possessives import his, theirs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
     from knowledge.topics.tallies.count import Count
 
 

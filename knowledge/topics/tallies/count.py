@@ -10,8 +10,8 @@ from knowledge.topics.tallies.lexicon import WISHED
 from knowledge.topics.tallies.scopes import plain
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)

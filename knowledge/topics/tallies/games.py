@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.numbers import CARDINAL, ORDINAL, number
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.numbers import CARDINAL, ORDINAL, number
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.tallies.count import Count, wished
 from knowledge.topics.tallies.scopes import MATCHES, plain, scope_behind
 

@@ -6,17 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
-from knowledge.reading.deeds import GOALS
-from knowledge.reading.grammar import subject
+from knowledge.reading.language.deeds import GOALS
+from knowledge.reading.language.grammar import subject
 from knowledge.reading.mention import Person
 from knowledge.topics.tallies.scopes import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
     from knowledge.topics.tallies.count import Count
 
 # Words before a name that make its bearer somebody else's: "20 goals under Allegri", "a third win against Lyon".

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.names import Competition, Team
-from knowledge.reading.numbers import CARDINAL, ORDINAL, number
-from knowledge.reading.pattern import Pattern
+from knowledge.reading.language.numbers import CARDINAL, ORDINAL, number
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.tallies.count import OWNED, Count, wished
 from knowledge.topics.tallies.lexicon import BOUNDING, BY_PRESENCE, COMPOUNDED, NOUNS, PARTIAL, RUNNING
 from knowledge.topics.tallies.one_match import for_a_side, of_one_match

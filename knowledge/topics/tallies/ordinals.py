@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.numbers import ORDINAL, number
+from knowledge.reading.language.numbers import ORDINAL, number
 from knowledge.topics.tallies.count import Count, wished
 from knowledge.topics.tallies.lexicon import NOUNS
 from knowledge.topics.tallies.scopes import plain, scope_behind

@@ -9,8 +9,8 @@ from knowledge.topics.tallies.count import token_at
 from knowledge.topics.tallies.scopes import plain
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
     from knowledge.topics.tallies.count import Count
 
 HIS = frozenset({"his", "her"})

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.deeds import FINDS
-from knowledge.reading.grammar import subject
+from knowledge.reading.language.deeds import FINDS
+from knowledge.reading.language.grammar import subject
 from knowledge.reading.mention import Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
 
 _GIVING = frozenset(
     """

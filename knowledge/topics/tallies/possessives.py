@@ -12,8 +12,8 @@ from knowledge.topics.tallies.phrases import described_in, doer_of, given_to, go
 from knowledge.topics.tallies.scorers import scorer_at, scorer_before
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
     from knowledge.topics.tallies.count import Count
 
 # Whose count "who earned their first win" tells behind these is not told by "their".

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.asserted import told
-from knowledge.reading.numbers import CARDINAL, ORDINAL
+from knowledge.reading.language.asserted import told
+from knowledge.reading.language.numbers import CARDINAL, ORDINAL
 from knowledge.topics.tallies.balances import balance_counts
 from knowledge.topics.tallies.bearer import Bearer
 from knowledge.topics.tallies.bearers import bearer_of

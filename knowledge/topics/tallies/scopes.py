@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.names import Competition, Team
-from knowledge.reading.numbers import CARDINAL
+from knowledge.reading.language.numbers import CARDINAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.topics.goals.finishes import finishes_in
+from knowledge.topics.goals.wordings.finishes import finishes_in
 from knowledge.topics.tallies.phrases import governor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
-    from knowledge.reading.tokens import Token
     from knowledge.topics.goals.claim import Claim
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from knowledge.answering.ask import Ask
-from knowledge.answering.fitting import said
-from knowledge.answering.kinds import counted_noun
-from knowledge.answering.query import Query
-from knowledge.answering.question import key
-from knowledge.answering.relevance import by_words, nearness
-from knowledge.answering.telling import SHOWN, Told
-from knowledge.answering.wording import day
+from knowledge.answering.choosing.fitting import said
+from knowledge.answering.choosing.relevance import by_words, nearness
+from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.kinds import counted_noun
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import key
+from knowledge.answering.replying.telling import SHOWN, Told
+from knowledge.answering.replying.wording import day
 from knowledge.facts.fact import Fact
 from knowledge.names import Competition, gazetteer
 

@@ -17,8 +17,8 @@ from knowledge.articles import Article
 from knowledge.articles.files import load
 from knowledge.facts import merge
 from knowledge.names import fold, gazetteer
+from knowledge.reading.language.sentences import sentence_starts
 from knowledge.reading.read import Passage, Read
-from knowledge.reading.sentences import sentence_starts
 from knowledge.statement import MatchStatement, Statement
 from knowledge.store import Store
 from knowledge.topics import discover

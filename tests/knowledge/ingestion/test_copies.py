@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.answering.replies import sources as named
+from knowledge.answering.replying.replies import sources as named
 from knowledge.articles import Article
 from knowledge.articles.loading import Loader, places
 from knowledge.ingestion import Ingestion, Summary, bring_up_to_date

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from knowledge.articles import Article
 from knowledge.names import gazetteer
-from knowledge.reading.linking import Linker
-from knowledge.reading.pipeline import ordinary_words, pipeline
+from knowledge.reading.language.pipeline import ordinary_words, pipeline
+from knowledge.reading.language.tokens import Doc
 from knowledge.reading.reading import Reading
 from knowledge.reading.sentence import Sentence
-from knowledge.reading.tokens import Doc
+from knowledge.reading.teams.linking import Linker
 
 if TYPE_CHECKING:
-    from knowledge.reading.tokens import Token
+    from knowledge.reading.language.tokens import Token
 
 DAY = dt.date(2023, 3, 12)  # a Sunday
 

@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
 
-from knowledge.answering.ask import Ask
-from knowledge.answering.query import Query
-from knowledge.answering.question import Question
+from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import Question
 from knowledge.articles import ArticleRef
 from knowledge.facts import Fact, Match, Person
 from knowledge.statement import Statement

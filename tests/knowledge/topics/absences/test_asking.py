@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.answering.ask import Aspect
+from knowledge.answering.questions.ask import Aspect
 from knowledge.topics.absences import topic
 from tests.knowledge.topics.told import asked
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from knowledge.answering.dates import Days
+from knowledge.answering.questions.dates import Days
 from knowledge.facts import Match
 from knowledge.topics.cards.statement import Card
 from knowledge.topics.goals.statement import Goal

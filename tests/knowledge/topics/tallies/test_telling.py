@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from knowledge.answering.mention import Mention
+from knowledge.answering.questions.mention import Mention
 from knowledge.topics.tallies import topic
 from knowledge.topics.tallies.statement import Tally
 from tests.knowledge.topics.told import fact, query, told

@@ -1,0 +1,1 @@
+"""What is meant on record: which matches and which facts."""

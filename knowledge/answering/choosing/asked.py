@@ -1,0 +1,49 @@
+"""What a question may want of the topics."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from knowledge.answering.choosing.relevance import topical
+from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.kinds import kind
+from knowledge.answering.questions.query import Query
+
+if TYPE_CHECKING:
+    from knowledge.topic import Command, Topic
+
+_CLAUSES = 1_000
+"""Clauses whose asks are kept: names apart, fans ask in much the same words."""
+
+_NO_TOPIC = ("referee", "age", "money")
+"""Kinds of things that are no topic's, whatever else the question speaks of."""
+
+
+class Asked:
+    """Finds what questions want, by the topics' patterns and commands."""
+
+    def __init__(self, topics: Sequence[Topic]) -> None:
+        self._topics = tuple(topics)
+        self._commands = {command.name: command for topic in topics for command in topic.commands}
+        self._of = lru_cache(_CLAUSES)(self._by)
+
+    def __call__(self, query: Query) -> tuple[Ask, ...]:
+        """What the question may want, the surest first; what its asking clause wants before what the rest does."""
+        if query.question.command is not None:
+            command = self.command(query)
+            return (command.ask,) if command and command.ask else ()
+        if kind(query.main) in _NO_TOPIC:
+            return ()
+        return self._of(query.main, f"{query.main}{query.rest}")
+
+    def command(self, query: Query) -> Command | None:
+        """The command that the question is, if it is one of the topics'."""
+        return self._commands.get(query.question.command or "")
+
+    def _by(self, main: str, whole: str) -> tuple[Ask, ...]:
+        for clause in (main, *(() if topical(main) else (whole,))):
+            if asks := [ask for topic in self._topics if (ask := topic.asks(clause))]:
+                return tuple(sorted(asks, key=lambda ask: -ask.weight))
+        return ()

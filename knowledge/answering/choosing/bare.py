@@ -1,0 +1,64 @@
+"""Questions of a few words that ask the one before again: "which minute?", "how many?", "and Calhanoglu?", "why?"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from knowledge.answering.choosing.pointing import is_linked
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.asking import formed, turn
+from knowledge.answering.questions.query import Query
+
+FIRST_PERSON = ("player", "on", "speaker", "takers")
+"""The fields that hold whom a fact is about in the first place."""
+
+_IT = r"(?: (?:was|is|were|are|did|does)? ?(?:it|that|this|there|they|he|she))?"
+_ONLY_A_FIELD = re.compile(
+    r"^(?:and |so )?(?:who|what|anyone|anybody|anything|any|something|somebody) (?:else|others?|more)$|"
+    r"^(?:and |so )?who (?:is|was|are|were) (?:it|that|they|he|first|second|third|next|last)$|"
+    r"^(?:and |so )?(?:what|which|when|in what|in which)?(?: is| was| minute| date| day)*(?: it| that| was it)?"
+    r"(?: the (?:first|second|third|last|other|winner|opener|equaliser)(?: one| goal)?)?(?: on)?$|"
+    rf"^(?:and |so )?how (?:many|often)(?: times| of them| in total| altogether)?{_IT}$|"
+    rf"^(?:and |so )?(?:in |for )?(?:which|what) (?:match(?:es)?|games?|fixture){_IT}(?: in| from)?$|"
+    rf"^(?:and |so )?(?:against|versus|with|to|for|by) (?:who|whom|which (?:team|side)|what team){_IT}$|"
+    r"^(?:and |so )?(?:who|whom) (?:for|by|to|with)$|"
+    r"^(?:and |so )?(?:who|which players?) (?:got|had|received|did|has) (?:it|them|that|those|one|they)$|"
+    r"^(?:and |so )?(?:who|whom|which (?:team|side))(?: (?:was|is|were|did) (?:it|that|this|he|she|they))?"
+    r"(?: \w+)? (?:against|versus)$"
+)
+_AGAIN = re.compile(
+    r"^(?:and |so |but )?(?:why|why not|how|how come|how so|"
+    r"(?:why|how) (?:was|is|did|does) (?:it|that|this)(?: happen| go in)?|"
+    r"what (?:was|is) (?:it|that) for|what for|for what)$"
+)
+
+
+def is_bare(query: Query) -> bool:
+    """Whether nothing but a field, a reason, or that others are asked for, is said: the rest is as asked before."""
+    return bool(query.main) and bool(_ONLY_A_FIELD.search(query.main) or _AGAIN.search(query.main))
+
+
+def asks(query: Query, before: Query) -> tuple[Ask, ...]:
+    """The asks of the question, or those of the one before as its few words vary them."""
+    if _AGAIN.search(query.main) and before.asks:
+        return tuple(replace(ask, aspect=Aspect.OPEN, wants=None, which=None) for ask in before.asks[:1])
+    bare = is_bare(query) or (is_linked(query) and not any(ask.weight for ask in query.asks))
+    if query.question.command is not None or not bare or not before.asks:
+        return query.asks
+    return (formed(varied(before.asks[0], query), query.main),)
+
+
+def varied(ask: Ask, query: Query) -> Ask:
+    """The ask of the question before, as a few words vary it: "which minute?", "who is first?", "and Calhanoglu?"."""
+    again = replace(ask, aspect=_form(ask, query), wants=None, which=turn(query.main))
+    if query.people and not again.given:  # it asked who: now it asks what this one did
+        return replace(again, given=("player",), only=())
+    pointing = again.given and not query.people  # at what was told, whose first person is carried on
+    return replace(again, given=tuple(dict.fromkeys((*again.given, *FIRST_PERSON)))) if pointing else again
+
+
+def _form(ask: Ask, query: Query) -> Aspect:
+    """The form of the answer: who has most, or how many, is asked again of another team."""
+    again = ask.aspect in (Aspect.MOST, Aspect.COUNT) and query.teams and not query.people and not is_bare(query)
+    return ask.aspect if again else Aspect.LIST

@@ -1,0 +1,62 @@
+"""Which facts fit what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.phases import names_part, within
+from knowledge.answering.questions.query import Query
+from knowledge.facts.fact import Fact
+
+
+def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts that fit all the ask says: types, people, side, values, and that the wanted field is known."""
+    narrowed = names_part(query.main)
+    return [
+        fact
+        for fact in facts
+        if fact.type in ask.types and fact.id not in query.besides
+        if is_given(query, ask, fact) and is_of_side(query, fact) and claims(ask, fact) and _says(query, ask, fact)
+        if not narrowed or _is_of_phase(query, fact)
+    ]
+
+
+def said(fact: Fact, name: str) -> str | None:
+    """What the fact says of a field, in words; None when it leaves it unsaid."""
+    value = getattr(fact.value, name, None)
+    return None if value is None else str(value)
+
+
+def is_given(query: Query, ask: Ask, fact: Fact) -> bool:
+    """Whether somebody named in the question fills one of the given fields (always so when nobody has to)."""
+    if not ask.given or not query.subjects:
+        return True
+    there = {person for name in ask.given for person in fact.persons.get(name, ())}
+    return not there.isdisjoint(query.subject_ids)
+
+
+def claims(ask: Ask, fact: Fact) -> bool:
+    """Whether the fact has the values that alone fit the ask: a red card, an own goal."""
+    return all(getattr(fact.value, name, None) in values for name, values in ask.only)
+
+
+def is_of_side(query: Query, fact: Fact) -> bool:
+    """Whether a fact may be of the side that the question names, and not of the one against which it asks."""
+    team = getattr(fact.value, "team", None)
+    if team is None or getattr(fact.value, "how", None) == "own_goal":
+        return True
+    return query.side in (None, team) and query.rival != team
+
+
+def _is_of_phase(query: Query, fact: Fact) -> bool:
+    """Whether it may be of the part of the match that the question names; so is all that has no minute."""
+    told = " ".join(each.evidence for each in fact.told)
+    return not hasattr(fact.value, "minute") or within(query.main, said(fact, "minute"), told)
+
+
+def _says(query: Query, ask: Ask, fact: Fact) -> bool:
+    if ask.wants == "date":
+        match = query.match(fact)
+        return match is not None and match.date is not None
+    return ask.wants is None or getattr(fact.value, ask.wants, None) not in (None, ())

@@ -1,0 +1,162 @@
+"""What "he", "and Calhanoglu?", "in that match" refer to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from knowledge.answering.answer import Source
+from knowledge.answering.choosing.bare import FIRST_PERSON, asks, is_bare
+from knowledge.answering.choosing.pointing import (
+    follows,
+    is_linked,
+    is_of_another_match,
+    is_so_far,
+    is_whole,
+    names_other_teams,
+)
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.query import Query
+from knowledge.facts.fact import Fact, Person
+
+_HIM = re.compile(r"\b(?:he|she|him|his|her)\b|\bwho(?: (?:was|is|did|got) (?:it|that))? from$|\bfrom whom?$")
+_IT = re.compile(r"\b(?:it|that (?:goal|penalty|card))\b")
+_THEY = re.compile(r"\b(?:they|them|their)\b")
+_ONE_GOAL = frozenset(("goal", "assist", "penalty", "disallowed_goal"))
+"""Types of facts that may be about one and the same goal."""
+
+_ABOUT = re.compile(r"^(?:and |so |what )?(?:about|on) PLAYER$")
+_OTHERS = re.compile(r"\b(?:else|other|others|another)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a chat has talked about last: the question as it was understood, and the facts and sources that answered."""
+
+    query: Query
+    facts: tuple[Fact, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A query with what it takes over from the one before, and the facts and sources it points back to.
+
+    `presumed` says that nothing in its words points back: it may as well stand on its own.
+    """
+
+    query: Query
+    facts: tuple[Fact, ...] = ()
+    sources: tuple[Source, ...] = ()
+    presumed: bool = False
+
+
+def carry(query: Query, context: Context | None, *, of_its_match: bool = False) -> Carried:
+    """The query with what it leaves unsaid taken from the context; as it is where it stands on its own.
+
+    `of_its_match` says that the people it names played in the match that the context is about.
+    """
+    linked = context is not None and follows(query, context.query, context.sources)
+    if context is None or not ((of_its_match and not is_whole(query)) or linked):
+        return Carried(query)
+    before = context.query
+    if query.asks and query.asks[0].anywhere and not query.named:
+        return Carried(replace(query, teams=query.teams or before.teams[: len(before.teams) == 1]))
+    elsewhere = is_of_another_match(query, before)
+    if elsewhere and not is_linked(query):
+        return Carried(query)
+    carried = replace(query, asks=_of_what_was_told(query, context))
+    if not query.named and not names_other_teams(query, before) and not is_so_far(query):
+        carried = replace(
+            carried,
+            matches=before.matches,
+            named=before.named and bool(before.matches),
+            paths=before.paths,
+            by_id=before.by_id,
+            teams=query.teams or before.teams,
+        )
+    carried = _with_sides(carried, query, before)
+    if _goes_on_saying(query, before):
+        carried = replace(carried, people=(*before.people[:1], *query.people), subjects=before.subjects[:1])
+        carried = replace(carried, persons={**before.persons, **query.persons})
+    elif not query.people:
+        carried = _with_people(carried, context)
+    if _OTHERS.search(query.main):
+        return Carried(replace(carried, besides=frozenset(fact.id for fact in context.facts)))
+    if elsewhere:
+        return Carried(carried)
+    return Carried(carried, context.facts, context.sources, presumed=not linked)
+
+
+def _of_what_was_told(query: Query, context: Context) -> tuple[Ask, ...]:
+    """What is asked, of what was told: "which minute?" is that of the goal ruled out that "did he score" gave."""
+    own, told = asks(query, context.query), tuple(dict.fromkeys(fact.type for fact in context.facts))
+    if not is_bare(query) or not told:
+        return own
+    return tuple(ask if not ask.types or set(told) & set(ask.types) else replace(ask, types=told) for ask in own)
+
+
+def _with_sides(carried: Query, query: Query, before: Query) -> Query:
+    """The query with the team it names on the side, or against which, the question before asked for something."""
+    if len(before.teams) == 1 and not carried.teams and _THEY.search(query.main):
+        carried = replace(carried, teams=before.teams)
+    if before.side and len(query.teams) == 1 and not (query.side or query.people):
+        carried = replace(carried, side=query.teams[0])  # "top scorers for Inter", "and Milan?"
+    if before.rival and query.teams and "against TEAM" in query.main:
+        carried = replace(carried, rival=query.teams[0])
+    return carried
+
+
+def _with_people(query: Query, context: Context) -> Query:
+    """The query with the people it points at: those who filled the facts told, else those named before.
+
+    Where who did it was asked, "and sent off?" asks it again, of whoever it was.
+    """
+    topics = {ask.topic for ask in (*query.asks[:1], *context.query.asks[:1])}
+    linked = is_linked(query) and not query.mentions and len(topics) == 1
+    same = linked and bool(context.query.people)
+    if not (_HIM.search(query.main) or _is_of_it(query, context) or is_bare(query) or same):
+        return query
+    persons = {**context.query.persons, **query.persons}
+    told = {person.id: person for fact in context.facts if (person := _filling(fact))}
+    if not told or _was_about_them(context.query):
+        return replace(query, people=context.query.people, subjects=context.query.people, persons=persons)
+    if len(told) > 1 and is_bare(query):
+        return query
+    person = next(iter(told.values()))
+    people = ((person.id,),)
+    return replace(query, people=people, subjects=people, persons=persons | {person.id: person})
+
+
+def _is_of_it(query: Query, context: Context) -> bool:
+    """Whether "it" is what somebody was told to have done, and something is asked of that: "who set it up?".
+
+    What was said about it may be anybody's, and a penalty is not what a booked player is asked for.
+    """
+    if not _IT.search(query.main) or len({person.id for fact in context.facts if (person := _filling(fact))}) > 1:
+        return False
+    told = {fact.type for fact in context.facts}
+    open_ = not query.asks or query.asks[0].aspect is Aspect.OPEN
+    asked = {kind for ask in query.asks[:1] for kind in ask.types}
+    return open_ or not asked.isdisjoint(told) or (asked | told) <= _ONE_GOAL
+
+
+def _goes_on_saying(query: Query, before: Query) -> bool:
+    """Whether it asks what the same person said about somebody else: "and about Lautaro?"."""
+    of_words = bool(before.asks and before.subjects) and "quote" in before.asks[0].types
+    return of_words and bool(query.people) and bool(_ABOUT.search(query.main))
+
+
+def _was_about_them(before: Query) -> bool:
+    """Whether the question before asked something of somebody, not who it was: "he" is the one it named."""
+    asked_who = before.asks and before.asks[0].wants not in (None, "minute", "date")
+    return bool(before.subjects) and not asked_who
+
+
+def _filling(fact: Fact) -> Person | None:
+    """Who the fact is about in the first place."""
+    for name in FIRST_PERSON:
+        ids, said = fact.persons.get(name), getattr(fact.value, name, None)
+        if ids and said:
+            return Person(id=ids[0], name=said if isinstance(said, str) else said[0])
+    return None

@@ -1,0 +1,185 @@
+"""The facts that may answer a query."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from knowledge.answering.choosing.afterwards import on_its_match, said_then, says_after
+from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.choosing.ordering import told_by
+from knowledge.answering.choosing.singling import SEVERAL
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.asking import ALL
+from knowledge.answering.questions.query import Query
+from knowledge.facts.fact import Fact
+
+if TYPE_CHECKING:
+    from knowledge.store import Store
+
+
+_OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b")
+"""Two teams named as opponents: only their own match will do, and there is none."""
+
+_MATCHED = re.compile(r"\b(?:TEAM|DERBY|SCORE|match|game|final|after)\b")
+"""Words that name a match, which then says when."""
+
+
+MOST = 500
+"""Facts, the newest, that one question looks at."""
+
+NEWEST = 100
+"""Facts, the newest, that tell how a team does."""
+
+
+class Gathering:
+    """Fetches facts from the store."""
+
+    def __init__(self, store: Store, matching: Matching) -> None:
+        self._store = store
+        self._matching = matching
+
+    async def for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
+        """The facts that may answer the ask, with the matches they belong to."""
+        query, facts = await self._for_ask(query, ask, of_matches)
+        return query, await self._of_the_side(query, facts)
+
+    async def _of_the_side(self, query: Query, facts: list[Fact]) -> list[Fact]:
+        """The facts without those, of a team left unsaid, of players of another side than the one asked about."""
+        if query.side is None:
+            return facts
+        open_ = {fact.id: ids for fact in facts if _leaves_team_open(fact) and (ids := fact.persons.get("player"))}
+        if not open_:
+            return facts
+        people = await self._store.people({person for ids in open_.values() for person in ids})
+        others = {person.id for person in people if person.teams and query.side not in person.teams}
+        return [fact for fact in facts if not others.issuperset(open_.get(fact.id, ("",)))]
+
+    async def _for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
+        if query.named and not ask.apart:
+            return query, list(of_matches)
+        facts = await self._apart(query, ask) if ask.apart else await self._wide(query, ask)
+        missing = {fact.match for fact in facts if fact.match} - set(query.by_id)
+        found = await self._store.matches_by_ids(missing) if missing else []
+        query = replace(query, by_id={**query.by_id, **{match.id: match for match in found}})
+        if "quote" in ask.types and query.question.command is None:
+            facts = await self._said_after(query, facts)
+            query = replace(query, around=await self._around(facts))
+        if ask.types == ("fixture",):
+            return query, self._to_come(query, facts)
+        if not ask.apart:
+            in_time = {match.id for match in self._matching.in_time(query, query.by_id.values())}
+            facts = [fact for fact in facts if fact.match in in_time or (fact.match is None and not query.days)]
+        return query, facts
+
+    def _to_come(self, query: Query, facts: Sequence[Fact]) -> list[Fact]:
+        """The fixtures of the competition and on the days named, those of no known day where none is surely on them.
+
+        Else those told on these days: "who do they play next, november 2021" may be asked of the articles of then.
+        """
+        in_time = {match.id: match for match in self._matching.in_time(query, query.by_id.values())}
+        fitting = [fact for fact in facts if fact.match in in_time or fact.match is None]
+        sure = [fact for fact in fitting if query.days and fact.match and in_time[fact.match].date]
+        return sure or fitting or [fact for fact in facts if _told_then(query, fact)]
+
+    async def _around(self, facts: Sequence[Fact]) -> dict[str, str]:
+        """What the articles say just before each fact and in the same breath."""
+        read = await self._store.passages_of(told_by(facts)[:SEVERAL])
+        around: dict[str, str] = {}
+        for fact in facts:
+            passages = read.get(fact.value.article.path, [])
+            at = [i for i, each in enumerate(passages) if each.start < fact.value.end and fact.value.start < each.end]
+            if at:
+                first = at[0] - 1 if at[0] and _leads_to(fact, passages[at[0] - 1].text) else at[0]
+                around[fact.id] = " ".join(each.text for each in passages[first : at[-1] + 1])
+        return around
+
+    async def _said_after(self, query: Query, facts: list[Fact]) -> list[Fact]:
+        """Of what was said "after the 4-4 with Roma", where no match is singled out, that of articles on Roma's."""
+        if query.named or not (query.teams and says_after(query)):
+            return facts
+        return on_its_match(query, facts, await self._store.passages_of(told_by(facts)))
+
+    async def _wide(self, query: Query, ask: Ask) -> list[Fact]:
+        """Facts of the people or the teams named, whatever the match."""
+        if not (query.mentions or query.subjects or len(query.teams) == 1):
+            return await self._anywhere(query, ask)
+        people = query.subject_ids if ask.given else frozenset[str]()
+        if (not people and len(query.teams) != 1) or _OPPOSED.search(query.main):
+            return []
+        found: dict[str, Fact] = {}
+        limit = NEWEST if ask.aspect is Aspect.WHOLE and not people else MOST
+        for teams in [[team] for team in query.teams] or [[]]:
+            facts = await self._store.facts(types=ask.types, people=people, teams=teams, limit=limit)
+            found |= {fact.id: fact for fact in facts}
+        return list(found.values())
+
+    async def _anywhere(self, query: Query, ask: Ask) -> list[Fact]:
+        """Facts of whatever match, where the question names nobody: on the days named, or all, if that is what it asks.
+
+        "Who scored?" by itself is a question that lacks something; "list all red cards" and "top scorer" do not.
+        """
+        bounds = [days for days in query.days if days.since or days.until]
+        if bounds:
+            matches = await self._store.matches(since=bounds[0].since, until=bounds[0].until)
+            return await self._store.facts(types=ask.types, matches=[match.id for match in matches]) if matches else []
+        if query.strange or ask.aspect is Aspect.WHETHER:
+            return []
+        whole = (
+            ask.aspect is Aspect.MOST
+            or ask.anywhere
+            or (ask.types and (ask.only or ask.wants == "keeper" or ALL.search(query.main)))
+        )
+        return await self._store.facts(types=ask.types) if whole else []
+
+    async def _apart(self, query: Query, ask: Ask) -> list[Fact]:
+        """Facts that are tied to no match, from the articles on the match named, if one is."""
+        teams = query.teams[: query.main.split().count("TEAM")]
+        if not teams and not query.mentions and not query.subjects and len(query.teams) == 1:
+            teams = query.teams  # the one talked about
+        found: dict[str, Fact] = {}
+        if query.subjects and ask.given:
+            found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, people=query.subject_ids)}
+        for team in teams:
+            found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, teams=(team,))}
+        if not query.subjects and not teams and (query.paths or (ask.only and not _MATCHED.search(query.main))):
+            found |= {fact.id: fact for fact in await self._store.facts(types=ask.types)}
+        return _of_the_time(query, ask, list(found.values()))
+
+
+def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
+    """The facts told by the articles on the match named; else, those told on the days named."""
+    if query.paths:
+        if ask.only and not (query.days or _MATCHED.search(query.main)):
+            return facts  # "who is top of the league" asks of no match
+        inside = [fact for fact in facts if not set(query.paths).isdisjoint(told_by([fact])) or _of_both(query, fact)]
+        if "quote" in ask.types:
+            return said_then(query, facts, inside)
+        teams = query.main.split().count("TEAM")
+        strict = (query.named and len(query.teams) > 1) or not (teams or query.subjects)
+        return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
+    return [fact for fact in facts if _told_then(query, fact)] or facts
+
+
+def _leads_to(fact: Fact, before: str) -> bool:
+    """Whether the sentence before some words is about them: it names who says them, or what they are on."""
+    speaker = str(getattr(fact.value, "speaker", "")).rsplit(" ", 1)[-1]
+    return speaker in before or before.lstrip().startswith("On ") or before.rstrip().endswith((":", "?"))
+
+
+def _leaves_team_open(fact: Fact) -> bool:
+    own_goal = getattr(fact.value, "how", None) == "own_goal"
+    return fact.match is not None and getattr(fact.value, "team", "") is None and not own_goal
+
+
+def _of_both(query: Query, fact: Fact) -> bool:
+    """Whether it compares the two teams named, as a gap in points does, whatever match its article is on."""
+    to = getattr(fact.value, "to", None)
+    return to is not None and {to, getattr(fact.value, "team", None)} == set(query.teams)
+
+
+def _told_then(query: Query, fact: Fact) -> bool:
+    """Whether an article of the days named tells it."""
+    return any(each.date and days.hold(each.date, each.date) for days in query.days for each in fact.articles)

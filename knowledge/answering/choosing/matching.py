@@ -1,0 +1,176 @@
+"""Which matches a question means: by its teams, score, days, competition and derby."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import combinations, product
+from typing import TYPE_CHECKING
+
+from knowledge.answering.choosing.sides import rival, side
+from knowledge.answering.questions.mention import Mention
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.team_names import TeamNames
+from knowledge.answering.questions.understanding import is_person
+from knowledge.facts.fact import Match
+
+if TYPE_CHECKING:
+    from knowledge.store import Store
+
+_MANY = 400
+"""Matches, the newest, among which those of a competition are looked for."""
+
+_PAIRS = 12
+"""Pairs of teams that are looked up when nicknames are shared or three teams are named."""
+
+
+class Matching:
+    """Finds the matches that a query means."""
+
+    def __init__(self, store: Store, teams: TeamNames) -> None:
+        self._store = store
+        self._teams = teams
+
+    async def __call__(self, query: Query) -> Query:
+        """The query with its teams settled and the matches its words single out."""
+        named = [mention for mention in query.mentions if mention.teams and not is_person(mention)]
+        asking = named if _says_when(query) else named[: query.main.split().count("TEAM")]
+        outright = [mention.teams for mention in (asking if len(asking) > 1 else named) if not mention.place]
+        if _says_when(query):
+            outright.reverse()
+        derby = next((mention.derby.teams for mention in query.mentions if mention.derby), None)
+        if derby and len(outright) < 2:
+            outright = [(team,) for team in derby]
+        if query.question.command is not None and len(named) == 1 and (pair := self._teams.two(named[0].form)):
+            named = [replace(named[0], teams=(team,)) for team in pair]
+            outright = [(team,) for team in pair]
+        matches = [] if _adds_up(query) else await self._of_pairs(query, outright)
+        if not matches and len(outright) < len(named):
+            places = [mention.teams for mention in named if mention.place]
+            matches = await self._of_pairs(query, [*outright[:1], *places])
+        if matches:
+            return _with_teams(query, named, matches, singled_out=True)
+        return await self._of_one(query, named) if named else await self._of_any_derby(query)
+
+    async def _of_pairs(self, query: Query, candidates: Sequence[Sequence[str]]) -> list[Match]:
+        """The matches of any two of the teams that fit the question's other words, in the order the teams are named."""
+        pairs = [pair for a, b in combinations(candidates, 2) for pair in product(a[:4], b[:4]) if pair[0] != pair[1]]
+        found: dict[str, Match] = {}
+        for pair in dict.fromkeys(pairs[:_PAIRS]):
+            found |= {match.id: match for match in await self._store.matches(pair)}
+        fitting = self._fitting(query, found.values())
+        if (len(candidates) == 2 or _says_when(query)) and fitting:
+            return [match for match in fitting if set(match.teams) == set(fitting[0].teams)]
+        return fitting
+
+    async def _of_any_derby(self, query: Query) -> Query:
+        """The derbies on record that fit, where the question says "the derby" and no team."""
+        if not is_derby(query):
+            return query
+        matches = await self._store.matches()
+        derbies = self._fitting(query, [match for match in matches if self._teams.is_derby(match.teams)])
+        derbies = [match for match in derbies if self._teams.of_one_city(match.teams)] or derbies
+        if query.question.command is not None:
+            derbies = derbies[:1]
+        return replace(query, matches=tuple(derbies), named=bool(derbies))
+
+    async def _of_one(self, query: Query, named: Sequence[Mention]) -> Query:
+        """The matches of the one team named, singled out when the other words narrow them."""
+        alone = _with_teams(query, [mention for mention in named if not mention.place], [], singled_out=False)
+        if len(alone.teams) != 1 and (alone.teams or not named):
+            return alone
+        mention = next((mention for mention in named if not mention.place), named[0])
+        for team in mention.teams[:4]:
+            if matches := await self._store.matches((team,)):
+                fitting = self._fitting(query, matches)
+                known = replace(
+                    alone, teams=(team,), side=alone.side and team, rival=alone.rival and team, matches=tuple(fitting)
+                )
+                return replace(known, named=len(fitting) == 1 or (len(fitting) < len(matches) and _narrows(query)))
+        return alone
+
+    async def any_of(self, query: Query) -> bool:
+        """Whether any match may be on record of the competition and on the days named."""
+        since, until = next(((each.since, each.until) for each in query.days), (None, None))
+        cups, matches = _cups(query), await self._store.matches(since=since, until=until, limit=_MANY)
+        return len(matches) == _MANY or any(
+            self._teams.competition(match.competition) in cups and _on(query, match) for match in matches
+        )
+
+    def in_time(self, query: Query, matches: Iterable[Match]) -> list[Match]:
+        """The matches on the days and in the competition that the question names."""
+        cups = _cups(query)
+        on_days = [match for match in matches if _on(query, match)]
+        if not cups:
+            return on_days
+        told = [match for match in on_days if self._teams.competition(match.competition) in cups]
+        return told or [match for match in on_days if match.competition is None]
+
+    def _fitting(self, query: Query, matches: Iterable[Match]) -> list[Match]:
+        """The matches that contradict nothing the question says; a score that fits none is a running one."""
+        of_cup = of_squad(query, self.in_time(query, matches))
+        derbies = [match for match in of_cup if self._teams.is_derby(match.teams)] if is_derby(query) else []
+        of_derby = derbies or of_cup
+        scores = query.question.scores if _tells_the_score(query) else ()
+        scored = [match for match in of_derby if _ended(match, scores)] if scores else []
+        return scored or of_derby
+
+
+def of_squad(query: Query, matches: Sequence[Match]) -> list[Match]:
+    """The matches of the squad asked about; where none is named those of the men's first sides, if there are any."""
+    fitting = [match for match in matches if match.squad == query.squad]
+    return fitting if fitting or query.squad else list(matches)
+
+
+def _cups(query: Query) -> set[str]:
+    """The competitions that the match is of: not that of a count which another match only dates ("when they met")."""
+    if _says_when(query) and "CUP" in query.main and "CUP" not in query.rest:
+        return set()
+    return {mention.competition for mention in query.mentions if mention.competition}
+
+
+def _narrows(query: Query) -> bool:
+    return bool(query.days or query.squad or query.question.scores or is_derby(query))
+
+
+def is_derby(query: Query) -> bool:
+    """Whether the question speaks of a derby."""
+    return any(word.text == "derby" for word in query.question.words)
+
+
+def _on(query: Query, match: Match) -> bool:
+    first, last = match.date or match.since, match.date or match.until
+    return not query.days or any(days.hold(first, last) for days in query.days)
+
+
+def _adds_up(query: Query) -> bool:
+    """Whether something of several matches is to be added up."""
+    return not {"plus", "together", "combined", "altogether"}.isdisjoint(query.main.split())
+
+
+def _says_when(query: Query) -> bool:
+    """Whether a team in the clause that does not ask says after which match something is asked for."""
+    return bool(query.asks) and query.asks[0].apart and "TEAM" in query.rest
+
+
+def _tells_the_score(query: Query) -> bool:
+    """Whether a score in the question is that of the match asked about, not of one that only says when."""
+    return query.main.split().count("TEAM") < 2 or "TEAM" not in query.rest
+
+
+def _ended(match: Match, scores: Sequence[tuple[int, int]]) -> bool:
+    return match.score is not None and any(sorted(match.score) == sorted(score) for score in scores)
+
+
+def _with_teams(query: Query, named: Sequence[Mention], matches: Sequence[Match], *, singled_out: bool) -> Query:
+    """The query with each mention's team: the one that played, else the likeliest."""
+    played = {team for match in matches for team in match.teams}
+    meant = [next((team for team in mention.teams if team in played), mention.teams[0]) for mention in named]
+    teams = dict.fromkeys(
+        team for team, mention in zip(meant, named, strict=True) if not mention.place or team in played
+    )
+    sides = [
+        next((team for team in mention.teams if team in played), mention.teams[0]) if mention else None
+        for mention in (side(query), rival(query))
+    ]
+    return replace(query, teams=tuple(teams), side=sides[0], rival=sides[1], matches=tuple(matches), named=singled_out)

@@ -1,0 +1,44 @@
+"""In which order facts are told."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from knowledge.answering.choosing.fitting import said
+from knowledge.answering.questions.query import Query
+from knowledge.facts.fact import Fact, Match
+
+
+def by_match(query: Query, facts: Iterable[Fact]) -> list[tuple[Match | None, list[Fact]]]:
+    """The facts match by match, the newest first, the undated and those of no match last."""
+    groups: dict[str | None, list[Fact]] = {}
+    for fact in facts:
+        groups.setdefault(fact.match, []).append(fact)
+    found = [(query.by_id.get(match) if match else None, group) for match, group in groups.items()]
+    return sorted(found, key=lambda pair: age(pair[0]))
+
+
+def age(match: Match | None) -> tuple[bool, int, bool, str]:
+    """What sorts matches: the newest first, one that only may be of a day behind one that is, the undated last."""
+    if match is None:
+        return (True, 0, True, "~")
+    latest = match.date or match.until
+    return (latest is None, -latest.toordinal() if latest else 0, match.date is None, match.id)
+
+
+def minutes(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts in the order of their minutes, those without one last."""
+    return sorted(facts, key=lambda fact: minute_key(said(fact, "minute")))
+
+
+def minute_key(value: str | None) -> tuple[int, int]:
+    """A minute's place in time: "45+2" comes before "46"; an unknown one last."""
+    regular, _, added = (value or "").partition("+")
+    return (int(regular) if regular.isdigit() else 999, int(added) if added.isdigit() else 0)
+
+
+def told_by(facts: Iterable[Fact]) -> tuple[str, ...]:
+    """The articles that tell the facts, those first that tell most of them."""
+    counts = Counter(article.path for fact in facts for article in fact.articles)
+    return tuple(sorted(counts, key=lambda path: (-counts[path], path)))

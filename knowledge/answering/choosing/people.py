@@ -1,0 +1,35 @@
+"""Whether a sentence is about somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from knowledge.answering.questions.question import key
+
+if TYPE_CHECKING:
+    from knowledge.store.rows import StoredPassage
+
+
+def is_there(names: Collection[str], known: Collection[str], text: str) -> bool:
+    """Whether one of these names is among those known, or its last word in the text (see `key`, between spaces)."""
+    return any(name in known or f" {key(name).rsplit(' ', 1)[-1]} " in text for name in names)
+
+
+def is_about(passage: StoredPassage, names: Collection[str]) -> bool:
+    """Whether a sentence names, means or quotes one of these people; a namesake's surname does not."""
+    known = (*passage.names, passage.speaker or "")
+    if any(name in known for name in names):
+        return True
+    own = [name for name in names if not any(_are_namesakes(name, other) for other in known)]
+    return is_there(own, (), f" {key(passage.text)} ")
+
+
+@lru_cache(maxsize=20_000)
+def _are_namesakes(name: str, other: str) -> bool:
+    """Whether two full names share the surname and not the given name ("Javi" and "Javier" are one)."""
+    one, two = key(name).split(), key(other).split()
+    if len(one) < 2 or len(two) < 2 or one[-1] != two[-1]:
+        return False
+    return not (one[0].startswith(two[0]) or two[0].startswith(one[0]))

@@ -1,0 +1,90 @@
+"""Whether a question points back at the one before it, or stands on its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.answering.answer import Source
+from knowledge.answering.choosing.stages import stages
+from knowledge.answering.questions.ask import Aspect
+from knowledge.answering.questions.query import Query
+
+_LINKED = re.compile(
+    r"^(?:and|so|but|also|what about|how about|ok|okay)\b"
+    r"|^(?:for|against|at|by|with|in|from) (?:the )?(?:TEAM|PLAYER|CUP|DERBY|DATE)(?: players?)?$"
+)
+_POINTING = re.compile(
+    r"\b(?:he|she|him|his|her|they|them|their|theirs|it|"
+    r"that|those|there|else|ones?|the (?:game|match|goal|retake|other|same))\b"
+)
+_NAMED = re.compile(r"(?:\b(?:did|does|by|against|for)|^(?:and |so )?(?:has|had|was|were|is)) (?!\w+ing\b)(\w+)")
+"""A word that stands where a name would."""
+
+_WHOLE = re.compile(r"\b(?:all|every|each|list)\b")
+"""Words for all there is; "any cards?" may well be asked of the match talked about."""
+
+_NEWEST = re.compile(r"\b(?:last|latest|previous|recent|newest)\b")
+"""What is the newest of whoever was talked about."""
+
+_SO_FAR = re.compile(r"\bhow (?:many|often) .*?\b(?:has|have)\b|\bever\b")
+_THEN = re.compile(r"\b(?:then|in (?:it|that|this|the (?:game|match)))\b")
+_NO_STAGE = re.compile(r"\bfinal (?=\w)|\bround of\b")
+"""Words for a stage that are none: "the final score", "round of applause"."""
+
+
+def follows(query: Query, before: Query, sources: Sequence[Source]) -> bool:
+    """Whether the question takes on from the one `before`, which `sources` answered."""
+    if query.unknown or query.question.command is not None:
+        return not query.mentions and not query.unknown
+    if is_linked(query):
+        return True
+    pointing = bool(_POINTING.search(query.main))
+    if query.mentions or query.days:
+        return pointing and not query.named and not names_other_teams(query, before)
+    if not query.main or not _is_of_its_stage(query, sources):
+        return False
+    newest = bool(_NEWEST.search(query.main) and query.asks and query.asks[0].anywhere and len(before.teams) == 1)
+    return pointing or newest or not (is_whole(query) or of_strangers(query))
+
+
+def is_linked(query: Query) -> bool:
+    """Whether it begins as one that goes on: "and …", "what about …"."""
+    return bool(_LINKED.search(query.main))
+
+
+def is_whole(query: Query) -> bool:
+    """Whether it asks of all that is on record: "top scorer", "list all red cards", "how many goals has he scored"."""
+    if not query.asks:
+        return False
+    ask = query.asks[0]
+    return ask.aspect is Aspect.MOST or ask.anywhere or bool(_WHOLE.search(query.main)) or is_so_far(query)
+
+
+def is_so_far(query: Query) -> bool:
+    """Whether it asks of all that somebody has done until now, and not in the match talked about."""
+    return bool(_SO_FAR.search(query.main)) and not _THEN.search(query.main)
+
+
+def is_of_another_match(query: Query, before: Query) -> bool:
+    """Whether its own words single out a match, and not the one that was talked about."""
+    own, told = ({match.id for match in each.matches if each.named} for each in (query, before))
+    return bool(own) and bool(told) and own.isdisjoint(told)
+
+
+def names_other_teams(query: Query, before: Query) -> bool:
+    """Whether it names teams, and none of those that were talked about."""
+    played = {team for match in before.matches for team in match.teams} | set(before.teams)
+    return bool(query.teams) and set(query.teams).isdisjoint(played)
+
+
+def _is_of_its_stage(query: Query, sources: Sequence[Source]) -> bool:
+    """Whether the round or leg that it names, if any, is one that the sources speak of."""
+    asked = stages(_NO_STAGE.sub("", query.question.folded))
+    return asked <= stages(" ".join(source.quote for source in sources))
+
+
+def of_strangers(query: Query) -> tuple[str, ...]:
+    """The words that stand for somebody whom no article names: "did Ronaldo score", "who came on for Ronaldo"."""
+    stands = {found[1] for found in _NAMED.finditer(query.main)}
+    return tuple(word for word in query.strange if word in stands) if query.asks else ()

@@ -1,0 +1,52 @@
+"""On whose side something is asked for: "who scored for Inter", "Roma's penalty", "which Villa players"."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.answering.questions.mention import Mention
+from knowledge.answering.questions.query import Query
+
+_OWNED = re.compile(
+    r"^(?:\w+ ){0,2}?(?:players?|penalty|penalties|goals?|goalscorers?|scorers?|"
+    r"equaliser|leveller|winner|opener|one|striker|defender)\b"
+    r"|^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?! (?:half|game|match|leg|yellow)\b)"
+)
+_GIVEN = re.compile(
+    r"^(?:\w+ ){0,1}?(?:get|given|awarded|win|have|had|earn|got|scored?|net|netted|bag|bagged|pick(?:ed)? up|"
+    r"collect|receive|miss|missed|equalised?|level|take the lead|go (?:ahead|in front))\b"
+)
+_CONCEDED = re.compile(
+    r"^(?:and |so )?(?:who|which (?:\w+ )?players?|how many)(?:(?! TEAM).)*? (?:scored|score|netted|net|goals)"
+    r"(?:(?! TEAM| for\b).)*? against TEAM(?! and\b)(?!.* TEAM)"
+)
+_HAS_DONE = frozenset(("did", "were", "was", "has", "have", "had", "do", "does"))
+_MASKS = ("PLAYER", "TEAM", "CUP", "DERBY")
+
+
+def rival(query: Query) -> Mention | None:
+    """The mention of the team that others scored against, where only that is asked."""
+    if not _CONCEDED.search(query.main):
+        return None
+    return next((mention for mention in query.mentions if mention.teams and not mention.place), None)
+
+
+def side(query: Query) -> Mention | None:
+    """The mention of the team on whose side something is asked for, if one is."""
+    words = query.main.split()
+    masks = [at for at, word in enumerate(words) if word in _MASKS]
+    for at, mention in zip(masks, query.mentions, strict=False):
+        if words[at] != "TEAM" or mention.place:
+            continue
+        before = next((word for word in reversed(words[:at]) if word != "the"), "")
+        after = " ".join(words[at + 1 :])
+        against = before in ("against", "and") and "TEAM" in words[max(at - 2, 0) : at]
+        if before == "TEAM" or against or words[at + 1 : at + 2] == ["TEAM"]:
+            continue  # "Inter Verona scorers" are both sides'
+        if (
+            (before == "for" and not after.startswith("TEAM"))
+            or _OWNED.search(after)
+            or (before in _HAS_DONE and _GIVEN.search(after))
+        ):
+            return mention
+    return None

@@ -1,0 +1,168 @@
+"""Which of several matches a question's people, its stage and its story single out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from knowledge.answering.choosing.follow_ups import Context
+from knowledge.answering.choosing.matching import Matching, is_derby
+from knowledge.answering.choosing.ordering import told_by
+from knowledge.answering.choosing.people import is_about
+from knowledge.answering.choosing.stages import best_fitting, of_the_stage
+from knowledge.answering.questions.ask import Aspect
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import key
+from knowledge.answering.questions.words import STOP
+from knowledge.facts.fact import Fact, Match
+
+if TYPE_CHECKING:
+    from knowledge.store import Store
+    from knowledge.store.rows import StoredPassage
+
+SEVERAL = 8
+"""Matches looked into when a question's words fit many."""
+
+
+class Singling:
+    """Singles matches out, and fetches their facts."""
+
+    def __init__(self, store: Store, matching: Matching) -> None:
+        self._store = store
+        self._matching = matching
+
+    async def __call__(self, query: Query) -> tuple[Query, list[Fact]]:
+        """The facts of the matches that the query singles out, and the query with those matches only."""
+        if query.people and _may_be_narrowed(query):
+            query = await self._by_people(query)
+        if not query.named and _tells_a_story(query):
+            query = await self._by_story(query)
+        if not query.named:
+            return query, []
+        near = query.matches[:SEVERAL]
+        facts = await self._store.facts(matches=[match.id for match in near]) if near else []
+        best = best_fitting(query, near, facts, await self._about_the_people(query, facts))
+        best = await self._at_the_ground(query, best, facts)
+        of_best = [fact for fact in facts if fact.match in {match.id for match in best}]
+        known = {match.id: match for match in near}
+        paths = told_by(of_best) or query.paths
+        return replace(query, matches=best, paths=paths, by_id={**query.by_id, **known}), of_best
+
+    async def _by_people(self, query: Query) -> Query:
+        """The query with the matches in which all its people played a part, singled out if there is only one."""
+        there = await self._store.parts(query.ids, query.teams)
+        ids = [match for match, people in there.items() if all(not people.isdisjoint(each) for each in query.people)]
+        known = {match.id: match for match in await self._store.matches_by_ids(ids)} if ids else {}
+        fitting = {match.id for match in query.matches} if query.teams else set(known)
+        matches = self._matching.in_time(query, [known[each] for each in ids if each in known and each in fitting])
+        if not matches:
+            return query
+        return replace(query, matches=tuple(matches), named=query.named or len(matches) == 1, by_id=known)
+
+    async def _by_story(self, query: Query) -> Query:
+        """The query with the match, or at least the article, that tells of all whom and what it speaks of."""
+        names = sorted(query.names)
+        words = [word.text for word in query.question.words if word.text not in STOP]
+        passages = await self._store.passages(words, names=names, teams=query.teams)
+        best = next((path for path in _by_rank(passages) if _speaks_of([*names, *query.teams], path, passages)), None)
+        if best is None:
+            return query
+        query = replace(query, paths=(best,))
+        pairs = Counter(
+            passage.teams for passage in passages if passage.article.path == best and len(passage.teams) == 2
+        )
+        if not pairs:
+            return query
+        matches = self._matching.in_time(query, await self._store.matches(pairs.most_common(1)[0][0]))
+        if not names and not query.teams:
+            matches = [match for match in matches if match.competition]
+        facts = await self._store.facts(matches=[match.id for match in matches]) if matches else []
+        if not names and not query.teams:
+            facts = of_the_stage(query, facts)
+        told = {fact.match for fact in facts if best in told_by([fact])}
+        found = tuple(match for match in matches if match.id in told)
+        return replace(query, matches=found, named=True) if found else query
+
+    async def _about_the_people(self, query: Query, facts: Sequence[Fact]) -> frozenset[str]:
+        """The articles that speak of the people named; asked for only when no fact of the matches is about them."""
+        there = {person for fact in facts for ids in fact.persons.values() for person in ids}
+        if len(query.matches) < 2 or not query.people or not there.isdisjoint(query.ids):
+            return frozenset()
+        return frozenset(passage.article.path for passage in await self._store.passages([], names=sorted(query.names)))
+
+    async def _at_the_ground(
+        self, query: Query, matches: tuple[Match, ...], facts: Sequence[Fact]
+    ) -> tuple[Match, ...]:
+        """Of several matches those that are told with the ground or city named, else those whose articles name it."""
+        grounds = {f" {mention.form} " for mention in query.mentions if mention.place}
+        if len(matches) < 2 or not grounds:
+            return matches
+        said = {fact.match for fact in facts for told in fact.told if _names_any(grounds, told.evidence)}
+        if fitting := tuple(match for match in matches if match.id in said):
+            return fitting
+        told = {match: told_by(fact for fact in facts if fact.match == match.id) for match in matches}
+        read = await self._store.passages_of({path for paths in told.values() for path in paths})
+        there = {
+            (passage.article.path, frozenset(passage.teams))
+            for passages in read.values()
+            for passage in passages
+            if _names_any(grounds, passage.text)
+        }
+        speaking = [match for match in matches if any((path, frozenset(match.teams)) in there for path in told[match])]
+        return tuple(speaking) or matches
+
+    async def is_about_them(self, query: Query, context: Context) -> bool:
+        """Whether the people that a question names, and no match, have a part in the match talked about before."""
+        matches = [match.id for match in context.query.matches] if context.query.named else []
+        if not matches or not query.people or query.teams or query.named or query.question.command is not None:
+            return False
+        return bool(await self._store.facts(matches=matches[:1], people=query.ids, limit=1))
+
+
+def _names_any(forms: Collection[str], text: str) -> bool:
+    """Whether any of the forms (see `key`, between spaces) stands in a text."""
+    said = f" {key(text)} "
+    return any(form in said for form in forms)
+
+
+def _by_rank(passages: Sequence[StoredPassage]) -> list[str]:
+    """The passages' articles by their two passages that have most in common with what was looked for."""
+    ranks: dict[str, list[float]] = {}
+    for passage in passages:
+        ranks.setdefault(passage.article.path, []).append(passage.rank)
+    return sorted(ranks, key=lambda path: (sum(sorted(ranks[path])[:2]), path))
+
+
+def _speaks_of(names: Collection[str], path: str, passages: Sequence[StoredPassage]) -> bool:
+    """Whether the article's passages name everybody and every team."""
+    own = [passage for passage in passages if passage.article.path == path]
+    return all(any(name in passage.teams or is_about(passage, [name]) for passage in own) for name in names)
+
+
+def _may_be_narrowed(query: Query) -> bool:
+    """Whether the people named may tell which match is meant, and it matters."""
+    if _is_of_quotes(query) or (query.named and len(query.teams) != 1) or _is_of_all(query):
+        return False
+    return query.question.command is None or bool(query.teams)
+
+
+def _is_of_all(query: Query) -> bool:
+    """Whether no match is asked about: a state, which is of today, or who of two has more."""
+    asked = query.asks[0] if query.asks else None
+    alone = not (query.teams or query.days or query.rest or is_derby(query))
+    return asked is not None and alone and (asked.apart or asked.aspect is Aspect.MOST)
+
+
+def _tells_a_story(query: Query) -> bool:
+    """Whether the question describes its match, or is about no topic, so that the articles' words lead to it."""
+    if query.question.command is not None or _is_of_quotes(query) or len(query.teams) > 2:
+        return False
+    cup = any(mention.competition for mention in query.mentions)
+    return bool(query.mentions) and bool(query.rest or not query.asks or query.asks[0].aspect is Aspect.OPEN or cup)
+
+
+def _is_of_quotes(query: Query) -> bool:
+    """Whether words are asked for: what is said about a match need not stand in an article on it."""
+    return bool(query.asks) and "quote" in query.asks[0].types and query.asks[0].aspect is not Aspect.OPEN

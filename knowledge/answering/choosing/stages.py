@@ -1,0 +1,71 @@
+"""Which of several matches the people and the round or leg of a question fit best."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.answering.choosing.ordering import told_by
+from knowledge.answering.questions.query import Query
+from knowledge.facts.fact import Fact, Match
+
+_STAGE = re.compile(
+    r"\b(?:(?:first|second|1st|2nd|return|away|home) leg|"
+    r"(?:quarter|semi)[ -]?finals?|final|replay|group stage|last 16|round"
+    r"|shootout|opening (?:day|weekend))\b"
+)
+
+_LEGS = frozenset(("firstleg", "secondleg"))
+"""What `stages` calls the legs of a tie by their order."""
+
+_SAME_LEG = {"1stleg": "firstleg", "2ndleg": "secondleg", "returnleg": "secondleg"}
+
+
+def stages(text: str) -> set[str]:
+    """The words for a round or a leg in a text, the return leg as the second."""
+    found = {re.sub(r"[ -]", "", found).removesuffix("s") for found in _STAGE.findall(text.lower())}
+    return {_SAME_LEG.get(each, each) for each in found}
+
+
+def of_the_stage(query: Query, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts of the matches that are told as of the round or leg named; all where none is."""
+    wanted = stages(query.question.folded)
+    fitting = {fact.match for fact in facts if wanted & _told([fact])}
+    return [fact for fact in facts if fact.match in fitting] if wanted else list(facts)
+
+
+def best_fitting(
+    query: Query, matches: Sequence[Match], facts: Sequence[Fact], about_the_people: frozenset[str]
+) -> tuple[Match, ...]:
+    """The matches that most of the people named played a part in, of the stage named, played rather than planned."""
+    if len(matches) < 2:
+        return tuple(matches)
+    own = {match.id: [fact for fact in facts if fact.match == match.id] for match in matches}
+    points = {
+        each: (bool(about_the_people) and not about_the_people.isdisjoint(told_by(told)), *_points(query, told))
+        for each, told in own.items()
+    }
+    most = max(points.values())
+    return tuple(match for match in matches if points[match.id] == most)
+
+
+def _points(query: Query, facts: Sequence[Fact]) -> tuple[int, int, int, bool]:
+    there = {person for fact in facts for ids in fact.persons.values() for person in ids}
+    ended, told = _stage_points(stages(query.question.folded), facts)
+    people = sum(not there.isdisjoint(candidates) for candidates in query.people)
+    planned = bool(query.asks) and query.asks[0].types == ("fixture",)
+    return people, ended, told, planned or any(fact.type != "fixture" for fact in facts)
+
+
+def _stage_points(wanted: set[str], facts: Sequence[Fact]) -> tuple[int, int]:
+    """How many of the stages wanted the result is told with, less one told with another leg; how many any fact is."""
+    if not wanted:
+        return 0, 0
+    told, ended = _told(facts), _told([fact for fact in facts if fact.type == "result"])
+    other = not wanted & ended and wanted & _LEGS and ended & _LEGS
+    return len(wanted & ended) - bool(other), len(wanted & told)
+
+
+def _told(facts: Sequence[Fact]) -> set[str]:
+    """The rounds and legs of which the sentences that tell the facts speak."""
+    return stages(" ".join(told.evidence for fact in facts for told in fact.told))

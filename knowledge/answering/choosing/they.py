@@ -1,0 +1,37 @@
+"""The team that "they" are where another one is named: "when do they play Real Madrid?"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from knowledge.answering.choosing.follow_ups import Context
+from knowledge.answering.questions.mention import Mention
+from knowledge.answering.questions.query import Query
+
+_THEY = re.compile(r"\b(?:they|them|their)\b")
+_SUBJECT = re.compile(
+    r"^(?:and |so |but )?(?:(?:when|where|how|why|who) )?(?:did|do|does|have|has|are|were|will) TEAM\b"
+)
+
+
+def with_them(query: Query, context: Context | None) -> Query:
+    """The query with "they" as the team talked about, where it names one other team that they have to do with."""
+    found = _THEY.search(query.main)
+    named = [mention for mention in query.mentions if mention.teams and not mention.place]
+    team = _talked_about(context.query) if context else None
+    if not found or team is None or len(named) != 1 or team in named[0].teams:
+        return query
+    at = next((at for at, word in enumerate(query.question.words) if _THEY.fullmatch(word.text)), None)
+    if at is None:
+        return query
+    them = Mention(found[0], teams=(team,), start=at, end=at + 1)
+    mentions = tuple(sorted((*query.mentions, them), key=lambda mention: mention.start))
+    return replace(query, main=_THEY.sub("TEAM", query.main, count=1), mentions=mentions)
+
+
+def _talked_about(before: Query) -> str | None:
+    """The one team that the question before was about, or whose doing it asked for."""
+    if len(before.teams) == 1 or (before.teams and _SUBJECT.search(before.main)):
+        return before.teams[0]
+    return before.side

@@ -1,0 +1,1 @@
+"""What is asked: from the words that were typed to a Query."""

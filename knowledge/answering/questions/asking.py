@@ -1,0 +1,109 @@
+"""How topics say which questions are theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.answering.questions.ask import Ask, Aspect
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Words of a question and the ask they make.
+
+    The question comes folded, short forms written out, with PLAYER, TEAM, CUP, DERBY and SCORE in place of the names.
+    """
+
+    words: re.Pattern[str]
+    ask: Ask
+
+
+def pattern(words: str, ask: Ask) -> Pattern:
+    """A pattern from a regular expression that may match anywhere between word boundaries."""
+    whole = words.replace(".*?", r".*?\b")
+    return Pattern(re.compile(rf"\b(?:{whole})\b"), ask)
+
+
+def first(patterns: Sequence[Pattern], question: str) -> Ask | None:
+    """The ask of the first pattern that fits, put as what the question's form makes of it (see `formed`)."""
+    for each in patterns:
+        if each.words.search(question):
+            return formed(each.ask, question)
+    return None
+
+
+_FORMS = (
+    (re.compile(r"\bhow (?:many|often)\b|\bnumber of\b"), None, Aspect.COUNT),
+    (re.compile(r"\b(?:what|which) minute\b|\bhow (?:early|late)\b|^minute$"), "minute", Aspect.LIST),
+    (re.compile(r"\b(?:what|which) (?:date|day)\b|^when (?:did|was|were)\b|^(?:and |so )?when$"), "date", Aspect.LIST),
+    (re.compile(r"\b(?:why|how come|how did|how was|how were|how close)\b"), None, Aspect.OPEN),
+    (re.compile(r"\bwhat (?:did|does|had) (?:PLAYER|he|she) (?:\w+ )?(?:do|done) (?:to|for)\b"), None, Aspect.OPEN),
+    (re.compile(r"^(?:and |so |but )?(?:did|was|were|has|have|had|is|are|does|do|will|can)\b"), None, Aspect.WHETHER),
+)
+"""Words of a question, and the field and the form that they ask for."""
+
+_MOST = re.compile(r"\bmost\b(?! recent)|\b(?:top|leading|best) (?:goal )?scorers?\b")
+"""Words that ask who leads."""
+
+_RATHER = re.compile(
+    r"\b(?:more|fewer|most|fewest|better)\b(?=.* PLAYER (?:or|than|and|vs|against) PLAYER\b|.* than PLAYER\b)|"
+    r"\bPLAYER (?:or|than|and|vs|against) PLAYER .*?\b(?:more|most|fewer|better)\b"
+)
+"""Words that ask which of two has more."""
+
+ALL = re.compile(r"\b(?:all|every|any|each|list)\b")
+"""Words that ask for all there is on record."""
+
+_WHO = re.compile(
+    r"(?:and |so |but )?(?:who|whose|which (?:\w+ ){0,2}?(?:players?|striker|defender|midfielder|keeper))\b"
+    r"(?!.*?\b(?:did|does|do|has|had|was|is|were) (?:PLAYER|he|she)\b)"
+)
+_NO_GOAL = r"(?! (?:half|leg|time|game|match|penalty|minute|yellow|card|season|round|team|place|choice|goal since))"
+_TURNS = (
+    (
+        "opener",
+        re.compile(
+            r"\bopener\b|\bopening goal\b|\bscored? first\b|\bfirst (?:goal|one|scorer|to score)\b|"
+            r"\bopen(?:ed)? the scoring\b|\b(?:broke|break) the deadlock\b|\b(?:drew|draw) first blood\b"
+        ),
+    ),
+    ("equaliser", re.compile(r"\bequali[sz]\w*|\bleveller\b|\blevell?e?d?\b(?! on points)|\blevel it\b")),
+    ("winner", re.compile(r"\bwinner\b|\bwinning goal\b|\bwin it\b|\bwon it\b|\bdecider\b")),
+    ("last", re.compile(r"\b(?:last|late|final) (?:goal|one|scorer|to score)\b|\bscored? last\b")),
+    ("1", re.compile(rf"\b(?:first|1st)\b{_NO_GOAL}")),
+    ("2", re.compile(rf"\b(?:second|2nd)\b{_NO_GOAL}")),
+    ("3", re.compile(rf"\b(?:third|3rd)\b{_NO_GOAL}")),
+)
+
+
+def turn(question: str) -> str | None:
+    """The one of several that a question means: "opener", "winner", a number from "1"."""
+    return next((name for name, words in _TURNS if words.search(question)), None)
+
+
+def compares(question: str) -> bool:
+    """Whether it asks which of two people has more of something: "has PLAYER scored more than PLAYER"."""
+    return bool(_RATHER.search(question))
+
+
+def formed(ask: Ask, question: str) -> Ask:
+    """The ask with what the question's form tells: its aspect, the one meant, that it asks for the player."""
+    if ask.given == ("player",) and not ask.apart and compares(question):
+        return replace(ask, aspect=Aspect.MOST, which=None)
+    if ask.given == ("player",) and not ask.apart and _MOST.search(question):
+        return replace(ask, aspect=Aspect.MOST, given=(), which=None)
+    if _WHO.match(question) and ask.wants is None and ask.given == ("player",):
+        ask = replace(ask, wants="player", given=())
+    which = ask.which or turn(question)
+    return _of_aspect(replace(ask, which=which), question)
+
+
+def _of_aspect(ask: Ask, question: str) -> Ask:
+    if ask.aspect is not Aspect.LIST or ask.wants in ("minute", "date"):
+        return ask
+    for words, wants, aspect in _FORMS:
+        if words.search(question):
+            return replace(ask, wants=wants or ask.wants, aspect=aspect)
+    return ask

@@ -1,0 +1,143 @@
+"""Whom and what a question names: teams, people, competitions, derbies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from knowledge.answering.questions.mention import Mention
+from knowledge.answering.questions.question import Question, Word
+from knowledge.answering.questions.shared import is_shared
+from knowledge.answering.questions.team_names import TeamNames, once
+from knowledge.answering.questions.words import PLAIN, STOP
+
+if TYPE_CHECKING:
+    from knowledge.answering.questions.dates import Days
+    from knowledge.store.rows import Name
+
+LONGEST_NAME = 5
+"""Words of the longest name that is looked for."""
+
+_BEFORE_A_TEAM = frozenset(("v", "vs", "against", "beat", "at"))
+_AFTER_A_TEAM = frozenset(("v", "vs", "against", "beat"))
+
+
+@lru_cache(maxsize=1)  # one question's words are gone through several times
+def forms(words: tuple[Word, ...]) -> tuple[tuple[int, int, str], ...]:
+    """Every run of words that may be a name, longest first: where it starts and ends, and its form.
+
+    Words that carry no content name nobody by themselves.
+    """
+    return tuple(_forms(words))
+
+
+def _forms(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
+    for size in range(min(LONGEST_NAME, len(words)), 0, -1):
+        for start in range(len(words) - size + 1):
+            run = [word.text for word in words[start : start + size]]
+            if not STOP.issuperset(run):
+                yield start, start + size, " ".join(run)
+
+
+def spellings(form: str) -> tuple[str, ...]:
+    """The form itself and, where it ends in s, without it ("lautaros" for "lautaro's")."""
+    return (form, form[:-1]) if form.endswith("s") and len(form) > 3 else (form,)
+
+
+_UMLAUT = re.compile(r"(?<=[b-df-hj-np-tv-z])([aou])(?=[b-df-hj-np-tv-z])")
+_WRITTEN_OUT = re.compile(r"(?<=[b-df-hj-np-tv-z])([aou])e(?=[b-df-hj-np-tv-z])")
+_ELIDED = re.compile(r"\b([dlmno])(?=[a-z]{3})")
+
+
+def otherwise(form: str) -> set[str]:
+    """How else a name may be written: "muller" as "mueller" and the other way round, "oneil" as "o'neil"."""
+    words = form.split(" ")
+    one = {" ".join((*words[:at], other, *words[at + 1 :])) for at, word in enumerate(words) for other in _longer(word)}
+    return one | {" ".join(map(_shorter, words))} - {form}
+
+
+@lru_cache(maxsize=20_000)  # questions have much the same words
+def _longer(word: str) -> frozenset[str]:
+    umlauts = {f"{word[: at.end()]}e{word[at.end() :]}" for at in _UMLAUT.finditer(word)}
+    return frozenset(umlauts | {f"{word[: at.end()]}'{word[at.end() :]}" for at in _ELIDED.finditer(word)})
+
+
+@lru_cache(maxsize=20_000)
+def _shorter(word: str) -> str:
+    return _WRITTEN_OUT.sub(r"\1", word)
+
+
+def mentions(
+    question: Question, names: Mapping[str, Sequence[Name]], teams: TeamNames, days: Sequence[Days]
+) -> tuple[Mention, ...]:
+    """The names in a question in its order; where they overlap, the longest.
+
+    `names` are the store's: form (see `key`) → whom it means.
+    """
+    taken = _dated(question, days)
+    found: list[Mention] = []
+    for start, end, form in forms(question.words):
+        if taken.isdisjoint(range(start, end)) and (mention := _mention(question, start, end, form, names, teams)):
+            found.append(mention)
+            taken.update(range(start, end))
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _dated(question: Question, days: Sequence[Days]) -> set[int]:
+    return {at for at, word in enumerate(question.words) for day in days if day.start <= word.start < day.end}
+
+
+def _mention(
+    question: Question, start: int, end: int, form: str, names: Mapping[str, Sequence[Name]], teams: TeamNames
+) -> Mention | None:
+    for spelling in spellings(form):
+        if (spelling not in names and not teams.mention(spelling)) or _is_plain(question, start, end, spelling):
+            continue
+        stored = names.get(spelling, ())
+        on_record = any(name.kind == "team" for name in stored) and question.command is not None
+        if spelling in teams.common and not on_record and _is_word(question, start, end):
+            named = _named(spelling, [name for name in stored if name.kind == "person"], None)
+        else:
+            named = _named(spelling, stored, teams)
+        if named:
+            owns = spelling != form or question.owns(end - 1)
+            return replace(named, owns=owns, start=start, end=end)
+    return None
+
+
+def _named(form: str, stored: Sequence[Name], teams: TeamNames | None) -> Mention | None:
+    """What a form names. A team on record comes before a person, a person before a team that no article tells of."""
+    people = once(name.id for name in stored if name.kind == "person")
+    on_record = once(name.id for name in stored if name.kind == "team")
+    known = (teams.mention(form) if teams else None) or Mention(form)
+    named = replace(
+        known,
+        form=form,
+        people=people,
+        teams=on_record or (() if people else known.teams),
+        place=known.place and not (on_record or people),
+        shared=is_shared(form, stored),
+    )
+    return named if people or named.teams or named.competition or named.derby else None
+
+
+def _is_plain(question: Question, start: int, end: int, form: str) -> bool:
+    """Whether this is an ordinary word: "final" is, in a sentence, and so is a letter by itself."""
+    ordinary = len(form) == 1 or not PLAIN.isdisjoint(spellings(form))
+    return end - start == 1 and question.command is None and ordinary
+
+
+def _is_word(question: Question, start: int, end: int) -> bool:
+    """Whether a name that is an ordinary word as well is meant as one: always "the derby", where no other team is."""
+    if question.command is None:
+        return not _beside_a_rival(question.words, start, end)
+    return [word.text for word in question.words if word.text not in STOP] == ["derby"]
+
+
+def _beside_a_rival(words: Sequence[Word], start: int, end: int) -> bool:
+    before = words[start - 1].text if start else ""
+    after = words[end].text if end < len(words) else ""
+    return before in _BEFORE_A_TEAM or (after in _AFTER_A_TEAM and before != "the")

@@ -1,0 +1,1 @@
+"""What is replied: facts in words, sources, refusals."""

@@ -1,0 +1,68 @@
+"""Answers about the store itself: what it covers, and what the last answer rests on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from knowledge.answering.answer import Answer, Source
+from knowledge.answering.questions.question import Question
+from knowledge.answering.replying.wording import count, label, span
+
+if TYPE_CHECKING:
+    from knowledge.answering.choosing.follow_ups import Context
+    from knowledge.store import Store
+
+_NEWEST = 5
+_RECENT = 50
+"""Matches among which the newest results are looked for: those to come stand before them."""
+_WHY = re.compile(
+    r"why|how come|why is that|why do you say (?:so|that)|how do you know(?: that| this)?|sources?(?: please)?|"
+    r"(?:what is|whats|and|your|the) (?:your |the )?sources?|who (?:says|said) (?:so|that|this)|says who|"
+    r"where is (?:that|this) from|where (?:did you get|do you have) (?:that|this)(?: from)?|"
+    r"(?:are you )?sure|really|proof|evidence"
+)
+"""Words that ask what the last answer rests on, and nothing else."""
+
+
+class Overview:
+    """Tells what is on record."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def answer(self, question: Question, context: Context | None) -> Answer | None:
+        """The answer to a question about the store or the last answer, or None when it is not one."""
+        if question.command == "coverage":
+            return await self._coverage()
+        if question.words and question.command == "sources":
+            return None
+        asked = question.command == "sources" or (question.command is None and _asks_why(question))
+        return _sources(context.sources if context else ()) if asked else None
+
+    async def _coverage(self) -> Answer:
+        known = await self._store.coverage()
+        if not known.articles:
+            return Answer(text="No articles are on record yet.", answered=True)
+        dates = span([date for date in (known.first, known.last) if date])
+        counts = (
+            count(known.matches, "match", "matches"),
+            count(known.people, "person", "people"),
+            count(known.facts, "fact"),
+        )
+        head = f"On record: {count(known.articles, 'article')}{f' ({dates})' if dates else ''}, {', '.join(counts)}."
+        played = [match for match in await self._store.matches(limit=_RECENT) if match.score or match.winner]
+        newest = [label(match) for match in played[:_NEWEST]]
+        return Answer(text="\n".join([head, *(["The newest results:"] if newest else []), *newest]), answered=True)
+
+
+def _sources(sources: tuple[Source, ...]) -> Answer:
+    """The sources of the last answer."""
+    if not sources:
+        return Answer(text="There is no answer yet to name the sources of. Ask me something first.")
+    return Answer(text=f"The last answer rests on {count(len(sources), 'article')}:", answered=True, sources=sources)
+
+
+def _asks_why(question: Question) -> bool:
+    """Whether somebody only wants to know how the last answer is known."""
+    return bool(_WHY.fullmatch(" ".join(word.text for word in question.words)))

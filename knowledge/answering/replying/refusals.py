@@ -1,0 +1,181 @@
+"""Why a question is not answered, in words that help."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.answering.answer import Answer, Refusal
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.mention import Mention
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import key
+from knowledge.answering.replying.things import thing, whose
+from knowledge.answering.replying.wording import day, label, listed
+from knowledge.facts.fact import Fact
+from knowledge.names import with_squad
+
+if TYPE_CHECKING:
+    from knowledge.topic import Command
+
+_TEAMS = 4
+"""Teams, those most is told of, between which an asker may choose."""
+
+_FIELDS = {
+    "minute": "minute",
+    "date": "date",
+    "keeper": "keeper",
+    "score": "score",
+    "halftime": "half-time score",
+    "place": "ground",
+    "shootout": "score of the shoot-out",
+    "gap": "gap",
+    "points": "number of points",
+    "on": "player who came on",
+    "off": "player who went off",
+}
+_KINDS = {
+    "": "goal, card or other event",
+    "own_goal": "own goal",
+    "yellow": "yellow card",
+    "red": "red card",
+    "missed": "missed penalty",
+    "saved": "saved penalty",
+    "scored": "penalty scored",
+}
+"""What is asked for, where its kind matters."""
+
+
+def unknown_name(query: Query, nearest: Sequence[str]) -> Answer:
+    """Nobody on record bears a name of the question; `nearest` are the names it resembles."""
+    text = f"No article on record names {listed([f'“{query.question.typed(name)}”' for name in query.unknown], 'or')}."
+    if nearest:
+        text += f" Did you mean {listed(nearest, 'or')}?"
+    command = f"/{query.question.command} " if query.question.command else ""
+    return Answer(text=text, refusal=Refusal.UNKNOWN_NAME, choices=tuple(f"{command}{name}" for name in nearest))
+
+
+def no_article(query: Query) -> Answer:
+    """No article tells of a match of these teams, or of this squad."""
+    teams = "–".join(with_squad(team, query.squad) for team in query.teams[:2])
+    return Answer(text=f"No article on {teams} is on record.", refusal=Refusal.NO_ARTICLE)
+
+
+def no_other_match(team: str, date: dt.date, step: int) -> Answer:
+    """No match of the team before (`step` below 0) or after a day is on record."""
+    text = f"No match of {team} {'before' if step < 0 else 'after'} the one of {day(date)} is on record."
+    return Answer(text=text, refusal=Refusal.NO_ARTICLE)
+
+
+def no_match(query: Query, cup: str) -> Answer:
+    """No article tells of a match of this competition, or of one on the days named."""
+    days = [query.question.folded[each.start : each.end] for each in query.days]
+    when = f" of {days[0]}" if days and days[0].isdigit() else ""
+    of = f"the {cup}{when}" if " " in cup else f"{cup}{when}"
+    return Answer(text=f"No match of {of} is on record.", refusal=Refusal.NO_ARTICLE)
+
+
+def not_reported(query: Query, ask: Ask | None) -> Answer:
+    """The articles are there, but do not say it."""
+    return Answer(text=nothing(query, ask), refusal=Refusal.NOT_REPORTED, topic=ask.topic if ask else None)
+
+
+def nothing(query: Query, ask: Ask | None) -> str:
+    """That the articles do not say it: "No penalty by Shinji Okazaki is reported in the 2 articles on …"."""
+    if ask is None or (ask.aspect is Aspect.OPEN and ask.types[:1] != ("quote",)):
+        return f"No answer to that is found {_where(query)}."
+    if ask.wants in _FIELDS:
+        when = ask.wants == "date" and query.named and ask.types[:1] not in (("result",), ("fixture",))
+        return f"The {'minute' if when else _FIELDS[ask.wants]} is not reported {_where(query)}."
+    if ask.which and ask.types[:1] == ("goal",) and not query.called:
+        one = f"number {ask.which}" if ask.which.isdigit() else f"the {ask.which}"
+        return f"Which goal was {one} is not told {_where(query)}."
+    kind = next((str(values[0]) for _, values in ask.only if str(values[0]) in _KINDS), "") or "".join(ask.types[:1])
+    known = query.named and query.matches
+    asked = query.called and ask.given and (known or not query.paths)
+    of = f" {whose(kind)} {listed(query.called)}" if asked else ""
+    other = "other " if query.besides else ""
+    return f"No {other}{_KINDS.get(kind) or thing(kind)}{of} is reported {_where(query)}."
+
+
+def unread(ask: Ask) -> str:
+    """What comes before a sentence that seems to tell a fact which has not been read."""
+    kind = thing(ask.types[0])
+    return f"Not on record as {'an' if kind[0] in 'aeiou' else 'a'} {kind}, but an article says:"
+
+
+def _where(query: Query) -> str:
+    if not query.paths:
+        cups = [mention.competition for mention in query.mentions if mention.competition]
+        return (
+            f"in the articles on {listed([*query.teams, *cups])}"
+            if query.teams or cups
+            else "in the articles on record"
+        )
+    articles = "article" if len(query.paths) == 1 else f"{len(query.paths)} articles"
+    if query.named and query.matches:
+        return f"in the {articles} on {label(query.matches[0])}"
+    return (
+        f"in the {articles} that {'names' if len(query.paths) == 1 else 'name'} {listed(query.called)}"
+        if query.called
+        else "in the articles on record"
+    )
+
+
+def ambiguous(query: Query, ask: Ask, facts: Sequence[Fact]) -> Answer | None:
+    """A question back when facts of two people answer who bear the same name; None when only one does."""
+    if not ask.given:
+        return None
+    told = {person for fact in facts for name in ask.given for person in fact.persons.get(name, ())}
+    for mention in query.mentions:
+        names = {
+            key(query.persons[person].name): person for person in mention.people if person in told & query.subject_ids
+        }
+        if len(names) > 1:
+            people = [query.persons[person] for _, person in sorted(names.items())]
+            said = [f"{person.name} ({person.teams[0]})" if person.teams else person.name for person in people]
+            choices = [_instead(query, mention, person.name) for person in people]
+            return Answer(
+                text=f"Which one do you mean: {listed(said, 'or')}?", refusal=Refusal.AMBIGUOUS, choices=tuple(choices)
+            )
+    return None
+
+
+def _instead(query: Query, mention: Mention, name: str) -> str:
+    """The question with the full name in place of the words that were typed."""
+    asked, words = query.question, query.question.words
+    command = f"/{asked.command} " if asked.command else ""
+    return f"{command}{asked.folded[: words[mention.start].start]}{name}{asked.folded[words[mention.end - 1].end :]}"
+
+
+def which_team(query: Query, mention: Mention) -> Answer:
+    """A question back when a name is that of several teams."""
+    teams = mention.teams[:_TEAMS]
+    return Answer(
+        text=f"Which one do you mean: {listed(teams, 'or')}?",
+        refusal=Refusal.AMBIGUOUS,
+        choices=tuple(_instead(query, mention, team) for team in teams),
+    )
+
+
+def not_understood() -> Answer:
+    """Nothing in the question could be looked for."""
+    return Answer(
+        text="I could not make out what to look for. Name a player, a team or a match, or try /help.",
+        refusal=Refusal.NOT_UNDERSTOOD,
+    )
+
+
+def nothing_named() -> Answer:
+    """It is clear what is asked for, but not of whom or of which match."""
+    return Answer(
+        text="Of which player, team or match? Name one, for example “who scored in the derby?”.",
+        refusal=Refusal.NOT_UNDERSTOOD,
+    )
+
+
+def nothing_asked(command: Command | None) -> Answer:
+    """A command came without anything to look for."""
+    examples = listed(command.examples, "or") if command and command.examples else "/help"
+    return Answer(text=f"Say what to look for, for example {examples}.", refusal=Refusal.NOT_UNDERSTOOD)

@@ -1,0 +1,81 @@
+"""Which refusal fits, and what helps the asker on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from knowledge.answering.answer import Answer, Refusal
+from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.slips import MAYBE, nearest
+from knowledge.answering.replying import refusals
+from knowledge.answering.replying.instead import Instead
+
+if TYPE_CHECKING:
+    from knowledge.store import Store
+
+_OFFERED = 3
+"""Names offered for one that nobody bears."""
+
+
+class Refusing:
+    """Says why there is no answer."""
+
+    def __init__(self, store: Store, matching: Matching) -> None:
+        self._store = store
+        self._match = matching
+        self._instead = Instead(store)
+
+    async def __call__(self, query: Query, ask: Ask | None) -> Answer:
+        """The refusal: nobody of that name, no article on that match, nothing reported, or not understood.
+
+        The first three go on to what is known instead.
+        """
+        refused = await self._refused(query, ask)
+        return refused if refused.refusal is Refusal.NOT_UNDERSTOOD else await self._instead(query, refused)
+
+    async def _refused(self, query: Query, ask: Ask | None) -> Answer:
+        if not query.mentions and ask is not None and not query.unknown:
+            query = replace(query, unknown=query.strange)
+        if query.unknown and not query.people:
+            return refusals.unknown_name(query, await self._nearest(query))
+        if await self._is_without_article(query, ask):
+            return refusals.no_article(query)
+        if (cup := await self._unplayed(query)) is not None:
+            return cup
+        if ask is None and not (query.mentions or query.named):
+            return refusals.not_understood()
+        if not (query.mentions or query.named or query.days or query.people or query.paths or query.teams):
+            return refusals.nothing_named()
+        return refusals.not_reported(await self._with_articles(query), ask)
+
+    async def _is_without_article(self, query: Query, ask: Ask | None) -> bool:
+        """Whether no article tells of a match of the teams named, or names the one team at all."""
+        if query.of_no_squad or (len(query.teams) > 1 and not query.named and (ask is None or not ask.apart)):
+            return True
+        if len(query.teams) != 1 or query.people or query.paths or await self._store.counts(teams=query.teams):
+            return False
+        return not await self._store.passages([], teams=query.teams, limit=1)
+
+    async def _unplayed(self, query: Query) -> Answer | None:
+        """That no match of the competition named is on record, on the days named, where nobody and no team is."""
+        cup = next((mention.competition for mention in query.mentions if mention.competition), None)
+        if cup is None or query.teams or query.people or query.named:
+            return None
+        return refusals.no_match(query, cup) if not await self._match.any_of(query) else None
+
+    async def _nearest(self, query: Query) -> list[str]:
+        """The full names on record that the unknown one resembles."""
+        ranked = nearest(query.unknown[0], await self._store.resembling(query.unknown[0]))
+        near = [name for score, name in ranked if score >= MAYBE]
+        people = await self._store.people({name.id for name in near if name.kind == "person"})
+        names = {person.id: person.name for person in people}
+        return list(dict.fromkeys(names.get(name.id, name.id) for name in near))[:_OFFERED]
+
+    async def _with_articles(self, query: Query) -> Query:
+        """The query with the articles that name the people asked about."""
+        if query.paths or not query.called:
+            return query
+        return replace(query, paths=tuple(await self._store.paths_naming(query.called)))

@@ -1,0 +1,115 @@
+"""From what has been told to an answer with its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from knowledge.answering.answer import Answer, Refusal, Source
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.differing import told_otherwise
+from knowledge.answering.replying.telling import Told
+from knowledge.answering.replying.wording import LIMIT, clip, count, label, quoted, span
+from knowledge.answering.sentences.excerpts import excerpt
+from knowledge.answering.sentences.scoring import Found
+from knowledge.facts.fact import Fact, Match
+from knowledge.statement import Statement
+
+if TYPE_CHECKING:
+    from knowledge.articles import ArticleRef
+    from knowledge.store.rows import StoredPassage
+
+_SOURCES = 8
+"""Sources named by one answer."""
+
+_QUOTE = 160
+"""Characters of a sentence that are worth showing where it has to be cut."""
+
+
+def of_told(told: Told, topic: str) -> Answer:
+    """An answer from facts: the words, who says otherwise, the sentence they rest on, and how much is on record."""
+    record, differing = on_record(told.facts), "" if told.whole else told_otherwise(told.facts)
+    kept, left = _fitting(told.text, LIMIT - len(record) - len(differing) - 2)
+    parts = [kept, differing]
+    if not told.whole and told.facts:
+        evidence = told.facts[0].value.evidence
+        room = LIMIT - len(kept) - len(differing) - len(record) - 4
+        if room > min(_QUOTE, len(evidence) + 2):
+            parts.append(quoted(evidence, room))
+    parts.append(record)
+    return Answer(
+        text="\n".join(part for part in parts if part),
+        more="\n".join([*left, *told.more]) or None,
+        answered=not told.lacks,
+        refusal=Refusal.NOT_REPORTED if told.lacks else None,
+        sources=sources(_statements(told.facts)),
+        topic=topic,
+        facts=tuple(fact.id for fact in told.facts),
+    )
+
+
+def of_passages(query: Query, found: Sequence[Found], topic: str | None, lead: str = "") -> Answer:
+    """An answer in the article's own words; `lead` says something first."""
+    match = told_of(query, found[0].passage)
+    about = f"— {label(match)}" if match else ""
+    text, kept = excerpt(query, found, LIMIT - len(lead) - len(about) - 6)
+    words = quoted(text, LIMIT - len(lead) - len(about) - 4)
+    return Answer(
+        text="\n".join(part for part in (lead, words, about) if part),
+        answered=True,
+        sources=tuple(_source(passage.article, passage.text) for passage in kept),
+        topic=topic,
+    )
+
+
+def told_of(query: Query, passage: StoredPassage) -> Match | None:
+    """The match meant that a sentence is about; None where it is about another one, whatever its article is on."""
+    if not (query.named and passage.article.path in query.paths):
+        return None
+    return next((match for match in query.matches if set(match.teams) == set(passage.teams)), None)
+
+
+def _fitting(text: str, size: int) -> tuple[str, list[str]]:
+    """As many whole lines as fit, the first one cut if need be, and those that are left."""
+    kept, used, lines = list[str](), 0, text.splitlines()
+    for line in lines:
+        if kept and used + len(line) + 1 > size:
+            break
+        kept.append(clip(line, size))
+        used += len(line) + 1
+    return "\n".join(kept), lines[len(kept) :]
+
+
+def on_record(facts: Sequence[Fact]) -> str:
+    """How many articles an answer rests on, and of which days: "On record: 2 articles, 7–22 Nov 2021."."""
+    articles = {article.path: article.date for fact in facts for article in (fact.value.article, *fact.articles)}
+    dates = span([date for date in articles.values() if date])
+    return f"On record: {count(len(articles), 'article')}{f', {dates}' if dates else ''}." if articles else ""
+
+
+def sources(statements: Iterable[Statement]) -> tuple[Source, ...]:
+    """The articles with the words that say so, each article once, and behind it the copies of its text."""
+    named = ((ref, each.evidence) for each in _first_of_each(statements) for ref in (each.article, *each.article.also))
+    return tuple(_source(ref, evidence) for ref, evidence in islice(named, _SOURCES))
+
+
+def _source(article: ArticleRef, quote: str) -> Source:
+    return Source(
+        path=article.path, url=article.url, title=article.title, date=article.date, source=article.source, quote=quote
+    )
+
+
+def _first_of_each(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """The first statement of each article."""
+    seen: set[str] = set()
+    for statement in statements:
+        if statement.article.path not in seen:
+            seen.add(statement.article.path)
+            yield statement
+
+
+def _statements(facts: Sequence[Fact]) -> Iterator[Statement]:
+    """The fullest telling of each fact first, then the others."""
+    yield from (fact.value for fact in facts)
+    yield from (each for fact in facts for each in fact.told)

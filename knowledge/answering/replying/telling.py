@@ -1,0 +1,180 @@
+"""How facts become words: what all topics share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from knowledge.answering.choosing.fitting import fit, is_given, said
+from knowledge.answering.choosing.ordering import by_match, minutes
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.wording import cardinal, count, in_words, label, listed, minute
+from knowledge.facts.fact import Fact, Match
+from knowledge.statement import MatchStatement
+
+SHOWN = 6
+"""Lines that an answer shows before the rest goes behind "more"."""
+
+_TIED = 3
+"""Players level with one another who are named before their number is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The answer in words, its point in the first line, and the facts it rests on, the most telling first.
+
+    `more` are lines for whoever wants all. `whole` says that the words need no sentence of the article after them;
+    `denies` that they say no because it would be known otherwise, so that the sentence that tells what happened instead
+    is the one to follow; `lacks` that what is asked is not on record, but what is near it.
+    """
+
+    text: str
+    facts: tuple[Fact, ...]
+    more: tuple[str, ...] = ()
+    whole: bool = False
+    denies: bool = False
+    lacks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a topic words its facts.
+
+    `line` says facts that agree in the fields `same` as one clause without the match ("Shevchenko scored twice"), each
+    fact by itself where there are no such fields; `noun` and `plural` count them.
+    """
+
+    line: Callable[[Sequence[Fact]], str]
+    noun: str
+    plural: str
+    same: tuple[str, ...] = field(default=())
+
+
+def tell_as(query: Query, ask: Ask, facts: Sequence[Fact], style: Style) -> Told | None:
+    """The facts that fit the ask, told as it asks: a list, a count, yes or no, a date."""
+    fitting = fit(query, ask, facts)
+    if ask.aspect is Aspect.WHETHER:
+        return _whether(query, ask, facts, fitting, style)
+    if not fitting:
+        return tell_as(query, replace(ask, wants="minute"), facts, style) if ask.wants == "date" else None
+    if ask.aspect is Aspect.MOST:
+        return _most(query, fitting, style)
+    if ask.aspect is Aspect.COUNT:
+        return _counted(query, fitting, style)
+    if ask.wants == "date":
+        return _dated(query, fitting, style)
+    return _timed(query, fitting, style) if ask.wants == "minute" else enumerated(query, fitting, style)
+
+
+def at(facts: Sequence[Fact]) -> str:
+    """The facts' minutes as they follow a clause: " (12', 51')", " (one of them 51')"; empty when none is known."""
+    known = [minute(said(fact, "minute")).strip() for fact in minutes(facts) if said(fact, "minute")]
+    some = f"{cardinal(len(known))} of them " if len(known) < len(facts) else ""
+    return f" ({some}{', '.join(known)})" if known else ""
+
+
+def placed(match: Match | None, fact: Fact) -> str:
+    """The match as it follows a clause: " — Inter 1-1 AC Milan (Serie A)"; the teams told where it is not known."""
+    if match:
+        return f" — {label(match)}"
+    value = fact.value
+    teams = [team for team in value.teams or () if team] if isinstance(value, MatchStatement) else []
+    return f" — {'–'.join(teams)}" if teams else ""
+
+
+def clauses(facts: Sequence[Fact], style: Style) -> list[str]:
+    """The facts of one match as clauses, in the order of their minutes."""
+    groups: dict[tuple[object, ...], list[Fact]] = {}
+    for fact in minutes(facts):
+        same = tuple(getattr(fact.value, name, None) for name in style.same)
+        groups.setdefault(same if any(same) else (fact.id,), []).append(fact)
+    return [style.line(group) for group in groups.values()]
+
+
+def lines(query: Query, facts: Sequence[Fact], style: Style) -> list[str]:
+    """The facts one match a line."""
+    return [f"{'; '.join(clauses(group, style))}{placed(match, group[0])}." for match, group in by_match(query, facts)]
+
+
+def enumerated(query: Query, facts: Sequence[Fact], style: Style) -> Told:
+    """All the facts, a line a match; when there are several lines, their number first."""
+    told = lines(query, facts, style)
+    if len(told) > 1:
+        told.insert(0, f"{count(len(facts), style.noun, style.plural)} on record:")
+    return Told("\n".join(told[:SHOWN]), _newest(query, facts), tuple(told[SHOWN:]))
+
+
+def _newest(query: Query, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    return tuple(fact for _, group in by_match(query, facts) for fact in group)
+
+
+def _counted(query: Query, facts: Sequence[Fact], style: Style) -> Told:
+    told = lines(query, facts, style)
+    head = f"{count(len(facts), style.noun, style.plural)} on record"
+    first = [f"{head}: {told[0]}"] if len(told) == 1 else [f"{head}:", *told]
+    return Told("\n".join(first[:SHOWN]), _newest(query, facts), tuple(first[SHOWN:]))
+
+
+def _most(query: Query, facts: Sequence[Fact], style: Style) -> Told | None:
+    """Who has most of them, by number; against a team only those of other sides count."""
+    counted = [fact for fact in facts if _counts(query, fact)]
+    own: dict[str, list[Fact]] = {}
+    for fact in counted:
+        if player := said(fact, "player"):
+            own.setdefault(player, []).append(fact)
+    ranked = sorted(own.items(), key=lambda item: (-len(item[1]), item[0]))
+    level = [(number, [player for player, _ in some]) for number, some in groupby(ranked, lambda one: len(one[1]))]
+    told = [_with(number, players, style) for number, players in level]
+    facts = tuple(fact for _, some in ranked[:SHOWN] for fact in some)
+    return Told("\n".join(told[:SHOWN]), facts, tuple(told[SHOWN : 3 * SHOWN]), whole=True) if told else None
+
+
+def _with(number: int, players: Sequence[str], style: Style) -> str:
+    """Those who have as many: "Bo Ek and Al Dean: 3 goals each on record."."""
+    many = count(number, style.noun, style.plural)
+    if len(players) <= _TIED:
+        return f"{listed(players)}: {many}{' each' if len(players) > 1 else ''} on record."
+    named = [*players[:SHOWN], *([count(len(players) - SHOWN, "other")] if len(players) > SHOWN else [])]
+    return f"{len(players)} players have {many} each on record: {listed(named)}."
+
+
+def _counts(query: Query, fact: Fact) -> bool:
+    """Whether a fact surely counts for the side, or against the one, that the question names."""
+    team = getattr(fact.value, "team", None)
+    own_goal = getattr(fact.value, "how", None) == "own_goal"
+    against = "against TEAM" in query.main and team in (None, *query.teams[-1:])
+    return not own_goal and not against and query.side in (None, team)
+
+
+def _dated(query: Query, facts: Sequence[Fact], style: Style) -> Told:
+    told = enumerated(query, facts, style)
+    match = query.match(told.facts[0])
+    date = match.date if match else None
+    if date is None:
+        return told
+    known = said(facts[0], "minute") if len(facts) == 1 and query.named and "when" in query.main.split() else None
+    on = f"{f'In {in_words(known)}, on' if known else 'On'} {date.day} {date:%B %Y}"
+    return Told(f"{on}: {told.text}", told.facts, told.more)
+
+
+def _timed(query: Query, facts: Sequence[Fact], style: Style) -> Told:
+    """The minute first, where it is one event's."""
+    told, known = enumerated(query, facts, style), said(facts[0], "minute")
+    if len(facts) > 1 or not known:
+        return told
+    return Told(f"In {in_words(known)}: {told.text}", told.facts, told.more)
+
+
+def _whether(query: Query, ask: Ask, facts: Sequence[Fact], fitting: Sequence[Fact], style: Style) -> Told | None:
+    """Yes with the facts that fit; No with those about the same people that say otherwise; both where both are told."""
+    others = [fact for fact in facts if fact.type in ask.types and is_given(query, ask, fact) and fact not in fitting]
+    if fitting:
+        both = query.named and query.subjects and others and any(name == "outcome" for name, _ in ask.only)
+        told = enumerated(query, [*fitting, *others] if both else fitting, style)
+        return Told(f"{'Yes and no' if both else 'Yes'} — {told.text}", told.facts, told.more)
+    if not (ask.only and query.subjects and others):
+        return None
+    told = enumerated(query, others, style)
+    return Told(f"No — {told.text}", told.facts, told.more)

@@ -1,0 +1,1 @@
+"""The articles' own sentences, searched for what no fact holds."""

@@ -1,0 +1,87 @@
+"""Whether an article's sentences are about those whom a question asks about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from knowledge.answering.choosing.people import is_about
+from knowledge.answering.questions.query import Query
+
+if TYPE_CHECKING:
+    from knowledge.store.rows import StoredPassage
+
+THERE, BEFORE = 0.5, 0.25
+_PEOPLE = ((0, THERE), (-1, BEFORE), (1, 0.15), (-2, 0.1))
+"""What it counts that somebody is spoken of in the sentence itself, in the one before, after, or two before."""
+
+_BESIDE = 0.75
+"""How surely a sentence is of those whom only the one before names, or of a team where it names the other."""
+
+_SAYING = re.compile(
+    r"\b(?:sa(?:id|ys)|told|tells|admit\w*|insist\w*|add(?:ed|s)|claim\w*|reveal\w*|warn\w*|explain\w*|"
+    r"confirm\w*|conced\w*|reckon\w*|prais\w*|label\w*|describ\w*|hail\w*|urg\w*|joke\w*|suggest\w*)\b"
+)
+
+
+@dataclass(frozen=True)
+class Concern:
+    """Whom one article's sentences are about, as far as it matters to a query."""
+
+    query: Query
+    passages: Sequence[StoredPassage]
+
+    def nearness(self, names: frozenset[str], at: int) -> float:
+        """How near to a sentence one of these names stands, from 0 to 1."""
+        places = ((at + step, worth) for step, worth in _PEOPLE if 0 <= at + step < len(self.passages))
+        return next((worth for place, worth in places if is_about(self.passages[place], names)), 0.0)
+
+    def belonging(self, at: int) -> float:
+        """How surely what a sentence tells is told of those asked about: it names them, or nobody after one that did.
+
+        What names the other side alone is hardly of the team asked about.
+        """
+        subjects = [self.query.names_of(ids) for ids in self.query.subjects]
+        if subjects:
+            nearest = min(self.nearness(names, at) for names in subjects)
+            return 1.0 if nearest >= THERE else _BESIDE if nearest >= BEFORE and self.goes_on(at) else 0.0
+        teams = [mention.teams[0] for mention in self.query.mentions if mention.teams]
+        names = self.passages[at].names
+        return 1.0 if not teams or teams[0] in names or set(teams[1:]).isdisjoint(names) else _BESIDE
+
+    def goes_on(self, at: int) -> bool:
+        """Whether the sentence goes on about whom the one before names, naming nobody itself: "The 30-year-old"."""
+        return set(self.passages[at].names) <= {*self.query.teams, *self.passages[at].teams}
+
+    def is_said(self, at: int) -> bool:
+        """Whether the sentence is, or reports, what the first person named says."""
+        passage = self.passages[at]
+        names = self.query.names_of(self.query.subjects[0]) if self.query.subjects else frozenset[str]()
+        if passage.speaker:
+            return is_one_of(passage.speaker, names)
+        return bool(_SAYING.search(passage.text)) and is_about(passage, names)
+
+    def strangeness(self, passage: StoredPassage) -> float:
+        """What it costs that a sentence is somebody else's words or about another match."""
+        own = {name for ids in self.query.subjects for name in self.query.names_of(ids)}
+        cost = 0.2 if passage.speaker and passage.speaker not in own else 0.0
+        if not passage.teams:
+            return cost
+        meant = {frozenset(match.teams) for match in self.query.matches} if self.query.named else set()
+        known = meant or ({frozenset(passage.teams)} if not set(self.query.teams).isdisjoint(passage.teams) else set())
+        return cost + (0.4 if self.query.teams and not {frozenset(passage.teams), self._pair} <= known else 0.0)
+
+    @cached_property
+    def _pair(self) -> frozenset[str]:
+        """The teams that most of the article's sentences are about."""
+        pairs = Counter(passage.teams for passage in self.passages if len(passage.teams) == 2)
+        return frozenset(pairs.most_common(1)[0][0]) if pairs else frozenset()
+
+
+def is_one_of(speaker: str, names: Iterable[str]) -> bool:
+    """Whether the speaker is one of these people, by full name or surname."""
+    return any(speaker.rsplit(" ", 1)[-1] == name.rsplit(" ", 1)[-1] for name in names)

@@ -1,0 +1,68 @@
+"""How much of what is looked for a sentence speaks of."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.answering.questions.concepts import Text, stem
+from knowledge.answering.sentences.search import Cover, Search
+
+ENOUGH = {Cover.SHARE: 0.55, Cover.ALONE: 0.85, Cover.EVERY: 0.9, Cover.ANY: 0.75}
+"""Share of what is looked for (by weight) that has to be covered."""
+
+_ANYBODY = frozenset(
+    map(
+        stem,
+        ("player", "team", "side", "club", "man", "guy", "boss", "footballer", "lad", "game", "match"),
+    )
+)
+_FAINT = 0.15
+"""What it counts that a sentence speaks of whoever is asked about by such a word: it names him, mostly."""
+
+_LATER = 0.02
+"""What a word that is only one of several to be looked for counts less than the one before it."""
+
+_BESIDE = (0.5, 0.3)
+"""What a word counts that stands one or two sentences away."""
+
+
+def weights(search: Search, texts: Sequence[Text]) -> dict[str, float]:
+    """How much each word tells: the fewer sentences speak of it, the more; what a topic seeks last, twice as much."""
+    words = (*search.main, *search.rest)
+    found = {word: math.log(1 + (1 + len(texts)) / (1 + sum(text.means(word) for text in texts))) for word in words}
+    found |= {word: _FAINT * worth for word, worth in found.items() if word in _ANYBODY or word == search.instance}
+    return found | ({search.main[-1]: 2 * found[search.main[-1]]} if search.sought and search.main else {})
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What the sentences of one article speak of."""
+
+    weights: Mapping[str, float]
+    texts: Sequence[Text]
+    cover: Cover
+
+    def of(self, words: Sequence[str], at: int) -> float:
+        """How much of the words the sentence covers, from 0 to 1, as `cover` counts it."""
+        if self.cover is Cover.ANY:
+            return max(self._worth(word, at) - _LATER * place for place, word in enumerate(words))
+        if self.cover is Cover.EVERY:
+            return min(self._worth(word, at) for word in words)
+        return self.share(words, at, beside=self.cover is Cover.SHARE)
+
+    def share(self, words: Sequence[str], at: int, *, beside: bool = True) -> float:
+        """The share of the words that the sentence covers, by weight, with those `beside` it for less."""
+        total = sum(self.weights[word] for word in words)
+        covered = sum(self.weights[word] * self._worth(word, at, beside=beside) for word in words)
+        return covered / total if total else 0.0
+
+    def _worth(self, word: str, at: int, *, beside: bool = False) -> float:
+        if self.texts[at].means(word):
+            return 1.0 if self.texts[at].has(word) else 0.9
+        for distance, worth in enumerate(_BESIDE if beside else (), 1):
+            places = (place for place in (at - distance, at + distance) if 0 <= place < len(self.texts))
+            if any(self.texts[place].means(word) for place in places):
+                return worth
+        return 0.0

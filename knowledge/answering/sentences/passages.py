@@ -1,0 +1,73 @@
+"""Open questions: the article's own sentences that answer, in the articles on the match meant or in all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.answering.choosing.people import is_there
+from knowledge.answering.questions.kinds import kind
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import key
+from knowledge.answering.questions.words import STOP
+from knowledge.answering.sentences.scoring import Found, ranked
+from knowledge.answering.sentences.search import Search
+
+if TYPE_CHECKING:
+    from knowledge.store import Store
+    from knowledge.store.rows import StoredPassage
+
+ARTICLES = 4
+"""Articles read through for one question."""
+
+
+class Passages:
+    """Looks for sentences."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def best(self, query: Query, search: Search) -> list[Found]:
+        """The sentences that answer best, the best first; none when the articles do not speak of what is asked."""
+        told_by_kind = query.subjects or kind(query.main) == "crowd"
+        if not (search.main or search.facts or search.said or search.quoted or search.story or told_by_kind):
+            return []
+        articles = map(tuple, (await self._store.passages_of(await self._paths(query, search))).values())
+        return ranked(query, search, [article for article in articles if article and _is_about(query, article)])
+
+    async def _paths(self, query: Query, search: Search) -> list[str]:
+        """The articles that tell the facts and those on the match meant; else those that share most with the question.
+
+        Where a single team makes out the match, because no other of its matches is on record, what is asked may well
+        stand elsewhere: then those, too.
+        """
+        told = [article.path for fact in search.facts for article in fact.articles]
+        told = [*told, *(path for path, _ in search.quoted)]
+        known = list(dict.fromkeys([*told, *query.paths]))[:ARTICLES]
+        alone = len(query.teams) == 1 or (not query.teams and query.people)
+        sure = bool(told) or bool(known and query.named and not alone)
+        return known if sure else list(dict.fromkeys([*known, *await self._found(query)]))
+
+    async def _found(self, query: Query) -> list[str]:
+        words = [word.text for word in query.question.words if word.text not in STOP]
+        if not query.mentions:  # whom a follow-up is about, it does not name
+            words += [part for name in sorted(query.names) for part in key(name).split()]
+        ranks: dict[str, float] = {}
+        for passage in await self._store.passages(words, names=sorted(query.names), teams=query.teams):
+            ranks[passage.article.path] = ranks.get(passage.article.path, 0.0) + passage.rank
+        return sorted(ranks, key=lambda path: (ranks[path], path))[:ARTICLES]
+
+
+def _is_about(query: Query, article: Sequence[StoredPassage]) -> bool:
+    """Whether an article tells of every person and, where no match is known, of every team that the question names."""
+    known = {name for passage in article for name in (*passage.names, *passage.teams, passage.speaker or "")}
+    on_match = query.named and article[0].article.path in query.paths
+    people = [query.names_of(ids) for ids in (query.subjects if on_match else query.people)]
+    unseen = [names for names in people if known.isdisjoint(names)]
+    strangers = [team for team in query.teams if not on_match and team not in known]
+    if not (unseen or strangers):
+        return True
+    text = f" {key(' '.join(passage.text for passage in article))} "
+    typed = {team: mention.form for mention in query.mentions for team in mention.teams}
+    named = all(any(f" {key(form)} " in text for form in (team, typed.get(team, team))) for team in strangers)
+    return named and all(is_there(names, known, text) for names in unseen)

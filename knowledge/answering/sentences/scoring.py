@@ -1,0 +1,194 @@
+"""How well sentences answer what is looked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from knowledge.answering.questions.concepts import Text
+from knowledge.answering.questions.kinds import holds, kind
+from knowledge.answering.questions.query import Query
+from knowledge.answering.sentences.concern import BEFORE, THERE, Concern
+from knowledge.answering.sentences.coverage import ENOUGH, Coverage, weights
+from knowledge.answering.sentences.prose import is_prose
+from knowledge.answering.sentences.search import Cover, Search
+from knowledge.facts.fact import Fact
+from knowledge.names import gazetteer
+
+if TYPE_CHECKING:
+    from knowledge.store.rows import StoredPassage
+
+_HELP = 0.3
+"""How much people in the sentence make up for words that are not."""
+
+_STORY = 0.5
+"""What it counts that a sentence tells the story asked for, beside the question's own words."""
+
+_WITHOUT_SIGN = 0.7
+"""What the question's words count where a story is asked for."""
+
+_OPEN = 0.52
+"""Share of what is looked for that has to be covered where a question asks why, how or what happened."""
+
+_NOT_DONE = re.compile(
+    r"\b(?:miss(?:ed|es)?|wide(?! open)|over the (?:cross)?bar|saved|denied|disallowed|ruled out|chalked off|offside|"
+    r"almost|nearly|could|should|might|would|can|failed|unable|appeal(?:s|ed)?|close to|came close|off target|if|"
+    r"bets?|odds|tipped|expected to|"
+    r"straight at|woodwork|crossbar|repelled|shook (?:his|her|their) heads?|parried|thwarted)\b"
+    r"|(?<!in off the )(?<!off a )\bpost\b"
+)
+"""What says that something did not come about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sentence that answers, how well it does, and those beside it."""
+
+    passage: StoredPassage
+    score: float
+    after: StoredPassage | None = None
+    before: StoredPassage | None = None
+
+
+def ranked(query: Query, search: Search, articles: Sequence[Sequence[StoredPassage]]) -> list[Found]:
+    """The sentences of the articles that answer, the best first."""
+    texts = [[Text(passage.text) for passage in article] for article in articles]
+    told = weights(search, [text for article in texts for text in article])
+    read = [_Article(query, search, told, article, said) for article, said in zip(articles, texts, strict=True)]
+    found = [each for article in read for each in article.found()]
+    return sorted(found, key=lambda each: (-each.score, each.passage.article.path, each.passage.index))
+
+
+@dataclass(frozen=True)
+class _Article:
+    """One article's sentences, ready to be scored."""
+
+    query: Query
+    search: Search
+    weights: dict[str, float]
+    passages: Sequence[StoredPassage]
+    texts: Sequence[Text]
+
+    def found(self) -> list[Found]:
+        """The sentences that answer, with their scores."""
+        scores = [(at, score) for at in range(len(self.passages)) if (score := self._score(at)) is not None]
+        return [Found(self.passages[at], score, self._after(at), self._before(at)) for at, score in scores]
+
+    def _after(self, at: int) -> StoredPassage | None:
+        return self.passages[at + 1] if at + 1 < len(self.passages) else None
+
+    def _before(self, at: int) -> StoredPassage | None:
+        return self.passages[at - 1] if at else None
+
+    def _score(self, at: int) -> float | None:
+        """How well a sentence answers; None when it does not."""
+        passage, near = self.passages[at], self._near(at)
+        tells = self.search.asked and near > 0.5 and not self._who
+        covered, people = self._told(at), self._people(at)
+        if people is None and tells:
+            people = 0.0
+        if people is None or not (tells or covered + _HELP * people >= self._enough):
+            return None
+        if self._tells_one(self.query.others, at) and not self._tells_one(self.search.facts, at):
+            return None
+        if not self._is_right(at) or (self.search.happened and _NOT_DONE.search(passage.text)):
+            return None
+        return (
+            covered
+            + 0.3 * self._coverage.share(self.search.rest, at)
+            + people
+            + 0.5 * near
+            - self._concern.strangeness(passage)
+        )
+
+    def _tells_one(self, facts: Sequence[Fact], at: int) -> bool:
+        """Whether the sentence is among those that tell one of these facts."""
+        passage = self.passages[at]
+        told = (each for fact in facts for each in fact.told if each.article.path == passage.article.path)
+        return any(passage.start < each.end and each.start < passage.end for each in told)
+
+    def _is_right(self, at: int) -> bool:
+        """Whether the sentence holds what is asked for, says it of the right teams, and is the right person's words."""
+        passage = self.passages[at]
+        if not is_prose(passage.text):
+            return False
+        if self.search.teams:
+            return self.search.teams <= {*passage.names, *(() if self.search.own else passage.teams)}
+        if self.search.rival and not any(name in gazetteer().teams for name in {*passage.names} - {*self.query.teams}):
+            return False
+        return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
+
+    def _is_said(self, at: int) -> bool:
+        reports = self.passages[at].speaker or self.search.main
+        return bool(reports) and self._concern.is_said(at)
+
+    @cached_property
+    def _concern(self) -> Concern:
+        return Concern(self.query, self.passages)
+
+    @cached_property
+    def _who(self) -> bool:
+        return kind(self.query.main) == "name" and not self.search.teams
+
+    @cached_property
+    def _enough(self) -> float:
+        """Where no kind of thing is asked for, the sentence that tells it best has fewer of the question's words."""
+        open_ = self._coverage.cover is Cover.SHARE and kind(self.query.main) is None
+        return _OPEN if open_ else ENOUGH[self._coverage.cover]
+
+    @cached_property
+    def _coverage(self) -> Coverage:
+        """A name has to stand in the very sentence that speaks of what its bearer did."""
+        cover = Cover.ALONE if self._who and self.search.cover is Cover.SHARE else self.search.cover
+        return Coverage(self.weights, self.texts, cover)
+
+    def _told(self, at: int) -> float:
+        """How much of what is looked for the sentence tells, be it in the question's words or in those of its story."""
+        covered, story = self._covered(at), self.search.story
+        if story is None:
+            return covered
+        belonging = self._concern.belonging(at)
+        names = [name for ids in self.query.subjects for name in self.query.names_of(ids)]
+        others = [name for name in self.passages[at].names if name not in names and name not in gazetteer().teams]
+        worth = story.worth(self.passages[at].text, names, others) * belonging
+        if not worth:
+            return 0.0 if story.strict else covered * _WITHOUT_SIGN * belonging
+        return _STORY * worth + 0.1 + covered * 0.9
+
+    def _covered(self, at: int) -> float:
+        if not self.search.main:
+            return 1.0 if self.search.said or (kind(self.query.main) and not self.search.asked) else 0.0
+        return self._coverage.of(self.search.main, at)
+
+    def _people(self, at: int) -> float | None:
+        """How near the people of the asking clause are to the sentence; None when one is not near at all."""
+        points = [self._concern.nearness(self.query.names_of(ids), at) for ids in self.query.subjects]
+        alone = self._coverage.cover is Cover.ALONE and not self._who
+        goes_on = self.search.own and self._concern.goes_on(at)
+        least = (BEFORE if goes_on else THERE) if alone or self.search.own else 0.01
+        return None if any(point < least for point in points) else sum(points) / max(len(points), 1)
+
+    def _near(self, at: int) -> float:
+        """Whether the sentence tells one of the facts, or stands beside one that does."""
+        passage, best = self.passages[at], 0.0
+        for told in (
+            told for fact in self.search.facts for told in fact.told if told.article.path == passage.article.path
+        ):
+            if passage.start < told.end and told.start < passage.end:
+                return 0.6
+            if abs(passage.start - told.end) < 150 or abs(told.start - passage.end) < 150:
+                best = 0.2
+        return max(best, self._beside(at))
+
+    def _beside(self, at: int) -> float:
+        """Whether the sentence is, or stands beside, one that answered the question before."""
+        places = range(max(at - 2, 0), min(at + 3, len(self.passages)))
+        return max((0.4 - 0.1 * abs(place - at) for place in places if place in self._quoted), default=0.0)
+
+    @cached_property
+    def _quoted(self) -> frozenset[int]:
+        quotes = {quote for path, quote in self.search.quoted if path == self.passages[0].article.path}
+        return frozenset(at for at, passage in enumerate(self.passages) if passage.text in quotes)

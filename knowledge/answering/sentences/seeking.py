@@ -1,0 +1,156 @@
+"""What is looked for in sentences: where a question is open, where facts leave something unsaid, where none is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.answering.answer import Source
+from knowledge.answering.choosing.fitting import claims, said
+from knowledge.answering.choosing.relevance import topical
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.concepts import term
+from knowledge.answering.questions.kinds import kind
+from knowledge.answering.questions.query import Query
+from knowledge.answering.sentences.search import Cover, Search, wanted
+from knowledge.answering.sentences.stories import story
+from knowledge.facts.fact import Fact
+
+_READ_WELL = frozenset(("goals", "penalties", "cards", "results"))
+"""Topics whose events the reader hardly misses: where it found none, a sentence that seems to tell one misleads."""
+
+_ORDINALS = {"1": "first", "2": "second", "3": "third"}
+
+_IMPLIED = {
+    "tallies": frozenset(map(term, ("scored", "total", "overall", "made", "won", "altogether"))),
+    "fixtures": frozenset(map(term, ("play", "face", "meet", "next", "match", "game", "fixture"))),
+}
+"""What a sentence that tells a running count, or a match to come, need not say, and what says little by itself."""
+
+_OFTEN = re.compile(r"\b(?:hat trick|brace|treble|double|twice)\b")
+"""Several goals of one player: no sentence that tells of a goal tells them."""
+
+_FATES = ("injury", "hit", "struck", "sent off", "substitute", "miss", "score", "booked")
+"""What may have happened to somebody."""
+
+_WHERE = frozenset(map(term, ("cup", "league", "game", "match", "half", "final")))
+"""What says no more than where or when something happened."""
+
+_EVERYWHERE = frozenset(
+    map(
+        term,
+        (
+            *("match", "game", "fixture", "result", "score", "scoreline", "goal", "play", "team", "side", "club"),
+            *("player", "man", "win", "won", "lose", "lost", "draw", "drew", "drawn", "beat", "beaten", "league"),
+            *("day", "date", "minute", "year", "week", "season", "half", "first", "last", "final", "other", "football"),
+            *("good", "bad", "great", "fair", "nice", "news", "time", "tv", "on", "at", "home", "away"),
+        ),
+    )
+)
+"""Words that any report of a match has: a sentence that shares no other with a question does not answer it."""
+
+_KINDS = ("age", "crowd", "referee", "money", "absence", "duration")
+"""Kinds of things that say themselves what is asked."""
+
+_HAPPENED = re.compile(
+    r"\b(?:happen(?:s|ed|ing)?|wrong|up) (?:to|with)\b|\bdo(?:ne)?$|\bdid PLAYER do\b|\bhow (?:is|was) PLAYER"
+)
+"""Asks what became of somebody, whatever it was."""
+
+
+def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]) -> Search:
+    """What an open question looks for."""
+    search = wanted(query, ask.seek if ask else ())
+    if not search.main and (told := topical(query.rest)) and ask is None:
+        search = replace(search, main=told, rest=(), own=True)
+    elif query.subjects and _HAPPENED.search(query.main) and _WHERE.issuperset(search.main):
+        search = replace(wanted(query, _FATES), cover=Cover.ANY)
+    elif _is_about_themselves(query, search, ask):
+        search = replace(search, own=True)
+    asked = ask is not None and any(fact.type in ask.types for fact in around)
+    if asked and ask is not None and ask.types == ("absence",) and not ask.seek:
+        search = replace(search, main=())  # what tells the absence tells why
+    quoted = tuple((source.path, source.quote) for source in before)
+    return replace(search, facts=tuple(around), asked=asked, quoted=quoted, story=story(query.main))
+
+
+def is_specific(query: Query) -> bool:
+    """Whether an open question says what a sentence has to speak of: more than that there was a match.
+
+    A person, a story that fans ask for, the age or the crowd that a number tells, or a word that is not each report's.
+    """
+    words = {*topical(query.main), *topical(query.rest)}
+    told_by_kind = kind(query.main) in _KINDS
+    return bool(query.subjects or told_by_kind or story(query.main) or words - _EVERYWHERE)
+
+
+def _is_about_themselves(query: Query, search: Search, ask: Ask | None) -> bool:
+    """Whether only a sentence on the very people will do, as hardly a word says what else it has to speak of."""
+    if search.main:
+        return len(search.main) == 1 and ask is None and kind(query.main) is None
+    return kind(query.main) in ("absence", "duration", "age", "day", "minute")
+
+
+def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
+    """What may tell what the facts leave unsaid; None where nothing but a fact should. `known` facts tell the rest."""
+    done = ask.happened and ask.topic in ("assists", "goals")
+    alone = replace(wanted(query, ask.seek), cover=Cover.ALONE, happened=done)
+    if ask.aspect is Aspect.WHETHER or ask.wants == "halftime":
+        return replace(alone, teams=_sides(query), own=True) if ask.types == ("result",) else alone
+    if ask.types == ("fixture",) and kind(query.main) == "name":
+        return replace(alone, main=_unimplied(ask, alone.main), rival=True)
+    alone = replace(alone, main=_unimplied(ask, alone.main))
+    if "quote" in ask.types:
+        return replace(wanted(query), said=True)
+    if ask.wants == "minute":
+        return (
+            Search((term(ask.types[0]),), cover=Cover.ALONE, facts=known, asked=True, happened=True) if known else None
+        )
+    if ask.wants == "keeper":
+        main = alone.main if known else (*alone.main, term("penalty"))
+        return replace(alone, main=main, facts=known, cover=Cover.EVERY)
+    return _unsaid_event(query, ask, known, alone)
+
+
+def _sides(query: Query) -> frozenset[str]:
+    """The teams that a sentence has to name to tell how their match ended."""
+    return frozenset(query.matches[0].teams if query.named and query.matches else query.teams)
+
+
+def _unimplied(ask: Ask, words: Sequence[str]) -> tuple[str, ...]:
+    """The words without those that a sentence which tells such a fact need not say."""
+    return tuple(each for each in words if each not in _IMPLIED.get(ask.topic, frozenset()))
+
+
+def signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
+    """What a sentence has to speak of to tell a fact not read yet; None where such facts, `around`, have been read."""
+    rest = tuple(each for each in topical(query.main) if each not in ask.signs)
+    if ask.wants in ("halftime", "place"):
+        return None
+    if ask.types[:1] == ("result",):
+        teams = _sides(query)
+        both = Search(("beat", "draw"), cover=Cover.ANY, teams=teams, own=True, happened=True)
+        return both if len(teams) == 2 and kind(query.main) in (None, "name", "score") else None
+    if not ask.signs or (ask.which and not query.subjects) or not (query.subjects or (query.named and query.matches)):
+        return None
+    if any(fact.type in ask.types and claims(ask, fact) and _says(ask, fact) for fact in around) or _OFTEN.search(
+        query.main
+    ):
+        return None
+    return Search(tuple(map(term, ask.signs)), rest, cover=Cover.ANY, own=True, happened=ask.happened)
+
+
+def _says(ask: Ask, fact: Fact) -> bool:
+    """Whether a fact says what is wanted of it."""
+    return ask.wants is None or said(fact, ask.wants) is not None
+
+
+def _unsaid_event(query: Query, ask: Ask, known: tuple[Fact, ...], alone: Search) -> Search | None:
+    if ask.types == ("goal",) and ask.which and known:
+        return replace(wanted(query, ("goal", _ORDINALS.get(ask.which, ask.which))), cover=Cover.EVERY, happened=True)
+    if ask.types == ("result",) and query.named and not ask.wants:
+        return Search(("beat", "draw"), cover=Cover.ANY, teams=frozenset(query.matches[0].teams))
+    if not alone.main or (known and ask.topic != "tallies"):
+        return None
+    return None if ask.topic in _READ_WELL else replace(alone, own=bool(query.subjects and ask.given))

@@ -1,0 +1,1 @@
+"""Football English: words, clauses and what verbs do, of any sentence, whoever it is about."""

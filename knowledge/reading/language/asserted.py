@@ -1,0 +1,148 @@
+"""Whether a clause tells what it says as having come about: not denied, wished, tried or only held."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.grammar import SUBJECTS, asked_once, verb_above
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
+
+_CLAUSES = frozenset({"relcl", "advcl", "ccomp", "acl", "parataxis"})
+_GIVENS = frozenset({"after", "despite", "following", "since", "with"})  # what stands behind these has come about
+_MODALS = frozenset(
+    {"would", "could", "might", "may", "should", "shall", "will", "wo", "ca", "can", "must", "'d", "’d", "'ll", "’ll"}
+)
+_CONDITIONS = frozenset({"if", "unless", "whether", "had"})
+# Verbs and nouns whose infinitive or gerund did not (or need not) come about; spaCy's lemma of "hoped" is "hop".
+_UNREAL = frozenset(
+    """
+    try want hope hop look aim seek fail attempt threaten need expect ask refuse struggle chance opportunity bid
+    effort failure unable close claim appeal demand deny prevent stop wait plan intend decline hesitate neglect
+    desperate eager keen likely unlikely certain sure bound destined poised hopeful go ought due set wish like
+    prefer predict tip battle fight push press urge require have favourite favorite
+    """.split()
+)
+_AIMS = frozenset("aim ambition challenge dream goal hope job mission objective plan task target wish".split())
+# What follows these is what somebody held, not what happened.
+_OPINIONS = frozenset("think believe fear feel imagine reckon suspect assume".split())
+_GAINS = frozenset("win seal nick snatch secure claim steal earn rescue salvage clinch".split())
+_SEEMINGS = frozenset({"look", "seem", "appear"})  # "it looked as though Kane had scored"
+_TRIES = frozenset({"stab", "attempt", "go", "shot", "effort", "chance", "try"})
+_NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
+
+
+@asked_once
+def negated(token: Token) -> bool:
+    """Whether the verb is denied: "did not score", "never scored", "nearly scored", no "did not score until late"."""
+    if any(child.lower_ == "until" and child.i > token.i for child in token.children):
+        return False
+    return any(child.dep_ == "neg" or child.lower_ in _NEARLY for child in token.children)
+
+
+@asked_once
+def told(token: Token) -> bool:
+    """Whether the word's own clause tells it as having happened, whatever the clauses above it say.
+
+    What the clause is about may be told even where the clause denies something of it: "his second goal was not enough".
+    """
+    word, about = token, False
+    for _ in range(12):
+        if not _plain(word) and not (about and negated(word)):
+            return False
+        if (
+            word.head == word
+            or (word.dep_ in _CLAUSES and not _of_enough(word))
+            or word.lower_ in _GIVENS
+            or (word.dep_ == "conj" and (word.tag_ in {"VBD", "VBZ"} or _perfect(word)))
+        ):
+            return True
+        about = word.dep_ in SUBJECTS
+        word = word.head
+    return True
+
+
+def _perfect(verb: Token) -> bool:
+    """As in "Leeds have lost"."""
+    return any(child.dep_ == "aux" and child.lower_ in {"has", "have", "had"} for child in verb.children)
+
+
+def _of_enough(verb: Token) -> bool:
+    """As in "felt they had done enough to win"."""
+    return verb.tag_ == "VB" and verb.head.lower_ == "enough"
+
+
+@asked_once
+def _plain(word: Token) -> bool:
+    if word.pos_ not in {"VERB", "AUX"}:
+        return True
+    if negated(word) or (word.tag_ == "VB" and _only_wished(word)):
+        return False
+    if _held(word):
+        return False
+    for child in word.children:
+        if child.dep_ == "aux" and not _only_could(child) and (child.lower_ in _MODALS or _inverted(child)):
+            return False
+        if child.dep_ in {"mark", "advmod"} and child.lower_ in _CONDITIONS:
+            return False
+    return not (word.tag_ == "VBG" and (_only_wished(word) or _only_tried(word) or _only_hoped(word)))
+
+
+def _only_tried(gerund: Token) -> bool:
+    """As in "a stab at nabbing the winner"."""
+    return gerund.dep_ == "pcomp" and gerund.head.lower_ == "at" and gerund.head.head.lower_ in _TRIES
+
+
+def _only_hoped(gerund: Token) -> bool:
+    """As in "their chances of beating Leeds"."""
+    return gerund.dep_ == "pcomp" and gerund.head.lower_ == "of" and gerund.head.head.lemma_.lower() in _UNREAL
+
+
+def _held(verb: Token) -> bool:
+    """Whether the verb tells what somebody held or what it seemed: "thought Kane had scored", "looked as if"."""
+    above = verb.head.lemma_.lower()
+    if verb.dep_ == "ccomp" and above in _OPINIONS:
+        return verb.lemma_.lower() not in _GAINS  # who thought to have won it had scored
+    as_if = any(child.dep_ == "mark" and child.lower_ in {"if", "though", "like"} for child in verb.children)
+    return verb.dep_ in {"advcl", "ccomp"} and above in _SEEMINGS and as_if
+
+
+def _only_could(auxiliary: Token) -> bool:
+    """Whether the words tell all that somebody managed, and so did: "could only turn it into his own net"."""
+    return auxiliary.lower_ == "could" and auxiliary.i + 1 < auxiliary.sent.end and auxiliary.nbor().lower_ == "only"
+
+
+def _inverted(auxiliary: Token) -> bool:
+    """Whether the auxiliary stands before the subject and so means "if": "had Kane converted"."""
+    subjects = [child for child in auxiliary.head.children if child.dep_ in SUBJECTS]
+    return auxiliary.lower_ == "had" and bool(subjects) and auxiliary.i < subjects[0].i
+
+
+def _told_beside(gerund: Token) -> bool:
+    """Whether a comma parts the gerund from what it would be wished or tried by."""
+    first = gerund.left_edge
+    return gerund.tag_ == "VBG" and gerund.dep_ == "advcl" and first.i > 0 and first.nbor(-1).text == ","
+
+
+def _only_wished(verb: Token) -> bool:
+    if (verb.dep_ == "pcomp" and verb.head.lower_ in _GIVENS | {"before"}) or _told_beside(verb):
+        return False  # "went past two men before scoring", "struggled, losing four in a row"
+    if verb.dep_ in {"xcomp", "acl", "pcomp", "ccomp", "advcl"}:
+        head = verb_above(verb)
+        if any(child.lower_ == "for" and child.nbor(-1).lower_ == "only" for child in head.children if child.i > 0):
+            return False  # "looked set to win, only for Hale to level": it did come about
+        if any(child.lower_ == "back" for child in head.children):
+            return False  # "fought back to draw": it did come about, unlike what is only fought for
+        if head.lemma_ == "have" and (verb.dep_ != "xcomp" or verb.tag_ != "VB"):
+            return False  # "had nobody near, Hale heading home": only "had to head" is unreal
+        closes = head.lemma_ == "close" and head.pos_ == "VERB"  # a gap, unlike who is close to something
+        went = head.lemma_ == "go" and verb.dep_ == "xcomp" and head.tag_ == "VBD"
+        return (head.lemma_.lower() in _UNREAL or _is_aim(verb)) and not closes and not went
+    return False
+
+
+def _is_aim(verb: Token) -> bool:
+    """As in "their aim was to win", not "the second goal was a fine one, Hale feeding Cole"."""
+    named = any(child.lemma_.lower() in _AIMS for child in verb.head.children)
+    return verb.tag_ == "VB" and verb.dep_ in {"xcomp", "ccomp"} and verb.head.lemma_ == "be" and named

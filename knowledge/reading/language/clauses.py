@@ -1,0 +1,86 @@
+"""Clauses: how far they reach in a sentence, and which of them tell of another time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.grammar import RELATIVES, asked_once
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Span, Token
+
+# They begin what was before or comes after.
+_OTHER_TIMES = frozenset("after before since following until ahead".split())
+_IN_THE_WAKE = frozenset({"back", "heels", "wake"})  # "on the back of a defeat"
+
+
+def verb_of(word: Token) -> Token:
+    """The verb of the clause that the word stands in; of a sentence without one its head."""
+    while word.pos_ not in {"VERB", "AUX"} and word.head != word:
+        word = word.head
+    return word
+
+
+def clause(token: Token) -> Sequence[Token]:
+    """The words of the clause around the word: its verb and all below it that belong to no other finite clause."""
+    return _clause_of(verb_of(token))
+
+
+@asked_once
+def _clause_of(verb: Token) -> Sequence[Token]:
+    return tuple(sorted(_below(verb), key=lambda word: word.i))
+
+
+def _below(head: Token) -> Iterator[Token]:
+    yield head
+    for child in head.children:
+        if not (child.dep_ in {"conj", "advcl", "ccomp", "relcl", "parataxis"} and child.pos_ in {"VERB", "AUX"}):
+            yield from _below(child)
+
+
+def contexts(span: Span, token: Token) -> Iterator[Sequence[Token]]:
+    """The words that tell which match a word is about, nearest first: its clauses; in brackets, what stands before."""
+    bracket = next((word.i for word in reversed(span.doc[span.start : token.i]) if word.text in "()"), None)
+    if bracket is None or span.doc[bracket].text == ")":
+        yield from clauses_above(token)
+        return
+    yield [word for word in clause(token) if word.i > bracket]
+    yield list(span.doc[span.start : bracket])
+
+
+def clauses_above(token: Token) -> Iterator[Sequence[Token]]:
+    """The clause around the word and the clauses that this one hangs on, the nearest first."""
+    here = token
+    for _ in range(4):
+        words = clause(here)
+        yield words
+        verb = verb_of(here)
+        if verb.head == verb:
+            return
+        here = verb.head
+
+
+def relatives(span: Span) -> frozenset[int]:
+    """The words of the relative clauses of a sentence that begin with a pronoun ("who", "which"), as token indices."""
+    verbs = (token for token in span if token.dep_ == "relcl")
+    begun = (verb for verb in verbs if any(word.lower_ in RELATIVES and word.i < verb.i for word in verb.children))
+    return frozenset(word.i for verb in begun for word in verb.subtree)
+
+
+def asides(span: Span) -> list[frozenset[int]]:
+    """The stretches of a sentence that tell of another time ("after losing to Lazio"), as token indices."""
+    found = []
+    for token in span:
+        if token.lower_ in _IN_THE_WAKE and span[0].i < token.i < span[-1].i and token.nbor().lower_ == "of":
+            found.append(frozenset(range(token.i, _phrase_end(token, span))))
+        elif token.lower_ in _OTHER_TIMES:
+            head = token.head if token.dep_ in {"mark", "advmod"} else token
+            if head.dep_ in {"advcl", "prep", "pcomp"}:
+                found.append(frozenset(word.i for word in head.subtree))
+    return found
+
+
+def _phrase_end(token: Token, span: Span) -> int:
+    """The index of the next comma or other mark behind the token, else of the sentence's end."""
+    return next((word.i for word in span.doc[token.i : span.end] if word.text in {",", ";", "–", "—"}), span.end)

@@ -1,0 +1,165 @@
+"""Questions about a sentence's grammar, answered from its parse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
+
+from knowledge.reading.language.roles import role_of
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
+
+R = TypeVar("R")
+
+
+def asked_once(ask: Callable[[Token], R]) -> Callable[[Token], R]:
+    """The question with its latest answers kept: rule after rule asks the same of the same words."""
+    return lru_cache(maxsize=4096)(ask)
+
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_THINGS = frozenset(
+    """
+    metres meters yards metre meter yard minutes minute goal net corner spot box area ball shot header penalty cross
+    season game match half league cup table points point time post bar flank wing
+    """.split()
+)
+
+
+@asked_once
+def subject(verb: Token) -> Token | None:
+    """The word that does (or, in the passive, undergoes) what the verb says, a relative pronoun being its noun.
+
+    A verb without a subject of its own shares that of the clause it hangs on: "ran clear and scored".
+    """
+    for _ in range(8):
+        auxiliaries = [word for child in verb.children if child.dep_ in {"aux", "auxpass"} for word in child.children]
+        subjects = [child for child in (*auxiliaries, *verb.children) if child.dep_ in SUBJECTS]
+        if subjects:
+            return antecedent(subjects[-1], verb)
+        if (stranded := _stranded_subject(verb)) is not None:
+            return stranded
+        if verb.dep_ in {"acl", "relcl"}:
+            return verb.head
+        if (
+            verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "acomp", "oprd", "aux", "dep", "prt"}
+            and verb.head != verb
+        ):
+            verb = verb_above(verb)
+            continue
+        if verb.pos_ in {"ADJ", "ADV"} and verb.dep_ in {"dobj", "advmod", "amod"} and verb.head.pos_ == "VERB":
+            verb = verb.head  # "reacted quickest to head in"
+            continue
+        return None
+    return None
+
+
+def _stranded_subject(verb: Token) -> Token | None:
+    """The subject that the parser has put elsewhere: beside "as" in "as Kane shot", "by" in "by Foy and Kane shot"."""
+    for child in verb.children:
+        if child.dep_ == "mark":
+            for noun in child.children:
+                if noun.dep_ == "pobj" and noun.i < verb.i:
+                    return noun
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    while before.dep_ == "advmod" and before.head == verb and before.i > verb.sent.start:
+        before = before.nbor(-1)
+    described = before.pos_ == "NOUN" and role_of(before.lower_) is not None  # "Hale fell and the England striker shot"
+    listed = before.dep_ in {"conj", "pobj", "dobj"} and (before.pos_ == "PROPN" or described)
+    to_a_thing = before.dep_ == "conj" and before.head.pos_ == "NOUN"  # "to the post and Kane shot"
+    joined = listed and (verb.dep_ == "conj" or (verb.dep_ == "advcl" and to_a_thing))
+    return before if joined and verb.tag_ in {"VBD", "VBZ"} else None
+
+
+def verb_above(token: Token) -> Token:
+    """The word that the token hangs on, leaving out prepositions; of "by scoring" the verb above, whatever the noun."""
+    head = token.head
+    while (head.pos_ == "ADP" or (token.dep_ == "pcomp" and head.pos_ == "NOUN")) and head.head != head:
+        head = head.head
+    return head
+
+
+def antecedent(pronoun: Token, verb: Token) -> Token:
+    """The noun a relative pronoun stands for; any other word stands for itself."""
+    if pronoun.lower_ not in RELATIVES or pronoun.tag_ not in {"WP", "WDT", "WP$", "IN"}:
+        return pronoun
+    if verb.dep_ == "relcl" and verb.head.pos_ in {"NOUN", "PROPN", "PRON"} and _may_mean(pronoun, verb.head):
+        return _last_listed(verb.head, pronoun)
+    for token in reversed(list(pronoun.doc[pronoun.sent.start : pronoun.i])):
+        if token.pos_ in {"NOUN", "PROPN"} and _may_mean(pronoun, token):
+            return token
+    return pronoun
+
+
+def _last_listed(noun: Token, pronoun: Token) -> Token:
+    """Of names joined by "and" the one that the relative pronoun stands behind: "Lazio and Roma, who lost"."""
+    near = pronoun.nbor(-2) if pronoun.nbor(-1).text == "," else pronoun.nbor(-1)
+    return near if near in noun.conjuncts and near.pos_ == noun.pos_ == "PROPN" else noun
+
+
+def _may_mean(pronoun: Token, noun: Token) -> bool:
+    """Whether the relative pronoun may stand for the noun: "who" stands for nothing inanimate."""
+    return pronoun.lower_ not in {"who", "whom"} or noun.lower_ not in _THINGS
+
+
+@asked_once
+def passive(verb: Token) -> bool:
+    """Whether the verb is in the passive: "was booked", "the goal scored by", "having been sent off"."""
+    if any(child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children):
+        return True
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return not _had(verb)
+    if verb.dep_ == "ccomp" and verb.tag_ == "VBN" and verb.head.lemma_ in {"see", "watch"}:
+        return not any(child.dep_ == "aux" for child in verb.children)  # "saw his side beaten"
+    return verb.dep_ == "conj" and verb.tag_ == "VBN" and passive(verb.head) and not _own_auxiliary(verb)
+
+
+def _had(participle: Token) -> bool:
+    """As in "their second in a week, having lost to Leeds", which the parser takes for a word on "second"."""
+    return any(child.lower_ == "having" and child.dep_ == "aux" for child in participle.children)
+
+
+def _own_auxiliary(verb: Token) -> bool:
+    return any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
+
+
+def agent(verb: Token) -> Token | None:
+    """Who did what a passive verb says: the noun after "by"."""
+    return next((noun for prep, noun in prepositions(verb) if prep.lower_ == "by"), None)
+
+
+def objects(verb: Token) -> list[Token]:
+    """The verb's objects with everything joined to them by "and"."""
+    return [word for child in verb.children if child.dep_ in _OBJECTS for word in conjoined(child)]
+
+
+def doers(verb: Token) -> list[Token]:
+    """Who does what the verb says, with all joined to them: the subject, in the passive whoever stands behind "by"."""
+    doer = agent(verb) if passive(verb) else subject(verb)
+    return conjoined(doer) if doer is not None else []
+
+
+def undergoers(verb: Token) -> list[Token]:
+    """Whom or what the deed befalls, with all joined to them: the objects, in the passive the subject."""
+    if not passive(verb):
+        return objects(verb)
+    undergoer = subject(verb)
+    return conjoined(undergoer) if undergoer is not None else []
+
+
+def prepositions(head: Token) -> Iterator[tuple[Token, Token]]:
+    """Each preposition that hangs on the word, with its noun: ("against", "Napoli")."""
+    for child in head.children:
+        if child.dep_ in {"prep", "agent", "dative"} and (
+            child.pos_ in {"ADP", "SCONJ", "ADV"} or child.text == "past"
+        ):
+            yield from ((child, noun) for noun in child.children if noun.dep_ in {"pobj", "pcomp"})
+
+
+def conjoined(word: Token) -> list[Token]:
+    """The word and all that "and", "or" and commas join to it, in their order."""
+    return [word, *(child for child in word.conjuncts if child.i > word.i)]

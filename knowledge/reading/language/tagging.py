@@ -1,0 +1,70 @@
+"""Tagging: what the tagger takes for another part of speech than it is where football is written about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from knowledge.reading.language.tokens import Doc, Token
+    from knowledge.reading.mention import Mention
+
+_NO_NAMES = frozenset({"VERB", "AUX", "ADV", "INTJ", "X"})  # for which the tagger takes some names: "Leeds", "Édouard"
+_OUTCOMES = frozenset("draw win defeat rout upset".split())
+_GOALLESS = frozenset({"goalless", "scoreless"})
+
+
+def tag_as_names(doc: Doc, mentions: Iterable[Mention]) -> None:
+    """Put right the tags of words that are known to be names, unless the parser has hung the sentence on one."""
+    for mention in mentions:
+        for token in doc[mention.start : mention.end]:
+            if token.pos_ in _NO_NAMES and token.text[:1].isupper() and token.dep_ != "ROOT":
+                token.tag_, token.pos_ = "NNP", "PROPN"
+
+
+def tag_as_nouns(doc: Doc) -> None:
+    """Put right the tags of words for outcomes behind what only stands before a noun: "a goalless draw"."""
+    for token in doc[1:]:
+        if token.lower_ in _OUTCOMES and token.pos_ == "VERB":
+            before = token.nbor(-1)
+            if before.lower_ in _GOALLESS or before.pos_ in {"DET", "ADJ"} or before.tag_ == "PRP$":
+                token.tag_, token.pos_ = "NN", "NOUN"
+                if before.lower_ in _GOALLESS and token.head == before and before.head != before:
+                    _turn_about(before, token)
+
+
+def tag_as_people(doc: Doc) -> None:
+    """Make who is called by his age or "the forward" the subject of the verb behind: "the 19-year-old beat Hale"."""
+    for token in doc[1:-1]:
+        verb = token.nbor()
+        aged = token.lower_ == "old" and token.i > 1 and token.nbor(-2).lower_ == "year"
+        forward = token.lower_ == "forward" and token.nbor(-1).lower_ == "the"
+        if not (aged or forward) or token.head != verb or token.dep_ not in {"amod", "advmod"}:
+            continue
+        if verb.lower_ == "beat" and verb.pos_ == "NOUN":
+            _tag_as_verb(verb)
+        if verb.pos_ in {"VERB", "AUX"}:
+            token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "nsubj"
+            for child in list(verb.children):
+                if child.dep_ == "det" and child.i < token.i:
+                    child.hang_on(token)
+
+
+def _tag_as_verb(beat: Token) -> None:
+    """Take "beat" for what somebody did, and who stands beside it for whom he did it to."""
+    beat.tag_, beat.pos_ = "VBD", "VERB"
+    for child in beat.children:
+        if child.dep_ == "appos" and child.i > beat.i:
+            child.dep_ = "dobj"
+
+
+def _turn_about(describing: Token, noun: Token) -> None:
+    """Hang the noun where the word that describes it hangs, and that word on the noun."""
+    noun.hang_on(describing.head)
+    noun.dep_ = describing.dep_
+    for child in list(describing.children):
+        if child.i < describing.i:
+            child.hang_on(noun)
+    describing.hang_on(noun)
+    describing.dep_, describing.tag_, describing.pos_ = "amod", "JJ", "ADJ"

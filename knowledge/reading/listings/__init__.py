@@ -1,0 +1,1 @@
+"""Match sheets, line-ups and lists of scorers."""

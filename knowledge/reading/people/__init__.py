@@ -1,0 +1,1 @@
+"""Who: names of people, and the words that stand for them."""

@@ -1,0 +1,146 @@
+"""Coreference: whom a name, a pronoun or an epithet means ("he", "the Argentine", "the Everton keeper, Tom Hale")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.deeds import GOALS, SCORES, SHOOTS
+from knowledge.reading.language.grammar import SUBJECTS, antecedent, subject
+from knowledge.reading.mention import Person, Role
+from knowledge.reading.people.epithets import fit, is_epithet, is_pronoun
+from knowledge.reading.people.partners import acting_on, behind_in_clause, beside, doer_beside, in_front
+from knowledge.reading.people.prominence import about, doer_above, doing, ranked
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.sentence import Sentence
+
+_OBJECTS = frozenset({"him"})
+_POSSESSIVES = frozenset({"his", "her"})
+_WITH_IT = frozenset({"appos", "compound", "flat", "nmod"})
+_WHILE = frozenset({"advcl", "ccomp"})  # "Hale smiled as he left", "Hale said he was fit": one does both
+_CLAUSES = 6  # steps up the parse in which a possessive looks for its clause's subject
+
+
+def meant_by(token: Token, sentence: Sentence) -> Person | None:
+    """The person that the noun phrase headed by the token means: by name, pronoun or epithet; None if it means nobody.
+
+    Asks for other words of this sentence and of those before through the sentence itself, which settles each once.
+    """
+    if (named := _named(token, sentence)) is not None:
+        return named
+    if is_pronoun(token):
+        return _meant_by_pronoun(token, sentence)
+    return _meant_by_epithet(token, sentence) if is_epithet(token, sentence) else None
+
+
+def _named(token: Token, sentence: Sentence) -> Person | None:
+    """The person named by the token or by a word that stands with it: "the Everton keeper, Jordan Pickford"."""
+    for word in (token, *(child for child in token.children if child.dep_ in _WITH_IT)):
+        mention = sentence.mention_at(word)
+        if mention is not None and isinstance(mention.means, Person):
+            return mention.means
+    if token.dep_ in {"compound", "nmod", "amod"} and (mention := sentence.mention_at(token.head)) is not None:
+        return mention.means if isinstance(mention.means, Person) else None  # "Everton midfielder Tom Hale"
+    return None
+
+
+def _meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
+    """The person a pronoun stands for: who the clause, then the sentence, then the one before is about."""
+    if _counts_goal(token) and (scorer := _scorer(token, sentence)) is not None:
+        return scorer
+    if _is_let(token):
+        others = list(_beside_subject(token.head.head, sentence))
+    else:
+        owner = _doer(token, sentence) if token.lower_ in _POSSESSIVES else doer_above(token, sentence, _WHILE)
+        if owner is not None:
+            return owner
+        others = (
+            [doer_beside(token, sentence)]
+            if token.lower_ in _OBJECTS
+            else [*in_front(token, sentence), *behind_in_clause(token, sentence)]
+        )
+    may = (person for person in about(token, sentence) if person not in others)
+    return next((person for person in may if not _shoots(token) or _may_shoot(person)), None)
+
+
+def _shoots(doer: Token) -> bool:
+    """Whether the word's clause tells of a shot or a header of whom it means."""
+    verb = doer.head
+    return doer.dep_ in SUBJECTS and any(deed.lemma_.lower() in SHOOTS for deed in (verb, *verb.conjuncts))
+
+
+def _may_shoot(person: Person) -> bool:
+    """Whether this may be an outfield player."""
+    return person.plays and person.role is not Role.KEEPER
+
+
+def _is_let(token: Token) -> bool:
+    """Whether "him" does what another lets him do: "Hale crossed for him to head in", "a slip allowed him to score"."""
+    return token.lower_ in _OBJECTS and token.dep_ in SUBJECTS and token.head.tag_ == "VB" and token.head.dep_ != "ROOT"
+
+
+def _beside_subject(verb: Token, sentence: Sentence) -> Iterator[Person | None]:
+    """Everybody named in what does what the verb says: "Hale and Cole's mistakes allowed him"."""
+    doer = subject(verb)
+    return (sentence.person_at(word) for word in doer.subtree) if doer is not None else iter(())
+
+
+def _doer(possessive: Token, sentence: Sentence) -> Person | None:
+    """Who does what the nearest clause around "his" says: "Remy, who hit his fifth goal", "Luiz, his fifth in six"."""
+    word = possessive.head
+    for _ in range(_CLAUSES):
+        subjects = [child for child in word.children if child.dep_ in {"nsubj", "nsubjpass"}]
+        noun = (
+            antecedent(subjects[0], word) if subjects else word.head if word.dep_ in {"appos", "acl", "relcl"} else None
+        )
+        if noun is not None and noun.i >= possessive.i and noun != possessive.head:
+            return None
+        if noun is not None and noun.i < possessive.i and (person := sentence.person_at(noun)) is not None:
+            return person
+        word = word.head
+    return None
+
+
+def _counts_goal(possessive: Token) -> bool:
+    """Whether "his" begins what is told behind a goal: "…, his ninth of the season", "It was his ninth league goal"."""
+    if possessive.lower_ not in _POSSESSIVES or possessive.head.lemma_.lower() not in GOALS:
+        return False
+    stands_behind = possessive.i > possessive.sent.start and possessive.nbor(-1).text in {",", "-", "–", "—"}
+    return stands_behind or (possessive.head.dep_ == "attr" and possessive.head.head.lemma_ == "be")
+
+
+def _scorer(possessive: Token, sentence: Sentence) -> Person | None:
+    """Who does what the nearest verb before tells; in the sentence before, who scores there last."""
+    for word in reversed(sentence.span.doc[sentence.span.start : possessive.i]):
+        if word.tag_ in {"VBD", "VBZ", "VBN"} and (person := doing(word, sentence)) is not None:
+            return person
+    for word in reversed(sentence.previous.span if sentence.previous else ()):
+        scores = word.pos_ == "VERB" and word.lemma_.lower() in SCORES
+        if sentence.previous and scores and (person := doing(word, sentence.previous)) is not None:
+            return person
+    return None
+
+
+def _meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
+    """Whom the epithet fits best: the latest of those known to be most of what it says, else of those who may be it."""
+    others = list(beside(token, sentence))
+    told = _described(sentence.previous) if sentence.previous and not any(ranked(sentence, token.i)) else ()
+    near = dict.fromkeys(person for person in (*told, *about(token, sentence)) if person not in others)
+    fitting = {person: agreeing for person in near if (agreeing := fit(token, sentence, person)) is not None}
+    for person in acting_on(token, sentence):
+        if not fitting.get(person):
+            fitting.pop(person, None)
+    if not any(fitting.values()):
+        known = {person: fit(token, sentence, person) or 0 for person in sentence.reading.people}
+        fitting |= {person: agreeing for person, agreeing in known.items() if agreeing and person not in others}
+    return max(fitting, key=lambda person: fitting[person], default=None)
+
+
+def _described(sentence: Sentence) -> Iterator[Person]:
+    """Who is named last and told more of: "Hale fouled Suarez, a Rovers player for years"."""
+    people = [mention for mention in sentence.mentions if isinstance(mention.means, Person)]
+    root = sentence.reading.doc[people[-1].start : people[-1].end].root if people else None
+    if root is not None and any(child.dep_ in {"appos", "relcl"} and child.i > root.i for child in root.children):
+        yield from sentence.people[-1:]

@@ -1,0 +1,126 @@
+"""Successors: with whom a text goes on: who was found with the ball, felled, sent on, or scored last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.clauses import clause
+from knowledge.reading.language.deeds import CHALLENGES, FELLS, FINDS, GOALS, PASSES, SCORES, SHOTS, TO_MATE
+from knowledge.reading.language.grammar import SUBJECTS, objects, passive, subject
+from knowledge.reading.mention import Person
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.sentence import Sentence
+
+_FIRSTS = frozenset({"first", "second", "third", "opener"})  # goals of his
+_LOSES = frozenset({"lose", "leave", "forget"})  # whom nobody marks: "lost Hale and he headed in"
+_GOES = frozenset("break fall drop run roll bounce rebound squirm spill come loop ricochet land".split())
+_BY = frozenset({"through", "by", "from"})
+_TOWARDS = frozenset({"to", "for", "towards", "into"})
+_GIVES = frozenset({"gift", "give", "hand", "present", "surrender", "possession"})
+_WHEN = frozenset({"when", "after", "as", "once"})
+_AFTER_FOULS = frozenset("penalty spot-kick free-kick freekick spot kick himself herself dusted".split())
+
+
+def last_word(sentence: Sentence) -> Iterator[Person]:
+    """Who gets the ball or scores at a sentence's end, with whom the text goes on: "Hale found Cole. He shot"."""
+    for mention in [mention for mention in sentence.mentions if isinstance(mention.means, Person)][-1:]:
+        root = sentence.reading.doc[mention.start : mention.end].root
+        behind = (word for word in sentence.words if word.i > root.i and word.dep_ in SUBJECTS)
+        ends = all(word.head.dep_ == "relcl" for word in behind)
+        if isinstance(mention.means, Person) and ends and (gets_ball(root) or _scores(root) or _comes_on(root)):
+            yield mention.means
+
+
+def found(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Whom the clause before "and he" has found with the ball: "Hale's cross found him and he headed in".
+
+    Where the parser has lost that clause, whoever is named last before "and he", if that one gets the ball.
+    """
+    above = token.head.head
+    if (shooter := _shooter(token, above)) is not None and (person := sentence.person_at(shooter)) is not None:
+        yield person
+    yield from _found_first(token, sentence)
+    if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and above.lemma_.lower() in FINDS | _LOSES:
+        people = (sentence.person_at(word) for word in objects(above) if word.i < token.i)
+        yield from (person for person in people if person is not None)
+    elif token.i > sentence.span.start and token.nbor(-1).lower_ == "and":
+        named = [
+            mention for mention in sentence.mentions if mention.end <= token.i and isinstance(mention.means, Person)
+        ]
+        for mention in reversed(named[-2:]):
+            if isinstance(mention.means, Person) and gets_ball(token.doc[mention.start : mention.end].root):
+                yield mention.means
+        described = token.nbor(-2)
+        if gets_ball(described) and (person := sentence.person_at(described)) is not None:
+            yield person
+
+
+def _found_first(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Whom the clause in front has found with the ball: "when Hale rolled it to Cole, he shot"."""
+    if token.dep_ not in SUBJECTS:
+        return
+    for below in token.head.children:
+        when = any(word.lower_ in _WHEN and word.dep_ in {"advmod", "mark"} for word in below.children)
+        if below.dep_ == "advcl" and below.i < token.i and when:
+            words = {word.i for word in below.subtree}
+            inside = [m for m in sentence.mentions if m.start in words and isinstance(m.means, Person)]
+            for mention in inside[-1:]:
+                if isinstance(mention.means, Person) and gets_ball(token.doc[mention.start : mention.end].root):
+                    yield mention.means
+
+
+def _shooter(token: Token, above: Token) -> Token | None:
+    """Whose shot the clause before "and he" tells of: "Hale's shot came back off Cole and he tapped in"."""
+    if token.dep_ not in SUBJECTS or token.head.dep_ != "conj" or (shot := subject(above)) is None:
+        return None
+    if any(child.dep_ == "case" for child in shot.children) and shot.i + 2 < token.i:
+        return shot if shot.nbor(2).lower_ in _FIRSTS else None  # "Hale's first came", as the parser sees it
+    shots = shot.i < token.i and shot.lemma_.lower() in SHOTS | _FIRSTS
+    return next((child for child in shot.children if child.dep_ == "poss"), None) if shots else None
+
+
+def fouled(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Whom a foul in the sentence before fells, where this one tells of his getting up or of the kick it brings."""
+    words = {word.lower_ for word in clause(token)}
+    if sentence.previous is None or token.dep_ not in SUBJECTS or words.isdisjoint(_AFTER_FOULS):
+        return
+    for mention in reversed(sentence.previous.mentions):
+        root = sentence.reading.doc[mention.start : mention.end].root
+        felled = root.dep_ == "dobj" and root.head.lemma_.lower() in FELLS
+        felled = felled or (root.dep_ == "pobj" and root.head.lower_ == "on" and root.head.head.lemma_ in CHALLENGES)
+        if felled and isinstance(mention.means, Person):
+            yield mention.means
+
+
+def _comes_on(name: Token) -> bool:
+    """Whether somebody takes another's place: "was replaced by Hale", "made way for Hale"."""
+    if name.dep_ != "pobj" or name.head.lower_ not in {"by", "for"}:
+        return False
+    verb = name.head.head
+    made_way = verb.lemma_ in {"make", "way"} and any(word.lower_ == "way" for word in (verb, *verb.children))
+    return made_way if name.head.lower_ == "for" else verb.lemma_ in {"replace", "substitute"} and passive(verb)
+
+
+def gets_ball(name: Token) -> bool:
+    """Whether somebody is found with a pass: "found Hale", "a cross to Hale", "into the path of Hale"."""
+    while name.dep_ == "pobj" and name.head.head.lower_ == "path":
+        name = name.head.head
+    if name.dep_ == "dobj":
+        return name.head.lemma_.lower() in FINDS
+    if name.dep_ == "pobj" and name.head.lower_ == "in":
+        return name.head.head.lemma_.lower() in FINDS  # "slid in Hale"
+    if name.dep_ == "pobj" and name.head.lower_ == "as":
+        return name.head.head.lower_ == "far"  # "cleared only as far as Hale"
+    towards = name.dep_ == "pobj" and name.head.lower_ in _TOWARDS
+    to_him = name.head.lower_ == "to" and name.head.head.lemma_.lower() in _GOES
+    return towards and (to_him or name.head.head.lemma_.lower() in PASSES | TO_MATE | FINDS | _GIVES)
+
+
+def _scores(name: Token) -> bool:
+    """Whether somebody is told behind a goal as who scored it: "levelled through Hale", "settled by a Hale strike"."""
+    if name.dep_ in {"poss", "compound"} and name.head.dep_ == "pobj" and name.head.lemma_.lower() in GOALS:
+        return name.head.head.lower_ in _BY
+    return name.dep_ == "pobj" and name.head.lower_ in _BY and name.head.head.lemma_.lower() in SCORES | GOALS

@@ -1,0 +1,1 @@
+"""Which team: names, sides, opponents, and on whose side somebody is."""

@@ -1,0 +1,171 @@
+"""Allegiance: which side each player is on, from what they do with and to one another.
+
+Writers rarely say for whom somebody plays; they say who fed, replaced or beat whom. Each such deed ties two people to
+one side or to opposite ones, and what is known of one then tells of the other.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.reading.language import deeds
+from knowledge.reading.language.grammar import subject
+from knowledge.reading.language.roles import role_of
+from knowledge.reading.mention import Person, Role
+from knowledge.reading.teams.actors import actor_of, described_club, person_of, side_of
+from knowledge.reading.teams.backing import teams_met
+from knowledge.reading.teams.credits import people_with, scorers_of
+from knowledge.reading.teams.rosters import listed
+from knowledge.reading.teams.ties import noun_ties, verb_ties
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.mention import Scene
+    from knowledge.reading.reading import Reading
+    from knowledge.reading.sentence import Sentence
+    from knowledge.reading.teams.bonds import Bond
+
+_HINDERS = frozenset({"prevent", "stop", "deny", "keep", "from"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_ROUNDS = 12  # within which what is known, going from one person to the next, mostly comes to rest
+
+
+class Tie(NamedTuple):
+    """Two people on one side (`same`) or on opposite sides of a scene's match."""
+
+    one: Person
+    other: Person
+    same: bool
+    weight: float
+    scene: Scene
+
+
+class Allegiance:
+    """Collects what the article's sentences tell and gives every player the side that most of it speaks for."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._told: defaultdict[Person, Counter[str]] = defaultdict(Counter)
+        self._ties: list[Tie] = []
+        self._votes: dict[Person, Counter[str]] = {}
+        for person in reading.people:
+            if person.team:
+                self._told[person][person.team] += 6
+            elif reading.main.has(person.nation):  # where nations meet, a player's is his side
+                self._vote(person, person.nation, 4.0)
+        for person, team in listed(reading):
+            self._vote(person, team, 5.0)
+        self._pair_coaches()
+        for sentence in reading.sentences:
+            scene = reading.scene_of(sentence)
+            for token in sentence.words:
+                if not sentence.spoken(token):
+                    self._note(sentence, token, scene)
+
+    def _pair_coaches(self) -> None:
+        """Of two coaches, one of them a side's of the main match, the other is its opponent's."""
+        coaches = [person for person in self._reading.people if person.role is Role.COACH]
+        known = [coach for coach in coaches if self._reading.main.has(coach.team)]
+        if len(coaches) == 2 and len(known) == 1:
+            other = next(coach for coach in coaches if coach is not known[0])
+            other.team = other.team or self._reading.main.other(known[0].team)
+
+    def learn(self, bonds: Iterable[Bond]) -> None:
+        """Take in what the article's statements tell, and settle anew."""
+        people = {person.name: person for person in self._reading.people}
+        scenes = {scene.number: scene for scene in self._reading.scenes}
+        for bond in bonds:
+            one, other, scene = people.get(bond.player), people.get(bond.other), scenes[bond.scene]
+            if one is not None and other is not None:
+                self._tie(one, other, bond.same, bond.weight, scene)
+            elif one is not None:
+                self._vote(one, bond.other if bond.same else scene.other(bond.other), bond.weight)
+        self.settle()
+
+    @property
+    def ties(self) -> Sequence[Tie]:
+        """Whom the article tells of as team-mates or as opponents."""
+        return self._ties
+
+    def votes(self, person: Person) -> Counter[str]:
+        """How much speaks for each team to be the person's."""
+        return self._votes.get(person, Counter())
+
+    def settle(self) -> None:
+        """Set `team` of everybody for whom something speaks; officials have none."""
+        votes, before = {person: Counter(told) for person, told in self._told.items()}, dict[Person, str]()
+        for _ in range(_ROUNDS):
+            sides = {person: side for person, counted in votes.items() if (side := _leading(counted)) is not None}
+            if sides == before:
+                break
+            votes, before = self._spread(sides), sides
+        for person, counted in votes.items():
+            if person.role is not Role.REFEREE:
+                person.team = _leading(counted) or person.team
+        self._votes = votes
+
+    def _spread(self, sides: dict[Person, str]) -> dict[Person, Counter[str]]:
+        """What was told of each, with what the ties add given everybody's present side."""
+        votes = {person: Counter(told) for person, told in self._told.items()}
+        for tie in self._ties:
+            for known, learns in ((tie.one, tie.other), (tie.other, tie.one)):
+                side = sides.get(known)
+                team = side if tie.same or side is None else tie.scene.other(side)
+                if team is not None:
+                    votes.setdefault(learns, Counter())[team] += tie.weight  # type: ignore[assignment]  # counts may be fractions
+        return votes
+
+    def _note(self, sentence: Sentence, token: Token, scene: Scene) -> None:
+        if token.pos_ in {"VERB", "AUX"}:
+            self._note_teams(sentence, token, scene)
+            for one, other, same, weight in verb_ties(sentence, token):
+                if Role.COACH in (one.role, other.role) and token.lemma_ not in deeds.CHANGING:
+                    continue
+                self._tie(one, other, same, weight, scene)
+        elif token.lemma_.lower() in deeds.OWN_GOODS:
+            for scorer, team in scorers_of(sentence, token):
+                self._vote(scorer, team, 2.0)
+        elif (person := person_of(sentence, token)) is not None:
+            keeps = role_of(token.lower_) is not Role.KEEPER or person.role is Role.KEEPER
+            if keeps and (club := described_club(sentence, token)) is not None:
+                self._vote(person, club, 1.5)
+            for other, same, weight in noun_ties(sentence, token):
+                self._tie(person, other, same, weight, scene)
+
+    def _tie(self, one: Person, other: Person, same: bool, weight: float, scene: Scene) -> None:
+        if one is not other and Role.REFEREE not in (one.role, other.role):
+            self._ties.append(Tie(one, other, same, weight, scene))
+
+    def _note_teams(self, sentence: Sentence, verb: Token, scene: Scene) -> None:
+        """What a clause says of a person and a team together."""
+        doer = _nearest(verb, subject(verb))
+        if (person := actor_of(sentence, doer)) is not None:
+            for met, own, weight in teams_met(sentence, verb):
+                self._vote(person, met if own else scene.other(met), weight)
+        elif doer is not None and doer.lower_ != "they" and (team := side_of(sentence, doer)) is not None:
+            for who, own, weight in people_with(sentence, verb):
+                self._vote(who, team if own else scene.other(team), weight)
+
+    def _vote(self, person: Person, team: str | None, weight: float) -> None:
+        if team is not None and weight:
+            self._told[person][team] += weight  # type: ignore[assignment]  # counts may be fractions
+
+
+def _leading(votes: Counter[str]) -> str | None:
+    ranked = votes.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def _nearest(verb: Token, doer: Token | None) -> Token | None:
+    """The subject of the nearest verb before an infinitive, which the parser may hang on one farther off."""
+    if verb.tag_ == "VBG" and verb.dep_ != "ROOT" and verb.head.lemma_.lower() in _HINDERS:
+        return None  # "prevented Hale doubling the lead"
+    if doer is None or doer.i > verb.i or verb.tag_ != "VB" or verb.nbor(-1).lower_ != "to":
+        return doer
+    between = [word for word in verb.doc[doer.i + 1 : verb.i] if word.dep_ == "nsubj" and word.head.tag_ in _FINITE]
+    return between[-1] if between else doer

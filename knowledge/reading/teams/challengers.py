@@ -1,0 +1,114 @@
+"""Challengers: who met the side that a sentence names as an opponent ("lost to Leeds", "their win over Lazio")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language import lexicon
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import subject
+from knowledge.reading.mention import Person
+from knowledge.reading.teams.opponents import is_met
+from knowledge.reading.teams.sides import plays_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.reading.mention import Mention, Teams
+    from knowledge.reading.sentence import Sentence
+
+_FAR = 14  # words between a side's "'s" and its opponent
+_BACK = 2  # sentences to look back for the side that is told of
+_SOME_SIDE = lexicon.TEAMS - lexicon.HOSTS - lexicon.GUESTS  # "their rivals, who beat Leeds": nobody named did
+
+
+def doers(sentence: Sentence, opponent: Mention, sides: Sequence[Mention]) -> list[str]:
+    """Of which sides the sentence says that they meet the opponent: whose match it is, or who does what is told."""
+    doc = sentence.reading.doc
+    before = _before(sentence, opponent, sides)
+    owners = [side for side in before if doc[side.end].tag_ == "POS" and opponent.start - side.end < _FAR]
+    doer = subject(verb_of(doc[opponent.start : opponent.end].root))
+    return [side.team for side in (*owners, *before) if side in owners or (doer and side.start <= doer.i < side.end)]
+
+
+def _before(sentence: Sentence, opponent: Mention, sides: Sequence[Mention]) -> list[Mention]:
+    """The sides named before the opponent and not as one, the nearest first."""
+    before = sorted((side for side in sides if side.end <= opponent.start), key=lambda side: -side.start)
+    return [side for side in before if not is_met(sentence, side)]
+
+
+def who_meets(sentence: Sentence, opponent: Mention, sides: Sequence[Mention], known: Sequence[Teams]) -> str | None:
+    """Who is likely to have met an opponent: its opponent in a known match, or of whom else the sentence tells."""
+    doc = sentence.reading.doc
+    verb = verb_of(doc[opponent.start : opponent.end].root)
+    doer = subject(verb)
+    if doer is not None and doer.lower_ in _SOME_SIDE and verb.dep_ == "relcl":
+        return None
+    before = _before(sentence, opponent, sides)
+    against = [team for pair in known if opponent.team in pair for team in pair if team != opponent.team]
+    other = next((team for team in against if team in known[0]), None)
+    named = [side for side in before if side.team == other]
+    subjects = [side for side in before if doc[side.start : side.end].root.dep_ in {"nsubj", "nsubjpass"}]
+    likely = next(iter((*named, *subjects)), None)
+    if likely is not None:
+        return likely.team
+    return other or _they(sentence, opponent) or subject_team(sentence, opponent.team, against)
+
+
+def _they(sentence: Sentence, opponent: Mention) -> str | None:
+    """Whom "they" means in "they beat Leeds": the one team that the sentence before names, if it names but one."""
+    root = sentence.reading.doc[opponent.start : opponent.end].root
+    before = sentence.previous.teams if sentence.previous is not None else []
+    pointed = root.dep_ == "dobj" and any(child.lower_ == "they" for child in root.head.children)
+    return before[0] if pointed and len(before) == 1 and before[0] != opponent.team else None
+
+
+def subject_team(sentence: Sentence, opponent: str, against: Sequence[str | None] = ()) -> str | None:
+    """Who meets the opponent: a person's side or the one named, else who is known to, or is told of just before.
+
+    `against` are the teams that the opponent is known to have met. Else it is whom the article names most.
+    """
+    kind = _kind(sentence, opponent)
+    for mention in sentence.mentions:
+        if isinstance(mention.means, Person):
+            team = _side_of(sentence, mention.means, kind)
+        else:
+            plays = sentence.is_side(mention) or mention.kind == kind == "nation"  # "the Poland goalkeeper"
+            team = mention.team if plays and not is_met(sentence, mention) else None
+        if team and team != opponent:
+            return team
+    known = next((name for name in against if name not in (None, opponent)), None)
+    others = (name for name in sentence.reading.most_named if name != opponent)
+    likely = next((name for name in others if _kind(sentence, name) == kind), None)
+    return known or told_before(sentence, opponent) or likely
+
+
+def _kind(sentence: Sentence, team: str) -> str | None:
+    known = sentence.reading.gazetteer.teams.get(team)
+    return known.kind if known is not None else None
+
+
+def _side_of(sentence: Sentence, person: Person, kind: str | None) -> str | None:
+    """For whom somebody plays where teams of the kind meet."""
+    sides = (side for side in (person.team, person.nation) if side is not None)
+    return next((side for side in sides if _kind(sentence, side) == kind), None)
+
+
+def told_before(sentence: Sentence, opponent: str) -> str | None:
+    """The one team of which the nearest sentence before that tells of any, or of its people, tells."""
+    kind, before = _kind(sentence, opponent), sentence.previous
+    for _ in range(_BACK):
+        if before is None:
+            return None
+        sides = (_side_of(sentence, person, kind) for person in before.people)
+        named = (mention.team for mention in before.mentions if _tells_of(before, mention))
+        told = {side for side in (*named, *sides) if side and side != opponent and _kind(sentence, side) == kind}
+        if told:
+            return told.pop() if len(told) == 1 else None
+        before = before.previous
+    return None
+
+
+def _tells_of(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a side is named, or the club of somebody beside it, and not as one that is met."""
+    return (sentence.is_side(mention) or plays_for(mention, sentence)) and not is_met(sentence, mention)

@@ -1,0 +1,144 @@
+"""Ties: what a verb or a noun says of two people, as team-mates or as opponents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language import deeds
+from knowledge.reading.language.clauses import clause
+from knowledge.reading.language.grammar import agent, objects, passive, prepositions, subject
+from knowledge.reading.mention import Role
+from knowledge.reading.teams.actors import actor_of, person_of
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.mention import Person
+    from knowledge.reading.sentence import Sentence
+
+
+_LISTED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+_HIS = frozenset({"his", "her"})
+
+
+def verb_ties(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, Person, bool, float]]:
+    """Ties between a verb's subject, its objects and the people its prepositions bring in."""
+    in_passive = passive(verb)
+    one = actor_of(sentence, agent(verb) if in_passive else subject(verb)) if not _for_another(verb) else None
+    same = deeds.between(verb.lemma_.lower(), {child.lower_ for child in verb.children if child.dep_ == "prt"})
+    for word in [subject(verb)] if in_passive else objects(verb):
+        other = actor_of(sentence, word)
+        if one is not None and other is not None:
+            yield from _object_ties(verb, word, one, other, same)
+    first = actor_of(sentence, subject(verb)) if not _for_another(verb) else None
+    if first is not None:
+        yield from _preposition_ties(sentence, verb, first)
+
+
+def _for_another(verb: Token) -> bool:
+    """Whether an infinitive has a subject of its own behind "for": "only for the post to deny him"."""
+    infinitive = next((child for child in verb.children if child.lower_ == "to" and child.dep_ == "aux"), None)
+    before = list(verb.doc[max(verb.sent.start, infinitive.i - 5) : infinitive.i]) if infinitive is not None else []
+    only = [word for word in before if word.lower_ == "for" and word.i > 0 and word.nbor(-1).lower_ == "only"]
+    return bool(only)
+
+
+def _object_ties(
+    verb: Token, word: Token | None, one: Person, other: Person, same: bool | None
+) -> Iterator[tuple[Person, Person, bool, float]]:
+    """As in "X fed Y", "X fouled Y", "X met Y's cross", "X saved Y's shot"."""
+    lemma, thing = verb.lemma_.lower(), word.lemma_.lower() if word is not None else ""
+    if thing in deeds.ERRORS or (lemma == "send" and any(child.lower_ == "way" for child in verb.children)):
+        yield one, other, False, 2.0
+    elif thing in deeds.PASSES | deeds.SHOTS:
+        finishes = thing in deeds.PASSES and lemma in deeds.FINISHES and not _away(verb)
+        if finishes and (lemma not in deeds.STOPS or _home(verb)):
+            yield one, other, True, 2.0
+        elif lemma in deeds.STOPS:
+            yield one, other, False, 2.0
+    elif same is not None:
+        yield one, other, same, 3.0
+
+
+def _home(verb: Token) -> bool:
+    """As in "turned in Suso's cross"."""
+    return any(child.lower_ in {"in", "home"} for child in verb.children)
+
+
+def _away(verb: Token) -> bool:
+    """As in "headed away Suso's cross"."""
+    beside = (*verb.children, verb.nbor()) if verb.i + 1 < verb.sent.end else verb.children
+    return any(word.lower_ in {"away", "out", "clear", "behind", "over"} for word in beside)
+
+
+def _preposition_ties(sentence: Sentence, verb: Token, first: Person) -> Iterator[tuple[Person, Person, bool, float]]:
+    """As in "X fired past Y", "X crossed for Y", "X headed home from Y's corner"."""
+    joined = (pair for thing in objects(verb) for pair in prepositions(thing) if pair[0].lower_ == "with")
+    for preposition, noun in (*prepositions(verb), *joined):
+        if noun.lemma_.lower() in deeds.CHALLENGES:
+            victims = (
+                person for on, whom in prepositions(noun) if on.lower_ == "on" and (person := person_of(sentence, whom))
+            )
+            earns = verb.lemma_.lower() in {"award", "earn", "win"}  # a kick that a team-mate takes
+            yield from ((first, victim, earns, 2.0) for victim in victims)
+        other = actor_of(sentence, noun)
+        if other is None:
+            continue
+        if noun.lemma_.lower() in deeds.PASSES | deeds.ERRORS:
+            stops = verb.lemma_.lower() in deeds.STOPS - deeds.FINISHES
+            yield first, other, noun.lemma_.lower() in deeds.PASSES and not stops, 2.0
+            continue
+        together = deeds.by_preposition(verb.lemma_.lower(), preposition.lower_, passive(verb))
+        if together is not None:
+            yield first, other, together, 2.0
+    yield from ((first, beaten, False, 2.0) for beaten in _beaten(sentence, verb))
+
+
+def _beaten(sentence: Sentence, verb: Token) -> Iterator[Person]:
+    """Whom the ball goes past: "with a shot past Hale", "beyond Hale's dive", "lobbed over Leeds keeper Hale"."""
+    for word in clause(verb):
+        owner = next((child for child in word.children if child.dep_ == "poss"), word)
+        behind = word.head if word.dep_ == "appos" and word.head.dep_ == "pobj" else word  # "into keeper Hale's net"
+        if behind.dep_ != "pobj" or (person := person_of(sentence, owner)) is None:
+            continue
+        where = behind.head.lower_
+        beyond = where in deeds.BEYOND and (person.role is Role.KEEPER or where != "over") and behind.head.head != verb
+        into = where in {"into", "inside"} and word.lemma_.lower() in deeds.TARGETS and owner.lower_ not in _HIS
+        if beyond or into:
+            yield person
+
+
+def noun_ties(sentence: Sentence, token: Token) -> Iterator[tuple[Person, bool, float]]:
+    """People joined by "and" to this one; the head of "a challenge by X on Y" is met as X's noun."""
+    if token.dep_ in _LISTED and sentence.mention_at(token) is not None and not _two_sided(sentence, token):
+        for word in token.conjuncts:
+            if word.i > token.i and not _acts(word) and (other := person_of(sentence, word)) is not None:
+                yield other, True, 1.0
+    noun = token.head.head if token.dep_ == "pobj" else token.head if token.dep_ == "poss" else None
+    if noun is not None and noun.lemma_.lower() in deeds.CHALLENGES:
+        for preposition, other_noun in prepositions(noun):
+            other = person_of(sentence, other_noun)
+            if other_noun != token and other is not None and preposition.lower_ in {"on", "by", "from", "with"}:
+                yield other, False, 2.0
+
+
+def _two_sided(sentence: Sentence, token: Token) -> bool:
+    """Whether people are joined as those of two sides may be: "Hale and Cole clashed", "Hale and Leeds winger Cole"."""
+    labelled = any(_has_club(sentence, word) for word in token.conjuncts if word.i > token.i)
+    return labelled or token.head.lemma_.lower() in deeds.TWO_SIDED
+
+
+def _has_club(sentence: Sentence, name: Token) -> bool:
+    """Whether the name of a listed player has the club before it: "Hale and Leeds winger Cole"."""
+    for word in reversed(list(sentence.span.doc[sentence.span.start : name.i])):
+        if word.text in {",", "and", "&"}:
+            return False
+        if sentence.club_at(word):
+            return True
+    return False
+
+
+def _acts(word: Token) -> bool:
+    """Whether the parser has joined to the one before who does what follows: "was tripped by Cole and Hale scored"."""
+    end = word.right_edge.i + 1
+    return word.dep_ == "conj" and end < word.sent.end and word.doc[end].tag_ in {"VBD", "VBZ", "MD"}

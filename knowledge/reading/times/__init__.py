@@ -1,0 +1,1 @@
+"""When: days, minutes and the clock of a match."""

@@ -1,0 +1,111 @@
+"""Minutes of what is announced before it is told: "Rovers led after six minutes. Hale crossed and Cole headed in"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.sentence import Sentence
+    from knowledge.reading.times.minutes import Minute
+
+_BACK = 4  # sentences that may lie between the news and how it came about
+_FRONT = 12  # characters into a sentence at which what it begins with may be told
+_NEAR = 70  # characters between the news and its minute
+
+# What did not come about: "should have taken the lead", "almost ahead", "a chance to go in front".
+_UNREAL = re.compile(
+    r"\b(?:almost|nearly|could|should|would|might|may|never|not|chances?|close|appear\w*|look\w*|seem\w*|thought|den\w+"
+    r"|sav\w+|missed|n['’]t)\b(?:(?!\bwhen\b|\bas\b)[^.;]){0,25}$|\bto $",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"\b(?:before|until|but|while)\b")
+_LEAD = r"(?:lead|advantage|deficit|arrears|cushion|margin)\b"
+# What ends a move that a sentence tells of, or is none.
+_OVER = re.compile(
+    r"\b(?:sav(?:e|ed|es|ing)|wide|over(?=[.,;]| the (?:cross)?bar)|post|bar|crossbar|cleared|clearance|block(?:ed)?|"
+    r"off target|denied|offside|flag\w*|booked|book(?:ing)?|yellow|red|replac\w+|substitut\w+|introduced|came on|"
+    r"off injured|brought on|appeal\w*|claims?|missed|scored|goal|chance|lead|penalty|injur\w+|waved|woodwork|gathered|"
+    r"held)\b",
+    re.IGNORECASE,
+)
+# A time of its own: what is told of it is not what was announced.
+_OWN_TIME = re.compile(
+    r"\b(?:after|before|at|by|on|just before|towards) (?:the )?(?:break|interval|half[- ]?time|restart|end|hour|final "
+    r"whistle)|\blate\b|\b(?:stoppage|injury|added|extra)[- ]time\b|\b(?:first|second|opening)[- ]half\b|\b(?:soon|"
+    r"shortly|moments|seconds|minutes) (?:after|later|before)|\bthe end\b|\blater\b|\bfinal minutes\b|^\W*also\b",
+    re.IGNORECASE,
+)
+GOAL = re.compile(
+    rf"\b(?:t(?:ook|aken)|taking|restor(?:ed|ing)|regained|doubled|extended|increased|stretched|halved|reduced|cut|trimmed|"
+    rf"into) (?:the|an?|their|his|its|[\w’']+['’]s|that) (?:[\w-]+ ){{0,3}}?{_LEAD}"
+    r"|\b(?:went|were|was|moved|edged|nosed|forged|surged|fell|found themselves|raced|stormed) "
+    r"(?:(?!almost|nearly|never|not)[\w-]+ ){0,2}?"
+    r"(?:ahead|in front|behind|level|(?:\d|one|two|three|four|five)[-–](?:\d|one|two|three|nil))\b"
+    r"|\bled (?=after|on|in|from|through|inside)|\b(?:the|an?) opener\b|\bdeadlock was\b|\bbreakthrough\b"
+    r"|\b(?:opened|opening) the scoring\b|\bscoring was opened\b|\bequali[sz]ed\b|\blevell?ed\b"
+    r"|\b(?:drew|pull(?:ed|ing)|drawing) level\b"
+    r"|\b(?:hit|struck|came|pegged|got|clawed|pulled) (?:one |it |a goal |them )?back\b|\bwere (?:rewarded|punished)\b"
+    r"|\b(?<!his )(?:opening|second|third|fourth|fifth|sixth|another|winning|only|decisive|crucial|first) goal\b"
+    rf"|\b{_LEAD} (?:was |were )?(?:doubled|extended|halved|reduced|cut|restored)\b"
+    r"|\b(?:goal|second|third|fourth|fifth|sixth|winner|equali[sz]er|leveller|reply) (?:came|arrived|followed)\b"
+    r"|\bmade it \w+-\w+|\b(?:got|gained|had) (?:its|their|his|the|an?) (?:[\w-]+ )?reward\b|\bpaid the price\b"
+    r"|\bpressure (?:\w+ )?told\b|\bup and running\b|\boff the mark\b"
+    r"|\bwas beaten\b",
+    re.IGNORECASE,
+)
+PENALTY = re.compile(
+    r"\b(?:felled|fouled|tripped|upended|handball|handled|brought down|foul|push|trip|pull|pulled)\b"
+    r"|\bpenalty\b(?! (?:area|box|appeal|claim|shout))|\bspot[- ]?kick|\bto the spot\b",
+    re.IGNORECASE,
+)
+GOAL_OR_PENALTY = re.compile(f"{GOAL.pattern}|{PENALTY.pattern}", re.IGNORECASE)
+
+
+def announced(
+    at: Token, sentence: Sentence, news: re.Pattern[str], told: Callable[[Sentence], Iterable[Token]]
+) -> str | None:
+    """The minute of the news that the word `at` then tells in full, or None.
+
+    Args:
+        at: The word that tells it.
+        sentence: Its sentence.
+        news: The words by which such a thing is announced.
+        told: Where a sentence tells such things in full; news told in full before is no news of this one.
+    """
+    here, text = sentence, sentence.text[: at.idx - sentence.start]
+    timed = _OWN_TIME.search(sentence.text, 0, len(text) + _NEAR) is not None
+    for _ in range(_BACK + 1):
+        elsewhere = sentence.reading.scene_of(here) is not sentence.reading.scene_of(sentence)
+        if elsewhere or any(word.i < at.i for word in told(here)):
+            return None
+        found = [match for match in news.finditer(text) if not _UNREAL.search(text, 0, match.start())]
+        minutes = [minute for minute in here.minutes if minute.end <= len(text)]
+        if minutes and not found and here is not sentence:
+            return _begun(minutes[-1], text)
+        if minutes or any(GOAL.match(text, match.start()) for match in found):
+            return _nearest(found, minutes, text)
+        earlier = here.previous
+        if earlier is None or timed:
+            return None
+        here, text = earlier, earlier.text
+    return None
+
+
+def _begun(minute: Minute, text: str) -> str | None:
+    """The minute at which a sentence begins to tell of play that goes on: "On 20 minutes Hale won the ball"."""
+    goes_on = minute.start <= _FRONT and not _OVER.search(text, minute.end)
+    return minute.minute if goes_on else None
+
+
+def _nearest(news: Iterable[re.Match[str]], minutes: Sequence[Minute], text: str) -> str | None:
+    """The minute told beside the news, of neither of which it is said that it came before the other."""
+    near = []
+    for match in news:
+        for minute in minutes:
+            first, last = min(match.end(), minute.end), max(match.start(), minute.start)
+            if last - first <= _NEAR and not _BEFORE.search(text, first, last):
+                near.append((last - first, minute.minute))
+    return min(near)[1] if near else None

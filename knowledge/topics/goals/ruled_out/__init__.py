@@ -1,0 +1,1 @@
+"""Goals that did not stand: whose they were, and what undid them."""

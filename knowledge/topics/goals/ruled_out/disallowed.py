@@ -1,0 +1,146 @@
+"""Goals that did not stand: whose they were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.asserted import told
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import conjoined, subject
+from knowledge.reading.marked import PERSON, Marked
+from knowledge.topics.goals.ruled_out.ruled import is_denied, owners, thing_ruled_out, thinker
+from knowledge.topics.goals.ruled_out.rulings import GOAL, STOPPED, STRAYED, reason_in, ruled_out
+from knowledge.topics.goals.ruled_out.undone import is_undone_by, refers_back
+from knowledge.topics.goals.statement import DisallowedGoal
+from knowledge.topics.goals.wordings.finishes import finishes_in
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.mention import Person
+    from knowledge.reading.sentence import Sentence
+    from knowledge.topics.goals.claim import Claim
+
+_SIDE = re.compile(
+    r"@t\b[^@.;]{0,45}? (?:had|saw) (?:an?|another|what) (?:[\w'-]+ ){0,3}(?:goal|effort|equali[sz]er)\b"
+)
+_SECOND = re.compile(r"\b(?:another|a second) (?:[\w-]+ )?(?:goal|effort|strike|header)\b[^@]*$")
+_OWNER = re.compile(
+    rf"@p(?:(?:'s?)?(?! (?:[\w-]+ )?(?:cross|corner|pass|ball|centre)\b)|,? who)(?: [^\s@.;]+){{0,9}}? {GOAL}\b"
+)
+
+_BESIDE = re.compile(rf"@p(?:'s?)?(?: [\w-]+){{0,4}} {GOAL}$")
+
+# "with Hale and Cole denied by offside flags"
+_DENIED = re.compile(
+    r"(?P<names>@p(?:(?:, | and |, and )(?:[^\s@.;,]+ |@t(?:'s)? ){0,4}@p){0,3})(?: (?:both|each|were|was|being|"
+    r"then|had been))* denied (?:a goal )?by (?:an? |the )?(?:[\w-]+ ){0,2}(?:offside|flag|var)"
+)
+
+
+def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim]) -> Iterator[DisallowedGoal]:
+    """The goals that the sentence says did not stand, `finishes` being all that it tells of balls put in."""
+    thought = thinker(marked, len(marked.text))
+    match = ruled_out(marked, finished=bool(finishes) or thought is not None) or _strayed(sentence, marked)
+    if match is None or sentence.spoken(marked.token(match.start())):
+        return
+    if not told(marked.token(match.start())) and (thought is None or thought.at > match.start()):
+        return
+    at = marked.token(match.start())
+    for player in _scorers(sentence, marked, finishes, match):
+        yield sentence.tell(
+            DisallowedGoal,
+            at,
+            team=player.team if player else None,
+            player=player.name if player else None,
+            minute=sentence.minute_at(at),
+            reason=reason_in(marked),
+            nth=2 if _SECOND.search(marked.text[: match.end()]) else 1,
+        )
+
+
+def _strayed(sentence: Sentence, marked: Marked) -> re.Match[str] | None:
+    """The words that somebody was offside, right behind a sentence that tells of a ball put in."""
+    finished = sentence.previous is not None and finishes_in(sentence.previous)
+    return STRAYED.search(marked.text) if finished else None
+
+
+def _scorers(
+    sentence: Sentence, marked: Marked, finishes: Sequence[Claim], match: re.Match[str]
+) -> list[Person | None]:
+    """Whose goal it was: who put the ball in, who had it ruled out, or whose goal the sentence before told."""
+    thing = thing_ruled_out(marked, match)
+    if is_denied(thing):
+        return []
+    finished = _thought(marked, finishes, match) or _finishers(marked, finishes, match)
+    if (
+        thing is None and match[0].endswith("side") and " " in match[0]
+    ):  # somebody was offside, be it the scorer or another
+        return list(finished or list(_told_before(sentence)) or _doers(sentence, match, marked))
+    named = (
+        _denied(marked)
+        or owners(sentence, marked, thing)
+        or finished
+        or _named(marked, match, thing)
+        or _doers(sentence, match, marked)
+    )
+    if named:
+        return list(named)
+    return [None] if _SIDE.search(marked.text[: match.end()]) else list(_told_before(sentence))
+
+
+def _thought(marked: Marked, finishes: Sequence[Claim], match: re.Match[str]) -> list[Person]:
+    """Who took it for a goal, if no goal is told behind that."""
+    found = thinker(marked, match.start())
+    if found is None or any(found.at < marked.at(claim.at) < match.start() for claim in finishes):
+        return []
+    return [found.player]
+
+
+def _told_before(sentence: Sentence) -> Iterator[Person]:
+    """Whose goal, or what he took for one, the sentence before told, if this one refers to it."""
+    if sentence.previous is not None:
+        before = sentence.previous.marked
+        thought = thinker(before, len(before.text))
+        scorers = [claim.player for claim in finishes_in(sentence.previous)[-1:]] or [
+            thought.player if thought else None
+        ]
+        yield from (scorer for scorer in scorers if scorer is not None and refers_back(sentence.marked, scorer))
+
+
+def _finishers(marked: Marked, finishes: Sequence[Claim], match: re.Match[str]) -> list[Person]:
+    """Who put the ball in: the last one before the words that undo it, else behind them."""
+    near = [claim for claim in finishes if is_undone_by(marked, claim, match, finishes)]
+    before = [claim for claim in near if marked.at(claim.at) < match.start()]
+    return [claim.player for claim in (before or near)[-1:] if claim.player]
+
+
+def _denied(marked: Marked) -> list[Person | None]:
+    """Whom flags denied a goal: "with Hale and Cole denied by flags"."""
+    denied = _DENIED.search(marked.text)
+    return [person for _, person in marked.people(*denied.span("names"))] if denied is not None else []
+
+
+def _named(marked: Marked, match: re.Match[str], thing: Token | None) -> list[Person]:
+    """Whom the words name as having had a goal, right beside the word for it where that is known: "Hale's goal"."""
+    pattern, end = (_OWNER, match.end()) if thing is None else (_BESIDE, marked.at(thing) + len(thing))
+    found = [owner.start() for owner in pattern.finditer(marked.text, 0, end)][-1:]
+    return [person for at in found for _, person in marked.people(at, at + len(PERSON))]
+
+
+def _doers(sentence: Sentence, match: re.Match[str], marked: Marked) -> list[Person]:
+    """Who does, or undergoes, what the clause of the words says."""
+    if (
+        STOPPED.found(match)
+        or STRAYED.found(match)
+        or (
+            match[0].startswith("rul")
+            and not match[0].endswith("side")
+            and re.search(rf"\b{GOAL}\b", marked.text) is None
+        )
+    ):
+        return []  # a player who strays offside, or is ruled out of a match
+    doer = subject(verb_of(marked.token(match.start())))
+    people = [sentence.person_at(name) for name in conjoined(doer)] if doer is not None else []
+    return [person for person in people if person is not None and person.plays]

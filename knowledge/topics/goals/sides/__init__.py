@@ -1,0 +1,1 @@
+"""For which side a goal was scored, as the article as a whole tells."""

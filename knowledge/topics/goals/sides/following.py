@@ -1,0 +1,83 @@
+"""Following: what is said of a goal by the one before it, which tells whether both scorers are of one side.
+
+Who equalises or pulls one back plays against whoever scored before; who doubles the lead plays with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.reading.teams.bonds import Bond
+from knowledge.topics.goals.sides import cues
+from knowledge.topics.goals.sides.accounts import Account, accounts
+from knowledge.topics.goals.statement import Goal
+from knowledge.topics.results.statement import Result
+
+if TYPE_CHECKING:
+    from knowledge.reading.reading import Reading
+    from knowledge.statement import Statement
+
+_BY_TWO = ((cues.EXTENDS, True), (cues.REDUCES, False))  # who has one goal at most was never two ahead
+_NEAR = 6  # sentences within which a goal is said to follow another
+_LISTED, _FOLLOWS, _BROUGHT = 1.0, 1.5, 2.0  # what a list, an order of goals and what a goal brought weigh
+
+
+def following(reading: Reading, statements: Sequence[Statement]) -> list[Bond]:
+    """Whether scorers are of one side by how their goals follow one another, and on which by what they brought."""
+    starts = [statement.start for statement in statements if isinstance(statement, Goal)]
+    told = list(accounts(reading, starts))
+    return [*_one_by_one(told), *_decisive(told, statements), *_by_gains(told)]
+
+
+def _one_by_one(told: Sequence[Account]) -> Iterator[Bond]:
+    for place, goal in enumerate(told):
+        near = (other for other in reversed(told[:place]) if goal.sentence - other.sentence <= _NEAR)
+        earlier = [other for other in near if other.scene == goal.scene]
+        if goal.listed and earlier:
+            yield _bond(goal, earlier[0], _LISTED, same=True)
+            earlier = [other for other in earlier if other.sentence < goal.sentence]
+        if earlier and not _told_later(earlier[0], goal) and (same := _same_side(earlier[0], goal)) is not None:
+            yield _bond(goal, earlier[0], _FOLLOWS, same=same)
+
+
+def _bond(goal: Account, before: Account, weight: float, *, same: bool) -> Bond:
+    """The bond of the scorers of two goals for one side or two: of an own goal the scorer is the other's."""
+    return Bond(goal.player, before.player, same == (goal.own == before.own), weight, goal.scene)
+
+
+def _same_side(before: Account, goal: Account) -> bool | None:
+    """Whether the two goals are one side's; None where nothing says so, or a goal between the two is untold."""
+    if before.says(cues.LEVELS):
+        return True if goal.says(cues.TURNS) else None
+    if before.says(cues.REDUCES):
+        return True if goal.says(cues.LEVELS) else None
+    if goal.says(cues.LEVELS) or goal.says(cues.REDUCES):
+        return False
+    return True if goal.says(cues.EXTENDS) else None
+
+
+def _told_later(before: Account, goal: Account) -> bool:
+    """Whether the goal told before came later, as the one that an article opens with mostly did."""
+    opening = before.sentence == 0 < goal.sentence
+    return opening or (before.minute is not None and goal.minute is not None and before.minute > goal.minute)
+
+
+def _by_gains(told: Iterable[Account]) -> Iterator[Bond]:
+    for goal in told:
+        for team, own in goal.gains:
+            yield Bond(goal.player, team, own != goal.own, _BROUGHT, goal.scene)
+
+
+def _decisive(told: Iterable[Account], statements: Sequence[Statement]) -> Iterator[Bond]:
+    """Winners are the winning side's, consolations the beaten one's."""
+    results = [statement for statement in statements if isinstance(statement, Result)]
+    for goal in told:
+        winners = {result.winner for result in results if result.scene == goal.scene} - {None}
+        winner = winners.pop() if len(winners) == 1 else None
+        if winner is None or winner == "draw":
+            continue
+        few = any(result.scene == goal.scene and result.score and min(result.score) < 2 for result in results)
+        for pattern, won in ((cues.WINNER, True), (cues.CONSOLATION, False), *(_BY_TWO if few else ())):
+            if goal.says(pattern):
+                yield Bond(goal.player, winner, won != goal.own, _BROUGHT, goal.scene)

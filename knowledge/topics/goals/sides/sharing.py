@@ -1,0 +1,166 @@
+"""Sharing: how a match's goals are shared between its two sides, which tells whose the scorers are.
+
+A match that ended 3-1 leaves one goal to the losers: once that is known to be somebody's, all the others are the
+winners'.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.reading.once import once
+from knowledge.reading.teams.bonds import Bond
+from knowledge.topics.goals.statement import Goal
+from knowledge.topics.results.statement import Result
+
+if TYPE_CHECKING:
+    from knowledge.reading.reading import Reading
+    from knowledge.statement import Statement
+
+_TWICE = 2  # sentences that tell a goal of somebody's for it to be certain that he scored
+_MANY = 10  # scorers of one match above which no sharing is tried
+_WEIGHT = 3.0
+_DOUBTFUL = 1.5  # what may speak against the best sharing; more, and the goals or the score are not what they seem
+_BROKEN = 1.0  # what speaks against a sharing that sets two team-mates apart or joins two opponents
+_CLEAR = 1.0  # by how much less must speak against the best sharing than against any that moves a scorer
+
+Score = Mapping[str, int]
+
+
+class Scorer(NamedTuple):
+    """A scorer's goals for the own side and against it, and what speaks for each team to be that side.
+
+    Of whom one sentence alone tells a goal it is `doubtful` that he scored.
+    """
+
+    player: str
+    goals: int
+    own_goals: int
+    votes: Counter[str]
+    doubtful: bool = False
+
+
+class Pair(NamedTuple):
+    """Two scorers, by their places, of whom the article tells that they are of one side (`same`) or of two."""
+
+    one: int
+    other: int
+    same: bool
+
+
+def shared(reading: Reading, statements: Sequence[Statement]) -> list[Bond]:
+    """The side of every scorer to whom the score of the match leaves no other."""
+    known, found = scores(statements), _goals(statements)
+    told = {(goal.player, goal.start) for goal in statements if isinstance(goal, Goal) and goal.player is not None}
+    tellings = Counter(player for player, _ in told)
+    return [
+        Bond(player, team, same=True, weight=_WEIGHT, scene=scene.number)
+        for scene in reading.scenes
+        if (score := known.get(scene.number)) is not None
+        for player, team in _of_match(reading, found[scene.number], score, tellings).items()
+    ]
+
+
+def _of_match(reading: Reading, goals: Iterable[Goal], score: Score, tellings: Counter[str]) -> dict[str, str]:
+    scorers = _scorers(reading, goals, tellings)
+    return sharing(scorers, score, list(_pairs(reading, scorers)))
+
+
+def sharing(scorers: Sequence[Scorer], score: Score, pairs: Sequence[Pair] = ()) -> dict[str, str]:
+    """The team of each scorer who has the same one in every likely sharing of the goals; none where no sharing fits.
+
+    An article that tells one goal twice, or takes a chance for one, may seem to tell too many; then each scorer is
+    taken to have scored once, and one of those of whom it is doubtful not to have scored.
+    """
+    singly = [_once(scorer) for scorer in scorers]
+    likely: list[tuple[float, tuple[str, ...]]] = []
+    for ways in ([scorers], [singly], _without_one(singly)):
+        fitting = [way for counted in ways for way in _fitting(counted, score, pairs)]
+        likely = likely or (fitting if fitting and min(fitting)[0] <= _DOUBTFUL else [])
+    return dict(_certain(scorers, likely)) if likely else {}
+
+
+def _without_one(scorers: Sequence[Scorer]) -> Iterator[list[Scorer]]:
+    """The scorers, each time with another of the doubtful ones as if he had not scored."""
+    for doubted in (scorer for scorer in scorers if scorer.doubtful):
+        yield [one._replace(goals=0, own_goals=0) if one is doubted else one for one in scorers]
+
+
+def _once(scorer: Scorer) -> Scorer:
+    own = bool(scorer.own_goals)
+    return scorer._replace(goals=int(not own), own_goals=int(own))
+
+
+def _fitting(scorers: Sequence[Scorer], score: Score, pairs: Sequence[Pair]) -> Iterator[tuple[float, tuple[str, ...]]]:
+    """Each way to give the scorers sides in which no side has more goals than it scored, with what speaks against."""
+    one, other = score
+    if len(scorers) > _MANY:
+        return
+    for sides in product((one, other), repeat=len(scorers)):
+        given = Counter({one: 0, other: 0})
+        for scorer, side in zip(scorers, sides, strict=True):
+            given[side] += scorer.goals
+            given[other if side == one else one] += scorer.own_goals
+        if all(given[team] <= score[team] for team in score):
+            against = sum(_against(scorer, side, score) for scorer, side in zip(scorers, sides, strict=True))
+            yield against + sum(_BROKEN for pair in pairs if (sides[pair.one] == sides[pair.other]) != pair.same), sides
+
+
+def _against(scorer: Scorer, side: str, score: Score) -> float:
+    """By how much more speaks for the other side than for this one."""
+    other = next(team for team in score if team != side)
+    return max(0.0, float(scorer.votes[other] - scorer.votes[side]))
+
+
+def _certain(scorers: Sequence[Scorer], fitting: Sequence[tuple[float, tuple[str, ...]]]) -> Iterator[tuple[str, str]]:
+    least, best = min(fitting)
+    for place, scorer in enumerate(scorers):
+        moved = [against for against, sides in fitting if sides[place] != best[place]]
+        if not moved or min(moved) - least >= _CLEAR:
+            yield scorer.player, best[place]
+
+
+def _scorers(reading: Reading, goals: Iterable[Goal], tellings: Counter[str]) -> list[Scorer]:
+    people = {person.name: person for person in reading.people}
+    counted: defaultdict[str, Counter[bool]] = defaultdict(Counter)
+    for goal in goals:
+        counted[goal.player or ""][goal.how == "own_goal"] += 1
+    return [
+        Scorer(name, count[False], count[True], reading.allegiance.votes(people[name]), tellings[name] < _TWICE)
+        for name, count in counted.items()
+        if name in people
+    ]
+
+
+def _pairs(reading: Reading, scorers: Sequence[Scorer]) -> Iterator[Pair]:
+    places = {scorer.player: place for place, scorer in enumerate(scorers)}
+    told: defaultdict[tuple[int, int], Counter[bool]] = defaultdict(Counter)
+    for tie in reading.allegiance.ties:
+        if tie.one.name in places and tie.other.name in places:
+            one, other = sorted((places[tie.one.name], places[tie.other.name]))
+            told[one, other][tie.same] += 1
+    for (one, other), count in told.items():
+        if count[True] != count[False]:
+            yield Pair(one, other, count[True] > count[False])
+
+
+def _goals(statements: Sequence[Statement]) -> dict[int, list[Goal]]:
+    found: defaultdict[int, list[Goal]] = defaultdict(list)
+    for statement in once(statement for statement in statements if isinstance(statement, Goal)):
+        if isinstance(statement, Goal) and statement.scene is not None and statement.player is not None:
+            found[statement.scene].append(statement)
+    return found
+
+
+def scores(statements: Sequence[Statement]) -> dict[int, Score]:
+    """The score of each scene's match of which all that the article says agrees."""
+    told: defaultdict[int, set[frozenset[tuple[str, int]]]] = defaultdict(set)
+    for statement in statements:
+        if isinstance(statement, Result) and statement.score and statement.scene is not None and statement.teams:
+            one, other = statement.teams
+            if one is not None and other is not None:
+                told[statement.scene].add(frozenset(zip((one, other), statement.score, strict=True)))
+    return {scene: dict(scores.pop()) for scene, scores in told.items() if len(scores) == 1}

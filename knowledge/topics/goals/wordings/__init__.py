@@ -1,0 +1,1 @@
+"""The wordings by which reports tell of a ball that went in."""

@@ -1,0 +1,114 @@
+"""Who did what a verb of scoring says: its subject, or whoever was given the ball."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import agent, antecedent, conjoined, passive, subject
+from knowledge.topics.goals.wordings.flights import BALLS, LETS_FLY
+from knowledge.topics.goals.wordings.lost_subjects import (
+    PARTS,
+    behind_by,
+    from_relative,
+    going_on,
+    lost_above,
+    named_before,
+    split_off,
+    there_was,
+)
+from knowledge.topics.goals.wordings.meant import meant, names
+from knowledge.topics.goals.wordings.receivers import found as found_with_ball
+from knowledge.topics.goals.wordings.receivers import given
+from knowledge.topics.goals.wordings.strikers import seen, striker
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.mention import Person
+    from knowledge.reading.sentence import Sentence
+
+_DEEDS = frozenset(
+    {"work", "run", "effort", "persistence", "pace", "burst", "dribble", "move"}
+)  # "Hale's run to head in"
+_NEEDLESS = frozenset({"invitation", "bidding", "encouragement"})  # "needed no invitation to shoot"
+
+
+def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
+    """Those whose goal the verb tells, each with the word that names them."""
+    doer = _doer(sentence, verb) or _whose_shot_before(verb)
+    if doer is None:
+        last = _last_doer(sentence, verb) if verb.tag_ == "VBG" else []
+        return [(word, person) for word in last if (person := meant(sentence, word)) is not None and person.plays]
+    doer = _player_behind(sentence, seen(verb) or _who_acts(split_off(doer, verb), verb), verb)
+    found = [(word, meant(sentence, word)) for word in (*conjoined(doer), *_listed(sentence, doer))]
+    if not any(person for _, person in found) and not (doer.head == verb and doer.pos_ == "PROPN"):
+        found = [(last, meant(sentence, antecedent(last, last.head))) for last in _last_doer(sentence, verb)]
+    found += [(doer, person) for person in sentence.people_at(doer) if doer.lower_ in {"both", "pair", "duo"}]
+    return [(word, person) for word, person in found if person is not None and person.plays]
+
+
+def _who_acts(doer: Token, verb: Token) -> Token:
+    """Who acts where the verb's subject does not: "Hale needed no invitation to shoot", "Hale shot, the ball going"."""
+    if doer.lower_ in _NEEDLESS:
+        doer = subject(doer.head) or doer
+    sent_off = doer.head if verb.head == doer else verb.head  # "got a toe to it, the ball bouncing in"
+    if doer.lower_ == "ball" and verb.dep_ in {"conj", "advcl", "ccomp", "acl"} and sent_off.lemma_ in LETS_FLY:
+        return subject(sent_off) or doer
+    return doer
+
+
+def _player_behind(sentence: Sentence, doer: Token, verb: Token) -> Token:
+    """Whose shin, shot or run it was that did what the verb says; else the doer."""
+    shot = next((word for word in conjoined(doer) if word.lower_ in BALLS), doer)  # "Hale's run and finish"
+    named = any(names(sentence, other) for other in conjoined(doer))  # "Hale's cross came over and Cole headed in"
+    if doer.lower_ in PARTS:
+        doer = striker(doer, verb) or doer
+    shot_does = shot.lower_ in BALLS and doer.i < verb.i and not named
+    if shot_does or (doer.lower_ in _DEEDS and verb.tag_ in {"VB", "VBG"}):
+        return striker(doer, verb) or doer
+    return doer
+
+
+def _listed(sentence: Sentence, first: Token) -> list[Token]:
+    """The others of a list that the parser takes for what its first name means: "Hale, Cole and Ward"."""
+    named = (child for child in first.children if child.dep_ == "appos" and names(sentence, child))
+    return [word for child in named for word in conjoined(child) if len(conjoined(child)) > 1]
+
+
+def _doer(sentence: Sentence, verb: Token) -> Token | None:
+    """The word for whoever does (in the passive: did) what the verb says."""
+    if passive(verb):
+        undergoes = subject(verb)
+        shot = undergoes if undergoes is not None and undergoes.lower_ in BALLS - {"cross", "corner", "ball"} else None
+        return agent(verb) or behind_by(verb) or shot or named_before(sentence, verb)
+    if (got := given(verb)) is not None:
+        return got
+    if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VB" and verb.head.lower_ in BALLS:
+        verb = verb_of(verb.head)  # "met the corner to head in", "got on the end of a corner to steer it in"
+    if verb.dep_ == "conj" and verb.pos_ == "VERB" and names(sentence, verb.head):
+        return verb.head  # "Hale, combining with Cole, and scored"
+    if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "compound":  # an infinitive taken for a noun
+        verb = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ == "VERB"), verb)
+    doer = from_relative(verb) or found_with_ball(sentence, verb) or lost_above(sentence, verb) or subject(verb)
+    return doer or there_was(verb) or named_before(sentence, verb) or going_on(sentence, verb)
+
+
+def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:
+    """Who last did something before a participle whose own subject nobody can be, or stands just before the verb."""
+    if verb.tag_ in {"VBD", "VBZ"}:
+        before = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if not word.is_punct), verb)
+        if before.lower_ in BALLS and (owner := striker(before, verb)) is not None:
+            return [owner]
+        return [before] if names(sentence, before) else []
+    doers = [word for word in sentence.words if word.i < verb.i and word.dep_ == "nsubj"][-1:]
+    follows = verb.i > 0 and (verb.nbor(-1).is_punct or verb.nbor(-1).pos_ in {"ADP", "SCONJ", "CCONJ", "ADV"})
+    return [word for word in doers if verb.tag_ == "VBG" and follows and word.head != verb]
+
+
+def _whose_shot_before(verb: Token) -> Token | None:
+    """Whose shot stands just before a verb that has lost its subject: "there was no stopping Hale's kick, hit home"."""
+    at = verb.i - 1
+    if at > verb.sent.start and verb.doc[at].text == ",":
+        at -= 1
+    shot = verb.doc[at] if at >= verb.sent.start else verb
+    return striker(shot, verb) if shot.lower_ in BALLS and verb.tag_ in {"VBD", "VBN"} else None

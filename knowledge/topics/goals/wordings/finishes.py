@@ -1,0 +1,29 @@
+"""Every ball that a sentence says was put in, by verb or noun, whether it counted or not."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from knowledge.topics.goals import manner
+from knowledge.topics.goals.wordings.gapped import told_by_gaps
+from knowledge.topics.goals.wordings.handed import told_of_receivers
+from knowledge.topics.goals.wordings.nouns import told_by_nouns
+from knowledge.topics.goals.wordings.verbs import told_by_verbs
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+    from knowledge.topics.goals.claim import Claim
+
+
+_KEPT = 16  # sentences whose finishes are remembered: those read now and those that they look back on
+
+
+@lru_cache(maxsize=_KEPT)
+def finishes_in(sentence: Sentence) -> tuple[Claim, ...]:
+    """What the sentence claims was put in; kicks of a shoot-out are left out."""
+    marked = sentence.marked
+    by_verbs = told_by_verbs(sentence, marked)
+    told = (*by_verbs, *told_by_gaps(marked, by_verbs), *told_by_nouns(sentence, marked))
+    found = [*told, *told_of_receivers(sentence, marked)]
+    return tuple(claim for claim in found if not manner.in_shootout(sentence, marked, claim))

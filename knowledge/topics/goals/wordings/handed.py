@@ -1,0 +1,71 @@
+"""Goals told of whoever was handed them: "laid on the opener for Hale", "Hale was left with a tap-in"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.asserted import told
+from knowledge.reading.language.pattern import Pattern
+from knowledge.topics.goals import manner
+from knowledge.topics.goals.claim import Claim
+
+if TYPE_CHECKING:
+    from knowledge.reading.marked import Marked
+    from knowledge.reading.sentence import Sentence
+
+_GOAL = r"(?:opener|opening goal|goal|second|third|fourth|fifth|equali[sz]er|leveller|winner|consolation)(?: goal)?\b"
+_EASY = r"(?:simple|simplest|easy|easiest|straightforward|routine|close-range)"
+_WORDS = r"(?:[^\s@,.;:()]+ |@t(?:'s)? )"
+_UNLESS_MISSED = r"(?![^.;]{0,40}\b(?:missed|wide|over|fluffed|squandered|saved|denied|blocked|cleared)\b)"
+_HAVING = r"(?:had|have|got|get|found|find|grabbed|claimed)"
+_FINISHING = (
+    r"(?:head|nodd|fir|slott|pok|stabb|prodd|curl|sweep|roll|slamm|smash|hammer|drill|lash|rifl|blast|strok|steer|"
+    r"glanc|"
+    r"guid|volley|thump|bundl|tapp|turn|tuck|convert|finish|scor|sidefoot|power)(?:ed|ing)"
+)
+_HANDED = (
+    Pattern(rf"\bleft with (?:only )?an? (?:{_EASY} |[\w-]+ ){{0,3}}tap-in\b"),
+    Pattern(
+        rf"\bleaving {_WORDS}{{0,3}}(?P<who>@p) (?:with )?an? (?:[\w-]+ ){{0,2}}(?:tap-in|{_EASY} (?:finish|header))\b"
+    ),
+    Pattern(
+        rf"\b(?:laid on|made|created|provided|crafted|set up) (?:the|an?|@t's|their) (?:[\w'-]+ ){{0,3}}?{_GOAL} for "
+        rf"{_WORDS}{{0,3}}(?P<who>@p)(?!')"
+    ),
+    Pattern(
+        rf"\b(?:assist|pass|cross) (?:to|for) {_WORDS}{{0,3}}(?P<who>@p) for (?:an?|the|his) "
+        rf"(?:[\w'-]+ ){{0,3}}?{_GOAL}"
+    ),
+    Pattern(rf"\bassisted {_WORDS}{{0,3}}(?P<who>@p) for (?:an?|the|his|@t's) (?:[\w'-]+ ){{0,3}}?{_GOAL}"),
+    Pattern(
+        rf"(?P<who>@p)(?:,| was| were| had been| being)+ (?:set up|teed up|fed|found|played (?:in|through)|released|"
+        rf"picked out) by {_WORDS}{{0,3}}@p for (?:an?|the|his|@t's) (?:[\w'-]+ ){{0,3}}?{_GOAL}"
+    ),
+    # "his backheel gave Hale a tap-in", "gave his partner, Tom Hale, a simple finish"
+    Pattern(
+        rf"\b(?:gave|giv(?:es|ing)|gift(?:ed|s|ing)|hand(?:ed|s|ing)|present(?:ed|s|ing)|offer(?:ed|s|ing)|"
+        rf"afford(?:ed|ing)|"
+        rf"left|laid on|provid(?:ed|ing)) (?:[^\s@.;:()]+ |@t(?:'s)? ){{0,5}}(?P<who>@p),? "
+        rf"(?:with )?an? (?:[\w-]+ ){{0,3}}?(?:tap-in|{_EASY} (?:finish|header|goal))\b{_UNLESS_MISSED}"
+    ),
+    # "had their equaliser, Hale firing past the keeper"
+    Pattern(
+        rf"\b{_HAVING} (?:their|the|an?|his|@t's) (?:[\w'-]+ ){{0,3}}?(?:lead|breakthrough|reward|{_GOAL})"
+        rf"(?: [^.;@]{{0,40}})?, (?:with )?{_WORDS}{{0,3}}(?P<who>@p),? (?:[\w-]+ly )?{_FINISHING}\b(?! (?:wide|over))"
+    ),
+    Pattern(rf"\bscorer(?: of {_WORDS}{{1,4}})? (?:was|being) (?:(?!by\b)[\w-]+ ){{0,2}}(?P<who>@p)"),
+    Pattern(rf"\b{_GOAL} (?:[^.;@]{{0,25}} )?(?:from|off) the (?:boot|head|foot) of {_WORDS}{{0,3}}(?P<who>@p)"),
+)
+
+
+def told_of_receivers(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
+    """Every goal that the sentence tells of whoever was handed it."""
+    for pattern in _HANDED:
+        for match in pattern.finditer(marked.text):
+            word = marked.token(match.end() - 1)
+            who = match.start("who") if "who" in match.re.groupindex else marked.text.rfind("@p", 0, match.start())
+            if who < 0 or not told(word) or sentence.spoken(word):
+                continue
+            for named, player in marked.people(who, who + len("@p")):
+                yield Claim(word, player, named, manner.of_noun("", match[0]))

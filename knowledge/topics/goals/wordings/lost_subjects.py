@@ -1,0 +1,127 @@
+"""Lost subjects: who does what a verb of scoring says where the parser has hung them elsewhere in the sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.grammar import SUBJECTS, conjoined, subject
+from knowledge.reading.mention import Person
+from knowledge.topics.goals.wordings.meant import names
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.sentence import Sentence
+
+PARTS = frozenset({"back", "boot", "foot", "head", "heel", "knee", "shin", "thigh", "toe"})  # "Hale's shin did it"
+_CHAIN, _TWO = 4, 2
+_SAYS = frozenset({"say", "think", "believe", "see", "mean", "know", "feel", "claim"})
+_BEHIND = frozenset({"off", "past", "to", "from", "of", "at", "on", "in", "into", "over", "beyond", "under", "against"})
+_COMMA, _DASHES = frozenset({","}), frozenset({"-", "–", "—"})
+
+
+def going_on(sentence: Sentence, verb: Token) -> Token | None:
+    """Who does what is told before "and", where the parser has lost him: "With minutes left Hale turned and shot"."""
+    if verb.dep_ != "conj" or verb.head.i > verb.i or verb.tag_ not in {"VBD", "VBN"}:
+        return None
+    doers = [word for word in sentence.words if verb.head.i > word.i and word.dep_ == "nsubj" and names(sentence, word)]
+    return right_before(sentence, verb.head) or (doers[-1] if doers else None)
+
+
+def from_relative(verb: Token) -> Token | None:
+    """Who goes on from a "who" before, where the parser has lost him: "Hale, who turned, ran clear and scored"."""
+    first = verb
+    while first.dep_ == "conj" and first.head.i < first.i and first.nbor(-1).text != ",":
+        first = first.head
+    below = (child.dep_ for word in (verb, first) for child in word.children)
+    if not {"nsubj", "nsubjpass", "mark", "advmod"}.isdisjoint(below):
+        return None
+    joined = first.dep_ in {"advcl", "conj"} and first.head.i < first.i and first.nbor(-1).text == ","
+    if not joined or first.tag_ != "VBD":
+        return None
+    told = [word for word in verb.doc[first.head.i + 1 : first.i] if word.dep_ == "relcl" and word.tag_ == "VBD"]
+    return subject(told[-1]) if told else None
+
+
+def behind_by(verb: Token) -> Token | None:
+    """The noun behind "by" where the parser has hung it on another word of the clause: "turned into his own net by"."""
+    behind = (word for word in verb.subtree if word.lower_ == "by" and word.i > verb.i)
+    return next((noun for word in behind for noun in word.children if noun.dep_ == "pobj"), None)
+
+
+def named_before(sentence: Sentence, verb: Token) -> Token | None:
+    """The sentence's first name where the parser has lost the subject and no verb stands between."""
+    before = [mention for mention in sentence.mentions if isinstance(mention.means, Person) and mention.end <= verb.i]
+    if len(before) != 1 or verb.tag_ not in {"VBD", "VBZ", "VBN"} or sentence.span.root.pos_ in {"VERB", "AUX"}:
+        return None
+    between = verb.doc[before[0].start : verb.i]
+    return None if any(word.pos_ in {"VERB", "AUX"} for word in between) else between[0]
+
+
+def right_before(sentence: Sentence, verb: Token) -> Token | None:
+    """The name just before a verb that has lost its subject: "pointed to the spot and Hale made no mistake"."""
+    if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "xcomp"} and verb.i > verb.sent.start:
+        aside = _before_aside(verb, _DASHES)
+        if aside is not None and names(sentence, aside):
+            return aside
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i > verb.sent.start:
+        return _beside_participle(sentence, verb.nbor(-1))
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} or any(child.lower_ == "had" for child in verb.children)
+    if not finite or any(child.dep_ == "nsubj" for child in verb.children) or verb.i == 0:
+        return None
+    words = (word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ not in {"ADV", "AUX"})
+    before = _before_aside(verb) or next(words, verb)
+    return before if names(sentence, before) else None
+
+
+def lost_above(sentence: Sentence, verb: Token) -> Token | None:
+    """The same for the verb or, without a subject of its own, for one it hangs on: "and Hale, alert, slid to score"."""
+    for _ in range(_CHAIN):
+        if (lost := right_before(sentence, verb)) is not None:
+            return lost
+        own = any(child.dep_ in SUBJECTS for child in verb.children)
+        if own or verb.dep_ not in {"conj", "xcomp", "advcl"} or verb.tag_ not in {"VB", "VBD"} or verb.head.i > verb.i:
+            return None
+        verb = verb.head
+    return None
+
+
+def there_was(verb: Token) -> Token | None:
+    """Who was there to do what the infinitive says: "there was Hale to head in"."""
+    told = verb.head.children if verb.tag_ == "VB" and verb.head.lemma_ == "be" else ()
+    return next((word for word in told if word.dep_ == "attr" and word.i < verb.i), None)
+
+
+def split_off(doer: Token, verb: Token) -> Token:
+    """The last of those joined whom the parser takes for the subject, where the first belongs to the clause before.
+
+    As in "Cole fouled Ward and Hale scored", "a shot went in off Cole but Hale hit back".
+    """
+    joined = [word for word in conjoined(doer) if word.i < verb.i]
+    first = doer.left_edge.i
+    if len(joined) != _TWO or doer.pos_ != "PROPN" or first <= doer.sent.start:
+        return doer
+    before = doer.doc[first - 1]
+    undergoes = before.tag_ == "VBD" and before.lemma_ not in _SAYS and before.dep_ not in {"aux", "auxpass"}
+    return joined[-1] if undergoes or before.lower_ in _BEHIND else doer
+
+
+def _beside_participle(sentence: Sentence, before: Token) -> Token | None:
+    """Whose doing a participle behind the word tells: "fooled by Hale levelling", "…, Hale's back diverting it in"."""
+    if before.lower_ in PARTS and before.i - 2 > before.sent.start and before.nbor(-1).tag_ == "POS":
+        before = before.nbor(-2)
+    elif before.dep_ != "pobj":
+        return None
+    return before if names(sentence, before) else None
+
+
+def _before_aside(verb: Token, marks: frozenset[str] = _COMMA) -> Token | None:
+    """The word before what stands between two marks: "crossed and Hale, stealing in, scored"."""
+    doc, start = verb.doc, verb.sent.start
+    if verb.nbor(-1).text not in marks:
+        return None
+    mark = next((at for at in range(verb.i - 2, start, -1) if doc[at].text in marks), start)
+    return (
+        doc[mark - 1]
+        if mark > start and (marks is _DASHES or doc[mark + 1].tag_ in {"VBG", "VBN", "IN", "DT", "JJ", "RB"})
+        else None
+    )

@@ -1,0 +1,52 @@
+"""What turns a finish down: a ball only put into the middle, one that missed, one that somebody kept out.
+
+Patterns match the words behind the verb as `Marked` writes them, in lower case.
+"""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.reading.language.pattern import Pattern
+
+# A ball that is only put into the middle: "whipped in a corner", "sent a cross in".
+DELIVERIES = re.compile(
+    r"(?:[\w'-]+ ){0,2}in (?:an?|another|the(?! loose)|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|"
+    r"free[- ]kick|pass|peach)\b|"
+    r"(?:an?|another|the|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|free[- ]kick|pass)(?: "
+    r"[\w'-]+){0,3}? (?:in\b(?! the (?:back of the )?(?:net|goal|[\w-]+ corner))|"
+    r"into the (?:box|area|middle|mixer|penalty|six)|across|to @p(?!'s? (?:left|right)\b))"
+)
+DELIVERING = frozenset(
+    "whip send clip lift drill chip curl drive play slide put loop arrow pass direct cut float swing roll place "
+    "hook cross flick fire sweep slip dink thread lay bend let get".split()
+)
+
+# Said of a corner these tell how it came over: "a corner was chipped in by Hale", unlike "was headed in by Hale".
+SENT_OVER = frozenset("whip swing float chip curl send play drift lift loft fire take drill".split())
+SET_PIECES = frozenset("corner cross delivery free-kick centre throw ball".split())
+
+# What somebody did to a ball told of before: "that Hale saved", "which hit the post".
+KEPT_OUT = Pattern(
+    r"\b(?:to |and |that |which |, )(?:forc|draw|drew|test|stretch|extend|sting|stung|bring|brought|produc|requir|"
+    r"demand)[^.;,]{0,60}\b(?:save|stop|block|clearance|palms|best|full stretch)\b|"
+    r"(?:\b(?:that|which|but)\b|, his (?:[\w-]+ ){0,3}(?:effort|shot|header|attempt|finish|volley|touch)\b)[^.;,]{0,45}"
+    r"\b(?:save|spill|parr|block|tipp|push|palm|clear|wide|post|bar|woodwork|rebound|kept|beat away|"
+    r"turned (?:away|round|over)|denied|off[- ]target)"
+)
+
+# What turns all of these down: the ball did not go in, or another thing is scored.
+MISSES = Pattern(
+    r"\b(?:inside|outside|base|foot) of (?:the|an?) (?:[\w-]+ )?(?:post|bar|upright)|"
+    r"\b(?:just |narrowly |inches |agonisingly )?(?:wide|off target|off-target)\b|\b(?:narrowly|just|high|well|"
+    r"inches) over\b|^(?:[\w'-]+ )?over(?=\s*$|\s*[,.;]| (?:and|from|after|the (?:bar|top|crossbar|target)|when|"
+    r"as|following)\b)|over the (?:cross)?bar|over the top|"
+    r"(?<!in )(?:against|onto|on to|off|hit|struck|"
+    r"at(?! (?:the|his|@t's) (?:far|near|back|left|right|other|first|second)\b)|clipped) "
+    r"(?:the |a )?(?:[\w-]+ )?(?:of the )?"
+    r"(?:post|bar|crossbar|upright|woodwork|frame|wall)(?! and in)|"
+    r"side[- ]netting|straight at|into the (?:stand|wall|crowd|arms|hands|gloves|side|path|area|box|six)|"
+    r"\bover an? (?:@p(?:'s)? )?(?:[\w-]+ )?(?:corner|cross|free[- ]kick|ball|centre)\b|"
+    r"only (?:to see|for) (?:[^.;]{0,40})(?:save|block|tip|clear|push|parr|keep|deny)|off the line|"
+    r"(?<!through )(?<!clear )(?<!one )\b(?:at|on) goal\b|goalwards|\bsaves?\b"
+)

@@ -1,0 +1,164 @@
+"""The verbs by which a ball is put in: which verb, and what must follow it for a goal to be told.
+
+Patterns match the words behind the verb as `Marked` writes them ("@p" a person, "@t" a team), in lower case.
+"""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.topics.goals.wordings.rule import ANY, KEEPER, NEAR, NO_FINISH, Verb, verb
+
+# Ways of kicking and heading; they score only where the words behind say that the ball went in.
+FINISHES = frozenset(
+    """
+    angle arc arrow backheel belt bend blast blaze bounce bundle bury caress chip clip convert crack crash curl
+    cushion deflect despatch dink direct dispatch divert drill drive finish fire flick foot force glance guide
+    hammer head heel help hook knee knock lace lash lay let lift lob loop net nod nudge pass ping place plant poke
+    pop power prod produce push put race ram redirect rifle roll scoop score scramble send shoot walk shovel side-foot
+    sidefoot slam slice slide slot smack smash smuggle snap spear squeeze stab steer stick stoop strike stroke
+    sweep tap thrash thump thunder thwack toe touch tuck turn unleash volley wallop whack whip
+    """.split()
+)
+# Of these a ball that goes "past" somebody has gone in; others may merely have gone past a defender.
+_SHOTS = """
+    head nod fire slot poke stab prod curl sweep roll slam smash hammer drill lash rifle blast power stroke steer glance
+    guide bend lob slide volley thump thunder crash ram shoot place dink squeeze sidefoot direct tuck unleash score net
+    strike finish put bundle clip drive lift chip arrow
+"""
+HOME = (
+    r"\bhome\b(?! (?:side|team|fans|crowd|support|supporters|defence|defender|keeper|goalkeeper|goal|end|ground|"
+    r"win|defeat|loss|draw|debut|victory|success|game|match|leg))"
+)
+GOALWARD = (
+    r"\b(?:(?:into|in|inside|beyond|in off|between) (?:the |an? |his |their |@t(?:'s)? |@p's |"
+    r"(?!(?:action|at|from|by)\b)[\w'-]+ ){0,5}?"
+    r"(?:(?:back of the |empty |unguarded |open |vacant )*(?:net|goal)(?![\w-]| ?(?:kick|line|mouth))|(?:top|"
+    r"bottom|far|near|left|right)"
+    r"[\w -]{0,15} (?:corner|post)|corner(?! flag)|rigging|onion bag|"
+    r"roof of (?:the |his |@t's )?(?:[\w-]+ )?(?:net|goal)\b)|to the (?:[\w'-]+ ){0,3}(?:net|"
+    r"corner(?! flag))|over (?:the|@p's|@t's) (?:goal )?line|in off)\b"
+)
+# What a ball that went in brought: "headed in to give Leeds hope", not "slid in to block".
+BRINGING = (
+    r"to (?:the (?:delight|joy|relief|dismay|horror|delirium|jubilation|despair|disbelief)\b|(?:make|give|put|"
+    r"level|equali[sz]e|restore|seal|secure|earn|rescue|snatch|win|double|treble|extend|increase|complete|"
+    r"break (?:the deadlock|@t)|open|cap|round off|silence|spark|settle|halve|reduce|cut|cancel|clinch|stun|register|"
+    r"end|hand @t|hand (?:the|his|her)|send (?:the|his|@t)|bring|pull|claim|ensure|deny @t|delight|grab|score|net|"
+    r"spare|condemn|inflict|wrap|draw @t|draw level|draw (?:the|his)|haul|drag|lift|ignite|trigger|stretch|add)\b"
+    r"(?! (?:a|the) (?:tackle|block|corner|throw-in|free[- ]kick|challenge|clearance|save)))"
+)
+IN = (
+    r"(?<!back )\bin(?! at (?:right|left|centre|center|full|wing)-)"
+    r"(?=\s*$|\s*[,.;:!)–—]| - | (?:from|off|at|after|before|for|via|by|past|on|under|underneath|beneath|as|when|"
+    r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|another|what|and)\b| @p'"
+    rf"| {BRINGING}"
+    r"| (?:(?:the|an?|his|her|their|another|@p's|@t's|@t)\s)(?:(?!area|box|six|minute|half|season|game)[\w'-]+ "
+    r"){0,3}?(?:@[pt](?:'s?)? )?(?:(?!area|box|six|minute|half)[\w'-]+ ){0,3}?"
+    r"(?:rebound|ball|clearance|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|"
+    r"(?:second|third|fourth)(?! (?:half|leg|period|minute))|"
+    r"winner|equali[sz]er|leveller|header|shot|volley|effort|pass|"
+    r"goal|beauty|screamer|belter|stunner|rocket|curler|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b"
+    r"(?! (?:circle|spot|of midfield|midfield)\b|-(?:back|half|forward)))"
+)
+
+_NET = r"(?:(?:back|roof) of the )?(?:net|netting|onion bag|rigging)"
+# Whoever is beaten thus is a goalkeeper, named as one or not: "beat Hale from the edge of the area".
+SHOT_PAST = re.compile(
+    r"@p (?:for (?:an?|the|his|another|@t's) (?:@t )?(?:[\w'-]+ ){0,3}(?:goal|consolation|opener|winner|"
+    r"equali[sz]er|second|third)\b|in the \w+ minute|on \d+ min|after \d+ min|"
+    r"from (?:close|long|distance|\w+ yards|the edge|the spot|an? )|"
+    r"(?:with|at) (?:an?|his|the) (?:[\w'-]+,? ){0,4}(?:shot|header|strike|effort|finish|drive|volley|free[- ]kick|"
+    r"penalty|spot-kick|near post))"
+)
+
+SCORES: tuple[Verb, ...] = (
+    verb(
+        FINISHES,
+        ANY + r"(?:for|to make it) (?:an? |the )?(?:[\w-]+ ){0,2}?\d-\d(?: [\w-]+)? (?:lead|advantage)\b",
+    ),
+    verb(FINISHES, ANY + f"(?:{HOME})"),
+    verb(FINISHES, ANY + f"(?:{GOALWARD})"),
+    verb(FINISHES, rf"(?:[^.;@]{{0,30}}?\s)?(?:{IN})"),
+    verb(
+        f"{_SHOTS} tap nod turn flick divert touch prod knock volley force",
+        r"(?:@p's|@t's|the|a|his) (?:[\w'-]+ ){0,3}(?:cross|corner|delivery|free[- ]kick|ball|pass|rebound|centre|"
+        r"cut-?back|pull-?back|knock-?down|effort|shot|header) "
+        r"in(?=\s*$|[,.;]| (?:from|at|off|past|via|to|for|as|when)\b)",
+    ),
+    verb(
+        _SHOTS,
+        rf"(?:@p's? (?:[\w'-]+ ){{1,4}}?)?{NEAR}(?:(?:past|beyond) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,6}}|"
+        rf"(?:under|underneath|beneath|over|across|through) (?:(?:the|an?) )?"
+        rf"(?:(?!(?:pressure|by|for|to|of|goal|which|where|and)\b)[\w-]+ ){{0,2}})"
+        rf"{KEEPER}"
+        rf"(?!'s? (?!near|far|legs|reach|dive|despair|left|right|hand)){NO_FINISH}",
+    ),
+    verb(
+        FINISHES,
+        r"(?:an?|the|his) (?:[\w'-]+,? ){0,4}?(?:shot|drive|effort|header|volley|strike|finish|free[- ]kick|penalty|"
+        rf"spot[- ]kick) (?:low )?(?:past|beyond|over) (?:(?!the post|"
+        rf"(?:after|from|by|as|when)\b)[\w'-]+ |@t(?:'s)? ){{0,4}}{KEEPER}\b(?!')",
+    ),
+    verb("leave make set have see", rf"(?:the |@t's |@p's )?{_NET} (?:bulg|rippl|billow|shak|danc)\w*"),
+    verb("bulge ripple billow", rf"(?:the |@t's |@p's )?{_NET}\b(?!ting)"),
+    verb(
+        "roll slot place stroke send put tuck slide side-foot sidefoot fire drill slam pass stick sweep thump",
+        rf"(?:it|the ball|his (?:[\w-]+ )?(?:penalty|spot-kick|kick|effort|shot)|the (?:penalty|spot-kick|kick)) "
+        rf"(?:[\w-]+ ){{0,2}}to (?:the )?{KEEPER}'s? (?:left|right)\b",
+    ),
+    verb("curl bend slot steer slip roll stroke place sweep", rf"{NEAR}a?round {KEEPER}"),
+    verb(
+        "hit strike fire send drive take try unleash shoot",
+        r"(?:an?|the|his) (?:[\w'-]+,? ){0,5}(?:shot|drive|effort|header|volley|strike|free[- ]kick) (?:that|which) "
+        rf"(?:[\w'-]+ ){{0,3}}(?:past|beyond|under|over|through) {KEEPER}",
+    ),
+    verb("tuck put stroke slot roll stick", rf"{NEAR}away\b"),
+    verb("make", r"no mistake\b(?!s)"),
+    verb("send", r"(?:@p|(?:the|@t's) (?:[\w-]+ ){0,2}(?:goal)?keeper) (?:[\w'-]+ )?(?:the )?wrong way"),
+    verb(
+        "convert",
+        r"(?!.{0,12}\b(?:to|into)\b)(?:by\b|(?:[\w-]+ly )?from (?:close|\w+ (?:yards|metres)|the spot)|"
+        r".{0,40}(?:penalty|spot|cross|chance|rebound|pass|corner|12 yards|ball|"
+        r"delivery|free[- ]kick)|\s*[,.;]|$)",
+    ),
+    verb(
+        "finish",
+        r"(?:by\b|off\b(?! (?:the|their|his) (?:season|campaign))|(?:[a-z]+ly|well|low|superbly|with aplomb|smartly|"
+        r"first[- ]time)\b|past\b|into\b|from (?:close|\d|a|the|inside|outside)|(?:@p|@t)'s\b|(?:an?|the) "
+        r".{0,25}\bmove\b)",
+    ),
+    verb("bury dispatch despatch", r"(?!.{0,15}@[pt])(?:the|a|his|it|past|what|from|into)\b"),
+    verb(
+        "strike",
+        r"(?:twice|again|late|early|first|back (?:through|with|in)|in the|on the|with|from|for|either side|after|"
+        r"just|seconds|\w+ minutes|"
+        r"at the|the (?:winner|equal|opener|opening|second|third|only|decisive)|his|their)\b|\s*[,.;]|$",
+    ),
+    verb(
+        "strike",
+        r"an? (?!post|bar)(?:[^,.;@]{0,60}?(?:into|from|past|to|low|in the)\b|[^,.;@]*[,.;])(?!.*\b(?:save|tip|block))",
+    ),
+    verb(
+        "turn divert deflect redirect help guide flick knock nudge tap touch prod",
+        rf"(?:it|@p's (?:[\w-]+ ){{1,4}}|(?:the|an?|his) (?:[\w-]+ ){{0,3}}(?:cross|corner|ball|delivery|centre|"
+        rf"free[- ]kick) )(?:past|beyond) (?:(?:the|@t's) (?:[\w-]+ ){{0,2}})?{KEEPER}",
+    ),
+    verb(
+        "meet connect",
+        r"(?:[^.;]{0,60}? )?with an? (?:[\w-]+,? ){0,4}(?:header|volley|shot|strike|finish|effort) "
+        r"(?:into|past|that (?:[\w'-]+ ){0,4}(?:beat|flew|went in|found))\b",
+    ),
+    verb("have", r"(?:an?|the) (?:[\w-]+ ){0,2}tap-in\b"),
+    verb("pounce", r"(?:from (?:close|\w+ yards))"),
+    verb("chip lob nutmeg", r"(?:the|@t's) (?:[\w-]+ ){0,2}(?:goal)?keeper\b(?!,? (?:but|only))"),
+    verb("hit", rf"(?:an?|the|his|one) ?(?:[\w'-]+,? ){{0,4}}{GOALWARD}"),
+    verb("gobble snaffle", r"(?:up )?(?:the|a) (?:[\w-]+ ){0,2}(?:rebound|chance|opportunity)\b"),
+    verb("have", r"the ball in the (?:back of the )?net\b"),
+    verb(
+        "apply provide supply add get put",
+        r"(?:the|a) (?:[\w'-]+ ){0,2}?(?:final|finishing|decisive|last|crucial) touch(?:es)?\b"
+        r"(?! (?:on|to) (?:the|an?) (?:[\w-]+ )?(?:display|performance|day|night|evening|afternoon|victory|win))|"
+        r"(?:the|an?) (?:[\w-]+ ){0,2}finish\b(?! (?:all |badly )?(?:wrong|wide|over))",
+    ),
+)

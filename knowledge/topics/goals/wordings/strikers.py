@@ -1,0 +1,52 @@
+"""Strikers: whose shot a noun tells of, by its owner or by who sent it off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.grammar import prepositions, subject
+from knowledge.topics.goals.wordings.flights import BALLS
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
+
+_SEES = frozenset({"see", "watch"})
+_OF_NOBODY = frozenset({"ball", "cross", "corner", "kick"})  # sent in by one, put in by another
+# Verbs of those who have a shot against them.
+_FACES = frozenset(
+    """
+    let allow concede spill fumble miss parry push face block save deny stop keep turn help prevent defend
+    deflect divert palm tip clear claw
+    """.split()
+)
+
+
+def striker(shot: Token, verb: Token) -> Token | None:
+    """Whose shot it is: "Hale's header", "a Hale header", "a header from Hale", "Hale, whose header"."""
+    beside = [child for child in shot.children if child.dep_ in {"poss", "compound"}]
+    behind = [noun for prep, noun in prepositions(shot) if prep.lower_ in {"from", "by"}]
+    owner = next(iter([*beside, *behind]), None)
+    if owner is not None and owner.lower_ == "whose" and verb.dep_ == "relcl":
+        return verb.head
+    return owner if owner is not None else _sender(shot)
+
+
+def seen(verb: Token) -> Token | None:
+    """The shot that somebody saw do what the verb says, where the parser loses it: "watched a shot dip and fly in"."""
+    if verb.tag_ != "VB" or verb.head.lemma_ not in _SEES or verb.head.i > verb.i:
+        return None
+    return next((word for word in verb.doc[verb.head.i + 1 : verb.i] if word.lower_ in BALLS - _OF_NOBODY), None)
+
+
+def _sender(shot: Token) -> Token | None:
+    """Who sent a shot off: "Hale unleashed a drive that flew in", "met the cross with a header, which went in"."""
+    while shot.dep_ == "appos":
+        shot = shot.head
+    if shot.lower_ in _OF_NOBODY:
+        return None
+    above = shot.head.head if shot.dep_ == "pobj" and shot.head.lower_ in {"with", "in"} else shot.head
+    if shot.dep_ in {"nsubj", "compound", "amod"} and above.head.lemma_ in _SEES:
+        above = above.head
+    elif shot.dep_ not in {"dobj", "pobj"}:
+        return None
+    return subject(above) if above.pos_ == "VERB" and above.lemma_ not in _FACES else None

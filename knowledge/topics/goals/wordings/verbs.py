@@ -1,0 +1,102 @@
+"""Goals told by a verb: "Hale headed home", "the ball was turned in by Cole", "with Ward and Dart scoring"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.pattern import Pattern
+from knowledge.reading.mention import Role
+from knowledge.topics.goals import counting, manner
+from knowledge.topics.goals.claim import Claim
+from knowledge.topics.goals.wordings.came_about import came_about
+from knowledge.topics.goals.wordings.doers import doers
+from knowledge.topics.goals.wordings.flights import FLY
+from knowledge.topics.goals.wordings.rule import base
+from knowledge.topics.goals.wordings.went_in import reach, scores
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.marked import Marked
+    from knowledge.reading.mention import Person
+    from knowledge.reading.sentence import Sentence
+
+_COMPLETES = frozenset("complete seal round cap finish".split())  # by the last goal of several
+_YET_TO = Pattern(r"\byet to (?:\w+ly )?$")
+_OWNER = r"(?:his|their|@p's|@t's) own (?:[\w'-]+ )?"
+_EITHER_SIDE = Pattern(
+    r"\beither side of (?:the )?(?:half|break|interval|half-time)\b|\bin (?:each|both|either) hal(?:f|ves)\b"
+)
+_AS_DID = re.compile(r"[^@.;]{0,40}\b(?:as|so) did (?:[^\s@,.;]+ ){0,3}@p")
+_OWN_NET = Pattern(
+    rf"\b(?:(?:into|in|inside|over) (?:the (?:\w+ )?(?:top|roof|back|corner|bottom) of )?{_OWNER}"
+    r"(?:net|goal|\w*\s?corner|line|post)|"
+    rf"(?:past|beyond|through) {_OWNER}(?:net|goal|goalkeeper|keeper))\b"
+)
+_IN_TWO_MATCHES = Pattern(r"\bagainst (?:both )?@t and @t\b")  # of neither alone
+
+
+def told_by_verbs(sentence: Sentence, marked: Marked) -> list[Claim]:
+    """Every goal that a verb of the sentence tells of a player."""
+    claims: list[Claim] = []
+    for word in sentence.words:
+        if came_about(word) and not sentence.spoken(word):
+            claims.extend(_counted_on(claim, claims) for claim in list(_told_by(sentence, marked, word)))
+    return [claim for claim in claims if not _behind_own_goal(claim, claims)]
+
+
+def _behind_own_goal(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether the verb tells what the player's own goal brought: "turned it into his own net to make it 3-0"."""
+    own = {other.at for other in claims if other.how == "own_goal" and other.player is claim.player}
+    return claim.at not in own and not own.isdisjoint(claim.at.ancestors)
+
+
+def _counted_on(claim: Claim, earlier: Sequence[Claim]) -> Claim:
+    """The claim as the player's second goal where he scored "before" it: "headed in before adding another"."""
+    before = _before(claim.at)
+    if claim.nth == (1,) and any(other.player is claim.player and _had_already(other.at) for other in earlier):
+        return replace(claim, nth=(2,))
+    done = [other for other in earlier if other.player is claim.player and base(other.at) not in FLY]
+    first = before is not None and any(other.at.i < before.i for other in done)
+    return replace(claim, nth=(2,)) if first and claim.nth == (1,) else claim
+
+
+def _had_already(verb: Token) -> bool:
+    """Whether it had come about before what the sentence tells: "Hale, who had already scored one, added to it"."""
+    return {"had", "already"} <= {child.lower_ for child in verb.children}
+
+
+def _before(verb: Token) -> Token | None:
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb.head if verb.dep_ == "pcomp" and verb.head.lower_ == "before" else None
+
+
+def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]:
+    if verb.dep_ in {"aux", "auxpass"} or _YET_TO.search(marked.text[: marked.at(verb)]):
+        return
+    behind = reach(marked, verb)
+    lemma = base(verb)
+    own = lemma not in {"be", "make", "score"} and _OWN_NET.search(behind) is not None
+    if _IN_TWO_MATCHES.search(behind) or (not own and not scores(sentence, marked, verb, behind)):
+        return
+    how = "own_goal" if own else manner.of_verb(sentence, marked, verb, behind)
+    nth = counting.of_verb(verb, marked.text[: marked.at(verb)], behind)
+    scored = [(named, player) for named, player in doers(sentence, verb) if own or player.role is not Role.KEEPER]
+    if nth == (1,) and len(scored) == 1 and _EITHER_SIDE.search(behind):
+        nth = (1, 2)
+    for named, player in (*scored, *(_as_did(marked, verb) if scored else ())):
+        if len(nth) > 1 and lemma in _COMPLETES:
+            yield Claim(verb, player, named, None, nth[:-1])
+            yield Claim(verb, player, named, how, nth[-1:])
+        elif nth:
+            yield Claim(verb, player, named, how, nth)
+
+
+def _as_did(marked: Marked, verb: Token) -> Iterator[tuple[Token, Person]]:
+    """Who did the same: "Hale scored twice, as did Cole"."""
+    start = len(marked.text) - len(marked.behind(verb))
+    if (match := _AS_DID.match(marked.text, start)) is not None:
+        yield from marked.people(match.end() - len("@p"), match.end())

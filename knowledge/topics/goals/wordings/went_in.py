@@ -1,0 +1,143 @@
+"""Whether a verb with the words behind it says that a ball went in."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.grammar import objects, passive, subject
+from knowledge.reading.language.lexicon import KEEPERS
+from knowledge.reading.language.pattern import Pattern
+from knowledge.reading.mention import Role
+from knowledge.topics.goals.wordings.beaten import PAST, STOPPED
+from knowledge.topics.goals.wordings.crediting import OFF_HIM
+from knowledge.topics.goals.wordings.flights import BALLS, FLIGHTS
+from knowledge.topics.goals.wordings.misses import DELIVERIES, DELIVERING, KEPT_OUT, MISSES, SENT_OVER, SET_PIECES
+from knowledge.topics.goals.wordings.outcomes import OUTCOMES
+from knowledge.topics.goals.wordings.rule import base
+from knowledge.topics.goals.wordings.scoring import BRINGING, FINISHES, SCORES, SHOT_PAST
+from knowledge.topics.goals.wordings.strikers import seen
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.marked import Marked
+    from knowledge.reading.sentence import Sentence
+
+_WOODWORK = frozenset({"post", "bar", "crossbar", "woodwork", "upright"})
+_STRIKES = frozenset({"strike", "hit", "clip", "rattle", "shave", "kiss", "graze"})
+_ASIDE = 45  # characters behind those in which a clause of their own may say that it was kept out
+_REBOUNDS = 60  # characters before it in which the ball may have come back off the woodwork
+_REACH = 22  # words behind a verb that may still say where its ball went
+_CLAUSE_MARKS = frozenset("; : who which while whilst although until when where".split())
+_ON_ITS_WAY = re.compile(r"\bon (?:its|the) (?:\w+ )?(?:way|path|journey|descent|route|flight) in")
+_CHIPS = frozenset({"chip", "lob", "dink", "nutmeg"})
+_RUNS = frozenset({"race", "pass", "push", "help", "have", "see", "force", "draw", "watch"})  # not the ball, not his
+# Where the ball had come from before: "headed in from a ball into the box".
+_SERVED = re.compile(
+    r"\b(?:from|off|after|following) (?:an?|the|@p's?|his) (?:[\w'-]+ ){0,4}(?:ball|cross|pass|delivery|centre|throw|"
+    r"corner|"
+    r"free[- ]kick) (?:in)?to the (?:penalty )?(?:box|area|middle|mixer|six\S*)"
+)
+# What became of a ball that had beaten the keeper: "beat Moss with a shot, only for Dale to clear off the line".
+_CLEARED = re.compile(
+    r"\b(?:only|but)\b[^;]{0,60}?\b(?:clear\w*|off the line|"
+    r"(?:hook|head|knock|scrambl|hack)\w* (?:it |the ball )?(?:away|clear|off))\b"
+)
+_COMES_BACK = frozenset({"ricochet", "rebound", "cannon", "bounce"})
+_BRINGS, _IN_TO = re.compile(BRINGING), Pattern(r"\bin to $")
+_SLID_IN = re.compile(r"in(?: (?:with|on|and|but|late|bravely)\b|[,.;]|$)")  # "slid in on Hale": himself, no ball
+
+
+def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool:
+    """Whether the verb with the words behind it says that the ball went in."""
+    lemma = base(verb)
+    kept_out = KEPT_OUT.search(marked.behind(verb)[: len(behind) + _ASIDE]) is not None
+    if lemma == "beat":
+        cleared = _CLEARED.search(marked.behind(verb)) is not None
+        return not (kept_out or cleared) and (_beats_keeper(sentence, verb) or SHOT_PAST.match(behind) is not None)
+    rules = any(rule.fits(lemma, behind) for rule in (*SCORES, *OUTCOMES)) or _past_keeper(
+        sentence, marked, verb, behind
+    )
+    if not rules and (
+        not _flies_in(verb, behind) or OFF_HIM.search(marked.text, max(0, marked.at(verb) - _REBOUNDS)) is not None
+    ):
+        return False
+    if (lemma == "force" and "own goal" in behind) or _by_own_goal(verb):
+        return False  # "helped force an own goal"
+    if lemma == "slide" and _SLID_IN.match(behind):
+        return False
+    if (lemma in DELIVERING and DELIVERIES.match(behind)) or (lemma in SENT_OVER and _of_set_piece(verb)):
+        return False
+    return not kept_out and MISSES.search(_SERVED.sub("", behind)) is None
+
+
+def _by_own_goal(verb: Token) -> bool:
+    """Whether the verb tells what an own goal brought, told by the noun: "Hale's own goal put us ahead"."""
+    goal = subject(verb)
+    return goal is not None and goal.lower_ == "goal" and any(child.lower_ == "own" for child in goal.children)
+
+
+def _of_set_piece(verb: Token) -> bool:
+    """Whether the verb tells how a ball came over: "a corner was whipped in by Hale"."""
+    ball = subject(verb) if passive(verb) else None
+    return ball is not None and ball.lower_ in SET_PIECES
+
+
+def _flies_in(verb: Token, behind: str) -> bool:
+    """Whether the verb tells of a shot that it went in."""
+    if not any(rule.fits(base(verb), behind) for rule in FLIGHTS):
+        return False
+    ball = seen(verb) or subject(verb)
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in {"appear", "seem", "look"}:
+        return False
+    struck = (word for word in verb.sent[verb.i - verb.sent.start :] if word.lower_ in _WOODWORK)
+    if any(word.head.lemma_ in _STRIKES for word in struck) and not _ON_ITS_WAY.search(behind):
+        return False
+    return ball is not None and ball.lower_ in BALLS
+
+
+def _past_keeper(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool:
+    """Whether the verb sends a ball past somebody who is known to keep goal: "nudged it past Moss", "chipped Moss"."""
+    if base(verb) in _CHIPS and _beats_keeper(sentence, verb):
+        return STOPPED.search(behind) is None
+    ball = base(verb) in FINISHES or any(word.lower_ in BALLS | {"it"} for word in objects(verb))
+    whole = marked.behind(verb)
+    start = len(marked.text) - len(whole)
+    past = PAST.match(behind) if ball and base(verb) not in _RUNS else None
+    if past is None or STOPPED.search(whole, past.end()) is not None:
+        return False
+    beaten = marked.people(start + past.start("keeper"), start + past.end("keeper"))
+    return any(person.role is Role.KEEPER for _, person in beaten)
+
+
+def _beats_keeper(sentence: Sentence, verb: Token) -> bool:
+    beaten = [sentence.person_at(word) for word in objects(verb)]
+    if any(word.lower_ in KEEPERS for word in objects(verb)):
+        return True
+    return any(person is not None and person.role is Role.KEEPER for person in beaten)
+
+
+def reach(marked: Marked, verb: Token) -> str:
+    """The words behind the verb up to the next one that has a subject of its own."""
+    end = verb.sent.end
+    for word in verb.doc[verb.i + 1 : end]:
+        if word.i > verb.i + _REACH or _starts_clause(word, verb):
+            end = word.i
+            break
+    behind = marked.behind(verb)
+    stop = marked.at(verb.doc[end]) if end < verb.sent.end else len(marked.text)
+    reached = max(0, stop - (len(marked.text) - len(behind)))
+    brings = _BRINGS.match(behind, reached - len("to ")) if _IN_TO.search(behind[:reached]) else None
+    return behind[: brings.end() if brings else reached]
+
+
+def _starts_clause(word: Token, verb: Token) -> bool:
+    if word.lower_ in _CLAUSE_MARKS or (word.tag_ == "TO" and word.nbor(-1).dep_ in {"pobj", "nsubj"}):
+        return True
+    if word.pos_ not in {"VERB", "AUX"} or word.dep_ == "amod":  # "the go-ahead goal"
+        return False
+    if word.dep_ == "relcl" and word.head.lower_ in BALLS and word.lemma_ not in _COMES_BACK:
+        return False  # "a shot that flew in"
+    if word.tag_ in {"VBD", "VBZ", "VBP", "MD", "VB"}:
+        return True
+    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in word.children)

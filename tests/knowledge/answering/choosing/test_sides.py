@@ -1,0 +1,52 @@
+"""On whose side something is asked for, and against whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.answering.choosing.sides import rival, side
+from knowledge.answering.questions.mention import Mention
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import Question
+
+
+def _query(main: str) -> Query:
+    teams = ("Porto", "Braga")[: main.split().count("TEAM")]
+    mentions = tuple(Mention(team.lower(), teams=(team,)) for team in teams)
+    return Query(Question(main), main=main, mentions=mentions)
+
+
+@pytest.mark.parametrize(
+    ("main", "team"),
+    [
+        ("who scored for TEAM against TEAM", "Porto"),
+        ("how many goals did TEAM score in DATE", "Porto"),
+        ("how many goals have TEAM scored", "Porto"),
+        ("how many yellows did TEAM get in DERBY", "Porto"),
+        ("who got TEAM second at TEAM", "Porto"),
+        ("which TEAM players were booked", "Porto"),
+        ("who scored in TEAM against TEAM", None),
+        ("who won the TEAM second leg", None),
+        ("how many goals did TEAM concede", None),
+        ("what did TEAM do", None),
+    ],
+)
+def test_the_side_asked_about(main: str, team: str | None) -> None:
+    found = side(_query(main))
+    assert (found.teams[0] if found else None) == team
+
+
+@pytest.mark.parametrize(
+    ("main", "team"),
+    [
+        ("who scored against TEAM", "Porto"),
+        ("which player scored in the first half against TEAM", "Porto"),
+        ("how many goals did PLAYER score against TEAM", "Porto"),
+        ("who scored for TEAM against TEAM", None),
+        ("who scored against TEAM and TEAM", None),
+        ("who was booked against TEAM", None),
+    ],
+)
+def test_those_scored_against(main: str, team: str | None) -> None:
+    found = rival(_query(main))
+    assert (found.teams[0] if found else None) == team

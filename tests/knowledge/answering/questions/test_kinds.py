@@ -1,0 +1,95 @@
+"""What kind of thing a question asks for, and whether a sentence holds one."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.answering.questions.kinds import asked, counted_noun, holds, kind
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import Question
+
+
+@pytest.mark.parametrize(
+    ("main", "wanted"),
+    [
+        ("how many shots did TEAM have", "number"),
+        ("how much did TEAM pay for PLAYER", "money"),
+        ("how much was it worth", "money"),
+        ("what minute did PLAYER score", "minute"),
+        ("how long is PLAYER out for", "absence"),
+        ("how long did PLAYER play", "duration"),
+        ("who refereed TEAM against TEAM", "referee"),
+        ("who was the referee", "referee"),
+        ("who refereed that one between TEAM and TEAM with the two PLAYER penalties", "referee"),
+        ("who did the ref send off", "name"),
+        ("who was the last to be booked by the referee", "name"),
+        ("who fouled PLAYER", "name"),
+        ("how many were there at the game", "crowd"),
+        ("which defender gave it away", "name"),
+        ("what was the score", "score"),
+        ("did PLAYER score", None),
+        ("why was PLAYER booked", None),
+    ],
+)
+def test_the_kind_is_known_by_the_words(main: str, wanted: str | None) -> None:
+    assert kind(main) == wanted
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "held"),
+    [
+        ("how many shots did they have", "They had nine shots.", True),
+        ("how many shots did they have", "They had shots.", False),
+        ("how many saves did he make", "He made nine fine saves.", True),
+        (
+            "how many times did he hit the post",
+            "Once again he hit the post.",
+            False,
+        ),
+        ("how many times did he hit the post", "He hit the post twice.", True),
+        ("how many times did he hit the post", "He hit the post on 20 minutes.", False),
+        ("how long is he banned for", "He begins a three-match ban.", True),
+        ("how long is he banned for", "He begins a ban.", False),
+        (
+            "how many saves did he make",
+            "He saved all that came at him from the start until the second half ended.",
+            False,
+        ),
+        ("how much did they pay for him", "He cost £17m in January.", True),
+        ("how much did they pay for him", "He came in January.", False),
+        ("what minute did he score", "He struck in the 71st minute.", True),
+        ("what minute did he score", "He struck late on.", False),
+        ("how long is he out for", "He will miss six to eight weeks.", True),
+        ("how long is he out for", "He limped off after ten minutes.", False),
+        ("who refereed it", "Referee Anna Berg waved play on.", True),
+        ("who refereed it", "The referee waved play on.", False),
+        ("who fouled him", "He was tripped by Danny Low.", True),
+        ("who fouled him", "He was tripped.", False),
+    ],
+)
+def test_a_sentence_has_to_hold_the_kind(question: str, sentence: str, held: bool) -> None:
+    assert holds(Query(Question(question), main=question), sentence, ()) is held
+
+
+def test_a_name_has_to_be_another_than_those_asked_about() -> None:
+    query = Query(Question("who fouled Low"), main="who fouled PLAYER")
+    assert not holds(query, "Everybody saw that Low was fouled.", ())
+    assert holds(query, "Everybody saw that Low was fouled by Berg.", ())
+
+
+def test_what_the_kind_answers_need_not_be_said() -> None:
+    assert asked("how much did they pay", ("pay", "striker")) == ("striker",)
+    assert asked("who did they sign", ("sign",)) == ("sign",)
+
+
+@pytest.mark.parametrize(
+    ("main", "noun"),
+    [
+        ("how many shots did TEAM have", ("shot",)),
+        ("how many clean sheets have TEAM kept", ("clean", "sheet")),
+        ("how many has PLAYER got", ()),
+        ("has PLAYER scored many", ()),
+    ],
+)
+def test_what_is_to_be_counted(main: str, noun: tuple[str, ...]) -> None:
+    assert counted_noun(main) == noun

@@ -1,0 +1,144 @@
+"""Stories that questions ask for in words of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.answering.sentences.stories import story
+
+DISALLOWED = "why did not PLAYER goal against TEAM stand"
+CLOSE = "how close did TEAM come to an equaliser"
+FAULT = "what did PLAYER do wrong at TEAM"
+FINISH = "how did PLAYER get his goal against TEAM"
+HURT = "how did PLAYER get injured against TEAM"
+DROPPED = "why was PLAYER dropped for TEAM game"
+MARK = "what rating did PLAYER get against TEAM"
+PLAYED = "how bad were TEAM at TEAM"
+
+
+@pytest.mark.parametrize(
+    ("main", "like"),
+    [
+        ("why was PLAYER header chalked off", DISALLOWED),
+        ("how come PLAYER equaliser was not given", DISALLOWED),
+        ("why did TEAM have a goal ruled out", DISALLOWED),
+        ("what was wrong with PLAYER opener", DISALLOWED),
+        ("how near did PLAYER go", CLOSE),
+        ("how did PLAYER nearly score", CLOSE),
+        ("how did PLAYER mess up", FAULT),
+        ("what went wrong for TEAM", FAULT),
+        ("what did PLAYER get wrong for PLAYER goal", FAULT),
+        ("how did TEAM take the lead", FINISH),
+        ("how did TEAM equalise against TEAM", FINISH),
+        ("how was PLAYER goal scored", FINISH),
+        ("what was PLAYER goal like", FINISH),
+        ("how did the TEAM opener come about", FINISH),
+        ("how well did PLAYER play", PLAYED),
+        ("how did TEAM play", PLAYED),
+        ("how was PLAYER hurt", HURT),
+        ("how bad is PLAYER injury", HURT),
+        ("why was PLAYER left out", DROPPED),
+        ("why was not PLAYER picked", DROPPED),
+        ("why was PLAYER booked", None),
+        ("who scored for TEAM", None),
+        ("how many goals did PLAYER score", None),
+        ("did PLAYER score", None),
+    ],
+)
+def test_a_story_is_known_by_the_question(main: str, like: str | None) -> None:
+    assert story(main) == (story(like) if like else None)
+
+
+@pytest.mark.parametrize(
+    ("main", "sentence"),
+    [
+        (DISALLOWED, "Bello thought he had won it, only for the flag to go up for offside."),
+        (DISALLOWED, "VAR spotted that the ball had come off his arm."),
+        (DISALLOWED, "He had the ball in the net again but was penalised for a push on Keane."),
+        (CLOSE, "Trask rattled the woodwork from 25 yards."),
+        (CLOSE, "Reis saw his shot hacked off the line."),
+        (CLOSE, "Holt curled inches over."),
+        (CLOSE, "Bello dragged the best chance of the half wide."),
+        (FAULT, "Keane was slow to get down and the ball went through him."),
+        (FAULT, "The defender lost possession on the edge of his own area."),
+        (FAULT, "His stray pass put Bello clean through."),
+        (FAULT, "Trask should have done better with the cross."),
+        (FAULT, "Holt headed weakly to the feet of Bello."),
+        (FINISH, "Bello rose to glance in Holt's cross."),
+        (FINISH, "He swept a low shot into the bottom corner."),
+        (FINISH, "Reis pounced on a back-pass."),
+        (FINISH, "The ball deflected off Keane and looped in."),
+        (FINISH, "Keane cleared off the line, but Bello nodded in from the corner."),
+        (HURT, "Keane twisted his ankle when he landed."),
+        (HURT, "Bello went off on a stretcher after a clash of heads."),
+        (DROPPED, "Keane was left out after missing training."),
+        (DROPPED, "Reis was on the bench, with Holt preferred in attack."),
+        (DISALLOWED, "The shot was ruled not to have fully crossed the line."),
+        (MARK, "Leeds: Keane (7), Holt (6), Reis (8)."),
+        (MARK, "Keane: 7/10."),
+        (MARK, "Paulo Reis - 6.5 Never stopped running."),
+        (MARK, "Subs: Holt 5."),
+        (PLAYED, "They were dominated from start to finish."),
+        (PLAYED, "The visitors failed to muster a shot."),
+    ],
+)
+def test_reports_tell_a_story_in_their_own_words(main: str, sentence: str) -> None:
+    asked = story(main)
+    assert asked
+    assert asked.worth(sentence) > 0
+
+
+@pytest.mark.parametrize(
+    ("main", "sentence"),
+    [
+        (DISALLOWED, "Bello scored his third goal of the season."),
+        (DISALLOWED, "Leeds have the game in hand."),
+        (CLOSE, "Leeds play Burnley on Sunday."),
+        (FAULT, "Keane kept his place."),
+        (FINISH, "Bello headed wide of the far post."),
+        (FINISH, "His free-kick was saved by Keane."),
+        (FAULT, "Bello made no mistake from the spot."),
+        (DISALLOWED, "Keane was booked for a foul."),
+        (HURT, "Bello scored in injury time."),
+        (DROPPED, "Leeds dropped two points."),
+        (DROPPED, "Holt came off the bench."),
+        (MARK, "Leeds won 3-1 on 6 December."),
+        (MARK, "Keane joined in 2019."),
+        (PLAYED, "The match kicks off at noon."),
+    ],
+)
+def test_other_sentences_do_not(main: str, sentence: str) -> None:
+    asked = story(main)
+    assert asked
+    assert asked.worth(sentence) == 0
+
+
+def test_others_do_wrong_in_the_same_sentence() -> None:
+    asked = story(FAULT)
+    assert asked
+    told = "Bello danced through three men and shot hard and low before Keane, on the line, let the ball slip through."
+    assert asked.worth(told, ["Rory Keane"]) > 0
+    assert asked.worth(told, ["Idris Bello"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("told", "theirs", "not_theirs"),
+    [
+        ("Keane made a hash of a pass, slipping and presenting Bello with a chance.", "Rory Keane", "Idris Bello"),
+        ("Bello nodded in after Keane failed to come for the cross.", "Rory Keane", "Idris Bello"),
+        ("Bello scored from a weak Keane header.", "Rory Keane", "Idris Bello"),
+    ],
+)
+def test_a_fault_is_of_whom_is_named_closest(told: str, theirs: str, not_theirs: str) -> None:
+    asked = story(FAULT)
+    assert asked
+    assert asked.worth(told, [theirs], [not_theirs]) > 0
+    assert asked.worth(told, [not_theirs], [theirs]) == 0
+
+
+def test_what_makes_it_surer_counts_more() -> None:
+    close, ruled_out = story(CLOSE), story(DISALLOWED)
+    assert close
+    assert ruled_out
+    assert close.worth("Bello hit the post.") > close.worth("Bello had a shot saved.")
+    assert ruled_out.worth("VAR gave offside.") > ruled_out.worth("He was offside all day.")
