@@ -50,8 +50,7 @@ class Sayers:
         if (person := named(word, sentence)) is not None:
             return person
         if is_pronoun(word):
-            near = next(self._near(word, sentence), None)
-            return near if near in self.talking else self._alone_before(sentence) or near
+            return self._meant_by_pronoun(list(self._near(word, sentence)), sentence)
         role, nation = role_of(word.lower_), sentence.nation_at(word)
         if role is None and nation is None and not _is_epithet(word, sentence):
             return None
@@ -64,6 +63,20 @@ class Sayers:
                 people += [p for p in coaches if p in self.talking and _may_be(p, role, nation, team)]
             return max(people, key=lambda person: (person.role is role, person in self.talking), default=None)
         return next(iter(people), None)
+
+    def _meant_by_pronoun(self, near: Sequence[Person], sentence: Sentence) -> Person | None:
+        """The nearest; of one who neither talks, nor spoke or did anything just before, the nearest who talks."""
+        if not near or near[0] in self.talking or near[0] in self._heard_of(sentence):
+            return next(iter(near), None)
+        return self._alone_before(sentence) or next((person for person in near if person in self.talking), near[0])
+
+    def _heard_of(self, sentence: Sentence) -> set[Person]:
+        """Who spoke in the sentence before, or is told there to have done something."""
+        before = sentence.previous
+        if before is None:
+            return set()
+        spoke = {self._last[before.index]} if before.index in self._last else set[Person]()
+        return spoke | set(self._doers(before, sentence.span.start))
 
     def _alone_before(self, sentence: Sentence) -> Person | None:
         """The only one whom the sentence before names, where it tells of nobody doing anything."""

@@ -105,6 +105,11 @@ WHO: list[tuple[str, list[tuple[str, str]]]] = [
         [(GABOR, f"{WE_WON},")],
     ),
     (
+        "Manager Peter Gabor at first defended Mateo Ruiz, saying Tom Hale had overreacted. But he has had a rethink. "
+        f"He said: “{WE_WON}.” Gabor added: “We never tired.”",
+        [(GABOR, f"{WE_WON}."), (GABOR, "We never tired.")],
+    ),
+    (
         "Peter Gabor, who felt “quite happy”, pronounced it “the best evening of all”.",
         [(GABOR, "the best evening of all")],
     ),
