@@ -105,9 +105,8 @@ WHO: list[tuple[str, list[tuple[str, str]]]] = [
         [(GABOR, f"{WE_WON},")],
     ),
     (
-        "Manager Peter Gabor at first defended Mateo Ruiz, saying Tom Hale had overreacted. But he has had a rethink. "
-        f"He said: “{WE_WON}.” Gabor added: “We never tired.”",
-        [(GABOR, f"{WE_WON}."), (GABOR, "We never tired.")],
+        f"Peter Gabor backed Mateo Ruiz, saying Hale fell. But he had a rethink. He said: “{WE_WON}.” Gabor added: “OK.”",
+        [(GABOR, f"{WE_WON}."), (GABOR, "OK.")],
     ),
     (
         "Peter Gabor, who felt “quite happy”, pronounced it “the best evening of all”.",
