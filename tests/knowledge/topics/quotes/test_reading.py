@@ -105,7 +105,7 @@ WHO: list[tuple[str, list[tuple[str, str]]]] = [
         [(GABOR, f"{WE_WON},")],
     ),
     (
-        f"Peter Gabor backed Mateo Ruiz, saying Hale fell. But he had a rethink. He said: “{WE_WON}.” Gabor added: “OK.”",
+        f"Peter Gabor backed Mateo Ruiz, saying Hale fell. But he thought. He said: “{WE_WON}.” Gabor added: “OK.”",
         [(GABOR, f"{WE_WON}."), (GABOR, "OK.")],
     ),
     (
