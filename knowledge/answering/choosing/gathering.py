@@ -26,9 +26,15 @@ _OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b")
 _MATCHED = re.compile(r"\b(?:TEAM|DERBY|SCORE|match|game|final|after)\b")
 """Words that name a match, which then says when."""
 
+_RANKED = re.compile(r"\b(?:most|biggest|heaviest|largest|widest|worst|greatest|highest)\b")
+"""Words that ask for the one of all that has most."""
+
 
 MOST = 500
 """Facts, the newest, that one question looks at."""
+
+EVERY = 20_000
+"""Facts, the newest, among which the one with most is looked for: "top scorer", "biggest win"."""
 
 NEWEST = 100
 """Facts, the newest, that tell how a team does."""
@@ -132,7 +138,8 @@ class Gathering:
             or ask.anywhere
             or (ask.types and (ask.only or ask.wants == "keeper" or ALL.search(query.main)))
         )
-        return await self._store.facts(types=ask.types) if whole else []
+        ranked = ask.aspect is Aspect.MOST or _RANKED.search(query.main)
+        return await self._store.facts(types=ask.types, limit=EVERY if ranked else MOST) if whole else []
 
     async def _apart(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts that are tied to no match, from the articles on the match named, if one is."""
