@@ -25,6 +25,22 @@ VAGUE: list[list[Turn]] = [
     [("what was the half time score v napoli", "The half-time score is not reported", "“Inter came from behind")],
     [("who scored in the derby", "Calhanoglu"), ("was it on tv", "No answer to that is found", "“")],
 ]
+SIDES: list[list[Turn]] = [
+    # the derby of a team is that of its city, and an own goal is the other side's
+    [("who scored for inter in the derby", "Hakan Calhanoglu scored from the penalty spot", "own goal")],
+    [("who scored in the derby for inter", "AC Milan 1-1 Inter", "Juventus")],
+    [
+        (
+            "who scored for milan in the derby",
+            "Stefan de Vrij scored an own goal for AC Milan (17')",
+            "Calhanoglu scored",
+        )
+    ],
+    [("which inter player scored an own goal in the derby", "Stefan de Vrij scored an own goal")],
+    # whether something happened is asked of the match talked about, not of any other
+    [("/match inter napoli", "3-2"), ("was there a red card", "No red card is reported", "Verona")],
+    [("/match inter napoli", "3-2"), ("were there any penalties", "Yes — Hakan Calhanoglu scored a penalty")],
+]
 HOW_IT_ENDED: list[list[Turn]] = [
     [("who scored in the derby", "Calhanoglu"), (said, _DERBY)]
     for said in (
@@ -171,6 +187,7 @@ async def test_vague_words_are_not_answered_by_any_sentence(starter_database: Pa
 
 
 EXPECTED = [
+    *SIDES,
     *COUNTED,
     *WHERE,
     *WHOM_TALKED_ABOUT,

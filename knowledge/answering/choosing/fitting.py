@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.phases import names_part, within
 from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact
+
+_OWN_GOAL = re.compile(r"\bown (?:goal|net)|\bogs?\b")
 
 
 def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
@@ -42,9 +45,12 @@ def claims(ask: Ask, fact: Fact) -> bool:
 
 
 def is_of_side(query: Query, fact: Fact) -> bool:
-    """Whether a fact may be of the side that the question names, and not of the one against which it asks."""
+    """Whether a fact may be of the side that the question names, and not of the one against which it asks.
+
+    Who asks for own goals may name the side for which they counted as well as that of the player.
+    """
     team = getattr(fact.value, "team", None)
-    if team is None or getattr(fact.value, "how", None) == "own_goal":
+    if team is None or (getattr(fact.value, "how", None) == "own_goal" and _OWN_GOAL.search(query.main)):
         return True
     return query.side in (None, team) and query.rival != team
 

@@ -67,9 +67,7 @@ class Matching:
         """The derbies on record that fit, where the question says "the derby" and no team."""
         if not is_derby(query):
             return query
-        matches = await self._store.matches()
-        derbies = self._fitting(query, [match for match in matches if self._teams.is_derby(match.teams)])
-        derbies = [match for match in derbies if self._teams.of_one_city(match.teams)] or derbies
+        derbies = self._fitting(query, self._derbies(await self._store.matches()))
         if query.question.command is not None:
             derbies = derbies[:1]
         return replace(query, matches=tuple(derbies), named=bool(derbies))
@@ -109,11 +107,15 @@ class Matching:
     def _fitting(self, query: Query, matches: Iterable[Match]) -> list[Match]:
         """The matches that contradict nothing the question says; a score that fits none is a running one."""
         of_cup = of_squad(query, self.in_time(query, matches))
-        derbies = [match for match in of_cup if self._teams.is_derby(match.teams)] if is_derby(query) else []
-        of_derby = derbies or of_cup
+        of_derby = (self._derbies(of_cup) if is_derby(query) else []) or of_cup
         scores = query.question.scores if _tells_the_score(query) else ()
         scored = [match for match in of_derby if _ended(match, scores)] if scores else []
         return scored or of_derby
+
+    def _derbies(self, matches: Sequence[Match]) -> list[Match]:
+        """The derbies among the matches, those of one city where there are any: they are "the derby"."""
+        derbies = [match for match in matches if self._teams.is_derby(match.teams)]
+        return [match for match in derbies if self._teams.of_one_city(match.teams)] or derbies
 
 
 def of_squad(query: Query, matches: Sequence[Match]) -> list[Match]:
