@@ -177,11 +177,6 @@ def _is_of_no_match(query: Query) -> bool:
     return bool(query.asks) and query.asks[0].apart
 
 
-def _asks_of_one_match(query: Query) -> bool:
-    """Whether it asks, of nobody in particular, if something happened: "was there a red card" is asked of a match."""
-    return bool(query.asks) and query.asks[0].aspect is Aspect.WHETHER and not query.mentions
-
-
 def _of_one_match(query: Query, told: Told) -> Query:
     """The query with the match that all the facts told belong to, for follow-ups to be about it."""
     found = {query.match(fact) for fact in told.facts}

@@ -107,6 +107,8 @@ class OwnWords:
             found = [each for each in found if tells_who(query, each.passage.text)]
         if ask and "tally" in ask.types:
             found = [each for each in found if _is_of_its_cup(query, each.passage)]
+        if ask and ask.aspect is Aspect.WHETHER and not (ask.apart or query.people):
+            found = [each for each in found if not _is_of_another(query, each.passage)]
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
 
 

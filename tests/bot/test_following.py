@@ -38,6 +38,7 @@ SIDES: list[list[Turn]] = [
     ],
     [("which inter player scored an own goal in the derby", "Stefan de Vrij scored an own goal")],
     # whether something happened is asked of the match talked about, not of any other
+    [("who scored in the derby", "Calhanoglu"), ("was there a red card", "No red card is reported", "Verona")],
     [("/match inter napoli", "3-2"), ("was there a red card", "No red card is reported", "Verona")],
     [("/match inter napoli", "3-2"), ("were there any penalties", "Yes — Hakan Calhanoglu scored a penalty")],
 ]
