@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.answering.questions.kinds import asked, counted_noun, holds, kind
+from knowledge.answering.questions.holding import counted_noun, holds
+from knowledge.answering.questions.kinds import asked, kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import Question
 
