@@ -13,6 +13,7 @@ from knowledge.reading.language.parting import part_clauses, part_nouns
 from knowledge.reading.language.tagging import tag_as_names, tag_as_nouns, tag_as_people
 from knowledge.reading.listings.listed import day_of
 from knowledge.reading.listings.sheets import Sheet, sheets_in
+from knowledge.reading.matches.address import sides_of_address
 from knowledge.reading.matches.competing import competition_between, competition_of
 from knowledge.reading.matches.played import date_of, days_in
 from knowledge.reading.matches.scenes import Stage
@@ -49,7 +50,8 @@ class Reading:
         self.title_teams: tuple[str, ...] = linker.teams_in(article.title or "")
         self.speeches: tuple[Speech, ...] = tuple(speeches_in(article.text))
         sheets = tuple(sheets_in(self.text, self.gazetteer))
-        linked = linker.link(doc, self.title_teams)
+        self.billed = sides_of_address(self.gazetteer, article.url)
+        linked = linker.link(doc, (*self.title_teams, *(self.billed or ())))
         taken = {i for mention in linked for i in range(mention.start, mention.end)}
         named = [*linked, *people(doc, taken, ordinary)]
         spans = ((mention, doc[mention.start : mention.end]) for mention in named)

@@ -22,12 +22,12 @@ _SCORE = re.compile(r"\b\d{1,2}\s?[-–]\s?\d{1,2}\b(?! (?:lead|up|ahead|down|ad
 
 
 def main_teams(reading: Reading, pairs: Sequence[Pair | None]) -> Teams:
-    """The teams of the match the article is about: those that meet early, often and lately, else the one most named.
+    """The teams of the match the article is about: those of its address, else who meet early, often and lately.
 
-    `pairs` are the teams that meet in each of the article's sentences.
+    Where none meet it is the team most named. `pairs` are the teams that meet in each of the article's sentences.
     """
-    weights = _weights(reading, pairs)
     named = reading.most_named
+    weights = Counter([frozenset(reading.billed)]) if reading.billed else _weights(reading, pairs)
     if not weights:
         return (named[0] if named else None), None
     most = max(weights, key=lambda pair: weights[pair])  # of equals the one told of first

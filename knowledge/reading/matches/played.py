@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import clause, verb_of
 from knowledge.reading.language.pattern import Pattern
-from knowledge.reading.matches.headline import words_of_address
+from knowledge.reading.matches.address import words_of_address
 from knowledge.reading.times.dates import Day, dates_in
 
 if TYPE_CHECKING:
