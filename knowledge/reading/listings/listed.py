@@ -97,11 +97,10 @@ def cards_listed(sentence: Sentence) -> Iterator[ListedCard]:
 
 def _known(reading: Reading, name: str, scene: Scene) -> tuple[str, str | None]:
     """The full name and the side of whom a sheet names by the surname, as far as the article tells them."""
-    for team in scene.teams:
-        if team is not None and (full := _fullest(reading, name, team)) != name:
-            sides = {person.team for person in reading.people if person.name == full} & set(scene.teams)
-            return full, next(iter(sides), None)
-    return name, None
+    found = (_fullest(reading, name, team) for team in scene.teams if team is not None)
+    known = next((full for full in found if full != name), name)
+    sides = {person.team for person in reading.people if person.name == known} & set(scene.teams) - {None}
+    return known, next(iter(sides), None)
 
 
 def _other(sheet: Sheet, team: str) -> str:
