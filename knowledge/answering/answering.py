@@ -22,7 +22,7 @@ from knowledge.answering.questions.question import Question
 from knowledge.answering.questions.shared import settled, unsettled
 from knowledge.answering.questions.team_names import TeamNames
 from knowledge.answering.questions.understanding import Understanding
-from knowledge.answering.replying import refusals
+from knowledge.answering.replying import asking_back, refusals
 from knowledge.answering.replying.overview import Overview
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Answering:
         if question.command and not (query.mentions or query.unknown or carried.query.named):
             return refusals.nothing_asked(self._asked.command(query)), context
         if mention := unsettled(carried.query):
-            return refusals.which_team(query, mention), context
+            return asking_back.which_team(query, mention), context
         stepped = await self._beside(carried, context) if context else carried
         if isinstance(stepped, Answer):
             return stepped, context

@@ -19,7 +19,7 @@ from knowledge.answering.choosing.singling import Singling
 from knowledge.answering.own_words import OwnWords
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
-from knowledge.answering.replying import refusals, replies
+from knowledge.answering.replying import asking_back, replies
 from knowledge.answering.replying.refusing import Refusing
 from knowledge.answering.replying.telling import Told
 from knowledge.answering.sentences.passages import Passages
@@ -117,7 +117,7 @@ class Deciding:
     async def _by_facts(self, tried: _Tried, told: Told) -> Decided:
         """The facts; the name that leaves open who is meant; or the sentence that tells what they deny."""
         query, ask = tried.query, tried.ask
-        if answer := refusals.ambiguous(query, ask, told.facts):
+        if answer := asking_back.which_person(query, ask, told.facts):
             return Decided(answer, query)
         denied = await self._own_words.instead(query, ask, told.text) if told.denies else None
         return Decided(denied or replies.of_told(told, ask.topic), _of_one_match(query, told), told.facts)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answering.choosing.afterwards import on_its_match, said_then, says_after
+from knowledge.answering.choosing.afterwards import said_then
 from knowledge.answering.choosing.matching import Matching
 from knowledge.answering.choosing.ordering import told_by
-from knowledge.answering.choosing.singling import SEVERAL
+from knowledge.answering.choosing.quotations import Quotations
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import ALL
 from knowledge.answering.questions.query import Query
@@ -46,6 +46,7 @@ class Gathering:
     def __init__(self, store: Store, matching: Matching) -> None:
         self._store = store
         self._matching = matching
+        self._quotations = Quotations(store)
 
     async def for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         """The facts that may answer the ask, with the matches they belong to."""
@@ -71,8 +72,8 @@ class Gathering:
         found = await self._store.matches_by_ids(missing) if missing else []
         query = replace(query, by_id={**query.by_id, **{match.id: match for match in found}})
         if "quote" in ask.types and query.question.command is None:
-            facts = await self._said_after(query, facts)
-            query = replace(query, around=await self._around(facts))
+            facts = await self._quotations.said_after(query, facts)
+            query = replace(query, around=await self._quotations.around(facts))
         if ask.types == ("fixture",):
             return query, self._to_come(query, facts)
         if not ask.apart:
@@ -89,24 +90,6 @@ class Gathering:
         fitting = [fact for fact in facts if fact.match in in_time or fact.match is None]
         sure = [fact for fact in fitting if query.days and fact.match and in_time[fact.match].date]
         return sure or fitting or [fact for fact in facts if _told_then(query, fact)]
-
-    async def _around(self, facts: Sequence[Fact]) -> dict[str, str]:
-        """What the articles say just before each fact and in the same breath."""
-        read = await self._store.passages_of(told_by(facts)[:SEVERAL])
-        around: dict[str, str] = {}
-        for fact in facts:
-            passages = read.get(fact.value.article.path, [])
-            at = [i for i, each in enumerate(passages) if each.start < fact.value.end and fact.value.start < each.end]
-            if at:
-                first = at[0] - 1 if at[0] and _leads_to(fact, passages[at[0] - 1].text) else at[0]
-                around[fact.id] = " ".join(each.text for each in passages[first : at[-1] + 1])
-        return around
-
-    async def _said_after(self, query: Query, facts: list[Fact]) -> list[Fact]:
-        """Of what was said "after the 4-4 with Roma", where no match is singled out, that of articles on Roma's."""
-        if query.named or not (query.teams and says_after(query)):
-            return facts
-        return on_its_match(query, facts, await self._store.passages_of(told_by(facts)))
 
     async def _wide(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts of the people or the teams named, whatever the match."""
@@ -133,13 +116,11 @@ class Gathering:
             return await self._store.facts(types=ask.types, matches=[match.id for match in matches]) if matches else []
         if query.strange or ask.aspect is Aspect.WHETHER:
             return []
-        whole = (
-            ask.aspect is Aspect.MOST
-            or ask.anywhere
-            or (ask.types and (ask.only or ask.wants == "keeper" or ALL.search(query.main)))
-        )
+        certain = ask.types and (ask.only or ask.wants == "keeper" or ALL.search(query.main))
+        if not (ask.aspect is Aspect.MOST or ask.anywhere or certain):
+            return []
         ranked = ask.aspect is Aspect.MOST or _RANKED.search(query.main)
-        return await self._store.facts(types=ask.types, limit=EVERY if ranked else MOST) if whole else []
+        return await self._store.facts(types=ask.types, limit=EVERY if ranked else MOST)
 
     async def _apart(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts that are tied to no match, from the articles on the match named, if one is."""
@@ -168,12 +149,6 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
         strict = (query.named and len(query.teams) > 1) or not (teams or query.subjects)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
     return [fact for fact in facts if _told_then(query, fact)] or facts
-
-
-def _leads_to(fact: Fact, before: str) -> bool:
-    """Whether the sentence before some words is about them: it names who says them, or what they are on."""
-    speaker = str(getattr(fact.value, "speaker", "")).rsplit(" ", 1)[-1]
-    return speaker in before or before.lstrip().startswith("On ") or before.rstrip().endswith((":", "?"))
 
 
 def _leaves_team_open(fact: Fact) -> bool:

@@ -10,6 +10,7 @@ from knowledge.answering.choosing.fitting import fit, is_given, said
 from knowledge.answering.choosing.ordering import by_match, minutes
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.ranking import ranked
 from knowledge.answering.replying.wording import cardinal, count, in_words, label, listed, minute
 from knowledge.facts.fact import Fact, Match
 from knowledge.statement import MatchStatement
@@ -118,34 +119,21 @@ def _counted(query: Query, facts: Sequence[Fact], style: Style) -> Told:
 
 
 def _most(query: Query, facts: Sequence[Fact], style: Style) -> Told | None:
-    """Who has most of them, by number; against a team only those of other sides count."""
-    counted = [fact for fact in facts if _counts(query, fact)]
-    own: dict[str, list[Fact]] = {}
-    for fact in counted:
-        if player := said(fact, "player"):
-            own.setdefault(player, []).append(fact)
-    ranked = sorted(own.items(), key=lambda item: (-len(item[1]), item[0]))
-    level = [(number, [player for player, _ in some]) for number, some in groupby(ranked, lambda one: len(one[1]))]
-    told = [_with(number, players, style) for number, players in level]
-    facts = tuple(fact for _, some in ranked[:SHOWN] for fact in some)
-    return Told("\n".join(told[:SHOWN]), facts, tuple(told[SHOWN : 3 * SHOWN]), whole=True) if told else None
+    """Who has most of them, those level with one another in one line."""
+    shares = ranked(query, facts)
+    levels = groupby(shares, key=len)
+    told = [_level(number, [share.player for share in level], style) for number, level in levels]
+    shown = tuple(fact for share in shares[:SHOWN] for fact in share.facts)
+    return Told("\n".join(told[:SHOWN]), shown, tuple(told[SHOWN : 3 * SHOWN]), whole=True) if told else None
 
 
-def _with(number: int, players: Sequence[str], style: Style) -> str:
+def _level(number: int, players: Sequence[str], style: Style) -> str:
     """Those who have as many: "Bo Ek and Al Dean: 3 goals each on record."."""
     many = count(number, style.noun, style.plural)
     if len(players) <= _TIED:
         return f"{listed(players)}: {many}{' each' if len(players) > 1 else ''} on record."
     named = [*players[:SHOWN], *([count(len(players) - SHOWN, "other")] if len(players) > SHOWN else [])]
     return f"{len(players)} players have {many} each on record: {listed(named)}."
-
-
-def _counts(query: Query, fact: Fact) -> bool:
-    """Whether a fact surely counts for the side, or against the one, that the question names."""
-    team = getattr(fact.value, "team", None)
-    own_goal = getattr(fact.value, "how", None) == "own_goal"
-    against = "against TEAM" in query.main and team in (None, *query.teams[-1:])
-    return not own_goal and not against and query.side in (None, team)
 
 
 def _dated(query: Query, facts: Sequence[Fact], style: Style) -> Told:
