@@ -156,10 +156,10 @@ class Reading:
         """The day told nearest to the token in its sentence."""
         found = dates_in(sentence.text, self.article.date, future=future, anchor=self._stage.main.date)
         at = token.idx - sentence.start
-        nearest = min(found, key=lambda day: abs(day[0] - at), default=None)
-        return nearest[2] if nearest else None
+        nearest = min(found, key=lambda told: abs(told.start - at), default=None)
+        return nearest.day if nearest else None
 
     def is_fresh(self, sentence: Sentence, days: int) -> bool:
         """Whether the sentence tells of a day within so many days before publication."""
         found = dates_in(sentence.text, self.article.date, future=False)
-        return self.article.date is not None and any(0 <= (self.article.date - day).days <= days for _, _, day in found)
+        return self.article.date is not None and any(0 <= (self.article.date - told.day).days <= days for told in found)

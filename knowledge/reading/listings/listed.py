@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _DAY = 25  # characters behind the heading in which its day stands
-_TWO = 2
 _BESIDE = 120  # characters between two goals of one player that are shown with the same words
 
 
@@ -130,4 +129,4 @@ def _short_for(words: list[str], person: Person) -> bool:
     full = _words(person.name)
     if len(full) > len(words) and full[-len(words) :] == words:
         return True
-    return len(words) == len(full) == _TWO and full[1] == words[0] and person.team is not None
+    return len(words) == len(full) == 2 and full[1] == words[0] and person.team is not None

@@ -72,7 +72,7 @@ def team_at(token: Token, sentence: Sentence) -> str | None:
     if word in _THEY:
         return _they(sentence, token)
     if word in lexicon.HOSTS or word in lexicon.GUESTS:
-        return _at_home(token, sentence, word in lexicon.HOSTS)
+        return _by_ground(sentence, home=word in lexicon.HOSTS)
     if word in lexicon.SIDES:
         return _owned(token, sentence)
     person = sentence.person_at(token)
@@ -116,7 +116,8 @@ def _named_or_led(token: Token, sentence: Sentence) -> str | None:
     return person.team if person else None
 
 
-def _at_home(token: Token, sentence: Sentence, home: bool) -> str | None:
+def _by_ground(sentence: Sentence, *, home: bool) -> str | None:
+    """The home side, or its visitors, of the match that the sentence is about, or of the main one."""
     here, main = sentence.reading.scene_of(sentence), sentence.reading.main
     scene = here if here.home is not None else main
     return scene.home if home else scene.other(scene.home)

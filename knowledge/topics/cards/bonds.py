@@ -21,7 +21,6 @@ _NUMBERS = {"ten": 10, "nine": 9, "eight": 8}
 _BEFORE = re.compile(rf"\b{_MEN}-(?:man|woman) (?:the )?@t\b")
 _BEHIND = re.compile(rf"\b(?:down to|reduced to|with) (?:just |only )?{_MEN} (?:men|players|women)\b")
 _FAR = 6  # words from a side to how many it was left with
-_ELEVEN = 11
 _WEIGHT = 2.0
 
 
@@ -53,7 +52,7 @@ def _short(reading: Reading) -> dict[str, int]:
     found: defaultdict[str, int] = defaultdict(int)
     for sentence in reading.sentences:
         for team, men in _told(sentence):
-            found[team] = max(found[team], _ELEVEN - men)
+            found[team] = max(found[team], 11 - men)
     return dict(found)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 PARTS = frozenset({"back", "boot", "foot", "head", "heel", "knee", "shin", "thigh", "toe"})  # "Hale's shin did it"
-_CHAIN, _TWO = 4, 2
+_CHAIN = 4
 _SAYS = frozenset({"say", "think", "believe", "see", "mean", "know", "feel", "claim"})
 _BEHIND = frozenset({"off", "past", "to", "from", "of", "at", "on", "in", "into", "over", "beyond", "under", "against"})
 _COMMA, _DASHES = frozenset({","}), frozenset({"-", "–", "—"})
@@ -98,7 +98,7 @@ def split_off(doer: Token, verb: Token) -> Token:
     """
     joined = [word for word in conjoined(doer) if word.i < verb.i]
     first = doer.left_edge.i
-    if len(joined) != _TWO or doer.pos_ != "PROPN" or first <= doer.sent.start:
+    if len(joined) != 2 or doer.pos_ != "PROPN" or first <= doer.sent.start:
         return doer
     before = doer.doc[first - 1]
     undergoes = before.tag_ == "VBD" and before.lemma_ not in _SAYS and before.dep_ not in {"aux", "auxpass"}

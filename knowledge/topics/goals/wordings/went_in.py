@@ -121,7 +121,7 @@ def reach(marked: Marked, verb: Token) -> str:
     """The words behind the verb up to the next one that has a subject of its own."""
     end = verb.sent.end
     for word in verb.doc[verb.i + 1 : end]:
-        if word.i > verb.i + _REACH or _starts_clause(word, verb):
+        if word.i > verb.i + _REACH or _starts_clause(word):
             end = word.i
             break
     behind = marked.behind(verb)
@@ -131,7 +131,7 @@ def reach(marked: Marked, verb: Token) -> str:
     return behind[: brings.end() if brings else reached]
 
 
-def _starts_clause(word: Token, verb: Token) -> bool:
+def _starts_clause(word: Token) -> bool:
     if word.lower_ in _CLAUSE_MARKS or (word.tag_ == "TO" and word.nbor(-1).dep_ in {"pobj", "nsubj"}):
         return True
     if word.pos_ not in {"VERB", "AUX"} or word.dep_ == "amod":  # "the go-ahead goal"
