@@ -32,6 +32,10 @@ _TELLS = {
         r"lost|lose to|drew|drawn|defeat(?:s|ed)?|thrash\w+|victory|held|"
         r"(?:wins?|draws?) (?:over|at|against|with))\b|\b\d{1,2}[-–]\d{1,2}\b"
     ),
+    "card": re.compile(
+        r"\b(?:red|yellow)s?\b|(?i:\bred card|\bsen[dt](?:ing)?[ -]off|\bdismiss|\bbook(?:ed|ing|able)|\bcaution|"
+        r"\bmarching orders|\b(?:10|ten|nine)[ -]m[ae]n\b)"
+    ),
     "goal": re.compile(r"(?is)^(?!.*\bown[ -]goal)"),
     "penalty": re.compile(r"(?i)\bpenalt(?:y|ies)\b(?![ -](?:area|box))|\bspot[ -]?kick|\b(?:the|penalty) spot\b"),
 }

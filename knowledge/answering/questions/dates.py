@@ -18,7 +18,8 @@ _MONTH_YEAR = re.compile(rf"\b({_NAME}),? ({_YEAR})\b")
 _IN_MONTH = re.compile(rf"\bin ({_NAME})\b")
 _ALONE = re.compile(rf"\b({_YEAR})\b")
 _RELATIVE = re.compile(
-    r"\b(today|yesterday|last night|this week|last week|this month|last month|this year|last year)\b"
+    r"\b(today|yesterday|last night|this week|last week|this month|last month|this year|last year|"
+    r"(?:over|at|on|during) (?:the )?weekend|(?:this|last|the) weekend)\b"
 )
 
 
@@ -105,6 +106,9 @@ def _alone(found: re.Match[str], _: dt.date) -> Days:
 def _relative(found: re.Match[str], today: dt.date) -> Days:
     day, week = dt.timedelta(days=1), dt.timedelta(days=7)
     month = today.replace(day=1)
+    if found[1].endswith("weekend"):
+        friday = _friday(found[1].split()[0], today)
+        return Days(friday, friday + 3 * day, start=found.start(), end=found.end())
     since, until = {
         "today": (today, today),
         "yesterday": (today - day, today - day),
@@ -117,6 +121,14 @@ def _relative(found: re.Match[str], today: dt.date) -> Days:
         "last year": (dt.date(today.year - 1, 1, 1), dt.date(today.year - 1, 12, 31)),
     }[found[1]]
     return Days(since, until, start=found.start(), end=found.end())
+
+
+def _friday(which: str, today: dt.date) -> dt.date:
+    """The Friday with which "this" weekend begins, or the "last" one before today's, or the newest that has begun."""
+    newest = today - dt.timedelta(days=(today.weekday() - 5) % 7 + 1)
+    running = today.weekday() in (5, 6, 0)
+    step = {"this": 0 if running else 7, "last": -7 if running else 0}.get(which, 0)
+    return newest + dt.timedelta(days=step)
 
 
 def _last(year: int, month: int) -> dt.date:

@@ -66,7 +66,8 @@ def tell_as(query: Query, ask: Ask, facts: Sequence[Fact], style: Style) -> Told
         return _counted(query, fitting, style)
     if ask.wants == "date":
         return _dated(query, fitting, style)
-    return _timed(query, fitting, style) if ask.wants == "minute" else enumerated(query, fitting, style)
+    untimed = len(fit(query, replace(ask, wants=None), facts)) - len(fitting)
+    return _timed(query, fitting, style, untimed) if ask.wants == "minute" else enumerated(query, fitting, style)
 
 
 def at(facts: Sequence[Fact]) -> str:
@@ -147,9 +148,12 @@ def _dated(query: Query, facts: Sequence[Fact], style: Style) -> Told:
     return Told(f"{on}: {told.text}", told.facts, told.more)
 
 
-def _timed(query: Query, facts: Sequence[Fact], style: Style) -> Told:
-    """The minute first, where it is one event's."""
+def _timed(query: Query, facts: Sequence[Fact], style: Style, untimed: int) -> Told:
+    """The minute first, where it is one event's; how many more there are whose minute is not told."""
     told, known = enumerated(query, facts, style), said(facts[0], "minute")
+    if untimed > 0 and known:
+        others = f"the other {style.noun}" if untimed == 1 else f"{cardinal(untimed)} other {style.plural}"
+        return replace(told, text=f"{told.text}\nThe minute of {others} is not told.")
     if len(facts) > 1 or not known:
         return told
     return Told(f"In {in_words(known)}: {told.text}", told.facts, told.more)

@@ -50,6 +50,11 @@ PATTERNS = (
         r"|who will not (?:\w+ )?(?:play|feature|be available)",
         replace(_ALL, weight=5),
     ),
+    pattern(
+        r"(?:came|come|went|go|limped|hobbled|carried|taken|forced|stretchered|subbed|substituted) off "
+        r"(?:\w+ )?(?:injur(?:ed|y)|hurt)|(?:came|come|went|go) off .*?injured",
+        replace(_INJURED, weight=6),
+    ),
     pattern(r"injur(?:ed|y|ies)|hurt|sidelined|treatment room", _INJURED),
     pattern(r"unavailable|absent|absentees|absences?|available|fit to play|ruled out|left out", _ALL),
     pattern(

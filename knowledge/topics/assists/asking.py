@@ -29,7 +29,7 @@ _MADE = (
 PATTERNS = (
     pattern(rf"(?:date|when|minute) .*?{_MADE}", replace(_SCORER, wants="date", given=("player", "scorer"))),
     pattern(r"most assists|(?:top|best|leading) (?:assists?|assisters?|providers?)", replace(_SCORER, wants=None)),
-    pattern(r"how many assists", replace(_SCORER, wants=None)),
+    pattern(r"how many (?:\w+ ){0,3}?assists", replace(_SCORER, wants=None, weight=3)),
     pattern(r"who (?:did|has|have) .*?(?:set up|assist|assisted|tee up|lay on|cross for)", _SCORER),
     pattern(rf"(?:who|which \w+) .*?{_MADE}", _MAKER),
     pattern(

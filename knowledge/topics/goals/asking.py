@@ -44,7 +44,8 @@ PATTERNS = (
         _ALL,
     ),
     pattern(
-        r"(?:who|whose) .*?(?:got|grabbed|hit|had) .*?(?:goals?|winner|equaliser|opener|leveller|one|first|second)",
+        r"(?:who|whose) .*?(?:got|grabbed|hit|had) .*?(?:goals?|winner|equaliser|opener|leveller|one|"
+        r"first|second|third|fourth|fifth|sixth|3rd|4th|5th|6th)",
         _ALL,
     ),
     pattern(r"how many did (?:PLAYER|he|she) (?:get|score|bag|net|grab|hit|manage)", _ALL),
