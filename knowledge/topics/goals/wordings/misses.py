@@ -45,8 +45,8 @@ MISSES = Pattern(
     r"at(?! (?:the|his|@t's) (?:far|near|back|left|right|other|first|second)\b)|clipped) "
     r"(?:the |a )?(?:[\w-]+ )?(?:of the )?"
     r"(?:post|bar|crossbar|upright|woodwork|frame|wall)(?! and in)|"
-    r"side[- ]netting|straight at|into the (?:stand|wall|crowd|arms|hands|gloves|side|path|area|box|six)|"
+    r"(?<!far[- ])side[- ]netting|straight at|into the (?:stand|wall|crowd|arms|hands|gloves|side|path|area|box|six)|"
     r"\bover an? (?:@p(?:'s)? )?(?:[\w-]+ )?(?:corner|cross|free[- ]kick|ball|centre)\b|"
     r"only (?:to see|for) (?:[^.;]{0,40})(?:save|block|tip|clear|push|parr|keep|deny)|off the line|"
-    r"(?<!through )(?<!clear )(?<!one )\b(?:at|on) goal\b|goalwards|\bsaves?\b"
+    r"(?<!through )(?<!clear )(?<!one )(?<!shots )\b(?:at|on) goal\b|goalwards|\bsaves?\b"
 )

@@ -33,10 +33,10 @@ HOME = (
 GOALWARD = (
     r"\b(?:(?:into|in|inside|beyond|in off|between) (?:the |an? |his |their |@t(?:'s)? |@p's |"
     r"(?!(?:action|at|from|by)\b)[\w'-]+ ){0,5}?"
-    r"(?:(?:back of the |empty |unguarded |open |vacant )*(?:net|goal)(?![\w-]| ?(?:kick|line|mouth))|(?:top|"
-    r"bottom|far|near|left|right)"
+    r"(?:(?:back of the |empty |unguarded |open |vacant )*(?:net|goal|(?:far[- ]side )?netting)(?![\w-]| ?(?:kick|line|"
+    r"mouth))|(?:top|bottom|far|near|left|right)"
     r"[\w -]{0,15} (?:corner|post)|corner(?! flag)|rigging|onion bag|"
-    r"roof of (?:the |his |@t's )?(?:[\w-]+ )?(?:net|goal)\b)|to the (?:[\w'-]+ ){0,3}(?:net|"
+    r"roof of (?:the |his |@t's )?(?:[\w-]+ )?(?:net|goal)\b)|to the (?:[\w'-]+ ){0,3}(?:net(?:ting)?|"
     r"corner(?! flag))|over (?:the|@p's|@t's) (?:goal )?line|in off)\b"
 )
 # What a ball that went in brought: "headed in to give Leeds hope", not "slid in to block".
@@ -99,6 +99,16 @@ SCORES: tuple[Verb, ...] = (
         r"(?:an?|the|his) (?:[\w'-]+,? ){0,4}?(?:shot|drive|effort|header|volley|strike|finish|free[- ]kick|penalty|"
         rf"spot[- ]kick) (?:low )?(?:past|beyond|over) (?:(?!the post|"
         rf"(?:after|from|by|as|when)\b)[\w'-]+ |@t(?:'s)? ){{0,4}}{KEEPER}\b(?!')",
+    ),
+    verb(
+        "hit unleash strike",
+        r"(?:an?|the|his) (?:[\w'-]+,? ){0,4}?(?:shot|drive|effort|volley|screamer|rocket|thunderbolt|piledriver|blast|"
+        rf"belter|curler|rasper) (?:low )?(?:past|beyond) (?:the )?{KEEPER}\b(?!')",
+    ),
+    verb(
+        FINISHES | {"hit"},
+        r"(?!.{0,70}(?:\b(?:pass|cross|corner|ball|delivery|cut-?back|free[- ]kick|penalty)\b|\b(?:to|for|towards) @p))"
+        rf"{ANY}for (?:the|an?|his|their) (?:[\w'-]+ ){{0,2}}?(?:equali[sz]er|winner|opener|leveller|consolation)\b",
     ),
     verb("leave make set have see", rf"(?:the |@t's |@p's )?{_NET} (?:bulg|rippl|billow|shak|danc)\w*"),
     verb("bulge ripple billow", rf"(?:the |@t's |@p's )?{_NET}\b(?!ting)"),
