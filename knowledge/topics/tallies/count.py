@@ -19,7 +19,8 @@ class Count:
     """`count` of `what` in the words from `start` to `end` of the sentence; its head word stands at `at`.
 
     `given` marks a count that its words take for granted, whatever the clause wishes: "end their nine-match run".
-    `owned` is where the words end that say whose it is, if that is not at `start`.
+    `owned` is where the words end that say whose it is, if that is not at `start`. One that leaves its noun and its
+    bearer to another is `of` that one.
     """
 
     what: str
@@ -30,6 +31,7 @@ class Count:
     scope: str | None = None
     given: bool = False
     owned: int | None = None
+    of: Count | None = None
 
 
 _WISHED = re.compile(rf"\b{WISHED}(?: (?!and\b|but\b|as\b|when\b)[\w'’-]+){{0,4}}? ?$", re.IGNORECASE)
