@@ -40,6 +40,8 @@ def goes_badly(verb: Token) -> bool:
     if passive(verb):
         sent_off = lemma == "reduce" and any(word.lower_ == "men" for word in behind(verb))  # by its own player
         return lemma in deeds.AGAINST_TEAM | deeds.GOES_BADLY | deeds.TAKES_AWAY and not sent_off
+    if lemma in deeds.AGAINST_TEAM and any(objects(verb)):
+        return False  # "stunned the home crowd"
     progressive = verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in verb.children if child.dep_ == "aux")
     return lemma in deeds.GOES_BADLY or (progressive and lemma in deeds.GOES_WELL_SO_FAR)
 
