@@ -21,7 +21,7 @@ from knowledge.facts.fact import Fact, Person
 
 _HIM = re.compile(r"\b(?:he|she|him|his|her)\b|\bwho(?: (?:was|is|did|got) (?:it|that))? from$|\bfrom whom?$")
 _IT = re.compile(r"\b(?:it|that (?:goal|penalty|card))\b")
-_THEY = re.compile(r"\b(?:they|them|their)\b")
+THEY = re.compile(r"\b(?:they|them|their)\b")
 _ONE_GOAL = frozenset(("goal", "assist", "penalty", "disallowed_goal"))
 """Types of facts that may be about one and the same goal."""
 
@@ -98,7 +98,7 @@ def _of_what_was_told(query: Query, context: Context) -> tuple[Ask, ...]:
 
 def _with_sides(carried: Query, query: Query, before: Query) -> Query:
     """The query with the team it names on the side, or against which, the question before asked for something."""
-    if len(before.teams) == 1 and not carried.teams and _THEY.search(query.main):
+    if len(before.teams) == 1 and not carried.teams and THEY.search(query.main):
         carried = replace(carried, teams=before.teams)
     if before.side and len(query.teams) == 1 and not (query.side or query.people):
         carried = replace(carried, side=query.teams[0])  # "top scorers for Inter", "and Milan?"

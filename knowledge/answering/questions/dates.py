@@ -57,7 +57,7 @@ def days(text: str, today: dt.date) -> tuple[Days, ...]:
 
 
 def _iso(found: re.Match[str], _: dt.date) -> Days | None:
-    return _one(int(found[1]), int(found[2]), int(found[3]), found)
+    return _single_day(int(found[1]), int(found[2]), int(found[3]), found)
 
 
 def _season(found: re.Match[str], _: dt.date) -> Days | None:
@@ -77,11 +77,11 @@ def _month_first(found: re.Match[str], _: dt.date) -> Days | None:
 
 def _named(found: re.Match[str], day: int, month: int, year: str | None) -> Days | None:
     if year:
-        return _one(int(year), month, day, found)
+        return _single_day(int(year), month, day, found)
     return Days(month=month, day=day, start=found.start(), end=found.end()) if day <= 31 else None
 
 
-def _one(year: int, month: int, day: int, found: re.Match[str]) -> Days | None:
+def _single_day(year: int, month: int, day: int, found: re.Match[str]) -> Days | None:
     try:
         date = dt.date(year, month, day)
     except ValueError:
@@ -98,7 +98,7 @@ def _in_month(found: re.Match[str], _: dt.date) -> Days:
     return Days(month=_MONTH[found[1]], start=found.start(), end=found.end())
 
 
-def _alone(found: re.Match[str], _: dt.date) -> Days:
+def _whole_year(found: re.Match[str], _: dt.date) -> Days:
     year = int(found[1])
     return Days(dt.date(year, 1, 1), dt.date(year, 12, 31), start=found.start(), end=found.end())
 
@@ -142,6 +142,6 @@ _READERS = (
     (_MONTH_YEAR, _month_year),
     (_MONTH_FIRST, _month_first),
     (_IN_MONTH, _in_month),
-    (_ALONE, _alone),
+    (_ALONE, _whole_year),
     (_RELATIVE, _relative),
 )

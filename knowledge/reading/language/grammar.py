@@ -20,6 +20,7 @@ def asked_once(ask: Callable[[Token], R]) -> Callable[[Token], R]:
 
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _THINGS = frozenset(
@@ -163,3 +164,11 @@ def prepositions(head: Token) -> Iterator[tuple[Token, Token]]:
 def conjoined(word: Token) -> list[Token]:
     """The word and all that "and", "or" and commas join to it, in their order."""
     return [word, *(child for child in word.conjuncts if child.i > word.i)]
+
+
+def word_before(token: Token) -> str:
+    """The word before in lower case, hyphens passed over; empty at the start of the text."""
+    at = token.i - 1
+    while at > 0 and token.doc[at].text in {"-", "‑"}:
+        at -= 1
+    return token.doc[at].lower_ if at >= 0 else ""

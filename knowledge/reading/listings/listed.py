@@ -52,7 +52,7 @@ def sheets_listed(sentence: Sentence) -> Iterator[tuple[Sheet, Scene, Token]]:
     """The sheets that begin in the sentence, each with its match and its first word."""
     for sheet, scene in sentence.reading.sheets:
         if sentence.start <= sheet.end - 1 < sentence.end:
-            yield sheet, scene, _word_at(sentence, sheet.end - 1)
+            yield sheet, scene, sentence.word_at(sheet.end - 1 - sentence.start)
 
 
 def goals_listed(sentence: Sentence) -> Iterator[ListedGoal]:
@@ -67,7 +67,7 @@ def goals_listed(sentence: Sentence) -> Iterator[ListedGoal]:
             if goal.at - shown.get(player, -_BESIDE) >= _BESIDE:
                 shown[player] = goal.at
             if sentence.start <= goal.at < sentence.end:
-                at = _word_at(sentence, max(shown[player], sentence.start))
+                at = sentence.word_at(max(shown[player], sentence.start) - sentence.start)
                 yield ListedGoal(scene, at, player, goal.team, goal.minute, goal.how, maker, count[player])
 
 
@@ -90,7 +90,7 @@ def cards_listed(sentence: Sentence) -> Iterator[ListedCard]:
             count[card.player] += 1
             if sentence.start <= card.at < sentence.end:
                 player, team = _known(sentence.reading, card.player, scene)
-                at = _word_at(sentence, card.at)
+                at = sentence.word_at(card.at - sentence.start)
                 yield ListedCard(scene, at, player, team, card.minute, count[card.player])
 
 
@@ -105,11 +105,6 @@ def _known(reading: Reading, name: str, scene: Scene) -> tuple[str, str | None]:
 def _other(sheet: Sheet, team: str) -> str:
     home, away = sheet.teams
     return away if team == home else home
-
-
-def _word_at(sentence: Sentence, place: int) -> Token:
-    """The word at a character of the article."""
-    return next(word for word in sentence.words if word.idx + len(word) > place)
 
 
 def _fullest(reading: Reading, name: str, team: str) -> str:

@@ -41,13 +41,13 @@ def _labels(mention: Mention, sentence: Sentence) -> bool:
         named = sentence.mention_at(token)
         if named is not None and isinstance(named.means, Person):
             return True
-        listed = token.lower_ == "and" and _was(mention, sentence)
+        listed = token.lower_ == "and" and _is_former_club(mention, sentence)
         if not listed and token.pos_ not in {"NOUN", "ADJ", "PROPN", "NUM"} and token.tag_ not in {"POS", "HYPH"}:
             return False
     return False
 
 
-def _was(mention: Mention, sentence: Sentence) -> bool:
+def _is_former_club(mention: Mention, sentence: Sentence) -> bool:
     """Whether somebody's former club is named: "former Juventus and Nice forward"."""
     before = sentence.reading.doc[max(sentence.span.start, mention.start - 3) : mention.start]
     return any(token.lower_ in lexicon.FORMER for token in before)
@@ -55,7 +55,7 @@ def _was(mention: Mention, sentence: Sentence) -> bool:
 
 def plays_for(mention: Mention, sentence: Sentence) -> bool:
     """Whether the mention names the club of a person beside it: "Sunderland defender Phil Bardsley"."""
-    return mention.kind == "club" and not sentence.is_side(mention) and not _was(mention, sentence)
+    return mention.kind == "club" and not sentence.is_side(mention) and not _is_former_club(mention, sentence)
 
 
 def _is_demonym(mention: Mention, sentence: Sentence) -> bool:

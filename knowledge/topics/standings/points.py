@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.numbers import CARDINAL, number
 from knowledge.reading.language.pattern import Pattern
-from knowledge.topics.standings.found import Found, asserted_at, token_at
+from knowledge.topics.standings.found import Found, asserted_at
 from knowledge.topics.standings.holders import holder
 from knowledge.topics.standings.lexicon import APART
 from knowledge.topics.standings.nearby import last_team
@@ -54,6 +54,6 @@ def _tells(sentence: Sentence, found: re.Match[str]) -> bool:
 
 
 def _points(sentence: Sentence, found: re.Match[str], team: str | None) -> Iterator[Found]:
-    token = token_at(sentence, found.start())
+    token = sentence.word_at(found.start())
     if team is not None and not sentence.spoken(token):
         yield Found(token, team, points=number(found["n"]))

@@ -17,7 +17,6 @@ from knowledge.topics.tallies.bearer import (
     first_bearer,
     is_team,
 )
-from knowledge.topics.tallies.count import token_at
 from knowledge.topics.tallies.lexicon import BY_PRESENCE, OF_PLAYERS, OF_TEAMS
 from knowledge.topics.tallies.nearby import beside, last_player, nearest, spoken_of
 from knowledge.topics.tallies.owners import HIS, ITS, owner_of
@@ -51,7 +50,7 @@ def bearer_of(count: Count, sentence: Sentence) -> Bearer | None:
     """Whose count it is: its owner's, else that of whom it is given to or who the clause is about."""
     if count.of is not None:
         return bearer_of(count.of, sentence)
-    token = token_at(sentence, count.at)
+    token = sentence.word_at(count.at)
     owner = owner_of(count, token, sentence)
     if owner is None:
         return _unowned(count, token, sentence)
@@ -68,7 +67,7 @@ def bearer_of(count: Count, sentence: Sentence) -> Bearer | None:
 
 def bearers_of(count: Count, sentence: Sentence) -> list[Bearer]:
     """Whose count it is; of "both sides have lost three in a row" the two teams of the match."""
-    token = token_at(sentence, count.at)
+    token = sentence.word_at(count.at)
     doer = doer_of(token)
     named = doer is not None and any(doer.i < mention.start <= token.i for mention in sentence.mentions if mention.team)
     if doer is not None and count.what in OF_TEAMS and _is_both(doer) and not named:

@@ -10,7 +10,6 @@ from knowledge.topics.tallies.lexicon import WISHED
 from knowledge.topics.tallies.scopes import plain
 
 if TYPE_CHECKING:
-    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
 
 
@@ -43,8 +42,3 @@ _WINDOW = 60  # characters before a count that may make it a wish
 def wished(sentence: Sentence, at: int) -> bool:
     """Whether what comes before character `at` makes it a wish or a denial: "in search of a first win"."""
     return _WISHED.search(plain(sentence), max(0, at - _WINDOW), at) is not None
-
-
-def token_at(sentence: Sentence, at: int) -> Token:
-    """The token that holds character `at` of the sentence."""
-    return next(token for token in reversed(sentence.words) if token.idx <= sentence.start + at)

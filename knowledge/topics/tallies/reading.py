@@ -11,7 +11,6 @@ from knowledge.reading.language.numbers import CARDINAL, ORDINAL
 from knowledge.topics.tallies.balances import balance_counts
 from knowledge.topics.tallies.bearer import Bearer
 from knowledge.topics.tallies.bearers import bearers_of
-from knowledge.topics.tallies.count import token_at
 from knowledge.topics.tallies.following import following_counts
 from knowledge.topics.tallies.games import game_counts
 from knowledge.topics.tallies.nouns import noun_counts
@@ -50,7 +49,7 @@ _HINT = re.compile(
 def read(sentence: Sentence) -> Iterator[Tally]:
     """The running counts that a sentence tells."""
     for count in _counts(sentence) if _HINT.search(sentence.text) else ():
-        token = token_at(sentence, count.at)
+        token = sentence.word_at(count.at)
         if sentence.spoken(token) or not (count.given or told(token)):
             continue
         for bearer in bearers_of(count, sentence):
