@@ -49,6 +49,11 @@ OUTCOMES: tuple[Verb, ...] = (
     verb("pull", rf"{SIDE} (?:back )?(?:to )?within (?:an?|one|two|three)\b"),
     verb("have", r"the (?:final say|last word|last laugh)\b(?=.*\b(?:goal|strike|header|penalty|finish|shot|effort))"),
     verb("find", r"(?:the|a) breakthrough\b"),
+    verb(
+        "cap crown complete end seal",
+        rf"{ANY}with (?:an?|his|the) (?:[\w'-]+ ){{0,4}}?(?:header|strike|volley|free[- ]kick|penalty|finish|tap-in)\b"
+        r"(?! (?:that|which) (?:went|flew|hit|was|drifted|sailed))",
+    ),
     verb("get set", r"the scoring\b"),
     verb("kick", r"(?:off|started) the scoring\b"),
     verb(

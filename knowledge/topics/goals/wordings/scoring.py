@@ -83,12 +83,13 @@ SCORES: tuple[Verb, ...] = (
     verb(
         f"{_SHOTS} tap nod turn flick divert touch prod knock volley force",
         r"(?:@p's|@t's|the|a|his) (?:[\w'-]+ ){0,3}(?:cross|corner|delivery|free[- ]kick|ball|pass|rebound|centre|"
-        r"cut-?back|pull-?back|knock-?down|effort|shot|header) "
+        r"cut-?back|pull-?back|knock-?down|effort|shot|header) (?:off the (?:\w+ )?(?:post|bar|woodwork) and )?"
         r"in(?=\s*$|[,.;]| (?:from|at|off|past|via|to|for|as|when)\b)",
     ),
     verb(
         _SHOTS,
-        rf"(?:@p's? (?:[\w'-]+ ){{1,4}}?)?{NEAR}(?:(?:past|beyond) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,6}}|"
+        rf"(?!through @p(?!'))(?:@p's? (?:[\w'-]+ ){{1,4}}?)?{NEAR}(?:(?:past|beyond) "
+        rf"(?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,6}}|"
         rf"(?:under|underneath|beneath|over|across|through) (?:(?:the|an?) )?"
         rf"(?:(?!(?:pressure|by|for|to|of|goal|which|where|and)\b)[\w-]+ ){{0,2}})"
         rf"{KEEPER}"
@@ -125,6 +126,11 @@ SCORES: tuple[Verb, ...] = (
     ),
     verb("tuck put stroke slot roll stick", rf"{NEAR}away\b"),
     verb("make", r"no mistake\b(?!s)"),
+    verb("scissor-kick scissor overhead-kick bicycle-kick", r"(?:it|the ball|@p's \w+) (?:in|home)\b"),
+    verb(
+        _SHOTS,
+        r"(?:an?|the|his) (?:[\w'-]+,? ){0,4}?(?:shot|drive|effort|strike) between @p and (?:his|the) (?:near )?post",
+    ),
     verb("send", r"(?:@p|(?:the|@t's) (?:[\w-]+ ){0,2}(?:goal)?keeper) (?:[\w'-]+ )?(?:the )?wrong way"),
     verb(
         "convert",
@@ -135,8 +141,9 @@ SCORES: tuple[Verb, ...] = (
     verb(
         "finish",
         r"(?:by\b|off\b(?! (?:the|their|his) (?:season|campaign))|(?:[a-z]+ly|well|low|superbly|with aplomb|smartly|"
-        r"first[- ]time)\b|past\b|into\b|from (?:close|\d|a|the|inside|outside)|(?:@p|@t)'s\b|(?:an?|the) "
-        r".{0,25}\bmove\b)",
+        r"first[- ]time)\b|past\b|into\b|from (?:close|\d|\w+ (?:yards|metres|meters)|a|the|inside|outside)|"
+        r"(?:after|following) an? (?:[\w-]+ ){0,3}?(?:one-two|give-and-go|exchange|run|move|pass|cross)\b|"
+        r"(?:@p|@t)'s\b|(?:an?|the) .{0,25}\bmove\b)",
     ),
     verb("bury dispatch despatch", r"(?!.{0,15}@[pt])(?:the|a|his|it|past|what|from|into)\b"),
     verb(

@@ -53,6 +53,16 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale lashed a half-volley to the far-side netting.", [HALE]),
     ("Will Hale also scored for Everton.", ["Will Hale"]),
     ("Tom Hale scored his first goal of the season in a first half with only three shots on goal.", [HALE]),
+    ("Tom Hale capped a fine display with a powerful header.", [HALE]),
+    ("Tom Hale finished after a one-two with Mateo Ruiz.", [HALE]),
+    ("Tom Hale flicked Mateo Ruiz's cross off the post and in.", [HALE]),
+    ("Tom Hale crossed for the unmarked Mateo Ruiz to finish from six yards.", [RUIZ]),
+    ("Tom Hale opened the scoring with a header off a corner-kick delivery from Mateo Ruiz.", [HALE]),
+    ("Tom Hale helped the hosts double their lead, putting through Mateo Ruiz to slot home.", [RUIZ]),
+    # an infinitive that the parser hangs on a place
+    ("Everton led after Tom Hale broke free at the far post to turn in a corner.", [HALE]),
+    ("Tom Hale capitalised on some slack marking to head the hosts in front.", [HALE]),
+    ("Tom Hale found himself in the right place in the 87th minute to put in the rebound.", [HALE]),
     ("Tom Hale got the winner.", [HALE]),
     ("Tom Hale got the decisive touch.", [HALE]),
     ("Tom Hale applied the finishing touch.", [HALE]),
@@ -255,6 +265,10 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale fired into the roof of the net.", [HALE]),
 ]
 NOT_SCORED = [
+    "Tom Hale spurned two chances to put the game to bed.",
+    "Tom Hale's header lacked the power to beat the goalkeeper.",
+    "Tom Hale was let down by his lack of ability to score goals.",
+    "Tom Hale put the captain through on goal but he shot wide.",
     "Tom Hale provided the opener for his captain, who was offside.",
     "Tom Hale put the house up for sale in the summer.",
     "Tom Hale put Everton up to third with his saves.",
