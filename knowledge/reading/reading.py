@@ -64,9 +64,11 @@ class Reading:
         part_clauses(doc, self.mentions)
         Profiler(doc, self.mentions).profile()
         self.sentences = self._sentences()
+        self.settled = False  # whether it is known who the people are and for whom they play
         self._stage = Stage(self)
         self.allegiance = Allegiance(self)
         self.allegiance.settle()
+        self.settled = True
         self._stage = Stage(self)
         self._known = set(self._stage.scenes)
         for scene in self._stage.scenes:

@@ -72,7 +72,8 @@ def _stranded_subject(verb: Token) -> Token | None:
     described = before.pos_ == "NOUN" and role_of(before.lower_) is not None  # "Hale fell and the England striker shot"
     listed = before.dep_ in {"conj", "pobj", "dobj"} and (before.pos_ == "PROPN" or described)
     to_a_thing = before.dep_ == "conj" and before.head.pos_ == "NOUN"  # "to the post and Kane shot"
-    joined = listed and (verb.dep_ == "conj" or (verb.dep_ == "advcl" and to_a_thing))
+    named = before.pos_ == "PROPN" and verb.dep_ == "ccomp"  # "as Hale and Cole scored"
+    joined = listed and (verb.dep_ == "conj" or named or (verb.dep_ == "advcl" and to_a_thing))
     return before if joined and verb.tag_ in {"VBD", "VBZ"} else None
 
 

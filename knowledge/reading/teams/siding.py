@@ -11,6 +11,7 @@ from knowledge.reading.teams.bonds import Bond, Bonding
 from knowledge.statement import MatchStatement
 
 if TYPE_CHECKING:
+    from knowledge.reading.mention import Scene
     from knowledge.reading.reading import Reading
     from knowledge.statement import Statement
 
@@ -45,12 +46,17 @@ def _by_matches(reading: Reading, statements: Iterable[Statement]) -> Iterator[B
                 if isinstance(name, str):
                     played[name].add(statement.scene)
     for name, numbers in played.items():
-        matches = [set(scenes[number].teams) - {None} for number in numbers]
-        common = set.intersection(*matches)
+        matches = [set(scenes[number].teams) - {None} for number in numbers if not _met_alone(scenes[number])]
+        common = set.intersection(*matches) if matches else set()
         if len(common) == 1 and len(matches) > 1:
             yield Bond(name, min(team for team in common if team), same=True, weight=_COMMON, scene=min(numbers))
         elif len(story) == 1 and reading.main.number not in numbers:
             yield Bond(name, min(team for team in story if team), same=True, weight=_RECALLED, scene=min(numbers))
+
+
+def _met_alone(scene: Scene) -> bool:
+    """Whether a match is known only by whom somebody met in it."""
+    return scene.teams[0] is None
 
 
 def sided(reading: Reading, statements: Sequence[Statement], topics: Iterable[object]) -> list[Statement]:
@@ -63,13 +69,23 @@ def sided(reading: Reading, statements: Sequence[Statement], topics: Iterable[ob
                 reading.allegiance.learn(step)
     after = {person.name: person.team for person in reading.people}
     changed = {name: team for name, team in after.items() if team is not None and team != before[name]}
-    return [_of_side(statement, changed) for statement in statements]
+    return [_of_side(reading, statement, changed) for statement in statements]
 
 
-def _of_side(statement: Statement, changed: dict[str, str]) -> Statement:
-    """The statement with its player's side, if that has changed and is one of the match that the statement is about."""
+def _of_side(reading: Reading, statement: Statement, changed: dict[str, str]) -> Statement:
+    """The statement with its player's side, if that has changed and is, or may be, one of the statement's match."""
     side = changed.get(getattr(statement, "player", None) or "")
     if side is None or not isinstance(statement, MatchStatement) or "team" not in type(statement).model_fields:
         return statement
-    known = statement.teams is not None and side in statement.teams
-    return statement.model_copy(update={"team": statement.credited(side)}) if known else statement
+    teams = statement.teams or (None, None)
+    if side not in teams and teams[0] is None and teams[1] is not None and _alike(reading, side, teams[1]):
+        teams = side, teams[1]  # whoever met them was the player's own side
+    if side not in teams:
+        return statement
+    return statement.model_copy(update={"teams": teams, "team": statement.credited(side)})
+
+
+def _alike(reading: Reading, one: str, other: str) -> bool:
+    """Whether both are clubs, or both nations."""
+    known = reading.gazetteer.teams
+    return one in known and other in known and known[one].kind == known[other].kind
