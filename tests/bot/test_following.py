@@ -69,6 +69,12 @@ NOT_ANOTHER_THING: list[list[Turn]] = [
     [("who scored v shakhtar", "twice"), ("what minute", "(67')"), ("what minute", "(67')", "61")],
     [("what minute did dzeko score v shakhtar", "The minute of the other goal is not told.")],
     [("inzaghi on lautaro", "Nothing said on that is on record; otherwise:\nSimone Inzaghi")],
+    # who it was is told by a sentence that names somebody
+    [("who won the pen in the derby", "No answer to that is found", "handed another chance")],
+    [("whos the inter keeper", "No answer to that is found", "Correa")],
+    [("did edin score v shakhtar", "Yes — Edin Dzeko scored twice")],
+    [("who scored from perisics cross v shakhtar", "Edin Dzeko scored for Inter (67')")],
+    [("who played lautaro in v napoli", "Joaquin Correa set up Lautaro Martinez's goal", "Perisic scored")],
     [("results", "Inter beat Venezia 2-0 (Serie A, 27 Nov 2021).\nInter beat Shakhtar")],
     [("who won at the weekend", "Atalanta beat Juventus 1-0 (Serie A, 27 Nov 2021).\nInter beat Venezia", "Shakhtar")],
 ]

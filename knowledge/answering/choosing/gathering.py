@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from knowledge.store import Store
 
 
-_OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b")
-"""Two teams named as opponents: only their own match will do, and there is none."""
+_OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b|\bPLAYER \w+ against PLAYER\b")
+"""Two named as opponents: only their own match will do, and there is none."""
 
 _MATCHED = re.compile(r"\b(?:TEAM|DERBY|SCORE|match|game|final|after)\b")
 """Words that name a match, which then says when."""

@@ -12,7 +12,7 @@ from knowledge.answering.questions.leftovers import is_first_name
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.question import Question, key
 from knowledge.answering.questions.slips import nearest, surely
-from knowledge.answering.questions.strangers import is_written_small, meaning, mentioned, same_person
+from knowledge.answering.questions.strangers import by_given_name, is_written_small, meaning, mentioned, same_person
 from knowledge.answering.questions.team_names import TeamNames
 from knowledge.facts.fact import Person
 
@@ -65,6 +65,9 @@ class OtherNames:
         if after and (mention := await self._with_given_name(form, after, start, known.persons)):
             return Meant((mention,), taken_in=after)
         if mention := await self._named_otherwise(form, start, end, known.spoken):
+            return Meant((mention,))
+        passages = known.spoken.get(form, ()) if after is None else ()
+        if mention := by_given_name(form, start, end, passages, self._teams):
             return Meant((mention,))
         if question.command is not None:
             return Meant(unknown=(form,))

@@ -46,6 +46,11 @@ PATTERNS = (
         r"^(?:any )?PLAYER assists?(?: (?:against|in|for|at) .*)?$|assists? by PLAYER", replace(_SCORER, wants=None)
     ),
     pattern(r"^(?:and |so )?(?:who(?: (?:was|is|did|got) (?:it|that))? from|from whom?)$", replace(_MAKER, weight=2)),
+    pattern(
+        r"who (?:\w+ )?(?:played|slipped|sent|threaded|slid|released|put) (?:PLAYER|him|her) "
+        r"(?:in|through|away|clear|free)(?: on goal)?(?: for (?:his|her|the) .*)?",
+        _MAKER,
+    ),
     pattern(r"whose (?:pass|cross|corner|flick|ball|free kick|throw)", _MAKER),
     pattern(rf"did .*?{_MADE}", replace(_SCORER, wants=None)),
     pattern(r"assist(?:s|ed)?", _MAKER),

@@ -17,6 +17,9 @@ _GAP = replace(_ALL, wants="gap")
 LAST = tuple(sorted(set(SIZES.values())))
 """The places that are the last in some league."""
 
+_AT = r"(?!.*\b(?:away|play|playing|travel|travelling|drawn|going)\b)"
+"""No ground is asked for."""
+
 PATTERNS = (
     pattern(
         r"(?:how (?:many points|far)|points) .*?(?:behind|ahead|clear|adrift|off|between"
@@ -43,7 +46,7 @@ PATTERNS = (
         replace(_POSITION, only=(("position", LAST),), weight=4),
     ),
     pattern(
-        r"where (?:are|is|were|was|do|does|did) TEAM .*?(?:league|CUP|stand|sit|lie|finish)"
+        rf"where (?:are|is|were|was|do|does|did) TEAM {_AT}.*?(?:league|CUP|stand|sit|lie|finish)"
         r"|where (?:are|is) TEAM(?: now| at| currently| right now)*$"
         r"|where (?:did|does|do|has) (?:that|it|this|the \w+) (?:leave|put|take|left|lift)s? (?:TEAM|them)"
         r"|how (?:high|low) (?:up )?(?:are|is) TEAM|TEAM place(?: in .*)?$"
