@@ -63,6 +63,20 @@ LET_IN: list[list[Turn]] = [
     [("are inter unbeaten", "No defeat of Inter is on record:\nInter beat Venezia", "unbeaten start")],
     [("are milan still unbeaten", "No — Fiorentina beat AC Milan 4-3")],
 ]
+TABLE: list[list[Turn]] = [
+    [("/table serie a", "Inter in Serie A: 3rd, 31 points", "Real Madrid")],
+    [("who is third in serie a", "Inter in Serie A: 3rd, 31 points")],
+    [("who is top of the league", "No league position is reported", "Real Madrid")],
+    [("who leads the group", "Real Madrid: 1st, 12 points")],
+    [("how far behind are inter", "1 point between them and Napoli")],
+    [("how far clear are milan", "The gap is not reported", "4 points")],
+]
+OF_ALL: list[list[Turn]] = [
+    [("fastest goal", "The earliest on record: Hakan Calhanoglu scored from the penalty spot for Inter (11')")],
+    [("lautaros fastest goal", "The earliest on record: Lautaro Martinez scored for Inter (61')")],
+    [("how many goals did inter score in november 2021", "Inter scored 11 goals in 5 matches on record:")],
+    [("who scored for inter in november 2021", "10 goals on record", "Traore")],
+]
 NOT_ANOTHER_THING: list[list[Turn]] = [
     [("who came off injured v napoli", "Victor Osimhen was taken to hospital", "Petagna")],
     [("how many assists has dzeko got", "No running count is reported", "Perisic set up")],
@@ -227,6 +241,8 @@ EXPECTED = [
     *SIDES,
     *OF_ITS_SIDES,
     *LET_IN,
+    *TABLE,
+    *OF_ALL,
     *NOT_ANOTHER_THING,
     *COUNTED,
     *WHERE,

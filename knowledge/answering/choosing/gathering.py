@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.afterwards import said_then
 from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.choosing.open_sides import of_the_side, within_the_score
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.quotations import Quotations
 from knowledge.answering.questions.ask import Ask, Aspect
@@ -26,7 +27,7 @@ _OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b|\bPLAYER \w+ ag
 _MATCHED = re.compile(r"\b(?:TEAM|DERBY|SCORE|match|game|final|after)\b")
 """Words that name a match, which then says when."""
 
-_RANKED = re.compile(r"\b(?:most|biggest|heaviest|largest|widest|worst|greatest|highest)\b")
+_RANKED = re.compile(r"\b(?:most|fastest|quickest|earliest|biggest|heaviest|largest|widest|worst|greatest|highest)\b")
 """Words that ask for the one of all that has most."""
 
 
@@ -51,18 +52,7 @@ class Gathering:
     async def for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         """The facts that may answer the ask, with the matches they belong to."""
         query, facts = await self._for_ask(query, ask, of_matches)
-        return query, await self._of_the_side(query, facts)
-
-    async def _of_the_side(self, query: Query, facts: list[Fact]) -> list[Fact]:
-        """The facts without those, of a team left unsaid, of players of another side than the one asked about."""
-        if query.side is None:
-            return facts
-        open_ = {fact.id: ids for fact in facts if _leaves_team_open(fact) and (ids := fact.persons.get("player"))}
-        if not open_:
-            return facts
-        people = await self._store.people({person for ids in open_.values() for person in ids})
-        others = {person.id for person in people if person.teams and query.side not in person.teams}
-        return [fact for fact in facts if not others.issuperset(open_.get(fact.id, ("",)))]
+        return query, await of_the_side(self._store, query, within_the_score(query, facts))
 
     async def _for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         if query.named and not ask.apart:
@@ -132,7 +122,9 @@ class Gathering:
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, people=query.subject_ids)}
         for team in teams:
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, teams=(team,))}
-        if not query.subjects and not teams and (query.paths or (ask.only and not _MATCHED.search(query.main))):
+        of_a_cup = ask.types == ("standing",) and not query.teams and any(each.competition for each in query.mentions)
+        alone = not query.subjects and not teams
+        if alone and (query.paths or of_a_cup or (ask.only and not _MATCHED.search(query.main))):
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types)}
         return _of_the_time(query, ask, list(found.values()))
 
@@ -149,11 +141,6 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
         strict = (query.named and len(query.teams) > 1) or not (teams or query.subjects)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
     return [fact for fact in facts if _told_then(query, fact)] or facts
-
-
-def _leaves_team_open(fact: Fact) -> bool:
-    own_goal = getattr(fact.value, "how", None) == "own_goal"
-    return fact.match is not None and getattr(fact.value, "team", "") is None and not own_goal
 
 
 def _of_both(query: Query, fact: Fact) -> bool:

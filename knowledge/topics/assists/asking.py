@@ -47,7 +47,7 @@ PATTERNS = (
     ),
     pattern(r"^(?:and |so )?(?:who(?: (?:was|is|did|got) (?:it|that))? from|from whom?)$", replace(_MAKER, weight=2)),
     pattern(
-        r"who (?:\w+ )?(?:played|slipped|sent|threaded|slid|released|put) (?:PLAYER|him|her) "
+        r"who (?:\w+ )?(?:played|slipped|sent|threaded|slid|released) (?:PLAYER|him|her) "
         r"(?:in|through|away|clear|free)(?: on goal)?(?: for (?:his|her|the) .*)?",
         _MAKER,
     ),

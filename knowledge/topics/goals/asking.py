@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
+from knowledge.topics.goals.earliest import EARLIEST
 
 _DENIED = ("miss", "save", "disallowed", "wide", "chance", "no goal", "did not score")
 _SIGNS = ("score", "equaliser", "opener", "winner")
@@ -26,6 +29,7 @@ PATTERNS = (
     pattern(r"(?:rule|chalk|chop)(?:s|d|ed|ped)? (?:out|off) (?:\w+ ){0,2}?(?:goals?|headers?|efforts?)", _DISALLOWED),
     pattern(r"(?:goals?|headers?|efforts?|strikes?) .*?not (?:\w+ )?(?:given|count|stand|allowed)", _DISALLOWED),
     pattern(r"not .*?(?:goals?|headers?|efforts?|strikes?) .*?(?:given|count|stand|allowed)", _DISALLOWED),
+    pattern(EARLIEST, replace(_ALL, which="earliest", anywhere=True, weight=5)),
     pattern(r"own goals?|own net|own keeper|own goalkeeper|own goal line", _OWN),
     pattern(
         r"minute .*?(?:scored?|goals?|equalised?|levell?e?d?|win it|put|free kick|net|winner|equaliser|opener|his)",

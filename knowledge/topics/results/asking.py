@@ -143,7 +143,8 @@ PATTERNS = (
         replace(_WHETHER, weight=5),
     ),
     pattern(
-        r"how many (?:goals )?(?:did|have|has) (?:TEAM|they) (?:put past|concede|let in|ship|leak)",
+        r"how many (?:goals )?(?:did|have|has) (?:TEAM|they) (?:put past|concede|let in|ship|leak)"
+        r"|how many (?:goals )?(?:did|have|has) (?:TEAM|they) (?:scored?|get|got|net|netted) (?:in |on |during )?DATE$",
         replace(_ALL, wants=CONCEDED, weight=5),
     ),
     pattern(

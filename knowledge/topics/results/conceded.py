@@ -10,7 +10,7 @@ from knowledge.answering.replying.wording import count
 from knowledge.topics.results.ended import ended
 from knowledge.topics.results.wanted import Known
 
-_SCORED = re.compile(r"\bput past\b")
+_LET_IN = re.compile(r"\b(?:concede|let in|ship|leak)")
 
 
 def conceded(query: Query, known: Known) -> Told | None:
@@ -19,7 +19,7 @@ def conceded(query: Query, known: Known) -> Told | None:
     scores = [(match, match.score, facts) for match, facts in known if match.score and team in match.teams]
     if not scores:
         return None
-    own = bool(_SCORED.search(query.main))
+    own = not _LET_IN.search(query.main)
     goals = sum(score[match.teams.index(team) if own else 1 - match.teams.index(team)] for match, score, _ in scores)
     lines = [ended(match) for match, _, _ in scores]
     lead = f"{team} {'scored' if own else 'conceded'} {count(goals, 'goal')}"

@@ -34,7 +34,7 @@ _LAST = Pattern(rf"\b(?:{LAST})\b", re.IGNORECASE)
 _MEASURED = re.compile(rf"\b(?:{MEASURES})\b", re.IGNORECASE)
 _MOVED = re.compile(
     rf"\b(?!go(?:es)? first\b)(?:(?:{'|'.join(MOVING)})|leapfrog(?:s|ged|ging)?(?: [\w.]+){{1,3}})"
-    rf"(?: {_NAME}){{0,3}}(?: {_STEP}){{0,4}} (?:joint-)?(?P<n>{ORDINAL}){_NO_NOUN}"
+    rf"(?: {_NAME}){{0,3}}(?: {_STEP}){{0,4}} (?:joint-)?(?P<n>{ORDINAL})(?!, then\b){_NO_NOUN}"
 )
 _PLACE = Pattern(
     rf"\b(?P<n>{ORDINAL})[- ](?:place|spot|position)\b(?! (?:play|match|final|race|teams?|sides?))", re.IGNORECASE
