@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
-from pydantic import JsonValue, ValidationError
+from pydantic import JsonValue, TypeAdapter, ValidationError
 
 from knowledge.errors import CorrectionError
 from knowledge.facts.minutes import clock
 from knowledge.facts.said import own_fields
 from knowledge.names import Team, fold, gazetteer
-from knowledge.statement import MatchStatement, Statement, field_type
+from knowledge.statement import MatchStatement, Statement
 
 _OF_MATCH = ("teams", "date", "competition")
 _TEAMS = frozenset({"team", "teams", "winner", "to"})
@@ -40,7 +41,7 @@ def fields(statement: Statement) -> tuple[str, ...]:
 def _value(statement: Statement, field: str, text: str) -> JsonValue:
     if field not in fields(statement):
         raise CorrectionError(f"there is no field “{field}”; {_choice(statement)}")
-    adapter = field_type(type(statement), field)
+    adapter = _adapter(type(statement), field)
     tried = [None] if text in _UNSAID else list(_readings(text))
     for reading in tried:
         try:
@@ -73,3 +74,8 @@ def _team(name: str) -> str:
 
 def _choice(statement: Statement) -> str:
     return f"the fields are {', '.join(fields(statement))}"
+
+
+@cache
+def _adapter(kind: type[Statement], field: str) -> TypeAdapter[object]:
+    return TypeAdapter(kind.model_fields[field].rebuild_annotation())

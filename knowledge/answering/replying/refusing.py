@@ -47,9 +47,7 @@ class Refusing:
             return cup
         if ask is None and not (query.mentions or query.named):
             return refusals.not_understood()
-        of_all = ask is not None and ask.apart and bool(ask.only)  # "who is top of the league"
-        named = query.mentions or query.named or query.days or query.people or query.paths or query.teams
-        if not (named or of_all):
+        if not (query.mentions or query.named or query.days or query.people or query.paths or query.teams):
             return refusals.nothing_named()
         return refusals.not_reported(await self._with_articles(query), ask)
 

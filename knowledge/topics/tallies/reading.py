@@ -10,16 +10,14 @@ from knowledge.reading.language.asserted import told
 from knowledge.reading.language.numbers import CARDINAL, ORDINAL
 from knowledge.topics.tallies.balances import balance_counts
 from knowledge.topics.tallies.bearer import Bearer
-from knowledge.topics.tallies.bearers import bearers_of
-from knowledge.topics.tallies.following import following_counts
+from knowledge.topics.tallies.bearers import bearer_of
+from knowledge.topics.tallies.count import token_at
 from knowledge.topics.tallies.games import game_counts
 from knowledge.topics.tallies.nouns import noun_counts
 from knowledge.topics.tallies.ordinals import elliptic_counts
-from knowledge.topics.tallies.points import point_counts
 from knowledge.topics.tallies.recurring import recurring_counts
 from knowledge.topics.tallies.statement import Tally
-from knowledge.topics.tallies.streaks import streak_counts
-from knowledge.topics.tallies.totals import total_counts
+from knowledge.topics.tallies.streaks import streak_counts, tally_counts
 from knowledge.topics.tallies.verbs import held_counts, verb_counts
 
 if TYPE_CHECKING:
@@ -31,10 +29,9 @@ _RULES = (
     balance_counts,
     streak_counts,
     recurring_counts,
-    total_counts,
+    tally_counts,
     held_counts,
     game_counts,
-    point_counts,
     noun_counts,
     verb_counts,
     elliptic_counts,
@@ -49,24 +46,22 @@ _HINT = re.compile(
 def read(sentence: Sentence) -> Iterator[Tally]:
     """The running counts that a sentence tells."""
     for count in _counts(sentence) if _HINT.search(sentence.text) else ():
-        token = sentence.word_at(count.at)
+        token = token_at(sentence, count.at)
         if sentence.spoken(token) or not (count.given or told(token)):
             continue
-        for bearer in bearers_of(count, sentence):
-            if not _of_one_match(count, bearer):
-                fields = {"what": count.what, "count": count.count, "scope": count.scope}
-                yield sentence.state(Tally, token, player=bearer.player, team=bearer.team, **fields)
+        bearer = bearer_of(count, sentence)
+        if bearer is not None and not _of_one_match(count, bearer):
+            fields = {"what": count.what, "count": count.count, "scope": count.scope}
+            yield sentence.state(Tally, token, player=bearer.player, team=bearer.team, **fields)
 
 
 def _counts(sentence: Sentence) -> list[Count]:
     taken: list[Count] = []
     for rule in _RULES:
-        taken += (count for count in rule(sentence) if not _overlaps(count, taken))
-    return [*taken, *(count for count in following_counts(sentence, taken) if not _overlaps(count, taken))]
-
-
-def _overlaps(count: Count, taken: list[Count]) -> bool:
-    return any(count.start < other.end and other.start < count.end for other in taken)
+        for count in rule(sentence):
+            if not any(count.start < other.end and other.start < count.end for other in taken):
+                taken.append(count)
+    return taken
 
 
 def _of_one_match(count: Count, bearer: Bearer) -> bool:
