@@ -41,10 +41,10 @@ class Digests:
 
     async def send(self, tell: Tell) -> bool:
         """Bring every subscribed chat up to date; whether all that is new could be told."""
-        told = [await self._to(subscription, tell) for subscription in self._records.subscriptions()]
+        told = [await self._send_to(subscription, tell) for subscription in self._records.subscriptions()]
         return all(told)
 
-    async def _to(self, subscription: Subscription, tell: Tell) -> bool:
+    async def _send_to(self, subscription: Subscription, tell: Tell) -> bool:
         club = self._records.settings(subscription.chat, subscription.within).club
         fresh = await self._newsroom.of(club, subscription.since) if club else []
         for digest in self._records.digests(subscription.chat):
@@ -66,7 +66,7 @@ class Digests:
 
     async def _edit(self, digest: Digest, fresh: Iterable[News], tell: Tell) -> None:
         """Make a digest say what is known now, where that is something else."""
-        news = await self._newsroom.on(digest.match) or self._heir(digest, fresh)
+        news = await self._newsroom.on(digest.match) or self._successor(digest, fresh)
         now = digest.model_copy(update={"text": TAKEN_BACK})
         if news:
             now = Digest(
@@ -81,7 +81,7 @@ class Digests:
         if now != digest:
             self._records.note_digest(now, instead=digest)
 
-    def _heir(self, digest: Digest, fresh: Iterable[News]) -> News | None:
+    def _successor(self, digest: Digest, fresh: Iterable[News]) -> News | None:
         """The match that goes by another id since more is known of it: articles that told of it tell of that one."""
         known = {other.match for other in self._records.digests(digest.chat)}
         heirs = [news for news in fresh if news.match.id not in known and news.articles & digest.articles]

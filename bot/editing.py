@@ -75,7 +75,7 @@ class Editing:
         if not await self.admins.include(message):
             return Answer(text=ADMINS_ONLY)
         try:
-            return Answer(text=await self._done(called, message, context))
+            return Answer(text=await self._carried_out(called, message, context))
         except CorrectionError as error:
             return Answer(text=f"{str(error)[:1].upper()}{str(error)[1:]}.")
 
@@ -87,7 +87,7 @@ class Editing:
             answer, _ = await self._knowledge.ask(words)
             return await self._knowledge.editor.facts(answer.facts)
 
-    async def _done(self, called: Call, message: Message, context: Context | None) -> str:
+    async def _carried_out(self, called: Call, message: Message, context: Context | None) -> str:
         match called.name:
             case "facts":
                 return await self._facts(called.rest, context)
@@ -137,7 +137,7 @@ class Editing:
     async def _told(self, kept: KeptCorrection) -> str:
         done = "Undone" if kept.correction.undone else "Done"
         back = "" if kept.correction.undone else f"\n/undo {kept.correction.id[:ID]} and a reason takes it back."
-        return f"{done}: {correction_line(kept)}{await self._after()}{back}"
+        return f"{done}: {correction_line(kept)}{await self._revised()}{back}"
 
     async def _take_in(self, said: str) -> str:
         """Take in web pages and feeds. Files of the machine that the bot runs on are for its owner, not for a chat."""
@@ -148,9 +148,9 @@ class Editing:
             return "I am reading other articles now. Please try again in a minute."
         async with self._ingesting:
             told = await self._ingest(addresses)
-        return "\n".join(told) + await self._after()
+        return "\n".join(told) + await self._revised()
 
-    async def _after(self) -> str:
+    async def _revised(self) -> str:
         told = await self.changed() if self.changed else ""
         return f"\n{told}" if told else ""
 

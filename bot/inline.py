@@ -19,9 +19,9 @@ async def offers(knowledge: Knows, commands: CommandTable, text: str) -> list[Re
     first = text.split(" ", 1)[0].lower()
     answer, _ = await knowledge.ask(f"/{text}" if first in commands else text)
     chosen = [await knowledge.ask(choice) for choice in answer.choices[:OFFERED]]
-    return [_alone(each) for each in (answer, *(one for one, _ in chosen)) if each.answered]
+    return [_without_buttons(each) for each in (answer, *(one for one, _ in chosen)) if each.answered]
 
 
-def _alone(answer: Answer) -> Reply:
+def _without_buttons(answer: Answer) -> Reply:
     """The first page of an answer, without buttons: nobody there could follow it up."""
     return reply(first_page(one_each(answer))[0], more=False)

@@ -6,9 +6,10 @@ Each topic defines its own statement types on these two bases. A value that the 
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
 from typing import ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from knowledge.articles import ArticleRef
 
@@ -72,3 +73,9 @@ class MatchStatement(Statement):
     def credited(self, side: str) -> str | None:
         """The team that what a player of the given side does counts for: that side, whatever the player does."""
         return side
+
+
+@cache
+def field_type(kind: type[Statement], field: str) -> TypeAdapter[object]:
+    """The type of a field's values, which checks them by itself; pydantic's ValidationError where one is none."""
+    return TypeAdapter(kind.model_fields[field].rebuild_annotation())

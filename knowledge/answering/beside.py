@@ -47,28 +47,19 @@ class Beside:
     async def __call__(self, carried: Carried, context: Context) -> Carried | Answer:
         """The query about the match beside the one talked about, or why there is none; as it is if it asks for none."""
         query, before = carried.query, context.query
-        step = _step(query) if _is_of_matches(before) else 0
-        told = [match for fact in context.facts if (match := before.match(fact))] or list(before.matches[:1])
-        days = sorted(match.date for match in told if match.date)
-        if not step or not days or query.mentions:
+        step = _step(query) if _is_of_matches(before) and not query.mentions else 0
+        days = _days(context)
+        if not step or not days:
             return carried
         team = before.side or next(iter(before.teams), None)
         if team is None:
             return refusals.nothing_named()
         back = step < 0 or (before.asks and before.asks[0].types == ("fixture",))
-        found = await self._beside(team, days[0] if back else days[-1], step)
+        day = days[0] if back else days[-1]
+        found = await self._beside(team, day, step)
         if found is None:
-            return refusals.no_other_match(team, days[0] if back else days[-1], step)
-        return Carried(
-            replace(
-                query,
-                asks=_asks(query, before),
-                teams=(team,),
-                matches=(found,),
-                named=True,
-                paths=(),
-            )
-        )
+            return refusals.no_other_match(team, day, step)
+        return Carried(replace(query, asks=_asks(query, before), teams=(team,), matches=(found,), named=True, paths=()))
 
     async def _beside(self, team: str, day: dt.date, step: int) -> Match | None:
         """The team's next match of a known day before or after one; only what has been played lies before."""
@@ -79,6 +70,13 @@ class Beside:
             return max(past, key=lambda one: one[0])[1] if past else None
         ahead = [(date, match) for date, match in dated if date > day]
         return min(ahead, key=lambda one: one[0])[1] if ahead else None
+
+
+def _days(context: Context) -> list[dt.date]:
+    """The days of the matches told, in their order; else that of the match asked about."""
+    before = context.query
+    told = [match for fact in context.facts if (match := before.match(fact))] or list(before.matches[:1])
+    return sorted(match.date for match in told if match.date)
 
 
 def _step(query: Query) -> int:

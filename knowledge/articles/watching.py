@@ -32,7 +32,7 @@ class Watch:
     async def look(self, folder: str) -> AsyncIterator[Look]:
         """The new and changed articles of a folder, which may be empty as yet."""
         if not files.is_folder(folder):
-            yield await self._gone(Entry(folder))
+            yield await self._missing_folder(Entry(folder))
             return
         found = files.within(folder)
         entries = [Entry(str(path), version=version) for path in found if (version := _version(path))]
@@ -50,7 +50,7 @@ class Watch:
         except ArticleError as error:
             return Look(error, failed(before, entry, error, now, self._every))
 
-    async def _gone(self, entry: Entry) -> Look:
+    async def _missing_folder(self, entry: Entry) -> Look:
         error = ArticleError(entry.location, "there is no such folder")
         before = (await self._memory.visits([entry.location])).get(entry.location)
         return Look(error, failed(before, entry, error, self._clock(), self._every))

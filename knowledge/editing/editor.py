@@ -82,12 +82,12 @@ class Editor:
             raise CorrectionError("that is one match already")
         if one.teams != other.teams:
             raise CorrectionError("these are matches of different teams: correct the teams of one first")
-        return await self._make(MergeMatches(matches=(await self._of(one), await self._of(other))), signed)
+        return await self._make(MergeMatches(matches=(await self._of_match(one), await self._of_match(other))), signed)
 
     async def split_match(self, match: str, articles: Sequence[str], signed: Signed) -> KeptCorrection:
         """Take what these articles (paths or addresses) tell of a match for another one than what the others tell."""
         found = await self._find.match(match)
-        of_match = await self._of(found)
+        of_match = await self._of_match(found)
         tells = {name for told in of_match.told for name in (told.path, told.url) if name}
         if strangers := [article for article in articles if article not in tells]:
             raise CorrectionError(f"{strangers[0]}: this article tells nothing of that match")
@@ -147,7 +147,7 @@ class Editor:
         found = {fact.id: fact for fact in await self._store.facts_of(ids)}
         return [found[id_] for id_ in dict.fromkeys(ids) if id_ in found]
 
-    async def _of(self, match: Match) -> OfMatch:
+    async def _of_match(self, match: Match) -> OfMatch:
         told = [told for fact in await self._store.facts(matches=[match.id]) for told in fact.told]
         first = {statement.article.path: statement for statement in reversed(told)}
         return OfMatch(teams=match.teams, date=match.date, told=tuple(map(trace, first.values())))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
-from pydantic import JsonValue, TypeAdapter, ValidationError
+from pydantic import JsonValue, ValidationError
 
 from knowledge.errors import CorrectionError
 from knowledge.facts.minutes import clock
 from knowledge.facts.said import own_fields
 from knowledge.names import Team, fold, gazetteer
-from knowledge.statement import MatchStatement, Statement
+from knowledge.statement import MatchStatement, Statement, field_type
 
 _OF_MATCH = ("teams", "date", "competition")
 _TEAMS = frozenset({"team", "teams", "winner", "to"})
@@ -41,7 +40,7 @@ def fields(statement: Statement) -> tuple[str, ...]:
 def _value(statement: Statement, field: str, text: str) -> JsonValue:
     if field not in fields(statement):
         raise CorrectionError(f"there is no field “{field}”; {_choice(statement)}")
-    adapter = _adapter(type(statement), field)
+    adapter = field_type(type(statement), field)
     tried = [None] if text in _UNSAID else list(_readings(text))
     for reading in tried:
         try:
@@ -74,8 +73,3 @@ def _team(name: str) -> str:
 
 def _choice(statement: Statement) -> str:
     return f"the fields are {', '.join(fields(statement))}"
-
-
-@cache
-def _adapter(kind: type[Statement], field: str) -> TypeAdapter[object]:
-    return TypeAdapter(kind.model_fields[field].rebuild_annotation())

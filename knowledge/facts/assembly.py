@@ -37,7 +37,7 @@ def of_no_match(event: Sequence[Telling]) -> Draft:
 
 def _of_event(event: Sequence[Telling], where: Anchor, match: Match | None) -> Draft:
     weighed = weigh(event)
-    return Draft(event, weighed, (*where, *_about(weighed, event)), str(weighed.chosen.get("minute")), match)
+    return Draft(event, weighed, (*where, *_about(weighed)), str(weighed.chosen.get("minute")), match)
 
 
 def of_state(event: Sequence[Telling]) -> Draft:
@@ -45,10 +45,10 @@ def of_state(event: Sequence[Telling]) -> Draft:
     weighed = weigh(event)
     said = [weighed.chosen[field] for field in weighed.fullest.statement.identity]
     told = min((told.statement.article.date for told in event if told.statement.article.date), default=event[0].article)
-    return Draft(event, weighed, (*_about(weighed, event), *said, told), "")
+    return Draft(event, weighed, (*_about(weighed), *said, told), "")
 
 
-def _about(weighed: Weighed, event: Sequence[Telling]) -> Anchor:
+def _about(weighed: Weighed) -> Anchor:
     statement = weighed.fullest.statement
     who = [weighed.chosen[field] for field in statement.people if field in statement.identity]
     return (statement.type, *(who if any(who) else [weighed.chosen.get("team")]))

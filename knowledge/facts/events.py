@@ -23,6 +23,7 @@ Whoever scores from the spot may score from play too: those two are one goal onl
 
 _ONE_UNTIMED = 3
 _NEITHER_TIMED = 4
+"""Minutes that count as lying between two tellings of which one or both tell none: more than two told ever have."""
 
 Events = list[list[Telling]]
 

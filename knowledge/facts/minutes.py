@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 TOLERANCE = 2
 """Minutes by which reports of one event differ: some count the 87th minute, some 86 minutes gone, some late."""
@@ -11,11 +12,25 @@ TOLERANCE = 2
 _MINUTE = re.compile(r"(\d{1,3})'?(?:\s*\+\s*(\d{1,2}))?'?")
 
 
+class Clock(NamedTuple):
+    """A minute of play, and of the time added to a half: 90 and 5 for "90+5"; None where no added time is said."""
+
+    minute: int
+    added: int | None = None
+
+    @property
+    def played(self) -> int:
+        """Minutes since the match began, added ones counted on."""
+        return self.minute + (self.added or 0)
+
+
 @lru_cache(maxsize=1024)
-def clock(minute: str | None) -> tuple[int, int | None] | None:
-    """Minute and added time: "90+5" → (90, 5), "87" → (87, None); None where no minute is said."""
+def clock(minute: str | None) -> Clock | None:
+    """The minute that is written; None where none is said."""
     found = _MINUTE.fullmatch(minute.strip()) if minute else None
-    return (int(found[1]), int(found[2]) if found[2] else None) if found else None
+    if found is None:
+        return None
+    return Clock(int(found[1]), int(found[2]) if found[2] else None)
 
 
 @lru_cache(maxsize=4096)
@@ -27,6 +42,6 @@ def apart(one: str | None, other: str | None) -> int | None:
     first, second = clock(one), clock(other)
     if first is None or second is None:
         return None
-    if first[0] == second[0] and None in (first[1], second[1]):
-        return min(1, (first[1] or 0) + (second[1] or 0))
-    return abs(first[0] + (first[1] or 0) - second[0] - (second[1] or 0))
+    gap = abs(first.played - second.played)
+    bare = first.minute == second.minute and None in (first.added, second.added)
+    return min(1, gap) if bare else gap

@@ -41,7 +41,7 @@ def _rivals(sightings: Iterable[Mention]) -> set[str]:
         return set()
     told: defaultdict[tuple[int, int], defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for mention in sightings:
-        half = _half(mention.day)
+        half = _half_season(mention.day)
         if half and mention.team and not mention.near & (teams - {mention.team}):
             told[half][mention.team].add(mention.article)
     clubs: set[str] = set()
@@ -51,7 +51,7 @@ def _rivals(sightings: Iterable[Mention]) -> set[str]:
     return clubs
 
 
-def _half(day: dt.date | None) -> tuple[int, int] | None:
+def _half_season(day: dt.date | None) -> tuple[int, int] | None:
     """The half of a season between two transfer windows (January, and June to the start of September)."""
     if day is None or day.month in (1, 6, 7, 8):
         return None

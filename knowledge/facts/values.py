@@ -13,7 +13,8 @@ from knowledge.facts.telling import Telling
 from knowledge.facts.wording import WORDS
 from knowledge.statement import MatchStatement, Statement
 
-_SCORES = frozenset({"score", "shootout"})
+SCORES = frozenset({"score", "shootout"})
+"""Fields that hold a number for each of the two teams, in their order."""
 
 Names = Mapping[str, str]
 
@@ -47,7 +48,7 @@ class Weighed:
         base = self.fullest.statement
         return {
             field: tuple(_named(base, field, value, names) for value in other)
-            for field in dict.fromkeys((*base.identity, *base.people, *self.told.keys() & _SCORES))
+            for field in dict.fromkeys((*base.identity, *base.people, *self.told.keys() & SCORES))
             if field in self.told and field not in WORDS and (other := self._other(field))
         }
 
@@ -73,7 +74,7 @@ def _says(statement: Statement) -> tuple[int, int]:
 def _told(field: str, event: Sequence[Telling], base: Telling) -> dict[object, int]:
     """Value → how many articles say so."""
     counts: dict[object, int] = {}
-    for _, value in dict.fromkeys((told.article, _as_in(base, told, field)) for told in event):
+    for _, value in dict.fromkeys((told.article, _in_order_of(base, told, field)) for told in event):
         if value is not None:
             counts[value] = counts.get(value, 0) + 1
     return counts
@@ -87,10 +88,10 @@ def _chosen(field: str, told: Mapping[object, int], own: object) -> object:
     return min(exact, key=lambda value: (-told[value], value != own, str(value)))
 
 
-def _as_in(base: Telling, told: Telling, field: str) -> object:
+def _in_order_of(base: Telling, told: Telling, field: str) -> object:
     """A value as it reads beside the base's teams: scores are turned where the sides are named the other way round."""
     value = told.value(field)
-    if field not in _SCORES or not isinstance(value, tuple):
+    if field not in SCORES or not isinstance(value, tuple):
         return value
     first, second = _pair(base.statement), _pair(told.statement)
     return value[::-1] if first and second and first != second else value

@@ -55,7 +55,7 @@ async def read(articles: AsyncIterator[Article], make: Make) -> AsyncGenerator[O
     first = await take(articles, HANDFUL + 1)
     executor = _processes() if len(first) > HANDFUL else ThreadPoolExecutor(1)
     try:
-        async with aclosing(_ahead(executor, make, chunks(chain(first, articles), CHUNK))) as read_ahead:
+        async with aclosing(_read_ahead(executor, make, chunks(chain(first, articles), CHUNK))) as read_ahead:
             async for outcomes in read_ahead:
                 for outcome in outcomes:
                     yield outcome
@@ -65,7 +65,7 @@ async def read(articles: AsyncIterator[Article], make: Make) -> AsyncGenerator[O
         executor.shutdown(cancel_futures=True)
 
 
-async def _ahead(
+async def _read_ahead(
     executor: Executor, make: Make, parts: AsyncIterator[Sequence[Article]]
 ) -> AsyncGenerator[Sequence[Outcome], None]:
     """Keeps two chunks a core under way, so that no core waits and no more articles are in memory than it takes."""

@@ -8,8 +8,6 @@ from typing import Any
 from knowledge.names import fold
 from knowledge.statement import MatchStatement, Statement
 
-_SEVERAL = 2
-
 
 def once(statements: Iterable[Statement]) -> tuple[Statement, ...]:
     """The statements with those of one event joined, in the article's order.
@@ -73,7 +71,7 @@ def _name_one(first: Statement, second: Statement) -> bool:
     people = [name for name in type(first).identity if name in type(first).people]
     shared = [*people, "minute"] if "minute" in type(first).identity else people
     both = (getattr(first, name) is not None and getattr(second, name) is not None for name in shared)
-    return len(people) < _SEVERAL or any(both)
+    return len(people) < 2 or any(both)
 
 
 def _meet_as_one(first: Statement, second: Statement) -> bool:
@@ -85,7 +83,7 @@ def _meet(first: Statement, second: Statement) -> bool:
     """Whether two states of several fields tell one same thing besides whose they are: a place and a gap are two."""
     _, *fields = type(first).identity
     both = (getattr(first, name) is not None and getattr(second, name) is not None for name in fields)
-    return len(fields) < _SEVERAL or any(both)
+    return len(fields) < 2 or any(both)
 
 
 def _of_one(first: Statement, second: Statement) -> bool:

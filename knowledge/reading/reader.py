@@ -13,8 +13,8 @@ from knowledge.reading.once import once
 from knowledge.reading.people.epithets import is_pronoun
 from knowledge.reading.read import Passage, Read
 from knowledge.reading.reading import Reading
-from knowledge.reading.teams.bonds import sided
 from knowledge.reading.teams.linking import Linker
+from knowledge.reading.teams.siding import sided
 
 if TYPE_CHECKING:
     from knowledge.articles import Article

@@ -13,6 +13,7 @@ from knowledge.reading.language.parting import part_clauses, part_nouns
 from knowledge.reading.language.tagging import tag_as_names, tag_as_nouns, tag_as_people
 from knowledge.reading.listings.listed import day_of
 from knowledge.reading.listings.sheets import Sheet, sheets_in
+from knowledge.reading.matches.address import sides_of_address
 from knowledge.reading.matches.competing import competition_between, competition_of
 from knowledge.reading.matches.played import date_of, days_in
 from knowledge.reading.matches.scenes import Stage
@@ -49,7 +50,8 @@ class Reading:
         self.title_teams: tuple[str, ...] = linker.teams_in(article.title or "")
         self.speeches: tuple[Speech, ...] = tuple(speeches_in(article.text))
         sheets = tuple(sheets_in(self.text, self.gazetteer))
-        linked = linker.link(doc, self.title_teams)
+        self.billed = sides_of_address(self.gazetteer, article.url)
+        linked = linker.link(doc, (*self.title_teams, *(self.billed or ())))
         taken = {i for mention in linked for i in range(mention.start, mention.end)}
         named = [*linked, *people(doc, taken, ordinary)]
         spans = ((mention, doc[mention.start : mention.end]) for mention in named)
@@ -62,9 +64,11 @@ class Reading:
         part_clauses(doc, self.mentions)
         Profiler(doc, self.mentions).profile()
         self.sentences = self._sentences()
+        self.settled = False  # whether it is known who the people are and for whom they play
         self._stage = Stage(self)
         self.allegiance = Allegiance(self)
         self.allegiance.settle()
+        self.settled = True
         self._stage = Stage(self)
         self._known = set(self._stage.scenes)
         for scene in self._stage.scenes:
@@ -154,10 +158,10 @@ class Reading:
         """The day told nearest to the token in its sentence."""
         found = dates_in(sentence.text, self.article.date, future=future, anchor=self._stage.main.date)
         at = token.idx - sentence.start
-        nearest = min(found, key=lambda day: abs(day[0] - at), default=None)
-        return nearest[2] if nearest else None
+        nearest = min(found, key=lambda told: abs(told.start - at), default=None)
+        return nearest.day if nearest else None
 
     def is_fresh(self, sentence: Sentence, days: int) -> bool:
         """Whether the sentence tells of a day within so many days before publication."""
         found = dates_in(sentence.text, self.article.date, future=False)
-        return self.article.date is not None and any(0 <= (self.article.date - day).days <= days for _, _, day in found)
+        return self.article.date is not None and any(0 <= (self.article.date - told.day).days <= days for told in found)

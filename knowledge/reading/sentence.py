@@ -91,6 +91,10 @@ class Sentence:
         """The clubs named only as those of people beside them, in order."""
         return [m.team for m in self.mentions if sides.plays_for(m, self)]
 
+    def word_at(self, at: int) -> Token:
+        """The word at a character of `text`; of a space the word before it."""
+        return next(word for word in reversed(self.words) if word.idx <= self.start + at)
+
     def mention_at(self, token: Token) -> Mention | None:
         """The mention that the token belongs to."""
         return self._at.get(token.i)

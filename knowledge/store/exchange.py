@@ -6,11 +6,12 @@ What merging makes of all this is not in it: it is made anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection, select
 
 from knowledge.articles import Article, ArticleRef
+from knowledge.corrections import Correction
 from knowledge.errors import ExportError
 from knowledge.store import corrections, feeds, passage_search, saving, typed, withdrawn
 from knowledge.store.exchange_lines import (
@@ -48,30 +49,35 @@ def take_over(connection: Connection, given: Iterable[str], kinds: typed.Kinds) 
     Raises:
         ExportError: a line is none of an export's, or the last one is missing. The transaction is to be given up.
     """
-    known, count, end = {kept.correction.id: kept.correction for kept in corrections.every(connection)}, 0, False
+    known = {kept.correction.id: kept.correction for kept in corrections.every(connection)}
+    count, end = 0, False
     for number, text in enumerate(given, start=1):
         line = parsed(text, number)
         if end or isinstance(line, Head) != (number == 1):
             raise ExportError(number, "an export begins with one line of kind “touchline”, and ends with one of “end”")
-        match line:
-            case ArticleLine():
-                saving.save(connection, as_read(line, kinds, number), line.reader, None)
-                count += 1
-            case CorrectionLine(correction=one) if one.id not in known or not known[one.id].undone:
-                saving.correct(connection, one)
-            case FeedLine():
-                feeds.add(connection, line.location)
-            case WithdrawnLine():
-                withdrawn.put(connection, [line.article])
-            case End() if line.lines != number - 2:
-                raise ExportError(number, f"{line.lines} lines are announced, and {number - 2} were found")
-            case End():
-                end = True
-            case _:
-                pass
+        if isinstance(line, End) and line.lines != number - 2:
+            raise ExportError(number, f"{line.lines} lines are announced, and {number - 2} were found")
+        _keep(connection, line, number, known, kinds)
+        count += isinstance(line, ArticleLine)
+        end = isinstance(line, End)
     if not end:
         raise ExportError(None, "the export breaks off: its last line is missing")
     return count
+
+
+def _keep(connection: Connection, line: Line, number: int, known: Mapping[str, Correction], kinds: typed.Kinds) -> None:
+    """Keep what one line holds; `known` are the corrections that are there, by id."""
+    match line:
+        case ArticleLine():
+            saving.save(connection, as_read(line, kinds, number), line.reader, None)
+        case CorrectionLine(correction=one) if one.id not in known or not known[one.id].undone:
+            saving.correct(connection, one)
+        case FeedLine():
+            feeds.add(connection, line.location)
+        case WithdrawnLine():
+            withdrawn.put(connection, [line.article])
+        case _:
+            pass  # the first and the last line hold nothing to keep, nor does what is undone here
 
 
 def _lines(connection: Connection) -> Iterator[Line]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 from pydantic_core import from_json
 
 from knowledge.articles import ArticleRef
 from knowledge.errors import StoreError
 from knowledge.facts.fact import Fact, Match
-from knowledge.statement import Statement
+from knowledge.statement import Statement, field_type
 
 Kinds = Mapping[str, type[Statement]]
 """Type → class of every statement that the topics know."""
@@ -63,9 +63,4 @@ def _valid(kind: type[Statement], json: str) -> Statement:
 
 
 def _values(kind: type[Statement], name: str, said: list[Any]) -> tuple[object, ...]:
-    return tuple(_field(kind, name).validate_python(one) for one in said)
-
-
-@cache
-def _field(kind: type[Statement], name: str) -> TypeAdapter[object]:
-    return TypeAdapter(kind.model_fields[name].rebuild_annotation())
+    return tuple(field_type(kind, name).validate_python(one) for one in said)

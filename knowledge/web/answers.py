@@ -50,10 +50,10 @@ def _refused(address: str, response: httpx.Response) -> ArticleError:
     problem = f"the server answered {response.status_code}"
     if response.status_code not in _PASSING:
         return ArticleError(address, problem)
-    return PassingError(address, problem, _after(response.headers.get("retry-after", "")))
+    return PassingError(address, problem, _retry_after(response.headers.get("retry-after", "")))
 
 
-def _after(said: str) -> float:
+def _retry_after(said: str) -> float:
     """The seconds that a Retry-After header asks to wait, which it gives as such or as a time of day; 0.0: none."""
     if said.strip().isdecimal():
         return float(said)

@@ -38,12 +38,12 @@ class Robots:
             ArticleError: the site asks not to fetch that address.
             PassingError: its rules cannot be had at the moment, which is as good as a no.
         """
-        rules = await self._of(url)
+        rules = await self._rules_of(url)
         if not rules.can_fetch(str(url), AGENT):
             raise ArticleError(str(url), "the site's robots.txt asks programs not to fetch it")
         return min(float(rules.crawl_delay(AGENT) or 0.0), _SLOWEST)
 
-    async def _of(self, url: httpx.URL) -> Protego:
+    async def _rules_of(self, url: httpx.URL) -> Protego:
         site = url.copy_with(path="/robots.txt", query=None, fragment=None)
         if str(site) not in self._rules:
             self._rules[str(site)] = asyncio.create_task(self._fetched(site))

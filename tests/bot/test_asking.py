@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.memory import MemoryAdapter
-from bot.adapters.plain import source
+from bot.adapters.plain import block, source
 from bot.commands import MANAGING, OWN
 from bot.core import Bot
 from bot.messages import Reply
@@ -99,6 +100,18 @@ async def test_over_the_starter_articles(starter_database: Path, turns: list[Tur
 @pytest.mark.parametrize("turns", _OWN, ids=lambda turns: turns[0].said)
 async def test_over_the_articles_beside_it(cups_database: Path, turns: list[Turn]) -> None:
     await talk(cups_database, dt.date(2024, 5, 1), turns)
+
+
+async def test_the_readme_begins_with_what_the_terminal_shows(starter_database: Path) -> None:
+    shown = re.search(r"((?:^    .*\n)+)", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    turns = list(_turns(textwrap.dedent(shown[0]))) if shown else []
+    assert len(turns) >= 4
+    async with await Knowledge.open(f"sqlite:///{starter_database}", today=lambda: dt.date(2021, 12, 1)) as knowledge:
+        memory = MemoryAdapter(Bot(knowledge))
+        for turn in turns:
+            reply = await memory.say(turn.said)
+            assert reply is not None
+            assert block(reply).split() == " ".join(turn.shown).split(), turn.said
 
 
 def test_every_command_is_shown_with_a_reply() -> None:

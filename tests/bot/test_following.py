@@ -42,6 +42,56 @@ SIDES: list[list[Turn]] = [
     [("/match inter napoli", "3-2"), ("was there a red card", "No red card is reported", "Verona")],
     [("/match inter napoli", "3-2"), ("were there any penalties", "Yes — Hakan Calhanoglu scored a penalty")],
 ]
+OF_ITS_SIDES: list[list[Turn]] = [
+    # a side of the match talked about is asked about in that match
+    [("who scored in the derby", "Calhanoglu"), ("did inter win", f"No — {_DERBY}", "Venezia")],
+    [("who scored in the derby", "Calhanoglu"), ("who scored for inter", "AC Milan 1-1 Inter", "Venezia")],
+    [("inter napoli", "3-2"), ("did napoli score", "Yes — Piotr Zieliński", "Verona")],
+    [("inter napoli", "3-2"), ("who got booked for napoli", "Koulibaly was booked", "Verona")],
+    # its season, another match and what is to come are not
+    [("who scored in the derby", "Calhanoglu"), ("when did inter last win", "On 27 November 2021: Inter beat Venezia")],
+    [("who scored in the derby", "Calhanoglu"), ("have inter lost this season", "No defeat of Inter is on record")],
+    [("who scored in the derby", "Calhanoglu"), ("who do inter play next", "Inter v Spezia")],
+    [("who scored in the derby", "Calhanoglu"), ("who scored v napoli for inter", "Perisic scored", "own goal")],
+]
+LET_IN: list[list[Turn]] = [
+    [("clean sheet for inter v venezia?", "Yes — Inter beat Venezia 2-0")],
+    [("did inter concede v venezia", "No — Inter beat Venezia 2-0"), ("did venezia concede", "Yes — Inter beat")],
+    [("how many did inter concede in the derby", "Inter conceded 1 goal — AC Milan and Inter drew 1-1")],
+    [("how many goals did inter put past napoli", "Inter scored 3 goals — Inter beat Napoli 3-2")],
+    [("have milan lost this season", "Yes — Fiorentina beat AC Milan 4-3")],
+    [("are inter unbeaten", "No defeat of Inter is on record:\nInter beat Venezia", "unbeaten start")],
+    [("are milan still unbeaten", "No — Fiorentina beat AC Milan 4-3")],
+]
+TABLE: list[list[Turn]] = [
+    [("/table serie a", "Inter in Serie A: 3rd, 31 points", "Real Madrid")],
+    [("who is third in serie a", "Inter in Serie A: 3rd, 31 points")],
+    [("who is top of the league", "No league position is reported", "Real Madrid")],
+    [("who leads the group", "Real Madrid: 1st, 12 points")],
+    [("how far behind are inter", "1 point between them and Napoli")],
+    [("how far clear are milan", "The gap is not reported", "4 points")],
+]
+OF_ALL: list[list[Turn]] = [
+    [("fastest goal", "The earliest on record: Hakan Calhanoglu scored from the penalty spot for Inter (11')")],
+    [("lautaros fastest goal", "The earliest on record: Lautaro Martinez scored for Inter (61')")],
+    [("how many goals did inter score in november 2021", "Inter scored 11 goals in 5 matches on record:")],
+    [("who scored for inter in november 2021", "10 goals on record", "Traore")],
+]
+NOT_ANOTHER_THING: list[list[Turn]] = [
+    [("who came off injured v napoli", "Victor Osimhen was taken to hospital", "Petagna")],
+    [("how many assists has dzeko got", "No running count is reported", "Perisic set up")],
+    [("who scored v shakhtar", "twice"), ("what minute", "(67')"), ("what minute", "(67')", "61")],
+    [("what minute did dzeko score v shakhtar", "The minute of the other goal is not told.")],
+    [("inzaghi on lautaro", "Nothing said on that is on record; otherwise:\nSimone Inzaghi")],
+    # who it was is told by a sentence that names somebody
+    [("who won the pen in the derby", "No answer to that is found", "handed another chance")],
+    [("whos the inter keeper", "No answer to that is found", "Correa")],
+    [("did edin score v shakhtar", "Yes — Edin Dzeko scored twice")],
+    [("who scored from perisics cross v shakhtar", "Edin Dzeko scored for Inter (67')")],
+    [("who played lautaro in v napoli", "Joaquin Correa set up Lautaro Martinez's goal", "Perisic scored")],
+    [("results", "Inter beat Venezia 2-0 (Serie A, 27 Nov 2021).\nInter beat Shakhtar")],
+    [("who won at the weekend", "Atalanta beat Juventus 1-0 (Serie A, 27 Nov 2021).\nInter beat Venezia", "Shakhtar")],
+]
 HOW_IT_ENDED: list[list[Turn]] = [
     [("who scored in the derby", "Calhanoglu"), (said, _DERBY)]
     for said in (
@@ -189,6 +239,11 @@ async def test_vague_words_are_not_answered_by_any_sentence(starter_database: Pa
 
 EXPECTED = [
     *SIDES,
+    *OF_ITS_SIDES,
+    *LET_IN,
+    *TABLE,
+    *OF_ALL,
+    *NOT_ANOTHER_THING,
     *COUNTED,
     *WHERE,
     *WHOM_TALKED_ABOUT,

@@ -39,7 +39,7 @@ class DiscordAdapter:
         Raises:
             AdapterError: the token or the intents are refused.
         """
-        self._direct()
+        self._redirect()
         with mendable():
             async with make_bot(bot, self._settings) as client:
                 self._client = client
@@ -66,7 +66,7 @@ class DiscordAdapter:
 
     async def examine(self) -> Sequence[Finding]:
         """What the doctor says of the token, the intents and the commands."""
-        self._direct()
+        self._redirect()
         return await findings(self._token, wants_content=self._settings.discord_message_content)
 
     async def _serve(self, client: DiscordClient, stop: asyncio.Event) -> None:
@@ -90,7 +90,7 @@ class DiscordAdapter:
         token = self._settings.discord_bot_token
         return token.get_secret_value() if token else ""
 
-    def _direct(self) -> None:
+    def _redirect(self) -> None:
         """Go where the settings say. The library knows but one Discord in a process."""
         if self._settings.discord_api_base:
             Route.BASE = self._settings.discord_api_base.rstrip("/")

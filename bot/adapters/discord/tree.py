@@ -46,7 +46,7 @@ class Commands(app_commands.CommandTree[Any]):
         for command in bot.commands:
             self.add_command(self._published(command))
         if ASK not in bot.commands:
-            self.add_command(self._free())
+            self.add_command(self._free_text_command())
         self.add_command(app_commands.ContextMenu(name=MENU, callback=self._menu()))
 
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
@@ -106,7 +106,7 @@ class Commands(app_commands.CommandTree[Any]):
 
         return callback
 
-    def _free(self) -> app_commands.Command[Any, Any, Any]:
+    def _free_text_command(self) -> app_commands.Command[Any, Any, Any]:
         @app_commands.describe(question="In your own words: who scored in the derby?")
         async def callback(interaction: Interaction, question: str) -> None:
             await self._ask(interaction, question)

@@ -27,7 +27,7 @@ class Asked:
     def __init__(self, topics: Sequence[Topic]) -> None:
         self._topics = tuple(topics)
         self._commands = {command.name: command for topic in topics for command in topic.commands}
-        self._of = lru_cache(_CLAUSES)(self._by)
+        self._of = lru_cache(_CLAUSES)(self._asks_of_topics)
 
     def __call__(self, query: Query) -> tuple[Ask, ...]:
         """What the question may want, the surest first; what its asking clause wants before what the rest does."""
@@ -42,7 +42,7 @@ class Asked:
         """The command that the question is, if it is one of the topics'."""
         return self._commands.get(query.question.command or "")
 
-    def _by(self, main: str, whole: str) -> tuple[Ask, ...]:
+    def _asks_of_topics(self, main: str, whole: str) -> tuple[Ask, ...]:
         for clause in (main, *(() if topical(main) else (whole,))):
             if asks := [ask for topic in self._topics if (ask := topic.asks(clause))]:
                 return tuple(sorted(asks, key=lambda ask: -ask.weight))

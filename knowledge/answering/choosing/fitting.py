@@ -8,7 +8,11 @@ from collections.abc import Sequence
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.phases import names_part, within
 from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import key
 from knowledge.facts.fact import Fact
+
+_RELATIVE = re.compile(r"(?<=\w) (?:that|which|where|when)\b")
+"""Where a clause begins that only says which match is meant."""
 
 _OWN_GOAL = re.compile(r"\bown (?:goal|net)|\bogs?\b")
 
@@ -21,6 +25,7 @@ def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
         for fact in facts
         if fact.type in ask.types and fact.id not in query.besides
         if is_given(query, ask, fact) and is_of_side(query, fact) and claims(ask, fact) and _says(query, ask, fact)
+        if _speaks_of_them(query, ask, fact)
         if not narrowed or _is_of_phase(query, fact)
     ]
 
@@ -53,6 +58,18 @@ def is_of_side(query: Query, fact: Fact) -> bool:
     if team is None or (getattr(fact.value, "how", None) == "own_goal" and _OWN_GOAL.search(query.main)):
         return True
     return query.side in (None, team) and query.rival != team
+
+
+def _speaks_of_them(query: Query, ask: Ask, fact: Fact) -> bool:
+    """Whether a fact of which it is asked who did it, and to whom, is told with the one it was done to."""
+    subjects = query.subjects[: _RELATIVE.split(query.main)[0].count("PLAYER")]
+    if ask.wants != "player" or ask.given or not subjects:
+        return True
+    filling = {person for ids in fact.persons.values() for person in ids}
+    if not filling.isdisjoint(query.subject_ids):
+        return True
+    told = f" {key(' '.join(each.evidence for each in fact.told))} "
+    return all(any(f" {key(name).split()[-1]} " in told for name in query.names_of(ids)) for ids in subjects)
 
 
 def _is_of_phase(query: Query, fact: Fact) -> bool:

@@ -21,7 +21,7 @@ from knowledge.facts.fact import Fact, Person
 
 _HIM = re.compile(r"\b(?:he|she|him|his|her)\b|\bwho(?: (?:was|is|did|got) (?:it|that))? from$|\bfrom whom?$")
 _IT = re.compile(r"\b(?:it|that (?:goal|penalty|card))\b")
-_THEY = re.compile(r"\b(?:they|them|their)\b")
+THEY = re.compile(r"\b(?:they|them|their)\b")
 _ONE_GOAL = frozenset(("goal", "assist", "penalty", "disallowed_goal"))
 """Types of facts that may be about one and the same goal."""
 
@@ -65,27 +65,27 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
     elsewhere = is_of_another_match(query, before)
     if elsewhere and not is_linked(query):
         return Carried(query)
-    carried = replace(query, asks=_of_what_was_told(query, context))
-    if not query.named and not names_other_teams(query, before) and not is_so_far(query):
-        carried = replace(
-            carried,
-            matches=before.matches,
-            named=before.named and bool(before.matches),
-            paths=before.paths,
-            by_id=before.by_id,
-            teams=query.teams or before.teams,
-        )
-    carried = _with_sides(carried, query, before)
-    if _goes_on_saying(query, before):
-        carried = replace(carried, people=(*before.people[:1], *query.people), subjects=before.subjects[:1])
-        carried = replace(carried, persons={**before.persons, **query.persons})
-    elif not query.people:
-        carried = _with_people(carried, context)
+    carried = replace(_with_match(query, before), asks=_of_what_was_told(query, context))
+    carried = _with_whom(_with_sides(carried, query, before), context)
     if _OTHERS.search(query.main):
         return Carried(replace(carried, besides=frozenset(fact.id for fact in context.facts)))
     if elsewhere:
         return Carried(carried)
     return Carried(carried, context.facts, context.sources, presumed=not linked)
+
+
+def _with_match(query: Query, before: Query) -> Query:
+    """The query about the match talked about, unless it is of another one or of none."""
+    if query.named or names_other_teams(query, before) or is_so_far(query):
+        return query
+    return replace(
+        query,
+        matches=before.matches,
+        named=before.named and bool(before.matches),
+        paths=before.paths,
+        by_id=before.by_id,
+        teams=query.teams or before.teams,
+    )
 
 
 def _of_what_was_told(query: Query, context: Context) -> tuple[Ask, ...]:
@@ -98,13 +98,22 @@ def _of_what_was_told(query: Query, context: Context) -> tuple[Ask, ...]:
 
 def _with_sides(carried: Query, query: Query, before: Query) -> Query:
     """The query with the team it names on the side, or against which, the question before asked for something."""
-    if len(before.teams) == 1 and not carried.teams and _THEY.search(query.main):
+    if len(before.teams) == 1 and not carried.teams and THEY.search(query.main):
         carried = replace(carried, teams=before.teams)
     if before.side and len(query.teams) == 1 and not (query.side or query.people):
         carried = replace(carried, side=query.teams[0])  # "top scorers for Inter", "and Milan?"
     if before.rival and query.teams and "against TEAM" in query.main:
         carried = replace(carried, rival=query.teams[0])
     return carried
+
+
+def _with_whom(query: Query, context: Context) -> Query:
+    """The query with the people talked about, where it leaves them unsaid or asks the same of somebody besides."""
+    before = context.query
+    if _goes_on_saying(query, before):
+        persons = {**before.persons, **query.persons}
+        return replace(query, people=(*before.people[:1], *query.people), subjects=before.subjects[:1], persons=persons)
+    return query if query.people else _with_people(query, context)
 
 
 def _with_people(query: Query, context: Context) -> Query:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answering.choosing.afterwards import on_its_match, said_then, says_after
+from knowledge.answering.choosing.afterwards import said_then
 from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.choosing.open_sides import of_the_side, within_the_score
 from knowledge.answering.choosing.ordering import told_by
-from knowledge.answering.choosing.singling import SEVERAL
+from knowledge.answering.choosing.quotations import Quotations
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import ALL
 from knowledge.answering.questions.query import Query
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
     from knowledge.store import Store
 
 
-_OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b")
-"""Two teams named as opponents: only their own match will do, and there is none."""
+_OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b|\bPLAYER \w+ against PLAYER\b")
+"""Two named as opponents: only their own match will do, and there is none."""
 
 _MATCHED = re.compile(r"\b(?:TEAM|DERBY|SCORE|match|game|final|after)\b")
 """Words that name a match, which then says when."""
 
-_RANKED = re.compile(r"\b(?:most|biggest|heaviest|largest|widest|worst|greatest|highest)\b")
+_RANKED = re.compile(r"\b(?:most|fastest|quickest|earliest|biggest|heaviest|largest|widest|worst|greatest|highest)\b")
 """Words that ask for the one of all that has most."""
 
 
@@ -46,22 +47,12 @@ class Gathering:
     def __init__(self, store: Store, matching: Matching) -> None:
         self._store = store
         self._matching = matching
+        self._quotations = Quotations(store)
 
     async def for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         """The facts that may answer the ask, with the matches they belong to."""
         query, facts = await self._for_ask(query, ask, of_matches)
-        return query, await self._of_the_side(query, facts)
-
-    async def _of_the_side(self, query: Query, facts: list[Fact]) -> list[Fact]:
-        """The facts without those, of a team left unsaid, of players of another side than the one asked about."""
-        if query.side is None:
-            return facts
-        open_ = {fact.id: ids for fact in facts if _leaves_team_open(fact) and (ids := fact.persons.get("player"))}
-        if not open_:
-            return facts
-        people = await self._store.people({person for ids in open_.values() for person in ids})
-        others = {person.id for person in people if person.teams and query.side not in person.teams}
-        return [fact for fact in facts if not others.issuperset(open_.get(fact.id, ("",)))]
+        return query, await of_the_side(self._store, query, within_the_score(query, facts))
 
     async def _for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         if query.named and not ask.apart:
@@ -71,8 +62,8 @@ class Gathering:
         found = await self._store.matches_by_ids(missing) if missing else []
         query = replace(query, by_id={**query.by_id, **{match.id: match for match in found}})
         if "quote" in ask.types and query.question.command is None:
-            facts = await self._said_after(query, facts)
-            query = replace(query, around=await self._around(facts))
+            facts = await self._quotations.said_after(query, facts)
+            query = replace(query, around=await self._quotations.around(facts))
         if ask.types == ("fixture",):
             return query, self._to_come(query, facts)
         if not ask.apart:
@@ -89,24 +80,6 @@ class Gathering:
         fitting = [fact for fact in facts if fact.match in in_time or fact.match is None]
         sure = [fact for fact in fitting if query.days and fact.match and in_time[fact.match].date]
         return sure or fitting or [fact for fact in facts if _told_then(query, fact)]
-
-    async def _around(self, facts: Sequence[Fact]) -> dict[str, str]:
-        """What the articles say just before each fact and in the same breath."""
-        read = await self._store.passages_of(told_by(facts)[:SEVERAL])
-        around: dict[str, str] = {}
-        for fact in facts:
-            passages = read.get(fact.value.article.path, [])
-            at = [i for i, each in enumerate(passages) if each.start < fact.value.end and fact.value.start < each.end]
-            if at:
-                first = at[0] - 1 if at[0] and _leads_to(fact, passages[at[0] - 1].text) else at[0]
-                around[fact.id] = " ".join(each.text for each in passages[first : at[-1] + 1])
-        return around
-
-    async def _said_after(self, query: Query, facts: list[Fact]) -> list[Fact]:
-        """Of what was said "after the 4-4 with Roma", where no match is singled out, that of articles on Roma's."""
-        if query.named or not (query.teams and says_after(query)):
-            return facts
-        return on_its_match(query, facts, await self._store.passages_of(told_by(facts)))
 
     async def _wide(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts of the people or the teams named, whatever the match."""
@@ -133,13 +106,11 @@ class Gathering:
             return await self._store.facts(types=ask.types, matches=[match.id for match in matches]) if matches else []
         if query.strange or ask.aspect is Aspect.WHETHER:
             return []
-        whole = (
-            ask.aspect is Aspect.MOST
-            or ask.anywhere
-            or (ask.types and (ask.only or ask.wants == "keeper" or ALL.search(query.main)))
-        )
+        certain = ask.types and (ask.only or ask.wants == "keeper" or ALL.search(query.main))
+        if not (ask.aspect is Aspect.MOST or ask.anywhere or certain):
+            return []
         ranked = ask.aspect is Aspect.MOST or _RANKED.search(query.main)
-        return await self._store.facts(types=ask.types, limit=EVERY if ranked else MOST) if whole else []
+        return await self._store.facts(types=ask.types, limit=EVERY if ranked else MOST)
 
     async def _apart(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts that are tied to no match, from the articles on the match named, if one is."""
@@ -151,7 +122,9 @@ class Gathering:
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, people=query.subject_ids)}
         for team in teams:
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, teams=(team,))}
-        if not query.subjects and not teams and (query.paths or (ask.only and not _MATCHED.search(query.main))):
+        of_a_cup = ask.types == ("standing",) and not query.teams and any(each.competition for each in query.mentions)
+        alone = not query.subjects and not teams
+        if alone and (query.paths or of_a_cup or (ask.only and not _MATCHED.search(query.main))):
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types)}
         return _of_the_time(query, ask, list(found.values()))
 
@@ -168,17 +141,6 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
         strict = (query.named and len(query.teams) > 1) or not (teams or query.subjects)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
     return [fact for fact in facts if _told_then(query, fact)] or facts
-
-
-def _leads_to(fact: Fact, before: str) -> bool:
-    """Whether the sentence before some words is about them: it names who says them, or what they are on."""
-    speaker = str(getattr(fact.value, "speaker", "")).rsplit(" ", 1)[-1]
-    return speaker in before or before.lstrip().startswith("On ") or before.rstrip().endswith((":", "?"))
-
-
-def _leaves_team_open(fact: Fact) -> bool:
-    own_goal = getattr(fact.value, "how", None) == "own_goal"
-    return fact.match is not None and getattr(fact.value, "team", "") is None and not own_goal
 
 
 def _of_both(query: Query, fact: Fact) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
+from knowledge.answering.choosing.endings import ended_as_told
 from knowledge.answering.choosing.sides import rival, side
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.query import Query
@@ -106,16 +107,17 @@ class Matching:
 
     def _fitting(self, query: Query, matches: Iterable[Match]) -> list[Match]:
         """The matches that contradict nothing the question says; a score that fits none is a running one."""
-        of_cup = of_squad(query, self.in_time(query, matches))
+        of_cup = ended_as_told(query, of_squad(query, self.in_time(query, matches)))
         of_derby = (self._derbies(of_cup) if is_derby(query) else []) or of_cup
         scores = query.question.scores if _tells_the_score(query) else ()
         scored = [match for match in of_derby if _ended(match, scores)] if scores else []
         return scored or of_derby
 
     def _derbies(self, matches: Sequence[Match]) -> list[Match]:
-        """The derbies among the matches, those of one city where there are any: they are "the derby"."""
+        """The derbies among the matches: those of one city, above all the ones with a name, are "the derby"."""
         derbies = [match for match in matches if self._teams.is_derby(match.teams)]
-        return [match for match in derbies if self._teams.of_one_city(match.teams)] or derbies
+        of_a_city = [match for match in derbies if self._teams.of_one_city(match.teams)]
+        return [match for match in of_a_city if self._teams.has_a_name(match.teams)] or of_a_city or derbies
 
 
 def of_squad(query: Query, matches: Sequence[Match]) -> list[Match]:

@@ -44,9 +44,9 @@ class Offices:
         passages = await self._store.passages(_WORDS, teams=[team], limit=_PASSAGES)
         newest = sorted(passages, key=lambda each: each.article.date or dt.date.min, reverse=True)
         name = _named(team, (passage.text for passage in newest))
-        return await self._about(query, mention, name, found) if name else query
+        return await self._held_by(query, mention, name, found) if name else query
 
-    async def _about(self, query: Query, office: Mention, name: str, found: re.Match[str]) -> Query:
+    async def _held_by(self, query: Query, office: Mention, name: str, found: re.Match[str]) -> Query:
         bearers = await self._store.named_among({fold(name)})
         ids = tuple(dict.fromkeys(each.id for each in bearers if each.kind == "person")) or (name,)
         people = {person.id: person for person in await self._store.people(ids)}

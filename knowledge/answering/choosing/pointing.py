@@ -27,6 +27,15 @@ _WHOLE = re.compile(r"\b(?:all|every|each|list)\b")
 _NEWEST = re.compile(r"\b(?:last|latest|previous|recent|newest)\b")
 """What is the newest of whoever was talked about."""
 
+_ANOTHER = re.compile(
+    r"\b(?:against TEAM|season|campaign|year|month|week|yet|since|lately|form|unbeaten|now|currently|next|"
+    r"(?<!the )last|results|games|matches|ever|usually)\b"
+)
+"""Words for a time longer than a match, and for an opponent, which names another match."""
+
+_PAST = re.compile(r"\b(?:did|was|were|got|had|\w+ed|won|beat|lost|drew|hit|came|went|any)\b|^how (?:many|did|close)\b")
+"""What asks of something that is over, as a match is."""
+
 _SO_FAR = re.compile(r"\bhow (?:many|often) .*?\b(?:has|have)\b|\bever\b")
 _THEN = re.compile(r"\b(?:then|in (?:it|that|this|the (?:game|match)))\b")
 _NO_STAGE = re.compile(r"\bfinal (?=\w)|\bround of\b")
@@ -41,11 +50,22 @@ def follows(query: Query, before: Query, sources: Sequence[Source]) -> bool:
         return True
     pointing = bool(_POINTING.search(query.main))
     if query.mentions or query.days:
-        return pointing and not query.named and not names_other_teams(query, before)
+        of_it = pointing and not query.named and not names_other_teams(query, before)
+        return of_it or is_of_its_side(query, before)
     if not query.main or not _is_of_its_stage(query, sources):
         return False
     newest = bool(_NEWEST.search(query.main) and query.asks and query.asks[0].anywhere and len(before.teams) == 1)
     return pointing or newest or not (is_whole(query) or of_strangers(query))
+
+
+def is_of_its_side(query: Query, before: Query) -> bool:
+    """Whether it asks what a side of the match talked about did: "did Inter win" after "who scored in the derby"."""
+    if not before.named or len(before.matches) != 1 or len(query.mentions) != 1 or query.days or not query.asks:
+        return False
+    ask = query.asks[0]
+    of_a_match = len(query.teams) == 1 and query.teams[0] in before.matches[0].teams
+    over = _PAST.search(query.main) and not _ANOTHER.search(f"{query.main}{query.rest}")
+    return of_a_match and bool(over) and not (ask.apart or is_whole(query))
 
 
 def is_linked(query: Query) -> bool:

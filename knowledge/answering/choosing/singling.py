@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from knowledge.store import Store
     from knowledge.store.rows import StoredPassage
 
-SEVERAL = 8
+_SEVERAL = 8
 """Matches looked into when a question's words fit many."""
 
 
@@ -41,7 +41,7 @@ class Singling:
             query = await self._by_story(query)
         if not query.named:
             return query, []
-        near = query.matches[:SEVERAL]
+        near = query.matches[:_SEVERAL]
         facts = await self._store.facts(matches=[match.id for match in near]) if near else []
         best = best_fitting(query, near, facts, await self._about_the_people(query, facts))
         best = await self._at_the_ground(query, best, facts)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from knowledge.answering.choosing.follow_ups import Context
+from knowledge.answering.choosing.follow_ups import THEY, Context
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.query import Query
 
-_THEY = re.compile(r"\b(?:they|them|their)\b")
 _SUBJECT = re.compile(
     r"^(?:and |so |but )?(?:(?:when|where|how|why|who) )?(?:did|do|does|have|has|are|were|will) TEAM\b"
 )
@@ -17,17 +16,17 @@ _SUBJECT = re.compile(
 
 def with_them(query: Query, context: Context | None) -> Query:
     """The query with "they" as the team talked about, where it names one other team that they have to do with."""
-    found = _THEY.search(query.main)
+    found = THEY.search(query.main)
     named = [mention for mention in query.mentions if mention.teams and not mention.place]
     team = _talked_about(context.query) if context else None
     if not found or team is None or len(named) != 1 or team in named[0].teams:
         return query
-    at = next((at for at, word in enumerate(query.question.words) if _THEY.fullmatch(word.text)), None)
+    at = next((at for at, word in enumerate(query.question.words) if THEY.fullmatch(word.text)), None)
     if at is None:
         return query
     them = Mention(found[0], teams=(team,), start=at, end=at + 1)
     mentions = tuple(sorted((*query.mentions, them), key=lambda mention: mention.start))
-    return replace(query, main=_THEY.sub("TEAM", query.main, count=1), mentions=mentions)
+    return replace(query, main=THEY.sub("TEAM", query.main, count=1), mentions=mentions)
 
 
 def _talked_about(before: Query) -> str | None:

@@ -75,6 +75,9 @@ _TURNS = (
     ("1", re.compile(rf"\b(?:first|1st)\b{_NO_GOAL}")),
     ("2", re.compile(rf"\b(?:second|2nd)\b{_NO_GOAL}")),
     ("3", re.compile(rf"\b(?:third|3rd)\b{_NO_GOAL}")),
+    ("4", re.compile(rf"\b(?:fourth|4th)\b{_NO_GOAL}")),
+    ("5", re.compile(rf"\b(?:fifth|5th)\b{_NO_GOAL}")),
+    ("6", re.compile(rf"\b(?:sixth|6th)\b{_NO_GOAL}")),
 )
 
 

@@ -18,7 +18,8 @@ _MONTH_YEAR = re.compile(rf"\b({_NAME}),? ({_YEAR})\b")
 _IN_MONTH = re.compile(rf"\bin ({_NAME})\b")
 _ALONE = re.compile(rf"\b({_YEAR})\b")
 _RELATIVE = re.compile(
-    r"\b(today|yesterday|last night|this week|last week|this month|last month|this year|last year)\b"
+    r"\b(today|yesterday|last night|this week|last week|this month|last month|this year|last year|"
+    r"(?:over|at|on|during) (?:the )?weekend|(?:this|last|the) weekend)\b"
 )
 
 
@@ -56,7 +57,7 @@ def days(text: str, today: dt.date) -> tuple[Days, ...]:
 
 
 def _iso(found: re.Match[str], _: dt.date) -> Days | None:
-    return _one(int(found[1]), int(found[2]), int(found[3]), found)
+    return _single_day(int(found[1]), int(found[2]), int(found[3]), found)
 
 
 def _season(found: re.Match[str], _: dt.date) -> Days | None:
@@ -76,11 +77,11 @@ def _month_first(found: re.Match[str], _: dt.date) -> Days | None:
 
 def _named(found: re.Match[str], day: int, month: int, year: str | None) -> Days | None:
     if year:
-        return _one(int(year), month, day, found)
+        return _single_day(int(year), month, day, found)
     return Days(month=month, day=day, start=found.start(), end=found.end()) if day <= 31 else None
 
 
-def _one(year: int, month: int, day: int, found: re.Match[str]) -> Days | None:
+def _single_day(year: int, month: int, day: int, found: re.Match[str]) -> Days | None:
     try:
         date = dt.date(year, month, day)
     except ValueError:
@@ -97,7 +98,7 @@ def _in_month(found: re.Match[str], _: dt.date) -> Days:
     return Days(month=_MONTH[found[1]], start=found.start(), end=found.end())
 
 
-def _alone(found: re.Match[str], _: dt.date) -> Days:
+def _whole_year(found: re.Match[str], _: dt.date) -> Days:
     year = int(found[1])
     return Days(dt.date(year, 1, 1), dt.date(year, 12, 31), start=found.start(), end=found.end())
 
@@ -105,6 +106,9 @@ def _alone(found: re.Match[str], _: dt.date) -> Days:
 def _relative(found: re.Match[str], today: dt.date) -> Days:
     day, week = dt.timedelta(days=1), dt.timedelta(days=7)
     month = today.replace(day=1)
+    if found[1].endswith("weekend"):
+        friday = _friday(found[1].split()[0], today)
+        return Days(friday, friday + 3 * day, start=found.start(), end=found.end())
     since, until = {
         "today": (today, today),
         "yesterday": (today - day, today - day),
@@ -119,6 +123,14 @@ def _relative(found: re.Match[str], today: dt.date) -> Days:
     return Days(since, until, start=found.start(), end=found.end())
 
 
+def _friday(which: str, today: dt.date) -> dt.date:
+    """The Friday with which "this" weekend begins, or the "last" one before today's, or the newest that has begun."""
+    newest = today - dt.timedelta(days=(today.weekday() - 5) % 7 + 1)
+    running = today.weekday() in (5, 6, 0)
+    step = {"this": 0 if running else 7, "last": -7 if running else 0}.get(which, 0)
+    return newest + dt.timedelta(days=step)
+
+
 def _last(year: int, month: int) -> dt.date:
     return dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
 
@@ -130,6 +142,6 @@ _READERS = (
     (_MONTH_YEAR, _month_year),
     (_MONTH_FIRST, _month_first),
     (_IN_MONTH, _in_month),
-    (_ALONE, _alone),
+    (_ALONE, _whole_year),
     (_RELATIVE, _relative),
 )

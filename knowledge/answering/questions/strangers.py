@@ -46,6 +46,18 @@ def mentioned(form: str, start: int, end: int, passages: Sequence[StoredPassage]
     return None
 
 
+def by_given_name(
+    form: str, start: int, end: int, passages: Sequence[StoredPassage], teams: TeamNames
+) -> Mention | None:
+    """The only one whom passages call so, where no fact is about him ("enzo" of Enzo Fernandez)."""
+    if teams.mention(form) or is_written_small(form, passages):
+        return None
+    named = {name for passage in passages for name in (*passage.names, *_CAPITALS.findall(passage.text))}
+    bearers = {_POSSESSIVE.sub("", name) for name in named if key(name).split()[:1] == [form] and " " in name}
+    surnames = {key(name).split()[-1] for name in bearers if not teams.mention(key(name))}
+    return Mention(form, people=(max(bearers),), start=start, end=end) if len(surnames) == 1 else None
+
+
 def whole_names(found: Sequence[Mention]) -> list[Mention]:
     """The mentions, a given name put together with the surname after it ("rick", "parry" of Rick Parry)."""
     kept: list[Mention] = []

@@ -71,7 +71,11 @@ class TeamNames:
 
     def is_derby(self, teams: Sequence[str]) -> bool:
         """Whether a match of these two is a derby: by name, or because both are of one city."""
-        return set(teams) in self._derbies or self.of_one_city(teams)
+        return self.has_a_name(teams) or self.of_one_city(teams)
+
+    def has_a_name(self, teams: Sequence[str]) -> bool:
+        """Whether a match of these two goes by a name, as the derby della Madonnina does."""
+        return set(teams) in self._derbies
 
     def of_one_city(self, teams: Sequence[str]) -> bool:
         """Whether these two are of one city: theirs is the derby there, whatever else goes by that name."""

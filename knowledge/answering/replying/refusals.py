@@ -8,19 +8,13 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Refusal
 from knowledge.answering.questions.ask import Ask, Aspect
-from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.query import Query
-from knowledge.answering.questions.question import key
 from knowledge.answering.replying.things import thing, whose
 from knowledge.answering.replying.wording import day, label, listed
-from knowledge.facts.fact import Fact
 from knowledge.names import with_squad
 
 if TYPE_CHECKING:
     from knowledge.topic import Command
-
-_TEAMS = 4
-"""Teams, those most is told of, between which an asker may choose."""
 
 _FIELDS = {
     "minute": "minute",
@@ -106,57 +100,16 @@ def unread(ask: Ask) -> str:
 
 
 def _where(query: Query) -> str:
-    if not query.paths:
-        cups = [mention.competition for mention in query.mentions if mention.competition]
-        return (
-            f"in the articles on {listed([*query.teams, *cups])}"
-            if query.teams or cups
-            else "in the articles on record"
-        )
+    """The articles that would tell it: "in the 2 articles on Inter 3-2 Napoli", "in the article that names Pavard"."""
     articles = "article" if len(query.paths) == 1 else f"{len(query.paths)} articles"
-    if query.named and query.matches:
+    cups = [mention.competition for mention in query.mentions if mention.competition]
+    if query.paths and query.named and query.matches:
         return f"in the {articles} on {label(query.matches[0])}"
-    return (
-        f"in the {articles} that {'names' if len(query.paths) == 1 else 'name'} {listed(query.called)}"
-        if query.called
-        else "in the articles on record"
-    )
-
-
-def ambiguous(query: Query, ask: Ask, facts: Sequence[Fact]) -> Answer | None:
-    """A question back when facts of two people answer who bear the same name; None when only one does."""
-    if not ask.given:
-        return None
-    told = {person for fact in facts for name in ask.given for person in fact.persons.get(name, ())}
-    for mention in query.mentions:
-        names = {
-            key(query.persons[person].name): person for person in mention.people if person in told & query.subject_ids
-        }
-        if len(names) > 1:
-            people = [query.persons[person] for _, person in sorted(names.items())]
-            said = [f"{person.name} ({person.teams[0]})" if person.teams else person.name for person in people]
-            choices = [_instead(query, mention, person.name) for person in people]
-            return Answer(
-                text=f"Which one do you mean: {listed(said, 'or')}?", refusal=Refusal.AMBIGUOUS, choices=tuple(choices)
-            )
-    return None
-
-
-def _instead(query: Query, mention: Mention, name: str) -> str:
-    """The question with the full name in place of the words that were typed."""
-    asked, words = query.question, query.question.words
-    command = f"/{asked.command} " if asked.command else ""
-    return f"{command}{asked.folded[: words[mention.start].start]}{name}{asked.folded[words[mention.end - 1].end :]}"
-
-
-def which_team(query: Query, mention: Mention) -> Answer:
-    """A question back when a name is that of several teams."""
-    teams = mention.teams[:_TEAMS]
-    return Answer(
-        text=f"Which one do you mean: {listed(teams, 'or')}?",
-        refusal=Refusal.AMBIGUOUS,
-        choices=tuple(_instead(query, mention, team) for team in teams),
-    )
+    if query.paths and query.called:
+        return f"in the {articles} that {'names' if len(query.paths) == 1 else 'name'} {listed(query.called)}"
+    if not query.paths and (query.teams or cups):
+        return f"in the articles on {listed([*query.teams, *cups])}"
+    return "in the articles on record"
 
 
 def not_understood() -> Answer:

@@ -47,7 +47,9 @@ class Refusing:
             return cup
         if ask is None and not (query.mentions or query.named):
             return refusals.not_understood()
-        if not (query.mentions or query.named or query.days or query.people or query.paths or query.teams):
+        of_all = ask is not None and ask.apart and bool(ask.only)  # "who is top of the league"
+        named = query.mentions or query.named or query.days or query.people or query.paths or query.teams
+        if not (named or of_all):
             return refusals.nothing_named()
         return refusals.not_reported(await self._with_articles(query), ask)
 

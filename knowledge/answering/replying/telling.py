@@ -10,6 +10,7 @@ from knowledge.answering.choosing.fitting import fit, is_given, said
 from knowledge.answering.choosing.ordering import by_match, minutes
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.ranking import ranked
 from knowledge.answering.replying.wording import cardinal, count, in_words, label, listed, minute
 from knowledge.facts.fact import Fact, Match
 from knowledge.statement import MatchStatement
@@ -27,8 +28,7 @@ class Told:
 
     `more` are lines for whoever wants all. `whole` says that the words need no sentence of the article after them;
     `denies` that they say no because it would be known otherwise, so that the sentence that tells what happened instead
-    is the one to follow; `lacks` that what is asked is not on record, but what is near it; `missing` how many
-    more of them there are, or may well be: the goals told do not add up to the score of their match.
+    is the one to follow; `lacks` that what is asked is not on record, but what is near it.
     """
 
     text: str
@@ -37,7 +37,6 @@ class Told:
     whole: bool = False
     denies: bool = False
     lacks: bool = False
-    missing: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,8 @@ def tell_as(query: Query, ask: Ask, facts: Sequence[Fact], style: Style) -> Told
         return _counted(query, fitting, style)
     if ask.wants == "date":
         return _dated(query, fitting, style)
-    return _timed(query, fitting, style) if ask.wants == "minute" else enumerated(query, fitting, style)
+    untimed = len(fit(query, replace(ask, wants=None), facts)) - len(fitting)
+    return _timed(query, fitting, style, untimed) if ask.wants == "minute" else enumerated(query, fitting, style)
 
 
 def at(facts: Sequence[Fact]) -> str:
@@ -120,34 +120,21 @@ def _counted(query: Query, facts: Sequence[Fact], style: Style) -> Told:
 
 
 def _most(query: Query, facts: Sequence[Fact], style: Style) -> Told | None:
-    """Who has most of them, by number; against a team only those of other sides count."""
-    counted = [fact for fact in facts if _counts(query, fact)]
-    own: dict[str, list[Fact]] = {}
-    for fact in counted:
-        if player := said(fact, "player"):
-            own.setdefault(player, []).append(fact)
-    ranked = sorted(own.items(), key=lambda item: (-len(item[1]), item[0]))
-    level = [(number, [player for player, _ in some]) for number, some in groupby(ranked, lambda one: len(one[1]))]
-    told = [_with(number, players, style) for number, players in level]
-    facts = tuple(fact for _, some in ranked[:SHOWN] for fact in some)
-    return Told("\n".join(told[:SHOWN]), facts, tuple(told[SHOWN : 3 * SHOWN]), whole=True) if told else None
+    """Who has most of them, those level with one another in one line."""
+    shares = ranked(query, facts)
+    levels = groupby(shares, key=len)
+    told = [_level(number, [share.player for share in level], style) for number, level in levels]
+    shown = tuple(fact for share in shares[:SHOWN] for fact in share.facts)
+    return Told("\n".join(told[:SHOWN]), shown, tuple(told[SHOWN : 3 * SHOWN]), whole=True) if told else None
 
 
-def _with(number: int, players: Sequence[str], style: Style) -> str:
+def _level(number: int, players: Sequence[str], style: Style) -> str:
     """Those who have as many: "Bo Ek and Al Dean: 3 goals each on record."."""
     many = count(number, style.noun, style.plural)
     if len(players) <= _TIED:
         return f"{listed(players)}: {many}{' each' if len(players) > 1 else ''} on record."
     named = [*players[:SHOWN], *([count(len(players) - SHOWN, "other")] if len(players) > SHOWN else [])]
     return f"{len(players)} players have {many} each on record: {listed(named)}."
-
-
-def _counts(query: Query, fact: Fact) -> bool:
-    """Whether a fact surely counts for the side, or against the one, that the question names."""
-    team = getattr(fact.value, "team", None)
-    own_goal = getattr(fact.value, "how", None) == "own_goal"
-    against = "against TEAM" in query.main and team in (None, *query.teams[-1:])
-    return not own_goal and not against and query.side in (None, team)
 
 
 def _dated(query: Query, facts: Sequence[Fact], style: Style) -> Told:
@@ -161,9 +148,12 @@ def _dated(query: Query, facts: Sequence[Fact], style: Style) -> Told:
     return Told(f"{on}: {told.text}", told.facts, told.more)
 
 
-def _timed(query: Query, facts: Sequence[Fact], style: Style) -> Told:
-    """The minute first, where it is one event's."""
+def _timed(query: Query, facts: Sequence[Fact], style: Style, untimed: int) -> Told:
+    """The minute first, where it is one event's; how many more there are whose minute is not told."""
     told, known = enumerated(query, facts, style), said(facts[0], "minute")
+    if untimed > 0 and known:
+        others = f"the other {style.noun}" if untimed == 1 else f"{cardinal(untimed)} other {style.plural}"
+        return replace(told, text=f"{told.text}\nThe minute of {others} is not told.")
     if len(facts) > 1 or not known:
         return told
     return Told(f"In {in_words(known)}: {told.text}", told.facts, told.more)

@@ -9,14 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.concepts import Text
-from knowledge.answering.questions.kinds import holds, kind
+from knowledge.answering.questions.holding import holds
+from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences.concern import BEFORE, THERE, Concern
 from knowledge.answering.sentences.coverage import ENOUGH, Coverage, weights
+from knowledge.answering.sentences.nearness import TELLS, Nearness
 from knowledge.answering.sentences.prose import is_prose
 from knowledge.answering.sentences.search import Cover, Search
-from knowledge.answering.sentences.signs import Sign
-from knowledge.facts.fact import Fact
 from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 
 _HELP = 0.3
 """How much people in the sentence make up for words that are not."""
+
+_REST = 0.3
+"""What the words of the clauses count that do not ask."""
+
+_NEAR = 0.5
+"""What nearness to the facts counts."""
 
 _STORY = 0.5
 """What it counts that a sentence tells the story asked for, beside the question's own words."""
@@ -86,30 +92,24 @@ class _Article:
 
     def _score(self, at: int) -> float | None:
         """How well a sentence answers; None when it does not."""
-        passage, near = self.passages[at], self._near(at)
-        tells = self.search.asked and near > 0.5 and not self._who
+        passage, near = self.passages[at], self._nearness.of(at)
+        tells = self.search.asked and near >= TELLS and not self._who
         covered, people = self._told(at), self._people(at)
         if people is None and tells:
             people = 0.0
         if people is None or not (tells or covered + _HELP * people >= self._enough):
             return None
-        if self._tells_one(self.query.others, at) and not self._tells_one(self.search.facts, at):
+        if self._nearness.tells_one(self.query.others, at) and not self._nearness.tells_one(self.search.facts, at):
             return None
         if not self._is_right(at) or (self.search.happened and _NOT_DONE.search(passage.text)):
             return None
         return (
             covered
-            + 0.3 * self._coverage.share(self.search.rest, at)
+            + _REST * self._coverage.share(self.search.rest, at)
             + people
-            + 0.5 * near
+            + _NEAR * near
             - self._concern.strangeness(passage)
         )
-
-    def _tells_one(self, facts: Sequence[Fact], at: int) -> bool:
-        """Whether the sentence is among those that tell one of these facts."""
-        passage = self.passages[at]
-        told = (each for fact in facts for each in fact.told if each.article.path == passage.article.path)
-        return any(passage.start < each.end and each.start < passage.end for each in told)
 
     def _is_right(self, at: int) -> bool:
         """Whether the sentence holds what is asked for, says it of the right teams, and is the right person's words."""
@@ -125,6 +125,10 @@ class _Article:
     def _is_said(self, at: int) -> bool:
         reports = self.passages[at].speaker or self.search.main
         return bool(reports) and self._concern.is_said(at)
+
+    @cached_property
+    def _nearness(self) -> Nearness:
+        return Nearness(self.search, self.passages)
 
     @cached_property
     def _concern(self) -> Concern:
@@ -148,30 +152,16 @@ class _Article:
 
     def _told(self, at: int) -> float:
         """How much of what is looked for the sentence tells, be it in the question's words or in those of its story."""
-        if self.search.sign is not None:
-            return self._signed(self.search.sign, at)
         covered, story = self._covered(at), self.search.story
         if story is None:
             return covered
         belonging = self._concern.belonging(at)
-        names, others = self._names(at)
+        names = [name for ids in self.query.subjects for name in self.query.names_of(ids)]
+        others = [name for name in self.passages[at].names if name not in names and name not in gazetteer().teams]
         worth = story.worth(self.passages[at].text, names, others) * belonging
         if not worth:
             return 0.0 if story.strict else covered * _WITHOUT_SIGN * belonging
         return _STORY * worth + 0.1 + covered * 0.9
-
-    def _signed(self, sign: Sign, at: int) -> float:
-        """How surely a sentence tells the event: the more so the more of the question's own words it has."""
-        names, others = self._names(at)
-        worth = sign.worth(self.passages[at].text, names if self.search.of_them else (), others)
-        if not worth:
-            return 0.0
-        return worth + 0.5 * (self._coverage.share(self.search.main, at, beside=False) if self.search.main else 0.0)
-
-    def _names(self, at: int) -> tuple[list[str], list[str]]:
-        """The names of those asked about, and of the others whom the sentence is about."""
-        names = [name for ids in self.query.subjects for name in self.query.names_of(ids)]
-        return names, [name for name in self.passages[at].names if name not in names and name not in gazetteer().teams]
 
     def _covered(self, at: int) -> float:
         if not self.search.main:
@@ -185,25 +175,3 @@ class _Article:
         goes_on = self.search.own and self._concern.goes_on(at)
         least = (BEFORE if goes_on else THERE) if alone or self.search.own else 0.01
         return None if any(point < least for point in points) else sum(points) / max(len(points), 1)
-
-    def _near(self, at: int) -> float:
-        """Whether the sentence tells one of the facts, or stands beside one that does."""
-        passage, best = self.passages[at], 0.0
-        for told in (
-            told for fact in self.search.facts for told in fact.told if told.article.path == passage.article.path
-        ):
-            if passage.start < told.end and told.start < passage.end:
-                return 0.6
-            if abs(passage.start - told.end) < 150 or abs(told.start - passage.end) < 150:
-                best = 0.2
-        return max(best, self._beside(at))
-
-    def _beside(self, at: int) -> float:
-        """Whether the sentence is, or stands beside, one that answered the question before."""
-        places = range(max(at - 2, 0), min(at + 3, len(self.passages)))
-        return max((0.4 - 0.1 * abs(place - at) for place in places if place in self._quoted), default=0.0)
-
-    @cached_property
-    def _quoted(self) -> frozenset[int]:
-        quotes = {quote for path, quote in self.search.quoted if path == self.passages[0].article.path}
-        return frozenset(at for at, passage in enumerate(self.passages) if passage.text in quotes)

@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
-from pydantic import JsonValue, TypeAdapter, ValidationError
+from pydantic import JsonValue, ValidationError
 
 from knowledge.corrections import Correct, Correction, Hide
 from knowledge.facts.corrected.spelling import Spelling, respelt
@@ -17,12 +16,11 @@ from knowledge.facts.corrected.taken import Taken
 from knowledge.facts.corrected.traced import Traced
 from knowledge.facts.fact import Fact, Merged
 from knowledge.facts.said import said
-from knowledge.statement import MatchStatement, Statement
+from knowledge.facts.values import SCORES
+from knowledge.statement import MatchStatement, Statement, field_type
 
 OF_MATCH: Final = frozenset({"teams", "date", "competition"})
 """What is said of a match itself, and is corrected in all that is told of it."""
-
-_SCORES = frozenset({"score", "shootout"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,28 +83,28 @@ def amended(taken: Iterable[Taken], by: Amendments) -> Iterator[Taken]:
 def _with_all(taken: Taken, amendments: Iterable[Amendment]) -> Taken:
     statement, by = taken.statement, list(taken.by)
     for amendment in amendments:
-        after = _with(statement, amendment)
+        after = _with_amendment(statement, amendment)
         by += [amendment.by] if after != statement else []
         statement = after
     return Taken(taken.source, statement, tuple(by))
 
 
-def _with(statement: Statement, amendment: Amendment) -> Statement:
+def _with_amendment(statement: Statement, amendment: Amendment) -> Statement:
     """The statement with one amendment made, as far as its type has such fields and they take such values."""
     values = dict(amendment.values or {})
     if isinstance(statement, MatchStatement) and "teams" in values:
-        statement = _among(statement, amendment.teams, values.pop("teams"))
+        statement = _with_teams(statement, amendment.teams, values.pop("teams"))
     update = {}
     for field in values.keys() & type(statement).model_fields.keys():
         value = values[field]
-        if field in _SCORES and isinstance(value, list) and _turned(statement, amendment.teams):
+        if field in SCORES and isinstance(value, list) and _turned(statement, amendment.teams):
             value = value[::-1]
         with suppress(ValidationError):  # the topic has other values by now
-            update[field] = _field(type(statement), field).validate_python(value)
+            update[field] = field_type(type(statement), field).validate_python(value)
     return statement.model_copy(update=update)
 
 
-def _among(statement: MatchStatement, old: Sequence[str | None] | None, new: JsonValue) -> MatchStatement:
+def _with_teams(statement: MatchStatement, old: Sequence[str | None] | None, new: JsonValue) -> MatchStatement:
     """The statement of a match of other teams: each takes the place of the one it is given for."""
     given = dict(zip(old or (), new if isinstance(new, list) else (), strict=False))
     return respelt(statement, str, lambda team: str(given.get(team) or team))
@@ -115,8 +113,3 @@ def _among(statement: MatchStatement, old: Sequence[str | None] | None, new: Jso
 def _turned(statement: Statement, teams: tuple[str | None, str | None] | None) -> bool:
     own = said(statement, "teams")
     return bool(own and teams and own != teams and own == teams[::-1])
-
-
-@cache
-def _field(kind: type[Statement], field: str) -> TypeAdapter[object]:
-    return TypeAdapter(kind.model_fields[field].rebuild_annotation())

@@ -18,7 +18,7 @@ def united(people: People, corrections: Iterable[Correction]) -> tuple[People, s
             found = [meant(people.all, one) for one in correction.change.people]
             first, second = (some[0] if len(some) == 1 else None for some in found)
             if first and second and first.id != second.id:
-                people = changed(people, dict.fromkeys((first.id, second.id), _one(first, second)))
+                people = changed(people, dict.fromkeys((first.id, second.id), _as_one(first, second)))
                 used.add(correction.id)
     return people, used
 
@@ -31,6 +31,6 @@ def meant(people: Sequence[Person], someone: Someone) -> list[Person]:
     return named or [one for one in here if any(words(form) == name for form in one.forms)]
 
 
-def _one(first: Person, second: Person) -> Person:
+def _as_one(first: Person, second: Person) -> Person:
     forms, teams = {*first.forms, *second.forms}, {*first.teams, *second.teams}
     return first.model_copy(update={"forms": tuple(sorted(forms)), "teams": tuple(sorted(teams))})

@@ -82,7 +82,7 @@ def _plain(word: Token) -> bool:
     if _held(word):
         return False
     for child in word.children:
-        if child.dep_ == "aux" and not _only_could(child) and (child.lower_ in _MODALS or _inverted(child)):
+        if child.dep_ == "aux" and _makes_unreal(child, word):
             return False
         if child.dep_ in {"mark", "advmod"} and child.lower_ in _CONDITIONS:
             return False
@@ -106,6 +106,13 @@ def _held(verb: Token) -> bool:
         return verb.lemma_.lower() not in _GAINS  # who thought to have won it had scored
     as_if = any(child.dep_ == "mark" and child.lower_ in {"if", "though", "like"} for child in verb.children)
     return verb.dep_ in {"advcl", "ccomp"} and above in _SEEMINGS and as_if
+
+
+def _makes_unreal(auxiliary: Token, verb: Token) -> bool:
+    """Whether the auxiliary leaves open what the verb says: "could score", "had Kane scored"."""
+    if _only_could(auxiliary) or (auxiliary.text == "Will" and verb.tag_ in {"VBD", "VBZ"}):
+        return False  # behind the name Will stands what he did
+    return auxiliary.lower_ in _MODALS or _inverted(auxiliary)
 
 
 def _only_could(auxiliary: Token) -> bool:

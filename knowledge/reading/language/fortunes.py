@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language import deeds
-from knowledge.reading.language.grammar import objects, passive
+from knowledge.reading.language.grammar import FINITE, objects, passive
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
 
 LIKE_PREPOSITIONS = frozenset({"following", "including"})  # though tagged as verbs
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _PASSING = frozenset({"short-lived", "over", "brief", "missing", "wrong", "asleep", "absent"})
 _LOST = frozenset({"lead", "advantage", "hope", "goal"})
 
@@ -40,6 +39,8 @@ def goes_badly(verb: Token) -> bool:
     if passive(verb):
         sent_off = lemma == "reduce" and any(word.lower_ == "men" for word in behind(verb))  # by its own player
         return lemma in deeds.AGAINST_TEAM | deeds.GOES_BADLY | deeds.TAKES_AWAY and not sent_off
+    if lemma in deeds.AGAINST_TEAM and any(objects(verb)):
+        return False  # "stunned the home crowd"
     progressive = verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in verb.children if child.dep_ == "aux")
     return lemma in deeds.GOES_BADLY or (progressive and lemma in deeds.GOES_WELL_SO_FAR)
 
@@ -47,7 +48,7 @@ def goes_badly(verb: Token) -> bool:
 def fares_badly(verb: Token) -> bool:
     """The same of a verb with those it makes one predicate with: "had to settle for", "were made to pay by losing"."""
     above = verb
-    while above.tag_ not in _FINITE and (above.dep_ in {"xcomp", "pcomp"} or above.lower_ in {"for", "to"}):
+    while above.tag_ not in FINITE and (above.dep_ in {"xcomp", "pcomp"} or above.lower_ in {"for", "to"}):
         above = above.head
     within = (child for word in (above, verb) for child in word.children if child.dep_ == "xcomp")
     return any(goes_badly(word) for word in {verb, above, *within} if word.pos_ in {"VERB", "AUX"})

@@ -20,6 +20,7 @@ def asked_once(ask: Callable[[Token], R]) -> Callable[[Token], R]:
 
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _THINGS = frozenset(
@@ -71,7 +72,8 @@ def _stranded_subject(verb: Token) -> Token | None:
     described = before.pos_ == "NOUN" and role_of(before.lower_) is not None  # "Hale fell and the England striker shot"
     listed = before.dep_ in {"conj", "pobj", "dobj"} and (before.pos_ == "PROPN" or described)
     to_a_thing = before.dep_ == "conj" and before.head.pos_ == "NOUN"  # "to the post and Kane shot"
-    joined = listed and (verb.dep_ == "conj" or (verb.dep_ == "advcl" and to_a_thing))
+    named = before.pos_ == "PROPN" and verb.dep_ == "ccomp"  # "as Hale and Cole scored"
+    joined = listed and (verb.dep_ == "conj" or named or (verb.dep_ == "advcl" and to_a_thing))
     return before if joined and verb.tag_ in {"VBD", "VBZ"} else None
 
 
@@ -163,3 +165,11 @@ def prepositions(head: Token) -> Iterator[tuple[Token, Token]]:
 def conjoined(word: Token) -> list[Token]:
     """The word and all that "and", "or" and commas join to it, in their order."""
     return [word, *(child for child in word.conjuncts if child.i > word.i)]
+
+
+def word_before(token: Token) -> str:
+    """The word before in lower case, hyphens passed over; empty at the start of the text."""
+    at = token.i - 1
+    while at > 0 and token.doc[at].text in {"-", "‑"}:
+        at -= 1
+    return token.doc[at].lower_ if at >= 0 else ""

@@ -35,7 +35,7 @@ def is_beaten(name: Token) -> bool:
     """Whether a shot beats the person whose name this word heads: as a rule the keeper, nothing else being told."""
     verb = name.head
     if name.dep_ == "dobj":
-        return verb.lemma_ == "beat" and any(noun.lemma_.lower() in SHOTS for noun in _with(verb))
+        return verb.lemma_ == "beat" and any(noun.lemma_.lower() in SHOTS for noun in _with_whom(verb))
     if name.dep_ == "nsubj":
         return _denies(verb)
     if name.dep_ != "pobj" or verb.lower_ not in _BEATEN:
@@ -47,7 +47,7 @@ def is_beaten(name: Token) -> bool:
     return shot and not any(word.lemma_.lower() in _SERVED for word in objects(sent))
 
 
-def _with(verb: Token) -> list[Token]:
+def _with_whom(verb: Token) -> list[Token]:
     return [noun for preposition, noun in prepositions(verb) if preposition.lower_ == "with"]
 
 

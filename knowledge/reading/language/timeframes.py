@@ -19,12 +19,12 @@ _UNDESCRIBED = frozenset({"minute", "minutes", "mins", "min", "-", "lead", "adva
 
 def timeframes(token: Token) -> Iterator[list[Token]]:
     """The words that tell of the token's time: of its clause, of the one it hangs on, then of its "when" clauses."""
-    yield _own(token)
-    yield _above(token)
+    yield _own_words(token)
+    yield _clause_above(token)
     yield _when(token)
 
 
-def _own(token: Token) -> list[Token]:
+def _own_words(token: Token) -> list[Token]:
     """The words of the token's clause, those apart that hang on a verb behind "after" or "before"."""
     words = clause(token)
     apart = {below.i for word in words if word.lower_ in AFTER and word.i != token.i for below in _verbal(word)}
@@ -35,7 +35,7 @@ def _verbal(preposition: Token) -> list[Token]:
     return [below for child in preposition.children if child.dep_ == "pcomp" for below in child.subtree]
 
 
-def _above(token: Token) -> list[Token]:
+def _clause_above(token: Token) -> list[Token]:
     """The clause that the token's hangs on; of one joined by "and" its beginning, if the subject is the same."""
     verb = verb_of(token)
     head = verb.head
@@ -43,7 +43,7 @@ def _above(token: Token) -> list[Token]:
         return []
     if verb.dep_ in _BELOW:
         words = [word for word in clause(head) if not describes(word)]
-        return words or _above(head)
+        return words or _clause_above(head)
     shared = verb.dep_ == "conj" and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
     return [word for word in clause(head) if word.i < verb.i and not describes(word)] if shared else []
 

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _DAY = 25  # characters behind the heading in which its day stands
-_TWO = 2
 _BESIDE = 120  # characters between two goals of one player that are shown with the same words
 
 
@@ -53,7 +52,7 @@ def sheets_listed(sentence: Sentence) -> Iterator[tuple[Sheet, Scene, Token]]:
     """The sheets that begin in the sentence, each with its match and its first word."""
     for sheet, scene in sentence.reading.sheets:
         if sentence.start <= sheet.end - 1 < sentence.end:
-            yield sheet, scene, _word_at(sentence, sheet.end - 1)
+            yield sheet, scene, sentence.word_at(sheet.end - 1 - sentence.start)
 
 
 def goals_listed(sentence: Sentence) -> Iterator[ListedGoal]:
@@ -68,7 +67,7 @@ def goals_listed(sentence: Sentence) -> Iterator[ListedGoal]:
             if goal.at - shown.get(player, -_BESIDE) >= _BESIDE:
                 shown[player] = goal.at
             if sentence.start <= goal.at < sentence.end:
-                at = _word_at(sentence, max(shown[player], sentence.start))
+                at = sentence.word_at(max(shown[player], sentence.start) - sentence.start)
                 yield ListedGoal(scene, at, player, goal.team, goal.minute, goal.how, maker, count[player])
 
 
@@ -91,27 +90,21 @@ def cards_listed(sentence: Sentence) -> Iterator[ListedCard]:
             count[card.player] += 1
             if sentence.start <= card.at < sentence.end:
                 player, team = _known(sentence.reading, card.player, scene)
-                at = _word_at(sentence, card.at)
+                at = sentence.word_at(card.at - sentence.start)
                 yield ListedCard(scene, at, player, team, card.minute, count[card.player])
 
 
 def _known(reading: Reading, name: str, scene: Scene) -> tuple[str, str | None]:
     """The full name and the side of whom a sheet names by the surname, as far as the article tells them."""
-    for team in scene.teams:
-        if team is not None and (full := _fullest(reading, name, team)) != name:
-            sides = {person.team for person in reading.people if person.name == full} & set(scene.teams)
-            return full, next(iter(sides), None)
-    return name, None
+    found = (_fullest(reading, name, team) for team in scene.teams if team is not None)
+    known = next((full for full in found if full != name), name)
+    sides = {person.team for person in reading.people if person.name == known} & set(scene.teams) - {None}
+    return known, next(iter(sides), None)
 
 
 def _other(sheet: Sheet, team: str) -> str:
     home, away = sheet.teams
     return away if team == home else home
-
-
-def _word_at(sentence: Sentence, place: int) -> Token:
-    """The word at a character of the article."""
-    return next(word for word in sentence.words if word.idx + len(word) > place)
 
 
 def _fullest(reading: Reading, name: str, team: str) -> str:
@@ -131,4 +124,4 @@ def _short_for(words: list[str], person: Person) -> bool:
     full = _words(person.name)
     if len(full) > len(words) and full[-len(words) :] == words:
         return True
-    return len(words) == len(full) == _TWO and full[1] == words[0] and person.team is not None
+    return len(words) == len(full) == 2 and full[1] == words[0] and person.team is not None

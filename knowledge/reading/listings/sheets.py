@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.names import Gazetteer, Team, fold
+from knowledge.names import fold
+from knowledge.reading.teams.glued import team_before, team_named
+
+if TYPE_CHECKING:
+    from knowledge.names import Gazetteer
 
 Score = tuple[int, int]
 
@@ -19,8 +23,6 @@ _HEADING = re.compile(
     rf" [–—-] (?P<away>[^\W\d_][^\d\n:–—()]{{1,40}}?) (?P<score>{_PAIR})"
     rf"(?: ?\((?P<parts>{_PAIR}(?:, ?{_PAIR}){{1,2}})\)|(?![\d:–-]))"
 )
-_HOME = 40  # characters before the dash in which the home side's name stands
-_APART = re.compile(r"[^\s]|[.!?…:;,][\"”’')\]]* |\n *")  # what a name may be glued to, or end a sentence before it
 _LIST = re.compile(r"Goals?(?: ?scorers?)? ?: ?")
 _REACH = 2500  # characters from the heading to the list of goals: two line-ups
 _NAME = r"(?P<name>[^\W\d_][^\d\n,;:()]{1,40}?)"
@@ -75,11 +77,11 @@ class Sheet(NamedTuple):
 
 def sheets_in(text: str, known: Gazetteer) -> Iterator[Sheet]:
     """Every sheet whose numbers bear each other out: the goals, or the periods of play, add up to the score."""
-    headings = [found for found in _HEADING.finditer(text) if _side(found["away"], known)]
+    headings = [found for found in _HEADING.finditer(text) if team_named(found["away"], known)]
     ends = (heading.start() for heading in headings[1:])
     for heading in headings:
         end = next(ends, len(text))
-        home, away = _home(text, heading.start(), known), _side(heading["away"], known)
+        home, away = team_before(text, heading.start(), known), team_named(heading["away"], known)
         if home is None or away is None or home[1] == away:
             continue
         teams, score = (home[1], away), _score(heading["score"])
@@ -87,26 +89,6 @@ def sheets_in(text: str, known: Gazetteer) -> Iterator[Sheet]:
         goals = tuple(_goals(text, heading.end(), reach, teams, score))
         if goals or _adds_up(heading["parts"], score):
             yield Sheet(home[0], heading.end(), teams, score, goals, tuple(_cards(text, heading.end(), reach)))
-
-
-def _side(name: str, known: Gazetteer) -> str | None:
-    """The one team of that name."""
-    entries = known.names.get(fold(name), ())
-    return entries[0].name if len(entries) == 1 and isinstance(entries[0], Team) else None
-
-
-def _home(text: str, end: int, known: Gazetteer) -> tuple[int, str] | None:
-    """The longest name that ends there, with its start: nothing of a longer name stands before it."""
-    for start in range(max(0, end - _HOME), end - 2):
-        name = text[start:end]
-        if name[0].isupper() and name == name.strip() and (team := _side(name, known)) is not None:
-            return (start, team) if start == 0 or _stands_apart(text, start) else None
-    return None
-
-
-def _stands_apart(text: str, start: int) -> bool:
-    before = text[max(0, start - 4) : start]
-    return re.search(rf"(?:{_APART.pattern})$", before) is not None
 
 
 def _score(text: str) -> Score:

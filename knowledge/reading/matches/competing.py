@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Competition
 from knowledge.reading.language.clauses import clause
-from knowledge.reading.matches.headline import words_of_address
+from knowledge.reading.matches.address import words_of_address
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token

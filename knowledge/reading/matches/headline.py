@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
 
 from knowledge.names import Team, fold
 
@@ -41,11 +40,6 @@ def marked_words(reading: Reading, text: str, people: Mapping[str, str]) -> list
             marked.append((words[at], ""))
             at += 1
     return marked
-
-
-def words_of_address(url: str | None) -> str:
-    """The words of a web address: "/football/2023/everton-leeds-fa-cup" → "football 2023 everton leeds fa cup"."""
-    return re.sub(r"[\W_]+", " ", unquote(urlsplit(url or "").path))
 
 
 def _side(reading: Reading, form: str) -> str | None:

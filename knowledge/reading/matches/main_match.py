@@ -7,12 +7,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
+from knowledge.reading.teams.protagonists import kind_of
 from knowledge.reading.times.other_times import recalls
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from knowledge.reading.mention import Pair, Teams
+    from knowledge.reading.mention import Teams
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
 
@@ -21,13 +22,13 @@ _OPENING = 4  # sentences that tell what an article is about
 _SCORE = re.compile(r"\b\d{1,2}\s?[-–]\s?\d{1,2}\b(?! (?:lead|up|ahead|down|advantage))")
 
 
-def main_teams(reading: Reading, pairs: Sequence[Pair | None]) -> Teams:
-    """The teams of the match the article is about: those that meet early, often and lately, else the one most named.
+def main_teams(reading: Reading, pairs: Sequence[Teams | None]) -> Teams:
+    """The teams of the match the article is about: those of its address, else who meet early, often and lately.
 
-    `pairs` are the teams that meet in each of the article's sentences.
+    Where none meet it is the team most named. `pairs` are the teams that meet in each of the article's sentences.
     """
-    weights = _weights(reading, pairs)
     named = reading.most_named
+    weights = Counter([frozenset(reading.billed)]) if reading.billed else _weights(reading, pairs)
     if not weights:
         return (named[0] if named else None), None
     most = max(weights, key=lambda pair: weights[pair])  # of equals the one told of first
@@ -35,18 +36,28 @@ def main_teams(reading: Reading, pairs: Sequence[Pair | None]) -> Teams:
     return first, second
 
 
-def _weights(reading: Reading, pairs: Sequence[Pair | None]) -> Counter[frozenset[str]]:
+def _weights(reading: Reading, pairs: Sequence[Teams | None]) -> Counter[frozenset[str]]:
     """How much speaks for each two teams: who met in its sentences, the title, how often both are named."""
     weights: Counter[frozenset[str]] = Counter()
     for sentence, pair in zip(reading.sentences, pairs, strict=True):
         if pair is not None and not sentence.spoken(sentence.span[0]):
-            weights[frozenset(pair)] += _weight(reading, sentence)
+            weights[_completed(sentence, pair)] += _weight(reading, sentence)
     weights[frozenset(_most_named_alike(reading))] += 1
     weights = Counter({pair: weight for pair, weight in weights.items() if len(pair) == 2})
     for teams in weights:
         weights[teams] += 3 * len(teams & set(reading.title_teams))
         weights[teams] *= 1 + min(reading.named[team] for team in teams)
     return weights
+
+
+def _completed(sentence: Sentence, pair: Teams) -> frozenset[str]:
+    """The two teams; whoever met one told of in the foreground is the one of its kind that the article names most."""
+    known = [team for team in pair if team is not None]
+    if len(known) == 1 and known[0] in _foreground(sentence):
+        kind = kind_of(sentence, known[0])
+        others = (name for name in sentence.reading.most_named if name != known[0])
+        known += [name for name in others if kind_of(sentence, name) == kind][:1]
+    return frozenset(known)
 
 
 def _most_named_alike(reading: Reading) -> list[str]:

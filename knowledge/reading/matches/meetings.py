@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.names import Derby
+from knowledge.reading.matches.ahead import is_ahead
 from knowledge.reading.mention import Place
 from knowledge.reading.teams.challengers import doers, who_meets
 from knowledge.reading.teams.opponents import is_compared, is_met
@@ -19,14 +20,22 @@ if TYPE_CHECKING:
 
 
 def met(
-    sentence: Sentence, mentions: Sequence[Mention], own: str | None = None, known: Sequence[Teams] = ()
-) -> Pair | None:
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    own: str | None = None,
+    known: Sequence[Teams] = (),
+    *,
+    played: bool = False,
+) -> Teams | None:
     """The two teams that meet according to these mentions, those that count most first; `own` is known to be one.
 
-    Where nothing says who met an opponent, whoever did in one of the matches `known` so far did, the main one first.
+    Where nothing says who met an opponent, whoever did in one of the matches `known` so far did, the main one first;
+    where none did, that side stays open. To find one `played`, those to come are left out.
     """
     sides = [m for m in mentions if sentence.is_side(m) or plays_for(m, sentence)]
     sides = [side for side in sides if not is_compared(sentence, side)]
+    if played:
+        sides = [side for side in sides if not (is_met(sentence, side) and is_ahead(sentence, side))]
     return (
         _challenged(sentence, sides, own, known)
         or _opposed(sentence, sides, own)
@@ -35,16 +44,18 @@ def met(
     )
 
 
-def _challenged(sentence: Sentence, sides: Sequence[Mention], own: str | None, known: Sequence[Teams]) -> Pair | None:
+def _challenged(sentence: Sentence, sides: Sequence[Mention], own: str | None, known: Sequence[Teams]) -> Teams | None:
     """A side named as an opponent and whoever met it: "Roma's defeat at Lazio"; first outside relative clauses."""
     opponents = (side for side in sides if side.team != own and is_met(sentence, side))
-    for opponent in sorted(opponents, key=lambda side: side.start in sentence.relatives):
+    for opponent in sorted(opponents, key=lambda side: (is_ahead(sentence, side), side.start in sentence.relatives)):
         told = doers(sentence, opponent, sides)
         if own is not None and told and own not in told:
             continue  # "Leeds, who lost to Everton, beat Lazio": Leeds did not beat Everton
         meets = own or next(iter(told), None) or who_meets(sentence, opponent, sides, known)
-        may_meet = meets is not None and meets != opponent.team and _may_meet(sentence, meets, opponent)
-        return (meets, opponent.team) if meets is not None and may_meet else None
+        if meets is None:
+            return None, opponent.team
+        may_meet = meets != opponent.team and _may_meet(sentence, meets, opponent)
+        return (meets, opponent.team) if may_meet else None
     return None
 
 

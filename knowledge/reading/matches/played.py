@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import clause, verb_of
 from knowledge.reading.language.pattern import Pattern
-from knowledge.reading.matches.headline import words_of_address
+from knowledge.reading.matches.address import words_of_address
 from knowledge.reading.times.dates import Day, dates_in
 
 if TYPE_CHECKING:
@@ -71,20 +71,16 @@ def _is_news(sentence: Sentence, main: Scene, day: dt.date) -> bool:
 
 def _is_fresh(sentence: Sentence, main: Scene, found: Day) -> bool:
     """Whether it may be the day of a match just reported, told in a side's clause: not "had returned on Friday"."""
-    published, at = sentence.reading.article.date, _word_at(sentence, found)
+    published, at = sentence.reading.article.date, sentence.word_at(found.start)
     if published is not None and (published - found.day).days > _JUST:
         return False
     before = any(child.dep_ == "aux" and child.lower_ == "had" for child in verb_of(at).children)
     return sentence.index == 0 or (not before and any(map(main.has, _sides(sentence, clause(at)))))
 
 
-def _word_at(sentence: Sentence, found: Day) -> Token:
-    return next(word for word in sentence.words if word.idx + len(word) > sentence.start + found.start)
-
-
 def _is_told_of(sentence: Sentence, scene: Scene, found: Day) -> bool:
     """Whether the day's clause tells of the past and of the scene's teams alone, and none tells of others "after"."""
-    at = _word_at(sentence, found)
+    at = sentence.word_at(found.start)
     if verb_of(at).tag_ in {"VBP", "VBZ", "MD"}:
         return False
     named = _sides(sentence, clause(at))

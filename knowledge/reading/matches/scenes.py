@@ -31,13 +31,14 @@ class Stage:
         self._reading = reading
         self.scenes: list[Scene] = []
         self._leads = [opening for opening in reading.sentences[:_LEAD] if not looks_back(opening)]
-        self._met: list[Pair] = []  # the teams of the sentences so far
+        self._met: list[Teams] = []  # the teams of the sentences so far
         self.main = Scene(0)  # nobody's, until it is known which teams the article is about
         self.main = self._add(main_teams(reading, [self._pair_of(sentence) for sentence in reading.sentences]))
         self.main.squad = squad_of_main(reading.sentences, self.main.teams)
         pairs = [self._next_pair(sentence) for sentence in reading.sentences]
         self._round_up = len(set(map(frozenset, self._met))) >= _ROUND_UP
         self._of_sentence: list[Scene] = []
+        self._played: list[Scene] = []  # the same, but for matches that are still to come
         self._around: list[Scene] = []  # for each sentence the match that it goes on about where its own does not count
         self._follow_all(pairs)
 
@@ -66,7 +67,7 @@ class Stage:
         near = {word.i for word in same_time(sentence, token)}
         for words in contexts(sentence.span, token):
             told = sorted((word for word in words if word.i in near), key=lambda word: abs(word.i - token.i))
-            pair = self._pair(sentence, told, team)
+            pair = self._pair(sentence, told, team, played=True)
             if pair is not None:
                 return self._scene(sentence, pair, token)
         here = self.main if sentence.index < _LEAD else self._here(sentence, token)
@@ -85,34 +86,37 @@ class Stage:
         As in "He struck the third for a side that had beaten Leeds on Tuesday".
         """
         relative = sentence.relatives
+        played = self._played[sentence.index] if sentence.index < len(self._played) else self.main
         if token.i in relative or not relative:
-            return self.of(sentence)
+            return played
         told = [word for word in same_time(sentence, token) if word.i not in relative]
         pair = self._pair(sentence, told)
-        told_of = pair is not None and set(pair) == set(self.of(sentence).teams)
-        return self.of(sentence) if told_of else self._around[sentence.index]
+        told_of = pair is not None and set(pair) == set(played.teams)
+        return played if told_of else self._around[sentence.index]
 
-    def _pair_of(self, sentence: Sentence) -> Pair | None:
+    def _pair_of(self, sentence: Sentence) -> Teams | None:
         """The two teams that a sentence tells of; the lead may tell of its match beside other things."""
         pair = self._pair(sentence, same_time(sentence))
         return self._pair(sentence, sentence.words) if pair is None and sentence.index < _LEAD else pair
 
-    def _next_pair(self, sentence: Sentence) -> Pair | None:
+    def _next_pair(self, sentence: Sentence) -> Teams | None:
         """The two teams that the sentence tells of, which are known to have met from then on."""
         pair = self._pair_of(sentence)
-        if pair is not None:
+        if pair is not None and None not in pair:
             self._met.append(pair)
         return pair
 
-    def _pair(self, sentence: Sentence, words: Sequence[Token], team: str | None = None) -> Pair | None:
+    def _pair(
+        self, sentence: Sentence, words: Sequence[Token], team: str | None = None, *, played: bool = False
+    ) -> Teams | None:
         """The two teams that the words tell of, the words in the order in which they count."""
         known = (self.main.teams, *self._met, *(scene.teams for scene in self.scenes))
-        pair = met(sentence, sentence.named_by(words), team, known)
+        pair = met(sentence, sentence.named_by(words), team, known, played=played)
         if pair is None and any(word.lower_ == "derby" for word in words):
             pair = derby_of(self._reading, team)
         return pair
 
-    def _scene(self, sentence: Sentence, pair: Pair, token: Token | None = None) -> Scene:
+    def _scene(self, sentence: Sentence, pair: Teams, token: Token | None = None) -> Scene:
         """The match of the two teams that the sentence tells of; a squad left unsaid is that of the main match."""
         when = self._other_time(sentence, pair, token)
         words = same_time(sentence, token)
@@ -127,22 +131,29 @@ class Stage:
         self.scenes.append(scene)
         return scene
 
-    def _other_time(self, sentence: Sentence, pair: Pair, token: Token | None = None) -> str:
+    def _other_time(self, sentence: Sentence, pair: Teams, token: Token | None = None) -> str:
         """What sets this match of the main pair apart from the main one; nothing for other pairs and for the lead."""
         if set(pair) != set(self.main.teams) or sentence in self._leads:
             return ""
         when = other_time(" ".join(word.text for word in same_time(sentence, token)))
         return "" if any(when in lead.text.lower() for lead in self._leads) else when
 
-    def _follow_all(self, pairs: Sequence[Pair | None]) -> None:
+    def _follow_all(self, pairs: Sequence[Teams | None]) -> None:
         """Go through the sentences with the teams that each tells of, and settle which match it is about."""
         current = self.main
         for sentence, pair in zip(self._reading.sentences, pairs, strict=True):
-            self._around.append(self._follow(sentence, None, current))
-            current = self._follow(sentence, pair, current)
-            self._of_sentence.append(current)
+            around = self._follow(sentence, None, current)
+            self._around.append(around)
+            told = self._follow(sentence, pair, current)
+            self._of_sentence.append(told)
+            current = around if pair is not None and told is not self.main and self._to_come(sentence) else told
+            self._played.append(current)
 
-    def _follow(self, sentence: Sentence, pair: Pair | None, current: Scene) -> Scene:
+    def _to_come(self, sentence: Sentence) -> bool:
+        """Whether the sentence tells of a match that is yet to be played: what is told next is not of that one."""
+        return self._pair(sentence, same_time(sentence), played=True) is None
+
+    def _follow(self, sentence: Sentence, pair: Teams | None, current: Scene) -> Scene:
         """A sentence's scene, given the one before: another pair opens one, the main one's teams end it."""
         if pair is not None:
             return self._scene(sentence, pair)

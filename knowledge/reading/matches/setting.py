@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from knowledge.names import Team
 from knowledge.reading.language.clauses import clause
 from knowledge.reading.language.pattern import Pattern
-from knowledge.reading.matches.headline import marked_words, words_of_address
+from knowledge.reading.matches.address import words_of_address
+from knowledge.reading.matches.headline import marked_words
 from knowledge.reading.mention import Mention, Place, Scene
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _FIRST = 3  # words that an order of names outweighs
 def home_of(reading: Reading, scene: Scene) -> str | None:
     """The side at home: as most of the grounds named, and of the words for who visits whom, have it.
 
-    Of the main match a score line or a report's address tells it too, by which side is named first.
+    Of the main match a score line or an address tells it too, by which side is named first.
     """
     mentions = (mention for sentence in _sentences(reading, scene) for mention in sentence.mentions)
     said = (_host(reading, mention, scene) or _told(reading, mention, scene) for mention in mentions)
@@ -41,6 +42,8 @@ def home_of(reading: Reading, scene: Scene) -> str | None:
 
 
 def _named_first(reading: Reading) -> Iterator[str]:
+    if reading.billed is not None:
+        yield reading.billed[0]
     for words, line in ((reading.article.title or "", _LINE), (words_of_address(reading.article.url), _MATCH)):
         marked = marked_words(reading, words, {})
         if line.search(" ".join(sign for sign, _ in marked)):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.deeds import PASSES, SHOTS
-from knowledge.reading.language.grammar import SUBJECTS, subject
+from knowledge.reading.language.grammar import FINITE, SUBJECTS, subject
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _STEPS = 8  # up the parse; the clauses of match reports are seldom nested deeper
 _VERBS = frozenset({"VERB", "AUX"})
 _OWN_CLAUSES = frozenset({"conj", "advcl", "relcl", "parataxis", "acl"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _BARE = frozenset({"VB", "VBG"})  # "stop the striker putting him through", "let the striker shoot"
 
 
@@ -45,7 +44,7 @@ def _is_bare(verb: Token) -> bool:
 def _opens_clause(noun: Token) -> bool:
     """Whether a verb that tells a deed follows at once: "fed Cole, and the striker shot"."""
     behind = noun.right_edge.i + 1
-    return behind < noun.sent.end and noun.doc[behind].tag_ in _FINITE
+    return behind < noun.sent.end and noun.doc[behind].tag_ in FINITE
 
 
 def _is_clause(word: Token) -> bool:

@@ -124,8 +124,8 @@ def _no_name_word(token: Token) -> bool:
     word = token.lower_
     if word in _NO_NAMES:
         return True
-    if word in _FIRST_NAMES and not _opens(token):
-        return False
+    if word in _FIRST_NAMES and (not _opens(token) or token.head.tag_ in {"VBD", "VBZ"}):
+        return False  # behind an auxiliary or an order no such form stands: "Will Hale scored"
     function_word = token.pos_ in {"ADP", "SCONJ", "CCONJ", "DET", "ADV", "PRON", "AUX", "INTJ"} or token.is_stop
     return (function_word and word not in lexicon.LEADING) or (_opens(token) and token.tag_[:2] in {"VB", "JJ"})
 

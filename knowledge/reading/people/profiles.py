@@ -41,8 +41,8 @@ class Profiler:
         """Fill what is known of every person mentioned, where the article tells it."""
         for mention in self._mentions:
             if isinstance(mention.means, Person):
-                self._before(mention, mention.means)
-                self._behind(mention, mention.means)
+                self._profile_before(mention, mention.means)
+                self._profile_behind(mention, mention.means)
                 self._deeds(mention, mention.means)
         for mention in self._mentions:
             if isinstance(person := mention.means, Person):
@@ -50,7 +50,7 @@ class Profiler:
                 person.nation = _most(self._nations[person])
                 person.role = _most(self._roles[person]) or (Role.KEEPER if person in self._beaten else None)
 
-    def _before(self, mention: Mention, person: Person) -> None:
+    def _profile_before(self, mention: Mention, person: Person) -> None:
         """As in "Inter's Argentine striker Lautaro Martinez": the run of nouns and adjectives before the name."""
         words: list[Token] = []
         for token in reversed(self._doc[max(0, mention.start - _WINDOW) : self._end_before(mention)]):
@@ -81,7 +81,7 @@ class Profiler:
         told = before.dep_ in {"nsubj", "nsubjpass"} and role_of(behind.lower_) is not None
         return isinstance(self._means(before), Team) and (told or isinstance(self._means(behind), Team))
 
-    def _behind(self, mention: Mention, person: Person) -> None:
+    def _profile_behind(self, mention: Mention, person: Person) -> None:
         """As in "Jordan Pickford, the Everton keeper,": an apposition that names a role."""
         doc, at = self._doc, mention.end
         if at + 1 >= len(doc) or doc[at].text not in {",", "("}:

@@ -31,7 +31,7 @@ def about(token: Token, sentence: Sentence) -> Iterator[Person]:
     other = doer_above(token, sentence, _AND)
     if other is not None and goes_on(token):
         yield other
-    beside = _beside(sentence, token.i)
+    beside = _bystanders(sentence, token.i)
     yield from (person for person in ranked(sentence, before=token.i) if person is not other and person not in beside)
     if other is not None:
         yield other
@@ -54,7 +54,7 @@ def goes_on(pronoun: Token) -> bool:
     return is_pronoun(pronoun) and above is not None and above.lower_ == pronoun.lower_
 
 
-def _beside(sentence: Sentence, before: int) -> list[Person]:
+def _bystanders(sentence: Sentence, before: int) -> list[Person]:
     """Who is named up to a token index, but nowhere as one who takes part."""
     roots = [(sentence.reading.doc[m.start : m.end].root, m.means) for m in sentence.mentions if m.end <= before]
     people = [(is_bystander(root), who) for root, who in roots if isinstance(who, Person)]
@@ -77,7 +77,7 @@ def ranked(sentence: Sentence, before: int | None = None) -> Iterator[Person]:
     named = (mention for mention in sentence.mentions if before is None or mention.end <= before)
     roots = ((sentence.reading.doc[mention.start : mention.end].root, mention.means) for mention in named)
     described = sentence.described if before is None else described_in(sentence, before)
-    found = sorted(((word, who) for word, who in (*roots, *described) if isinstance(who, Person)), key=_at)
+    found = sorted(((word, who) for word, who in (*roots, *described) if isinstance(who, Person)), key=_place)
     verbs = {word.i: verb for word, _ in found if (verb := verb_of_subject(word)) is not None}
     subjects = [each for each in found if each[0].i in verbs]
     others = sorted((each for each in found if each[0].i not in verbs), key=lambda each: gets_ball(each[0]))
@@ -85,7 +85,7 @@ def ranked(sentence: Sentence, before: int | None = None) -> Iterator[Person]:
     yield from (person for _, person in (*ordered, *(reversed(others) if before is not None else others)))
 
 
-def _at(spoken_of: tuple[Token, Person]) -> int:
+def _place(spoken_of: tuple[Token, Person]) -> int:
     return spoken_of[0].i
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.grammar import antecedent, passive, subject
+from knowledge.reading.language.grammar import SUBJECTS, antecedent, passive, subject
 from knowledge.reading.mention import Person
 from knowledge.reading.quotes.saying import gives_words, says
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _ABOUT = frozenset({"on", "about", "regarding", "asked"})
 _DESCRIBING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def sayer_among(words: Sequence[Token], within: Sequence[Token] = ()) -> Token |
 
 def teller(verb: Token) -> Token | None:
     """The verb's subject; of several the one nearest to it, for a quoted one-word sentence may be taken for one."""
-    own = [antecedent(child, verb) for child in verb.children if child.dep_ in _SUBJECTS]
+    own = [antecedent(child, verb) for child in verb.children if child.dep_ in SUBJECTS]
     return min(own, key=lambda word: abs(word.i - verb.i)) if own else subject(verb)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.grammar import antecedent, passive
+from knowledge.reading.language.grammar import SUBJECTS, antecedent, passive
 from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Mention, Person, Role
 from knowledge.reading.people.epithets import is_pronoun
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _VERBS = frozenset({"VERB", "AUX"})
 _BACK = 4  # sentences back in which a speaker may have been named
 
@@ -112,7 +111,7 @@ class Sayers:
         verbs = dict.fromkeys([sentence.span.root, *(token for token in sentence.words if token.pos_ in _VERBS)])
         yield from _word_givers(sentence, before)
         for verb, child in ((head, child) for head in verbs for child in head.children):
-            if child.dep_ not in _SUBJECTS or child.i >= before or sentence.spoken(child):
+            if child.dep_ not in SUBJECTS or child.i >= before or sentence.spoken(child):
                 continue
             doer = antecedent(child, verb)
             person = named(doer, sentence) or _described(doer, sentence)
@@ -129,7 +128,7 @@ def _talking(sentence: Sentence) -> Iterator[Person]:
     for verb in sentence.words:
         asked = verb.lemma_ == "ask" and passive(verb)
         if (reports(verb) or asked) and not sentence.spoken(verb):
-            doers = (antecedent(child, verb) for child in verb.children if child.dep_ in _SUBJECTS)
+            doers = (antecedent(child, verb) for child in verb.children if child.dep_ in SUBJECTS)
             yield from (person for doer in doers if (person := named(doer, sentence)) is not None)
     yield from _word_givers(sentence, sentence.span.doc[-1].i + 1)
 

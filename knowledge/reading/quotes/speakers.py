@@ -92,7 +92,7 @@ class _Attribution:
             return sayer, frame.last
         if (sayer := name_before_verb(frame) or self._sayer_before(frame) or labelled(frame)) is not None:
             return sayer, frame.first
-        after = self._after(frame)
+        after = self._attribution_behind(frame)
         return (sayer_behind(list(after.span), after), after) if after else (None, frame.first)
 
     def _sayer_before(self, frame: Frame) -> Token | None:
@@ -100,7 +100,7 @@ class _Attribution:
         own = [word for word in frame.first.words if not frame.first.spoken(word)]
         return sayer_among(frame.head[::-1], [word for word in own if frame.head and word.i < frame.head[0].i])
 
-    def _after(self, frame: Frame) -> Sentence | None:
+    def _attribution_behind(self, frame: Frame) -> Sentence | None:
         """The sentence behind a passage where it only says who spoke: `“….” Suarez said.`."""
         sentences, index = self._reading.sentences, frame.last.index + 1
         if frame.tail or frame.head or index >= len(sentences) or len(sentences[index].span) > _SHORT:

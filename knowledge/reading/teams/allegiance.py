@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.reading.language import deeds
-from knowledge.reading.language.grammar import subject
+from knowledge.reading.language.grammar import FINITE, subject
 from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.teams.actors import actor_of, described_club, person_of, side_of
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from knowledge.reading.teams.bonds import Bond
 
 _HINDERS = frozenset({"prevent", "stop", "deny", "keep", "from"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _ROUNDS = 12  # within which what is known, going from one person to the next, mostly comes to rest
 
 
@@ -167,5 +166,5 @@ def _nearest(verb: Token, doer: Token | None) -> Token | None:
         return None  # "prevented Hale doubling the lead"
     if doer is None or doer.i > verb.i or verb.tag_ != "VB" or verb.nbor(-1).lower_ != "to":
         return doer
-    between = [word for word in verb.doc[doer.i + 1 : verb.i] if word.dep_ == "nsubj" and word.head.tag_ in _FINITE]
+    between = [word for word in verb.doc[doer.i + 1 : verb.i] if word.dep_ == "nsubj" and word.head.tag_ in FINITE]
     return between[-1] if between else doer

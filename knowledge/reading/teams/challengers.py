@@ -8,7 +8,8 @@ from knowledge.reading.language import lexicon
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import subject
 from knowledge.reading.mention import Person
-from knowledge.reading.teams.opponents import is_met
+from knowledge.reading.teams.opponents import is_compared, is_met
+from knowledge.reading.teams.protagonists import kind_of, protagonist, side_of_kind
 from knowledge.reading.teams.sides import plays_for
 
 if TYPE_CHECKING:
@@ -26,9 +27,17 @@ def doers(sentence: Sentence, opponent: Mention, sides: Sequence[Mention]) -> li
     """Of which sides the sentence says that they meet the opponent: whose match it is, or who does what is told."""
     doc = sentence.reading.doc
     before = _before(sentence, opponent, sides)
-    owners = [side for side in before if doc[side.end].tag_ == "POS" and opponent.start - side.end < _FAR]
+    owners = [side for side in before if opponent.start - side.end < _FAR and _owns(sentence, side, opponent)]
     doer = subject(verb_of(doc[opponent.start : opponent.end].root))
     return [side.team for side in (*owners, *before) if side in owners or (doer and side.start <= doer.i < side.end)]
+
+
+def _owns(sentence: Sentence, side: Mention, opponent: Mention) -> bool:
+    """Whether the match is the side's own: "Roma's defeat at Lazio", "the Roma win at Lazio"."""
+    doc = sentence.reading.doc
+    root = doc[side.start : side.end].root
+    match = root.dep_ == "compound" and root.head.pos_ == "NOUN" and root.head in doc[opponent.start].ancestors
+    return doc[side.end].tag_ == "POS" or match
 
 
 def _before(sentence: Sentence, opponent: Mention, sides: Sequence[Mention]) -> list[Mention]:
@@ -38,21 +47,31 @@ def _before(sentence: Sentence, opponent: Mention, sides: Sequence[Mention]) -> 
 
 
 def who_meets(sentence: Sentence, opponent: Mention, sides: Sequence[Mention], known: Sequence[Teams]) -> str | None:
-    """Who is likely to have met an opponent: its opponent in a known match, or of whom else the sentence tells."""
+    """Who is likely to have met an opponent: of whom its clause tells, its opponent in a known match, or who else.
+
+    Nobody where the clause tells of somebody whose side nothing tells, and nothing else does either.
+    """
     doc = sentence.reading.doc
-    verb = verb_of(doc[opponent.start : opponent.end].root)
-    doer = subject(verb)
-    if doer is not None and doer.lower_ in _SOME_SIDE and verb.dep_ == "relcl":
+    root = doc[opponent.start : opponent.end].root
+    doer = subject(verb_of(root))
+    if doer is not None and doer.lower_ in _SOME_SIDE and verb_of(root).dep_ == "relcl":
         return None
+    told = protagonist(sentence, root, {opponent.team})
+    if told is not None and told.team is not None:
+        return told.team
     before = _before(sentence, opponent, sides)
-    against = [team for pair in known if opponent.team in pair for team in pair if team != opponent.team]
+    against = [team for pair in known if opponent.team in pair for team in pair if team not in (None, opponent.team)]
     other = next((team for team in against if team in known[0]), None)
     named = [side for side in before if side.team == other]
     subjects = [side for side in before if doc[side.start : side.end].root.dep_ in {"nsubj", "nsubjpass"}]
     likely = next(iter((*named, *subjects)), None)
     if likely is not None:
         return likely.team
-    return other or _they(sentence, opponent) or subject_team(sentence, opponent.team, against)
+    met = other or _they(sentence, opponent)
+    if met is None and told is not None:
+        first = (side.team for side in sentence.mentions if side.end <= opponent.start and _tells_of(sentence, side))
+        return next(iter((*first, *against)), None) or told_before(sentence, opponent.team)
+    return met or subject_team(sentence, opponent.team, against)
 
 
 def _they(sentence: Sentence, opponent: Mention) -> str | None:
@@ -66,43 +85,30 @@ def _they(sentence: Sentence, opponent: Mention) -> str | None:
 def subject_team(sentence: Sentence, opponent: str, against: Sequence[str | None] = ()) -> str | None:
     """Who meets the opponent: a person's side or the one named, else who is known to, or is told of just before.
 
-    `against` are the teams that the opponent is known to have met. Else it is whom the article names most.
+    `against` are the teams that the opponent is known to have met.
     """
-    kind = _kind(sentence, opponent)
+    kind = kind_of(sentence, opponent)
     for mention in sentence.mentions:
         if isinstance(mention.means, Person):
-            team = _side_of(sentence, mention.means, kind)
+            team = side_of_kind(sentence, mention.means, {kind})
         else:
             plays = sentence.is_side(mention) or mention.kind == kind == "nation"  # "the Poland goalkeeper"
             team = mention.team if plays and not is_met(sentence, mention) else None
         if team and team != opponent:
             return team
     known = next((name for name in against if name not in (None, opponent)), None)
-    others = (name for name in sentence.reading.most_named if name != opponent)
-    likely = next((name for name in others if _kind(sentence, name) == kind), None)
-    return known or told_before(sentence, opponent) or likely
-
-
-def _kind(sentence: Sentence, team: str) -> str | None:
-    known = sentence.reading.gazetteer.teams.get(team)
-    return known.kind if known is not None else None
-
-
-def _side_of(sentence: Sentence, person: Person, kind: str | None) -> str | None:
-    """For whom somebody plays where teams of the kind meet."""
-    sides = (side for side in (person.team, person.nation) if side is not None)
-    return next((side for side in sides if _kind(sentence, side) == kind), None)
+    return known or told_before(sentence, opponent)
 
 
 def told_before(sentence: Sentence, opponent: str) -> str | None:
     """The one team of which the nearest sentence before that tells of any, or of its people, tells."""
-    kind, before = _kind(sentence, opponent), sentence.previous
+    kind, before = kind_of(sentence, opponent), sentence.previous
     for _ in range(_BACK):
         if before is None:
             return None
-        sides = (_side_of(sentence, person, kind) for person in before.people)
+        sides = (side_of_kind(sentence, person, {kind}) for person in before.people)
         named = (mention.team for mention in before.mentions if _tells_of(before, mention))
-        told = {side for side in (*named, *sides) if side and side != opponent and _kind(sentence, side) == kind}
+        told = {side for side in (*named, *sides) if side and side != opponent and kind_of(sentence, side) == kind}
         if told:
             return told.pop() if len(told) == 1 else None
         before = before.previous
@@ -111,4 +117,5 @@ def told_before(sentence: Sentence, opponent: str) -> str | None:
 
 def _tells_of(sentence: Sentence, mention: Mention) -> bool:
     """Whether a side is named, or the club of somebody beside it, and not as one that is met."""
-    return (sentence.is_side(mention) or plays_for(mention, sentence)) and not is_met(sentence, mention)
+    tells = sentence.is_side(mention) or plays_for(mention, sentence)
+    return tells and not is_met(sentence, mention) and not is_compared(sentence, mention)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.reading.language import deeds
 from knowledge.reading.language.asserted import told
@@ -35,7 +35,15 @@ _BROUGHT_BY = frozenset({"through", "via", "from", "by", "of", "to"})
 _DONE_BY = deeds.AGAINST_TEAM | deeds.HELPS | deeds.TAKES_AWAY
 
 
-def people_with(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool, float]]:
+class Credit(NamedTuple):
+    """Whom a clause on a team's deed credits with it: a player of that team (`own`) or of the other, how surely."""
+
+    person: Person
+    own: bool
+    weight: float
+
+
+def people_with(sentence: Sentence, verb: Token) -> Iterator[Credit]:
     """People in the clauses of a team's deed: "led through X", "level when Y scored", "were denied by Z"."""
     lemma = verb.lemma_.lower()
     if verb.lower_ in LIKE_PREPOSITIONS:
@@ -44,12 +52,12 @@ def people_with(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool,
     for preposition, noun in prepositions(verb):
         by = preposition.lower_ == "by" and passive(verb) and lemma in _DONE_BY
         if by and (person := actor_of(sentence, noun)) is not None:
-            yield person, lemma in deeds.HELPS, 2.0
+            yield Credit(person, lemma in deeds.HELPS, 2.0)
     if lemma not in _MEETS:
-        yield from ((person, True, 2.0) for person in _in_the_form_of(sentence, verb))
+        yield from (Credit(person, True, 2.0) for person in _in_the_form_of(sentence, verb))
     if lemma in deeds.CHANGES:  # the parser may take "on" of "brought on Hale" for a preposition
         changed = [*objects(verb), *(noun for on, noun in prepositions(verb) if on.lower_ in {"on", "off"})]
-        yield from ((person, True, 2.0) for word in changed if (person := person_of(sentence, word)))
+        yield from (Credit(person, True, 2.0) for word in changed if (person := person_of(sentence, word)))
     yield from _in_clauses(sentence, verb)
 
 
@@ -62,7 +70,7 @@ def _in_the_form_of(sentence: Sentence, verb: Token) -> Iterator[Person]:
                     yield from sentence.people_at(noun)
 
 
-def _by_goals(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool, float]]:
+def _by_goals(sentence: Sentence, verb: Token) -> Iterator[Credit]:
     """Whose goals brought what the verb says: "won thanks to goals from X and Y", "fell to X's goal"."""
     badly = fares_badly(verb)
     for word in behind(verb):
@@ -72,7 +80,7 @@ def _by_goals(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool, f
         if not named and lemma not in deeds.SHOTS:
             continue
         if failed:  # "paid for Hale's missed penalty"
-            yield from ((person, badly, 1.0) for person in makers_of(sentence, word))
+            yield from (Credit(person, badly, 1.0) for person in makers_of(sentence, word))
             continue
         above = list(_above(word, verb))
         won = any(noun.lemma_.lower() in deeds.VICTORIES for noun in above)
@@ -80,7 +88,7 @@ def _by_goals(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool, f
         answered = _answered(word, verb)
         own = (not badly or won) != ((despite or answered) != is_own(word))
         for person in sentence.people_at(word) if named else makers_of(sentence, word):
-            yield person, own, 1.0 if despite else 2.0
+            yield Credit(person, own, 1.0 if despite else 2.0)
 
 
 def _answered(goal: Token, verb: Token) -> bool:
@@ -101,34 +109,30 @@ def _above(word: Token, verb: Token) -> Iterator[Token]:
         yield word
 
 
-def _in_clauses(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, bool, float]]:
+def _in_clauses(sentence: Sentence, verb: Token) -> Iterator[Credit]:
     """Who acts in the clauses that hang on the verb: "Leeds went ahead when Hale scored"."""
-    badly = fares_badly(verb)
-    if not told(verb):
-        return
-    for acts, who in _acts_below(verb):
+    for acts, who in _acts_below(verb) if told(verb) else ():
         person = actor_of(sentence, who)
-        if person is None:
-            continue
-        markers = {child.lower_ for child in acts.children if child.dep_ in {"mark", "advmod"}}
-        if acts.lemma_.lower() in deeds.DISMISSED:
-            if passive(acts) or acts.lemma_.lower() == "see":
-                yield person, True, 1.0
-        elif wins_kick(verb) and acts.dep_ in {"conj", "advcl"}:
-            yield person, True, 1.0
-        elif (
-            markers & _NOT_SO
-            or _is_saved(verb, acts)
-            or _until(acts, verb)
-            or _joined_by_but(verb, acts)
-            or not scores(acts, who)
-        ):
-            continue
-        elif acts.dep_ != "conj":
-            own = badly == ((acts.lemma_.lower() in {"concede", "lose"}) != is_own(who))
-            yield person, own, 2.0 if markers & _WHEN else 1.0
-        elif verb.lemma_.lower() in deeds.WINS:
-            yield person, not badly, 0.5
+        credit = _of_clause(person, verb, acts, who) if person is not None else None
+        if credit is not None:
+            yield credit
+
+
+def _of_clause(person: Person, verb: Token, acts: Token, who: Token) -> Credit | None:
+    """What a clause that hangs on the verb credits its subject with; None where it leaves open whose player he is."""
+    badly, deed = fares_badly(verb), acts.lemma_.lower()
+    markers = {child.lower_ for child in acts.children if child.dep_ in {"mark", "advmod"}}
+    if deed in deeds.DISMISSED:
+        return Credit(person, True, 1.0) if passive(acts) or deed == "see" else None
+    if wins_kick(verb) and acts.dep_ in {"conj", "advcl"}:
+        return Credit(person, True, 1.0)
+    set_against = markers & _NOT_SO or _until(acts, verb) or _joined_by_but(acts)
+    if set_against or _is_saved(verb, acts) or not scores(acts, who):
+        return None
+    if acts.dep_ != "conj":
+        own = badly == ((deed in {"concede", "lose"}) != is_own(who))
+        return Credit(person, own, 2.0 if markers & _WHEN else 1.0)
+    return Credit(person, not badly, 0.5) if verb.lemma_.lower() in deeds.WINS else None
 
 
 def _acts_below(verb: Token) -> Iterator[tuple[Token, Token]]:
@@ -153,7 +157,8 @@ def _until(acts: Token, verb: Token) -> bool:
     return any(above.lower_ in {"until", "before"} for above in _above(acts, verb))
 
 
-def _joined_by_but(verb: Token, other: Token) -> bool:
+def _joined_by_but(other: Token) -> bool:
+    """Whether "but" sets the clause against the one that it is joined to."""
     joined = (child for child in other.head.children if other.head.i < child.i < other.i)
     return other.dep_ == "conj" and any(child.lower_ == "but" for child in joined)
 

@@ -21,6 +21,12 @@ AGAINST = frozenset(
     against v vs versus v. vs. over beat beating hosting facing defeating thrashing edging
     """.split()
 )
+# "puts pressure on Leeds", "level on points with Leeds": who stands beside them in the table.
+_BESIDE_IN_TABLE = re.compile(
+    r"\b(?:pressure on|level (?:on \w+ )?with|(?:joint|tied|alongside|on a par) (?:\w+ )?with|"
+    r"within \w+ points? of|in front of) (?:the )?(?:[\w-]+ ){0,2}(?:- )?(?:[\w-]+ )?$",
+    re.IGNORECASE,
+)
 # "just as they did at Leeds", "unlike against Leeds": another match of theirs.
 _LIKENED = re.compile(
     r"(?<!games )(?<!matches )(?<!game )\b(?:(?:un)?like|than|just as|as)"
@@ -33,8 +39,8 @@ _OUTRUNS = frozenset("fend leapfrog overtake overhaul pip catch chase reel trail
 # Verbs whose object is the opponent.
 _BEATS = frozenset(
     """
-    beat defeat thrash hammer stun overcome edge sink eliminate demolish dispatch outclass rout crush destroy face host
-    meet visit down shock floor overpower thump trounce dismantle overwhelm batter maul humble upset play entertain
+    beat defeat hold thrash hammer stun overcome edge sink eliminate demolish dispatch outclass rout crush destroy face
+    host meet visit down shock floor overpower thump trounce dismantle overwhelm batter maul humble upset play entertain
     """.split()
 )
 _BEATS_OFF = frozenset({("see", "off"), ("brush", "aside"), ("sweep", "aside"), ("knock", "out"), ("put", "out")})
@@ -60,7 +66,8 @@ def is_compared(sentence: Sentence, mention: Mention) -> bool:
     root = doc[mention.start : mention.end].root
     if root.dep_ == "dobj" and root.head.lemma_.lower() in _OUTRUNS:
         return True
-    if _LIKENED.search(doc[max(sentence.span.start, mention.start - 8) : mention.start].text):
+    told = f"{doc[max(sentence.span.start, mention.start - 8) : mention.start].text} "
+    if _LIKENED.search(told.rstrip()) or _BESIDE_IN_TABLE.search(told):
         return True
     before = doc.words[max(sentence.span.start, mention.start - 10) : mention.start]
     if _only_if(before):

@@ -5,32 +5,84 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.names import Team
 from knowledge.reading.mention import Mention, Person
+from knowledge.reading.teams.glued import team_before
 
 if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
 
 _LINE_UP = 5  # people behind a team's name and a colon from which these are its line-up
-_FORMATION = re.compile(r"\s*(?:XI|line-?up|team|starting (?:XI|line-?up))?\s*(?:\([^)\n]{1,40}\))?\s*:", re.IGNORECASE)
+_FORMATION = r"(?:\s*(?:XI|line-?up|team|starting (?:XI|line-?up)))?\s*(?:\([^()\n]{1,40}\))?\s*"
+_TITLE = re.compile(rf"{_FORMATION}:", re.IGNORECASE)
+_TITLE_AT_END = re.compile(rf"{_FORMATION}$", re.IGNORECASE)
 _BENCH = re.compile(r"\s*(?:subs?|substitutes|bench|goals?|scorers?|booked|sent off)\b[^:\n]{0,20}:", re.IGNORECASE)
 _SCORERS = re.compile(r"\s*\d{1,2}\s*\(([^)\n]{3,120})\)")
+_NAME = r"(?:#?\d{1,2}\.? ?)?[^\W\d_](?:[^,;:.()\n–#-]|(?<! )-){1,35}?(?: ?\([^()\n]{1,60}\)){0,2}"
+_NAMES = rf"\s*{_NAME}(?:(?:\s*[,;]\s*| [–-] ?){_NAME}){{%d,20}}(?=\s*(?:[.;\n]|$|[A-Z][\w ]{{0,30}}:))"
+_ELEVEN = re.compile(_NAMES % 8)  # nine names on end are no sentence
+_OTHERS = re.compile(
+    rf"\s*[.;]?\s*(?:subs?|substitutes|bench|booked|cautioned|sent off)\b[^:\n.]{{0,20}}:{_NAMES % 0}", re.IGNORECASE
+)
+_BEFORE = 60  # characters before a colon in which a team's name stands, with its formation
+
+
+class Stretch(NamedTuple):
+    """Characters `start` to `end` of an article, in which players of a team are listed."""
+
+    start: int
+    end: int
+    team: str
 
 
 def listed(reading: Reading) -> Iterator[tuple[Person, str]]:
     """Everybody listed with a team, with its short name: "Leeds: Hale, Cole, …", "Leeds 2 (Hale 10, Cole pen 80)"."""
-    text, last = reading.text, None
     starts = [reading.doc[mention.start].idx for mention in reading.mentions]
+    for stretch in _stretches(reading, starts):
+        for mention in _inside(reading, starts, stretch.start, stretch.end):
+            if isinstance(mention.means, Person):
+                yield mention.means, stretch.team
+    for start, end in _lines(reading.text):
+        yield from _scorers(reading, _inside(reading, starts, start, end))
+
+
+def _stretches(reading: Reading, starts: list[int]) -> Iterator[Stretch]:
+    within = list(_within_text(reading))
+    yield from within
+    for line in _on_lines(reading, starts):
+        if not any(one.start < line.end and line.start < one.end for one in within):
+            yield line
+
+
+def _inside(reading: Reading, starts: list[int], start: int, end: int) -> list[Mention]:
+    return reading.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+
+
+def _on_lines(reading: Reading, starts: list[int]) -> Iterator[Stretch]:
+    """The lines that are line-ups, and those of substitutes below them."""
+    text, last = reading.text, None
     for start, end in _lines(text):
-        inside = reading.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
-        team = _heading(reading, inside, start, end) or (last if _BENCH.match(text, start, end) else None)
+        heading = _heading(reading, _inside(reading, starts, start, end), start, end)
+        team = heading or (last if _BENCH.match(text, start, end) else None)
         if team is not None:
-            yield from ((mention.means, team) for mention in inside if isinstance(mention.means, Person))
-        else:
-            yield from _scorers(reading, inside)
+            yield Stretch(start, end, team)
         last = team or (last if not text[start:end].strip() else None)
+
+
+def _within_text(reading: Reading) -> Iterator[Stretch]:
+    """The line-ups that stand behind other words of their line, with the substitutes and cards told behind them."""
+    text = reading.text
+    for colon in re.finditer(":", text):
+        found = _ELEVEN.match(text, colon.end())
+        title = _TITLE_AT_END.search(text, max(0, colon.start() - _BEFORE), colon.start()) if found else None
+        team = team_before(text, title.start(), reading.gazetteer) if title is not None else None
+        if found is not None and team is not None:
+            end = found.end()
+            while (more := _OTHERS.match(text, end)) is not None:
+                end = more.end()
+            yield Stretch(found.start(), end, team[1])
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -43,7 +95,7 @@ def _heading(reading: Reading, inside: list[Mention], start: int, end: int) -> s
     if people < _LINE_UP or not isinstance(inside[0].means, Team):
         return None
     text, first = reading.text, reading.doc[inside[0].start : inside[0].end]
-    heads = not text[start : first.start_char].strip() and _FORMATION.match(text, first.end_char, end)
+    heads = not text[start : first.start_char].strip() and _TITLE.match(text, first.end_char, end)
     return inside[0].means.name if heads else None
 
 

@@ -41,13 +41,13 @@ def _labels(mention: Mention, sentence: Sentence) -> bool:
         named = sentence.mention_at(token)
         if named is not None and isinstance(named.means, Person):
             return True
-        listed = token.lower_ == "and" and _was(mention, sentence)
+        listed = token.lower_ == "and" and _is_former_club(mention, sentence)
         if not listed and token.pos_ not in {"NOUN", "ADJ", "PROPN", "NUM"} and token.tag_ not in {"POS", "HYPH"}:
             return False
     return False
 
 
-def _was(mention: Mention, sentence: Sentence) -> bool:
+def _is_former_club(mention: Mention, sentence: Sentence) -> bool:
     """Whether somebody's former club is named: "former Juventus and Nice forward"."""
     before = sentence.reading.doc[max(sentence.span.start, mention.start - 3) : mention.start]
     return any(token.lower_ in lexicon.FORMER for token in before)
@@ -55,7 +55,7 @@ def _was(mention: Mention, sentence: Sentence) -> bool:
 
 def plays_for(mention: Mention, sentence: Sentence) -> bool:
     """Whether the mention names the club of a person beside it: "Sunderland defender Phil Bardsley"."""
-    return mention.kind == "club" and not sentence.is_side(mention) and not _was(mention, sentence)
+    return mention.kind == "club" and not sentence.is_side(mention) and not _is_former_club(mention, sentence)
 
 
 def _is_demonym(mention: Mention, sentence: Sentence) -> bool:
@@ -72,7 +72,7 @@ def team_at(token: Token, sentence: Sentence) -> str | None:
     if word in _THEY:
         return _they(sentence, token)
     if word in lexicon.HOSTS or word in lexicon.GUESTS:
-        return _at_home(token, sentence, word in lexicon.HOSTS)
+        return _by_ground(sentence, home=word in lexicon.HOSTS)
     if word in lexicon.SIDES:
         return _owned(token, sentence)
     person = sentence.person_at(token)
@@ -116,7 +116,8 @@ def _named_or_led(token: Token, sentence: Sentence) -> str | None:
     return person.team if person else None
 
 
-def _at_home(token: Token, sentence: Sentence, home: bool) -> str | None:
+def _by_ground(sentence: Sentence, *, home: bool) -> str | None:
+    """The home side, or its visitors, of the match that the sentence is about, or of the main one."""
     here, main = sentence.reading.scene_of(sentence), sentence.reading.main
     scene = here if here.home is not None else main
     return scene.home if home else scene.other(scene.home)

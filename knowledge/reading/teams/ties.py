@@ -51,8 +51,8 @@ def _object_ties(
     if thing in deeds.ERRORS or (lemma == "send" and any(child.lower_ == "way" for child in verb.children)):
         yield one, other, False, 2.0
     elif thing in deeds.PASSES | deeds.SHOTS:
-        finishes = thing in deeds.PASSES and lemma in deeds.FINISHES and not _away(verb)
-        if finishes and (lemma not in deeds.STOPS or _home(verb)):
+        finishes = thing in deeds.PASSES and lemma in deeds.FINISHES and not _clears(verb)
+        if finishes and (lemma not in deeds.STOPS or _puts_in(verb)):
             yield one, other, True, 2.0
         elif lemma in deeds.STOPS:
             yield one, other, False, 2.0
@@ -60,12 +60,12 @@ def _object_ties(
         yield one, other, same, 3.0
 
 
-def _home(verb: Token) -> bool:
+def _puts_in(verb: Token) -> bool:
     """As in "turned in Suso's cross"."""
     return any(child.lower_ in {"in", "home"} for child in verb.children)
 
 
-def _away(verb: Token) -> bool:
+def _clears(verb: Token) -> bool:
     """As in "headed away Suso's cross"."""
     beside = (*verb.children, verb.nbor()) if verb.i + 1 < verb.sent.end else verb.children
     return any(word.lower_ in {"away", "out", "clear", "behind", "over"} for word in beside)
@@ -112,7 +112,7 @@ def noun_ties(sentence: Sentence, token: Token) -> Iterator[tuple[Person, bool, 
     """People joined by "and" to this one; the head of "a challenge by X on Y" is met as X's noun."""
     if token.dep_ in _LISTED and sentence.mention_at(token) is not None and not _two_sided(sentence, token):
         for word in token.conjuncts:
-            if word.i > token.i and not _acts(word) and (other := person_of(sentence, word)) is not None:
+            if word.i > token.i and not _is_next_doer(word) and (other := person_of(sentence, word)) is not None:
                 yield other, True, 1.0
     noun = token.head.head if token.dep_ == "pobj" else token.head if token.dep_ == "poss" else None
     if noun is not None and noun.lemma_.lower() in deeds.CHALLENGES:
@@ -138,7 +138,7 @@ def _has_club(sentence: Sentence, name: Token) -> bool:
     return False
 
 
-def _acts(word: Token) -> bool:
+def _is_next_doer(word: Token) -> bool:
     """Whether the parser has joined to the one before who does what follows: "was tripped by Cole and Hale scored"."""
     end = word.right_edge.i + 1
     return word.dep_ == "conj" and end < word.sent.end and word.doc[end].tag_ in {"VBD", "VBZ", "MD"}

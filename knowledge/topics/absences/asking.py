@@ -8,10 +8,11 @@ from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 
-_ALL = Ask("absences", ("absence",), signs="absence", apart=True, weight=4)
-_BANNED = replace(_ALL, only=(("reason", ("suspension",)),), signs="suspension", weight=5)
-_ILL = replace(_ALL, only=(("reason", ("other", None)),), signs="illness")
-_INJURED = replace(_ALL, only=(("reason", ("injury", "other", None)),), signs="injury")
+_MISSING = ("injury", "suspended")
+_ALL = Ask("absences", ("absence",), signs=_MISSING, apart=True, weight=4)
+_BANNED = replace(_ALL, only=(("reason", ("suspension",)),), signs=("suspended",), weight=5)
+_ILL = replace(_ALL, only=(("reason", ("other", None)),), signs=("ill",))
+_INJURED = replace(_ALL, only=(("reason", ("injury", "other", None)),), signs=("injury",))
 _NO_GAME = r"^(?!.*\b(?:game|match|play|season|league)\b.*\bsuspended\b).*"
 """Before "suspended": matches are, too."""
 _STORY = replace(_ALL, aspect=Aspect.OPEN, weight=4)
@@ -49,6 +50,11 @@ PATTERNS = (
         r"|who will not (?:\w+ )?(?:play|feature|be available)",
         replace(_ALL, weight=5),
     ),
+    pattern(
+        r"(?:came|come|went|go|limped|hobbled|carried|taken|forced|stretchered|subbed|substituted) off "
+        r"(?:\w+ )?(?:injur(?:ed|y)|hurt)|(?:came|come|went|go) off .*?injured",
+        replace(_INJURED, weight=6),
+    ),
     pattern(r"injur(?:ed|y|ies)|hurt|sidelined|treatment room", _INJURED),
     pattern(r"unavailable|absent|absentees|absences?|available|fit to play|ruled out|left out", _ALL),
     pattern(
@@ -63,6 +69,6 @@ COMMANDS = (
         "Who is injured, suspended or missing",
         ("team", "player", "match"),
         ("/absences Inter", "/absences de Vrij"),
-        Ask("absences", ("absence",), signs="absence", apart=True),
+        Ask("absences", ("absence",), signs=_MISSING, apart=True),
     ),
 )

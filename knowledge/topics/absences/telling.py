@@ -50,10 +50,10 @@ def lines(facts: Sequence[Fact]) -> list[str]:
             said(fact, "player") or ""
         )
     return [
-        f"{f'{team}: ' if team else ''}{listed(players)} {_are(players)} {why}{date}."
+        f"{f'{team}: ' if team else ''}{listed(players)} {_is_or_are(players)} {why}{date}."
         for (team, why, date), players in groups.items()
     ]
 
 
-def _are(players: Sequence[str]) -> str:
+def _is_or_are(players: Sequence[str]) -> str:
     return "is" if len(players) == 1 else "are"

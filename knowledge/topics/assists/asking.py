@@ -8,16 +8,17 @@ from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 
+_MADE_BY = ("assist",)
 _MAKER = Ask(
     "assists",
     ("assist",),
     wants="player",
     given=("scorer",),
-    seek=("score", "assist"),
-    signs="assisted",
+    seek=("score", *_MADE_BY),
+    signs=_MADE_BY,
     weight=5,
 )
-_SCORER = Ask("assists", ("assist",), signs="assist", wants="scorer", weight=5)
+_SCORER = Ask("assists", ("assist",), signs=_MADE_BY, wants="scorer", weight=5)
 
 _MADE = (
     r"(?:set(?:s)? (?:\w+ ){0,3}?up|assisted|assist|assists|teed up|laid on|laid it on|flicked (?:it )?on|picked out|"
@@ -28,7 +29,7 @@ _MADE = (
 PATTERNS = (
     pattern(rf"(?:date|when|minute) .*?{_MADE}", replace(_SCORER, wants="date", given=("player", "scorer"))),
     pattern(r"most assists|(?:top|best|leading) (?:assists?|assisters?|providers?)", replace(_SCORER, wants=None)),
-    pattern(r"how many assists", replace(_SCORER, wants=None)),
+    pattern(r"how many (?:\w+ ){0,3}?assists", replace(_SCORER, wants=None, weight=3)),
     pattern(r"who (?:did|has|have) .*?(?:set up|assist|assisted|tee up|lay on|cross for)", _SCORER),
     pattern(rf"(?:who|which \w+) .*?{_MADE}", _MAKER),
     pattern(
@@ -45,6 +46,11 @@ PATTERNS = (
         r"^(?:any )?PLAYER assists?(?: (?:against|in|for|at) .*)?$|assists? by PLAYER", replace(_SCORER, wants=None)
     ),
     pattern(r"^(?:and |so )?(?:who(?: (?:was|is|did|got) (?:it|that))? from|from whom?)$", replace(_MAKER, weight=2)),
+    pattern(
+        r"who (?:\w+ )?(?:played|slipped|sent|threaded|slid|released) (?:PLAYER|him|her) "
+        r"(?:in|through|away|clear|free)(?: on goal)?(?: for (?:his|her|the) .*)?",
+        _MAKER,
+    ),
     pattern(r"whose (?:pass|cross|corner|flick|ball|free kick|throw)", _MAKER),
     pattern(rf"did .*?{_MADE}", replace(_SCORER, wants=None)),
     pattern(r"assist(?:s|ed)?", _MAKER),
@@ -56,6 +62,6 @@ COMMANDS = (
         "Assists of a player, or of a match",
         ("player", "match"),
         ("/assists Perisic", "/assists Inter Shakhtar"),
-        Ask("assists", ("assist",), signs="assist"),
+        Ask("assists", ("assist",), signs=_MADE_BY),
     ),
 )

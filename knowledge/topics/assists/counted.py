@@ -21,7 +21,6 @@ _COUNTED = Pattern(
     r"(?P<two>the (?:first|opening) two(?: goals)?)|"
     r"(?P<first>the (?:opener|opening goal|first goal|first)))(?=\s*$|[,.;]| (?:and|before|after|in|with|as|on)\b)"
 )
-_BOTH = 2
 
 
 def counted(sentence: Sentence, marked: Marked) -> Iterator[Assist]:
@@ -32,9 +31,9 @@ def counted(sentence: Sentence, marked: Marked) -> Iterator[Assist]:
         if not makers or not told(word) or sentence.spoken(word):
             continue
         scorers = _scorers(sentence, makers[0])
-        if match["both"] and len(scorers) != _BOTH:
+        if match["both"] and len(scorers) != 2:
             continue
-        for scorer in scorers[: 1 if match["first"] else _BOTH]:
+        for scorer in scorers[: 1 if match["first"] else 2]:
             yield sentence.tell(Assist, word, makers[0].team, player=makers[0].name, scorer=scorer.name)
 
 

@@ -7,9 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.reading.marked import TEAM
+from knowledge.reading.matches.headline import marked_headline
 from knowledge.reading.teams.actors import team_of
 from knowledge.reading.teams.bonds import Bond
 from knowledge.topics.cards.statement import Card
+from knowledge.topics.cards.worded import worded
 
 if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
@@ -21,12 +24,12 @@ _NUMBERS = {"ten": 10, "nine": 9, "eight": 8}
 _BEFORE = re.compile(rf"\b{_MEN}-(?:man|woman) (?:the )?@t\b")
 _BEHIND = re.compile(rf"\b(?:down to|reduced to|with) (?:just |only )?{_MEN} (?:men|players|women)\b")
 _FAR = 6  # words from a side to how many it was left with
-_ELEVEN = 11
 _WEIGHT = 2.0
 
 
 def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequence[Bond]]:
-    """Everybody sent off in a match is of the one side that is short of just so many."""
+    """What the words of each card tell; and all sent off in a match are of the one side that is short of as many."""
+    yield list(worded(reading, statements))
     sent_off: defaultdict[int, set[str]] = defaultdict(set)
     for card in statements:
         if isinstance(card, Card) and card.colour != "yellow" and card.player and card.scene is not None:
@@ -36,7 +39,7 @@ def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequenc
         Bond(player, team, same=True, weight=_WEIGHT, scene=scene)
         for scene, players in sent_off.items()
         for team in _sides_short(reading, scene, short)
-        if len(players) == short[team]
+        if len(players) <= short[team]
         for player in sorted(players)
     ]
 
@@ -51,10 +54,18 @@ def _sides_short(reading: Reading, scene: int, short: dict[str, int]) -> list[st
 def _short(reading: Reading) -> dict[str, int]:
     """By how many players each team is told to have been short at the most."""
     found: defaultdict[str, int] = defaultdict(int)
-    for sentence in reading.sentences:
-        for team, men in _told(sentence):
-            found[team] = max(found[team], _ELEVEN - men)
+    for team, men in (*_headlined(reading), *(one for sentence in reading.sentences for one in _told(sentence))):
+        found[team] = max(found[team], 11 - men)
     return dict(found)
+
+
+def _headlined(reading: Reading) -> Iterator[tuple[str, int]]:
+    """The same as the headline tells it: "Leeds hold nine-man Everton"."""
+    marked = marked_headline(reading, {}) if "man " in (reading.article.title or "") else []
+    teams = [team for sign, team in marked if sign == TEAM and team is not None]
+    text = " ".join(sign for sign, _ in marked)
+    for match in _BEFORE.finditer(text):
+        yield teams[text.count(TEAM, 0, match.start())], _number(match)
 
 
 def _told(sentence: Sentence) -> Iterator[tuple[str, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from knowledge.reading.language.grammar import word_before
 from knowledge.topics.cards import lexicon
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ def colour_of_deed(verb: Token, sentence: Sentence) -> Colour | None:
     """The colour of the card that a verb tells of: "booked", "sent off", "red-carded"."""
     if verb.pos_ not in {"VERB", "AUX", "ADJ"} and verb.tag_ not in {"VBN", "VBD"}:
         return None
-    if verb.lemma_ in lexicon.BOOK or (verb.lower_ == "carded" and _before(verb) != "red"):
+    if verb.lemma_ in lexicon.BOOK or (verb.lower_ == "carded" and word_before(verb) != "red"):
         return _yellow(verb, sentence)
     if verb.lemma_ in lexicon.DISMISS or verb.lower_ == "carded" or _sent_off(verb) or _saw_red(verb):
         return _red(sentence)
@@ -31,9 +32,9 @@ def colour_of_card(noun: Token, sentence: Sentence) -> Colour | None:
         return None
     if word in lexicon.BOOKINGS or (word in {"yellow", "yellows"} and _next(noun) not in {"card", "cards", "-"}):
         return _yellow_card(noun, sentence)
-    if word in {"card", "cards"} and _before(noun) in {"yellow", "red"}:
-        return _red(sentence) if _before(noun) == "red" else _yellow_card(noun, sentence)
-    if word in lexicon.DISMISSALS or _is_sending_off(noun) or (word == "orders" and _before(noun) == "marching"):
+    if word in {"card", "cards"} and word_before(noun) in {"yellow", "red"}:
+        return _red(sentence) if word_before(noun) == "red" else _yellow_card(noun, sentence)
+    if word in lexicon.DISMISSALS or _is_sending_off(noun) or (word == "orders" and word_before(noun) == "marching"):
         return None if lexicon.CRICKET.search(sentence.text) else _red(sentence)
     return _by_phrase(noun, sentence)
 
@@ -43,8 +44,8 @@ def _by_phrase(noun: Token, sentence: Sentence) -> Colour | None:
     if noun.lower_ in {"bookings", "cautions"}:
         return "second_yellow" if _yellow_card(noun, sentence) == "second_yellow" else None
     if noun.lower_ == "red":
-        return "red" if _before(noun) == "straight" and _next(noun) not in {"card", "cards", "-"} else None
-    if noun.lemma_ in {"offence", "offense"} and _before(noun) == "bookable":
+        return "red" if word_before(noun) == "straight" and _next(noun) not in {"card", "cards", "-"} else None
+    if noun.lemma_ in {"offence", "offense"} and word_before(noun) == "bookable":
         return "second_yellow" if lexicon.SECOND.search(sentence.text) else None
     owned = any(child.lower_ in {"the", "his", "referee"} for child in noun.children)
     return "yellow" if noun.lower_ in {"book", "notebook"} and owned and _entered(noun) else None
@@ -90,14 +91,6 @@ def _saw_red(verb: Token) -> bool:
 
 def _is_sending_off(noun: Token) -> bool:
     return noun.lower_ == "sending" and "off" in [token.lower_ for token in noun.doc[noun.i + 1 : noun.i + 3]]
-
-
-def _before(token: Token) -> str:
-    """The word before, hyphens passed over."""
-    at = token.i - 1
-    while at > 0 and token.doc[at].text == "-":
-        at -= 1
-    return token.doc[at].lower_ if at >= 0 else ""
 
 
 def _next(token: Token) -> str:

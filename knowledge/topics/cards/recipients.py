@@ -93,7 +93,7 @@ def _shown_by_clause(noun: Token, sentence: Sentence) -> list[Person]:
 
 def _of_verb(noun: Token, verb: Token, sentence: Sentence) -> list[Person]:
     doer = subject(verb)
-    if _with(noun):
+    if _behind_preposition(noun):
         return _lost_or_punished(verb, doer, sentence)
     if verb.lemma_ in lexicon.SHOW and (people := _people(list(_shown(noun, verb)), sentence)):
         return people
@@ -143,7 +143,7 @@ def _who_acted(verb: Token, sentence: Sentence) -> list[Person]:
     return []
 
 
-def _with(noun: Token) -> bool:
+def _behind_preposition(noun: Token) -> bool:
     return noun.dep_ == "pobj" and noun.head.lower_ in {"with", "to", "in", "into", "for", "from", "through"}
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
+from knowledge.topics.goals.earliest import EARLIEST
 
 _DENIED = ("miss", "save", "disallowed", "wide", "chance", "no goal", "did not score")
-_SIGNS = "goal"
+_SIGNS = ("score", "equaliser", "opener", "winner")
 _ALL = Ask("goals", ("goal",), signs=_SIGNS, instead=_DENIED, weight=3)
-_OWN = Ask("goals", ("goal",), only=(("how", ("own_goal",)),), signs="own_goal", weight=5)
+_OWN = Ask("goals", ("goal",), only=(("how", ("own_goal",)),), signs=("own goal", "own net"), weight=5)
 _DISALLOWED = Ask(
-    "goals", ("disallowed_goal",), seek=("ruling", "disallowed"), signs="disallowed", happened=False, weight=6
+    "goals", ("disallowed_goal",), seek=("ruling", "disallowed"), signs=("disallowed",), happened=False, weight=6
 )
 _WHETHER = Ask("goals", ("goal",), Aspect.WHETHER, instead=_DENIED, weight=4)
 
@@ -26,6 +29,7 @@ PATTERNS = (
     pattern(r"(?:rule|chalk|chop)(?:s|d|ed|ped)? (?:out|off) (?:\w+ ){0,2}?(?:goals?|headers?|efforts?)", _DISALLOWED),
     pattern(r"(?:goals?|headers?|efforts?|strikes?) .*?not (?:\w+ )?(?:given|count|stand|allowed)", _DISALLOWED),
     pattern(r"not .*?(?:goals?|headers?|efforts?|strikes?) .*?(?:given|count|stand|allowed)", _DISALLOWED),
+    pattern(EARLIEST, replace(_ALL, which="earliest", anywhere=True, weight=5)),
     pattern(r"own goals?|own net|own keeper|own goalkeeper|own goal line", _OWN),
     pattern(
         r"minute .*?(?:scored?|goals?|equalised?|levell?e?d?|win it|put|free kick|net|winner|equaliser|opener|his)",
@@ -44,7 +48,8 @@ PATTERNS = (
         _ALL,
     ),
     pattern(
-        r"(?:who|whose) .*?(?:got|grabbed|hit|had) .*?(?:goals?|winner|equaliser|opener|leveller|one|first|second)",
+        r"(?:who|whose) .*?(?:got|grabbed|hit|had) .*?(?:goals?|winner|equaliser|opener|leveller|one|"
+        r"first|second|third|fourth|fifth|sixth|3rd|4th|5th|6th)",
         _ALL,
     ),
     pattern(r"how many did (?:PLAYER|he|she) (?:get|score|bag|net|grab|hit|manage)", _ALL),

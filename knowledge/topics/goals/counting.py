@@ -19,8 +19,9 @@ _TWO = Pattern(
 _THREE = Pattern(r"\b(?:hat[- ]?trick|treble|thrice|three times)\b")
 _FOUR = re.compile(r"\bfour times\b")
 _SOME = re.compile(
-    r"(?<![-–\d])(?<!within )\b(?P<number>two|three|four|five|[2-5])(?: (?:[\w'-]+ ){0,3}(?P<what>goals?|penalties|"
-    r"headers|efforts|strikes|finishes|volleys|tap-ins|free[- ]kicks)\b| more\b| (?:late|in|after|times)\b)"
+    r"(?<![-–\d])(?<!within )\b(?P<number>two|three|four|five|[2-5])(?: (?:(?!(?:shots|on|at)\b)[\w'-]+ ){0,3}(?P<what>"
+    r"goals?|penalties|headers|efforts|strikes|finishes|volleys|tap-ins|free[- ]kicks)\b| more\b| (?:late|in|after|"
+    r"times)\b)"
 )
 _HIS = re.compile(
     r"\b(?:his|@p's|a personal|her) (?:own )?(?P<nth>second|third|fourth|fifth)\b(?!-|,? (?:@?[\w'-]+ "

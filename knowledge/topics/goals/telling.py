@@ -10,15 +10,13 @@ from knowledge.answering.choosing.fitting import fit, said
 from knowledge.answering.choosing.ordering import by_match, minutes
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
-from knowledge.answering.replying.telling import SHOWN, Style, Told, at, placed, tell_as
+from knowledge.answering.replying.telling import SHOWN, Style, Told, at, enumerated, placed, tell_as
 from knowledge.answering.replying.wording import label, minute, times
 from knowledge.facts.fact import Fact, Match
+from knowledge.topics.goals.earliest import earliest
 from knowledge.topics.goals.turns import hat_tricks, the_one
 
 _HOW = {"penalty": " from the penalty spot", "free_kick": " from a free kick"}
-_MANY = 9
-"""More goals than most matches have."""
-
 _HAT_TRICK = re.compile(r"\bhat tricks?\b")
 _MARKS = {"penalty": " pen", "own_goal": " og"}
 
@@ -27,31 +25,20 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Goals as asked: one player's, one match's, the winner, how many, whether."""
     if _HAT_TRICK.search(query.main):
         return tell_as(query, ask, hat_tricks(facts), _STYLE)
+    if ask.which == "earliest":
+        return _soonest(query, ask, facts)
     chosen = (the_one(query, ask.which, facts) or (facts if query.subjects else [])) if ask.which else facts
     board = _scoreboard(query, ask, chosen) if ask.aspect is Aspect.LIST and ask.wants is None else None
     told = board or tell_as(query, ask, chosen, _STYLE) or _ruled_out(query, ask, facts)
-    told = _counted(query, ask, told) or _goalless(query, ask, facts) or _settled(query, ask, facts)
+    told = told or _goalless(query, ask, facts) or _settled(query, ask, facts)
     return told or (_any_of_them(query, ask, facts) if ask.which else None)
 
 
-def _counted(query: Query, ask: Ask, told: Told | None) -> Told | None:
-    """What is told with how many more goals there were, where all of one match, or of one side in it, are asked for."""
-    match = query.matches[0] if query.named and query.matches else None
-    narrow = (
-        ask.aspect is not Aspect.LIST or ask.wants not in (None, "player") or ask.only or ask.which or query.besides
-    )
-    if told is None or match is None or narrow or (query.subjects and ask.given) or query.rival or told.lacks:
-        return told
-    goals = [fact for fact in told.facts if fact.type == "goal" and fact.match == match.id]
-    return replace(told, missing=max(_scored(query, match) - len(goals), 0)) if len(goals) == len(told.facts) else told
-
-
-def _scored(query: Query, match: Match) -> int:
-    """How many goals the match had, or the side asked about; many where nothing tells."""
-    score = match.score or next(iter(query.question.scores), None)
-    if score is None or (query.side and not match.score):
-        return _MANY
-    return score[match.teams.index(query.side)] if query.side in match.teams else sum(score)
+def _soonest(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """The goal of the lowest minute on record."""
+    goals = earliest(fit(query, replace(ask, wants=None), facts))
+    told = enumerated(query, goals, _STYLE) if goals else None
+    return replace(told, text=f"The earliest on record: {told.text}") if told else None
 
 
 def _any_of_them(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
@@ -114,8 +101,14 @@ def _by_side(match: Match, goals: Sequence[Fact]) -> str:
     """Each side's scorers, or all in their order where somebody's side is not told."""
     if any(said(fact, "team") not in match.teams for fact in goals):
         return ", ".join(scorers(goals, with_team=True))
+    if match.score and any(_count(goals, team) > scored for team, scored in zip(match.teams, match.score, strict=True)):
+        return ", ".join(scorers(goals))  # somebody's side is wrong
     names = {team: scorers([fact for fact in goals if said(fact, "team") == team]) for team in match.teams}
     return "; ".join(f"{team}: {', '.join(own)}" for team, own in names.items() if own)
+
+
+def _count(goals: Sequence[Fact], team: str) -> int:
+    return sum(said(fact, "team") == team for fact in goals)
 
 
 def scorers(goals: Sequence[Fact], *, with_team: bool = False) -> list[str]:

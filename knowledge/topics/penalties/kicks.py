@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from knowledge.reading.language.grammar import word_before
 from knowledge.topics.penalties import lexicon
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def is_kick(noun: Token) -> bool:
     """Whether the word names a penalty kick: "penalty", "spot-kick", "penalty kick", not "penalty area"."""
     if noun.pos_ not in {"NOUN", "PROPN", "VERB", "ADJ"}:
         return False
-    word, before = noun.lower_, _before(noun)
+    word, before = noun.lower_, word_before(noun)
     if word in lexicon.KICKS:
         return tail_of(noun) == ""
     return word in {"spotkick", "spotkicks"} or (word in lexicon.TAILS and before in {"spot", *lexicon.KICKS})
@@ -79,11 +80,3 @@ def tail_of(noun: Token) -> str:
     if (after.text == "-" or after.is_space) and after.i + 1 < len(noun.doc):
         after = after.nbor()
     return after.lower_ if after.i != noun.i and after.pos_ in {"NOUN", "PROPN"} and after.text[:1].islower() else ""
-
-
-def _before(noun: Token) -> str:
-    """The word before, hyphens passed over."""
-    at = noun.i - 1
-    while at > 0 and noun.doc[at].text in "-‑":
-        at -= 1
-    return noun.doc[at].lower_ if at >= 0 else ""

@@ -27,9 +27,15 @@ _BESIDE = 40  # characters from a kick to the words that count it
 
 
 def read(sentence: Sentence) -> Iterator[Statement]:
-    """The penalties that the sentence tells of as taken."""
-    marked = sentence.marked
-    yield from orders(sentence, marked)
+    """The penalties that the sentence tells of as taken, and the order of a side's takers."""
+    yield from orders(sentence, sentence.marked)
+    yield from _listed(sentence)
+    yield from _told_as_goals(sentence)
+    yield from _told_as_kicks(sentence)
+
+
+def _listed(sentence: Sentence) -> Iterator[Penalty]:
+    """The kicks scored that lists of scorers and match sheets mark as such."""
     for scorer in scorers_in(sentence):
         if scorer.mark == "pen":
             fields = {"player": scorer.player.name, "outcome": "scored", "minute": scorer.minute, "phase": "match"}
@@ -38,12 +44,15 @@ def read(sentence: Sentence) -> Iterator[Statement]:
         if listed.how == "penalty":
             fields = {"player": listed.player, "team": listed.team, "outcome": "scored", "minute": listed.minute}
             yield sentence.tell_of(Penalty, listed.scene, listed.at, nth=listed.nth, **fields)
-    yield from _told_as_goals(sentence)
+
+
+def _told_as_kicks(sentence: Sentence) -> Iterator[Penalty]:
+    """The kicks that the sentence tells as such: "Hale converted the penalty", "Cole saved from the spot"."""
     given = told_of(sentence)
     if not given and not lexicon.TOLD.search(sentence.text) and not lexicon.SPOT.search(sentence.text):
         return
     shootout = in_shootout(sentence)
-    for kick in _kicks(sentence, marked, given=given):
+    for kick in _kicks(sentence, sentence.marked, given=given):
         phase = "shootout" if shootout and not _in_match(kick) else "match"
         minute = None if phase == "shootout" else _minute(kick, sentence)
         keeper = kick.keeper.name if kick.keeper else None

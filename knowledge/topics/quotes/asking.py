@@ -37,6 +37,7 @@ PATTERNS = (
         r"^(?:did|has|have|does) PLAYER (?:say|said|comment(?:ed)?|speak|spoken|talk|talked)(?! (?:to|with)\b)", _ALL
     ),
     pattern(r"^(?:anything|something|any word|any words|any comments?) (?:from|by) PLAYER", _ALL),
+    pattern(r"^PLAYER (?:on|about) (?:the )?(?:PLAYER|TEAM|DERBY|CUP|win|defeat|loss|draw|game|match|result)$", _ALL),
     pattern(r"quotes?|quoted", _ALL),
     pattern(r"who said", replace(_ALL, given=())),
 )

@@ -17,7 +17,7 @@ from knowledge.answering.replying.wording import LIMIT, clip, day, quoted
 from knowledge.facts.fact import Fact
 from knowledge.topics.quotes.statement import Quote
 
-_ABOUT = re.compile(r"\b(?:about|on|regarding) (.+)")
+_ABOUT = re.compile(r"\b(?:about|on|regarding|(?:think|thought|make|made) of) (.+)")
 """What words are to be about."""
 
 _ANYTHING = frozenset(map(stem, ("game", "match", "win", "result", "performance", "defeat", "draw", "loss", "team")))

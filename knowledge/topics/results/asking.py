@@ -9,14 +9,17 @@ from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 from knowledge.topics.results.extremes import ASKED
 
-_ALL = Ask("results", ("result",), given=(), signs="result", weight=3)
-_SCORE = replace(_ALL, wants="score")
+_ALL = Ask("results", ("result",), given=(), weight=3)
+_SCORE = Ask("results", ("result",), wants="score", given=(), weight=3)
 _WHOLE = replace(_ALL, types=("result", "goal", "penalty", "card", "disallowed_goal"), aspect=Aspect.WHOLE)
 _WHETHER = replace(_ALL, aspect=Aspect.WHETHER)
 _DATE = replace(_ALL, wants="date")
 
 HALF_TIME = "halftime"
 """What is wanted where the score at half-time is asked for: no statement has it as a field."""
+
+CONCEDED = "conceded"
+"""What is wanted where the number of goals of one side is asked for that the score tells."""
 
 PLACE = "place"
 """What is wanted where the ground is asked for: the sentences on the match name it."""
@@ -52,6 +55,14 @@ _A_MATCH = (
 
 _NO_DEED = r"(?<!did )(?<!to )(?<!not )(?<!PLAYER )(?<!TEAM did )(?<!could )(?<!can )"
 """Before a "score" that is not somebody's scoring."""
+
+EVER = (
+    r"^(?:and |so |but )?(?:have|has|are|is) (?:TEAM|they) (?:still |ever |even )?"
+    r"(?:(?:lost|been beaten|won|drawn)(?: (?:a|any|one)(?: (?:game|match))?)?"
+    r"(?: (?:this season|yet|so far|all season))+"
+    r"|(?:unbeaten|undefeated)(?: (?:this season|so far|now))*)$"
+)
+"""Whether a team has lost, won or drawn any match of the season."""
 
 PATTERNS = (
     pattern(r"who won .*?shootout|who won on penalties", replace(_ALL, weight=8)),
@@ -97,6 +108,7 @@ PATTERNS = (
     pattern(r"(?:which|what) (?:games?|match|matches) .*?(?:win|won|lose|lost|draw|drew|drawn)", _ALL),
     pattern(r"when (?:did|was) .*?(?:beat|win|won|lose|lost|draw|drew)|last (?:win|defeat|victory|draw)", _ALL),
     pattern(r"aggregate", replace(_ALL, aspect=Aspect.OPEN, weight=5)),
+    pattern(EVER, replace(_WHETHER, weight=7)),
     pattern(
         r"^(?:and |so |but )?(?:did|have|has|are|were|is) (?:TEAM|they) "
         r".*?(?:season|ever|yet|since|this year|all year|unbeaten)",
@@ -125,8 +137,16 @@ PATTERNS = (
         r"when (?:was|were|did) (?:the )?TEAM (?:(?:last )?play |against |and )?(?:the )?TEAM(?: game| match| play)?$",
         _DATE,
     ),
-    pattern(r"(?:did|was|were|is) TEAM (?:keep|kept|get|got|have) a clean sheet", _WHETHER),
-    pattern(r"how many (?:goals )?(?:did|have|has) TEAM (?:put past|concede|let in|ship|leak)", _ALL),
+    pattern(
+        r"(?:did|was|were|is) TEAM (?:keep|kept|get|got|have) a clean sheet|^(?:a )?clean sheet(?: for TEAM)?\b"
+        r"|^(?:and |so |but )?did (?:TEAM|they) (?:concede|let (?:any|one) in|let in|ship)\b",
+        replace(_WHETHER, weight=5),
+    ),
+    pattern(
+        r"how many (?:goals )?(?:did|have|has) (?:TEAM|they) (?:put past|concede|let in|ship|leak)"
+        r"|how many (?:goals )?(?:did|have|has) (?:TEAM|they) (?:scored?|get|got|net|netted) (?:in |on |during )?DATE$",
+        replace(_ALL, wants=CONCEDED, weight=5),
+    ),
     pattern(
         r"how (?:much|badly|heavily|comfortably) (?:did|was|were) .*?TEAM .*?(?:beat|beaten|win|lose|end|finish)"
         r"|what did TEAM (?:beat|win|lose) .*?by",
@@ -144,6 +164,8 @@ PATTERNS = (
     ),
     pattern(r"^did TEAM play (?:against )?TEAM$", _WHOLE),
     pattern(rf"{_NO_DEED}(?:final )?score(?:line)?(?! (?:a|an|his|her|their|the|it|twice|for|first) )", _SCORE),
+    pattern(r"^(?:the )?(?:results|scores)$", _NEWEST),
+    pattern(r"^(?:and )?(?:who|which teams?) (?:won|played|lost|drew) DATE$|^CUP (?:winners?|champions?)$", _ALL),
     pattern(r"results?", replace(_ALL, weight=2)),
 )
 
@@ -153,7 +175,7 @@ COMMANDS = (
         "How a match ended",
         ("match", "team"),
         ("/result Inter Milan", "/result Inter Shakhtar"),
-        Ask("results", ("result",), given=(), signs="result"),
+        Ask("results", ("result",), given=()),
     ),
     Command(
         "match",

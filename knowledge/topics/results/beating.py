@@ -67,7 +67,7 @@ def beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:
     """Winner and beaten sides of a verb like "beat", in the active or the passive."""
     if passive(verb):
         loser = side(sentence, subject(verb))
-        by = side(sentence, agent(verb)) or _by(sentence, verb) or _at(sentence, verb)
+        by = side(sentence, agent(verb)) or _beaten_by(sentence, verb) or _beaten_at(sentence, verb)
         if loser is not None and (by is not None or any(score.ends for score in scores_in(sentence.text))):
             yield Outcome(verb, loser, by, "draw" if result == "draw" else "defeat")
         return
@@ -80,14 +80,14 @@ def beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:
         yield Outcome(verb, winner, None, result)  # "stunned the champions"
 
 
-def _by(sentence: Sentence, verb: Token) -> str | None:
+def _beaten_by(sentence: Sentence, verb: Token) -> str | None:
     """The side named behind "by", wherever the parser has put it: "were dumped out of the cup by Leeds"."""
     behind = verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + _AGENT)]
     by = next((word for word in behind if word.lower_ == "by" or word.pos_ == "VERB"), None)
     return opponent_behind(sentence, by.nbor(-1), {"by"}) if by is not None and by.lower_ == "by" else None
 
 
-def _at(sentence: Sentence, verb: Token) -> str | None:
+def _beaten_at(sentence: Sentence, verb: Token) -> str | None:
     """Where a side was beaten or held: "were beaten 2-1 at Hull"."""
     return next(iter(opponents(sentence, verb, {"at"})), None) or host_of(sentence, verb, side(sentence, subject(verb)))
 

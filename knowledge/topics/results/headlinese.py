@@ -31,11 +31,11 @@ _OPENING = r"(?:^|\bas |[:,;] )(?:(?!@t|in\b|on\b|after\b|from\b)[\w'-]+ )*?"
 _ENJOYS = rf"(?<!den[yi] )(?<!denies )@t (?:'s )?{_SOME}(?:to |with |in |into )?{_SOME}(?:{_WIN}|{_ROUT})"
 
 
-def _any(*patterns: str) -> tuple[re.Pattern[str], ...]:
+def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(map(re.compile, patterns))
 
 
-WON = _any(
+WON = _compiled(
     rf"@t (?:and )?{_FEW}{_BEATS} {_SOME}@t",
     rf"@t (?:(?!as\b|after\b|but\b|fail|bid)[@\w'-]+ ){{1,9}}to {_BEATS} {_SOME}@t",
     rf"@t (?:(?!@t|after\b|but\b)[\w'-]+ )+as they {_BEATS} {_SOME}@t",
@@ -58,7 +58,7 @@ WON = _any(
     rf"\b(?:{_WIN}|win it|wins it) for {_SOME}@t",
     rf"{_OPENING}@t {_SOME}(?:win(?! (?:race|over|at)\b)|{_CRUISES} to {_SOME}{_WIN})\b(?! for)",
 )
-LOST = _any(
+LOST = _compiled(
     rf"(?:^|\bas )(?:(?!@t|as\b|after\b|claims\b|they\b)[\w',-]+ )+{_BEATS} {_SOME}@t",
     rf"(?<=@t 's )(?:(?!as\b|after\b|to\b)[\w'-]+ ){{1,3}}{_BEATS} {_SOME}@t",
     rf"@t {_SOME}{_LOSES}",
@@ -66,7 +66,7 @@ LOST = _any(
     rf"(?:^|\bas )(?:(?!@t)[\w',-]+ )+(?:{_WIN} (?:over|against|at)|{_ROUT} of) {_SOME}@t",
     rf"\bsparks {_ROUT} of {_SOME}@t",
 )
-DRAWN = _any(
+DRAWN = _compiled(
     rf"\b{_SAVES} (?:(?!as\b|after\b)[@\w'-]+ ){{0,4}}?(?:point|draw)\b",
     r"@t (?:[\w-]+ ){0,2}?frustrates? @t|@t frustrated by @t|\bto frustrate @t",
     r"\bcancels? out (?:@t (?:'s )?)?(?:[\w-]+ ){0,2}?(?:lead|opener|goal|strike|penalty|header)\b",

@@ -36,18 +36,14 @@ def told_by_leg(sentence: Sentence) -> Iterator[tuple[Outcome, Score]]:
     """The outcome of the first leg between the teams of the article's main match, with its score."""
     for pattern in _LEG:
         for match in pattern.finditer(sentence.text):
-            word = _word_at(sentence, match.start("ahead") if match["ahead"] else match.start("behind"))
+            word = sentence.word_at(match.start("ahead") if match["ahead"] else match.start("behind"))
             goals = int(match["one"]), int(match["other"])
             own = _side(sentence, word)
             other = sentence.reading.main.other(own) if own is not None else None
             if goals[0] != goals[1] and other is not None and not sentence.spoken(word) and told(word):
                 score = Score(match.start("one"), match.end("other"), goals, final=True)
-                leg = _word_at(sentence, match.start("leg"))
+                leg = sentence.word_at(match.start("leg"))
                 yield Outcome(leg, own, other, "win" if match["ahead"] else "defeat"), score
-
-
-def _word_at(sentence: Sentence, at: int) -> Token:
-    return next(word for word in sentence.words if word.idx + len(word) > sentence.start + at)
 
 
 def _side(sentence: Sentence, word: Token) -> str | None:

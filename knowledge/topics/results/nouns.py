@@ -34,34 +34,42 @@ _ATTAINED = frozenset(
 def told_by_noun(sentence: Sentence, noun: Token) -> Iterator[Outcome]:
     """The outcomes that a noun tells; one in the plural tells one against each team listed."""
     result = _result(sentence, noun)
-    if (
-        result is None
-        or _WHILE.match(sentence.text, noun.idx - sentence.start)
-        or noun.pos_ not in {"NOUN", "PROPN"}
-        or on_aggregate(sentence, noun)
-        or _of_verb(noun)
-    ):
+    if result is None or not _is_of_whole_match(sentence, noun):
         return
-    others: list[str | None] = [*_against(sentence, noun, result)]
+    others = _against(sentence, noun, result)
     if not _counts(sentence, noun, len(others)) or not happened(sentence, noun):
         return
     if verb_of(noun).lemma_ in outcomes.INFLICT and result == "defeat":
         yield from _inflicted(sentence, noun)
-        return
-    own = owner(sentence, noun)
-    if not others and result == "draw" and (both := _both(sentence, noun)):
+    elif others:
+        own = owner(sentence, noun) or bearer(sentence, noun, others, result)
+        yield from (Outcome(noun, own if own != other else None, other, result) for other in others)
+    else:
+        yield from _unopposed(sentence, noun, result)
+
+
+def _is_of_whole_match(sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun may tell by itself how a match ended: not "a draw until the break", "held them to a draw"."""
+    if noun.pos_ not in {"NOUN", "PROPN"} or _WHILE.match(sentence.text, noun.idx - sentence.start):
+        return False
+    return not on_aggregate(sentence, noun) and not _of_verb(noun)
+
+
+def _unopposed(sentence: Sentence, noun: Token, result: str) -> Iterator[Outcome]:
+    """An outcome told without an opponent, who may be the side whose ground is named: "a draw at Elland Road"."""
+    if result == "draw" and (both := _both(sentence, noun)):
         yield Outcome(noun, *both, result)
         return
-    if not others:
-        given = own or doer(sentence, verb_of(noun), noun)
-        others = [host_of(sentence, noun, given)]
-        if others != [None] and given is None and _counted(noun) and not has_score(sentence, noun):
+    own = owner(sentence, noun)
+    given = own or doer(sentence, verb_of(noun), noun)
+    host = host_of(sentence, noun, given)
+    if not has_score(sentence, noun):
+        if host is None and (own is None or _counted(noun)):
+            return
+        if host is not None and given is None and _counted(noun):
             return  # "a third defeat in a row at Elland Road": whose is not said
-    if others == [None] and not has_score(sentence, noun) and (own is None or _counted(noun)):
-        return
-    if own is None:
-        own = bearer(sentence, noun, [other for other in others if other is not None], result)
-    yield from (Outcome(noun, own if own != other else None, other, result) for other in others)
+    own = own or bearer(sentence, noun, [host] if host is not None else [], result)
+    yield Outcome(noun, own if own != host else None, host, result)
 
 
 def _inflicted(sentence: Sentence, defeat: Token) -> Iterator[Outcome]:

@@ -79,7 +79,7 @@ def told_by_phrase(sentence: Sentence) -> Iterator[Outcome]:
         end = match.end() if match is not None else 0
         own = _taker(sentence, word, end)
         if own is not None or result == "draw":
-            last = _word_at(sentence, end - 1)
+            last = sentence.word_at(end - 1)
             opponent = opponent_behind(sentence, last, _AWAY) or host_of(sentence, last, own)
             yield Outcome(word, own, opponent or host_of(sentence, word, own), result)
     yield from _bettered(sentence, _BETTERS, "win")
@@ -89,7 +89,7 @@ def told_by_phrase(sentence: Sentence) -> Iterator[Outcome]:
 
 def _taker(sentence: Sentence, verb: Token, end: int) -> str | None:
     """Who takes the points: for whom, who is given them, who takes them, or the side of the player who does."""
-    gaining = opponent_behind(sentence, _word_at(sentence, end - 1), {"for"})
+    gaining = opponent_behind(sentence, sentence.word_at(end - 1), {"for"})
     given = (team for token in (*objects(verb), subject(verb)) if (team := side(sentence, token)))
     doer = subject(verb)
     players = (doer, *(child for child in doer.children if child.dep_ == "poss")) if doer is not None else ()
@@ -100,15 +100,11 @@ def _bettered(sentence: Sentence, ways: _Ways, result: str) -> Iterator[Outcome]
     """The outcome where a side is named behind one of the phrases that tell of its defeat (or its win)."""
     for phrase, behind in ways:
         for match in phrase.finditer(sentence.text):
-            verb, last = (_word_at(sentence, at) for at in (match.start(), len(match[0].rstrip()) + match.start() - 1))
+            verb, last = (sentence.word_at(at) for at in (match.start(), len(match[0].rstrip()) + match.start() - 1))
             other, doer = opponent_behind(sentence, last, behind), subject(verb)
             own = sentence.team_at(doer) if doer is not None else None
             if other is not None and own is not None and own != other and told(verb) and not sentence.spoken(verb):
                 yield Outcome(verb, own, other, result)
-
-
-def _word_at(sentence: Sentence, at: int) -> Token:
-    return next(word for word in sentence.words if word.idx + len(word) > sentence.start + at)
 
 
 def _verb_in(sentence: Sentence, match: re.Match[str]) -> Token | None:

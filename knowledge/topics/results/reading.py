@@ -77,11 +77,11 @@ def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator
         return
     shot = _by_shootout(sentence, outcome)
     final = [score for score in scores if score.final and (score.level or not shot)]
-    goals = _turned(_beside(outcome.word, sentence, final), outcome.result)
+    goals = _turned(_nearest_score(outcome.word, sentence, final), outcome.result)
     if goals is not None and (goals[0] == goals[1]) != (shot or outcome.result == "draw"):
         return
     kicks = [score for score in scores if shot and score.shootout]
-    shootout = _turned(_beside(outcome.word, sentence, kicks), outcome.result)
+    shootout = _turned(_nearest_score(outcome.word, sentence, kicks), outcome.result)
     winner = {"win": own, "defeat": opponent, "draw": "draw"}[outcome.result]
     result = sentence.tell(Result, outcome.word, own, opponent, score=goals, winner=winner, shootout=shootout)
     whole = completed(_in_order(result), sentence)
@@ -138,7 +138,7 @@ def _in_order(result: Result) -> Result:
     )
 
 
-def _beside(word: Token, sentence: Sentence, scores: list[Score]) -> Score | None:
+def _nearest_score(word: Token, sentence: Sentence, scores: list[Score]) -> Score | None:
     """The score nearest to the word."""
     at = word.idx - sentence.start
     distances = [(min(abs(score.start - at), abs(score.end - at)), score) for score in scores]

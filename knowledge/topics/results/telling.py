@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge.answering.choosing.fitting import fit, said
 from knowledge.answering.choosing.ordering import by_match, minutes
@@ -14,7 +15,8 @@ from knowledge.facts.fact import Fact, Match
 from knowledge.topics.fixtures.statement import Fixture
 from knowledge.topics.fixtures.telling import announced
 from knowledge.topics.goals.telling import scorers
-from knowledge.topics.results.asking import HALF_TIME, PLACE
+from knowledge.topics.results.asking import CONCEDED, HALF_TIME, PLACE
+from knowledge.topics.results.conceded import conceded
 from knowledge.topics.results.ended import ended, is_known
 from knowledge.topics.results.extremes import extreme
 from knowledge.topics.results.half_time import at_half_time
@@ -43,12 +45,14 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         return at_half_time(query, facts)
     if ask.wants == PLACE:
         return where(query, [fact for fact in facts if fact.type in ask.types])
-    known = [(match, group) for match, group in by_match(query, fit(query, ask, facts)) if match and is_known(match)]
+    of_score = replace(ask, wants=None) if ask.wants == CONCEDED else ask
+    found = by_match(query, fit(query, of_score, facts))
+    known = [(match, group) for match, group in found if match and is_known(match)]
     if not known:
         return _to_come(facts) if "fixture" in ask.types else None
     known.sort(key=lambda one: one[0].score is None and one[0].date is None)  # what is told by the way comes last
-    if ask.aspect is Aspect.WHOLE:
-        return whole(*known[0])
+    if ask.wants == CONCEDED or ask.aspect is Aspect.WHOLE:
+        return conceded(query, known) if ask.wants == CONCEDED else whole(*known[0])
     if ask.aspect is Aspect.WHETHER and " or TEAM" not in query.main:
         return whether(query, known)
     return extreme(query, known) or _listed(query, ask, known)

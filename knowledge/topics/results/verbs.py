@@ -91,7 +91,7 @@ def _ended(sentence: Sentence, verb: Token) -> Iterator[Outcome]:
     """As in "The match ended 1-1", "it finished goalless"; any other score does not say whose the win was."""
     about = subject(verb)
     if about is not None and (about.lower_ == "it" or _is_match(about, verb)):
-        score = next((score for score in _behind(sentence, verb) if score.final), None)
+        score = next((score for score in _scores_behind(sentence, verb) if score.final), None)
         if score is not None and score.level:
             yield Outcome(verb, None, None, "draw")
 
@@ -105,10 +105,10 @@ def _is_match(about: Token, verb: Token) -> bool:
 
 def _scored(sentence: Sentence, verb: Token) -> bool:
     """Whether a match's score, or that of its shoot-out, stands just behind the verb."""
-    return any(score.ends for score in _behind(sentence, verb))
+    return any(score.ends for score in _scores_behind(sentence, verb))
 
 
-def _behind(sentence: Sentence, verb: Token) -> list[Score]:
+def _scores_behind(sentence: Sentence, verb: Token) -> list[Score]:
     """The scores just behind the verb."""
     at = verb.idx - sentence.start
     return [score for score in scores_in(sentence.text) if at < score.start < at + _NEAR]

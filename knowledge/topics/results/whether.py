@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Told
 from knowledge.facts.fact import Fact, Match
+from knowledge.topics.results.asking import EVER
 from knowledge.topics.results.ended import ended
 from knowledge.topics.results.wanted import NAMES, Known, Outcome
 
@@ -16,6 +18,12 @@ _LOST = re.compile(
     r"\b(?:lose|lost|out|(?:get|got|was|were|been) (?:\w+ )?(?:beat|beaten)(?: by)?|beaten by|defeat for)\b"
 )
 _CLEAN_SHEET = re.compile(r"\bclean sheet\b")
+_CONCEDED = re.compile(r"\b(?:concede|let (?:any|one) in|let in|ship)\b")
+_UNBEATEN = re.compile(r"\bun(?:beaten|defeated)\b")
+_EVER = re.compile(EVER)
+_JULY = 7
+"""The month with which a season begins."""
+
 _SEVERAL = 3
 """Matches told where one of several may be meant."""
 
@@ -23,26 +31,39 @@ _SEVERAL = 3
 def whether(query: Query, known: Known) -> Told | None:
     """Yes or no, of the newest match meant, with how it ended; of any of them where the question names days."""
     if query.days and len(known) > 1 and len(query.teams) == 1:
-        return _whether_ever(query, known)
+        return _whether_ever(query, known, " of then")
+    if _EVER.search(query.main) and query.teams:
+        return _whether_ever(query, _of_the_season(known), "")
     match, facts = known[0]
     if not query.teams or match.winner is None:
         return Told(ended(match), tuple(facts))
     won = match.winner == query.teams[0]
     drawn = match.winner == "draw"
-    if _CLEAN_SHEET.search(query.main):
-        return _clean_sheet(query.teams[0], match, facts)
+    if _CLEAN_SHEET.search(query.main) or _CONCEDED.search(query.main):
+        return _clean_sheet(query, match, facts)
     yes = not won and not drawn if _LOST.search(query.main) else won if _WON.search(query.main) else drawn
     return Told(f"{'Yes' if yes else 'No'} — {ended(match)}", tuple(facts))
 
 
-def _whether_ever(query: Query, known: Known) -> Told:
-    """Whether any match of those days ended so for the team: "did Inter lose in November"."""
-    team = query.teams[0]
-    kind: Outcome = "lose" if _LOST.search(query.main) else "win" if _WON.search(query.main) else "draw"
+def _of_the_season(known: Known) -> Known:
+    """The matches of the season of the newest of them, where any day is known."""
+    days = [match.date for match, _ in known if match.date]
+    if not days:
+        return known
+    newest = max(days)
+    first = dt.date(newest.year - (newest.month < _JULY), _JULY, 1)
+    return [(match, facts) for match, facts in known if match.date and match.date >= first]
+
+
+def _whether_ever(query: Query, known: Known, when: str) -> Told:
+    """Whether any of these matches ended so for the team: "did Inter lose in November", "are Inter unbeaten"."""
+    team, unbeaten = query.teams[0], bool(_UNBEATEN.search(query.main))
+    lost = unbeaten or _LOST.search(query.main)
+    kind: Outcome = "lose" if lost else "win" if _WON.search(query.main) else "draw"
     surely = [(match, facts) for match, facts in known if match.date] or known
     fitting = [(match, facts) for match, facts in surely if _ended(match, team) == kind]
     shown = (fitting or surely)[:_SEVERAL]
-    lead = "Yes — " if fitting else f"No {NAMES[kind]} of {team} is on record of then:\n"
+    lead = f"{'No' if unbeaten else 'Yes'} — " if fitting else f"No {NAMES[kind]} of {team} is on record{when}:\n"
     text = "\n".join(ended(match) for match, _ in shown)
     return Told(f"{lead}{text}", tuple(fact for _, group in shown for fact in group))
 
@@ -54,9 +75,11 @@ def _ended(match: Match, team: str) -> str | None:
     return "win" if match.winner == team else "lose"
 
 
-def _clean_sheet(team: str, match: Match, facts: Sequence[Fact]) -> Told | None:
-    """Whether the other side stayed without a goal, where the score is known."""
+def _clean_sheet(query: Query, match: Match, facts: Sequence[Fact]) -> Told | None:
+    """Whether the other side stayed without a goal, or did not, where the score is known."""
+    team = query.teams[0]
     if match.score is None or team not in match.teams:
         return None
-    conceded = match.score[1 - match.teams.index(team)]
-    return Told(f"{'No' if conceded else 'Yes'} — {ended(match)}", tuple(facts))
+    conceded = bool(match.score[1 - match.teams.index(team)])
+    yes = conceded if _CONCEDED.search(query.main) else not conceded
+    return Told(f"{'Yes' if yes else 'No'} — {ended(match)}", tuple(facts))

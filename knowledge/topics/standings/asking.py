@@ -17,6 +17,20 @@ _GAP = replace(_ALL, wants="gap")
 LAST = tuple(sorted(set(SIZES.values())))
 """The places that are the last in some league."""
 
+_NTH = {
+    2: r"(?:second|2nd|runners up)",
+    3: r"(?:third|3rd)",
+    4: r"(?:fourth|4th)",
+    5: r"(?:fifth|5th)",
+    6: r"(?:sixth|6th)",
+}
+"""What the places after the first are called."""
+
+_IN_A_TABLE = r"(?: place)?(?: (?:in|of) (?:the )?(?:league|table|CUP|DATE|standings))?(?: now| at the moment)?$"
+
+_AT = r"(?!.*\b(?:away|play|playing|travel|travelling|drawn|going)\b)"
+"""No ground is asked for."""
+
 PATTERNS = (
     pattern(
         r"(?:how (?:many points|far)|points) .*?(?:behind|ahead|clear|adrift|off|between"
@@ -35,7 +49,8 @@ PATTERNS = (
     pattern(r"(?:how many|what) points|points (?:did|do|does|have|has|had)", _POINTS),
     pattern(
         r"(?:who|which team|which side) .*?"
-        r"(?:(?:top|leaders|in first)(?: of| in|$)|lead(?:s|ing)? (?:the (?:league|table|way)|(?:the )?CUP))",
+        r"(?:(?:top|leaders|in first)(?: of| in|$)|lead(?:s|ing)? (?:the (?:league|table|way)|(?:the )?CUP)"
+        r"|(?:leads?|leading|topped|tops) (?:(?:the|their) )?group)",
         replace(_POSITION, only=(("position", (1,)),), weight=4),
     ),
     pattern(
@@ -43,7 +58,7 @@ PATTERNS = (
         replace(_POSITION, only=(("position", LAST),), weight=4),
     ),
     pattern(
-        r"where (?:are|is|were|was|do|does|did) TEAM .*?(?:league|CUP|stand|sit|lie|finish)"
+        rf"where (?:are|is|were|was|do|does|did) TEAM {_AT}.*?(?:league|CUP|stand|sit|lie|finish)"
         r"|where (?:are|is) TEAM(?: now| at| currently| right now)*$"
         r"|where (?:did|does|do|has) (?:that|it|this|the \w+) (?:leave|put|take|left|lift)s? (?:TEAM|them)"
         r"|how (?:high|low) (?:up )?(?:are|is) TEAM|TEAM place(?: in .*)?$"
@@ -51,6 +66,13 @@ PATTERNS = (
         _POSITION,
     ),
     pattern(r"table|standings?|(?:league|what|which) (?:place|position|spot)|position|relegation zone", _POSITION),
+    *(
+        pattern(
+            rf"^(?:and )?(?:who|which team) (?:is|are|was|were|sits?|lies?) (?:in )?{name}{_IN_A_TABLE}",
+            replace(_POSITION, only=(("position", (place,)),), weight=3),
+        )
+        for place, name in _NTH.items()
+    ),
     pattern(r"(?:top|bottom) of", replace(_POSITION, weight=3)),
 )
 
@@ -59,7 +81,7 @@ COMMANDS = (
         "table",
         "Where a team stands, as far as articles say",
         ("team",),
-        ("/table Inter", "/table Napoli"),
+        ("/table Inter", "/table Serie A"),
         Ask("standings", ("standing",), given=(), apart=True),
     ),
 )

@@ -43,14 +43,9 @@ _UNREAL = re.compile(
 )
 
 
-def token_at(sentence: Sentence, at: int) -> Token:
-    """The token that holds character `at` of the sentence."""
-    return next(token for token in reversed(sentence.words) if token.idx <= sentence.start + at)
-
-
 def asserted_at(sentence: Sentence, at: int) -> bool:
     """Whether what stands at character `at` is told as it is now: not wished, conditional or of an earlier season."""
-    token = token_at(sentence, at)
+    token = sentence.word_at(at)
     if sentence.spoken(token) or not told(token):
         return False
     wished = _UNREAL.search(sentence.text, max(0, at - _BEFORE), at)

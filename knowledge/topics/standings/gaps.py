@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.lexicon import SIDES
 from knowledge.reading.language.numbers import CARDINAL, number
 from knowledge.reading.language.pattern import Pattern
-from knowledge.topics.standings.found import Found, asserted_at, token_at
+from knowledge.topics.standings.found import Found, asserted_at
 from knowledge.topics.standings.holders import holder
 from knowledge.topics.standings.lexicon import NARROWING, TABLE, TARGETS
 from knowledge.topics.standings.nearby import team_behind, team_told_of
@@ -90,7 +90,7 @@ def level(sentence: Sentence) -> Iterator[Found]:
         team, to = holder(sentence, found.start()), team_behind(sentence, found.end(), words=_NEAR)
         if not found["on"] or team is None or to in (None, team) or not asserted_at(sentence, found.start()):
             continue
-        token = token_at(sentence, found.start())
+        token = sentence.word_at(found.start())
         if found["points"]:
             yield from (Found(token, side, points=number(found["points"])) for side in (team, to) if side)
         else:
@@ -101,17 +101,17 @@ def _gap(sentence: Sentence, found: re.Match[str]) -> Iterator[Found]:
     start = found.start("to") - 1 if found.groupdict().get("to") else found.end()
     team, to = holder(sentence, found.start()), team_behind(sentence, start, words=_NEAR)
     if team is not None and team != to:
-        yield Found(token_at(sentence, found.start("n")), team, gap=_points(found["n"]), to=to)
+        yield Found(sentence.word_at(found.start("n")), team, gap=_points(found["n"]), to=to)
 
 
 def _lead(sentence: Sentence, found: re.Match[str]) -> Iterator[Found]:
     at = found.start("what")
-    lead = token_at(sentence, at)
+    lead = sentence.word_at(at)
     named = team_behind(sentence, at + len(found["what"]), words=_NEAR)
     if any(word.dep_ == "poss" and word.lower_ in SIDES and sentence.team_at(word) is None for word in lead.lefts):
         return  # "extended Gabor's side's lead", whose we do not know
     owner = next((team for word in lead.lefts for own in word.subtree if (team := _owning(own, sentence))), None)
-    owner = owner or next((team for word in _before(lead) if (team := _possessor(word, sentence))), None)
+    owner = owner or next((team for word in _words_before(lead) if (team := _possessor(word, sentence))), None)
     gap, top = _points(found["n"]), 1 if _OF_TABLE.search(sentence.text) and found["what"].lower() == "lead" else None
     if owner and lead.head.lemma_ in NARROWING:
         chaser = holder(sentence, lead.head.idx - sentence.start)
@@ -123,7 +123,7 @@ def _lead(sentence: Sentence, found: re.Match[str]) -> Iterator[Found]:
         yield Found(lead, team, position=top, gap=gap, to=named)
 
 
-def _before(lead: Token) -> list[Token]:
+def _words_before(lead: Token) -> list[Token]:
     return [lead.nbor(-back) for back in range(1, 1 + min(_OWNED, lead.i - lead.sent.start))]
 
 

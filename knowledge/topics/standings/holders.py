@@ -9,7 +9,6 @@ from knowledge.reading.language import lexicon
 from knowledge.reading.language.grammar import subject
 from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Person
-from knowledge.topics.standings.found import token_at
 from knowledge.topics.standings.lexicon import PUTTING
 from knowledge.topics.standings.nearby import last_doer, last_team
 
@@ -29,7 +28,7 @@ _STEPS = 8  # up the parse to the verb of a clause
 
 def holder(sentence: Sentence, at: int) -> str | None:
     """The team that the place or the points at character `at` are said of."""
-    token = token_at(sentence, at)
+    token = sentence.word_at(at)
     if (team := _owner(token, sentence)) is not None:
         return team
     passing = _PASSING.search(sentence.text, 0, at)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Team
 from knowledge.reading.language import lexicon
-from knowledge.topics.standings.found import token_at
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
@@ -30,7 +29,7 @@ def team_behind(sentence: Sentence, at: int, words: int = 4) -> str | None:
 
 def team_before(sentence: Sentence, at: int) -> str | None:
     """The team whose name ends just before character `at`."""
-    token = token_at(sentence, at - 1) if at else None
+    token = sentence.word_at(at - 1) if at else None
     mention = sentence.mention_at(token) if token is not None else None
     return sentence.team_at(token) if token is not None and mention is not None and is_side(mention, sentence) else None
 
@@ -40,7 +39,7 @@ def last_team(sentence: Sentence, at: int) -> str | None:
     for token in reversed([word for word in sentence.words if word.idx < sentence.start + at]):
         mention = sentence.mention_at(token)
         if mention is not None:
-            if is_side(mention, sentence) and not _beside(mention, sentence):
+            if is_side(mention, sentence) and not _behind_preposition(mention, sentence):
                 return sentence.team_at(token)
         elif token.lower_ in _PRONOUNS | lexicon.HOSTS | lexicon.GUESTS:
             if (team := sentence.team_at(token)) is not None:
@@ -79,6 +78,6 @@ def is_side(mention: Mention, sentence: Sentence) -> bool:
     return isinstance(mention.means, Team) and sentence.is_side(mention)
 
 
-def _beside(mention: Mention, sentence: Sentence) -> bool:
+def _behind_preposition(mention: Mention, sentence: Sentence) -> bool:
     root = sentence.reading.doc[mention.start : mention.end].root
     return root.dep_ == "pobj" and root.head.lower_ not in {"for", "as", "of"}

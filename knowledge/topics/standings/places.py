@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.names import Competition
 from knowledge.reading.language.numbers import ORDINAL, number
 from knowledge.reading.language.pattern import Pattern
-from knowledge.topics.standings.found import Found, asserted_at, token_at
+from knowledge.topics.standings.found import Found, asserted_at
 from knowledge.topics.standings.holders import holder
 from knowledge.topics.standings.lexicon import CHARTS, LAST, LEADING, MEASURES, MOVING, NO_BOTTOM, NO_TOP, SIZES, TABLE
 from knowledge.topics.standings.nearby import last_team, team_before, team_behind
@@ -34,7 +34,7 @@ _LAST = Pattern(rf"\b(?:{LAST})\b", re.IGNORECASE)
 _MEASURED = re.compile(rf"\b(?:{MEASURES})\b", re.IGNORECASE)
 _MOVED = re.compile(
     rf"\b(?!go(?:es)? first\b)(?:(?:{'|'.join(MOVING)})|leapfrog(?:s|ged|ging)?(?: [\w.]+){{1,3}})"
-    rf"(?: {_NAME}){{0,3}}(?: {_STEP}){{0,4}} (?:joint-)?(?P<n>{ORDINAL}){_NO_NOUN}"
+    rf"(?: {_NAME}){{0,3}}(?: {_STEP}){{0,4}} (?:joint-)?(?P<n>{ORDINAL})(?!, then\b){_NO_NOUN}"
 )
 _PLACE = Pattern(
     rf"\b(?P<n>{ORDINAL})[- ](?:place|spot|position)\b(?! (?:play|match|final|race|teams?|sides?))", re.IGNORECASE
@@ -83,11 +83,11 @@ def placed(sentence: Sentence) -> Iterator[Found]:
         team = team_behind(sentence, found.end())
         if team is None and _ALONE.match(sentence.text, found.end()):
             team = holder(sentence, found.start())
-        yield from _at(sentence, found, team, number(found["n"]))
+        yield from _position(sentence, found, team, number(found["n"]))
     for found in _LEADING.finditer(sentence.text):
-        yield from _at(sentence, found, _beside(sentence, found), 1)
+        yield from _position(sentence, found, _beside(sentence, found), 1)
     for found in _LAST.finditer(sentence.text):
-        yield from _at(sentence, found, _beside(sentence, found), _last_place(sentence))
+        yield from _position(sentence, found, _beside(sentence, found), _last_place(sentence))
 
 
 def _beside(sentence: Sentence, found: re.Match[str]) -> str | None:
@@ -108,7 +108,7 @@ def places(sentence: Sentence) -> Iterator[Found]:
                 clause = pattern in {_MOVED, _INTO}  # whose verb tells the team better than what stands before it
                 beside = None if clause else team_before(sentence, _before_in(sentence, found.start()))
                 team = beside or whose(sentence, at)
-                yield from _at(sentence, found, team, number(found["n"]))
+                yield from _position(sentence, found, team, number(found["n"]))
 
 
 def _unsure(sentence: Sentence, found: re.Match[str]) -> bool:
@@ -128,7 +128,9 @@ def ends(sentence: Sentence) -> Iterator[Found]:
     for pattern, position in ((_TOP, 1), (_BOTTOM, None)):
         for found in pattern.finditer(sentence.text):
             if asserted_at(sentence, found.start()) and not _measured(sentence):
-                yield from _at(sentence, found, holder(sentence, found.start()), position or _last_place(sentence))
+                yield from _position(
+                    sentence, found, holder(sentence, found.start()), position or _last_place(sentence)
+                )
 
 
 def _measured(sentence: Sentence) -> bool:
@@ -149,7 +151,7 @@ def _sizes(sentence: Sentence) -> list[int]:
     return [SIZES[name] for name in named if name in SIZES]
 
 
-def _at(sentence: Sentence, found: re.Match[str], team: str | None, position: int | None) -> Iterator[Found]:
-    token = token_at(sentence, found.start())
+def _position(sentence: Sentence, found: re.Match[str], team: str | None, position: int | None) -> Iterator[Found]:
+    token = sentence.word_at(found.start())
     if team is not None and position is not None and not sentence.spoken(token):
         yield Found(token, team, position=position)

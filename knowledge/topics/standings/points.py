@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.numbers import CARDINAL, number
 from knowledge.reading.language.pattern import Pattern
-from knowledge.topics.standings.found import Found, asserted_at, token_at
+from knowledge.topics.standings.found import Found, asserted_at
 from knowledge.topics.standings.holders import holder
 from knowledge.topics.standings.lexicon import APART
 from knowledge.topics.standings.nearby import last_team
@@ -16,7 +16,6 @@ from knowledge.topics.standings.nearby import last_team
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
-_THREE = 3  # "all three points" are those of one match
 _OF_SEASON = rf"(?= (?:in total )?(?:from|after) (?:(?:their|its|the) )?(?:(?:opening|first) )?(?:{CARDINAL}|possible))"
 _SAID = (
     Pattern(rf"\b(?:on|on to|onto|up to) (?:just |only )?(?P<n>{CARDINAL}) points?\b"),
@@ -51,10 +50,10 @@ def _tells(sentence: Sentence, found: re.Match[str]) -> bool:
     """Whether these are a table's points, not those that a match is for: "left with all three points"."""
     if _RECKONED.match(sentence.text, found.end()) is not None:
         return False
-    return number(found["n"]) != _THREE or _REST.match(sentence.text, found.end()) is not None
+    return number(found["n"]) != 3 or _REST.match(sentence.text, found.end()) is not None
 
 
 def _points(sentence: Sentence, found: re.Match[str], team: str | None) -> Iterator[Found]:
-    token = token_at(sentence, found.start())
+    token = sentence.word_at(found.start())
     if team is not None and not sentence.spoken(token):
         yield Found(token, team, points=number(found["n"]))

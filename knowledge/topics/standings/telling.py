@@ -11,11 +11,12 @@ from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.relevance import by_words
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.query import Query
-from knowledge.answering.replying.telling import Told
+from knowledge.answering.replying.telling import SHOWN, Told
 from knowledge.answering.replying.wording import count, day, ordinal
 from knowledge.facts.fact import Fact
 from knowledge.names import gazetteer
 from knowledge.reading.language.numbers import CARDINAL, number
+from knowledge.topics.standings.asking import LAST
 from knowledge.topics.standings.lexicon import NARROWING, SIZES
 from knowledge.topics.standings.statement import Standing
 
@@ -25,6 +26,14 @@ _WAY = re.compile(
 )
 _LEAD = re.compile(rf"\b(?P<n>{CARDINAL})[- ]points? (?:lead|advantage|cushion)\b", re.IGNORECASE)
 _NARROWING = re.compile(rf"\b(?:{'|'.join(NARROWING)})", re.IGNORECASE)
+_CLEAR = re.compile(r"\b(?:clear|ahead|lead|leading|cushion|advantage)\b")
+"""Words that ask how far a team is ahead."""
+
+_BEHIND = re.compile(r"\b(?:behind|adrift|trail\w*|off the (?:top|pace|lead\w*)|short of)\b", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:ahead|clear|lead|leads|leading|led|above|cushion|advantage)\b(?! of the)", re.IGNORECASE)
+_GROUP = re.compile(r"\b[Gg]roup\b")
+"""Of a table that is not a league's."""
+
 _SAME = {"ahead": "ahead of", "clear": "ahead of", "above": "ahead of", "adrift": "behind", "off": "behind"} | {
     "below": "behind",
     "short of": "behind",
@@ -43,6 +52,8 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         fitting = _fitting(query, replace(ask, wants="points"), facts)  # points tell about as much
     if not fitting:
         return None
+    if not (query.teams or ask.only) and any(mention.competition for mention in query.mentions):
+        return _table(query, fitting)
     if query.question.command is not None:
         shown = sorted(fitting, key=lambda fact: (said(fact, "team") not in query.teams, _days_ago(fact)))
     else:
@@ -54,14 +65,37 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     return Told("\n".join(told[:_NEWEST]), tuple(shown), tuple(told[_NEWEST:]))
 
 
+def _table(query: Query, facts: Sequence[Fact]) -> Told | None:
+    """The teams of a competition by the newest place told of each, the best first."""
+    cups = {mention.competition for mention in query.mentions if mention.competition}
+    placed = dict[str | None, Fact]()
+    for fact in sorted(facts, key=_days_ago):
+        if said(fact, "competition") in cups and said(fact, "position"):
+            placed.setdefault(said(fact, "team"), fact)
+    shown = sorted(placed.values(), key=lambda fact: int(said(fact, "position") or 0))
+    told = [place(fact.value) for fact in shown if isinstance(fact.value, Standing)]
+    return Told("\n".join(told[:SHOWN]), tuple(shown), tuple(told[SHOWN:])) if told else None
+
+
 def _fitting(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
     fitting = fit(query, ask, facts)
     standings = [fact for fact in fitting if isinstance(fact.value, Standing) and _is_of(query, ask, fact.value)]
-    if ask.only and ask.only[0][1] != (1,):
+    if ask.only and ask.only[0][1] == LAST:
         standings = [fact for fact in standings if _is_last(fact)]
+    if ask.only:
+        of_group = "group" in query.main.split()
+        standings = [fact for fact in standings if bool(_GROUP.search(fact.value.evidence)) is of_group]
+    if ask.wants == "gap" and _CLEAR.search(query.main):
+        standings = [fact for fact in standings if not _trails(fact)]
     cups = {mention.competition for mention in query.mentions if mention.competition}
     told = [fact for fact in standings if said(fact, "competition") in cups]
     return told or [fact for fact in standings if all(_may_play_in(cup, said(fact, "team")) for cup in cups)]
+
+
+def _trails(fact: Fact) -> bool:
+    """Whether the words that tell a gap say that the team is behind."""
+    way, told = _direction(fact.value) if isinstance(fact.value, Standing) else None, fact.value.evidence
+    return way == "behind" or (way is None and bool(_BEHIND.search(told)) and not _AHEAD.search(told))
 
 
 def _is_last(fact: Fact) -> bool:

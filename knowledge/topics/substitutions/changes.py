@@ -46,7 +46,7 @@ def _players(words: list[Token], sentence: Sentence) -> Iterator[Person]:
 def _brought_on(verb: Token) -> list[Token]:
     if verb.lemma_ in lexicon.INTRODUCE:
         return undergoers(verb)
-    by_word = verb.lemma_ in lexicon.BRING and (_with(verb, lexicon.ON) or _from_bench(verb) or _into_field(verb))
+    by_word = verb.lemma_ in lexicon.BRING and (_has_adverb(verb, lexicon.ON) or _from_bench(verb) or _into_field(verb))
     called = [who for prep, who in prepositions(verb) if prep.lower_ in {"to", "for", "upon"}] if by_word else []
     return (undergoers(verb) or called) if by_word else []
 
@@ -54,7 +54,7 @@ def _brought_on(verb: Token) -> list[Token]:
 def _entering(verb: Token) -> list[Token]:
     doer = subject(verb)
     arrives = verb.lemma_ in lexicon.ARRIVE and (_from_bench(verb) or _into_field(verb))
-    comes = arrives or (verb.lemma_ in lexicon.COME and (_with(verb, {"on"}) or _on_comes(verb, doer)))
+    comes = arrives or (verb.lemma_ in lexicon.COME and (_has_adverb(verb, {"on"}) or _on_comes(verb, doer)))
     return [doer] if comes and doer is not None and not passive(verb) else []
 
 
@@ -66,7 +66,7 @@ def _on_comes(verb: Token, doer: Token | None) -> bool:
 def _taken_off(verb: Token) -> list[Token]:
     if verb.lemma_ == "substitute":
         return undergoers(verb) if passive(verb) else []
-    taken = verb.lemma_ in lexicon.WITHDRAW or (verb.lemma_ in lexicon.TAKE and _with(verb, lexicon.OFF))
+    taken = verb.lemma_ in lexicon.WITHDRAW or (verb.lemma_ in lexicon.TAKE and _has_adverb(verb, lexicon.OFF))
     return undergoers(verb) if taken and not _from_bench(verb) and not _stretchered(verb) else []
 
 
@@ -76,7 +76,7 @@ def _stretchered(verb: Token) -> bool:
 
 def _leaving(verb: Token) -> list[Token]:
     doer = subject(verb)
-    leaves = verb.lemma_ in lexicon.LEAVE and _with(verb, lexicon.OFF) and not _from_bench(verb)
+    leaves = verb.lemma_ in lexicon.LEAVE and _has_adverb(verb, lexicon.OFF) and not _from_bench(verb)
     return [doer] if leaves and doer is not None and not _sent_off(verb) else []
 
 
@@ -86,7 +86,7 @@ def _sent_off(verb: Token) -> bool:
     return lexicon.SENT_OFF.search(" ".join(word.text for word in behind)) is not None
 
 
-def _with(verb: Token, words: frozenset[str] | set[str]) -> bool:
+def _has_adverb(verb: Token, words: frozenset[str] | set[str]) -> bool:
     """Whether one of the words stands by the verb without a noun of its own: "bring on", not "come off his line"."""
     near = [child for child in verb.children if child.lower_ in words and child.i > verb.i]
     return any(

@@ -33,12 +33,19 @@ def read(sentence: Sentence) -> Iterator[Substitution]:
         if not sentence.spoken(token) and not paired & {on, off}:
             paired |= {on, off}
             yield _tell(token, sentence, on, off)
+    yield from _one_by_one(sentence, paired)
+
+
+def _one_by_one(sentence: Sentence, paired: set[Person]) -> Iterator[Substitution]:
+    """Who is told to have come on or gone off by himself, those apart that are `paired` already."""
     said = [token for token in sentence.words if not sentence.spoken(token)]
     ons = [(token, on) for token in said for on in came_on(token, sentence) if on not in paired]
     offs = [(token, off) for token in said for off in went_off(token, sentence) if off not in paired]
-    if len(ons) == len(offs) == 1 and offs[0][0].i < ons[0][0].i:  # "Haaland was removed and Foden introduced"
-        yield _tell(ons[0][0], sentence, ons[0][1], offs[0][1])
-        return
+    if len(ons) == len(offs) == 1:
+        (came, on), (went, off) = ons[0], offs[0]
+        if went.i < came.i:  # "Haaland was removed and Foden introduced"
+            yield _tell(came, sentence, on, off)
+            return
     yield from (_tell(token, sentence, on, None) for token, on in ons)
     for token, off in offs:
         gone = _tell(token, sentence, None, off)
@@ -69,9 +76,8 @@ def _minute(token: Token, sentence: Sentence) -> str | None:
         return minute
     at, behind = found[0].start, _end(token, sentence)
     if at < behind:  # "booked in the 41st minute and replaced soon after"
-        return (
-            None if lexicon.LATER.match(sentence.text, behind) or lexicon.AT_BREAK.search(sentence.text, at) else minute
-        )
+        told_apart = lexicon.LATER.match(sentence.text, behind) or lexicon.AT_BREAK.search(sentence.text, at)
+        return None if told_apart else minute
     between = [word for word in sentence.words if token.i < word.i and word.idx < sentence.start + at]
     aside = lexicon.ASIDE.match(sentence.text, behind, at)
     return None if aside or any(word.pos_ == "VERB" for word in between) else minute
@@ -86,7 +92,7 @@ def _end(token: Token, sentence: Sentence) -> int:
 
 def _from_lineup(sentence: Sentence) -> Iterator[Substitution]:
     for line in lines(sentence):
-        token = next(token for token in sentence.words if token.idx + len(token) > line.at)
+        token = sentence.word_at(line.at - sentence.start)
         person = sentence.person_at(token)
         yield sentence.tell(
             Substitution, token, person.team if person else None, on=line.on, off=line.off, minute=line.minute

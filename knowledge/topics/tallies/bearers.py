@@ -8,17 +8,17 @@ from knowledge.names import Team
 from knowledge.reading.language import lexicon
 from knowledge.reading.language.grammar import antecedent
 from knowledge.reading.mention import Person
-from knowledge.reading.people.epithets import is_epithet
+from knowledge.reading.people.epithets import is_epithet, is_pronoun
 from knowledge.topics.tallies.bearer import (
     PLURAL,
     Bearer,
     bearer_at,
     bearer_named,
     first_bearer,
+    is_team,
 )
-from knowledge.topics.tallies.count import token_at
-from knowledge.topics.tallies.lexicon import BY_PRESENCE, OF_TEAMS
-from knowledge.topics.tallies.nearby import beside, last_player, nearest
+from knowledge.topics.tallies.lexicon import BY_PRESENCE, OF_PLAYERS, OF_TEAMS
+from knowledge.topics.tallies.nearby import beside, last_player, nearest, spoken_of
 from knowledge.topics.tallies.owners import HIS, ITS, owner_of
 from knowledge.topics.tallies.phrases import (
     behind_for,
@@ -26,6 +26,7 @@ from knowledge.topics.tallies.phrases import (
     given_to,
     governor,
     run_of,
+    served,
     who_did,
 )
 from knowledge.topics.tallies.possessives import his, theirs
@@ -42,9 +43,14 @@ if TYPE_CHECKING:
 _BRINGING = frozenset({"be", "mean", "make", "end", "halt", "snap", "stop", "complete", "mark"})
 
 
+_TWO = frozenset({"both", "each"})
+
+
 def bearer_of(count: Count, sentence: Sentence) -> Bearer | None:
     """Whose count it is: its owner's, else that of whom it is given to or who the clause is about."""
-    token = token_at(sentence, count.at)
+    if count.of is not None:
+        return bearer_of(count.of, sentence)
+    token = sentence.word_at(count.at)
     owner = owner_of(count, token, sentence)
     if owner is None:
         return _unowned(count, token, sentence)
@@ -52,9 +58,30 @@ def bearer_of(count: Count, sentence: Sentence) -> Bearer | None:
         return his(count, token, owner, sentence)
     if owner.lower_ in ITS:
         return theirs(count, token, owner, sentence)
+    if not is_team(owner, sentence) and is_epithet(owner, sentence):
+        return first_bearer((*served(token, sentence), owner), count.what, sentence)
     verb = governor(token)
     named = antecedent(owner, verb) if owner.tag_ == "WP$" and verb is not None else owner
     return bearer_at(named, count.what, sentence)
+
+
+def bearers_of(count: Count, sentence: Sentence) -> list[Bearer]:
+    """Whose count it is; of "both sides have lost three in a row" the two teams of the match."""
+    token = sentence.word_at(count.at)
+    doer = doer_of(token)
+    named = doer is not None and any(doer.i < mention.start <= token.i for mention in sentence.mentions if mention.team)
+    if doer is not None and count.what in OF_TEAMS and _is_both(doer) and not named:
+        teams = sentence.scene_at(doer).teams
+        return [Bearer(team=team) for team in teams if team] if None not in teams else []
+    bearer = bearer_of(count, sentence)
+    return [bearer] if bearer is not None else []
+
+
+def _is_both(doer: Token) -> bool:
+    """As in "both", "both sides", "each of the two teams"."""
+    named = doer.lower_ in lexicon.SIDES | lexicon.TEAMS or doer.lemma_.lower() in lexicon.SIDES | lexicon.TEAMS
+    told = any(child.lower_ in _TWO for child in doer.children)
+    return doer.lower_ in _TWO or (named and told)
 
 
 def _unowned(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
@@ -64,7 +91,19 @@ def _unowned(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
     if mention is not None and (bearer := bearer_named(mention.means, count.what)) is not None:
         return bearer
     found = first_bearer(_candidates(count, token, sentence), count.what, sentence)
-    return found if found or _of_side(token, sentence) else _nearest(count, token, sentence)
+    if found or _of_side(token, sentence):
+        return found
+    return _nearest(count, token, sentence) or _spoken_of(count, token, sentence)
+
+
+def _spoken_of(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
+    """The one player of whom the text goes on where nobody is named: "In 210 games he has scored 51 goals"."""
+    doer = doer_of(token)
+    unnamed = doer is None or is_pronoun(doer) or is_epithet(doer, sentence)
+    if count.what not in OF_PLAYERS or not unnamed or (doer is not None and doer.lower_ in PLURAL):
+        return None
+    player = spoken_of(sentence)
+    return Bearer(player=player.name) if player is not None else None
 
 
 def _present(token: Token, sentence: Sentence) -> Person | None:

@@ -10,7 +10,6 @@ from knowledge.topics.tallies.lexicon import WISHED
 from knowledge.topics.tallies.scopes import plain
 
 if TYPE_CHECKING:
-    from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
 
 
@@ -19,7 +18,8 @@ class Count:
     """`count` of `what` in the words from `start` to `end` of the sentence; its head word stands at `at`.
 
     `given` marks a count that its words take for granted, whatever the clause wishes: "end their nine-match run".
-    `owned` is where the words end that say whose it is, if that is not at `start`.
+    `owned` is where the words end that say whose it is, if that is not at `start`. One that leaves its noun and its
+    bearer to another is `of` that one.
     """
 
     what: str
@@ -30,6 +30,7 @@ class Count:
     scope: str | None = None
     given: bool = False
     owned: int | None = None
+    of: Count | None = None
 
 
 _WISHED = re.compile(rf"\b{WISHED}(?: (?!and\b|but\b|as\b|when\b)[\w'’-]+){{0,4}}? ?$", re.IGNORECASE)
@@ -41,8 +42,3 @@ _WINDOW = 60  # characters before a count that may make it a wish
 def wished(sentence: Sentence, at: int) -> bool:
     """Whether what comes before character `at` makes it a wish or a denial: "in search of a first win"."""
     return _WISHED.search(plain(sentence), max(0, at - _WINDOW), at) is not None
-
-
-def token_at(sentence: Sentence, at: int) -> Token:
-    """The token that holds character `at` of the sentence."""
-    return next(token for token in reversed(sentence.words) if token.idx <= sentence.start + at)

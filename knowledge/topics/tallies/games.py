@@ -1,4 +1,4 @@
-"""Counts of matches played and points taken: "his 150th game for the club", "13 games into his career"."""
+"""Counts of matches played: "his 150th game for the club", "13 games into his career"."""
 
 from __future__ import annotations
 
@@ -20,6 +20,12 @@ _NTH_GAME = Pattern(
     r"(?! (?:in charge|at the helm|in the dugout|as (?:\w+ )?(?:manager|coach|boss)))",
     re.IGNORECASE,
 )
+_OPENING = 3  # matches of a season, of which each is told as its first, second, third
+_NTH_OF_SEASON = Pattern(  # "in their 53rd match of the season"
+    rf"\b(?:in|for|during|after|before|play(?:ed|ing)?) (?:their|its|[\w.’'-]+['’]s?) (?P<n>{ORDINAL})"
+    r" (?:competitive |league )?(?:games?|match(?:es)?)(?= (?:of|in) (?:the|a|what|this|an?) )",
+    re.IGNORECASE,
+)
 _GAMES_INTO = Pattern(rf"\b(?P<n>{CARDINAL}) {MATCHES} into (?P<scope>(?:his|her) [\w ’'-]+)", re.IGNORECASE)
 _PLAYED = Pattern(
     rf"\b(?:(?:has|have|had|having)(?: (?:already|now|so far|only|just))* (?:played|featured|appeared)|played|playing)"
@@ -27,29 +33,19 @@ _PLAYED = Pattern(
     r"(?:games|matches|times)\b",
     re.IGNORECASE,
 )
-_MATCHES = r"(?:[\w’'-]+ ){0,2}?(?:games|matches|outings|fixtures|trips|visits)\b"
-_POINTS = Pattern(
-    rf"\b(?P<n>{CARDINAL}) points?(?= (?:from|out of) (?:a possible|(?:\w+ )?(?:last|past|previous|opening)) )"
-    r"|(?<!on )(?<!have )(?<!has )(?<!with )(?<!are )"
-    rf"\b(?P<m>{CARDINAL}) points?(?= (?:from|in) {CARDINAL} {_MATCHES})",
-    re.IGNORECASE,
-)
-_NTH_POINT = Pattern(rf"\b(?P<n>{ORDINAL}) (?:[\w-]+ )?point(?= (?:of|this|in|from) )", re.IGNORECASE)
-_DROPPED = Pattern(
-    r"\b(?:dropped|surrendered|lost|thrown away|threw away|let slip|squandered|conceded) (?:just |only |an? [\w-]+ )*"
-    rf"(?P<n>{CARDINAL}) points? (?P<scope>from (?:winning|leading) positions?)",
-    re.IGNORECASE,
-)
 
 
 def game_counts(sentence: Sentence) -> Iterator[Count]:
-    """Matches that a player or a team has played, points taken of those there were: "8 points of a possible 12"."""
+    """Matches that a player or a team has played."""
     text = plain(sentence)
     for found in _NTH_GAME.finditer(text):
         value = number(found["n"]) or 0
         if value >= _CAREER and not wished(sentence, found.start()):
             scope = scope_behind(sentence, found.end())
             yield Count("appearances", value, found.start("n"), found.end(), found.end() - 1, scope)
+    for found in _NTH_OF_SEASON.finditer(text):
+        if (scope := scope_behind(sentence, found.end())) and (number(found["n"]) or 0) > _OPENING:
+            yield Count("games", number(found["n"]) or 0, found.start("n"), found.end(), found.end() - 1, scope)
     for found in _PLAYED.finditer(text):
         scope = scope_behind(sentence, found.end())
         if scope and not scope.startswith("in ") and not wished(sentence, found.start()):
@@ -57,12 +53,3 @@ def game_counts(sentence: Sentence) -> Iterator[Count]:
     for found in _GAMES_INTO.finditer(text):
         value, at = number(found["n"]) or 0, found.start("scope")
         yield Count("appearances", value, *found.span(), at, found["scope"], given=True)
-    for found in _POINTS.finditer(text):
-        scope = scope_behind(sentence, found.end())
-        yield Count("points", number(found["n"] or found["m"]) or 0, *found.span(), found.end() - 1, scope)
-    for found in _NTH_POINT.finditer(text):
-        scope = scope_behind(sentence, found.end())
-        if scope and not wished(sentence, found.start()):
-            yield Count("points", number(found["n"]) or 0, *found.span(), found.end() - 1, scope)
-    for found in _DROPPED.finditer(text):
-        yield Count("points dropped", number(found["n"]) or 0, *found.span(), found.start(), found["scope"])

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+# What the Championship, a league, has and what is won of no championship: "six Championship wins".
+_PLAYED = (
+    r"(?:[\w-]+ )?(?:wins?|victor|defeats?|loss|draws?|goals?|points?|games?|match|starts?|appearances?|sides?|clubs?)"
+)
 # Nouns for what is counted, as patterns → the name the count goes by.
 NOUNS: dict[str, str] = {
+    r"goal(?: and assist)? involvements?": "goal_involvements",
+    r"goal contributions?": "goal_contributions",
     r"goals?|strikes?|tally": "goals",
     r"assists?": "assists",
     r"appearances?|caps?": "appearances",
@@ -13,15 +19,20 @@ NOUNS: dict[str, str] = {
     r"draws?|stalemates?": "draws",
     r"clean[ -]sheets?|shut-?outs?": "clean_sheets",
     r"hat[ -]tricks?|trebles?": "hat-tricks",
-    r"titles?|crowns?|championships?|European Cups?": "titles",
+    rf"titles?|crowns?|championships?(?! {_PLAYED})|European Cups?": "titles",
     r"yellow cards?|bookings?|cautions?": "yellow_cards",
     r"red cards?|dismissals?|sendings?[- ]off": "red_cards",
     r"penalt(?:y|ies)|spot[- ]kicks?": "penalties",
+    r"saves": "saves",
+    r"key passes": "key passes",
+    r"tackles": "tackles",
+    r"clearances": "clearances",
+    r"interceptions": "interceptions",
 }
 # Verbs that lead to a count of matches or goals → what they count.
 OUTCOMES: dict[str, str] = {
-    r"w[io]n(?:ning|s)?|been victorious": "wins",
-    r"lost|los(?:e|es|ing)|been beaten": "defeats",
+    r"w[io]n(?:ning|s)?|been victorious|tasted victory": "wins",
+    r"lost|los(?:e|es|ing)|(?:only |just )?been (?:only |just )?(?:beaten|defeated)|tasted defeat": "defeats",
     r"drew|drawn?|draws|drawing": "draws",
     r"conced(?:ed?|es|ing)|shipp?(?:ed|ing|s)": "goals_conceded",
     r"scor(?:ed?|es|ing)|net(?:s|ted|ting)?|struck|strik(?:es?|ing)|on target|bag(?:s|ged|ging)|hit": "goals",
@@ -32,6 +43,7 @@ OUTCOMES: dict[str, str] = {
 # Streaks: the word for one → what its matches are.
 STREAKS: dict[str, str] = {
     "unbeaten": "unbeaten matches",
+    "undefeated": "unbeaten matches",
     "winless": "winless matches",
     "winning": "wins",
     "losing": "defeats",
@@ -48,15 +60,23 @@ OF_TEAMS = frozenset(
         "points dropped",
         "titles",
         "games conceded in",
+        "games",
         *STREAKS.values(),
     }
 )
 # Counts of having been there: who is named beside them was there, whatever the clause is about.
 BY_PRESENCE = frozenset({"appearances", "starts"})
 # What only a player has; whoever else stands there is named for another reason.
-OF_PLAYERS = BY_PRESENCE | {"goals", "assists", "hat-tricks", "yellow_cards", "red_cards", "penalties"}
+OF_PLAYERS = (
+    BY_PRESENCE
+    | {"goals", "assists", "hat-tricks", "yellow_cards", "red_cards", "penalties"}
+    | {
+        "goal_involvements",
+        "goal_contributions",
+    }
+)
 # What one player has and no team.
-OF_NO_TEAM = frozenset({"assists", "hat-tricks"})
+OF_NO_TEAM = frozenset({"assists", "hat-tricks", "goal_involvements", "goal_contributions"})
 # What a coach has as well as his team: "Hale's third win in a row".
 OF_COACHES = frozenset({"wins", "defeats", "draws", "titles"})
 # Verbs whose subject gets the count that is their object.
@@ -81,7 +101,7 @@ WISHED = (
     r"|not|never)"
 )
 # What stands before goals that somebody had a share in, or that were only likely.
-PARTIAL = r"(?:involve(?:d|ment)s?|hand|part|contribut\w+|combined|expected|responsible for|shared?)"
+PARTIAL = r"(?:involve(?:d|ment)s?|hand|part|contributions?|contribut\w+ to|combined|expected|responsible for|shared?)"
 # Nouns behind which a count is of something else: "a first title challenge", "their fourth win bonus".
 COMPOUNDED = (
     r"(?:challenge|race|bid|rivals?|hopes?|holders?|charge|defence|defense|contenders?|winners?|winning|bonus|record"

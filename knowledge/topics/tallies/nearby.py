@@ -26,6 +26,7 @@ _BESIDE = re.compile(
 )
 _CREDITED = re.compile(r"\s?[,(–—-]+ ?(?:for )?|(?:['’]s?)? [\w-]+ for ")
 _THROUGH = frozenset({"from", "by", "through"})
+_FAR = 6  # sentences that may go on about somebody without naming him
 _FRONT = 4  # words of a sentence's beginning in which "his" may mean somebody still to be named
 _FRONTING = frozenset({"after", "with", "on", "for", "in", "following", "despite"})
 
@@ -40,6 +41,20 @@ def last_player(before: int, sentence: Sentence) -> Person | None:
     """The same of those who play: "a fine display by Foden on his first start"."""
     person = last_person(before, sentence)
     return person if person is not None and person.plays else None
+
+
+def spoken_of(sentence: Sentence) -> Person | None:
+    """The one player named in the nearest sentences before that name any, where this one names nobody."""
+    if sentence.people:
+        return None
+    earlier = sentence.previous
+    for _ in range(_FAR):
+        if earlier is None:
+            return None
+        if earlier.people:
+            return earlier.people[0] if len(earlier.people) == 1 and earlier.people[0].plays else None
+        earlier = earlier.previous
+    return None
 
 
 def beside(count: Count, sentence: Sentence) -> Mention | None:

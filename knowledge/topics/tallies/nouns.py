@@ -10,6 +10,7 @@ from knowledge.names import Competition, Team
 from knowledge.reading.language.numbers import CARDINAL, ORDINAL, number
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.tallies.count import OWNED, Count, wished
+from knowledge.topics.tallies.deeds import SAID, goals_as
 from knowledge.topics.tallies.lexicon import BOUNDING, BY_PRESENCE, COMPOUNDED, NOUNS, PARTIAL, RUNNING
 from knowledge.topics.tallies.one_match import for_a_side, of_one_match
 from knowledge.topics.tallies.scopes import plain, scope_behind
@@ -36,7 +37,6 @@ _LOOSE = re.compile(r"\b(?:an?|the)(?: [\w’'-]+){0,2} $", re.IGNORECASE)
 _OF_HISTORY = re.compile(r"[\w ’']*\bin (?:[\w’']+ ){0,4}history\b")
 _TOP_SCORER = re.compile(r"\b(?:top|leading|highest) (?:goal)?scorer\b[^.;]{0,40}\bwith (?:\w+ )?$", re.IGNORECASE)
 _MANY = 5  # goals, which nobody scores in one match as a rule
-_CONCEDED = re.compile(r"\b(?:conced\w+|shipp?\w*|leak\w*|let in) (?:just |only |a total of |as many as )*$")
 _TAKEN = re.compile(
     r"\b(?:scor|convert|nett|slott|d[ei]spatch|took|tak|tuck|buried|fir)\w*(?: (?!a penalty)[\w’'-]+){0,3} $",
     re.IGNORECASE,
@@ -55,17 +55,15 @@ _DROUGHT = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"[^,.;]*?\b(?=since\b)")
-_SAID = re.compile(  # "scored", "Leeds have conceded", "that they have scored"
-    r"(?: (?:that |which )?(?:[\w’'-]+ ){1,3}(?:has|have|had))?"
-    r" (?P<deed>scored|conceded|netted|recorded|claimed|suffered|made|kept|won)\b"
-)
 # What somebody has by now, whatever it is counted over: "have scored a league-high 16 goals", "now has eight assists".
 _HAVING = re.compile(
-    r"\b(?:boast(?:s|ing)?(?: of)?|(?:has|have|['’]ve)(?: (?:now|already|only|just|also|so far))*"
+    r"(?:\b(?:boast(?:s|ing)?(?: of)?|(?:has|have|['’]ve)(?: (?:now|already|only|just|also|so far))*"
     r"(?: (?:scored|conceded|kept|registered|provided|recorded|netted|bagged|contributed|managed|won|made|claimed"
     r"|notched|amassed|racked up|lost|suffered|drawn|collected|earned|got|picked up|delivered|supplied|posted|shipped"
     r"|leaked|let in))?)"
-    r"(?: (?:only|just|as many as|a total of|an impressive|an? [\w-]+-(?:high|best|leading|low|record)))* $",
+    r"|\b(?:finish|end|start|beg[au]n|open)\w* (?:the|last|that|this|his|her|their) (?:[\w/–-]+ ){0,3}?"
+    r"(?:season|campaign|term|year) with)"
+    r"(?: (?:only|just|as many as|a total of|a tally of|an impressive|an? [\w-]+-(?:high|best|leading|low|record)))* $",
     re.IGNORECASE,
 )
 _MADE = re.compile(
@@ -96,10 +94,7 @@ def noun_counts(sentence: Sentence) -> Iterator[Count]:
 
 def _count(text: str, found: re.Match[str], before: str | None, behind: str | None) -> Count:
     index, at = next((i, found.start(f"n{i}")) for i in range(len(_NAMES)) if found[f"n{i}"])
-    what, said = _NAMES[index], _SAID.match(text, found.end())
-    conceded = said is not None and said["deed"] == "conceded"
-    if what == "goals" and (conceded or _CONCEDED.search(text, 0, found.start())):
-        what = "goals_conceded"
+    what = goals_as(text, found) if _NAMES[index] == "goals" else _NAMES[index]
     if what == "wins" and before and before.endswith(("Cup", "AFCON", "League")):
         what = "titles" if found[f"n{index}"].startswith("triumph") else what
     scope = " ".join(words for words in (before, behind) if words)
@@ -133,7 +128,7 @@ def _excluded(sentence: Sentence, found: re.Match[str]) -> bool:
 
 def _scopes(sentence: Sentence, found: re.Match[str]) -> tuple[str | None, str | None]:
     """The words before the noun that bound the count, and those behind it: "league", "of the season"."""
-    said = _SAID.match(plain(sentence), found.end())
+    said = SAID.match(plain(sentence), found.end())
     behind = scope_behind(sentence, said.end() if said else found.end())
     between = found["between"].strip()
     return (between if _bounds(sentence, between, found.start("between")) else None), behind

@@ -57,4 +57,5 @@ def _left_out(text: str, found: re.Match[str]) -> str:
     of_player = found["whose"].lower() in {"his", "her"} and "owned" not in found.groupdict()
     beside = _BESIDE.search(text, 0, at)
     named = [beside] if beside else [] if of_player else list(_COUNTED.finditer(text, 0, found.start("n")))
-    return next((what for i, what in enumerate(_NAMES) if named[-1][f"n{i}"]), "goals") if named else "goals"
+    what = next((what for i, what in enumerate(_NAMES) if named[-1][f"n{i}"]), "goals") if named else "goals"
+    return "goals" if of_player and what == "penalties" else what  # "a penalty, his 14th of the season"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.topics.tallies.count import token_at
 from knowledge.topics.tallies.scopes import plain
 
 if TYPE_CHECKING:
@@ -28,6 +27,6 @@ def owner_of(count: Count, token: Token, sentence: Sentence) -> Token | None:
         return token
     before = _OWNER.search(plain(sentence), 0, count.owned or count.start)
     if before is not None:
-        word = token_at(sentence, before.start() + (before[0][0] == "s"))
+        word = sentence.word_at(before.start() + (before[0][0] == "s"))
         return word.nbor(-1) if word.text[0] in "'’" and word.i > sentence.span.start else word
     return next((child for child in token.children if child.dep_ == "poss"), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.deeds import FINDS
+from knowledge.reading.language.deeds import FINDS, GOALS
 from knowledge.reading.language.grammar import subject
 from knowledge.reading.mention import Person
 
@@ -25,6 +25,7 @@ _TO = frozenset({"to", "on", "upon"})  # "handed a first start to Hale", "inflic
 _SERVING = FINDS | frozenset("tee draft bring hand recall select name assist introduce".split())
 _GOVERNED = 8  # steps up the parse to the verb that a count hangs on
 _OPENING = frozenset({"as", "after", "before", "while", "when", "until", "since"})
+_HELPING = frozenset({"aux", "auxpass", "advmod", "neg"})
 _RUNS = frozenset({"run", "streak", "sequence", "series", "string"})
 _NAMES = frozenset({"PROPN", "NOUN", "PRON", "ADJ"})
 
@@ -47,16 +48,39 @@ def doer_of(token: Token) -> Token | None:
         return None
     if who == token or (who.lower_ == "it" and verb.dep_ in {"ccomp", "xcomp"} and verb.head.lemma_ == "make"):
         return subject(verb.head)
+    if who.dep_ == "attr" and who.head.lemma_ in {"be", "become"}:
+        return subject(who.head)  # "became the first man to score in ten matches running"
     if verb.dep_ == "acl" and who == verb.head and who.dep_ == "pobj" and who.head.lower_ not in _OPENING:
         return doer_of(who.head)
     return who
 
 
 def _clause_doer(verb: Token) -> Token | None:
-    """The verb's subject, also where the parser has taken it for what "as" stands with: "as Leeds held on for"."""
-    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
-    opened = before.pos_ == "PROPN" and before.dep_ == "pobj" and before.head.lower_ in _OPENING
-    return before if opened and verb.tag_ in {"VBD", "VBZ", "VBP"} else subject(verb)
+    """The verb's subject, by name if one stands with it: "champions Leeds won".
+
+    Also where the parser has joined it to what stands before: "as Leeds held on", "…, and Leeds have now won".
+    """
+    helped = [child for child in verb.children if child.i < verb.i and child.dep_ in _HELPING]
+    first = min((verb, *helped), key=lambda word: word.i)
+    before = first.nbor(-1) if first.i > verb.sent.start else verb
+    opened = before.dep_ == "pobj" and before.head.lower_ in _OPENING
+    joined = before.dep_ == "conj" and before.nbor(-1).lower_ == "and" and before.head.i < before.i - 1
+    finite = first.tag_ in {"VBD", "VBZ", "VBP"}
+    if before.pos_ == "PROPN" and finite and (opened or (joined and not _has_subject(verb))):
+        return before
+    return _by_name(subject(verb))
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+
+
+def _by_name(doer: Token | None) -> Token | None:
+    """The name that stands with who is described: "defending champions Leeds"."""
+    if doer is None or doer.pos_ != "NOUN" or doer.lemma_.lower() in GOALS:
+        return doer
+    names = (child for child in doer.children if child.dep_ == "appos" and child.pos_ == "PROPN")
+    return next(names, doer)
 
 
 def given_to(token: Token) -> Iterator[Token]:
@@ -83,13 +107,20 @@ def served(token: Token, sentence: Sentence) -> Iterator[Token]:
             found = root.dep_ == "dobj" and root.head.lemma_.lower() in _SERVING
             if found or (root.dep_ == "pobj" and root.head.lower_ == "to"):
                 yield root
+    word = token  # "found Giroud with a through ball for the Frenchman's tenth goal"
+    for _ in range(_GOVERNED):
+        word = word.head
+        if word.pos_ == "VERB" and word.lemma_.lower() in _SERVING:
+            yield from (child for child in word.children if child.dep_ == "dobj" and child.i < token.i)
+            return
 
 
 def behind_for(word: Token) -> Iterator[Token]:
     """Whom it is said to be for, a scope passed over: "a second win for the home side", "a fifth in six for Leeds"."""
-    within = [child for child in word.children if child.dep_ == "prep" and child.i > word.i]
+    numbers = [word, word.head] if word.dep_ == "nummod" else [word]
+    within = [child for head in numbers for child in head.children if child.dep_ == "prep" and child.i > word.i]
     scopes = [noun for child in within for noun in child.children if noun.dep_ == "pobj"]
-    for head in (word, *within, *scopes):
+    for head in (*numbers, *within, *scopes):
         for child in head.children:
             if child.dep_ == "prep" and child.lower_ == "for":
                 yield from (noun for noun in child.children if noun.dep_ == "pobj")

@@ -10,14 +10,16 @@ from knowledge.reading.language.asserted import told
 from knowledge.reading.language.numbers import CARDINAL, ORDINAL
 from knowledge.topics.tallies.balances import balance_counts
 from knowledge.topics.tallies.bearer import Bearer
-from knowledge.topics.tallies.bearers import bearer_of
-from knowledge.topics.tallies.count import token_at
+from knowledge.topics.tallies.bearers import bearers_of
+from knowledge.topics.tallies.following import following_counts
 from knowledge.topics.tallies.games import game_counts
 from knowledge.topics.tallies.nouns import noun_counts
 from knowledge.topics.tallies.ordinals import elliptic_counts
+from knowledge.topics.tallies.points import point_counts
 from knowledge.topics.tallies.recurring import recurring_counts
 from knowledge.topics.tallies.statement import Tally
-from knowledge.topics.tallies.streaks import streak_counts, tally_counts
+from knowledge.topics.tallies.streaks import streak_counts
+from knowledge.topics.tallies.totals import total_counts
 from knowledge.topics.tallies.verbs import held_counts, verb_counts
 
 if TYPE_CHECKING:
@@ -29,9 +31,10 @@ _RULES = (
     balance_counts,
     streak_counts,
     recurring_counts,
-    tally_counts,
+    total_counts,
     held_counts,
     game_counts,
+    point_counts,
     noun_counts,
     verb_counts,
     elliptic_counts,
@@ -46,22 +49,24 @@ _HINT = re.compile(
 def read(sentence: Sentence) -> Iterator[Tally]:
     """The running counts that a sentence tells."""
     for count in _counts(sentence) if _HINT.search(sentence.text) else ():
-        token = token_at(sentence, count.at)
+        token = sentence.word_at(count.at)
         if sentence.spoken(token) or not (count.given or told(token)):
             continue
-        bearer = bearer_of(count, sentence)
-        if bearer is not None and not _of_one_match(count, bearer):
-            fields = {"what": count.what, "count": count.count, "scope": count.scope}
-            yield sentence.state(Tally, token, player=bearer.player, team=bearer.team, **fields)
+        for bearer in bearers_of(count, sentence):
+            if not _of_one_match(count, bearer):
+                fields = {"what": count.what, "count": count.count, "scope": count.scope}
+                yield sentence.state(Tally, token, player=bearer.player, team=bearer.team, **fields)
 
 
 def _counts(sentence: Sentence) -> list[Count]:
     taken: list[Count] = []
     for rule in _RULES:
-        for count in rule(sentence):
-            if not any(count.start < other.end and other.start < count.end for other in taken):
-                taken.append(count)
-    return taken
+        taken += (count for count in rule(sentence) if not _overlaps(count, taken))
+    return [*taken, *(count for count in following_counts(sentence, taken) if not _overlaps(count, taken))]
+
+
+def _overlaps(count: Count, taken: list[Count]) -> bool:
+    return any(count.start < other.end and other.start < count.end for other in taken)
 
 
 def _of_one_match(count: Count, bearer: Bearer) -> bool:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _DEEDS = {
     r"failed to score|gone without (?:a goal|scoring)|drawn a blank": "matches without a goal",
-    r"scor(?:ed|ing)|found the net|netted|been on target|struck": "games scored in",
+    r"scor(?:ed|ing)|(?<=to )score|found the net|netted|been on target|struck": "games scored in",
+    r"kept (?:an?(?:other)? )?clean[ -]sheets?|not conceded|kept (?:it|things) tight": "clean_sheets",
     r"conceded|conceding": "games conceded in",
 }
 _LAST = (

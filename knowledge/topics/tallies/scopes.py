@@ -59,7 +59,8 @@ _OF_SCORE = re.compile(r" in (?:(?:the|an?|his|her|their|its) |(?:[A-Z][\w.-]+ )
 # A second count that shares the scope: "16 goals and eight assists in 19 games".
 _SHARING = re.compile(
     rf" (?:for \w+ )?(?:and|plus) (?:\w+ ){{0,2}}?(?:just |only )?(?:{CARDINAL})(?: more)?"
-    r"(?: (?:league )?(?:goals?|assists?|wins?|defeats?|draws?))?(?= )"
+    r"(?: (?:league )?(?:goals?|assists?|wins?|defeats?|draws?|appearances|clearances|tackles|interceptions|saves))?"
+    r"(?= )"
 )
 _END = re.compile(
     r"[,.;:!?()–—\"“”]| -|\n"

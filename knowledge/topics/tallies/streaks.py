@@ -1,4 +1,4 @@
-"""Streaks and tallies by name: "unbeaten in nine", "a nine-match winless run", "took his tally to 20"."""
+"""Streaks by name: "unbeaten in nine", "a nine-match winless run", "extended their winning streak to five"."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _KIND = "|".join(STREAKS)
-_REACHING = r"(?:to|of|at|stretched to|(?:now )?stands at)"
-_RUN = r"(?:run|streak|start|sequence|record)"
+_HIGH = r"(?:an? [\w-]+-(?:record|high|best|equalling|breaking) )?"  # "to a club-record seven matches"
+REACHING = rf"(?:to|of|at|stretched to|(?:now )?stands at|reach(?:ed|es|ing)) {_HIGH}"
+"""Pattern of what leads to the number that a run or a tally has reached, with the space behind it."""
+_RUN = r"(?:run|streak|start|sequence|record|skid|slump|stretch|spell|series)"
 _GREW = (  # "in Europe to 21", "was extended to five"
     r"(?:(?:in|away from|at) (?:[\w’'-]+ ){1,3}?)?(?:(?:is |was |has |had |been |now |being )*(?:extended|stretched) )?"
 )
@@ -40,8 +42,11 @@ _WINLESS_ANY = rf"(?:failed to win|without winning) {_ANY}"
 _PATTERNS = tuple(
     (Pattern(rf"\b{pattern}", re.IGNORECASE), what)
     for pattern, what in (
-        (rf"(?P<kind>unbeaten|winless) (?:now )?{_OVER} (?:all )?{_RECENT}(?P<n>{CARDINAL}){_NO_TIME}", None),
-        (rf"(?P<n>{CARDINAL})(?: [\w-]+){{0,2}}?(?: {MATCHES})? (?P<kind>unbeaten|winless)\b", None),
+        (
+            rf"(?P<kind>unbeaten|undefeated|winless) (?:now )?{_OVER} (?:all )?{_RECENT}(?P<n>{CARDINAL}){_NO_TIME}",
+            None,
+        ),
+        (rf"(?P<n>{CARDINAL})(?: [\w-]+){{0,2}}?(?: {MATCHES})? (?P<kind>unbeaten|undefeated|winless)\b", None),
         (
             rf"(?:{_WINLESS_OVER}|{_WINLESS_ANY}) {_RECENT}(?P<n>{CARDINAL}){_NO_TIME}",
             "winless matches",
@@ -54,7 +59,9 @@ _PATTERNS = tuple(
         (rf"{_SPAN} without {_LOSS}\b", "unbeaten matches"),
         (_GOALLESS, "matches without a goal"),
         (rf"(?P<n>{CARDINAL})[ -](?:match|game)[ -](?:[\w-]+ ){{0,2}}?(?P<kind>{_KIND})[ -](?:\w+ )?{_RUN}\b", None),
-        (rf"(?P<kind>{_KIND}) (?:[\w’'-]+ ){{0,3}}?{_RUN} {_GREW}{_REACHING} (?P<n>{CARDINAL}){_NO_TIME}", None),
+        (rf"(?P<kind>{_KIND}) (?:[\w’'-]+ ){{0,3}}?{_RUN} {_GREW}{REACHING}(?P<n>{CARDINAL}){_NO_TIME}", None),
+        (rf"{_RUN} without {_WIN} {_WHERE}{_GREW}{REACHING}(?P<n>{CARDINAL}){_NO_TIME}", "winless matches"),
+        (rf"{_RUN} without {_LOSS} {_WHERE}{_GREW}{REACHING}(?P<n>{CARDINAL}){_NO_TIME}", "unbeaten matches"),
     )
 )
 _ENDED = re.compile(
@@ -62,18 +69,6 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _GROWN = re.compile(r"\b(?:extended|stretched)\b", re.IGNORECASE)
-_TALLY = Pattern(
-    r"\b(?:(?P<points>points?)[ -]|goal[ -])?(?:tally|total|haul)\b(?: (?:for|of|in) (?:the |this )?[\w ]{3,25}?)?"
-    rf" {_REACHING} (?P<n>{CARDINAL})"
-    r"(?: (?:[\w-]+ ){0,2}?goals?\b(?! and assists)|(?=[,.;]|$| (?:in|for|this|from|with|after|as|when)\b))",
-    re.IGNORECASE,
-)
-_ACCOUNT = Pattern(
-    r"\bopen(?:ed|ing|s)? (?:up )?(?:his|her|(?:the )?[\w’']+['’]s?) (?P<of>(?:[\w’'-]+ ){0,2}?)account\b",
-    re.IGNORECASE,
-)
-_PERFECT = re.compile(rf"\b(?P<n>{CARDINAL})[- ](?:for|from|out of)[- ](?P<of>{CARDINAL})\b", re.IGNORECASE)
-_SPOT = re.compile(r"\bspot\b|penalt", re.IGNORECASE)
 
 
 def streak_counts(sentence: Sentence) -> Iterator[Count]:
@@ -86,20 +81,5 @@ def streak_counts(sentence: Sentence) -> Iterator[Count]:
                 scope = scope_behind(sentence, found.end()) or found[0]
                 counted = what or STREAKS[found["kind"].lower()]
                 given = found[0].startswith(("failed", "not ")) or OWNED.search(text, 0, found.start()) is not None
-                yield Count(counted, value(found["n"]), *found.span(), found.end() - 1, scope, given=given)
-
-
-def tally_counts(sentence: Sentence) -> Iterator[Count]:
-    """A tally that grows, an account that is opened, a record from the spot without a miss."""
-    text = plain(sentence)
-    for found in _TALLY.finditer(text):
-        what = "points" if found["points"] else "goals"
-        yield Count(what, value(found["n"]), *found.span(), found.start(), scope_behind(sentence, found.end()))
-    for found in _ACCOUNT.finditer(text):
-        if scope := scope_behind(sentence, found.end()) or found["of"].strip():  # else it is that of the match
-            yield Count("goals", 1, *found.span(), found.start(), scope)
-    for found in _PERFECT.finditer(text):
-        if found["n"] == found["of"] and _SPOT.search(text):
-            yield Count(
-                "penalties", value(found["n"]), *found.span(), found.start(), scope_behind(sentence, found.end())
-            )
+                at = found.start() if what == "matches without a goal" else found.end() - 1
+                yield Count(counted, value(found["n"]), *found.span(), at, scope, given=given)

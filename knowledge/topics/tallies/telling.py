@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from knowledge.answering.choosing.fitting import said
 from knowledge.answering.choosing.relevance import by_words, nearness
 from knowledge.answering.questions.ask import Ask
-from knowledge.answering.questions.kinds import counted_noun
+from knowledge.answering.questions.holding import counted_noun
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
 from knowledge.answering.replying.telling import SHOWN, Told

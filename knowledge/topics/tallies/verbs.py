@@ -47,6 +47,11 @@ _MADE_IT = Pattern(  # "scored twice to make it 49 in 47 games"
     rf"(?=(?:in|from|for) (?:{CARDINAL}|as many|his |her |the (?:season|campaign)))",
     re.IGNORECASE,
 )
+_BEATEN = Pattern(  # "have beaten Leeds three times in a row"
+    rf"(?<!been )(?<!being )\b(?:beat|beaten|beating|defeated) (?:[A-Z][\w.’'-]+ |them |their \w+ ){{1,3}}{_ONLY}"
+    rf"(?P<n>twice|thrice|{CARDINAL})(?: times)?"
+    rf"(?= (?:{RUNNING}|in a row|on the (?:bounce|spin|trot)|running|this|in (?:the|their|all)|since|last)\b)"
+)
 _HELD = re.compile(
     rf"\b(?:has|have|had|including|with|for) {_ONLY}(?P<n>{CARDINAL})"
     rf"(?= (?:in|from) (?:{CARDINAL}|as many|his |her )\b| (?:for|this|so far this) (?:the )?season\b)",
@@ -71,6 +76,9 @@ def verb_counts(sentence: Sentence) -> Iterator[Count]:
         told = (behind or found["running"]) and not wished(sentence, found.start())
         if told and (what := _outcome(found)) in _OF_MATCHES:
             yield Count(what, nth, *found.span(), found.start(), behind or found["running"].strip())
+    for found in _BEATEN.finditer(text):
+        if (scope := scope_behind(sentence, found.end())) and not wished(sentence, found.start()):
+            yield Count("wins", value(found["n"]), *found.span(), found.start(), scope)
     for found in _COUNTED.finditer(text):
         times, scope = value(found["n"] or found["nth"]), scope_behind(sentence, found.end())
         in_it = of_one_match(sentence, found.end()) or for_a_side(sentence, found.start(), scope)

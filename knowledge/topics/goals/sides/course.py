@@ -10,12 +10,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.pattern import Pattern
-from knowledge.topics.goals.sides.gains import SIDE, THE
+from knowledge.topics.goals.sides.naming import SIDE, THE
 
 if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
 
-_START = r"(?:^|[.,;:] ?|\b(?:but|and|the|as|however|then|it was|came|when|while) )"
+_START = (
+    r"(?:^|[.,;:] ?|\b(?:but|and|the|as|however|then|yet|though|so|it was|came|when|while|"
+    r"(?:after|before) (?:the )?(?:break|interval|restart|half-?time)|in the (?:first|second) half) )"
+)
 _SCORED = (
     r"(?:(?:re-?)?took|(?:had )?(?:re)?taken|grabbed|re-?gained|seized|snatched) (?:the|an?|their) (?:[\w-]+ )?lead|"
     r"(?:went|were|are|got|moved|edged|forged|nosed) (?:(?!not|never|almost|nearly)[\w-]+ )?"
@@ -33,6 +36,9 @@ _SCORED = (
 )
 _ATTACKED = (
     r"(?:broke(?! the)|countered|counter-attacked|attacked|surged|poured|swarmed) ?(?:(?:[\w-]+ ){0,5})?|"
+    r"(?:pressed|pushed|dominated|piled|laid siege|went for)(?: (?!for\b)[\w-]+){0,3} ?|"
+    r"took the (?:game|match) to @t ?|"
+    r"(?:upped|raised|turned) (?:the|their) [\w-]+ ?|"
     r"(?:won|earned|forced|worked|took|were awarded) (?:an?|another|the|their) (?:[\w-]+ ){0,3}(?:corner|free[- ]kick|"
     r"throw-in)(?: [\w-]+){0,5} ?|(?:kept|continued to|carried on|were) (?:push|press|com|attack|go|pour)\w*(?: [\w-]+)"
     r"{0,3} ?|came (?:back|again|forward)|(?:did )?respond(?:ed)?|were (?:not|n't) (?:finished|done)|had the last laugh"
@@ -59,6 +65,7 @@ _SPOILT = (
     r"only lasted|did not last|evaporated|crumbled|ended|is)|(?:back(?: ?line|four)|defen[cs]e|defenders|rearguard) "
     r"(?:went|was|were|stood|parted|failed|switched|could|dithered|hesitated|slept)"
 )
+_NOT_UNDONE = r"(?:(?!@t|\b(?:before|only|until|but)\b)[^;.]){0,40}"
 _MISSES = r"(?:(?!@t|\bbefore\b|\bwhile\b|\bonly for\b|\buntil\b)[^;.]){0,60}?"
 _REST = r"(?:(?!\bbut\b|\bbefore\b|\bonly for\b|\band @t)[^;.])*$"
 _NEARLY = re.compile(
@@ -81,6 +88,12 @@ _SUFFERED = Pattern(
     r"(?:(?!@t|@p)[^;.]){0,60}?\b(?:when|as|before|until|and|only for|which|allowing|with)\b[^;.@]*(?:@p )?$|"
     rf"{_START}{SIDE} (?:{_SEEMED_SAFE})\b(?:(?!@t|@p)[^;.]){{0,60}}?\b(?:before|until|only for)\b[^;.@]*(?:@p )?$"
 )
+# "Leeds thought they had won it through Hale's header".
+_THOUGHT = Pattern(
+    rf"{_START}{SIDE} (?:must have |may have )?(?:thought|believed|looked to|seemed to) (?:they )?(?:had|have) "
+    r"(?:won|snatched|taken|got|earned|scored|equali[sz]ed|levelled|rescued|salvaged|stolen|secured|sealed|done enough)"
+    rf"{_NOT_UNDONE}?\b(?:through|with|when|thanks to|courtesy of|after|as)\b{_NOT_UNDONE}$"
+)
 # A goal of which the next sentence tells more.
 _NEWS = re.compile(
     rf"{_START}{SIDE}(?: [a-z]+ly)? (?:[^;.@]{{0,40}} and )?(?:{_SCORED.replace('|struck', '').replace('|added', '')}|"
@@ -91,7 +104,7 @@ _NEWS = re.compile(
 
 def went(marked: Marked, start: int, end: int) -> Iterator[tuple[str, bool]]:
     """Whose goal it was (True), or against whom (False), that the sentence comes to from `start` to `end`."""
-    for pattern, own in ((_WENT, True), (_BROKE, True), (_SUFFERED, False)):
+    for pattern, own in ((_WENT, True), (_BROKE, True), (_THOUGHT, True), (_SUFFERED, False)):
         for match in pattern.finditer(marked.text, start, end):
             badly = pattern is _WENT and match["badly"] is not None
             yield from ((team, own and not badly) for team in marked.sides(match.start(), match.end())[:1])

@@ -38,6 +38,11 @@ OPENS = re.compile(
 DECIDES = re.compile(
     r"(?<!@t's )(?<!their )\b(?:winner|winning goal|decisive goal|the (?:only|lone) goal)\b(?! of the season)"
 )
+# Goals that brought a win, whoever's it was: "a routine win with goals from @p, @p".
+OF_A_WIN = re.compile(
+    r"\b(?:win|victory|triumph|rout|success|thrashing)(?: [\w-]+){0,3} (?:with|thanks to|courtesy of|through)"
+    r"(?: [\w-]+){0,4} goals? (?:from|by|through)\b"
+)
 CONSOLATION = re.compile(r"\bconsolation\b")
 # "goals from @p and @p": what stands between two scorers of one list.
 LIST = re.compile(r"@p(?: ?\([^)]*\))?(?:,| and|, and|,? plus) (?:a |an |one from |another from )?(?:[\w'-]+ ){0,2}?")

@@ -5,9 +5,11 @@ Who equalises or pulls one back plays against whoever scored before; who doubles
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.teams.bonds import Bond
 from knowledge.topics.goals.sides import cues
 from knowledge.topics.goals.sides.accounts import Account, accounts
@@ -20,6 +22,12 @@ if TYPE_CHECKING:
 
 _BY_TWO = ((cues.EXTENDS, True), (cues.REDUCES, False))  # who has one goal at most was never two ahead
 _NEAR = 6  # sentences within which a goal is said to follow another
+_COMEBACK = Pattern(
+    r"\b(?:(?:from|went|fell|go(?:es|ing)?|fall\w*|were|was) (?:[\w-]+ )?behind|trail\w*|"
+    r"(?:c[ao]me|fight|fought|hit|bounce\w*) back|comebacks?|fight-?back|overturn\w*|overhaul\w*|"
+    r"turn\w* (?:the|it|things) (?:[\w-]+ )?around|turnaround|equali[sz]\w+|level(?:led|ler))\b",
+    re.IGNORECASE,
+)
 _LISTED, _FOLLOWS, _BROUGHT = 1.0, 1.5, 2.0  # what a list, an order of goals and what a goal brought weigh
 
 
@@ -27,11 +35,13 @@ def following(reading: Reading, statements: Sequence[Statement]) -> list[Bond]:
     """Whether scorers are of one side by how their goals follow one another, and on which by what they brought."""
     starts = [statement.start for statement in statements if isinstance(statement, Goal)]
     told = list(accounts(reading, starts))
-    return [*_one_by_one(told), *_decisive(told, statements), *_by_gains(told)]
+    return [*_one_by_one(told), *_decisive(reading, told, statements), *_by_gains(told)]
 
 
 def _one_by_one(told: Sequence[Account]) -> Iterator[Bond]:
     for place, goal in enumerate(told):
+        if any(_told_twice(other, goal) for other in told[:place]):
+            continue
         near = (other for other in reversed(told[:place]) if goal.sentence - other.sentence <= _NEAR)
         earlier = [other for other in near if other.scene == goal.scene]
         if goal.listed and earlier:
@@ -39,6 +49,11 @@ def _one_by_one(told: Sequence[Account]) -> Iterator[Bond]:
             earlier = [other for other in earlier if other.sentence < goal.sentence]
         if earlier and not _told_later(earlier[0], goal) and (same := _same_side(earlier[0], goal)) is not None:
             yield _bond(goal, earlier[0], _FOLLOWS, same=same)
+
+
+def _told_twice(other: Account, goal: Account) -> bool:
+    """Whether one sentence tells a goal by several of its words: "doubled the lead, poking home"."""
+    return (other.player, other.sentence) == (goal.player, goal.sentence)
 
 
 def _bond(goal: Account, before: Account, weight: float, *, same: bool) -> Bond:
@@ -69,8 +84,8 @@ def _by_gains(told: Iterable[Account]) -> Iterator[Bond]:
             yield Bond(goal.player, team, own != goal.own, _BROUGHT, goal.scene)
 
 
-def _decisive(told: Iterable[Account], statements: Sequence[Statement]) -> Iterator[Bond]:
-    """Winners are the winning side's, consolations the beaten one's."""
+def _decisive(reading: Reading, told: Sequence[Account], statements: Sequence[Statement]) -> Iterator[Bond]:
+    """Winners are the winning side's, consolations the beaten one's; leads too, where nobody came from behind."""
     results = [statement for statement in statements if isinstance(statement, Result)]
     for goal in told:
         winners = {result.winner for result in results if result.scene == goal.scene} - {None}
@@ -78,6 +93,15 @@ def _decisive(told: Iterable[Account], statements: Sequence[Statement]) -> Itera
         if winner is None or winner == "draw":
             continue
         few = any(result.scene == goal.scene and result.score and min(result.score) < 2 for result in results)
-        for pattern, won in ((cues.WINNER, True), (cues.CONSOLATION, False), *(_BY_TWO if few else ())):
+        by_two = _BY_TWO if few or not _came_from_behind(reading, told, goal.scene) else ()
+        for pattern, won in ((cues.WINNER, True), (cues.CONSOLATION, False), (cues.OF_A_WIN, True), *by_two):
             if goal.says(pattern):
                 yield Bond(goal.player, winner, won != goal.own, _BROUGHT, goal.scene)
+
+
+def _came_from_behind(reading: Reading, told: Iterable[Account], scene: int) -> bool:
+    """Whether a goal or the story of the match makes it likely that both sides led or were level after goals."""
+    if any(goal.scene == scene and (goal.says(cues.LEVELS) or goal.says(cues.TURNS)) for goal in told):
+        return True
+    about = (one for one in reading.sentences if reading.scene_of(one).number == scene)
+    return any(_COMEBACK.search(text) for text in (reading.article.title or "", *(one.text for one in about)))

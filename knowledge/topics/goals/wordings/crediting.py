@@ -35,7 +35,8 @@ BESIDE = Pattern(
 )
 FROM = re.compile(
     r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by|for|of|followed|as|while|with|because|"
-    r"despite|without|clear|ahead|behind|short|shy|adrift|more|worthy)\b)[^\s@,.;:()]+|(?= "
+    r"despite|without|clear|ahead|behind|short|shy|adrift|more|worthy|"
+    r"cross|delivery|pass|ball|service|feed|centre|throw)\b)[^\s@,.;:()]+|(?= "
     r"(?:of|in) the) (?:of|in) the [\w-]+(?: half)?){0,7}?) (?:from|by|through|courtesy of|of(?= @p)) "
     r"(?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )

@@ -10,6 +10,7 @@ from knowledge.topics.goals.wordings.flights import BALLS, LETS_FLY
 from knowledge.topics.goals.wordings.lost_subjects import (
     PARTS,
     behind_by,
+    beyond_thing,
     from_relative,
     going_on,
     lost_above,
@@ -90,6 +91,8 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "compound":  # an infinitive taken for a noun
         verb = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ == "VERB"), verb)
     doer = from_relative(verb) or found_with_ball(sentence, verb) or lost_above(sentence, verb) or subject(verb)
+    if doer is not None and verb.tag_ == "VB":
+        doer = beyond_thing(doer)
     return doer or there_was(verb) or named_before(sentence, verb) or going_on(sentence, verb)
 
 

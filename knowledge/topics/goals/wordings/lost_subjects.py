@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import SUBJECTS, conjoined, subject
+from knowledge.reading.language.lexicon import TEAMS
+from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Person
 from knowledge.topics.goals.wordings.meant import names
 
@@ -13,7 +16,9 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 PARTS = frozenset({"back", "boot", "foot", "head", "heel", "knee", "shin", "thigh", "toe"})  # "Hale's shin did it"
-_CHAIN, _TWO = 4, 2
+_CHAIN = 4
+_ACTING = PARTS | TEAMS  # what may be said to score
+_WHERE = frozenset({"at", "in", "inside", "on", "onto", "from", "behind"})
 _SAYS = frozenset({"say", "think", "believe", "see", "mean", "know", "feel", "claim"})
 _BEHIND = frozenset({"off", "past", "to", "from", "of", "at", "on", "in", "into", "over", "beyond", "under", "against"})
 _COMMA, _DASHES = frozenset({","}), frozenset({"-", "–", "—"})
@@ -85,6 +90,14 @@ def lost_above(sentence: Sentence, verb: Token) -> Token | None:
     return None
 
 
+def beyond_thing(doer: Token) -> Token:
+    """Who acts where the parser has hung an infinitive on a thing: "Hale broke free at the post to turn it in"."""
+    where = doer.pos_ == "NOUN" and doer.dep_ == "pobj" and doer.head.lower_ in _WHERE
+    if not where or doer.lower_ in _ACTING or role_of(doer.lower_) is not None:
+        return doer
+    return subject(verb_of(doer)) or doer
+
+
 def there_was(verb: Token) -> Token | None:
     """Who was there to do what the infinitive says: "there was Hale to head in"."""
     told = verb.head.children if verb.tag_ == "VB" and verb.head.lemma_ == "be" else ()
@@ -98,7 +111,7 @@ def split_off(doer: Token, verb: Token) -> Token:
     """
     joined = [word for word in conjoined(doer) if word.i < verb.i]
     first = doer.left_edge.i
-    if len(joined) != _TWO or doer.pos_ != "PROPN" or first <= doer.sent.start:
+    if len(joined) != 2 or doer.pos_ != "PROPN" or first <= doer.sent.start:
         return doer
     before = doer.doc[first - 1]
     undergoes = before.tag_ == "VBD" and before.lemma_ not in _SAYS and before.dep_ not in {"aux", "auxpass"}

@@ -14,7 +14,7 @@ DELIVERIES = re.compile(
     r"(?:[\w'-]+ ){0,2}in (?:an?|another|the(?! loose)|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|"
     r"free[- ]kick|pass|peach)\b|"
     r"(?:an?|another|the|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|free[- ]kick|pass)(?: "
-    r"[\w'-]+){0,3}? (?:in\b(?! the (?:back of the )?(?:net|goal|[\w-]+ corner))|"
+    r"[\w'-]+){0,3}? (?:in\b(?! (?:off|the (?:back of the )?(?:net|goal|[\w-]+ corner)))|"
     r"into the (?:box|area|middle|mixer|penalty|six)|across|to @p(?!'s? (?:left|right)\b))"
 )
 DELIVERING = frozenset(
@@ -45,8 +45,8 @@ MISSES = Pattern(
     r"at(?! (?:the|his|@t's) (?:far|near|back|left|right|other|first|second)\b)|clipped) "
     r"(?:the |a )?(?:[\w-]+ )?(?:of the )?"
     r"(?:post|bar|crossbar|upright|woodwork|frame|wall)(?! and in)|"
-    r"side[- ]netting|straight at|into the (?:stand|wall|crowd|arms|hands|gloves|side|path|area|box|six)|"
+    r"(?<!far[- ])side[- ]netting|straight at|into the (?:stand|wall|crowd|arms|hands|gloves|side|path|area|box|six)|"
     r"\bover an? (?:@p(?:'s)? )?(?:[\w-]+ )?(?:corner|cross|free[- ]kick|ball|centre)\b|"
     r"only (?:to see|for) (?:[^.;]{0,40})(?:save|block|tip|clear|push|parr|keep|deny)|off the line|"
-    r"(?<!through )(?<!clear )(?<!one )\b(?:at|on) goal\b|goalwards|\bsaves?\b"
+    r"(?<!through )(?<!clear )(?<!one )(?<!shots )\b(?:at|on) goal\b|goalwards|\bsaves?\b"
 )

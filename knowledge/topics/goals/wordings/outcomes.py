@@ -49,6 +49,39 @@ OUTCOMES: tuple[Verb, ...] = (
     verb("pull", rf"{SIDE} (?:back )?(?:to )?within (?:an?|one|two|three)\b"),
     verb("have", r"the (?:final say|last word|last laugh)\b(?=.*\b(?:goal|strike|header|penalty|finish|shot|effort))"),
     verb("find", r"(?:the|a) breakthrough\b"),
+    verb(
+        "cap crown complete end seal",
+        rf"{ANY}with (?:an?|his|the) (?:[\w'-]+ ){{0,4}}?(?:header|strike|volley|free[- ]kick|penalty|finish|tap-in)\b"
+        r"(?! (?:that|which) (?:went|flew|hit|was|drifted|sailed))",
+    ),
+    verb("get set", r"the scoring\b"),
+    verb("kick", r"(?:off|started) the scoring\b"),
+    verb(
+        "get set",
+        r"(?:things|@t|(?:the )?(?:game|proceedings|evening|afternoon|night|party)) (?:started|going|under ?way|"
+        r"off)[^.;]{0,40} with (?:an?|his|the) (?:[\w'-]+ ){0,5}?(?:goal|strike|header|penalty|finish|volley)\b",
+    ),
+    verb("add", r"to (?:the|his|their|@t's) (?:total|scoreline|score|rout)\b"),
+    verb(
+        "add put give",
+        r"(?:[\w-]+ )?(?:gloss|shine|sheen|polish|respectability|(?:the|some) (?:[\w-]+ )?(?:cherry|icing|gloss)) "
+        r"(?:to|on)\b(?! (?:his|her|their|an?) (?:[\w-]+ ){0,2}(?:display|performance|season|campaign|career))",
+    ),
+    verb(
+        "put",
+        rf"{SIDE} up(?=\s*[,.;]|\s*$| (?:from (?:close|\w+ yards|the spot)|in the|on|\d|one|two|by (?:an?|one|two)\b|"
+        r"with (?:an?|his)|just|early|late|before|shortly|midway|again)\b)",
+    ),
+    verb(
+        "give hand earn",
+        rf"{SIDE} (?:the|their|an?) (?:[\w'-]+ ){{0,2}}?(?:go-ahead|opening|equali[sz]ing|winning|match-winning|"
+        r"game-winning|decisive|(?:first|second|third|fourth)) goal\b",
+    ),
+    verb(
+        "provide deliver supply",
+        r"(?:the|an?|@t's|their) (?:[\w'-]+ ){0,3}?(?:clincher|(?:\w+-)?winner|opener|equali[sz]er|leveller)"
+        r"\b(?! for (?:[^\s@,.;]+ ){0,3}@p)",
+    ),
     verb("draw", r"first blood\b(?! from)"),
     verb(
         "produce conjure supply contribute apply",
@@ -66,7 +99,7 @@ OUTCOMES: tuple[Verb, ...] = (
     ),
     verb("draw", r"(?:@t |them |the \w+ )?level\b(?! with @p| with @t (?:at|in|on)| on points)"),
     verb("cancel", rf"{NEAR}out\b"),
-    verb("open begin start", r"(?:up )?(?:the |his |@t's |their )(?:[\w'-]+ )?(?:scoring|account)\b"),
+    verb("open begin start", r"(?:up )?(?:the |his |@t's |their )(?:[\w'-]+ )?(?:scoring|accounts?)\b"),
     verb("break", rf"{NEAR}deadlock\b"),
     verb(
         "double treble triple quadruple extend increase stretch restore regain halve reduce cut trim add",
@@ -100,8 +133,8 @@ OUTCOMES: tuple[Verb, ...] = (
         r"from (?:close|long|\w+ yards|the (?:spot|edge)))\b)",
     ),
     verb(
-        "earn salvage rescue snatch secure seal clinch steal nick win save grab preserve settle decide",
-        rf"{ANY}(?:points?|draws?|win|victory|spoils|game|match|tie|derby|success|all "
+        "earn salvage rescue snatch secure seal clinch steal nick win save grab preserve settle decide ice",
+        rf"{ANY}(?:points?|draws?|win|victory|spoils|game|match|tie|derby|success|result|contest|outcome|all "
         rf"three)\b[^,;]{{0,50}}\b(?:from the (?:penalty )?spot|with (?:an?|his|the) [^.;]{{0,40}}(?:goal|strike|"
         r"header|penalty|finish|effort|volley|shot|free[- ]kick|winner|equali[sz]er|tap-in)|at the death|last-gasp)",
     ),
@@ -139,12 +172,12 @@ OUTCOMES: tuple[Verb, ...] = (
         "get bag grab notch tally claim register add hit produce plunder snatch pinch nab contribute chip weigh come "
         "help complete head "
         "fire volley curl lash drill steal nick find poach strike reach gobble tuck crash hammer smash thump "
-        "rifle secure seal record roll slam sweep tap stab poke force",
+        "rifle secure seal record roll slam sweep tap stab poke force scramble bundle",
         r"(?!an? (?:assist|chance))(?:himself |home |in |with |through |to |off |up |themselves )*(?:an?|the|his|"
         r"her|their|another|both|two|three|four|@[pt]'s?|late|early|yet another|only|what)"
         r"(?: (?:@t(?:'s)?|(?!(?:of|at|on|across|towards?|over|wide|past)\b)[\w'-]+)){0,7}? "
-        r"(?:goals?(?! ?(?:kick|line|bound|mouth))|winner|opener|equali[sz]er|leveller|brace|double|hat[- ]?trick|"
-        r"treble|consolation|\d{1,2}(?:st|nd|rd|th) of (?:the|this|his) (?:season|campaign|year)|"
+        r"(?:goals?(?! ?(?:kick|line|bound|mouth))|(?:\w+-)?winner|clincher|opener|equali[sz]er|leveller|brace|double|"
+        r"hat[- ]?trick|treble|consolation|\d{1,2}(?:st|nd|rd|th) of (?:the|this|his) (?:season|campaign|year)|"
         r"(?:first|second|third|fourth|fifth|sixth|seventh)(?=\s*[,.;)]|\s*$| (?:goal|from|"
         r"with|in|on|after|when|for|of the (?:game|night|match|"
         r"afternoon|evening|day)|late|before|just|as|shortly|soon|via|at|moments|to|past|since|either|under|\w+ "

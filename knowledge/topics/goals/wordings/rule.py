@@ -40,8 +40,8 @@ NEAR = r"(?:[^.;@]{0,45}?\s)?"  # some words of the same clause, naming nobody
 ANY = r"(?:[^.;]{0,70}?[\s(])?"  # some words of the same clause
 KEEPER = r"(?:@p|(?:goal)?keeper|goalie|custodian|shot-stopper)"
 SIDE = (
-    r"(?:@t|them|(?:his|the|their|her) (?:[\w-]+ ){0,2}(?:side|team|hosts|visitors|men|women|champions|leaders)|"
-    r"(?:the )?(?:scores?|scoreline|game|match|tie|things|matters))"
+    r"(?:(?:the )?@t|them|(?:his|the|their|her) (?:[\w-]+ ){0,2}(?:side|team|hosts|visitors|men|women|champions|"
+    r"leaders)|(?:the )?(?:scores?|scoreline|game|match|tie|things|matters))"
 )
 # Whoever is passed there is no goalkeeper: "powered past Hale in midfield".
 NO_FINISH = (

@@ -33,10 +33,10 @@ HOME = (
 GOALWARD = (
     r"\b(?:(?:into|in|inside|beyond|in off|between) (?:the |an? |his |their |@t(?:'s)? |@p's |"
     r"(?!(?:action|at|from|by)\b)[\w'-]+ ){0,5}?"
-    r"(?:(?:back of the |empty |unguarded |open |vacant )*(?:net|goal)(?![\w-]| ?(?:kick|line|mouth))|(?:top|"
-    r"bottom|far|near|left|right)"
+    r"(?:(?:back of the |empty |unguarded |open |vacant )*(?:net|goal|(?:far[- ]side )?netting)(?![\w-]| ?(?:kick|line|"
+    r"mouth))|(?:top|bottom|far|near|left|right)"
     r"[\w -]{0,15} (?:corner|post)|corner(?! flag)|rigging|onion bag|"
-    r"roof of (?:the |his |@t's )?(?:[\w-]+ )?(?:net|goal)\b)|to the (?:[\w'-]+ ){0,3}(?:net|"
+    r"roof of (?:the |his |@t's )?(?:[\w-]+ )?(?:net|goal)\b)|to the (?:[\w'-]+ ){0,3}(?:net(?:ting)?|"
     r"corner(?! flag))|over (?:the|@p's|@t's) (?:goal )?line|in off)\b"
 )
 # What a ball that went in brought: "headed in to give Leeds hope", not "slid in to block".
@@ -83,12 +83,13 @@ SCORES: tuple[Verb, ...] = (
     verb(
         f"{_SHOTS} tap nod turn flick divert touch prod knock volley force",
         r"(?:@p's|@t's|the|a|his) (?:[\w'-]+ ){0,3}(?:cross|corner|delivery|free[- ]kick|ball|pass|rebound|centre|"
-        r"cut-?back|pull-?back|knock-?down|effort|shot|header) "
+        r"cut-?back|pull-?back|knock-?down|effort|shot|header) (?:off the (?:\w+ )?(?:post|bar|woodwork) and )?"
         r"in(?=\s*$|[,.;]| (?:from|at|off|past|via|to|for|as|when)\b)",
     ),
     verb(
         _SHOTS,
-        rf"(?:@p's? (?:[\w'-]+ ){{1,4}}?)?{NEAR}(?:(?:past|beyond) (?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,6}}|"
+        rf"(?!through @p(?!'))(?:@p's? (?:[\w'-]+ ){{1,4}}?)?{NEAR}(?:(?:past|beyond) "
+        rf"(?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,6}}|"
         rf"(?:under|underneath|beneath|over|across|through) (?:(?:the|an?) )?"
         rf"(?:(?!(?:pressure|by|for|to|of|goal|which|where|and)\b)[\w-]+ ){{0,2}})"
         rf"{KEEPER}"
@@ -99,6 +100,16 @@ SCORES: tuple[Verb, ...] = (
         r"(?:an?|the|his) (?:[\w'-]+,? ){0,4}?(?:shot|drive|effort|header|volley|strike|finish|free[- ]kick|penalty|"
         rf"spot[- ]kick) (?:low )?(?:past|beyond|over) (?:(?!the post|"
         rf"(?:after|from|by|as|when)\b)[\w'-]+ |@t(?:'s)? ){{0,4}}{KEEPER}\b(?!')",
+    ),
+    verb(
+        "hit unleash strike",
+        r"(?:an?|the|his) (?:[\w'-]+,? ){0,4}?(?:shot|drive|effort|volley|screamer|rocket|thunderbolt|piledriver|blast|"
+        rf"belter|curler|rasper) (?:low )?(?:past|beyond) (?:the )?{KEEPER}\b(?!')",
+    ),
+    verb(
+        FINISHES | {"hit"},
+        r"(?!.{0,70}(?:\b(?:pass|cross|corner|ball|delivery|cut-?back|free[- ]kick|penalty)\b|\b(?:to|for|towards) @p))"
+        rf"{ANY}for (?:the|an?|his|their) (?:[\w'-]+ ){{0,2}}?(?:equali[sz]er|winner|opener|leveller|consolation)\b",
     ),
     verb("leave make set have see", rf"(?:the |@t's |@p's )?{_NET} (?:bulg|rippl|billow|shak|danc)\w*"),
     verb("bulge ripple billow", rf"(?:the |@t's |@p's )?{_NET}\b(?!ting)"),
@@ -115,6 +126,11 @@ SCORES: tuple[Verb, ...] = (
     ),
     verb("tuck put stroke slot roll stick", rf"{NEAR}away\b"),
     verb("make", r"no mistake\b(?!s)"),
+    verb("scissor-kick scissor overhead-kick bicycle-kick", r"(?:it|the ball|@p's \w+) (?:in|home)\b"),
+    verb(
+        _SHOTS,
+        r"(?:an?|the|his) (?:[\w'-]+,? ){0,4}?(?:shot|drive|effort|strike) between @p and (?:his|the) (?:near )?post",
+    ),
     verb("send", r"(?:@p|(?:the|@t's) (?:[\w-]+ ){0,2}(?:goal)?keeper) (?:[\w'-]+ )?(?:the )?wrong way"),
     verb(
         "convert",
@@ -125,8 +141,9 @@ SCORES: tuple[Verb, ...] = (
     verb(
         "finish",
         r"(?:by\b|off\b(?! (?:the|their|his) (?:season|campaign))|(?:[a-z]+ly|well|low|superbly|with aplomb|smartly|"
-        r"first[- ]time)\b|past\b|into\b|from (?:close|\d|a|the|inside|outside)|(?:@p|@t)'s\b|(?:an?|the) "
-        r".{0,25}\bmove\b)",
+        r"first[- ]time)\b|past\b|into\b|from (?:close|\d|\w+ (?:yards|metres|meters)|a|the|inside|outside)|"
+        r"(?:after|following) an? (?:[\w-]+ ){0,3}?(?:one-two|give-and-go|exchange|run|move|pass|cross)\b|"
+        r"(?:@p|@t)'s\b|(?:an?|the) .{0,25}\bmove\b)",
     ),
     verb("bury dispatch despatch", r"(?!.{0,15}@[pt])(?:the|a|his|it|past|what|from|into)\b"),
     verb(

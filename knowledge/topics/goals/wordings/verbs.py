@@ -30,6 +30,7 @@ _EITHER_SIDE = Pattern(
     r"\beither side of (?:the )?(?:half|break|interval|half-time)\b|\bin (?:each|both|either) hal(?:f|ves)\b"
 )
 _AS_DID = re.compile(r"[^@.;]{0,40}\b(?:as|so) did (?:[^\s@,.;]+ ){0,3}@p")
+_AN_OWN_GOAL = re.compile(r"(?:an?|the|his|her) (?:[\w-]+,? ){0,3}own goal\b")
 _OWN_NET = Pattern(
     rf"\b(?:(?:into|in|inside|over) (?:the (?:\w+ )?(?:top|roof|back|corner|bottom) of )?{_OWNER}"
     r"(?:net|goal|\w*\s?corner|line|post)|"
@@ -82,6 +83,7 @@ def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]
     own = lemma not in {"be", "make", "score"} and _OWN_NET.search(behind) is not None
     if _IN_TWO_MATCHES.search(behind) or (not own and not scores(sentence, marked, verb, behind)):
         return
+    own = own or (lemma in {"score", "net"} and _AN_OWN_GOAL.match(behind) is not None)
     how = "own_goal" if own else manner.of_verb(sentence, marked, verb, behind)
     nth = counting.of_verb(verb, marked.text[: marked.at(verb)], behind)
     scored = [(named, player) for named, player in doers(sentence, verb) if own or player.role is not Role.KEEPER]

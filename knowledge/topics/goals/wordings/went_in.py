@@ -62,7 +62,7 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
         not _flies_in(verb, behind) or OFF_HIM.search(marked.text, max(0, marked.at(verb) - _REBOUNDS)) is not None
     ):
         return False
-    if (lemma == "force" and "own goal" in behind) or _by_own_goal(verb):
+    if (lemma == "force" and "own goal" in behind) or _by_own_goal(verb) or _by_helping(verb):
         return False  # "helped force an own goal"
     if lemma == "slide" and _SLID_IN.match(behind):
         return False
@@ -75,6 +75,12 @@ def _by_own_goal(verb: Token) -> bool:
     """Whether the verb tells what an own goal brought, told by the noun: "Hale's own goal put us ahead"."""
     goal = subject(verb)
     return goal is not None and goal.lower_ == "goal" and any(child.lower_ == "own" for child in goal.children)
+
+
+def _by_helping(verb: Token) -> bool:
+    """Whether the verb tells whom somebody helped to do what another verb says: "helped Leeds double their lead"."""
+    helped = (child for child in verb.children if child.tag_ == "VB" and child.dep_ in {"ccomp", "xcomp"})
+    return verb.lemma_ == "help" and any(helped)
 
 
 def _of_set_piece(verb: Token) -> bool:
@@ -121,7 +127,7 @@ def reach(marked: Marked, verb: Token) -> str:
     """The words behind the verb up to the next one that has a subject of its own."""
     end = verb.sent.end
     for word in verb.doc[verb.i + 1 : end]:
-        if word.i > verb.i + _REACH or _starts_clause(word, verb):
+        if word.i > verb.i + _REACH or _starts_clause(word):
             end = word.i
             break
     behind = marked.behind(verb)
@@ -131,7 +137,7 @@ def reach(marked: Marked, verb: Token) -> str:
     return behind[: brings.end() if brings else reached]
 
 
-def _starts_clause(word: Token, verb: Token) -> bool:
+def _starts_clause(word: Token) -> bool:
     if word.lower_ in _CLAUSE_MARKS or (word.tag_ == "TO" and word.nbor(-1).dep_ in {"pobj", "nsubj"}):
         return True
     if word.pos_ not in {"VERB", "AUX"} or word.dep_ == "amod":  # "the go-ahead goal"

@@ -32,6 +32,9 @@ def day(text: str) -> dt.date:
         ("last week", "2022-02-23", "2022-03-08"),
         ("last month", "2022-02-01", "2022-02-28"),
         ("last year", "2021-01-01", "2021-12-31"),
+        ("at the weekend", "2022-03-04", "2022-03-07"),
+        ("last weekend", "2022-03-04", "2022-03-07"),
+        ("this weekend", "2022-03-11", "2022-03-14"),
     ],
 )
 def test_days_are_read(text: str, since: str, until: str) -> None:

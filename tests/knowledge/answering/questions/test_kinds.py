@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.answering.questions.kinds import asked, counted_noun, holds, kind
+from knowledge.answering.questions.holding import counted_noun, holds
+from knowledge.answering.questions.kinds import asked, kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import Question
+from knowledge.facts.fact import Person
 
 
 @pytest.mark.parametrize(
@@ -33,6 +35,37 @@ from knowledge.answering.questions.question import Question
 )
 def test_the_kind_is_known_by_the_words(main: str, wanted: str | None) -> None:
     assert kind(main) == wanted
+
+
+@pytest.mark.parametrize(
+    ("main", "sentence", "held"),
+    [
+        ("who gave the penalty away", "Kessler tripped him inside the area.", True),
+        ("who gave the penalty away", "On Sunday Inter were soon handed another chance in Serie A.", False),
+        ("who did TEAM beat", "They had won their first game, against Burnley.", True),
+        ("who was the keeper", "Goalkeeper Bo Ek tipped it over.", True),
+        ("who was the keeper", "Al Dean finished across the goalkeeper.", False),
+        ("who is the captain", "Bo Ek, the captain, was the first to speak.", True),
+        ("who is the captain", "Bo Ek was the first to speak.", False),
+    ],
+)
+def test_somebody_is_named(main: str, sentence: str, held: bool) -> None:
+    assert holds(Query(Question(main), main=main), sentence, ()) is held
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        ("Dean put them in front eight minutes before the break.", True),
+        ("Dean's goal came in the 68th minute.", True),
+        ("They crumbled after Dean's goal, and Ek was sent off with 23 minutes left.", False),
+        ("On 75 minutes, he put Dean's cross past his own keeper.", False),
+    ],
+)
+def test_a_minute_is_of_the_one_asked_about(sentence: str, held: bool) -> None:
+    persons = {"dean": Person(id="dean", name="Al Dean")}
+    query = Query(Question(""), main="what minute did PLAYER score", subjects=(("dean",),), persons=persons)
+    assert holds(query, sentence, ("Al Dean", "Bo Ek")) is held
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.reading.matches.meetings import met
-from knowledge.reading.mention import Pair
+from knowledge.reading.mention import Pair, Teams
 from knowledge.reading.teams.opponents import is_met
 from tests.knowledge.reading.made import last
 
@@ -40,6 +40,40 @@ NO_MEETINGS = [
     "Everton go top if they beat Leeds.",
     "Everton were flat, just as they were at Leeds.",
     "England picked Pablo Suarez after the win over Leeds.",
+    "Everton are level on points with Leeds.",
+    "Everton put pressure on second-placed Leeds.",
+    "Everton went out to fire Leeds fans up.",
+]
+# An article in whose last sentence a side is met by one whom the words before do not name, and by whom.
+UNNAMED: list[tuple[str, Teams]] = [
+    ("Leeds sang. Thanks to their win over Hull City, Everton go above Leeds.", ("Everton", "Hull City")),
+    (
+        "Everton sang. Leeds were gone as Ruiz and Everton midfielder Suarez saw off Hull City.",
+        ("Everton", "Hull City"),
+    ),
+    (
+        "Everton midfielder Pablo Suarez came. Leeds were poor. Suarez's pass was a copy of that against Hull City.",
+        (
+            "Everton",
+            "Hull City",
+        ),
+    ),
+    (
+        "Leeds and Everton beat all. An unusually dull Everton win at Hull City, said Mateo Ruiz of Leeds.",
+        ("Everton", "Hull City"),
+    ),
+    # nothing tells for whom somebody plays, or who a strange name is
+    ("Leeds and Everton sang. It rained. It was cold. Mateo Ruiz hit two goals past Hull City.", (None, "Hull City")),
+    (
+        "Leeds and Everton sang. It rained. It was cold. The joy was that of Quarndon, who beat Hull City.",
+        (None, "Hull City"),
+    ),
+    ("Leeds and Everton sang. It rained. It was cold. There was a win over Hull City.", (None, "Hull City")),
+    # nor does a side that somebody turned to afterwards
+    (
+        "It was cold. Nobody sang. After the draw with Hull City, coach Peter Gabor turned to Leeds.",
+        (None, "Hull City"),
+    ),
 ]
 
 
@@ -47,6 +81,12 @@ NO_MEETINGS = [
 def test_two_teams_met(text: str, pair: Pair) -> None:
     sentence = last(OPENING + text)
     assert set(met(sentence, sentence.mentions) or ()) == set(pair)
+
+
+@pytest.mark.parametrize(("text", "teams"), UNNAMED)
+def test_whoever_the_clause_tells_of_met_the_opponent(text: str, teams: Teams) -> None:
+    sentence = last(text)
+    assert met(sentence, sentence.mentions) == teams
 
 
 @pytest.mark.parametrize("text", NO_MEETINGS)

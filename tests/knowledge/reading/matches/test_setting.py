@@ -29,6 +29,7 @@ NAMED_FIRST = [
     ("Match report: Leeds 2–1 Everton: Hale settles it", None, "Leeds"),
     ("Everton win", "https://example.org/football/leeds-everton-premier-league-match-report", "Leeds"),
     ("Everton win", "https://example.org/2023/leeds-vs-everton-report", "Leeds"),
+    ("Everton win", "https://example.org/match/leeds-vs-everton/feed", "Leeds"),
     # no order of a match
     ("Everton edge Leeds 2-1", None, None),
     ("Everton win", "https://example.org/football/leeds-everton-to-meet", None),

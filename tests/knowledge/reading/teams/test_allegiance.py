@@ -32,6 +32,7 @@ SIDES: list[tuple[str, str | None]] = [
     # goals that bring a side what the clause tells
     ("Everton went ahead through a goal from Pablo Suarez.", "Everton"),
     ("Everton won thanks to goals from Pablo Suarez and Tom Hale.", "Everton"),
+    ("Leeds stunned the home crowd with goals from Pablo Suarez and Tom Hale.", "Leeds"),
     ("Leeds were stunned by a goal from Pablo Suarez.", "Everton"),
     ("Leeds were pegged back following an own goal from Pablo Suarez.", "Leeds"),
     ("Leeds were cruising when Pablo Suarez scored.", "Everton"),

@@ -50,6 +50,21 @@ def test_a_match_of_which_one_team_is_unknown_has_no_opponent() -> None:
         assert not isinstance(statement, MatchStatement) or statement.opponent_of("Everton") is None
 
 
+RECALLED = LEAD + "Nobody sang. It was cold. It rained. Tom Hale scored twice against Hull City. "
+
+
+@pytest.mark.parametrize(
+    ("text", "teams"),
+    [
+        (RECALLED, (None, "Hull City")),
+        (RECALLED + "Luton striker Mateo Ruiz set up Tom Hale for both goals.", ("Luton", "Hull City")),
+    ],
+)
+def test_whoever_scored_against_a_side_met_it_for_his_own(text: str, teams: tuple[str | None, str]) -> None:
+    goals = [one for one in READER.read(article(text)).statements if isinstance(one, Goal)]
+    assert {goal.teams for goal in goals} == {teams}
+
+
 @pytest.mark.parametrize("text", ["", "Tom Hale scored.", "Everton beat Leeds 9-9. Tom Hale scored twice."])
 def test_little_told_is_read_all_the_same(text: str) -> None:
     assert READER.read(article(text)) == READER.read(article(text))

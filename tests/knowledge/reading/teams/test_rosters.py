@@ -5,6 +5,9 @@ import pytest
 from knowledge.reading.teams.rosters import listed
 from tests.knowledge.reading.made import reading
 
+EVERTON = "Hale, Cole, Ruiz, Okafor, Suarez, Kane, Reis, Lund, Berg"
+LEEDS = "Dahl, Voss, Pryce, Nagy, Toft, Rask, Ilic, Brandt, Weir"
+
 # An article and whose players it lists.
 LISTS: list[tuple[str, dict[str, str]]] = [
     (
@@ -17,7 +20,24 @@ LISTS: list[tuple[str, dict[str, str]]] = [
         dict.fromkeys(["Hale", "Cole", "Ruiz", "Okafor", "Suarez"], "Everton"),
     ),
     ("Everton 2 (Hale 10, Cole 80) Leeds 1 (Dahl 55)", {"Hale": "Everton", "Cole": "Everton", "Dahl": "Leeds"}),
+    # within a line: behind other words, glued to them, and one line-up behind another
+    (
+        f"It ended 1-1. Everton: {EVERTON}. Subs Not Used: Mee. Booked: Cole. Leeds: {LEEDS}. Ref: Moss.",
+        dict.fromkeys([*EVERTON.split(", "), "Mee"], "Everton") | dict.fromkeys(LEEDS.split(", "), "Leeds"),
+    ),
+    (
+        f"Everton (4-3-3): {EVERTON}. Leeds (4-4-2): {LEEDS}.",
+        dict.fromkeys(EVERTON.split(", "), "Everton") | dict.fromkeys(LEEDS.split(", "), "Leeds"),
+    ),
+    (
+        "All.Everton XI (4-3-3): #1 Hale – #2 Cole, #5 Ruiz, #6 Okafor, #3 Suarez – #7 Kane, #8 Reis, #9 Lund – Berg",
+        dict.fromkeys(EVERTON.split(", "), "Everton"),
+    ),
+    # each with whom came on for him
+    (f"It ended 1-1. Everton: {EVERTON} (Foy 60).", dict.fromkeys([*EVERTON.split(", "), "Foy"], "Everton")),
     # a text, not a list
+    ("The word from Everton: Hale will start, Cole will not, and Ruiz, who has a knock, is not sure to.", {}),
+    (f"Who else may leave: {EVERTON}.", {}),
     ("Everton: Hale was the best of them.", {}),
     ("Hale, Cole, Ruiz, Okafor and Suarez all played for Everton: none scored.", {}),
     ("Everton 2 (2)", {}),

@@ -13,6 +13,7 @@ from tests.knowledge.topics.told import asked
     [
         ("who set up PLAYER", "player", ("scorer",), None),
         ("who crossed for PLAYER goal", "player", ("scorer",), None),
+        ("who played PLAYER in for his goal", "player", ("scorer",), None),
         ("whose pass led to the opener", "player", ("scorer",), "opener"),
         ("who made PLAYER goal", "player", ("scorer",), None),
         ("who fed PLAYER for his goal", "player", ("scorer",), None),
@@ -20,6 +21,7 @@ from tests.knowledge.topics.told import asked
         ("PLAYER assists", None, ("player",), None),
         ("who did PLAYER set up", "scorer", ("player",), None),
         ("how many assists did PLAYER get", None, ("player",), None),
+        ("how many league assists has PLAYER", None, ("player",), None),
         ("when did PLAYER set up PLAYER", "date", ("player", "scorer"), None),
     ],
 )

@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from knowledge.reading.reader import Reader
 from knowledge.topics.cards import topic
 from knowledge.topics.cards.statement import Card
+from tests.knowledge.reading.made import article
 from tests.knowledge.topics.stated import stated
 
+READER = Reader([topic])
 LEAD = "Everton met Leeds at Goodison Park on Saturday. "
 
 # An article in which Tom Hale is sent off, and whose he is.
@@ -14,12 +17,30 @@ SIDES: list[tuple[str, str | None]] = [
     (LEAD + "Tom Hale was sent off. Everton, reduced to ten men, held on.", "Everton"),
     (LEAD + "Tom Hale was sent off. The visitors were down to 10 men by then.", "Leeds"),
     (LEAD + "Tom Hale was sent off. Dan Okafor was sent off. Everton finished with nine men.", "Everton"),
+    (LEAD + "Tom Hale was sent off. Everton finished with nine men.", "Everton"),
+    # what the card's own sentence says
+    (LEAD + "Despite Tom Hale's late sending-off, Leeds held on.", "Leeds"),
+    (LEAD + "Leeds clung on despite Tom Hale's red card.", "Leeds"),
+    (LEAD + "Tom Hale was shown a second yellow card, reducing Leeds to ten men.", "Leeds"),
+    (LEAD + "Leeds had Tom Hale sent off.", "Leeds"),
+    (LEAD + "Leeds put themselves in trouble when Tom Hale was shown a red card.", "Leeds"),
+    (LEAD + "Leeds took full advantage of Tom Hale's red card.", "Everton"),
+    (LEAD + "Leeds made the most of Tom Hale's dismissal.", "Everton"),
+    (LEAD + "Tom Hale was booked for tugging back the Leeds winger.", "Everton"),
+    (LEAD + "Tom Hale was shown a red card for a lunge on Leeds midfielder Dan Okafor.", "Everton"),
+    (LEAD + "Tom Hale was sent off for a foul after Leeds midfielder Dan Okafor had fallen.", None),
+    (LEAD + "Despite Tom Hale's red card, Leeds could not score.", None),
     # not all were of one side, or both were short
     (LEAD + "Tom Hale was sent off. Dan Okafor was sent off. Ten-man Leeds held on.", None),
     (LEAD + "Tom Hale was sent off. Ten-man Leeds held ten-man Everton.", None),
     (LEAD + "Tom Hale was sent off. Ten-man Chelsea had lost on Friday.", None),
     (LEAD + "Tom Hale was sent off.", None),
 ]
+
+
+def test_a_headline_tells_which_side_is_short() -> None:
+    told = READER.read(article(LEAD + "Tom Hale was sent off.", title="Everton hold nine-man Leeds")).statements
+    assert [card.team for card in told if isinstance(card, Card)] == ["Leeds"]
 
 
 @pytest.mark.parametrize(("text", "team"), SIDES)

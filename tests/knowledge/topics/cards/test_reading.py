@@ -106,6 +106,18 @@ def test_a_minute_of_another_deed_is_not_the_cards() -> None:
     assert card.minute is None
 
 
+def test_the_cards_of_a_match_sheet_are_those_of_the_line_ups() -> None:
+    home, away = (
+        "Hale, Cole, Ruiz, Okafor, Suarez, Kane, Reis, Lund, Berg",
+        "Dahl, Voss, Nagy, Toft, Rask, Ilic, Weir, Foy, Mee",
+    )
+    sheet = (
+        f"Everton – Leeds 0:0 (0:0, 0:0)4 March, 15:00Line-upsEverton: {home}Leeds: {away}Cards: Hale (40), Voss (70)"
+    )
+    found = [card for card in stated(topic, f"Both had chances.\n\n{sheet}") if isinstance(card, Card)]
+    assert {(card.player, card.team) for card in found} == {("Hale", "Everton"), ("Voss", "Leeds")}
+
+
 def test_the_cards_of_a_match_sheet_are_told_with_their_minutes() -> None:
     sheet = "Everton – Leeds 1:0 (1:0, 0:0)4 MarchGoals: 1:0 - 3 McNeilCards: Dart (40), de Hale (70), Dart (90+4)Bets"
     found = [

@@ -75,6 +75,26 @@ SIDES: list[tuple[str, str | None]] = [
     (LEAD + "Mateo Ruiz caused problems for Leeds all night and headed in.", "Everton"),
     (LEAD + "Leeds cancelled out Mateo Ruiz's opener.", "Everton"),
     (LEAD + "Mateo Ruiz headed in. Leeds responded well to Mateo Ruiz's goal.", "Everton"),
+    (LEAD + "Mateo Ruiz's header helped Leeds come from behind.", "Leeds"),
+    (LEAD + "Mateo Ruiz scored the goal that took Leeds above Everton.", "Leeds"),
+    (LEAD + "Mateo Ruiz headed in, which helped Leeds's keeper relax.", None),
+    (AT_HOME + "Mateo Ruiz opened the scoring for the visitors.", "Leeds"),
+    (LEAD + "Mateo Ruiz headed in the third and Leeds were home and dry.", "Leeds"),
+    (LEAD + "A Leeds corner was cleared to Mateo Ruiz, who drilled it home.", "Leeds"),
+    (LEAD + "A Leeds corner was cleared and Everton broke for Mateo Ruiz to score.", "Everton"),
+    (LEAD + "On a dreadful day for Leeds, Mateo Ruiz drilled home.", "Everton"),
+    (LEAD + "Mateo Ruiz added to Leeds's woes by drilling home.", "Everton"),
+    (LEAD + "Leeds thought they had won it through Mateo Ruiz's header.", "Leeds"),
+    (LEAD + "After the break Leeds pressed and Mateo Ruiz drilled home.", "Leeds"),
+    (LEAD + "After the break Leeds took the game to Everton and Mateo Ruiz drilled home.", "Leeds"),
+    # who goes further ahead is of the side that wins, unless it may have come from behind
+    ("Everton beat Leeds. " + "Mateo Ruiz doubled the lead.", "Everton"),
+    ("Everton beat Leeds. " + "Mateo Ruiz pulled one back.", "Leeds"),
+    ("Everton beat Leeds with goals from Mateo Ruiz and Dan Okafor.", "Everton"),
+    ("Everton came from behind to beat Leeds. " + "Mateo Ruiz doubled the lead.", None),
+    ("Everton beat Leeds. " + "Mateo Ruiz doubled the lead. Dan Okafor equalised.", None),
+    # one goal told by two of its words
+    (LEAD + HALE + "Mateo Ruiz doubled the lead, slotting home from close range.", "Everton"),
     # whose fourth it is says nothing of who scored before
     (LEAD + "Mateo Ruiz scored, but Dan Okafor hit Leeds's fourth.", None),
     # look-alikes: another's goal, a goal that was not, a goal untold in between, a lead that tells the last goal first

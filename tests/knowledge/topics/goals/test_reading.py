@@ -111,6 +111,8 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz put Leeds in front, but a Tom Hale penalty won it.", [(HALE, "penalty"), (RUIZ, None)]),
     # own goals
     ("Mateo Ruiz put through his own net.", [(RUIZ, "own_goal")]),
+    ("Mateo Ruiz scored an own goal.", [(RUIZ, "own_goal")]),
+    ("Mateo Ruiz had netted an unfortunate own goal early on.", [(RUIZ, "own_goal")]),
     ("Mateo Ruiz could only turn it past his own goalkeeper.", [(RUIZ, "own_goal")]),
     ("The cross came off Mateo Ruiz and into his own net.", [(RUIZ, "own_goal")]),
     ("Daniel Okafor hit a drive that came off the bar and went in off Mateo Ruiz's back.", [(RUIZ, "own_goal")]),

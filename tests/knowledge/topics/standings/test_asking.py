@@ -26,6 +26,9 @@ from tests.knowledge.topics.told import asked
         ("what spot are TEAM in", "position"),
         ("where are TEAM now", "position"),
         ("how high are TEAM", "position"),
+        ("who is third in CUP", "position"),
+        ("who is 4th", "position"),
+        ("who leads the group", "position"),
         ("how big is the lead of TEAM at the top", "gap"),
     ],
 )
@@ -37,7 +40,13 @@ def test_places_are_asked_for(question: str, wants: str) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["who scored first", "and who is first", "who leads the line"],
+    [
+        "who scored first",
+        "and who is first",
+        "who leads the line",
+        "where are TEAM away in CUP",
+        "who was second booked",
+    ],
 )
 def test_other_questions_are_not_for_the_table(question: str) -> None:
     assert topic.asks(question) is None

@@ -110,6 +110,7 @@ WORDED: list[tuple[str, list[Row]]] = [
     ("Cameroon are third in their group.", [("Cameroon", 3, None, None, None)]),
 ]
 NOTHING = [
+    "Everton's penalty takers are Bo Ek first, then Al Dean.",
     "Brandon Bye struck the post in the 15th minute and Hale denied Everton on the doorstep in 36th.",
     "Everton had little to play for, with eighth or ninth place their only possible finish.",
     "Liverpool go first on Saturday.",

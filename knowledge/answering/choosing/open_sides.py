@@ -1,0 +1,58 @@
+"""Facts that leave their side unsaid, where a side is asked about or the score has no room for them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.answering.questions.query import Query
+from knowledge.facts.fact import Fact
+
+if TYPE_CHECKING:
+    from knowledge.store import Store
+
+
+def within_the_score(query: Query, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts without goals of an unsaid side where the goals of known sides make up the score already."""
+    rooms = _rooms(query, facts)
+    return [fact for fact in facts if rooms.get(fact.id) != ()]
+
+
+async def of_the_side(store: Store, query: Query, facts: list[Fact]) -> list[Fact]:
+    """The facts without those, of a side left unsaid, that are not of the side asked about.
+
+    The score tells some; others are by their players: not of those seen with other sides only and, in many matches,
+    only of those seen with this one.
+    """
+    open_ = {fact.id: ids for fact in facts if _leaves_side_open(fact) and (ids := fact.persons.get("player"))}
+    if query.side is None or not open_:
+        return facts
+    people = await store.people({person for ids in open_.values() for person in ids})
+    alone = query.named and len({frozenset(match.teams) for match in query.matches}) == 1
+    unseen = frozenset(person.id for person in people if alone and not person.teams)
+    own = {person.id for person in people if query.side in person.teams} | unseen
+    rooms = _rooms(query, facts)
+    return [
+        fact
+        for fact in facts
+        if fact.id not in open_ or rooms.get(fact.id) == (query.side,) or not own.isdisjoint(open_[fact.id])
+    ]
+
+
+def _rooms(query: Query, facts: Sequence[Fact]) -> dict[str, tuple[str, ...]]:
+    """For goals of an unsaid side, of matches whose score is known, the sides of which they may be by the score."""
+    goals = [fact for fact in facts if fact.type == "goal"]
+    sides = Counter((fact.match, getattr(fact.value, "team", None)) for fact in goals)
+    rooms = dict[str, tuple[str, ...]]()
+    for fact in goals:
+        match = query.match(fact)
+        if match and match.score and getattr(fact.value, "team", None) is None:
+            both = zip(match.teams, match.score, strict=True)
+            rooms[fact.id] = tuple(team for team, scored in both if sides[fact.match, team] < scored)
+    return rooms
+
+
+def _leaves_side_open(fact: Fact) -> bool:
+    own_goal = getattr(fact.value, "how", None) == "own_goal"
+    return fact.match is not None and getattr(fact.value, "team", "") is None and not own_goal

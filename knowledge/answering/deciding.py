@@ -1,0 +1,149 @@
+"""What answers a query: the facts that its topic tells, an article's own words, or a refusal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from knowledge.answering.answer import Answer
+from knowledge.answering.choosing.bare import is_bare
+from knowledge.answering.choosing.fitting import is_given, is_of_side
+from knowledge.answering.choosing.follow_ups import Carried, Context
+from knowledge.answering.choosing.gathering import Gathering
+from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.choosing.ordering import told_by
+from knowledge.answering.choosing.pointing import of_strangers
+from knowledge.answering.choosing.singling import Singling
+from knowledge.answering.own_words import OwnWords
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying import asking_back, replies
+from knowledge.answering.replying.refusing import Refusing
+from knowledge.answering.replying.telling import Told
+from knowledge.answering.sentences.passages import Passages
+from knowledge.facts.fact import Fact
+
+if TYPE_CHECKING:
+    from knowledge.store import Store
+    from knowledge.topic import Topic
+
+_HOW_MANY = re.compile(r"\bhow (?:many|often) (?:\w+ ){0,3}?(?:has|have|had|did) (?:PLAYER|TEAM|he|she|they) ")
+"""Asks for a number of deeds, which those on record add up to where no article counts them."""
+
+_SCOPE = re.compile(r"\b(?:career|ever|league|cup|CUP|since|overall|total|club|country|international)\b")
+"""Words for a span, or a kind of matches, that the deeds on record are not told apart by."""
+
+_SEASON = re.compile(r"\b(?:season|campaign|year|so far)\b")
+_NOT_TOLD = "No count for the season is told; "
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """An answer, the query as it was understood in the end, and the facts that the answer rests on or stands beside."""
+
+    answer: Answer
+    query: Query
+    facts: tuple[Fact, ...] = ()
+
+    @property
+    def context(self) -> Context:
+        """What the next question in the same chat may refer to."""
+        return Context(self.query, self.facts, self.answer.sources)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """What was asked, the facts fetched for it, and what its topic tells of them; None where they tell nothing."""
+
+    ask: Ask
+    query: Query
+    facts: Sequence[Fact]
+    told: Told | None
+
+
+class Deciding:
+    """Decides what answers a query: facts before an article's own words, and these before a refusal."""
+
+    def __init__(self, store: Store, topics: Sequence[Topic], matching: Matching, singling: Singling) -> None:
+        self._topics: Mapping[str, Topic] = {topic.name: topic for topic in topics}
+        self._single_out = singling
+        self._gather = Gathering(store, matching)
+        self._refusing = Refusing(store, matching)
+        self._own_words = OwnWords(Passages(store))
+
+    async def __call__(self, carried: Carried) -> Decided:
+        """What answers a query with what it takes over from the one before."""
+        if (strangers := of_strangers(carried.query)) and carried.query.question.command is None:
+            query = replace(carried.query, unknown=strangers, people=(), subjects=())
+            return Decided(await self._refusing(query, query.asks[0]), query)
+        query, of_matches = await self._single_out(carried.query)
+        if not query.asks:
+            return Decided(await self._openly(query, None, carried.facts, carried, None), query, carried.facts)
+        tried = await self._tried(query, query.asks[0], of_matches, carried.facts)
+        if tried.told is None:
+            tried = await self._added_up(query, of_matches, carried.facts) or tried
+        if tried.told is None or tried.told.lacks or tried.ask.aspect is Aspect.OPEN:
+            return await self._by_own_words(tried, carried)
+        return await self._by_facts(tried, tried.told)
+
+    async def _tried(self, query: Query, ask: Ask, of_matches: Sequence[Fact], before: Sequence[Fact]) -> _Tried:
+        """What the facts on record tell of one ask; `before` are those that answered the question before."""
+        query, facts = await self._gather.for_ask(query, ask, of_matches)
+        return _Tried(ask, query, facts, self._told(query, ask, facts, before))
+
+    async def _added_up(self, query: Query, of_matches: Sequence[Fact], before: Sequence[Fact]) -> _Tried | None:
+        """What the question may want besides, where that adds up the facts of what nobody has counted."""
+        adds_up = query.asks[0].apart and _HOW_MANY.search(query.main) and "TEAM" not in query.rest
+        if not adds_up or _SCOPE.search(query.main):
+            return None
+        for ask in query.asks[1:]:
+            if ask.aspect is Aspect.COUNT and (query.subjects or ask.types == ("result",)):
+                tried = await self._tried(query, ask, of_matches, before)
+                if tried.told:
+                    lead = _NOT_TOLD if _SEASON.search(query.main) else ""
+                    return replace(tried, told=replace(tried.told, text=f"{lead}{tried.told.text}"))
+        return None
+
+    def _told(self, query: Query, ask: Ask, facts: Sequence[Fact], before: Sequence[Fact]) -> Told | None:
+        """What the topic tells: of the facts told before, where the question points at them, else of all."""
+        topic, points = self._topics[ask.topic], ask.wants or ask.which or is_bare(query)
+        pointed = [fact for fact in before if fact.type in ask.types] if points else []
+        told = topic.tell(query, ask, pointed) if pointed else None
+        of_them = pointed and is_bare(query) and not (ask.which or query.besides or query.mentions)
+        return told if told or of_them else topic.tell(query, ask, facts)
+
+    async def _by_facts(self, tried: _Tried, told: Told) -> Decided:
+        """The facts; the name that leaves open who is meant; or the sentence that tells what they deny."""
+        query, ask = tried.query, tried.ask
+        if answer := asking_back.which_person(query, ask, told.facts):
+            return Decided(answer, query)
+        denied = await self._own_words.instead(query, ask, told.text) if told.denies else None
+        return Decided(denied or replies.of_told(told, ask.topic), _of_one_match(query, told), told.facts)
+
+    async def _by_own_words(self, tried: _Tried, carried: Carried) -> Decided:
+        """An article's own words on the facts that are near what is asked, and not of the other side."""
+        ask, told = tried.ask, tried.told
+        given = [fact for fact in tried.facts if fact.type in ask.types and is_given(tried.query, ask, fact)]
+        query = replace(tried.query, others=tuple(fact for fact in given if not is_of_side(tried.query, fact)))
+        fitting = tuple(fact for fact in given if fact not in query.others)
+        around = (told.facts if told else fitting) or carried.facts
+        return Decided(await self._openly(query, ask, around, carried, told), query, around)
+
+    async def _openly(
+        self, query: Query, ask: Ask | None, around: Sequence[Fact], carried: Carried, told: Told | None
+    ) -> Answer:
+        """The article's own words, where no fact answers; else why not, with the facts `told` that are near it."""
+        found = None if query.of_no_squad else await self._own_words(query, ask, around, carried.sources)
+        near = replies.of_told(told, ask.topic) if told and told.lacks and ask else None
+        return found or near or await self._refusing(query, ask)
+
+
+def _of_one_match(query: Query, told: Told) -> Query:
+    """The query with the match that all the facts told belong to, for follow-ups to be about it."""
+    found = {query.match(fact) for fact in told.facts}
+    match = found.pop() if len(found) == 1 else None
+    if query.named or match is None:
+        return query
+    return replace(query, matches=(match,), named=True, paths=told_by(told.facts))

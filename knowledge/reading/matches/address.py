@@ -1,0 +1,52 @@
+"""An article's web address: its words, and the two sides of the match that it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from knowledge.names import Team
+from knowledge.reading.language.lexicon import CLUB_FIRST, CLUB_LAST
+
+if TYPE_CHECKING:
+    from knowledge.names import Gazetteer
+    from knowledge.reading.mention import Pair
+
+_LONGEST = 5  # words of a team's name
+_VERSUS = frozenset({"v", "vs"})
+_SQUADS = frozenset("men mens women womens ladies national team u20 u21 u23".split())
+_BESIDE = _SQUADS | CLUB_FIRST | CLUB_LAST | {"csd", "club"}
+
+
+def words_of_address(url: str | None) -> str:
+    """The words of a web address: "/football/2023/everton-leeds-fa-cup" → "football 2023 everton leeds fa cup"."""
+    return re.sub(r"[\W_]+", " ", unquote(urlsplit(url or "").path))
+
+
+def sides_of_address(gazetteer: Gazetteer, url: str | None) -> Pair | None:
+    """The sides of "/2023-04-01-leeds-united-vs-everton-fc/report", the one named first first; None unless both are."""
+    words = words_of_address(url).lower().split()
+    at = next((place for place, word in enumerate(words) if word in _VERSUS), 0)
+    first = _named(gazetteer, words[:at][::-1], -1)
+    second = _named(gazetteer, words[at + 1 :], 1)
+    return (first, second) if at and first is not None and second is not None and first != second else None
+
+
+def _named(gazetteer: Gazetteer, words: Sequence[str], step: int) -> str | None:
+    """The team that the first words name, be it behind some that only stand beside a name: "fc", "women"."""
+    begins = next((place for place, word in enumerate(words) if word not in _BESIDE), len(words))
+    starts = dict.fromkeys((0, begins))
+    forms = (words[start : start + length][::step] for start in starts for length in range(_LONGEST, 0, -1))
+    return _one_of(gazetteer, forms)
+
+
+def _one_of(gazetteer: Gazetteer, forms: Iterable[Sequence[str]]) -> str | None:
+    """The one team that the first of the forms with any meaning names; a name goes before a nickname."""
+    for form in map(" ".join, forms):
+        for known in (gazetteer.names, gazetteer.nicknames):
+            teams = {entry.name for entry in known.get(form, ()) if isinstance(entry, Team)}
+            if teams:
+                return teams.pop() if len(teams) == 1 else None
+    return None

@@ -1,0 +1,71 @@
+"""Attached: whose player somebody is whom a clause tells of beside his side's own play, or beside his team-mate.
+
+"Leeds pushed on, Hale heading over"; "Foy lost his goalkeeper Hale", "Cole and his strike partner, Hale".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.pattern import Pattern
+from knowledge.reading.mention import Person
+from knowledge.reading.teams.bonds import Bond
+
+if TYPE_CHECKING:
+    from knowledge.reading.reading import Reading
+    from knowledge.reading.sentence import Sentence
+
+_WEIGHT = 1.5
+_START = r"(?:^|[.;:] |, (?:and|but|before) |\b(?:watched|saw|let) )(?:(?:but|and|then|so) )?(?:the )?"
+_SIDE = r"(?:@t|hosts|visitors|guests)"
+_DOING = (
+    r"(?:hit|head|shoot|forc|fir|curl|drag|blaz|slic|volley|driv|drill|flash|scor|nett|slott|tapp|lash|sweep|turn|prodd|"
+    r"scuff|miss|go|com|find|play|cross|feed|slid|clipp|squar|cutt|surg|burst|danc|driftt?|combin|link|prob|work|lead|"
+    r"pull|test|see|hav|squander|wast|rattl|strik|smash|bend|skew|screw|glanc|nodd|flick|bring|releas|thread|whipp|swing|"
+    r"deliver|float|lift|chipp|lob|tee|set|wriggl|race|rac|break|carry|weav)ing"
+)
+# "Leeds pushed on, Hale heading over"; one side alone is named, and it is not the one that suffers.
+_WITH_ITS_OWN = Pattern(
+    rf"{_START}(?P<side>{_SIDE}) (?!(?:conced|fell|went behind|were|was|had been|suffer|lost|trail|fail|struggl|"
+    rf"surviv|escap|stood|sat|could|held|defend|rode|almost|nearly|got away|let|clung|hung|paid))"
+    rf"(?:(?!@|\b(?:after|when|as|while|until|before|despite|against)\b)[\w', -])*?, (?:with )?@p (?:\w+ly )?{_DOING}\b"
+)
+_ROLE = (
+    r"(?:team-?mate|colleague|(?:(?:strike|defensive|midfield|attacking|central) )?partner|captain|skipper|"
+    r"goalkeeper|keeper|striker|winger|midfielder|defender|forward|centre-?back|full-?back|left-?back|right-?back|"
+    r"playmaker|substitute|stand-in|understudy|vice-captain|no\.? ?1|top scorer|leading scorer)"
+)
+_HIS = Pattern(rf"\b(?P<his>his|her) (?:own |fellow |first-choice |star )?{_ROLE},? (?P<mate>@p)")
+
+
+def attached(reading: Reading) -> Iterator[Bond]:
+    """Everybody told of so, with the side or the team-mate."""
+    for sentence in reading.sentences:
+        if sentence.people and not any(map(sentence.spoken, sentence.words)):
+            yield from _acting(sentence)
+            yield from _mates(sentence)
+
+
+def _acting(sentence: Sentence) -> Iterator[Bond]:
+    """Who plays beside what the side does."""
+    marked, scene = sentence.marked, sentence.reading.scene_of(sentence)
+    for match in _WITH_ITS_OWN.finditer(marked.text):
+        teams = [team for team in marked.sides(*match.span("side")) if scene.has(team)]
+        yield from (
+            Bond(person.name, team, same=True, weight=_WEIGHT, scene=scene.number)
+            for team in teams
+            for _, person in marked.people(*match.span())
+        )
+
+
+def _mates(sentence: Sentence) -> Iterator[Bond]:
+    """Whoever is told of as the partner, captain or goalkeeper of whom the sentence names last before."""
+    marked, scene = sentence.marked, sentence.reading.scene_of(sentence)
+    for match in _HIS.finditer(marked.text):
+        his = marked.token(match.start("his"))
+        owner = sentence.person_at(his)
+        before = [one.means for one in sentence.mentions if one.start < his.i and isinstance(one.means, Person)]
+        for _, person in marked.people(*match.span("mate")):
+            if owner is not None and owner is not person and before[-1:] in ([], [owner]):
+                yield Bond(person.name, owner.name, same=True, weight=_WEIGHT, scene=scene.number)

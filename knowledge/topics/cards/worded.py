@@ -1,0 +1,83 @@
+"""Worded: on which side a player shown a card is, by what his sentence says that the card did, or was for.
+
+"Despite Hale's dismissal Leeds held on", "Leeds made the most of Hale's red card", "booked for a lunge on Cole".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.pattern import Pattern
+from knowledge.reading.teams.bonds import Bond
+from knowledge.topics.cards.statement import Card
+
+if TYPE_CHECKING:
+    from knowledge.reading.marked import Marked
+    from knowledge.reading.reading import Reading
+    from knowledge.reading.sentence import Sentence
+    from knowledge.statement import Statement
+
+_WEIGHT = 2.0
+_SIDE = r"(?P<side>@t|hosts|visitors|guests)"
+_MEN = r"(?:ten|10|nine|9|eight|8)[ -](?:men|man|players|women)\b"
+_RED = r"@p's? (?:[\w-]+ ){0,3}?(?:red(?: card)?|dismissal|sending[- ]off|second yellow|second booking|departure)\b"
+_HELD = (
+    r"(?:(?:still|somehow|just|\w+ly|managed to|were able to) )?"
+    r"(?:held|hung|clung|hold|hang|cling|saw|see|survived?|dug)\b"
+)
+_SHOWN = r"(?:sent off|dismissed|booked|cautioned|red|red[- ]card(?:ed)?|yellow(?: card)?|booking|caution(?: card)?)"
+_FOR = (
+    rf"@p (?:(?!@|\bafter\b|\bas\b|\bwhen\b)[\w',-]+ ){{0,8}}?{_SHOWN},? (?:[\w-]+ ){{0,4}}?"
+    r"for (?:(?!@|(?:after|when|as|because|from|by|which|that|and|but|while|before|with)\b)[\w'-]+ ){1,7}?"
+)
+_GONE = r"(?:sent off|dismissed|red-carded|booked|to an? (?:[\w-]+ ){0,3}red)"
+_IN_TROUBLE = r"(?:(?:also|even|soon|then) )*(?:put|left|found) themselves [\w ,-]{0,60}"
+_MAN = (
+    r"(?:wing|strik|midfield|defend|keep|goalkeep|forward|captain|full-?back|left-back|right-back|substitut|player|"
+    r"skipper|number)"
+)
+_OWN = (
+    Pattern(rf"\breduc\w+ (?:the )?{_SIDE} to {_MEN}"),
+    Pattern(rf"\bdespite {_RED}[\w ,-]{{0,40}}, (?:the )?{_SIDE} {_HELD}"),
+    Pattern(rf"{_SIDE} {_HELD} [\w ,-]{{0,30}}\bdespite {_RED}"),
+    Pattern(rf"{_SIDE} (?:(?:then|also|later|had|have) )*(?:had|have|lost) @p {_GONE}"),
+    Pattern(rf"{_SIDE} {_IN_TROUBLE}\bwhen (?:[\w-]+ ){{0,2}}@p (?:was|were) (?:shown|sent)"),
+)
+_OTHERS = (
+    Pattern(rf"{_SIDE} (?:\w+ )?(?:took|take|taking) (?:full |immediate )?advantage (?:of|when|after) {_RED}"),
+    Pattern(
+        rf"{_SIDE} (?:\w+ )?(?:made (?:the most|full use)|profit\w*|benefit\w*|capitali[sz]\w+|pounced) "
+        rf"(?:of|from|on) {_RED}"
+    ),
+    Pattern(rf"{_FOR}{_SIDE} (?:[\w-]+ )?{_MAN}"),
+)
+_VICTIM = Pattern(rf"{_FOR}(?P<victim>@p)(?!'s? (?:foul|challenge|tackle|goal))")
+
+
+def worded(reading: Reading, statements: Sequence[Statement]) -> Iterator[Bond]:
+    """What the sentences of cards tell of whose those are who were shown them."""
+    starts = [one.start for one in statements if isinstance(one, Card) and one.player]
+    for sentence in reading.sentences:
+        if any(sentence.start <= start < sentence.end for start in starts):
+            yield from _in_sentence(sentence)
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[Bond]:
+    marked, scene = sentence.marked, sentence.reading.scene_of(sentence)
+    for patterns, own in ((_OWN, True), (_OTHERS, False)):
+        for match in (match for pattern in patterns for match in pattern.finditer(marked.text)):
+            teams = [team for team in marked.sides(*match.span("side")) if scene.has(team)]
+            if teams and (name := _shown(marked, match.start(), match.end())) is not None:
+                yield Bond(name, teams[0], own, _WEIGHT, scene.number)
+    for match in _VICTIM.finditer(marked.text):
+        names = [person.name for _, person in marked.people(*match.span())]
+        if len(names) == len(set(names)) == 2:  # who was shown the card, and who was fouled
+            yield Bond(names[0], names[1], same=False, weight=_WEIGHT, scene=scene.number)
+
+
+def _shown(marked: Marked, start: int, end: int) -> str | None:
+    """Who was shown the card: the first of those named there, else the only one before."""
+    inside = [person.name for _, person in marked.people(start, end)]
+    before = [person.name for _, person in marked.people(0, start)]
+    return inside[0] if inside else before[0] if len(before) == 1 else None

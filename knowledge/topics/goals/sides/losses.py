@@ -1,0 +1,41 @@
+"""Losses: against which side the words around a goal say that it was."""
+
+import re
+
+from knowledge.reading.language.pattern import Pattern
+from knowledge.topics.goals.sides.naming import SIDE, THE, WIN
+
+AGAINST = (
+    Pattern(
+        rf"\bon (?:an?|another) (?:(?!@)[\w-]+ ){{1,3}}(?:day|night|afternoon|evening) for {THE}{SIDE}(?!')|"
+        rf"\b(?:(?:got|get) (?:even )?worse|(?:make|made) matters worse) for {THE}{SIDE}|"
+        rf"\b(?:add|pil|compound|increas|deepen|heap|prolong)\w* (?:[\w-]+ ){{0,3}}(?:to |on )?{THE}{SIDE}'s? "
+        r"(?:[\w-]+ )?(?:woes?|misery|problems|pain|agony|embarrassment|humiliation|troubles)\b|"
+        rf"\b(?:misery|embarrassment|humiliation|agony|insult) (?:on|for) {THE}{SIDE}"
+    ),
+    Pattern(
+        rf"\binflict\w* (?:[\w-]+ ){{0,3}}(?:defeat|loss|pain|misery|woe) (?:on|upon) {THE}{SIDE}(?!')|"
+        rf"\b(?:poor|slack|sloppy|weak|dreadful|comical|woeful|more) {SIDE}(?:'s)? defending\b|"
+        rf"\b(?:beat|past|through|between|around|outjump\w*|outmuscl\w*) (?:two|three|four|a|the|several|some)? "
+        rf"?{SIDE}(?:'s)? "
+        r"(?:defenders?|markers?|players|shirts|keeper|goalkeeper|defence|defense|back ?line)\b"
+    ),
+    re.compile(rf"\b{WIN} (?:over|against|at|away to|away at) (?:the |hosts |visitors |bottom |rivals )?@t\b"),
+    Pattern(
+        rf"\b(?:cancel\w* out|halv\w*|cut|reduc\w*|wip\w* out) {THE}{SIDE}'s? (?:[\w-]+ )?"
+        r"(?:lead|advantage|opener|goal)"
+    ),
+    re.compile(rf"\bseal\w* {THE}{SIDE}'s? fate\b|\bblow to {THE}{SIDE}|\bworse to come for {THE}{SIDE}"),
+    re.compile(
+        r"\b(?:goal|opener|equali[sz]er|winner|scored|netted|double|brace|hat[- ]trick) (?:[\w'-]+ ){0,3}against @t\b"
+    ),
+    Pattern(
+        rf"\b(?:stunn\w*|punish\w*|shock\w*|silenc\w*|sank|sink\w*|den(?:y|ied|ying)) {THE}{SIDE}(?!')|"
+        rf"\b(?:break\w*|broke|silenc\w*|stunn\w*|(?:dismay|horror|despair|disbelief) (?:of|among)) {THE}{SIDE}(?:'s)? "
+        r"(?:fans|hearts|supporters|resistance|resolve|faithful|crowd|end)\b|"
+        rf"\b(?:end|kill|dash|extinguish)\w* {THE}{SIDE}'s? (?:[\w-]+ )?(?:hopes?|resistance|challenge|unbeaten)\b"
+    ),
+    re.compile(
+        r"\b(?:once|formerly|late) of @t\b|\bhis (?:former|old|previous|ex-?) ?(?:club|side|team|employers),? @t\b"
+    ),
+)

@@ -1,0 +1,72 @@
+"""Totals: counts told as a sum reached: "took his tally to 20", "top scorer with 14", "the 22-goal striker"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.lexicon import POSITIONS
+from knowledge.reading.language.numbers import CARDINAL
+from knowledge.reading.language.pattern import Pattern
+from knowledge.topics.tallies.count import Count
+from knowledge.topics.tallies.scopes import plain, scope_behind
+from knowledge.topics.tallies.streaks import REACHING
+from knowledge.topics.tallies.verbs import value
+
+if TYPE_CHECKING:
+    from knowledge.reading.sentence import Sentence
+
+# What stands before "tally" → what it is of; any other word of these kinds is of goals ("league tally").
+_KINDS = {"points": "points", "point": "points", "assist": "assists", "assists": "assists", "bookings": "yellow_cards"}
+_KINDS |= {"booking": "yellow_cards", "appearance": "appearances", "appearances": "appearances", "caps": "appearances"}
+_OTHERS = frozenset(  # of what no count is kept here
+    """
+    medal medals trophy trophies title shot shots pass passes corner corners save saves tackle tackles penalty injury
+    card cards attendance vote votes foul fouls squad player players substitutes
+    """.split()
+)
+_TALLY = Pattern(
+    r"(?:(?<![\w-])(?P<kind>[\w’'-]+)[ -])?\b(?:tally|total|haul)\b(?: (?:for|of|in) (?:the |this )?[\w ]{3,25}?)?"
+    rf" {REACHING}(?P<n>{CARDINAL})"
+    r"(?: (?:[\w-]+ ){0,2}?goals?\b(?! and assists)|(?=[,.;]|$| (?:in|for|this|from|with|after|as|when)\b))",
+    re.IGNORECASE,
+)
+_ACCOUNT = Pattern(
+    r"\bopen(?:ed|ing|s)? (?:up )?(?:his|her|(?:the )?[\w’']+['’]s?) (?P<of>(?:[\w’'-]+ ){0,2}?)account\b",
+    re.IGNORECASE,
+)
+_PERFECT = re.compile(rf"\b(?P<n>{CARDINAL})[- ](?:for|from|out of)[- ](?P<of>{CARDINAL})\b", re.IGNORECASE)
+_SPOT = re.compile(r"\bspot\b|penalt", re.IGNORECASE)
+_TOP = Pattern(
+    r"\b(?:top|leading)[ -](?:goal)?scorer,? (?:[^.;,()]{0,25} )?(?:with|on) (?:a (?:[\w-]+ )?total of )?"
+    rf"(?P<n>{CARDINAL})(?=[,.;)]|$| (?:in|this|for|so|and|was|is|has|had)\b)",
+    re.IGNORECASE,
+)
+_MANY_GOALS = Pattern(
+    rf"\b(?P<n>{CARDINAL})-goal (?:[\w’'.-]+ ){{0,4}}?(?P<who>{'|'.join(sorted(POSITIONS - {'back', 'half'}))})\b",
+    re.IGNORECASE,
+)
+_FEW = 3  # goals, which make "the three-goal striker" the hero of one match
+
+
+def total_counts(sentence: Sentence) -> Iterator[Count]:
+    """A tally that grows, an account that is opened, a record from the spot without a miss, a scorer's total."""
+    text = plain(sentence)
+    for found in _TALLY.finditer(text):
+        if (kind := (found["kind"] or "").lower()) not in _OTHERS:
+            what = _KINDS.get(kind, "goals")
+            yield Count(what, value(found["n"]), *found.span(), found.start(), scope_behind(sentence, found.end()))
+    for found in _ACCOUNT.finditer(text):
+        if scope := scope_behind(sentence, found.end()) or found["of"].strip():  # else it is that of the match
+            yield Count("goals", 1, *found.span(), found.start(), scope)
+    for found in _PERFECT.finditer(text):
+        if found["n"] == found["of"] and _SPOT.search(text):
+            scope = scope_behind(sentence, found.end())
+            yield Count("penalties", value(found["n"]), *found.span(), found.start(), scope)
+    for found in _TOP.finditer(text):
+        scope = scope_behind(sentence, found.end())
+        yield Count("goals", value(found["n"]), *found.span(), found.start(), scope, given=True)
+    for found in _MANY_GOALS.finditer(text):
+        if (goals := value(found["n"])) > _FEW:
+            yield Count("goals", goals, *found.span(), found.start("who"), given=True)
