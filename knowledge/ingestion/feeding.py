@@ -12,7 +12,8 @@ from knowledge.articles.listing import Listing
 from knowledge.articles.loading import BOUNDS, Bounds, Loader, identity, is_address
 from knowledge.articles.visit import Look, Visit
 from knowledge.errors import ArticleError
-from knowledge.ingestion.ingestion import Progress, take_in
+from knowledge.ingestion.counting import Progress
+from knowledge.ingestion.ingestion import take_in
 from knowledge.ingestion.streams import together
 from knowledge.ingestion.summary import Summary
 from knowledge.ingestion.workers import Make

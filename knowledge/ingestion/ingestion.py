@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
 
@@ -14,15 +14,13 @@ from knowledge.articles.loading import BOUNDS, Bounds, Loader
 from knowledge.articles.visit import Look, Visit
 from knowledge.errors import ArticleError
 from knowledge.ingestion.copies import Copies, newer
+from knowledge.ingestion.counting import Counts, Progress
 from knowledge.ingestion.keeping_up import bring_up_to_date
 from knowledge.ingestion.known import Known, Standing
 from knowledge.ingestion.summary import Summary
 from knowledge.ingestion.version import reader_version
 from knowledge.ingestion.workers import Make, Outcome, read
 from knowledge.store import Store
-
-Progress = Callable[[int, int], None]
-"""Called with how many articles are done and how many there are, as far as is known by then."""
 
 
 class Ingestion:
@@ -35,19 +33,16 @@ class Ingestion:
     def __init__(self, store: Store, make: Make, on_progress: Progress | None = None) -> None:
         self._store = store
         self._make = make
-        self._on_progress = on_progress or (lambda done, total: None)
+        self._counts = Counts(on_progress)
         self._standings: dict[str, Standing] = {}
-        self._counts: Counter[Standing] = Counter()
-        self._problems: list[ArticleError] = []
         self._visits: dict[str, Visit] = {}
         self._copies = Copies(store)
         self._older: dict[str, str] = {}
         self._waiting: defaultdict[str, list[tuple[Article, Visit | None]]] = defaultdict(list)
-        self._total = 0
 
     def expect(self, count: int) -> None:
         """So many more looks are to come."""
-        self._total += count
+        self._counts.expect(count)
 
     async def run(self, looks: AsyncIterator[Look]) -> Summary:
         """Take in what is found.
@@ -65,52 +60,51 @@ class Ingestion:
             await self._store.note(self._visits.values())
         finally:
             await bring_up_to_date(self._store)
-        coverage = await self._store.coverage()
-        return Summary(
-            new=self._counts[Standing.NEW],
-            changed=self._counts[Standing.CHANGED],
-            unchanged=self._counts[Standing.UNCHANGED],
-            reread=self._counts[Standing.REREAD],
-            foreign=self._counts[Standing.FOREIGN],
-            withdrawn=self._counts[Standing.WITHDRAWN],
-            copies=self._counts[Standing.COPY],
-            statements=coverage.statements,
-            facts=coverage.facts,
-            seconds=time.monotonic() - began,
-            problems=tuple(self._problems),
-        )
+        return self._counts.summary(await self._store.coverage(), time.monotonic() - began)
 
     async def _to_read(self, looks: AsyncIterator[Look]) -> AsyncIterator[Article]:
+        """The articles to read: those found that are wanted, then those that an older touchline has read."""
         known = Known(await self._store.digests(), await self._store.withdrawn())
         outdated = await self._store.outdated(reader_version())
-        self.expect(len(outdated))
+        self._counts.expect(len(outdated))
         async for look in looks:
-            if look.visit:
-                self._visits[look.visit.location] = look.visit
-            if isinstance(look.found, ArticleError):
-                self._fail(look.found)
-            elif look.found is None:
-                self._count(Standing.UNCHANGED)
-            elif isinstance(look.found, Listing):
-                self.expect(-1)
-            elif await self._is_wanted(look.found, known):
-                yield look.found
-        for path in outdated:
-            looked_at = path in self._standings or path in self._older.values()
-            article = None if looked_at else await self._store.article(path)
-            if article:
-                self._standings[path] = Standing.REREAD
+            if article := await self._found(look, known):
                 yield article
-            else:
-                self._total -= 1
+        for path in outdated:
+            if article := await self._outdated(path):
+                yield article
+
+    async def _found(self, look: Look, known: Known) -> Article | None:
+        """The article that a look found, if it is to be read; the look is counted else."""
+        if look.visit:
+            self._visits[look.visit.location] = look.visit
+        if isinstance(look.found, Article):
+            return look.found if await self._is_wanted(look.found, known) else None
+        if isinstance(look.found, ArticleError):
+            self._counts.fail(look.found)
+        elif isinstance(look.found, Listing):
+            self._counts.expect(-1)
+        else:
+            self._counts.count(Standing.UNCHANGED)
+        return None
+
+    async def _outdated(self, path: str) -> Article | None:
+        """A stored article that an older touchline has read, unless it came in again just now."""
+        looked_at = path in self._standings or path in self._older.values()
+        article = None if looked_at else await self._store.article(path)
+        if article is None:
+            self._counts.expect(-1)
+        else:
+            self._standings[path] = Standing.REREAD
+        return article
 
     async def _is_wanted(self, article: Article, known: Known) -> bool:
         standing = known.standing(article)
         if standing in {Standing.UNCHANGED, Standing.WITHDRAWN}:
-            self._count(standing)
+            self._counts.count(standing)
             return False
         if not is_english(article.text):
-            self._count(Standing.FOREIGN)
+            self._counts.count(Standing.FOREIGN)
             return False
         if before := known.moved_from(article):
             await self._store.forget(before)
@@ -132,30 +126,18 @@ class Ingestion:
             self._waiting[original].append((article, visit))
         else:
             await self._store.copy(article, original, visit)
-        self._count(Standing.COPY)
+        self._counts.count(Standing.COPY)
 
     async def _land(self, outcome: Outcome) -> None:
         path = outcome.path if isinstance(outcome, ArticleError) else outcome.article.path
         if isinstance(outcome, ArticleError):
-            self._fail(outcome)
+            self._counts.fail(outcome)
         else:
             await self._store.save(outcome, reader_version(), self._visits.pop(path, None), self._older.pop(path, None))
             for copy, visit in self._waiting.pop(path, ()):
                 await self._store.copy(copy, path, visit)
-            self._count(self._standings[path])
+            self._counts.count(self._standings[path])
         self._copies.has_read(path)
-
-    def _fail(self, problem: ArticleError) -> None:
-        self._problems.append(problem)
-        self._step()
-
-    def _count(self, standing: Standing) -> None:
-        self._counts[standing] += 1
-        self._step()
-
-    def _step(self) -> None:
-        done = self._counts.total() + len(self._problems)
-        self._on_progress(done, max(done, self._total))
 
 
 async def take_in(
