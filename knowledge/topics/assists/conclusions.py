@@ -21,6 +21,7 @@ from knowledge.topics.goals.ruled_out.stood import goals_in
 from knowledge.topics.goals.statement import Goal
 
 if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.marked import Marked
     from knowledge.reading.mention import Person
     from knowledge.reading.reading import Reading
@@ -35,14 +36,15 @@ _BALL = Pattern(
 _SCORED = re.compile(
     r"\b(?:finish\w*|net|(?<!at )(?<!on )(?<!of )(?<!across )(?<!towards )goal(?![- ](?:kick|line|mouth|keeper))|"
     r"scor\w+|home(?! side| team| fans| crowd)|opener|equali[sz]\w+|leveller|winner|tap-in|lead|breakthrough|"
-    r"beat(?:ing)? @p|past|beyond @p|no chance|no mistake|converted|slotted|tucked|"
+    r"beat(?:ing)? (?:@p|[\w-]+ (?:from|with|at)\b)|g[eo]t(?:ting)? (?:his|her|a) (?:boot|head|toe|foot) (?:on|to)|"
+    r"past|beyond @p|no chance|no mistake|converted|slotted|tucked|"
     r"(?:top|bottom|far|near|left|right)(?:[- ]\w+)? corner|"
     r"(?:head|nodd|fir|tapp|sw[eu]p|turn|pok|volley|glanc|stabb|bundl|sco+p|roll)\w* (?:it |one |the ball )?in)\b"
 )
 _FAILED = re.compile(
-    rf"{SPOILED.pattern}|\b(?:but|wide|almost|nearly|chance|just over|(?:over|above|onto|against|off) the (?:bar|top|"
-    r"post)|only (?:to|for)|could(?:n't| not| only)|failed|later|should have|would have|off target|poor|missed|"
-    r"earlier|stretch\w+|tipped|straight at|(?:shot|effort|header|volley|drive|it) (?:[\w-]+ )?over)\b"
+    rf"{SPOILED.pattern}|\b(?:but|wide|almost|nearly|(?<!no )chance|just over|(?:over|above|onto|against|off) "
+    r"the (?:bar|top|post)|only (?:to|for)|could(?:n't| not| only)|failed|later|should have|would have|off target|poor|"
+    r"missed|earlier|stretch\w+|tipped|straight at|(?:shot|effort|header|volley|drive|it) (?:[\w-]+ )?over)\b"
 )
 
 
@@ -53,7 +55,8 @@ def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Stat
     if wanting:
         for sentence in reading.sentences:
             scene = reading.scene_of(sentence).number
-            names = {name for (number, name), many in wanting.items() if number == scene and many > 0}
+            here = scene if sentence.teams else None  # of which match a sentence without teams is, is not told
+            names = {name for (number, name), many in wanting.items() if here in {None, number} and many > 0}
             if names and _BALL.search(sentence.marked.text):
                 for assist in _told_in(sentence, names):
                     if not any(_alike(assist, other) for other in statements):
@@ -94,22 +97,30 @@ def _told_in(sentence: Sentence, names: set[str]) -> Iterator[Assist]:
 
 def _scorer(sentence: Sentence, service: Service, names: set[str]) -> Person | None:
     """Which of the scorers a ball of somebody named reached, if nothing tells that no goal came of it."""
-    if service.player not in sentence.people:
+    if service.player not in (*sentence.people, *(person for _, person in sentence.described)):
         return None
     marked = sentence.marked
     taker = _taker(sentence, marked, service)
     scorer = service.receiver or taker or _finisher(marked, service, names)
     if scorer is None or scorer.name not in names or scorer is service.player:
         return None
-    return None if _FAILED.search(marked.text, 0 if scorer is taker else service.start) else scorer
+    return None if _FAILED.search(marked.text, _from(marked, service) if scorer is taker else service.start) else scorer
 
 
 def _taker(sentence: Sentence, marked: Marked, service: Service) -> Person | None:
     """Who does something to the ball served: "Cole took Hale's pass"."""
-    if service.told != "noun":
-        return None
-    doer = subject(verb_of(marked.token(service.end - 1)))
-    return sentence.person_at(doer) if doer is not None else None
+    doer = _subject(marked, service)
+    return sentence.person_at(doer) if doer is not None and service.told == "noun" else None
+
+
+def _subject(marked: Marked, service: Service) -> Token | None:
+    return subject(verb_of(marked.token(service.end - 1)))
+
+
+def _from(marked: Marked, service: Service) -> int:
+    """Where the clause starts that tells what is done to the ball."""
+    doer = _subject(marked, service)
+    return min(service.start, marked.at(doer)) if doer is not None else 0
 
 
 def _finisher(marked: Marked, service: Service, names: set[str]) -> Person | None:

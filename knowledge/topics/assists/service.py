@@ -9,32 +9,36 @@ import re
 
 from knowledge.reading.language.pattern import Pattern
 
-_NOUN = (
+NOUN = (
     r"(?:cross(?:es)?|(?<!left-hand )(?<!right-hand )(?<!top )(?<!bottom )(?<!far )(?<!near "
     r")corner(?:[- ]kick)?s?|pass(?:es)?|through[- ]?balls?|balls?|delivery|cut-?back|"
     r"pull-?back|free[- ]kick|flick(?:-on)?|flicked header|lay-?off|layoff|assist|centre|knock-?down|knock-?back|"
     r"feed|back-?heel|chip|dink|throw(?:-in)?|nod-?back|header back|set-piece|service|supply|lob|"
-    r"header|nod-?down|touch|return pass|square ball|vision|long ball)(?! goals?\b)"
+    r"header|nod-?down|touch|return pass|square ball|vision|long ball|switch of play|reverse pass|give-and-go)"
+    r"(?! goals?\b)"
 )
-_ADJECTIVES = r"(?:(?!shot|save|effort|penalty|own|and\b)[^\s@,.;:()]+ ){0,5}?"
-_NAMED = (
-    r"(?:(?!an?\b|the (?:edge|left|right|byline|penalty)|close|his|deep|out|\d)[^\s@,.;:()]+ |@t(?:'s)? "
+"""Pattern of the nouns for a ball served."""
+_RUN = r"(?:(?!shot|save|effort)[^\s@,.;:()]+ ){0,3}?(?:run|burst|surge|dribble|work|skill|trickery|footwork) and "
+_ADJECTIVES = rf"(?:{_RUN})?(?:(?!shot|save|effort|penalty|own|and\b)[^\s@,.;:()]+ ){{0,5}}?"
+NAMED = (
+    r"(?:(?!an?\b|the (?:edge|left|right|byline|penalty)|close|his|deep|out|\d(?!\d-year-old))[^\s@,.;:()]+ |@t(?:'s)? "
     r"){0,5}?@p(?!'s?\b)"
 )
+"""Pattern of who serves, with what is said of him: "the eager 17-year-old @p"."""
 
 # "from Hale's low cross", "off a Hale corner", "from his cross", "the Argentine's pass".
 OWNED = Pattern(
     rf"(?:(?P<who>@p(?=')|\bhis|\bwhose|(?:the|his|their) (?:[\w-]+ )?(?:[\w-]+|@t)(?='s? ))(?:'s?)? {_ADJECTIVES}|"
     rf"\b(?:from|off|to|by|met|in|home|(?:an?|another|the) (?:(?!(?:of|from|to|by|and|for|in)\b)[\w-]+ ){{0,2}}?) ?"
     rf"(?P<beside>@p) (?:[\w-]+ )?)"
-    rf"{_NOUN}\b(?! ?-?(?:kick )?(?:spot|area|box|taker|flag|room)| for @t)"
+    rf"{NOUN}\b(?! ?-?(?:kick )?(?:spot|area|box|taker|flag|room)| for @t)"
 )
 # "a cross from Hale", "a fine ball by Hale".
 FROM = re.compile(
-    rf"\b{_NOUN}(?: (?!(?:to|for|but|and|after|before|from|off)\b)[^\s@,.;:()]+){{0,5}}?(?: from (?:the|deep|out|wide)"
-    rf"(?: (?!and\b|to\b|for\b)[\w-]+){{0,3}}?)? (?:from|by) {_NAMED}|"
-    rf"\bassists?: {_NAMED}|"
-    rf"(?:after|following|from|through) (?:[\w-]+ ){{0,3}}work (?:[\w-]+ ){{0,5}}?(?:from|by) {_NAMED}"
+    rf"\b{NOUN}(?: (?!(?:to|for|but|and|after|before|from|off)\b)[^\s@,.;:()]+){{0,5}}?(?: from (?:the|deep|out|wide)"
+    rf"(?: (?!and\b|to\b|for\b)[\w-]+){{0,3}}?)? (?:from|by) {NAMED}|"
+    rf"\bassists?: {NAMED}|"
+    rf"(?:after|following|from|through) (?:[\w-]+ ){{0,3}}work (?:[\w-]+ ){{0,5}}?(?:from|by) {NAMED}"
 )
 # Whom such a ball reached: "found Hale", "was met by Hale".
 REACHES = re.compile(
@@ -47,14 +51,14 @@ BY = Pattern(
     r"racing|scampering)|picked out|supplied|put (?:through|clean through|in|clear)|"
     r"slipped (?:in|through)|slid (?:in|through)|freed|laid off|squared|provided|created|crafted|made|served|"
     r"delivered|headed (?:down|on|back|across)|nodded (?:down|on|back|across)|knocked down|flicked on|helped on|"
-    rf"cut back|pulled back|laid on) (?:(?!onside|offside|himself)[^\s@,.;:()]+ ){{0,3}}?by {_NAMED}"
+    rf"cut back|pulled back|laid on) (?:(?!onside|offside|himself)[^\s@,.;:()]+ ){{0,3}}?by {NAMED}"
 )
 # "a corner was swung in by Hale".
 DELIVERED = Pattern(
-    rf"\b{_NOUN}(?: (?:from|out|wide|to|down) [^.;,@]{{1,25}}?)? (?:(?:was|is|being|had been|that was|which was) )?"
+    rf"\b{NOUN}(?: (?:from|out|wide|to|down) [^.;,@]{{1,25}}?)? (?:(?:was|is|being|had been|that was|which was) )?"
     r"(?:\w+ly )?(?:chipped|swung|whipped|floated|curled|sent|lifted|clipped|drilled|fired|driven|slung|lofted|hung|"
     r"flighted|arced|taken|struck|played|put|delivered|provided|supplied|dispatched)"
-    rf"(?: (?!(?:off|against|wide|away|out|past|onto)\b)[\w-]+){{0,6}}? by {_NAMED}"
+    rf"(?: (?!(?:off|against|wide|away|out|past|onto)\b)[\w-]+){{0,6}}? by {NAMED}"
 )
 # "Hale and Cole combined": whoever of the two scores has been served by the other.
 PAIR = re.compile(
@@ -76,7 +80,7 @@ WITH = Pattern(
 # Verbs that serve, with what must follow each: nothing, whom they find, the ball, or the way it goes.
 _MAN = (
     r"(?:(?!wide\b|over\b|off\b|onside\b|offside\b)[\w'-]+ ){0,5}?(?:@p|him\b|"
-    r"(?:the|his) (?:[\w-]+ ){0,2}(?:\w+|@t)\b)(?! onside\b)"
+    r"(?:the|his) (?!spot\b|moment\b|time\b|range\b|net\b)(?:[\w-]+ ){0,2}(?:\w+|@t)\b)(?! onside\b)"
 )
 _BALL = (
     r"(?:(?!(?:after|from|by|following|before|when|as)\b)[\w'@-]+ ){0,5}?(?:cross|corner|ball|pass|delivery|"
@@ -111,7 +115,7 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
             """
             swing whip curl float clip drill lift loft chip dink send hit fire deliver drive put play slide roll thread
             slip provide curve bend sling ping spray arrow flight weight hook pull cut slot tee feed supply hang dig
-            stand time
+            stand time scoop spoon stroke nudge prod stab square
             """.split()
         ),
         re.compile(_BALL),
@@ -120,10 +124,19 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (frozenset("split unlock carve open slice pierce cut unpick pick dissect".split()), re.compile(_WITH_BALL)),
     (frozenset("create make craft provide".split()), re.compile(_GOAL)),
     (frozenset({"lay"}), re.compile(r"on\b")),
+    (
+        frozenset({"leave"}),
+        re.compile(r"(?:it|the ball|an? (?:[\w-]+ ){0,3}?(?:back-?heel|lay-?off|pass|ball)) for @p"),
+    ),
+    (
+        frozenset({"give", "hand", "offer", "gift", "present"}),
+        re.compile(r"(?:@p|him) (?:with )?(?:an?|the) (?:[\w-]+ ){0,4}?(?:tap-?in|finish|header)\b"),
+    ),
+    (frozenset({"deliver", "pull", "cut"}), re.compile(r"(?:\w+ly )?(?:back )?for @p\b")),
     (frozenset({"turn"}), re.compile(r"(?:the )?(?:provider|creator)\b")),
     (frozenset({"be"}), re.compile(r"(?:again )?the (?:provider|creator|architect|supplier)\b")),
     (
-        frozenset({"claim", "get", "register", "earn", "have"}),
+        frozenset({"claim", "get", "register", "earn", "have", "grab", "collect", "bag", "notch", "record", "produce"}),
         re.compile(r"(?:the|an|his|another) (?:[\w-]+ ){0,2}?assist\b"),
     ),
     (frozenset({"lay"}), re.compile(r"(?:the ball |it )?(?:off|wide)\b")),
@@ -155,16 +168,6 @@ _BROKEN = (
 # What keeps a ball from its man, told before it.
 KEPT = re.compile(rf"\b(?:{_BROKEN})\b")
 # What comes between a pass and a goal that makes it no assist.
-SPOILED = re.compile(rf"\b(?:{_BROKEN}|earlier|minutes (?:after|before|later))\b")
-# "with Hale the provider", told beside the goal.
-PROVIDER = Pattern(
-    r"\bwith @p (?:again )?the (?:provider|creator|architect|supplier)\b|@p (?:with|getting|credited with) the assist\b"
-)
-# Who made the goal that the sentence before told: "Hale provided the assist".
-CREDITED = re.compile(
-    r"@p (?:[\w'-]+ ){0,3}?(?:(?:provided|supplied|claimed|got|registered|earned|was credited with|with) (?:the|"
-    r"an|his|another) (?:[\w-]+ ){0,3}?assist|was the (?:provider|creator|architect|supplier))\b|"
-    r"@p (?:\w+ )?(?:assisted|set up|made|created|laid on|teed up|provided|crafted) (?:the|that) (?:goal|opener|strike|"
-    r"winner|equali[sz]er|leveller)\b(?! for)|"
-    rf"^(?:it|the goal|the opener|the move) was (?:made|created|set up|crafted) by {_NAMED}"
+SPOILED = re.compile(
+    rf"\b(?:{_BROKEN}|earlier|minutes (?:after|before|later)(?! (?:his|her) (?:introduction|arrival)))\b"
 )

@@ -10,6 +10,7 @@ from knowledge.reading.language.asserted import told
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import objects, prepositions
 from knowledge.reading.mention import Person, Role
+from knowledge.topics.assists.credited import PROVIDER
 from knowledge.topics.assists.servers import doer_of, owner_of
 from knowledge.topics.assists.service import (
     BY,
@@ -18,7 +19,6 @@ from knowledge.topics.assists.service import (
     KEPT,
     OWNED,
     PAIR,
-    PROVIDER,
     REACHES,
     SERVES,
     WITH,

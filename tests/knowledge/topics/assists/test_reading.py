@@ -33,6 +33,13 @@ ASSISTS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Mateo Ruiz slotted home to finish a fine combination with Tom Hale.", [(HALE, RUIZ)]),
     ("Tom Hale turned the game with a low cross for Mateo Ruiz to tap in.", [(HALE, RUIZ)]),
     ("Tom Hale volleyed a cross into the middle and Mateo Ruiz headed home.", [(HALE, RUIZ)]),
+    ("Tom Hale left a clever backheel for Mateo Ruiz, who finished into the net.", [(HALE, RUIZ)]),
+    ("Tom Hale's switch of play gave Mateo Ruiz a tap-in.", [(HALE, RUIZ)]),
+    ("Mateo Ruiz headed home following Tom Hale's superb run and cross.", [(HALE, RUIZ)]),
+    ("Tom Hale scooped a pass over the defence and Mateo Ruiz volleyed past the keeper.", [(HALE, RUIZ)]),
+    ("Tom Hale burst down the wing and delivered for Mateo Ruiz to nod in.", [(HALE, RUIZ)]),
+    ("Tom Hale grabbed an assist for Mateo Ruiz's opener.", [(HALE, RUIZ)]),
+    ("Mateo Ruiz slotted home after a fine pass from the eager 17-year-old Tom Hale.", [(HALE, RUIZ)]),
     # the last touch counts
     ("Daniel Okafor's corner was flicked on by Tom Hale and Mateo Ruiz nodded home.", [(HALE, RUIZ)]),
     ("Mateo Ruiz scored after Tom Hale headed Daniel Okafor's cross into his path.", [(HALE, RUIZ)]),
@@ -40,6 +47,13 @@ ASSISTS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Tom Hale swung in a cross from the left. Mateo Ruiz headed home.", [(HALE, RUIZ)]),
     ("Tom Hale, who scored in May, played in Mateo Ruiz. Mateo Ruiz slotted past the goalkeeper.", [(HALE, RUIZ)]),
     ("Mateo Ruiz put Everton ahead. Tom Hale provided the assist.", [(HALE, RUIZ)]),
+    ("Mateo Ruiz tapped in at the back post. The cross came from Tom Hale.", [(HALE, RUIZ)]),
+    ("Mateo Ruiz tapped in at the back post. Tom Hale's cross was perfect.", [(HALE, RUIZ)]),
+    # told again, with who made it
+    (
+        "Mateo Ruiz scored as Leeds won 1-0. Leeds were lively. Ruiz thumped Tom Hale's cross past the keeper.",
+        [(HALE, RUIZ)],
+    ),
     # each goal has its own
     (
         "Mateo Ruiz headed in Tom Hale's cross before Daniel Okafor tapped in from a pass by Mateo Ruiz.",
@@ -66,6 +80,8 @@ NO_ASSISTS = [
     "Tom Hale nodded the ball over the line. Mateo Ruiz slotted home.",
     "Mateo Ruiz tapped in after the defence made a mess of clearing Tom Hale's cross.",
     "Tom Hale crossed for Mateo Ruiz, who should have headed home.",
+    "Mateo Ruiz tapped in at the back post. Tom Hale's cross was perfect, but the linesman had seen enough.",
+    "Mateo Ruiz tapped in. Tom Hale picked his spot later but shot wide.",
 ]
 
 
