@@ -27,6 +27,7 @@ _HOPED = frozenset(
 )
 _GIVEN = frozenset("after following since despite with from".split())  # what stands behind these is had already
 _STRIVING = frozenset("seek hope aim want need chase eye bid".split())  # "with" a win that has yet to come
+_MODALS = frozenset({"would", "could", "can", "will", "might", "may", "should"})
 _OF_HOPE = frozenset("for of to on at after in".split())
 _DESCRIBING = frozenset({"DET", "ADJ", "NUM", "PROPN", "PART", "PUNCT", "VERB", "ADV", "PRON"})
 _REACH = 8  # words from what is hoped for back to the hope
@@ -34,7 +35,7 @@ _REACH = 8  # words from what is hoped for back to the hope
 _BOUND = frozenset("head chug drift meander destine set course look bind trundle".split())
 _TOWARDS = frozenset({"to", "for", "towards", "toward"})
 # Said right before "a 1-0 win" or "a draw": what was near, sought or looming, whatever became of it.
-_SHORT_OF = re.compile(
+SHORT_OF = re.compile(
     r"\b(?:intent on|desperate for|came for|come for|coming for|play(?:ed|s|ing)? for|angling for|gunning for|"
     r"holding out for|crying out for|on course for|on track for|set for|destined for|bound for|headed for|"
     r"(?:away|moments|seconds|minutes|inches|touching distance) from|short of|within (?:[\w-]+ ){1,4}of|"
@@ -66,13 +67,14 @@ def happened(sentence: Sentence, noun: Token) -> bool:
 
 
 def _strives(verb: Token) -> bool:
-    """Whether what the clause tells, with its means, is yet to come about: "seek a place in the final with victory"."""
-    return verb.lemma_.lower() in _STRIVING and verb.tag_ != "VBD"
+    """Whether what the clause tells, with its means, is yet to come about: "would go top with a 3-0 victory"."""
+    would = any(child.lower_ in _MODALS for child in verb.children if child.dep_ == "aux")
+    return would or (verb.lemma_.lower() in _STRIVING and verb.tag_ != "VBD")
 
 
 def _is_short_of(sentence: Sentence, noun: Token) -> bool:
     """Whether the words before the noun, or its verb, tell of it as what was near or thought of."""
-    return _only_would(noun) or _SHORT_OF.search(sentence.text[: noun.idx - sentence.start]) is not None
+    return _only_would(noun) or SHORT_OF.search(sentence.text[: noun.idx - sentence.start]) is not None
 
 
 def _only_would(noun: Token) -> bool:

@@ -10,6 +10,7 @@ from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.teams.challengers import subject_team
 from knowledge.reading.teams.opponents import is_met
 from knowledge.topics.results.elsewhere import completed
+from knowledge.topics.results.in_full import told_in_full
 from knowledge.topics.results.legs import told_by_leg
 from knowledge.topics.results.lines import score_lines, sheet_results
 from knowledge.topics.results.nouns import told_by_noun
@@ -37,9 +38,16 @@ def read(sentence: Sentence) -> Iterator[Result]:
     outcomes = list(_outcomes(sentence))
     outcomes = [outcome for outcome in outcomes if not any(_is_told_by(outcome, other) for other in outcomes)]
     decided = [outcome for outcome in outcomes if _by_shootout(sentence, outcome)]
-    for outcome in outcomes:
-        if not any(_drawn_before(outcome, shootout) for shootout in decided):
-            yield from _told(sentence, outcome, scores)
+    told = [
+        result
+        for outcome in outcomes
+        if not any(_drawn_before(outcome, shootout) for shootout in decided)
+        for result in _told(sentence, outcome, scores)
+    ]
+    yield from told
+    if not any(result.score for result in told):
+        for outcome, score in told_in_full(sentence):
+            yield from _told(sentence, outcome, [score])
     for outcome in told_by_phrase(sentence):
         yield from _told(sentence, outcome, [] if outcome.opponent is None else scores)
     for outcome, score in told_by_leg(sentence):

@@ -56,6 +56,10 @@ NOT_ATTAINED = [
     "Everton's aim was to beat Leeds by three goals.",
     "Leeds were desperate for a win over Everton.",
     "Everton were denied a 1-0 win over Leeds.",
+    "Everton need to beat Leeds 4-0 on Sunday to stay up.",
+    "Tom Hale tipped Everton to beat Leeds 3-1.",
+    "Everton hope to push past Leeds, 1-0 down from the first leg.",
+    "Everton would go top with a 3-0 victory over Leeds.",
 ]
 
 
@@ -84,6 +88,21 @@ BY_VERB += [
     ("Everton won 4-2 (5-3 on aggregate) against Leeds.", (4, 2), EVERTON),
     ("Everton twice came from behind to hold Leeds.", None, "draw"),
     ("Leeds were held goalless until Pablo Suarez struck to give Everton a 1-0 win.", (1, 0), EVERTON),
+]
+IN_FULL: list[tuple[str, Goals, str]] = [
+    (
+        "Everton went behind early, but came storming back in the second half to defeat Leeds 4-1 on Sunday.",
+        (4, 1),
+        EVERTON,
+    ),
+    ("Everton clawed it back with goals from Tom Hale and Mateo Ruiz to best Leeds, 2-1.", (2, 1), EVERTON),
+    ("Everton poured it on late in the evening to roll past Leeds, 4-0.", (4, 0), EVERTON),
+    ("Tom Hale scored in the 93rd minute to push Everton to a 2-1 road win over Leeds.", (2, 1), EVERTON),
+    ("A header from Tom Hale pushed Everton past Leeds 1-0 on Sunday.", (1, 0), EVERTON),
+    ("Tom Hale and Mateo Ruiz led Everton to their first win of the season, 3-1 over Leeds.", (3, 1), EVERTON),
+    ("Tom Hale sparked a 2-1 comeback victory by Everton over their old rivals Leeds.", (2, 1), EVERTON),
+    ("Everton put their troubles behind them, handing Leeds a 5-0 defeat on Saturday.", (5, 0), EVERTON),
+    ("Everton got a goal from Tom Hale and two fine saves to end in a 1-1 stalemate with Leeds.", (1, 1), "draw"),
 ]
 BY_NOUN: list[tuple[str, Goals, str]] = [
     ("Everton's 2-1 win over Leeds lifted the gloom.", (2, 1), EVERTON),
@@ -305,7 +324,7 @@ def test_a_side_behind_a_verb_is_beaten_whatever_the_parser_takes_it_for(beaten:
     assert (result.teams, result.score, result.winner) == (("Arsenal", beaten), (3, 1), "Arsenal")
 
 
-@pytest.mark.parametrize(("text", "score", "winner"), BY_VERB + BY_NOUN + BY_PHRASE + BY_LINE)
+@pytest.mark.parametrize(("text", "score", "winner"), BY_VERB + IN_FULL + BY_NOUN + BY_PHRASE + BY_LINE)
 def test_a_result_is_read(text: str, score: Goals, winner: str) -> None:
     assert _told(text) == (score, None, winner)
 
