@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.matches.played import is_report
 from knowledge.topics.goals.sides import cues
 from knowledge.topics.goals.sides.accounts import Account, accounts
@@ -38,6 +39,12 @@ _GOAL = re.compile(
     r"\b(?:goals?|penalty|pen|strikes?|header|equali[sz]\w*|level\w*|late|winner|comeback|behind|rescue\w*|salvage\w*|lead|scor\w+|hits?|nets?)\b",
     re.IGNORECASE,
 )
+_ONE_GOAL = Pattern(
+    r"\b(?:the|a|his|their) (?:only|lone|solitary|single) (?:goal|strike|score)\b"
+    r"(?! of (?:the season|his|her|the (?:first|second|half)))|"
+    r"\b(?:goal|strike|penalty|header|effort) (?:was|proved)(?: to be)? (?:enough|decisive|the difference)\b",
+    re.IGNORECASE,
+)
 _PLACES = (cues.OPENS, cues.LEVELS, cues.REDUCES, cues.EXTENDS, cues.TURNS, cues.WINNER, cues.CONSOLATION)
 
 
@@ -45,11 +52,12 @@ def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals |
     """The score to which the goals of the main match add up; None where that is not sure.
 
     A scorer of several goals may be one whose goal is told several times. Of a draw as many goals for either side are
-    enough, or a report that tells of none; of a win it takes a report that places each goal.
+    enough, or a report that tells of none; of a win it takes several goals, each with a minute of its own, one that is
+    said to be the only one, or a report that places each goal.
     """
     if result.teams is None or not all(goal.player and goal.team in result.teams for goal in goals):
         return None
-    if any(_may_be_one(*two) for two in combinations(goals, 2)):
+    if any(_may_be_one(*two) for two in combinations(goals, 2)) or _one_minute(goals):
         return None
     of_side = Counter(goal.team for goal in goals)
     one, other = (of_side[team] for team in result.teams)
@@ -58,14 +66,31 @@ def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals |
     if result.winner == "draw":
         return (one, other) if one == other and (one or _tells_of_no_goal(reading)) else None
     ahead = result.teams[one < other]
-    sure = one != other and ahead == result.winner and is_report(reading)
-    return (one, other) if sure and _all_placed(reading, goals) else None
+    if one == other or ahead != result.winner:
+        return None
+    timed = len({goal.player for goal in goals}) == len(goals) > 1 and all(goal.minute is not None for goal in goals)
+    lone = len(goals) == 1 and _tells_of_one(reading)
+    return (one, other) if timed or lone or (is_report(reading) and _all_placed(reading, goals)) else None
+
+
+def _tells_of_one(reading: Reading) -> bool:
+    """Whether the article says of the main match that it had one goal."""
+    about = (
+        one for one in reading.sentences if reading.scene_of(one) is reading.main and not any(map(one.spoken, one.span))
+    )
+    return any(_ONE_GOAL.search(sentence.text) for sentence in about)
 
 
 def _may_be_one(first: Goal, second: Goal) -> bool:
     """Whether two goals of one player may be one told twice: neither minutes nor words tell them apart."""
     timed = first.minute is not None and second.minute is not None
     return first.player == second.player and not timed and first.start != second.start
+
+
+def _one_minute(goals: Sequence[Goal]) -> bool:
+    """Whether two goals have the same minute, which one of them then mostly has from the other."""
+    minutes = [goal.minute for goal in goals if goal.minute is not None]
+    return len(set(minutes)) < len(minutes)
 
 
 def _fewest(reading: Reading) -> int:
@@ -98,14 +123,9 @@ def _all_placed(reading: Reading, goals: Sequence[Goal]) -> bool:
     """Whether every goal has a minute or a place among the others ("the opener", "levelled"), a lone one the first."""
     told = _accounts(reading, goals)
     placed = {one.player for one in told if any(map(one.says, _PLACES))}
-    if len(goals) == 1 and any(map(_follows_others, told)):
+    if len(goals) == 1 and not any(one.says(cues.WINNER) for one in told):
         return False
     return all(goal.minute is not None or goal.player in placed for goal in goals)
-
-
-def _follows_others(told: Account) -> bool:
-    """Whether the words of a goal speak of others before it."""
-    return any(map(told.says, _AFTER_OTHERS)) and not any(map(told.says, _ALONE))
 
 
 def _accounts(reading: Reading, goals: Sequence[Goal]) -> list[Account]:

@@ -34,7 +34,13 @@ ADDED: list[tuple[str, tuple[int, int] | None]] = [
     ),
     ("Everton beat Leeds. Mateo Ruiz scored the winner, his third goal of the season, in the 80th minute.", (1, 0)),
     ("Everton drew with Leeds, whose goalkeeper saved everything.", (0, 0)),
+    ("Everton beat Leeds. Mateo Ruiz scored in the 80th minute. It was the only goal.", (1, 0)),
     # goals left out, told twice, or not sure
+    ("Everton beat Leeds. Mateo Ruiz gave Everton the lead in the 12th minute.", None),
+    (
+        "Everton beat Leeds. Everton midfielder Dan Okafor and Mateo Ruiz scored twice in the 60th minute.",
+        None,
+    ),
     ("Everton drew with Leeds. It was 1-1 at the break.", None),
     ("Everton drew with Leeds. Mateo Ruiz gave Everton the lead.", None),
     ("Everton beat Leeds. Tom Hale gave Leeds the lead.", None),
@@ -70,6 +76,15 @@ def test_goals_add_up_to_a_score_where_they_leave_no_other(text: str, score: tup
     (result,) = _results(text)
     assert result.teams is not None
     assert result.score == (score if score is None or result.teams[0] == EVERTON else score[::-1])
+
+
+def test_goals_with_minutes_of_their_own_add_up_in_a_note_too() -> None:
+    told = "Everton beat Leeds. Mateo Ruiz scored in the 12th minute. Everton’s Dan Okafor scored in the {} minute."
+    for minute, score in (("60th", (2, 0)), ("12th", None)):
+        read = _reader().read(article(_TEAMS + told.format(minute))).statements
+        assert [set(one.score or ()) or None for one in read if isinstance(one, Result)] == [
+            set(score) if score else None
+        ]
 
 
 @pytest.mark.parametrize(("text", "winner"), DECIDED)
