@@ -38,7 +38,8 @@ _FORCED = re.compile(r"\b(?:forc|tak|took|send|sent|earn|set)\w* (?:[\w'@-]+ ){0
 _DECIDES = re.compile(r"\b(?:through|winning|decisive|final|fifth|last) (?:to |into |penalty|spot[- ]kick|kick)")
 _NOT_TAKEN = re.compile(r"saved|missed|rebound|parried|wide|appeal|overturned|bar\b|post\b|denied|waved")
 _FREE_KICK = re.compile(
-    r"^(?:[^.;@]{0,40}\s)?(?:an?|the|his|another|two|superb|direct) (?:[\w'-]+ ){0,4}free[- ]kick(?!s? from @p)|"
+    r"^(?:[^.;@]{0,40}\s)?(?<!after )(?<!following )(?:an?|the|his|another|two|superb|direct) (?:[\w'-]+ ){0,4}"
+    r"free[- ]kick(?!s? from @p)|"
     r"(?:direct|straight) from (?:an?|the|his) (?:[\w'-]+ ){0,3}free[- ]kick"
 )
 _FROM_FREE_KICK = re.compile(r"\bfrom (?:an?|the|another|the resulting) (?:[\w'-]+ ){0,4}free[- ]kick")
@@ -75,25 +76,35 @@ _WON = re.compile(
     r",? (?:and|before|then|as well as|while|after) (?:[\w-]+ ){0,2}?(?:earn|win|won|draw|drew|drawn|conced|giv|gave|"
     r"provok|force)\w*(?: away)? (?:an?|the|his|another) (?:[\w-]+ ){0,3}(?:penalty|spot[- ]kick)\b.*"
 )
-_WITH_FREE_KICK = re.compile(r"\bwith (?:an?|his) (?:[\w'-]+ ){0,3}free[- ]kick\b(?! from @p)")
+_WITH_FREE_KICK = re.compile(r"\bwith (?:an?|his|the) (?:[\w'-]+ ){0,3}free[- ]kick\b(?! from @p)")
 _AND_ANOTHER = re.compile(r",? (?:but|before|while|whilst) (?:[^\s@;,]+ ){0,3}@p")
 _BALL = Pattern(
     r"\b(?:header|volley|cross|pass|corner|chip|lob)(?: was| is|,? which|,? that)? $"
 )  # what the verb is said of
+# What the verb is said of: "Hale's free-kick deflected in".
+_OF_A_SET_PIECE = re.compile(
+    r"(?:@p's? (?:[\w-]+ ){0,3}|@p )(free[- ]kick|penalty|spot[- ]kick)(?: was| is|,? which|,? that)? $"
+)
+# "from the resulting free-kick Hale curled"; "on the ensuing penalty, Hale converted"
+_ON_FREE_KICK = re.compile(r"\bfrom (?:the|a) (?:[\w-]+ )?free[- ]kick,? (?:[\w-]+ ){0,2}@p (?:\w+ly )?$")
+_ON_PENALTY = re.compile(
+    r"\b(?:on|from) the (?:[\w-]+ )?(?:penalty|spot[- ]kick),? (?:[\w-]+ ){0,2}@p (?:\w+ly )?(?:\w+ed to )?$"
+)
+_DEAD_BALL = re.compile(r"\bdead[- ]ball\b(?! (?:situation|specialist|delivery))")
 _SET_PIECE = Pattern(r"penalt|spot|free[- ]kick|yards out")
 _UNTOLD = frozenset({"score", "net", "strike", "put", "convert"})  # these may be from the spot
 
 
 def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How | None:
     """How the goal was scored that the verb with the words behind it tells."""
-    lemma, before = verb.lemma_.lower(), _USED.sub("", _ANOTHERS.sub("", marked.text[: marked.at(verb)]))
+    lemma, told = verb.lemma_.lower(), marked.text[: marked.at(verb)]
+    before = _USED.sub("", _ANOTHERS.sub("", told))
     behind = _FAILED.sub("", _WON.sub("", _ANOTHERS.sub("", _AND_ANOTHER.split(behind)[0])))
-    if _PENALTY.search(behind) and "rebound" not in behind:
-        return "penalty"
+    if (how := _set_piece(told, before, behind)) is not None:
+        return how
     if lemma in _OPEN_VERBS or _OPEN.search(behind) or _BALL.search(before):
         return "open"
-    direct = lemma in _DIRECT and (_FREE_KICK.search(behind) or _FROM_FREE_KICK.search(behind))
-    if direct or _WITH_FREE_KICK.search(behind):
+    if _direct(lemma, before, behind):
         return "free_kick"
     at_once = len(before) < _AT_ONCE and not any(
         child.lower_ == "had" and child.dep_ == "aux" for child in verb.children
@@ -104,6 +115,21 @@ def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How
     if _SET_PIECE.search(before + behind + earlier):
         return None
     return "open" if lemma in FINISHES - _UNTOLD or _SHOT.search(behind) else None
+
+
+def _set_piece(told: str, before: str, behind: str) -> How | None:
+    """The set piece that is told to have gone in: "Hale's free-kick went in", "scored from the spot"."""
+    if (_PENALTY.search(behind) and "rebound" not in behind) or _ON_PENALTY.search(told):
+        return "penalty"
+    own = _OF_A_SET_PIECE.search(before)
+    return None if own is None else "free_kick" if "free" in own[1] else "penalty"
+
+
+def _direct(lemma: str, before: str, behind: str) -> bool:
+    """Whether a free kick was struck straight in."""
+    struck = lemma in _DIRECT and any(one.search(behind) for one in (_FREE_KICK, _FROM_FREE_KICK, _DEAD_BALL))
+    on_it = lemma in _DIRECT | {"find", "bury"} and _ON_FREE_KICK.search(before) is not None
+    return struck or on_it or _WITH_FREE_KICK.search(behind) is not None
 
 
 def in_shootout(sentence: Sentence, marked: Marked, claim: Claim) -> bool:

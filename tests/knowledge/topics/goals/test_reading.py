@@ -107,6 +107,11 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The referee pointed to the spot and Mateo Ruiz made no mistake.", [(RUIZ, "penalty")]),
     ("Mateo Ruiz's penalty put Everton ahead.", [(RUIZ, "penalty")]),
     ("Mateo Ruiz curled a free-kick into the top corner.", [(RUIZ, "free_kick")]),
+    ("Mateo Ruiz's free-kick deflected in off Tom Hale.", [(RUIZ, "free_kick")]),
+    ("From the resulting free-kick Mateo Ruiz curled home.", [(RUIZ, "free_kick")]),
+    ("Mateo Ruiz found the bottom corner with the free-kick.", [(RUIZ, "free_kick")]),
+    ("Tom Hale fell, and on the ensuing penalty Mateo Ruiz converted.", [(RUIZ, "penalty")]),
+    ("Mateo Ruiz's free-kick was parried and Tom Hale tapped it in.", [(HALE, "open")]),
     ("Tom Hale's penalty drew it after Mateo Ruiz had scored for Everton.", [(HALE, "penalty"), (RUIZ, None)]),
     ("Mateo Ruiz put Leeds in front, but a Tom Hale penalty won it.", [(HALE, "penalty"), (RUIZ, None)]),
     # own goals
@@ -375,6 +380,20 @@ HOW: list[tuple[str, list[tuple[str, str | None]]]] = [
     (_WON + "Mateo Ruiz put a penalty over the bar. Tom Hale opened the scoring.", [(HALE, "open")]),
     (_WON + "Mateo Ruiz doubled the lead. He had already missed a penalty.", [(RUIZ, None)]),
     (_WON + "Mateo Ruiz took the free kick himself and opened the scoring.", [(RUIZ, None)]),
+    # of others, saved, or only before the goal
+    (_WON + "Mateo Ruiz scored twice. Tom Hale’s free-kick found Mateo Ruiz.", [(RUIZ, "open")] * 2),
+    (_WON + "Mateo Ruiz equalised. A free-kick by Tom Hale found Mateo Ruiz.", [(RUIZ, "open")]),
+    (_WON + "Mateo Ruiz scored soon after a quickly taken free-kick.", [(RUIZ, "open")]),
+    (_WON + "Mateo Ruiz equalised. Mateo Ruiz’s penalty was saved.", [(RUIZ, "open")]),
+    (_WON + "Mateo Ruiz equalised. Mateo Ruiz stepped up when Tom Hale won a penalty.", [(RUIZ, None)]),
+    # a match of a round-up, and one recalled
+    (
+        _WON
+        + "Arsenal beat Chelsea 1-0. Arsenal took the lead against Chelsea in the second half. Mateo Ruiz scored for "
+        "Arsenal against Chelsea.",
+        [(RUIZ, "open")],
+    ),
+    (_WON + "Last year Mateo Ruiz scored for Arsenal against Chelsea.", [(RUIZ, None)]),
     ("Everton beat Leeds 2-1. Mateo Ruiz opened the scoring.", [(RUIZ, None)]),
     ("Everton beat Leeds 2-1. “The first half was dull,” he said. Mateo Ruiz opened the scoring.", [(RUIZ, None)]),
 ]
