@@ -8,17 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowledge.names import Gazetteer
-from knowledge.reading.language.clauses import clause
 from knowledge.reading.language.parting import part_clauses, part_nouns
 from knowledge.reading.language.tagging import tag_as_names, tag_as_nouns, tag_as_people
 from knowledge.reading.listings.listed import day_of
 from knowledge.reading.listings.sheets import Sheet, sheets_in
 from knowledge.reading.matches.address import sides_of_address
 from knowledge.reading.matches.competing import competition_between, competition_of
-from knowledge.reading.matches.played import date_of, days_in
+from knowledge.reading.matches.played import date_of, day_of_clause
 from knowledge.reading.matches.scenes import Stage
 from knowledge.reading.matches.setting import home_of
-from knowledge.reading.mention import Person, Scene
+from knowledge.reading.mention import Mention, Person, Scene
 from knowledge.reading.people.people import people
 from knowledge.reading.people.profiles import Profiler
 from knowledge.reading.quotes.speakers import name_speakers
@@ -27,11 +26,9 @@ from knowledge.reading.sentence import Sentence
 from knowledge.reading.teams.allegiance import Allegiance
 from knowledge.reading.teams.linking import Linker
 from knowledge.reading.teams.squads import squad_of
-from knowledge.reading.times.dates import dates_in
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from knowledge.articles import Article
     from knowledge.reading.language.tokens import Doc, Token
@@ -49,26 +46,44 @@ class Reading:
         self.gazetteer: Gazetteer = linker.gazetteer
         self.title_teams: tuple[str, ...] = linker.teams_in(article.title or "")
         self.speeches: tuple[Speech, ...] = tuple(speeches_in(article.text))
-        sheets = tuple(sheets_in(self.text, self.gazetteer))
         self.billed = sides_of_address(self.gazetteer, article.url)
-        linked = linker.link(doc, (*self.title_teams, *(self.billed or ())))
-        taken = {i for mention in linked for i in range(mention.start, mention.end)}
-        named = [*linked, *people(doc, taken, ordinary)]
-        spans = ((mention, doc[mention.start : mention.end]) for mention in named)
-        whole = (m for m, span in spans if not any(sheet.cuts(span.start_char, span.end_char) for sheet in sheets))
-        self.mentions = sorted(whole, key=lambda mention: mention.start)
-        tag_as_names(doc, self.mentions)
-        tag_as_nouns(doc)
-        tag_as_people(doc)
-        part_nouns(doc, self.mentions)
-        part_clauses(doc, self.mentions)
+        sheets = tuple(sheets_in(self.text, self.gazetteer))
+        self.mentions = self._mentions(sheets, ordinary)
+        self._put_parse_right()
         Profiler(doc, self.mentions).profile()
         self.sentences = self._sentences()
+        self._settle_sides()
+        self._settle_matches()
+        self.sheets: tuple[tuple[Sheet, Scene], ...] = tuple((sheet, self._scene_listed(sheet)) for sheet in sheets)
+        name_speakers(self)
+
+    def _mentions(self, sheets: Sequence[Sheet], ordinary: Collection[str]) -> list[Mention]:
+        """Who and what is named, in order; no name reaches over the border of a match sheet."""
+        linked = self.linker.link(self.doc, (*self.title_teams, *(self.billed or ())))
+        taken = {i for mention in linked for i in range(mention.start, mention.end)}
+        named = [*linked, *people(self.doc, taken, ordinary)]
+        spans = ((mention, self.doc[mention.start : mention.end]) for mention in named)
+        whole = (m for m, span in spans if not any(sheet.cuts(span.start_char, span.end_char) for sheet in sheets))
+        return sorted(whole, key=lambda mention: mention.start)
+
+    def _put_parse_right(self) -> None:
+        """What the names show of words and clauses, and what football English lets be told from others."""
+        tag_as_names(self.doc, self.mentions)
+        tag_as_nouns(self.doc)
+        tag_as_people(self.doc)
+        part_nouns(self.doc, self.mentions)
+        part_clauses(self.doc, self.mentions)
+
+    def _settle_sides(self) -> None:
+        """For whom the people play, by the matches as they seem to be until that is known."""
         self.settled = False  # whether it is known who the people are and for whom they play
         self._stage = Stage(self)
         self.allegiance = Allegiance(self)
         self.allegiance.settle()
         self.settled = True
+
+    def _settle_matches(self) -> None:
+        """The matches told of, now that sides are known, with their competitions, grounds, days and squads."""
         self._stage = Stage(self)
         self._known = set(self._stage.scenes)
         for scene in self._stage.scenes:
@@ -76,8 +91,6 @@ class Reading:
             scene.home = home_of(self, scene)
             scene.date = date_of(self, scene)
             scene.squad = scene.squad or squad_of(self.gazetteer, scene.competition)
-        self.sheets: tuple[tuple[Sheet, Scene], ...] = tuple((sheet, self._scene_listed(sheet)) for sheet in sheets)
-        name_speakers(self)
 
     def _scene_listed(self, sheet: Sheet) -> Scene:
         """The match that a sheet gives, with its day."""
@@ -142,26 +155,8 @@ class Reading:
         """The scene, with its day where a clause tells of it for the first time, and its competition where one does."""
         if scene not in self._known:
             self._known.add(scene)
-            self._date(scene, sentence, token)
+            scene.date = day_of_clause(sentence, token)
         if scene.competition is None and scene is not self.main:
             scene.competition = competition_between(sentence, token, scene.teams)
             scene.squad = scene.squad or squad_of(self.gazetteer, scene.competition)
         return scene
-
-    def _date(self, scene: Scene, sentence: Sentence, token: Token) -> None:
-        """Give a match that only a clause tells of the day that the clause names."""
-        words = clause(token)
-        start, end = words[0].idx - sentence.start, words[-1].idx + len(words[-1]) - sentence.start
-        scene.date = next((found.day for found in days_in(self, sentence) if start <= found.start < end), None)
-
-    def date_at(self, sentence: Sentence, token: Token, *, future: bool = False) -> dt.date | None:
-        """The day told nearest to the token in its sentence."""
-        found = dates_in(sentence.text, self.article.date, future=future, anchor=self._stage.main.date)
-        at = token.idx - sentence.start
-        nearest = min(found, key=lambda told: abs(told.start - at), default=None)
-        return nearest.day if nearest else None
-
-    def is_fresh(self, sentence: Sentence, days: int) -> bool:
-        """Whether the sentence tells of a day within so many days before publication."""
-        found = dates_in(sentence.text, self.article.date, future=False)
-        return self.article.date is not None and any(0 <= (self.article.date - told.day).days <= days for told in found)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from knowledge.reading.evidence import evidence_span
 from knowledge.reading.language import clauses
 from knowledge.reading.marked import Marked
+from knowledge.reading.matches.played import day_near
 from knowledge.reading.mention import Mention, Person
 from knowledge.reading.people import coreference, several
 from knowledge.reading.people.prominence import described_in
@@ -152,7 +153,7 @@ class Sentence:
 
     def date_at(self, token: Token) -> dt.date | None:
         """The day told nearest to the token in this sentence, resolved against the publication date."""
-        return self.reading.date_at(self, token)
+        return day_near(self, token)
 
     def minute_at(self, token: Token) -> str | None:
         """The minute told in the clause around the token ("87", "90+5")."""

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
+from knowledge.reading.matches.played import is_fresh
 from knowledge.reading.teams.protagonists import kind_of
 from knowledge.reading.times.other_times import recalls
 
@@ -41,7 +42,7 @@ def _weights(reading: Reading, pairs: Sequence[Teams | None]) -> Counter[frozens
     weights: Counter[frozenset[str]] = Counter()
     for sentence, pair in zip(reading.sentences, pairs, strict=True):
         if pair is not None and not sentence.spoken(sentence.span[0]):
-            weights[_completed(sentence, pair)] += _weight(reading, sentence)
+            weights[_completed(sentence, pair)] += _weight(sentence)
     weights[frozenset(_most_named_alike(reading))] += 1
     weights = Counter({pair: weight for pair, weight in weights.items() if len(pair) == 2})
     for teams in weights:
@@ -69,14 +70,14 @@ def _most_named_alike(reading: Reading) -> list[str]:
     return [team for team in named if teams[team].kind == teams[named[0]].kind][:2]
 
 
-def _weight(reading: Reading, sentence: Sentence) -> int:
+def _weight(sentence: Sentence) -> int:
     """What a sentence's match counts for: more in the opening, with a score, and with a day just past."""
     if recalls(sentence.text):
         return 1
     weight = 3 if sentence.index < _OPENING else 1
     if _SCORE.search(sentence.text):
         weight *= 2
-    return weight * 4 if reading.is_fresh(sentence, FRESH) else weight
+    return weight * 4 if is_fresh(sentence, FRESH) else weight
 
 
 def _foreground(sentence: Sentence) -> Iterator[str]:

@@ -57,6 +57,27 @@ def days_in(reading: Reading, sentence: Sentence) -> list[Day]:
     return dates_in(sentence.text, reading.article.date, future=False, anchor=reading.main.date)
 
 
+def day_near(sentence: Sentence, token: Token) -> dt.date | None:
+    """The day that a sentence tells nearest to one of its words."""
+    at = token.idx - sentence.start
+    nearest = min(days_in(sentence.reading, sentence), key=lambda told: abs(told.start - at), default=None)
+    return nearest.day if nearest else None
+
+
+def day_of_clause(sentence: Sentence, token: Token) -> dt.date | None:
+    """The first day that the clause around a word tells."""
+    words = clause(token)
+    start, end = words[0].idx - sentence.start, words[-1].idx + len(words[-1]) - sentence.start
+    return next((told.day for told in days_in(sentence.reading, sentence) if start <= told.start < end), None)
+
+
+def is_fresh(sentence: Sentence, days: int) -> bool:
+    """Whether the sentence tells of a day within so many days before publication."""
+    published = sentence.reading.article.date
+    found = dates_in(sentence.text, published)
+    return published is not None and any(0 <= (published - told.day).days <= days for told in found)
+
+
 def _is_of(sentence: Sentence, scene: Scene, found: Day) -> bool:
     main = scene is sentence.reading.main
     return _is_news(sentence, scene, found.day) if main else _is_told_of(sentence, scene, found)
