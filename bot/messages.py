@@ -79,14 +79,6 @@ class SourceLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture to send along: PNG bytes and a text for those who do not see it."""
-
-    png: bytes
-    alt: str
-
-
-@dataclass(frozen=True, slots=True)
 class Reply:
     """One reply out, plain text throughout: adapters mark it up, escape it and split it as their platform needs.
 
@@ -97,6 +89,5 @@ class Reply:
     text: str
     sources: tuple[SourceLine, ...] = ()
     buttons: tuple[Button, ...] = ()
-    pictures: tuple[Picture, ...] = ()
     edits: str | None = None
     private: bool = False

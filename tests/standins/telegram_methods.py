@@ -68,10 +68,6 @@ class Methods(BotApi):
         text, entities = _text(asked, "text", "entities", 4096)
         return self._sent(asked, text=text, entities=entities)
 
-    async def on_send_photo(self, asked: Json) -> Json:
-        caption, entities = _text(asked, "caption", "caption_entities", 1024)
-        return self._sent(asked, caption=caption, caption_entities=entities, photo=[])
-
     async def on_edit_message_text(self, asked: Json) -> Json:
         message = self.messages.get((int(asked["chat_id"]), int(asked["message_id"])))
         if message is None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import discord
@@ -19,26 +18,21 @@ _UNREADABLE = 160002
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One message of a reply. Buttons and pictures are on the last."""
+    """One message of a reply. Buttons are on the last."""
 
     content: str
     view: discord.ui.View | None = None
-    files: list[discord.File] = field(default_factory=list)
 
     @property
     def beneath(self) -> dict[str, Any]:
-        """The buttons and pictures as the library's ways of sending take them: it wants no word of none."""
-        return {"files": self.files} | ({"view": self.view} if self.view else {})
+        """The buttons as the library's ways of sending take them: it wants no word of none."""
+        return {"view": self.view} if self.view else {}
 
 
 def parts(reply: Reply) -> list[Part]:
-    """The messages that a reply makes, at least one. To be called once for each sending: files are read but once."""
+    """The messages that a reply makes, at least one."""
     *before, last = contents(reply)
-    files = [
-        discord.File(io.BytesIO(picture.png), f"picture-{number}.png", description=picture.alt)
-        for number, picture in enumerate(reply.pictures, start=1)
-    ]
-    return [*(Part(content) for content in before), Part(last, view_of(reply.buttons), files)]
+    return [*(Part(content) for content in before), Part(last, view_of(reply.buttons))]
 
 
 async def post(channel: discord.PartialMessageable, reply: Reply, question: discord.Message | None = None) -> int:
@@ -60,7 +54,7 @@ async def _post(channel: discord.PartialMessageable, reply: Reply, quoted: Mappi
     if reply.edits is not None:
         number = int(reply.edits)
         message = channel.get_partial_message(number)
-        await message.edit(content=first.content, view=first.view, attachments=first.files)
+        await message.edit(content=first.content, view=first.view)
     else:
         number = await _send(channel, first, quoted)
     for part in rest:

@@ -43,13 +43,13 @@ async def show(interaction: Interaction, reply: Reply) -> None:
     promised = interaction.response.type
     first, *rest = parts(reply)
     if promised is None and editing:
-        await interaction.response.edit_message(content=first.content, view=first.view, attachments=first.files)
+        await interaction.response.edit_message(content=first.content, view=first.view)
     elif promised is None:
         await interaction.response.send_message(
             first.content, **first.beneath, ephemeral=reply.private, suppress_embeds=True
         )
     elif editing or promised is InteractionResponseType.deferred_channel_message:
-        await interaction.edit_original_response(content=first.content, view=first.view, attachments=first.files)
+        await interaction.edit_original_response(content=first.content, view=first.view)
     else:
         rest = [first, *rest]
     for part in rest:

@@ -6,16 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from telegram import ReplyParameters
-from telegram.constants import MessageLimit
 from telegram.error import BadRequest, ChatMigrated
 from telegram.ext import ExtBot
 
 from bot.adapters.telegram.chat import Chat
 from bot.adapters.telegram.faults import UNCHANGED
-from bot.adapters.telegram.rendering import Rendered, inert, keyboard, rendered, shortened
-from bot.messages import Button, Picture, Reply
-
-CAPTION = int(MessageLimit.CAPTION_LENGTH)
+from bot.adapters.telegram.rendering import Rendered, keyboard, rendered
+from bot.messages import Button, Reply
 
 
 class Outgoing:
@@ -50,8 +47,6 @@ class Outgoing:
         for number, message in enumerate(messages[1:] if shown else messages, start=2 if shown else 1):
             buttons = reply.buttons if number == len(messages) else ()
             shown = await self._send(chat, message, buttons, quoting if number == 1 else None)
-        for picture in reply.pictures:
-            await self._send_picture(chat, picture)
         return shown
 
     async def _send(self, chat: Chat, message: Rendered, buttons: tuple[Button, ...], quoting: str | None) -> str:
@@ -77,10 +72,6 @@ class Outgoing:
         except BadRequest as error:
             return reply.edits if UNCHANGED in error.message.lower() else None
         return reply.edits
-
-    async def _send_picture(self, chat: Chat, picture: Picture) -> None:
-        caption = shortened(inert(picture.alt), CAPTION)
-        await self._api.send_photo(chat.id, picture.png, caption=caption, message_thread_id=chat.topic)
 
 
 def _quoted(message: str | None) -> ReplyParameters | None:

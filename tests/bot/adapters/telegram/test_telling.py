@@ -7,7 +7,7 @@ from telegram.error import TimedOut
 
 from bot.adapters.telegram.chat import Chat
 from bot.errors import AdapterError
-from bot.messages import Picture, Reply
+from bot.messages import Reply
 from tests.bot.adapters.telegram.conftest import Serving, adapter_over
 from tests.standins.telegram import FORUM, Telegram
 
@@ -16,12 +16,11 @@ async def test_a_message_is_told_and_changed(telegram: Telegram, serving: Servin
     telegram.chats[FORUM["id"]] = FORUM
     chat = f"telegram:{FORUM['id']}:7"
     async with serving() as adapter:
-        number = await adapter.tell(chat, Reply("A report.", pictures=(Picture(b"PNG", "A table"),)))
+        number = await adapter.tell(chat, Reply("A report."))
         assert number is not None
         assert await adapter.tell(chat, Reply("Corrected.", edits=number)) == number
-    told, picture = telegram.sent
+    (told,) = telegram.sent
     assert (told["text"], told["message_thread_id"], str(told["message_id"])) == ("Corrected.", 7, number)
-    assert picture["caption"] == "A table"
 
 
 async def test_what_is_gone_is_not_told_anew(telegram: Telegram, serving: Serving) -> None:
