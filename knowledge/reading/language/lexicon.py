@@ -72,6 +72,8 @@ NOT_PEOPLE = frozenset(
     march april may june july august september october november december gds pens pk og mls usl nwsl concacaf
     conmebol caf afc lfp ballon d'or xg est gmt bst cet northern southern eastern western boxing bundes scandinavian
     londoner mancunian liverpudlian merseysider scouser geordie brummie glaswegian yorkshireman lancastrian
+    conference mvp homegrown designated northwest northeast southwest southeast matchday matchweek thames enter
+    frenchman dutchman irishman scotsman welshman englishman comedian
     latin transfermarkt chrome whatsapp app browser sunday's us uk eu u.s. u.k. getty
     """.split()
 )

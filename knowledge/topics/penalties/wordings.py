@@ -49,8 +49,14 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
         "saved",
     ),
     (rf"{OWN} (?:K){ASIDE}[^.;@]{{0,40}}?\b{SAVED}(?: [^.;@]{{0,30}}?\bby {KEEPER})?", "saved"),
-    (rf"{KEEPER},?(?: who)? {ADVERBS}{SAVES} (?:out |away )?{OWN} (?:K)\b", "saved"),
-    (rf"{KEEPER},? [^.;@]{{0,60}}?\b(?:to|and|by|before|, ) ?{SAVES} (?:out |away )?{OWN} (?:K)\b", "saved"),
+    (rf"{KEEPER},?(?: who)? {ADVERBS}{SAVES} (?:(?:[a-z]+ly |well )?from |out |away )?{OWN} (?:K)\b", "saved"),
+    (
+        (
+            rf"{KEEPER},? [^.;@]{{0,60}}?(?<!powerless )(?<!unable )(?<!failed )\b(?:to|and|by|before|, ) ?{SAVES} "
+            rf"(?:out |away )?{OWN} (?:K)\b"
+        ),
+        "saved",
+    ),
     (rf"{KEEPER},? [^.;@]{{0,60}}?\b(?:save|stop) (?:from|to deny|to keep out) {OWN} (?:K)\b", "saved"),
     (
         (

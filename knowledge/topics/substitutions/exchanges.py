@@ -86,8 +86,9 @@ _PATTERNS = tuple(
         rf"(?P<off>@p){_WORDS}\b(?:gave|gives|giving) way to{_ON}",
         (
             rf"\b{_TAKES}(?! an?\b){_OFF}(?: off)? {_WORDS}\b(?:for|(?:and|(?:in order )?to) (?:introduc\w+|"
-            rf"br(?:ought|ing) on|sen[dt] on|thr[eo]w on)){_ON}"
+            rf"br(?:ought|ing) (?:on|in)|sen[dt] on|thr[eo]w on|sub(?:bed|bing) in)){_ON}"
         ),
+        rf"{_BRINGS}{_ALL_ON},?(?: on)?{_WORDS}\b(?:and|while|,) (?:t(?:ook|aking)|haul(?:ed|ing)) off{_OFF}",
         rf"(?P<off>@p)'s? (?:[\w-]+ ){{0,3}}?replacement,?{_ON}",
         rf"{_FIRST_ON},?(?: [-–—])? (?:an? |as |the )(?:[\w-]+ ){{0,4}}?(?:replacement|substitute|sub) for{_OFF}",
         rf"{_FIRST_ON}, who [^.;@]{{0,80}}, (?:replaced|replaces){_OFF}(?! with)",

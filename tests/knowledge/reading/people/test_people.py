@@ -51,6 +51,7 @@ NOBODY = [
     "The Premier League, the FA Cup and the Golden Boot are prizes.",
     "VAR intervened. UEFA agreed.",
     "Old Trafford was silent.",
+    "It was the pride of the Western Conference and of the Northwest.",
     '"Things were bad. "People were sad.',
     "The MRI was clear.",
     "Hosts and Visitors met. Champions sang.",

@@ -13,6 +13,8 @@ SCORED: list[tuple[str, str, str | None]] = [(RUIZ, "scored", None)]
 KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     # scored
     ("Mateo Ruiz converted the penalty.", [(RUIZ, "scored", None)]),
+    ("Goalkeeper Luke Ward was powerless to stop Mateo Ruiz's drilled spot-kick.", [(RUIZ, "scored", None)]),
+    ("Goalkeeper Luke Ward saved brilliantly from Mateo Ruiz's spot-kick.", [(RUIZ, "saved", "Luke Ward")]),
     ("Mateo Ruiz tucked away the spot-kick.", [(RUIZ, "scored", None)]),
     ("Mateo Ruiz, who had already scored one penalty, fired a spot-kick home.", [(RUIZ, "scored", None)] * 2),
     ("The penalty - a gift, said the coach - which Mateo Ruiz duly tucked away, hurt.", [(RUIZ, "scored", None)]),

@@ -12,6 +12,10 @@ RUIZ, OKAFOR, HALE, DART = "Mateo Ruiz", "Daniel Okafor", "Tom Hale", "Ian Dart"
 CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     # both named
     ("Mateo Ruiz replaced Daniel Okafor at half-time.", [(RUIZ, OKAFOR)]),
+    (
+        "The coach reshuffled, sending on Mateo Ruiz to anchor the midfield and taking off the tired Daniel Okafor.",
+        [(RUIZ, OKAFOR)],
+    ),
     ("Daniel Okafor was replaced by Mateo Ruiz after an hour.", [(RUIZ, OKAFOR)]),
     (
         "Daniel Okafor hurt his knee and, with the bench already warming up, was replaced by Mateo Ruiz.",
