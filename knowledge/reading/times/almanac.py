@@ -11,6 +11,11 @@ from dataclasses import dataclass
 from knowledge.reading.language.numbers import number
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+# As French pages of English sites date their matches: "26 janvier".
+FRENCH = {
+    "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9,
+    "octobre": 10, "novembre": 11, "décembre": 12,
+}  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NEXT = 3  # days: on a Saturday "next Sunday" is not tomorrow, but on a Monday "next Saturday" is this week's
 _HOLIDAYS = {"Boxing Day": (26, 12), "New Year's Day": (1, 1), "New Year's Eve": (31, 12)}
@@ -41,7 +46,8 @@ def possible(meaning: Meaning, match: re.Match[str], now: Now) -> dt.date | None
 
 def full(match: re.Match[str], now: Now) -> dt.date | None:
     """A date by day and month, its year told or that which brings it nearest to the publication."""
-    day, month = int(match["day"]), _MONTHS.index(match["month"][:3].lower()) + 1
+    day, name = int(match["day"]), match["month"].lower()
+    month = FRENCH.get(name) or _MONTHS.index(name[:3]) + 1
     if match["year"]:
         return dt.date(int(match["year"]), month, day)
     return _nearest(day, month, now)

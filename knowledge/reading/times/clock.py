@@ -56,6 +56,11 @@ def back_from(match: re.Match[str], _: str | None) -> str | None:
     return _minute(over - _count(match))
 
 
+def last_of(match: re.Match[str], _: str | None) -> str:
+    """The last minute of the first half or of normal time."""
+    return "90" if "time" in match["end"].lower() else "45"
+
+
 def in_added(match: re.Match[str], _: str | None) -> str:
     """Counted from the end of a half's regular time: "the third minute of stoppage time" is 90+3."""
     return f"{45 if re.search(FIRST_HALF, match['when'], re.IGNORECASE) else 90}+{_count(match)}"

@@ -17,6 +17,7 @@ from knowledge.reading.times.clock import (
     SECOND_HALF,
     back_from,
     in_added,
+    last_of,
     later,
     on_from,
     on_the_hour,
@@ -39,6 +40,7 @@ _SINCE = rf"{_THE}(?P<start>{_BEGINNING})\b"
 _DURING = rf"{_THE}(?P<start>{_BEGINNING}|{_MATCH})\b"
 _UNTIL = rf"{_THE}(?P<end>{_ENDING})\b(?! line)(?: of {_EXTRA_TIME})?"
 _WITHIN = rf"{_THE}(?P<end>{_ENDING}|{FIRST_HALF}|half|{_MATCH})\b"
+_PERIOD = rf"(?:the )?{FIRST_HALF}|(?:the )?(?:normal|regulation|ordinary|regular) time"
 _ADDED = (
     rf"(?P<when>(?:the )?(?:{FIRST_HALF}[- ]|second[- ]half )?"
     r"(?:(?:stoppage|added|injury|additional|added[- ]on)[- ]time|stoppages)"
@@ -80,6 +82,7 @@ WORDED = _wordings(
     (rf"{_LENGTH} of {_WITHIN} {_LEFT}", back_from),
     (rf"{_LENGTH} {_LEFT}(?P<end>)", back_from),
     (rf"{_LENGTH} (?:from|before|short of|shy of|until|to|till) {_UNTIL}", back_from),
+    (rf"\b(?:final|last|closing) minute of (?P<end>{_PERIOD})\b", last_of),
     (rf"{_LENGTH} {LATER}", later),
     (rf"\b(?P<minute>{ORDINAL})-minute\b", outright),
     (rf"\b(?P<minute>{ORDINAL})(?={_OTHERS % ORDINAL}[- ](?:(?:first|second)[- ]half )?minutes?\b)", outright),

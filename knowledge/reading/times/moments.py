@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.timeframes import AFTER, describes, timeframes
+from knowledge.reading.times.deeds import but_then, in_pluperfect, of_another, of_others_goal
 from knowledge.reading.times.minutes import counts_on, minutes_in, moves_on
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from knowledge.reading.times.minutes import Minute
 
 _BEFORE = frozenset({"before", "until"})
-_GOALS = frozenset("goal strike header effort penalty winner opener equaliser equalizer brace double finish".split())
 _BACK = 4  # sentences between two events of which the later is timed by the earlier
 _CLOSE = frozenset({"minute", "minutes", "mins", "min", "mark", ","})  # what may stand between a minute and its "when"
 _FRONT = 3  # words into a sentence at which a minute is of all that it tells: "On 12 minutes Hale crossed and Cole …"
@@ -31,7 +31,11 @@ def moment_of(token: Token, sentence: Sentence) -> Minute | None:
     if (dated := _dated(token, sentence)) is not None:
         return dated
     placed = ((_word_at(minute, sentence.span), minute) for minute in sentence.minutes)
-    told = [(word, minute) for word, minute in placed if _may_mean(word, token) and not _comes_before(word, token)]
+    told = [
+        (word, minute)
+        for word, minute in placed
+        if _may_mean(word, token) and not _comes_before(word, token) and not but_then(word, token)
+    ]
     for words in timeframes(token):
         inside = {word.i for word in words}
         near = [
@@ -55,6 +59,11 @@ def _dated(token: Token, sentence: Sentence) -> Minute | None:
     close = (all(word.lower_ in _CLOSE for word in words) for words in between)
     told = [minute for minute, near in zip(sentence.minutes, close, strict=True) if near]
     return next((minute for minute in reversed(told) if _behind(minute, sentence) <= when), None)
+
+
+def is_before(minute: Minute, token: Token, sentence: Sentence) -> bool:
+    """Whether the minute's words say that what the token tells came before it or after it."""
+    return _comes_before(_word_at(minute, sentence.span), token)
 
 
 def minutes_of(sentence: Sentence) -> list[Minute]:
@@ -87,45 +96,16 @@ def series_of(minute: Minute, sentence: Sentence) -> list[Minute]:
 
 def _is_free(word: Token, token: Token, minute: Minute, sentence: Sentence) -> bool:
     """Whether a minute told elsewhere in the sentence may be the token's: if it is of nothing and of nobody else."""
-    if describes(word) or _parted(word, token, _behind(minute, sentence)) or _in_pluperfect(verb_of(token)):
+    if describes(word) or _parted(word, token, _behind(minute, sentence)) or in_pluperfect(verb_of(token)):
         return False
-    return word.i - word.sent.start <= _FRONT or not _of_another(verb_of(word), token, sentence)
-
-
-def _of_another(verb: Token, token: Token, sentence: Sentence) -> bool:
-    """Whether the verb tells what another player did: "Hale hit the bar after 30 minutes and Cole scored"."""
-    doers = [person for subject in _subjects(verb) if (person := sentence.person_at(subject)) is not None]
-    path = [token, *token.ancestors]
-    if verb in path:
-        joined = path[path.index(verb) - 1] if path.index(verb) else verb
-        others = [sentence.person_at(subject) for subject in _subjects(joined)]
-        return joined.dep_ == "conj" and bool(doers) and any(other not in doers for other in others)
-    player = sentence.person_at(token)
-    return player is not None and any(doer is not player for doer in doers)
-
-
-def _subjects(verb: Token) -> list[Token]:
-    return [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
-
-
-def _in_pluperfect(verb: Token) -> bool:
-    """Whether the verb tells beside the rest what had come before: "who had been booked"."""
-    return verb.dep_ == "relcl" and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+    return word.i - word.sent.start <= _FRONT or not of_another(verb_of(word), token, sentence)
 
 
 def _may_mean(minute: Token, token: Token) -> bool:
     """Whether it may be the token's: one in brackets is that of the name before, one of "Hale's goal" Hale's."""
     if "(" not in {minute.text, minute.nbor(-1).text if minute.i else ""}:
-        return not _of_others_goal(minute, token)
+        return not of_others_goal(minute, token)
     return token.i < minute.i and not any(word.text in {",", "and", ")"} for word in minute.doc[token.i : minute.i])
-
-
-def _of_others_goal(minute: Token, token: Token) -> bool:
-    """Whether the minute stands behind a goal that is somebody else's: "Hale's goal in the 35th minute"."""
-    noun = next((word for word in minute.ancestors if word.lemma_.lower() in _GOALS), None)
-    if noun is None or noun.i > minute.i or token == noun or token in noun.subtree:
-        return False
-    return any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.children)
 
 
 def _word_at(minute: Minute, sentence: Span) -> Token:

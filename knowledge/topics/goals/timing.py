@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.reading.times.announced import GOAL, GOAL_OR_PENALTY, announced
-from knowledge.reading.times.moments import moment_of, series_of
+from knowledge.reading.times.moments import is_before, moment_of, series_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.reading.times.minutes import Minute
     from knowledge.topics.goals.claim import Claim
+
+_MOVE = re.compile(
+    r"(?: (?!and\b|but\b)[\w’'-]+){0,2}? (?:break|attack|counter(?:-?attack)?|move|pass|cross|corner|free[- ]kick|"
+    r"throw(?:-in)?|ball|delivery|error|mistake|blunder|slip|run|centre)\b"
+)
+_OVER = re.compile(
+    r"\b(?:before|until|but|while|although|after|later|then|sav(?:ed?|ing)|wide|over|bar|post|block\w*|denied|disallow\w*|"
+    r"offside|scored|goal)\b"
+)
 
 Times = tuple[str | None, ...]
 
@@ -29,7 +39,7 @@ def timed(
     Several minutes in one breath are given out in their order, where there are as many goals: "Hale and Cole, on 12
     and 40 minutes"; of one name with several in brackets all are his: "Hale (12, 40)".
     """
-    moments = [_moment(sentence, claim) for claim in claims]
+    moments = [_moment(sentence, claim, claims) for claim in claims]
     for claim, moment in zip(claims, moments, strict=True):
         series = series_of(moment, sentence) if moment is not None else []
         if len(series) > 1 and sentence.text[series[0].start] == "(" and claim.nth == (1,):
@@ -44,17 +54,35 @@ def timed(
             yield each, _share(each, [each if other is claim else other for other in sharing], series)
         elif moment is None and len(claim.nth) == 1:
             news = GOAL_OR_PENALTY if claim.how == "penalty" else GOAL
-            yield claim, (announced(claim.at, sentence, news, told),)
+            alone = _of_the_move(sentence, claim) if len(claims) == 1 else None
+            yield claim, (alone or announced(claim.at, sentence, news, told),)
         else:
             yield claim, (moment.minute if moment is not None and len(claim.nth) == 1 else None,) * len(claim.nth)
 
 
-def _moment(sentence: Sentence, claim: Claim) -> Minute | None:
+def _moment(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute | None:
     if claim.gapped:
         at = claim.named.idx - sentence.start
         return next((minute for minute in sentence.minutes if minute.start > at), None)
     moment = moment_of(claim.named, sentence)
+    if moment is not None and is_before(moment, claim.at, sentence) and _of_others(moment, claim, claims, sentence):
+        return None
     return moment_of(claim.at, sentence) if moment is None and claim.at.pos_ == "VERB" else moment
+
+
+def _of_others(moment: Minute, claim: Claim, claims: Sequence[Claim], sentence: Sentence) -> bool:
+    """Whether the minute is that of another's goal: "Hale set up Cole's opener in the 7th minute before scoring"."""
+    others = (other for other in claims if other.player is not claim.player)
+    return any(moment_of(other.named, sentence) == moment for other in others)
+
+
+def _of_the_move(sentence: Sentence, claim: Claim) -> str | None:
+    """The minute of the move that the goal ends: "A 63rd-minute break ended with Hale tapping in"."""
+    minutes, at = sentence.minutes, claim.at.idx - sentence.start
+    if len(minutes) != 1 or minutes[0].end > at:
+        return None
+    move = _MOVE.match(sentence.text, minutes[0].end)
+    return minutes[0].minute if move is not None and _OVER.search(sentence.text, move.end(), at) is None else None
 
 
 def _share(claim: Claim, sharing: Sequence[Claim], series: Sequence[Minute]) -> Times:

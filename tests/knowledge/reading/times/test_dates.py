@@ -31,6 +31,8 @@ PAST = [
     ("They meet next Saturday.", "2021-11-27"),
     ("They meet next Tuesday.", "2021-11-30"),
     ("He returns in three days’ time.", "2021-11-25"),
+    ("Rovers 2:1 (1:0, 1:1)4 février, 15:00", "2022-02-04"),
+    ("Rovers 2:1 (1:0, 1:1)28 août, 15:00", "2021-08-28"),
 ]
 FUTURE = [
     ("They play on Saturday.", "2021-11-27"),

@@ -20,6 +20,8 @@ OUTRIGHT = [
     ("The penalty that Okafor missed at 87 still hurts.", "87"),
     ("Okafor (87) won it.", "87"),
     ("Substitutes: Okafor (Suarez 61).", "61"),
+    ("Okafor levelled in the final minute of the first half.", "45"),
+    ("Okafor levelled in the last minute of normal time.", "90"),
     ("87' Goal for Rovers.", "87"),
     ("Okafor, 90+5.", "90+5"),
     ("The first goal came on 45’+1’.", "45+1"),

@@ -437,6 +437,15 @@ MINUTES = [
         {RUIZ: "10", HALE: "13"},
     ),
     ("Following a delay six minutes after kick-off, Mateo Ruiz headed home in the 10th minute.", {RUIZ: "10"}),
+    # the minute of the move that the goal ends
+    ("A swift 63rd-minute break put Tom Hale away and his cross was clipped home by Mateo Ruiz.", {RUIZ: "63"}),
+    ("Tom Hale's raking 37th-minute pass found Daniel Okafor, who crossed for Mateo Ruiz to steer home.", {RUIZ: "37"}),
+    ("A 24th-minute corner was cleared before Mateo Ruiz headed home.", {RUIZ: None}),
+    ("A 24th-minute corner by Tom Hale was saved, but Mateo Ruiz headed home.", {RUIZ: None}),
+    # the minute of what came then, or of whom the scorer set up before
+    ("Mateo Ruiz put Everton ahead but the game changed on Tom Hale's red card in the 69th minute.", {RUIZ: None}),
+    ("Mateo Ruiz set up Tom Hale for the opener in the 7th minute before heading home.", {RUIZ: None, HALE: "7"}),
+    ("Mateo Ruiz put Everton ahead on 12 minutes, controlling a pass before firing home.", {RUIZ: "12"}),
     # several in one breath
     ("Mateo Ruiz, Tom Hale and Daniel Okafor scored on 33, 37 and 64 minutes.", {RUIZ: "33", HALE: "37", OKAFOR: "64"}),
     ("Mateo Ruiz scored on the hour and ten minutes later Tom Hale headed in.", {RUIZ: "60", HALE: "70"}),

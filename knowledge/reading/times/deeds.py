@@ -1,0 +1,48 @@
+"""Deeds: whether a minute is of another deed that its sentence tells beside the one asked about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.sentence import Sentence
+
+_GOALS = frozenset("goal strike header effort penalty winner opener equaliser equalizer brace double finish".split())
+
+
+def of_another(verb: Token, token: Token, sentence: Sentence) -> bool:
+    """Whether the verb tells what another player did: "Hale hit the bar after 30 minutes and Cole scored"."""
+    doers = [person for subject in _subjects(verb) if (person := sentence.person_at(subject)) is not None]
+    path = [token, *token.ancestors]
+    if verb in path:
+        joined = path[path.index(verb) - 1] if path.index(verb) else verb
+        others = [sentence.person_at(subject) for subject in _subjects(joined)]
+        return joined.dep_ == "conj" and bool(doers) and any(other not in doers for other in others)
+    player = sentence.person_at(token)
+    return player is not None and any(doer is not player for doer in doers)
+
+
+def in_pluperfect(verb: Token) -> bool:
+    """Whether the verb tells beside the rest what had come before: "who had been booked"."""
+    return verb.dep_ == "relcl" and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+
+
+def of_others_goal(minute: Token, token: Token) -> bool:
+    """Whether the minute stands behind a goal that is somebody else's: "Hale's goal in the 35th minute"."""
+    noun = next((word for word in minute.ancestors if word.lemma_.lower() in _GOALS), None)
+    if noun is None or noun.i > minute.i or token == noun or token in noun.subtree:
+        return False
+    return any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.children)
+
+
+def but_then(word: Token, token: Token) -> bool:
+    """Whether the minute is of what came then: "Hale scored, but it all changed with a red card in the 69th minute"."""
+    verb = next((above for above in word.ancestors if above.dep_ == "conj" and _subjects(above)), None)
+    if verb is None or verb.i < token.i or verb in token.ancestors or verb == token:
+        return False
+    return any(child.lower_ == "but" for child in verb.head.children if child.i < verb.i)
+
+
+def _subjects(verb: Token) -> list[Token]:
+    return [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
