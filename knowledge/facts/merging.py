@@ -24,16 +24,13 @@ from knowledge.facts.fixtures import planned
 from knowledge.facts.halves import placed
 from knowledge.facts.matches import played
 from knowledge.facts.meeting import Meeting
-from knowledge.facts.minutes import clock
+from knowledge.facts.minutes import minute_key
 from knowledge.facts.scene import Scene
 from knowledge.facts.scenes import scenes
 from knowledge.facts.squads import by_squad
 from knowledge.facts.states import states
 from knowledge.facts.telling import Telling, in_order, tellings
 from knowledge.statement import MatchStatement, Statement
-
-_UNTIMED = 1000
-"""Sorts events without a minute behind those with one."""
 
 
 def merge(statements: Iterable[Statement], corrections: Iterable[Correction] = ()) -> Merged:
@@ -99,8 +96,7 @@ def _of_meeting(match: Match, meeting: Meeting) -> list[Draft]:
 
 
 def _when(draft: Draft) -> tuple[int, int, int]:
-    minute, added = clock(draft.mark) or (_UNTIMED, 0)
-    return (minute, added or 0, draft.event[0].order)
+    return (*minute_key(draft.mark), draft.event[0].order)
 
 
 def _events_of(homeless: Iterable[Scene]) -> Iterator[list[Telling]]:

@@ -9,6 +9,9 @@ from typing import NamedTuple
 TOLERANCE = 2
 """Minutes by which reports of one event differ: some count the 87th minute, some 86 minutes gone, some late."""
 
+_UNSAID = 1000
+"""Sorts what has no minute behind what has one."""
+
 _MINUTE = re.compile(r"(\d{1,3})'?(?:\s*\+\s*(\d{1,2}))?'?")
 
 
@@ -31,6 +34,12 @@ def clock(minute: str | None) -> Clock | None:
     if found is None:
         return None
     return Clock(int(found[1]), int(found[2]) if found[2] else None)
+
+
+def minute_key(minute: str | None) -> tuple[int, int]:
+    """A minute's place among others: "45+2" comes before "46"; one that is unsaid last."""
+    told = clock(minute) or Clock(_UNSAID)
+    return (told.minute, told.added or 0)
 
 
 @lru_cache(maxsize=4096)

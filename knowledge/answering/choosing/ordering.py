@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from knowledge.answering.choosing.fitting import said
 from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact, Match
+from knowledge.facts.minutes import minute_key
 
 
 def by_match(query: Query, facts: Iterable[Fact]) -> list[tuple[Match | None, list[Fact]]]:
@@ -30,12 +31,6 @@ def age(match: Match | None) -> tuple[bool, int, bool, str]:
 def minutes(facts: Iterable[Fact]) -> list[Fact]:
     """The facts in the order of their minutes, those without one last."""
     return sorted(facts, key=lambda fact: minute_key(said(fact, "minute")))
-
-
-def minute_key(value: str | None) -> tuple[int, int]:
-    """A minute's place in time: "45+2" comes before "46"; an unknown one last."""
-    regular, _, added = (value or "").partition("+")
-    return (int(regular) if regular.isdigit() else 999, int(added) if added.isdigit() else 0)
 
 
 def told_by(facts: Iterable[Fact]) -> tuple[str, ...]:

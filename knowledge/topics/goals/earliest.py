@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.answering.choosing.fitting import said
-from knowledge.answering.choosing.ordering import minute_key
 from knowledge.facts.fact import Fact
+from knowledge.facts.minutes import minute_key
 
 EARLIEST = r"(?:fastest|quickest|earliest|soonest) (?:\w+ )?(?:goals?|to score|strike)"
 """The words that ask for it."""

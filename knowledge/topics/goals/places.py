@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from knowledge.answering.choosing.fitting import said
-from knowledge.answering.choosing.ordering import minute_key
 from knowledge.facts.fact import Fact
+from knowledge.facts.minutes import minute_key
 
 Minute = tuple[int, int]
 """A minute's place in time, as `minute_key` gives it."""

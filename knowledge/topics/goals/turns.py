@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from knowledge.answering.choosing.fitting import said
-from knowledge.answering.choosing.ordering import by_match, minute_key, minutes, told_by
+from knowledge.answering.choosing.ordering import by_match, minutes, told_by
 from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact, Match
+from knowledge.facts.minutes import minute_key
 from knowledge.topics.goals.places import making, nth
 
 _TOLD = {

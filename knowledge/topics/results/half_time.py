@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.answering.choosing.fitting import said
-from knowledge.answering.choosing.ordering import by_match, minute_key, minutes
+from knowledge.answering.choosing.ordering import by_match, minutes
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Told
 from knowledge.answering.replying.wording import label, scored
 from knowledge.facts.fact import Fact, Match
+from knowledge.facts.minutes import minute_key
 from knowledge.topics.goals.telling import scorers
 
 _HALF = (45, 99)

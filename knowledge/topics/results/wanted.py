@@ -9,6 +9,7 @@ from typing import Literal
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import SHOWN
 from knowledge.facts.fact import Fact, Match
+from knowledge.reading.language.numbers import CARDINAL, number
 
 Known = Sequence[tuple[Match, Sequence[Fact]]]
 """Matches whose end is known, each with the facts that tell it."""
@@ -40,8 +41,7 @@ _TURNED: dict[Outcome, Outcome] = {"win": "lose", "lose": "win", "draw": "draw"}
 NAMES: dict[Outcome, str] = {"win": "win", "lose": "defeat", "draw": "draw"}
 """What one of them is called."""
 
-_WORDS = "one two three four five six seven eight nine ten".split()
-_MANY = re.compile(rf"\b(?:last|latest|recent|past|previous|newest|first) (\d{{1,2}}|{'|'.join(_WORDS)})\b")
+_MANY = re.compile(rf"\b(?:last|latest|recent|past|previous|newest|first) (?P<many>{CARDINAL})")
 _ONE = re.compile(r"\b(?:last|latest|most recent|newest|previous)\b(?! (?:\w+ )?(?:results|matches|games|scores)\b)")
 _SEVERAL = re.compile(
     r"\b(?:games|matches|results|scores|teams|sides|clubs|wins|victories|defeats|losses|draws)\b"
@@ -83,8 +83,9 @@ def _ended(match: Match, kind: Outcome, team: str, other: str | None) -> bool:
 
 def shown(query: Query) -> int:
     """How many matches the answer shows: as many as asked for, one where one is, else several."""
-    if told := _MANY.search(query.main):
-        return int(told[1]) if told[1].isdigit() else _WORDS.index(told[1]) + 1
+    told = _MANY.search(query.main)
+    if told is not None and (many := number(told["many"])):
+        return many
     if _ONE.search(query.main):
         return 1
     return SHOWN if _SEVERAL.search(query.main) or not query.named else 1
