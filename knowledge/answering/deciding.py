@@ -120,7 +120,8 @@ class Deciding:
         if answer := asking_back.which_person(query, ask, told.facts):
             return Decided(answer, query)
         denied = await self._own_words.instead(query, ask, told.text) if told.denies else None
-        return Decided(denied or replies.of_told(told, ask.topic), _of_one_match(query, told), told.facts)
+        answer = denied or await self._own_words.besides(query, ask, told, tried.facts)
+        return Decided(answer, _of_one_match(query, told), told.facts)
 
     async def _by_own_words(self, tried: _Tried, carried: Carried) -> Decided:
         """An article's own words on the facts that are near what is asked, and not of the other side."""

@@ -17,29 +17,21 @@ from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
 from knowledge.answering.replying import replies
 from knowledge.answering.replying.refusals import nothing, unread
+from knowledge.answering.replying.telling import Told
 from knowledge.answering.sentences.passages import Passages
 from knowledge.answering.sentences.search import Cover, Search, wanted
 from knowledge.answering.sentences.seeking import is_specific, openly, signs, unsaid
+from knowledge.answering.sentences.signs import sign
 from knowledge.facts.fact import Fact
+from knowledge.names import fold, gazetteer
 
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
 
 _WHY = re.compile(r"^(?:and )?(?:why|where|how|what|which)\b")
-_TELLS = {
-    "result": re.compile(
-        r"(?i)\b(?:beat|beaten|won|winning|cruised|sank|sunk|saw off|edged|knocked out|overcame|hammered|"
-        r"lost|lose to|drew|drawn|defeat(?:s|ed)?|thrash\w+|victory|held|"
-        r"(?:wins?|draws?) (?:over|at|against|with))\b|\b\d{1,2}[-–]\d{1,2}\b"
-    ),
-    "card": re.compile(
-        r"\b(?:red|yellow)s?\b|(?i:\bred card|\bsen[dt](?:ing)?[ -]off|\bdismiss|\bbook(?:ed|ing|able)|\bcaution|"
-        r"\bmarching orders|\b(?:10|ten|nine)[ -]m[ae]n\b)"
-    ),
-    "goal": re.compile(r"(?is)^(?!.*\bown[ -]goal)"),
-    "penalty": re.compile(r"(?i)\bpenalt(?:y|ies)\b(?![ -](?:area|box))|\bspot[ -]?kick|\b(?:the|penalty) spot\b"),
-}
-"""What a sentence that tells an event not read yet must say of it, by the type of the event."""
+
+_OTHERS = 2
+"""Sentences shown at once that seem to tell what is missing."""
 
 WEAK = 2
 """Weight of an ask whose words ("goal", "score") stand in many an open question."""
@@ -91,6 +83,14 @@ class OwnWords:
         found = [each for each in found if _is_of_them(query, each.passage)]
         return replies.of_passages(query, found, ask.topic, lead=lead) if found else None
 
+    async def besides(self, query: Query, ask: Ask, told: Told, facts: Sequence[Fact]) -> Answer:
+        """What is told, with the sentences that seem to tell what is missing of it."""
+        of_kind = [fact for fact in facts if fact.type in ask.types]
+        if not (told.missing and ask.signs):
+            return replies.of_told(told, ask.topic)
+        found = await self._passages.others(query, sign(ask.signs), of_kind, min(told.missing, _OTHERS))
+        return replies.of_told(told, ask.topic, lead=unread(ask), unread=found)
+
     async def _unread(self, query: Query, ask: Ask, around: Sequence[Fact]) -> Answer | None:
         """The sentence that seems to tell a fact which is not on record, after a line that says that it is not."""
         search = None if query.besides else signs(query, ask, around)
@@ -99,7 +99,7 @@ class OwnWords:
             each
             for each in found
             if (ask.apart or not _is_of_another(query, each.passage)) and _is_about_all(query, each.passage)
-            if _may_tell(ask, each.passage.text)
+            if ask.types != ("result",) or not _names_a_third(query, each.passage)
         ]
         return replies.of_passages(query, found, ask.topic, lead=unread(ask)) if found else None
 
@@ -116,12 +116,6 @@ class OwnWords:
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
 
 
-def _may_tell(ask: Ask, text: str) -> bool:
-    """Whether a sentence speaks of such an event, and not only by words that mean another thing."""
-    words = _TELLS.get(ask.types[0])
-    return bool(ask.only) or words is None or bool(words.search(text))
-
-
 def _is_of_them(query: Query, passage: StoredPassage) -> bool:
     """Whether a sentence itself is about everybody asked about, and about no other match than the one meant."""
     return not _is_of_another(query, passage) and _is_about_all(query, passage)
@@ -136,6 +130,13 @@ def _is_of_another(query: Query, passage: StoredPassage) -> bool:
     """Whether a sentence is about another match than the one meant."""
     meant = query.matches[0].teams if query.named and query.matches else ()
     return bool(meant and passage.teams) and set(passage.teams) != set(meant)
+
+
+def _names_a_third(query: Query, passage: StoredPassage) -> bool:
+    """Whether a sentence without a score names a team besides the two: it may well tell how another match ended."""
+    return not sign("score").places(fold(passage.text)) and any(
+        name in gazetteer().teams and name not in query.teams for name in passage.names
+    )
 
 
 def _is_of_its_cup(query: Query, passage: StoredPassage) -> bool:

@@ -27,8 +27,8 @@ class Ask:
     * `only`: field → the values that fit ("colour" → red). A yes/no question asks whether a fact like that exists.
     * `which`: the one of several that is meant: "opener", "equaliser", "winner", "last" or a number from "1".
     * `seek`: words that the sentence has to speak of, in place of the question's own, where the article must answer.
-    * `signs`: words one of which a sentence has that tells such a fact, to be shown where none is on record;
-      `happened` that it must not speak of something that did not come about.
+    * `signs`: the sign (`data/signs.toml`) by which a sentence tells such a fact, to be shown where none is on record.
+    * `happened`: whether a sentence that answers must not speak of something that did not come about.
     * `instead`: words one of which tells what happened instead, where no fact says yes.
     * `apart`: whether the match that a question names only says when ("how many goals had he after the derby"): such
       facts belong to no match of their own.
@@ -44,7 +44,7 @@ class Ask:
     only: tuple[tuple[str, tuple[object, ...]], ...] = ()
     which: str | None = None
     seek: tuple[str, ...] = ()
-    signs: tuple[str, ...] = ()
+    signs: str | None = None
     happened: bool = True
     instead: tuple[str, ...] = ()
     apart: bool = False

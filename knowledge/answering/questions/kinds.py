@@ -99,7 +99,7 @@ KINDS = {
     "minute": Kind(
         asked=re.compile(r"\b(?:what|which) minute\b"),
         held=re.compile(
-            r"\d+(?:st|nd|rd|th)?[- ]minute|\d+\+?\d*['’]|\bminutes? (?:from|into|later|after|before|of|left|to)|"
+            r"\d+(?:st|nd|rd|th)?[- ]minute|\d+\+?\d*['’]|\bminutes? (?:from|into|after|before|of|left|to)|"
             r"\(\d+\)|\bhalf-time\b"
             r"|\bon the (?:half-)?hour\b",
             re.IGNORECASE,

@@ -56,3 +56,9 @@ def told_stories() -> tuple[Mapping[str, Any], ...]:
     """The stories of `data/stories.toml`, in its order."""
     data = tomllib.loads((files("knowledge.answering") / "data" / "stories.toml").read_text("utf-8"))
     return tuple(data.values())
+
+
+@cache
+def told_signs() -> Mapping[str, Mapping[str, Any]]:
+    """The signs of `data/signs.toml`, by their names."""
+    return tomllib.loads((files("knowledge.answering") / "data" / "signs.toml").read_text("utf-8"))

@@ -27,32 +27,43 @@ _QUOTE = 160
 """Characters of a sentence that are worth showing where it has to be cut."""
 
 
-def of_told(told: Told, topic: str) -> Answer:
-    """An answer from facts: the words, who says otherwise, the sentence they rest on, and how much is on record."""
+def of_told(told: Told, topic: str, lead: str = "", unread: Sequence[StoredPassage] = ()) -> Answer:
+    """An answer from facts: the words, who says otherwise, the sentence they rest on, and how much is on record.
+
+    Where some of them are missing, the sentences `unread` that seem to tell those stand in its place, after `lead`.
+    """
     record, differing = on_record(told.facts), "" if told.whole else told_otherwise(told.facts)
     kept, left = _fitting(told.text, LIMIT - len(record) - len(differing) - 2)
-    parts = [kept, differing]
-    if not told.whole and told.facts:
-        evidence = told.facts[0].value.evidence
-        room = LIMIT - len(kept) - len(differing) - len(record) - 4
-        if room > min(_QUOTE, len(evidence) + 2):
-            parts.append(quoted(evidence, room))
-    parts.append(record)
+    room = LIMIT - len(kept) - len(differing) - len(record) - 4
+    shown = _said_besides(lead, unread, room) if unread else _evidence(told, room)
     return Answer(
-        text="\n".join(part for part in parts if part),
+        text="\n".join(part for part in (kept, differing, *shown, record) if part),
         more="\n".join([*left, *told.more]) or None,
         answered=not told.lacks,
         refusal=Refusal.NOT_REPORTED if told.lacks else None,
-        sources=sources(_statements(told.facts)),
+        sources=(*sources(_statements(told.facts)), *(_source(each.article, each.text) for each in unread)),
         topic=topic,
         facts=tuple(fact.id for fact in told.facts),
     )
 
 
+def _evidence(told: Told, room: int) -> list[str]:
+    """The sentence that the first fact rests on, where it fits."""
+    evidence = told.facts[0].value.evidence if told.facts and not told.whole else ""
+    return [quoted(evidence, room)] if evidence and room > min(_QUOTE, len(evidence) + 2) else []
+
+
+def _said_besides(lead: str, unread: Sequence[StoredPassage], room: int) -> list[str]:
+    """The sentences after their lead, each with its share of the room."""
+    share = (room - len(lead)) // len(unread) - 1
+    return [lead, *(quoted(each.text, share) for each in unread)] if share > _QUOTE // 2 else []
+
+
 def of_passages(query: Query, found: Sequence[Found], topic: str | None, lead: str = "") -> Answer:
     """An answer in the article's own words; `lead` says something first."""
     match = told_of(query, found[0].passage)
-    about = f"— {label(match)}" if match else ""
+    teams = found[0].passage.teams if lead else ()
+    about = f"— {label(match)}" if match else f"— {'–'.join(teams)}" if len(teams) == 2 else ""
     text, kept = excerpt(query, found, LIMIT - len(lead) - len(about) - 6)
     words = quoted(text, LIMIT - len(lead) - len(about) - 4)
     return Answer(

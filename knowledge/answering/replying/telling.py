@@ -28,7 +28,8 @@ class Told:
 
     `more` are lines for whoever wants all. `whole` says that the words need no sentence of the article after them;
     `denies` that they say no because it would be known otherwise, so that the sentence that tells what happened instead
-    is the one to follow; `lacks` that what is asked is not on record, but what is near it.
+    is the one to follow; `lacks` that what is asked is not on record, but what is near it; `missing` how many
+    more of them there are, or may well be: the goals told do not add up to the score of their match.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Told:
     whole: bool = False
     denies: bool = False
     lacks: bool = False
+    missing: int = 0
 
 
 @dataclass(frozen=True, slots=True)

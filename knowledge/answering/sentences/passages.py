@@ -12,8 +12,11 @@ from knowledge.answering.questions.question import key
 from knowledge.answering.questions.words import STOP
 from knowledge.answering.sentences.scoring import Found, ranked
 from knowledge.answering.sentences.search import Search
+from knowledge.answering.sentences.signs import Sign
+from knowledge.answering.sentences.untold import others
 
 if TYPE_CHECKING:
+    from knowledge.facts.fact import Fact
     from knowledge.store import Store
     from knowledge.store.rows import StoredPassage
 
@@ -30,10 +33,18 @@ class Passages:
     async def best(self, query: Query, search: Search) -> list[Found]:
         """The sentences that answer best, the best first; none when the articles do not speak of what is asked."""
         told_by_kind = query.subjects or kind(query.main) == "crowd"
-        if not (search.main or search.facts or search.said or search.quoted or search.story or told_by_kind):
+        if not (
+            search.main or search.facts or search.said or search.quoted or search.story or search.sign or told_by_kind
+        ):
             return []
         articles = map(tuple, (await self._store.passages_of(await self._paths(query, search))).values())
         return ranked(query, search, [article for article in articles if article and _is_about(query, article)])
+
+    async def others(self, query: Query, sign: Sign, known: Sequence[Fact], most: int) -> list[StoredPassage]:
+        """The sentences on the match meant that seem to tell an event of somebody of whom no `known` fact tells one."""
+        read = await self._store.passages_of(list(query.paths)[:ARTICLES])
+        on_match = [each for passages in read.values() for each in passages if _is_on(query, each)]
+        return others(on_match, sign, known)[:most]
 
     async def _paths(self, query: Query, search: Search) -> list[str]:
         """The articles that tell the facts and those on the match meant; else those that share most with the question.
@@ -56,6 +67,11 @@ class Passages:
         for passage in await self._store.passages(words, names=sorted(query.names), teams=query.teams):
             ranks[passage.article.path] = ranks.get(passage.article.path, 0.0) + passage.rank
         return sorted(ranks, key=lambda path: (ranks[path], path))[:ARTICLES]
+
+
+def _is_on(query: Query, passage: StoredPassage) -> bool:
+    """Whether a sentence is the article's own on the match meant."""
+    return not passage.speaker and any({*passage.teams} == {*match.teams} for match in query.matches[:1])
 
 
 def _is_about(query: Query, article: Sequence[StoredPassage]) -> bool:

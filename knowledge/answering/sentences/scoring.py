@@ -17,6 +17,7 @@ from knowledge.answering.sentences.coverage import ENOUGH, Coverage, weights
 from knowledge.answering.sentences.nearness import TELLS, Nearness
 from knowledge.answering.sentences.prose import is_prose
 from knowledge.answering.sentences.search import Cover, Search
+from knowledge.answering.sentences.signs import Sign
 from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
@@ -152,16 +153,30 @@ class _Article:
 
     def _told(self, at: int) -> float:
         """How much of what is looked for the sentence tells, be it in the question's words or in those of its story."""
+        if self.search.sign is not None:
+            return self._signed(self.search.sign, at)
         covered, story = self._covered(at), self.search.story
         if story is None:
             return covered
         belonging = self._concern.belonging(at)
-        names = [name for ids in self.query.subjects for name in self.query.names_of(ids)]
-        others = [name for name in self.passages[at].names if name not in names and name not in gazetteer().teams]
+        names, others = self._names(at)
         worth = story.worth(self.passages[at].text, names, others) * belonging
         if not worth:
             return 0.0 if story.strict else covered * _WITHOUT_SIGN * belonging
         return _STORY * worth + 0.1 + covered * 0.9
+
+    def _signed(self, sign: Sign, at: int) -> float:
+        """How surely a sentence tells the event: the more so the more of the question's own words it has."""
+        names, others = self._names(at)
+        worth = sign.worth(self.passages[at].text, names if self.search.of_them else (), others)
+        if not worth:
+            return 0.0
+        return worth + 0.5 * (self._coverage.share(self.search.main, at, beside=False) if self.search.main else 0.0)
+
+    def _names(self, at: int) -> tuple[list[str], list[str]]:
+        """The names of those asked about, and of the others whom the sentence is about."""
+        names = [name for ids in self.query.subjects for name in self.query.names_of(ids)]
+        return names, [name for name in self.passages[at].names if name not in names and name not in gazetteer().teams]
 
     def _covered(self, at: int) -> float:
         if not self.search.main:

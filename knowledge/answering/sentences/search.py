@@ -12,6 +12,7 @@ from knowledge.answering.questions.concepts import content, stem, term
 from knowledge.answering.questions.kinds import asked
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
+from knowledge.answering.sentences.signs import Sign
 from knowledge.answering.sentences.stories import Story
 from knowledge.facts.fact import Fact
 
@@ -46,6 +47,7 @@ class Search:
     * `rival`: whether it has to name a team that the question does not.
     * `said`: whether the sentence has to be the words of the people named.
     * `story`: what the sentence has to tell in whatever words.
+    * `sign`: the event that the sentence has to tell, of the people named where `of_them`.
     """
 
     main: tuple[str, ...]
@@ -62,6 +64,8 @@ class Search:
     instance: str | None = None
     teams: frozenset[str] = frozenset()
     story: Story | None = None
+    sign: Sign | None = None
+    of_them: bool = False
 
 
 def wanted(query: Query, seek: Sequence[str] = ()) -> Search:

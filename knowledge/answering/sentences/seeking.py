@@ -14,6 +14,7 @@ from knowledge.answering.questions.concepts import term
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences.search import Cover, Search, wanted
+from knowledge.answering.sentences.signs import sign
 from knowledge.answering.sentences.stories import story
 from knowledge.facts.fact import Fact
 
@@ -28,8 +29,19 @@ _IMPLIED = {
 }
 """What a sentence that tells a running count, or a match to come, need not say, and what says little by itself."""
 
-_OFTEN = re.compile(r"\b(?:hat trick|brace|treble|double|twice)\b")
+_SEVERAL = {"hat trick": "hat_trick", "treble": "hat_trick", "brace": "brace", "double": "brace", "twice": "brace"}
+_OFTEN = re.compile(rf"\b(?:{'|'.join(_SEVERAL)})\b")
 """Several goals of one player: no sentence that tells of a goal tells them."""
+
+_TURNS = {
+    "opener": "opener",
+    "equaliser": "equaliser",
+    "winner": "winner",
+    "1": "opener",
+    "2": "second",
+    "3": "third",
+}
+"""The signs of a match's goals, by which of them they are."""
 
 _FATES = ("injury", "hit", "struck", "sent off", "substitute", "miss", "score", "booked")
 """What may have happened to somebody."""
@@ -125,20 +137,29 @@ def _unimplied(ask: Ask, words: Sequence[str]) -> tuple[str, ...]:
 
 def signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
     """What a sentence has to speak of to tell a fact not read yet; None where such facts, `around`, have been read."""
-    rest = tuple(each for each in topical(query.main) if each not in ask.signs)
-    if ask.wants in ("halftime", "place"):
+    name = _sign(query, ask)
+    if name is None or ask.wants in ("halftime", "place"):
         return None
     if ask.types[:1] == ("result",):
         teams = _sides(query)
-        both = Search(("beat", "draw"), cover=Cover.ANY, teams=teams, own=True, happened=True)
+        both = Search((), cover=Cover.ANY, teams=teams, own=True, sign=sign(name))
         return both if len(teams) == 2 and kind(query.main) in (None, "name", "score") else None
-    if not ask.signs or (ask.which and not query.subjects) or not (query.subjects or (query.named and query.matches)):
+    if not (query.subjects or (query.named and query.matches)):
         return None
-    if any(fact.type in ask.types and claims(ask, fact) and _says(ask, fact) for fact in around) or _OFTEN.search(
-        query.main
-    ):
+    of_kind = [fact for fact in around if fact.type in ask.types and claims(ask, fact)]
+    if of_kind and (ask.wants in ("minute", "date") or any(_says(ask, fact) for fact in of_kind)):
         return None
-    return Search(tuple(map(term, ask.signs)), rest, cover=Cover.ANY, own=True, happened=ask.happened)
+    of_them = bool(query.subjects and ask.given)
+    return Search(topical(query.main), cover=Cover.ANY, own=True, sign=sign(name), of_them=of_them)
+
+
+def _sign(query: Query, ask: Ask) -> str | None:
+    """The sign of what is asked for: of the very goal, where the question says which."""
+    if often := _OFTEN.search(query.main):
+        return _SEVERAL[often[0]] if ask.signs == "goal" else None
+    if ask.which and not query.subjects:
+        return _TURNS.get(ask.which)
+    return ask.signs
 
 
 def _says(ask: Ask, fact: Fact) -> bool:

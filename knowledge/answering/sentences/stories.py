@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from knowledge.answering.questions.words import told_stories
+from knowledge.answering.sentences.belonging import places, theirs
 
 _GOAL = "(?:goals?|headers?|efforts?|strikes?|finish|shots?|volley|tap in|free kick|equaliser|leveller|winner|opener)"
 _SURE, _SURER = 0.8, 1.0
@@ -20,9 +21,6 @@ _SURE, _SURER = 0.8, 1.0
 
 _CLOSE = 45
 """Characters between a name and what is told of its bearer, at most."""
-
-_RIGHT_AFTER = 15
-"""Characters to a name that comes after what is told of its bearer, where somebody else is named before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +45,8 @@ class Story:
     def worth(self, text: str, names: Collection[str] = (), others: Collection[str] = ()) -> float:
         """How surely a sentence tells the story, from 0 to 1, of people with these names, and not of the `others`."""
         found = [sign.span() for sign in self.told.finditer(text)]
-        if self.theirs and (own := _places(names, text)):
-            other = [place for place in _places(others, text) if place not in own]
-            found = [sign for sign in found if _is_of(sign, own, other)]
+        if self.theirs and (own := places(names, text)):
+            found = theirs(found, own, places(others, text), _CLOSE)
         if not found:
             return 0.0
         surer, denied = self.surer and self.surer.search(text), self.never and self.never.search(text)
@@ -87,29 +84,3 @@ def _whole(forms: Sequence[str]) -> re.Pattern[str]:
 
 def _beginning(signs: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(signs)})", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1_000)
-def _surname(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(name.rsplit(' ', 1)[-1])}\b")
-
-
-def _places(names: Collection[str], text: str) -> list[tuple[int, int]]:
-    """Where any of these people is named by the surname."""
-    return [found.span() for name in names for found in _surname(name).finditer(text)]
-
-
-def _is_of(sign: tuple[int, int], own: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]]) -> bool:
-    """Whether what is told at a place is told of those named at `own`: they stand closest before it, or right after."""
-    before = max((place for place in (*own, *others) if place[0] < sign[1]), default=None)
-    after = min((place for place in (*own, *others) if place[0] >= sign[1]), default=None)
-    if before in own and (
-        after is None or _gap(sign, after) > 1
-    ):  # "after Bello's run, a weak Keane header" is Keane's
-        return before is not None and _gap(sign, before) < _CLOSE
-    return after is not None and after in own and _gap(sign, after) < (_RIGHT_AFTER if before else _CLOSE)
-
-
-def _gap(one: tuple[int, int], other: tuple[int, int]) -> int:
-    """Characters between two spans of a text; below zero where they overlap."""
-    return max(one[0], other[0]) - min(one[1], other[1])

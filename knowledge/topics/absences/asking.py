@@ -8,11 +8,10 @@ from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 
-_MISSING = ("injury", "suspended")
-_ALL = Ask("absences", ("absence",), signs=_MISSING, apart=True, weight=4)
-_BANNED = replace(_ALL, only=(("reason", ("suspension",)),), signs=("suspended",), weight=5)
-_ILL = replace(_ALL, only=(("reason", ("other", None)),), signs=("ill",))
-_INJURED = replace(_ALL, only=(("reason", ("injury", "other", None)),), signs=("injury",))
+_ALL = Ask("absences", ("absence",), signs="absence", apart=True, weight=4)
+_BANNED = replace(_ALL, only=(("reason", ("suspension",)),), signs="suspension", weight=5)
+_ILL = replace(_ALL, only=(("reason", ("other", None)),), signs="illness")
+_INJURED = replace(_ALL, only=(("reason", ("injury", "other", None)),), signs="injury")
 _NO_GAME = r"^(?!.*\b(?:game|match|play|season|league)\b.*\bsuspended\b).*"
 """Before "suspended": matches are, too."""
 _STORY = replace(_ALL, aspect=Aspect.OPEN, weight=4)
@@ -69,6 +68,6 @@ COMMANDS = (
         "Who is injured, suspended or missing",
         ("team", "player", "match"),
         ("/absences Inter", "/absences de Vrij"),
-        Ask("absences", ("absence",), signs=_MISSING, apart=True),
+        Ask("absences", ("absence",), signs="absence", apart=True),
     ),
 )

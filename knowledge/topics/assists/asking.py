@@ -8,17 +8,16 @@ from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 
-_MADE_BY = ("assist",)
 _MAKER = Ask(
     "assists",
     ("assist",),
     wants="player",
     given=("scorer",),
-    seek=("score", *_MADE_BY),
-    signs=_MADE_BY,
+    seek=("score", "assist"),
+    signs="assisted",
     weight=5,
 )
-_SCORER = Ask("assists", ("assist",), signs=_MADE_BY, wants="scorer", weight=5)
+_SCORER = Ask("assists", ("assist",), signs="assist", wants="scorer", weight=5)
 
 _MADE = (
     r"(?:set(?:s)? (?:\w+ ){0,3}?up|assisted|assist|assists|teed up|laid on|laid it on|flicked (?:it )?on|picked out|"
@@ -62,6 +61,6 @@ COMMANDS = (
         "Assists of a player, or of a match",
         ("player", "match"),
         ("/assists Perisic", "/assists Inter Shakhtar"),
-        Ask("assists", ("assist",), signs=_MADE_BY),
+        Ask("assists", ("assist",), signs="assist"),
     ),
 )

@@ -8,9 +8,9 @@ from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 
-_ALL = Ask("cards", ("card",), signs=("booked", "sent off"), instead=("booked", "red", "substitute", "foul"), weight=5)
-_RED = replace(_ALL, only=(("colour", ("red", "second_yellow")),), signs=("sent off",))
-_YELLOW = replace(_ALL, only=(("colour", ("yellow", "second_yellow")),), signs=("booked",))
+_ALL = Ask("cards", ("card",), signs="card", instead=("booked", "red", "substitute", "foul"), weight=5)
+_RED = replace(_ALL, only=(("colour", ("red", "second_yellow")),), signs="red")
+_YELLOW = replace(_ALL, only=(("colour", ("yellow", "second_yellow")),), signs="yellow")
 
 _STORY = replace(_ALL, aspect=Aspect.OPEN, weight=6)
 

@@ -10,11 +10,11 @@ from knowledge.topic import Command
 from knowledge.topics.goals.earliest import EARLIEST
 
 _DENIED = ("miss", "save", "disallowed", "wide", "chance", "no goal", "did not score")
-_SIGNS = ("score", "equaliser", "opener", "winner")
+_SIGNS = "goal"
 _ALL = Ask("goals", ("goal",), signs=_SIGNS, instead=_DENIED, weight=3)
-_OWN = Ask("goals", ("goal",), only=(("how", ("own_goal",)),), signs=("own goal", "own net"), weight=5)
+_OWN = Ask("goals", ("goal",), only=(("how", ("own_goal",)),), signs="own_goal", weight=5)
 _DISALLOWED = Ask(
-    "goals", ("disallowed_goal",), seek=("ruling", "disallowed"), signs=("disallowed",), happened=False, weight=6
+    "goals", ("disallowed_goal",), seek=("ruling", "disallowed"), signs="disallowed", happened=False, weight=6
 )
 _WHETHER = Ask("goals", ("goal",), Aspect.WHETHER, instead=_DENIED, weight=4)
 

@@ -14,6 +14,7 @@ from knowledge.answering.replying.telling import SHOWN, Style, Told, at, enumera
 from knowledge.answering.replying.wording import label, minute, times
 from knowledge.facts.fact import Fact, Match
 from knowledge.topics.goals.earliest import earliest
+from knowledge.topics.goals.missing import counted
 from knowledge.topics.goals.turns import hat_tricks, the_one
 
 _HOW = {"penalty": " from the penalty spot", "free_kick": " from a free kick"}
@@ -30,7 +31,7 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     chosen = (the_one(query, ask.which, facts) or (facts if query.subjects else [])) if ask.which else facts
     board = _scoreboard(query, ask, chosen) if ask.aspect is Aspect.LIST and ask.wants is None else None
     told = board or tell_as(query, ask, chosen, _STYLE) or _ruled_out(query, ask, facts)
-    told = told or _goalless(query, ask, facts) or _settled(query, ask, facts)
+    told = counted(query, ask, told) or _goalless(query, ask, facts) or _settled(query, ask, facts)
     return told or (_any_of_them(query, ask, facts) if ask.which else None)
 
 

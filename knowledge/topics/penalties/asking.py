@@ -8,7 +8,7 @@ from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 
-_ALL = Ask("penalties", ("penalty",), signs=("penalty",), happened=False, weight=5)
+_ALL = Ask("penalties", ("penalty",), signs="penalty", happened=False, weight=5)
 _FAILED = replace(_ALL, only=(("outcome", ("missed", "saved")),), weight=6)
 _SAVED = replace(_ALL, only=(("outcome", ("saved",)),), weight=6)
 _SCORED = replace(_ALL, only=(("outcome", ("scored",)),), weight=6)

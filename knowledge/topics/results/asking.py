@@ -9,8 +9,8 @@ from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 from knowledge.topics.results.extremes import ASKED
 
-_ALL = Ask("results", ("result",), given=(), weight=3)
-_SCORE = Ask("results", ("result",), wants="score", given=(), weight=3)
+_ALL = Ask("results", ("result",), given=(), signs="result", weight=3)
+_SCORE = replace(_ALL, wants="score")
 _WHOLE = replace(_ALL, types=("result", "goal", "penalty", "card", "disallowed_goal"), aspect=Aspect.WHOLE)
 _WHETHER = replace(_ALL, aspect=Aspect.WHETHER)
 _DATE = replace(_ALL, wants="date")
@@ -175,7 +175,7 @@ COMMANDS = (
         "How a match ended",
         ("match", "team"),
         ("/result Inter Milan", "/result Inter Shakhtar"),
-        Ask("results", ("result",), given=()),
+        Ask("results", ("result",), given=(), signs="result"),
     ),
     Command(
         "match",

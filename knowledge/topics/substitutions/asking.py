@@ -9,9 +9,9 @@ from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 
 _CHANGED = ("substitute",)
-_ON = Ask("substitutions", ("substitution",), signs=_CHANGED, wants="on", given=("off",), weight=5)
-_OFF = Ask("substitutions", ("substitution",), signs=_CHANGED, wants="off", given=("on",), weight=5)
-_ALL = Ask("substitutions", ("substitution",), signs=_CHANGED, given=("on", "off"), weight=3)
+_ON = Ask("substitutions", ("substitution",), signs="came_off", wants="on", given=("off",), weight=5)
+_OFF = Ask("substitutions", ("substitution",), signs="came_on", wants="off", given=("on",), weight=5)
+_ALL = Ask("substitutions", ("substitution",), signs="substitution", given=("on", "off"), weight=3)
 
 _TAKEN_OFF = r"(?:hooked|taken off|substituted|go off|went off|brought off|withdrawn|replaced|come off|came off)"
 
@@ -63,6 +63,6 @@ COMMANDS = (
         "Who came on for whom",
         ("match", "player", "team"),
         ("/subs Inter Napoli", "/subs Dzeko"),
-        Ask("substitutions", ("substitution",), signs=_CHANGED, given=("on", "off")),
+        Ask("substitutions", ("substitution",), signs="substitution", given=("on", "off")),
     ),
 )

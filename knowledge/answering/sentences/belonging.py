@@ -1,0 +1,43 @@
+"""Whose doing a sentence tells: by the surnames that stand around the words that tell it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+Span = tuple[int, int]
+
+_RIGHT_AFTER = 15
+"""Characters to a name that comes after what is told of its bearer, where somebody else is named before it."""
+
+
+@lru_cache(maxsize=1_000)
+def _surname(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(name.rsplit(' ', 1)[-1])}\b")
+
+
+def places(names: Collection[str], text: str) -> list[Span]:
+    """Where any of these people is named by the surname."""
+    return [found.span() for name in names for found in _surname(name).finditer(text)]
+
+
+def theirs(signs: Sequence[Span], own: Sequence[Span], others: Sequence[Span], close: int) -> list[Span]:
+    """The signs of what those named at `own` did: named last before it, at most `close` away, or right after it."""
+    apart = [place for place in others if place not in own]
+    return [sign for sign in signs if _is_of(sign, own, apart, close)]
+
+
+def _is_of(sign: Span, own: Sequence[Span], others: Sequence[Span], close: int) -> bool:
+    before = max((place for place in (*own, *others) if place[0] < sign[1]), default=None)
+    after = min((place for place in (*own, *others) if place[0] >= sign[1]), default=None)
+    if before in own and (
+        after is None or _gap(sign, after) > 1
+    ):  # "after Bello's run, a weak Keane header" is Keane's
+        return before is not None and _gap(sign, before) < close
+    return after is not None and after in own and _gap(sign, after) < (_RIGHT_AFTER if before else close)
+
+
+def _gap(one: Span, other: Span) -> int:
+    """Characters between two spans of a text; below zero where they overlap."""
+    return max(one[0], other[0]) - min(one[1], other[1])

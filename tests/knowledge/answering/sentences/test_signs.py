@@ -1,0 +1,82 @@
+"""Signs: whether a sentence seems to tell an event, and of whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.answering.questions.words import told_signs
+from knowledge.answering.sentences.signs import sign
+
+TOLD = [
+    ("goal", "Juma prodded home from close range.", "Sami Juma"),
+    ("goal", "Norden led through Sami Juma’s early strike.", "Sami Juma"),
+    ("goal", "Juma made it 3-1 with nine minutes left.", "Sami Juma"),
+    ("goal", "Weir hit the bar, but Juma swept in the rebound.", "Sami Juma"),
+    ("goal", "Wéir scored from twelve yards.", "Ian Weir"),
+    ("own_goal", "The ball went in off Weir for an own goal.", "Ian Weir"),
+    ("red", "Weir shot wide after Juma had been sent off.", "Sami Juma"),
+    ("card", "Weir was shown a second yellow.", "Ian Weir"),
+    ("yellow", "Booked: Weir, Holm.", "Ian Weir"),
+    ("assist", "Weir slipped a pass through for Juma to score.", "Ian Weir"),
+    ("assist", "Juma headed in Weir’s cross.", "Ian Weir"),
+    ("assisted", "Weir’s corner was headed in by Juma.", "Sami Juma"),
+    ("came_off", "Weir made way for Holm.", "Ian Weir"),
+    ("came_off", "Holm came on for Weir at the interval.", "Ian Weir"),
+    ("came_on", "Holm came on for Weir at the interval.", "Per Holm"),
+    ("came_on", "Holm replaced Weir at the interval.", "Per Holm"),
+    ("hat_trick", "Juma completed his hat-trick late on.", "Sami Juma"),
+]
+"""A sign, and a sentence that tells it of somebody."""
+
+UNTOLD = [
+    ("goal", "Juma was denied by the post.", "Sami Juma"),
+    ("goal", "Juma could have scored twice.", "Sami Juma"),
+    ("goal", "Holm headed in Juma’s early corner.", "Sami Juma"),
+    ("goal", "Juma saw a goal ruled out.", "Sami Juma"),
+    ("goal", "Juma scored an own goal.", "Sami Juma"),
+    ("goal", "Juma won the ball deep in his own half.", "Sami Juma"),
+    ("red", "Juma was lucky not to be sent off.", "Sami Juma"),
+    ("red", "Juma is suspended after being sent off last week.", "Sami Juma"),
+    ("yellow", "Juma is one booking away from a ban.", "Sami Juma"),
+    ("assist", "Weir crossed for Juma, who headed in.", "Sami Juma"),
+    ("assist", "Juma shouted at the referee.", "Sami Juma"),
+    ("came_off", "Holm came on for Weir at the interval.", "Per Holm"),
+    ("came_on", "Holm came on for Weir at the interval.", "Ian Weir"),
+    ("penalty", "Norden’s penalty takers are Weir and Juma.", "Sami Juma"),
+    ("penalty", "Juma fell in the penalty area.", "Sami Juma"),
+    ("result", "Norden led 2-0 at half-time.", ""),
+    ("result", "Norden need to beat Sudby on Sunday.", ""),
+]
+"""A sign, and a sentence that does not tell it, or of others."""
+
+_PEOPLE = ("Sami Juma", "Ian Weir", "Per Holm")
+
+
+def _worth(name: str, text: str, whose: str) -> float:
+    own = [whose] if whose else []
+    return sign(name).worth(text, own, [each for each in _PEOPLE if each != whose and each.split()[-1] in text])
+
+
+@pytest.mark.parametrize(("name", "text", "whose"), TOLD)
+def test_a_sentence_tells_it(name: str, text: str, whose: str) -> None:
+    assert _worth(name, text, whose) == 1.0
+
+
+@pytest.mark.parametrize(("name", "text", "whose"), UNTOLD)
+def test_a_sentence_does_not_tell_it(name: str, text: str, whose: str) -> None:
+    assert _worth(name, text, whose) < 0.75
+
+
+def test_what_is_told_of_another_counts_less() -> None:
+    assert _worth("goal", "Weir scored in front of his own fans as Juma looked on.", "Sami Juma") < _worth(
+        "goal", "Juma scored.", "Sami Juma"
+    )
+
+
+def test_a_result_with_its_score_is_surer() -> None:
+    assert sign("result").worth("Norden beat Sudby 2-1.") > sign("result").worth("Norden beat Sudby.") > 0
+
+
+@pytest.mark.parametrize("name", sorted(told_signs()))
+def test_every_sign_can_be_looked_for(name: str) -> None:
+    assert sign(name).worth("") == 0.0
