@@ -110,7 +110,7 @@ def _held(verb: Token) -> bool:
 
 def _makes_unreal(auxiliary: Token, verb: Token) -> bool:
     """Whether the auxiliary leaves open what the verb says: "could score", "had Kane scored"."""
-    if _only_could(auxiliary) or (auxiliary.text == "Will" and verb.tag_ in {"VBD", "VBZ"}):
+    if _only_could(auxiliary) or _granted(auxiliary) or (auxiliary.text == "Will" and verb.tag_ in {"VBD", "VBZ"}):
         return False  # behind the name Will stands what he did
     return auxiliary.lower_ in _MODALS or _inverted(auxiliary)
 
@@ -118,6 +118,14 @@ def _makes_unreal(auxiliary: Token, verb: Token) -> bool:
 def _only_could(auxiliary: Token) -> bool:
     """Whether the words tell all that somebody managed, and so did: "could only turn it into his own net"."""
     return auxiliary.lower_ == "could" and auxiliary.i + 1 < auxiliary.sent.end and auxiliary.nbor().lower_ == "only"
+
+
+def _granted(auxiliary: Token) -> bool:
+    """Whether the words grant what came about: "Leeds may have won nine in a row, but they are not done"."""
+    verb = auxiliary.head
+    perfect = any(child.lower_ == "have" and child.dep_ == "aux" for child in verb.children)
+    behind = (word for word in verb.doc[verb.i : verb.sent.end] if word.dep_ == "cc" and word.lower_ == "but")
+    return auxiliary.lower_ == "may" and perfect and any(word.head in {verb, verb.head} for word in behind)
 
 
 def _inverted(auxiliary: Token) -> bool:

@@ -19,7 +19,7 @@ from knowledge.topics.tallies.bearer import (
 )
 from knowledge.topics.tallies.lexicon import BY_PRESENCE, OF_PLAYERS, OF_TEAMS
 from knowledge.topics.tallies.nearby import beside, last_player, nearest, spoken_of
-from knowledge.topics.tallies.owners import HIS, ITS, owner_of
+from knowledge.topics.tallies.owners import HIS, ITS, of_scope, owner_of
 from knowledge.topics.tallies.phrases import (
     behind_for,
     doer_of,
@@ -91,7 +91,10 @@ def _unowned(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
     if mention is not None and (bearer := bearer_named(mention.means, count.what)) is not None:
         return bearer
     found = first_bearer(_candidates(count, token, sentence), count.what, sentence)
-    if found or _of_side(token, sentence):
+    scoped = of_scope(count, sentence)
+    if scoped is not None and (found is None or (count.what == "clean_sheets" and scoped.player is not None)):
+        return scoped  # "has helped Leeds keep six clean sheets in his 19 games"
+    if found is not None or _of_side(token, sentence):
         return found
     return _nearest(count, token, sentence) or _spoken_of(count, token, sentence)
 

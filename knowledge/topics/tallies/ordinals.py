@@ -27,6 +27,16 @@ _LOOSE = re.compile(rf"\b(?P<whose>an?|the) (?P<n>{ORDINAL})(?! for\b){_BOUNDED}
 _OF_TABLE = re.compile(r" in (?:the |a )?(?:[\w-]+ )?(?:table|standings|division|group|world|list)\b")
 _IN_HISTORY = re.compile(r"[\w ]*\bin (?:the )?(?:[\w’']+ ){0,4}history\b")
 _SEASON = re.compile(r"\b(?:season|campaign|term|year)\b", re.IGNORECASE)
+_HIS = frozenset({"his", "her"})
+_SCORED = re.compile(
+    r"\b(?:scor|nett?|bag|grab|notch|head|nod|slott?|tapp?|tuck|fir|volley|blast|smash|drill|curl|lash|hamm|steer|stroke"
+    r"|strok|sweep|swept|convert|finish|roll|poke|pok|chip|lob|struck|strik|hit|slid|got|get|claim)\w*"
+    r"(?: (?:home|in|it|them|past|the ball|up))* $",
+    re.IGNORECASE,
+)
+_BEYOND = re.compile(
+    r"(?:of|for|in) (?:the|this|his|her) (?:[\w-]+ )?(?:season|campaign|year|club|team|side|country)\b"
+)
 _COUNTED = re.compile(rf"\b(?:{_NOUN})\b", re.IGNORECASE)
 _BESIDE = re.compile(rf"\b(?:{_NOUN})(?:,| –| -)?(?: [\w’']+){{0,2}} ?$", re.IGNORECASE)
 
@@ -39,10 +49,17 @@ def elliptic_counts(sentence: Sentence) -> Iterator[Count]:
             behind, at = scope_behind(sentence, found.end()), found.start("n")
             value = number(found["n"]) or 0
             counts = value > 1 or _BESIDE.search(text, 0, found.start("whose")) is not None
+            counts = counts or (found["whose"].lower() in _HIS and _is_scored(text, found, behind))
             counts = counts or (found["whose"].lower() in {"their", "its"} and _SEASON.search(behind or "") is not None)
             if behind and counts and not wished(sentence, at) and not _is_place(text, found):
                 owned = found.end("owned") if pattern is _JOINED else None
                 yield Count(_left_out(text, found), value, at, found.end(), at, behind, owned=owned)
+
+
+def _is_scored(text: str, found: re.Match[str], behind: str | None) -> bool:
+    """Whether a first without a noun is a goal of more than one match: "nodded in his first of the season"."""
+    scored = _SCORED.search(text, 0, found.start("whose")) is not None
+    return scored and behind is not None and _BEYOND.match(behind) is not None
 
 
 def _is_place(text: str, found: re.Match[str]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.topics.tallies.bearer import Bearer, of_person
+from knowledge.topics.tallies.lexicon import OF_NO_TEAM
 from knowledge.topics.tallies.scopes import plain
 
 if TYPE_CHECKING:
@@ -12,6 +14,9 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.tallies.count import Count
 
+_OF_GAMES = re.compile(
+    r"(?:in|from|of|out of|across|over) (?:just |only |all )?(?P<whose>his|her|their|its) ", re.IGNORECASE
+)
 HIS = frozenset({"his", "her"})
 ITS = frozenset({"their", "its"})
 _OWNER = re.compile(
@@ -30,3 +35,16 @@ def owner_of(count: Count, token: Token, sentence: Sentence) -> Token | None:
         word = sentence.word_at(before.start() + (before[0][0] == "s"))
         return word.nbor(-1) if word.text[0] in "'’" and word.i > sentence.span.start else word
     return next((child for child in token.children if child.dep_ == "poss"), None)
+
+
+def of_scope(count: Count, sentence: Sentence) -> Bearer | None:
+    """Whose games the count is told of: "two goals in their last six games", "five wins in his first ten games"."""
+    behind = _OF_GAMES.search(plain(sentence), count.end - 1) if count.scope else None
+    if behind is None or behind.start() > count.end + 1:
+        return None
+    whose = sentence.word_at(behind.start("whose"))
+    person = sentence.person_at(whose) if whose.lower_ in HIS else None
+    if person is not None:
+        return of_person(person, count.what)
+    team = sentence.team_at(whose) if whose.lower_ in ITS and count.what not in OF_NO_TEAM else None
+    return Bearer(team=team) if team else None

@@ -19,7 +19,7 @@ from knowledge.topics.tallies.points import point_counts
 from knowledge.topics.tallies.recurring import recurring_counts
 from knowledge.topics.tallies.statement import Tally
 from knowledge.topics.tallies.streaks import streak_counts
-from knowledge.topics.tallies.totals import total_counts
+from knowledge.topics.tallies.totals import scorer_counts, total_counts
 from knowledge.topics.tallies.verbs import held_counts, verb_counts
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _RULES = (
     streak_counts,
     recurring_counts,
     total_counts,
+    scorer_counts,
     held_counts,
     game_counts,
     point_counts,

@@ -47,11 +47,16 @@ _MANY_GOALS = Pattern(
     rf"\b(?P<n>{CARDINAL})-goal (?:[\w’'.-]+ ){{0,4}}?(?P<who>{'|'.join(sorted(POSITIONS - {'back', 'half'}))})\b",
     re.IGNORECASE,
 )
+_RECORD = Pattern(  # "Hale's club record of 202 goals"
+    rf"['’]s? (?P<what>(?:(?!own\b)[\w-]+ ){{0,4}}?record (?:tally |total |haul )?of (?P<n>{CARDINAL})"
+    r" (?:[\w-]+ ){0,2}?(?:goals|(?P<games>appearances|caps)|(?P<made>assists))\b)",
+    re.IGNORECASE,
+)
 _FEW = 3  # goals, which make "the three-goal striker" the hero of one match
 
 
 def total_counts(sentence: Sentence) -> Iterator[Count]:
-    """A tally that grows, an account that is opened, a record from the spot without a miss, a scorer's total."""
+    """A tally that grows, an account that is opened, a record from the spot without a miss."""
     text = plain(sentence)
     for found in _TALLY.finditer(text):
         if (kind := (found["kind"] or "").lower()) not in _OTHERS:
@@ -64,9 +69,18 @@ def total_counts(sentence: Sentence) -> Iterator[Count]:
         if found["n"] == found["of"] and _SPOT.search(text):
             scope = scope_behind(sentence, found.end())
             yield Count("penalties", value(found["n"]), *found.span(), found.start(), scope)
+
+
+def scorer_counts(sentence: Sentence) -> Iterator[Count]:
+    """What a scorer has who is named by it: "top scorer with 14", "the 22-goal striker", "his record of 202 goals"."""
+    text = plain(sentence)
     for found in _TOP.finditer(text):
         scope = scope_behind(sentence, found.end())
         yield Count("goals", value(found["n"]), *found.span(), found.start(), scope, given=True)
+    for found in _RECORD.finditer(text):
+        what = "appearances" if found["games"] else "assists" if found["made"] else "goals"
+        scope = scope_behind(sentence, found.end())
+        yield Count(what, value(found["n"]), *found.span("what"), found.end("what") - 1, scope, given=True)
     for found in _MANY_GOALS.finditer(text):
         if (goals := value(found["n"])) > _FEW:
             yield Count("goals", goals, *found.span(), found.start("who"), given=True)

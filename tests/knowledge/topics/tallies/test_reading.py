@@ -225,6 +225,17 @@ SHARED: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("A header took Kai Havertz's tally to 20.", [("Kai Havertz", "goals", 20)]),
     ("Kai Havertz took his bookings tally for the season to five.", [("Kai Havertz", "yellow_cards", 5)]),
     ("Kai Havertz took his medal tally to 20.", []),
+    ("Kai Havertz blasted home his first of the season.", [("Kai Havertz", "goals", 1)]),
+    ("Ben White is two short of Kai Havertz's club record of 202 goals.", [("Kai Havertz", "goals", 202)]),
+    ("Everton, in a slump – only two goals in their last six games – went close.", [("Everton", "goals", 2)]),
+    (
+        "Ben White has helped Everton keep six clean sheets in his ten games this season.",
+        [("Ben White", "clean_sheets", 6)],
+    ),
+    (
+        "Everton may have conceded only nine league goals this season, but they are third.",
+        [("Everton", "goals_conceded", 9)],
+    ),
     (
         "Everton beat Leeds 2-1. Both sides had been unbeaten in five games.",
         [
@@ -254,6 +265,8 @@ SHARED: list[tuple[str, list[tuple[str, str, int]]]] = [
 
 NOTHING = [
     "The two-goal forward was applauded off.",
+    "Kai Havertz blasted home his first.",
+    "Everton may have conceded only nine league goals this season.",
     "Erling Haaland scored his second goal and Manchester City's third.",
     "Harry Kane scored the third goal of the game.",
     "Arsenal won for the first time since March.",
