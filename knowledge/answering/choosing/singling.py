@@ -70,20 +70,20 @@ class Singling:
         if best is None:
             return query
         query = replace(query, paths=(best,))
-        pairs = Counter(
-            passage.teams for passage in passages if passage.article.path == best and len(passage.teams) == 2
-        )
-        if not pairs:
-            return query
-        matches = self._matching.in_time(query, await self._store.matches(pairs.most_common(1)[0][0]))
-        if not names and not query.teams:
+        of_best = (passage.teams for passage in passages if passage.article.path == best)
+        pairs = Counter(teams for teams in of_best if len(teams) == 2)
+        found = await self._told_in(query, best, pairs.most_common(1)[0][0]) if pairs else ()
+        return replace(query, matches=found, named=True) if found else query
+
+    async def _told_in(self, query: Query, path: str, teams: Sequence[str]) -> tuple[Match, ...]:
+        """The matches of two teams that an article tells of; where nobody is named, of the stage asked about alone."""
+        matches = self._matching.in_time(query, await self._store.matches(teams))
+        nobody = not query.names and not query.teams
+        if nobody:
             matches = [match for match in matches if match.competition]
         facts = await self._store.facts(matches=[match.id for match in matches]) if matches else []
-        if not names and not query.teams:
-            facts = of_the_stage(query, facts)
-        told = {fact.match for fact in facts if best in told_by([fact])}
-        found = tuple(match for match in matches if match.id in told)
-        return replace(query, matches=found, named=True) if found else query
+        told = {fact.match for fact in (of_the_stage(query, facts) if nobody else facts) if path in told_by([fact])}
+        return tuple(match for match in matches if match.id in told)
 
     async def _about_the_people(self, query: Query, facts: Sequence[Fact]) -> frozenset[str]:
         """The articles that speak of the people named; asked for only when no fact of the matches is about them."""
