@@ -84,8 +84,10 @@ def placed(match: Match | None, fact: Fact) -> str:
     if match:
         return f" — {label(match)}"
     value = fact.value
-    teams = [team for team in value.teams or () if team] if isinstance(value, MatchStatement) else []
-    return f" — {'–'.join(teams)}" if teams else ""
+    sides = (value.teams if isinstance(value, MatchStatement) else None) or (None, None)
+    teams = [team for team in sides if team]
+    met = "against " if sides[0] is None else ""  # it is known only whom somebody met
+    return f" — {met}{'–'.join(teams)}" if teams else ""
 
 
 def clauses(facts: Sequence[Fact], style: Style) -> list[str]:

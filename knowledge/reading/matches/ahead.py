@@ -23,7 +23,7 @@ _NEXT = Pattern(r"^(?:[^,;.]*? )?(?:next (?:week\w*|month|season|time|\w+day)|to
 _NEXT_CLAUSE = re.compile(r"[;:]|\b(?:who|which|whose|where|after|following|had|having)\b|, (?:and|but|when|while) ")
 _FACES = Pattern(r"\b(?:faces?|visits?|takes? on|travels? to|goes to)(?: [\w-]+)? ?$")  # parsed as nouns at times
 _SINCE = frozenset({"after", "following", "since"})
-_MAY = frozenset("will shall must can could would may might should 'll ’ll".split())
+_MAY = frozenset("will shall must can may 'll ’ll".split())
 _MEETS = frozenset("face host meet play visit travel go welcome entertain head take".split())
 _PRESENT = frozenset({"VBZ", "VBP"})
 _ABOVE = 3  # clauses above an opponent's own that an "if" may stand in
@@ -39,8 +39,8 @@ def is_ahead(sentence: Sentence, opponent: Mention) -> bool:
     if _TO_COME.search(told) or _NEXT.search(behind) or _FACES.search(told):
         return True
     verb = verb_of(root)
-    if any(word.lower_ in _SINCE for word in root.ancestors if word.i > verb.i):
-        return False  # "will face Leeds after the defeat at Lazio"
+    if root.i < verb.i or any(word.lower_ in _SINCE for word in root.ancestors if word.i > verb.i):
+        return False  # "will face Leeds after the defeat at Lazio", "the defeat at Lazio could cost them"
     return _may_be(verb) or (verb.tag_ in _PRESENT and verb.lemma_ in _MEETS and not _has_auxiliary(verb))
 
 
@@ -55,7 +55,7 @@ def _may_be(verb: Token) -> bool:
     for _ in range(_ABOVE):
         marks = [child for child in verb.children if child.dep_ == "mark" and child.lower_ in {"if", "unless"}]
         if marks:
-            return marks[0].i == verb.sent.start or marks[0].nbor(-1).lower_ != "even"
+            return marks[0].i == verb.sent.start or marks[0].nbor(-1).lower_ not in {"even", "as"}
         if verb.head == verb or verb.dep_ not in {"advcl", "xcomp", "conj"}:
             return False
         verb = verb_of(verb.head)

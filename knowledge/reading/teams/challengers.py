@@ -49,7 +49,7 @@ def _before(sentence: Sentence, opponent: Mention, sides: Sequence[Mention]) -> 
 def who_meets(sentence: Sentence, opponent: Mention, sides: Sequence[Mention], known: Sequence[Teams]) -> str | None:
     """Who is likely to have met an opponent: of whom its clause tells, its opponent in a known match, or who else.
 
-    Nobody where the clause tells of somebody whose side nothing tells, and nothing else does either.
+    Nobody where the clause tells of somebody whose side nothing tells, and nothing beside it does either.
     """
     doc = sentence.reading.doc
     root = doc[opponent.start : opponent.end].root
@@ -69,9 +69,17 @@ def who_meets(sentence: Sentence, opponent: Mention, sides: Sequence[Mention], k
         return likely.team
     met = other or _they(sentence, opponent)
     if met is None and told is not None:
-        first = (side.team for side in sentence.mentions if side.end <= opponent.start and _tells_of(sentence, side))
-        return next(iter((*first, *against)), None) or told_before(sentence, opponent.team)
+        return _told_beside(sentence, opponent) or next(iter(against), None) or told_before(sentence, opponent.team)
     return met or subject_team(sentence, opponent.team, against)
+
+
+def _told_beside(sentence: Sentence, opponent: Mention) -> str | None:
+    """The first side, or side of somebody, that the sentence names before the opponent."""
+    kind = kind_of(sentence, opponent.team)
+    before = [mention for mention in sentence.mentions if mention.end <= opponent.start]
+    people = (side_of_kind(sentence, one.means, {kind}) for one in before if isinstance(one.means, Person))
+    sides = (mention.team for mention in before if mention.kind == kind and _tells_of(sentence, mention))
+    return next((side for side in (*sides, *people) if side not in (None, opponent.team)), None)
 
 
 def _they(sentence: Sentence, opponent: Mention) -> str | None:

@@ -33,6 +33,9 @@ def protagonist(sentence: Sentence, word: Token, opponents: Collection[str]) -> 
     """
     kinds = {kind_of(sentence, team) for team in opponents}
     verb = verb_of(word)
+    whose = next((child for child in word.children if child.lower_ == "whose" and child.i > sentence.span.start), None)
+    if whose is not None:  # "Roma - whose win at Lazio had"
+        return _meant(sentence, whose.nbor(-2 if whose.nbor(-1).is_punct else -1), kinds)
     for _ in range(_ABOVE):
         does = subject(verb)
         if does is not None and does != word and does not in word.ancestors:

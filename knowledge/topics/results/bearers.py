@@ -9,7 +9,8 @@ from knowledge.names import Team
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import objects, prepositions, subject
 from knowledge.reading.mention import Person
-from knowledge.reading.teams.opponents import is_met
+from knowledge.reading.teams.opponents import is_compared, is_met
+from knowledge.reading.teams.protagonists import protagonist
 from knowledge.topics.results.outcome import side
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _GIVES = frozenset("give earn hand secure bring seal win gift clinch snatch resc
 
 def owner(sentence: Sentence, noun: Token) -> str | None:
     """Whose it is said to be: "Chelsea's 3-1 win", "their home defeat", "a win for Hull", "one that lifts Hull"."""
-    if (given := _given(sentence, noun)) is not None:
+    if (given := _given(sentence, noun) or _named_behind(sentence, noun)) is not None:
         return given
     for child in noun.children:
         if child.dep_ in {"poss", "compound", "nmod", "amod"} and (team := side(sentence, child)):
@@ -55,6 +56,17 @@ def _given(sentence: Sentence, noun: Token) -> str | None:
     return next((one.means.name for one in mentions if one is not None and isinstance(one.means, Team)), None)
 
 
+def _named_behind(sentence: Sentence, noun: Token) -> str | None:
+    """Whom "their" means where that side is named behind it: "Thanks to their win at Hull, Leeds stay up"."""
+    if not any(child.tag_ == "PRP$" for child in noun.children):
+        return None
+    doc, sides = noun.doc, [mention for mention in sentence.mentions if mention.team and sentence.is_side(mention)]
+    if any(side.end <= noun.i for side in sides):
+        return None
+    begins = (side for side in sides if side.end < sentence.span.end and doc[side.start - 1].text == ",")
+    return next((side.team for side in begins if doc[side.end].pos_ in {"VERB", "AUX"}), None)
+
+
 def bearer(sentence: Sentence, noun: Token, opponents: Sequence[str], result: str) -> str | None:
     """Whose it is where nothing owns the noun: the verb's subject's, else the other side's of the match told of."""
     verb = verb_of(noun)
@@ -64,7 +76,11 @@ def bearer(sentence: Sentence, noun: Token, opponents: Sequence[str], result: st
             return given
     if (team := doer(sentence, verb, noun)) is not None and team not in opponents:
         return team
-    return _known_opponent(sentence, opponents) or _named_before(sentence, noun, opponents)
+    told = protagonist(sentence, noun, opponents)
+    if told is not None and told.team is not None:
+        return told.team
+    known = _known_opponent(sentence, opponents)
+    return known or _named_before(sentence, noun, opponents, strange=told is not None)
 
 
 def doer(sentence: Sentence, verb: Token, noun: Token) -> str | None:
@@ -94,9 +110,12 @@ def _is_beside(noun: Token, mention: Mention) -> bool:
     return at or (noun.head.lower_ == "with" and doc[mention.end].tag_ == "POS")
 
 
-def _named_before(sentence: Sentence, noun: Token, opponents: Sequence[str]) -> str | None:
-    """The side, or a person's side, that the sentence names last before the noun, and not as where they played."""
-    before = [m for m in sentence.mentions if m.end <= noun.i and not is_met(sentence, m)]
+def _named_before(sentence: Sentence, noun: Token, opponents: Sequence[str], *, strange: bool) -> str | None:
+    """The side, or a person's side, that the sentence names last before the noun, and not as where they played.
+
+    Else it is its opponent in the match told of, and, unless the clause tells of a stranger, who is named most.
+    """
+    before = [m for m in sentence.mentions if m.end <= noun.i and _tells_of(sentence, m)]
     for mention in reversed(before):
         if _is_beside(noun, mention):
             continue
@@ -107,6 +126,14 @@ def _named_before(sentence: Sentence, noun: Token, opponents: Sequence[str]) -> 
     scene = sentence.scene_at(noun)
     others = (other for team in opponents if (other := scene.other(team)) is not None)
     told = next((other for other in others if other not in opponents), None)
-    faced = {mention.team for mention in sentence.mentions if is_met(sentence, mention)}
-    likely = (*(team for team in sentence.teams if team not in faced), *sentence.reading.most_named)
-    return told or next((team for team in likely if opponents and team not in opponents), None)
+    if told is not None or strange or not opponents:
+        return told
+    named = (
+        mention.team for mention in sentence.mentions if sentence.is_side(mention) and _tells_of(sentence, mention)
+    )
+    return next((team for team in (*named, *sentence.reading.most_named) if team not in opponents), None)
+
+
+def _tells_of(sentence: Sentence, mention: Mention) -> bool:
+    """Whether whoever is mentioned is told of, not met or only compared with."""
+    return not is_met(sentence, mention) and not is_compared(sentence, mention)

@@ -93,8 +93,15 @@ def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator
     winner = {"win": own, "defeat": opponent, "draw": "draw"}[outcome.result]
     result = sentence.tell(Result, outcome.word, own, opponent, score=goals, winner=winner, shootout=shootout)
     whole = completed(_in_order(result), sentence)
-    if whole is not None:
+    if whole is not None and _is_of_its_match(whole):
         yield whole
+
+
+def _is_of_its_match(result: Result) -> bool:
+    """Whether a side of the match won it, and more is known of it than whom somebody met in it."""
+    if result.teams is None:
+        return True
+    return result.teams[0] is not None and (None in result.teams or result.winner in (None, "draw", *result.teams))
 
 
 def _sides(sentence: Sentence, outcome: Outcome) -> tuple[str | None, str | None]:

@@ -14,7 +14,7 @@ AHEAD = [
     "Everton have a game in hand against Lazio.",
     "Everton meet the winners of the tie and then visit Lazio.",
     "Everton go top if they beat Lazio.",
-    "Everton would go top with a win over Lazio.",
+    "Everton will go top with a win over Lazio.",
     "Everton travel to Lazio next week.",
     "Next up for Everton is a visit to Lazio.",
     "Everton are preparing for the trip to Lazio.",
@@ -27,6 +27,7 @@ PLAYED = [
     "Everton, who face Leeds next week, had beaten Lazio.",
     "Everton moved up even if they lost to Lazio.",
     "Everton could have won against Lazio.",
+    "Everton won and never looked as if they would lose to Lazio.",
     "Everton fell in the draw with Lazio, and will rest now.",
     "Everton will face Leeds after the defeat at Lazio.",
 ]

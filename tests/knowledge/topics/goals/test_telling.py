@@ -39,6 +39,11 @@ def test_minutes_that_are_not_told_are_not_made_up() -> None:
     assert text == "Bo Ek scored twice for Inter (one of them 80') — Inter 2-1 AC Milan (Serie A, 4 Feb 2024)."
 
 
+def test_of_a_match_half_known_it_is_told_against_whom_it_was() -> None:
+    hidden = fact(Goal, player="Bo Ek", teams=(None, "Ajax"))
+    assert told(topic, query("", "Bo Ek"), hidden, command="goals") == "Bo Ek scored — against Ajax."
+
+
 def test_goals_of_several_matches_are_counted() -> None:
     text = told(topic, query("how many goals did PLAYER get", "Bo Ek"), *ALL)
     assert text is not None

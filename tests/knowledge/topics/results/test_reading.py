@@ -508,3 +508,23 @@ def test_the_first_leg_is_told_by_what_it_left(text: str, goals: tuple[int, int]
     assert leg.scene != main.scene
     assert leg.teams is not None
     assert leg.score == (goals if leg.teams[0] == EVERTON else goals[::-1])
+
+
+# A match told in passing, by whom it was won and against whom; none where a stranger did.
+IN_PASSING: list[tuple[str, tuple[str, str] | None]] = [
+    ("Thanks to their win over Hull City, Everton stay ahead of Leeds.", ("Everton", "Hull City")),
+    (
+        "It puts the Toffees level with second-placed Leeds after last week's win over Hull City.",
+        ("Everton", "Hull City"),
+    ),
+    ("They thank Everton midfielder Pablo Suarez - whose win at Hull City helped.", ("Everton", "Hull City")),
+    ("Mateo Ruiz came on loan after a 3-0 win over Hull City.", None),
+    ("Everton's win puts pressure on Leeds ahead of their trip to Hull City.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), IN_PASSING)
+def test_a_match_told_in_passing_is_of_whom_the_clause_tells(text: str, sides: tuple[str, str] | None) -> None:
+    found = _results("Everton beat Leeds 2-1 on Saturday. Nobody sang. It rained. It was cold. " + text)
+    passing = [(one.winner, one.teams) for one in found if one.teams and "Hull City" in one.teams]
+    assert passing == ([(sides[0], sides)] if sides is not None else [])
