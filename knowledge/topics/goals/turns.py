@@ -40,6 +40,7 @@ def the_one(query: Query, which: str, facts: Sequence[Fact]) -> list[Fact]:
     found: list[Fact] = []
     for match, group in by_match(query, [fact for fact in facts if fact.type == "goal"]):
         own = [goal for goal in minutes(group) if query.side in (None, said(goal, "team"))]
+        own = [goal for goal in own if which != "winner" or _may_have_won(match, goal)]
         found += (
             _by_minutes(which, match, minutes(group), own)
             or _by_place(which, match, group, own)
@@ -47,6 +48,11 @@ def the_one(query: Query, which: str, facts: Sequence[Fact]) -> list[Fact]:
             or _by_the_latest(which, match, own)
         )
     return found
+
+
+def _may_have_won(match: Match | None, goal: Fact) -> bool:
+    """Whether a goal is not one of the side that lost, which no goal of its own won."""
+    return match is None or match.winner not in match.teams or said(goal, "team") in (None, match.winner)
 
 
 def in_order(goals: Sequence[Fact]) -> list[Fact]:

@@ -65,6 +65,11 @@ def test_a_side_that_drew_by_its_only_goal_equalised_with_it() -> None:
     assert "Di Ray" not in text
 
 
+def test_no_goal_of_the_side_that_lost_is_the_winner() -> None:
+    text = told(topic, query("who scored the winner", matches=[DERBY]), FIRST) or ""
+    assert "Ada Low" not in text
+
+
 def test_a_part_of_the_match_narrows() -> None:
     asked = query("who scored in the second half", matches=[DERBY])
     assert "Ada Low" not in (told(topic, asked, *ALL) or "Ada Low")
