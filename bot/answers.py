@@ -14,7 +14,7 @@ from bot.managing import Managing
 from bot.messages import Message
 from bot.own import OwnCommands
 from bot.records import ChatSettings
-from bot.smalltalk import WELCOME, call_meant, is_thanks
+from bot.smalltalk import ANOTHER, WELCOME, asks_nothing, call_meant, is_thanks
 from knowledge import Answer, Refusal
 
 LONGEST = 1_000  # characters of a question; what is longer is a pasted text
@@ -59,6 +59,8 @@ class Answers:
     async def unasked(self, message: Message, talk: Conversation) -> Answer | None:
         """What facts answer to a question that was put to nobody; else nothing."""
         question = self._spoken(message)
+        if asks_nothing(question):
+            return None
         answer, context = await self._knowledge.ask(question, talk.context)
         if not (answer.answered and answer.facts):
             return None
@@ -84,4 +86,6 @@ def _said_at_once(text: str) -> Answer | None:
         return Answer(text=TOO_LONG, refusal=Refusal.NOT_UNDERSTOOD)
     if not text:
         return Answer(text=words.HINT)
+    if asks_nothing(text):
+        return Answer(text=ANOTHER)
     return Answer(text=WELCOME) if is_thanks(text) else None

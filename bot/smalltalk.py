@@ -7,17 +7,23 @@ import re
 from bot.commands import Call
 
 _END = r"[\s!.?)🙂😀👋🙏]*"
+_YOU = r"(?:are|r) (?:you|u)"
 _GREETING = re.compile(
-    rf"(?:hi|hey|hello|hallo|yo|good (?:morning|evening|afternoon)|who are you|what are you|what (?:can|do) you do|"
-    rf"how do(?:es)? (?:you|this|it) work|start){_END}",
+    rf"(?:hi|hey|hello|hallo|yo|good (?:morning|evening|afternoon)|who {_YOU}|what {_YOU}|{_YOU} there|(?:you|u) there|"
+    rf"what (?:can|do) (?:you|u) do|how do(?:es)? (?:you|this|it) work|start){_END}",
     re.IGNORECASE,
 )
 _HELP = re.compile(rf"(?:help|help me|commands){_END}", re.IGNORECASE)
+_NOTHING_ASKED = re.compile(
+    rf"(?:ok|okay|k|lol|lmao|ha(?:ha)+|nice(?: one)?|wow|cool|great|good|no way|fair enough|right|yeah|nah){_END}",
+    re.IGNORECASE,
+)
 _THANKS = re.compile(
     rf"(?:thanks|thank you|thx|cheers|ta|ty)(?: (?:a lot|so much|very much|mate|bot))?{_END}", re.IGNORECASE
 )
 
 WELCOME = "You are welcome. Ask me another."
+ANOTHER = "Ask me another."
 
 
 def call_meant(text: str) -> Call | None:
@@ -25,6 +31,11 @@ def call_meant(text: str) -> Call | None:
     if _GREETING.fullmatch(text):
         return Call("start")
     return Call("help") if _HELP.fullmatch(text) else None
+
+
+def asks_nothing(text: str) -> bool:
+    """Whether somebody only takes note: "ok", "lol"."""
+    return _NOTHING_ASKED.fullmatch(text) is not None
 
 
 def is_thanks(text: str) -> bool:

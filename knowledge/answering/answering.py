@@ -67,7 +67,7 @@ class Answering:
         query = await self._match(replace(settled(query, context), asks=self._asked(query)))
         of_its_match = context is not None and await self._single_out.is_about_them(query, context)
         carried = carry(query, context, of_its_match=of_its_match)
-        if question.command and not (query.mentions or query.unknown or carried.query.named):
+        if question.command and not (query.mentions or query.unknown or query.days or carried.query.named):
             return refusals.nothing_asked(self._asked.command(query)), context
         if mention := unsettled(carried.query):
             return asking_back.which_team(query, mention), context

@@ -71,13 +71,44 @@ TABLE: list[list[Turn]] = [
     [("how far behind are inter", "1 point between them and Napoli")],
     [("how far clear are milan", "The gap is not reported", "4 points")],
 ]
+ONE_AFTER_THE_OTHER: list[list[Turn]] = [
+    [
+        ("inter next game", "Inter v Spezia"),
+        ("and then", "Inter v Roma (Serie A, 4 Dec 2021)", "Spezia (Serie"),
+        ("and then", "Inter v Real Madrid (Champions League, 7 Dec 2021)", "Roma"),
+    ],
+    [
+        ("who have inter got next", "Inter v Spezia", "played"),
+        ("who are they playing in the cl", "Inter v Real Madrid", "Roma"),
+    ],
+    # a goal's minute is asked of the one that was set up
+    [("who set up lautaro v napoli", "Joaquin Correa set up"), ("what minute", "In the 61st minute: Lautaro")],
+    [("who scored for milan v fiorentina", "No goal is reported"), ("how many did fiorentina get", "scored 4 goals")],
+    [("lol", "Ask me another."), ("u there?", "I answer football match questions")],
+]
 OF_ALL: list[list[Turn]] = [
     [("fastest goal", "The earliest on record: Hakan Calhanoglu scored from the penalty spot for Inter (11')")],
     [("lautaros fastest goal", "The earliest on record: Lautaro Martinez scored for Inter (61')")],
+    [("who scored a brace", "Edin Dzeko scored twice for Inter")],
+    [("/result 7 nov 2021", _DERBY + ".\nVenezia beat Roma 3-2")],
     [("how many goals did inter score in november 2021", "Inter scored 11 goals in 5 matches on record:")],
     [("who scored for inter in november 2021", "10 goals on record", "Traore")],
 ]
 NOT_ANOTHER_THING: list[list[Turn]] = [
+    [("inter vs milan scorers", "AC Milan: Stefan de Vrij 17' og; Inter: Hakan Calhanoglu 11' pen")],
+    [("inter 1-1 milan", _DERBY, "Juventus")],
+    [("goal difference", "I could not make out")],
+    [("score after 60 mins in the derby", "AC Milan 1-1 Inter after 60 minutes (Hakan Calhanoglu 11' pen")],
+    [("score after 15 mins in the derby", "Inter 1-0 AC Milan after 15 minutes (Hakan Calhanoglu 11' pen)")],
+    # of several matches, the newest is meant, and nothing of its goals is held back
+    [
+        (
+            "who scored last v napoli",
+            "is not told: Inter 3-2 Napoli (Serie A, 21 Nov 2021) — Inter: Hakan Calhanoglu",
+            "3 of",
+        )
+    ],
+    [("who scored 1st v napoli", "is not told: Inter 3-2 Napoli", "Verona")],
     [("who came off injured v napoli", "Victor Osimhen was taken to hospital", "Petagna")],
     [("how many assists has dzeko got", "No running count is reported", "Perisic set up")],
     [("who scored v shakhtar", "twice"), ("what minute", "(67')"), ("what minute", "(67')", "61")],
@@ -243,6 +274,7 @@ EXPECTED = [
     *LET_IN,
     *TABLE,
     *OF_ALL,
+    *ONE_AFTER_THE_OTHER,
     *NOT_ANOTHER_THING,
     *COUNTED,
     *WHERE,

@@ -91,6 +91,8 @@ def _with_match(query: Query, before: Query) -> Query:
 def _of_what_was_told(query: Query, context: Context) -> tuple[Ask, ...]:
     """What is asked, of what was told: "which minute?" is that of the goal ruled out that "did he score" gave."""
     own, told = asks(query, context.query), tuple(dict.fromkeys(fact.type for fact in context.facts))
+    if told == ("assist",) and own and own[0].wants == "minute":
+        return (replace(own[0], topic="goals", types=("goal",), given=("player",)),)  # an assist has the goal's minute
     if not is_bare(query) or not told:
         return own
     return tuple(ask if not ask.types or set(told) & set(ask.types) else replace(ask, types=told) for ask in own)
@@ -127,7 +129,8 @@ def _with_people(query: Query, context: Context) -> Query:
     if not (_HIM.search(query.main) or _is_of_it(query, context) or is_bare(query) or same):
         return query
     persons = {**context.query.persons, **query.persons}
-    told = {person.id: person for fact in context.facts if (person := _filling(fact))}
+    of_goals = bool(query.asks) and query.asks[0].types == ("goal",)
+    told = {person.id: person for fact in context.facts if (person := _filling(fact, of_goals=of_goals))}
     if not told or _was_about_them(context.query):
         return replace(query, people=context.query.people, subjects=context.query.people, persons=persons)
     if len(told) > 1 and is_bare(query):
@@ -162,9 +165,9 @@ def _was_about_them(before: Query) -> bool:
     return bool(before.subjects) and not asked_who
 
 
-def _filling(fact: Fact) -> Person | None:
-    """Who the fact is about in the first place."""
-    for name in FIRST_PERSON:
+def _filling(fact: Fact, *, of_goals: bool = False) -> Person | None:
+    """Who the fact is about in the first place; of an assist, where goals are asked about, who scored."""
+    for name in ("scorer", *FIRST_PERSON) if of_goals else FIRST_PERSON:
         ids, said = fact.persons.get(name), getattr(fact.value, name, None)
         if ids and said:
             return Person(id=ids[0], name=said if isinstance(said, str) else said[0])

@@ -115,7 +115,8 @@ class Gathering:
     async def _apart(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts that are tied to no match, from the articles on the match named, if one is."""
         teams = query.teams[: query.main.split().count("TEAM")]
-        if not teams and not query.mentions and not query.subjects and len(query.teams) == 1:
+        named = any(mention.teams or mention.people for mention in query.mentions)
+        if not (teams or named or query.subjects) and len(query.teams) == 1:
             teams = query.teams  # the one talked about
         found: dict[str, Fact] = {}
         if query.subjects and ask.given:
@@ -138,7 +139,8 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
         if "quote" in ask.types:
             return said_then(query, facts, inside)
         teams = query.main.split().count("TEAM")
-        strict = (query.named and len(query.teams) > 1) or not (teams or query.subjects)
+        of_a_cup = any(mention.competition for mention in query.mentions)
+        strict = (query.named and len(query.teams) > 1) or not (teams or query.subjects or of_a_cup)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
     return [fact for fact in facts if _told_then(query, fact)] or facts
 

@@ -20,6 +20,9 @@ _CONCEDED = re.compile(
     r"^(?:and |so )?(?:who|which (?:\w+ )?players?|how many)(?:(?! TEAM).)*? (?:scored|score|netted|net|goals)"
     r"(?:(?! TEAM| for\b).)*? against TEAM(?! and\b)(?!.* TEAM)"
 )
+_OPPOSED = re.compile(r"(?:against|and|or) TEAM\b")
+"""What follows the first of two teams: what comes then is both sides'."""
+
 _HAS_DONE = frozenset(("did", "were", "was", "has", "have", "had", "do", "does"))
 _MASKS = ("PLAYER", "TEAM", "CUP", "DERBY")
 
@@ -45,7 +48,7 @@ def side(query: Query) -> Mention | None:
             continue  # "Inter Verona scorers" are both sides'
         if (
             (before == "for" and not after.startswith("TEAM"))
-            or _OWNED.search(after)
+            or (_OWNED.search(after) and not _OPPOSED.match(after))
             or (before in _HAS_DONE and _GIVEN.search(after))
         ):
             return mention

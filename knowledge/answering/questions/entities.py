@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.question import Question, Word
 from knowledge.answering.questions.shared import is_shared
+from knowledge.answering.questions.spelling import written_out
 from knowledge.answering.questions.team_names import TeamNames, once
 from knowledge.answering.questions.words import PLAIN, STOP
 
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 5
 """Words of the longest name that is looked for."""
+
+_APART = 4
+"""Letters between two words that have had another between them."""
 
 _BEFORE_A_TEAM = frozenset(("v", "vs", "against", "beat", "at"))
 _AFTER_A_TEAM = frozenset(("v", "vs", "against", "beat"))
@@ -38,8 +43,13 @@ def _forms(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
     for size in range(min(LONGEST_NAME, len(words)), 0, -1):
         for start in range(len(words) - size + 1):
             run = [word.text for word in words[start : start + size]]
-            if not STOP.issuperset(run):
+            if not STOP.issuperset(run) and _are_together(words[start : start + size]):
                 yield start, start + size, " ".join(run)
+
+
+def _are_together(run: Sequence[Word]) -> bool:
+    """Whether nothing that was taken out, a score or a squad, stood between the words."""
+    return all(after.start - word.end < _APART for word, after in pairwise(run))
 
 
 def spellings(form: str) -> tuple[str, ...]:
@@ -93,7 +103,7 @@ def _dated(question: Question, days: Sequence[Days]) -> set[int]:
 def _mention(
     question: Question, start: int, end: int, form: str, names: Mapping[str, Sequence[Name]], teams: TeamNames
 ) -> Mention | None:
-    for spelling in spellings(form):
+    for spelling in spellings(form if form in names else written_out(form)):
         if (spelling not in names and not teams.mention(spelling)) or _is_plain(question, start, end, spelling):
             continue
         stored = names.get(spelling, ())

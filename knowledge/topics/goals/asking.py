@@ -29,6 +29,7 @@ PATTERNS = (
     pattern(r"(?:rule|chalk|chop)(?:s|d|ed|ped)? (?:out|off) (?:\w+ ){0,2}?(?:goals?|headers?|efforts?)", _DISALLOWED),
     pattern(r"(?:goals?|headers?|efforts?|strikes?) .*?not (?:\w+ )?(?:given|count|stand|allowed)", _DISALLOWED),
     pattern(r"not .*?(?:goals?|headers?|efforts?|strikes?) .*?(?:given|count|stand|allowed)", _DISALLOWED),
+    pattern(r"^(?:and )?(?:who|anyone|anybody|any) .*?(?:hat tricks?|braces?)", replace(_ALL, anywhere=True, weight=4)),
     pattern(EARLIEST, replace(_ALL, which="earliest", anywhere=True, weight=5)),
     pattern(r"own goals?|own net|own keeper|own goalkeeper|own goal line", _OWN),
     pattern(
@@ -63,9 +64,11 @@ PATTERNS = (
         _ALL,
     ),
     pattern(r"how many .*?(?:goals?|scored?|bag|bagged|netted?)", _ALL),
-    pattern(r"scorers?|goal scorers?|goals|scored|hat trick|brace", _ALL),
+    pattern(r"^(?!.*goal difference).*?(?:scorers?|goal scorers?|goals|scored)", _ALL),
+    pattern(r"hat tricks?|braces?", replace(_ALL, anywhere=True)),
     pattern(
-        r"^(?!.*\b(?:mistakes?|errors?|blunder|fault|blame)\b).*?(?:winner|equaliser|opener|leveller|(?<!in )goal)",
+        r"^(?!.*\b(?:mistakes?|errors?|blunder|fault|blame|difference)\b)"
+        r".*?(?:winner|equaliser|opener|leveller|(?<!in )goal)",
         Ask("goals", ("goal",), weight=2),
     ),
 )

@@ -15,10 +15,11 @@ from knowledge.answering.replying.wording import label, minute, times
 from knowledge.facts.fact import Fact, Match
 from knowledge.topics.goals.earliest import earliest
 from knowledge.topics.goals.missing import counted
-from knowledge.topics.goals.turns import hat_tricks, the_one
+from knowledge.topics.goals.turns import braces, hat_tricks, the_one
 
 _HOW = {"penalty": " from the penalty spot", "free_kick": " from a free kick"}
 _HAT_TRICK = re.compile(r"\bhat tricks?\b")
+_BRACE = re.compile(r"\bbraces?\b")
 _MARKS = {"penalty": " pen", "own_goal": " og"}
 
 
@@ -26,13 +27,24 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Goals as asked: one player's, one match's, the winner, how many, whether."""
     if _HAT_TRICK.search(query.main):
         return tell_as(query, ask, hat_tricks(facts), _STYLE)
+    if _BRACE.search(query.main):
+        return tell_as(query, ask, braces(facts), _STYLE)
     if ask.which == "earliest":
         return _soonest(query, ask, facts)
+    if ask.which and not (query.named or query.subjects):
+        facts = _of_the_newest(query, facts)
     chosen = (the_one(query, ask.which, facts) or (facts if query.subjects else [])) if ask.which else facts
     board = _scoreboard(query, ask, chosen) if ask.aspect is Aspect.LIST and ask.wants is None else None
     told = board or tell_as(query, ask, chosen, _STYLE) or _ruled_out(query, ask, facts)
     told = counted(query, ask, told) or _goalless(query, ask, facts) or _settled(query, ask, facts)
     return told or (_any_of_them(query, ask, facts) if ask.which else None)
+
+
+def _of_the_newest(query: Query, facts: Sequence[Fact]) -> Sequence[Fact]:
+    """The facts of the newest match with goals: the winner is that of the last match, where none is named."""
+    groups = by_match(query, [fact for fact in facts if fact.type == "goal"])
+    newest = groups[0][0] if groups else None
+    return [fact for fact in facts if fact.match == newest.id] if newest else facts
 
 
 def _soonest(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
@@ -44,7 +56,8 @@ def _soonest(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
 
 def _any_of_them(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """The goals among which is the one asked for, which the articles do not tell apart."""
-    goals = [fact for fact in fit(query, replace(ask, wants=None), facts) if fact.type == "goal"]
+    both = replace(query, side=None, rival=None)
+    goals = [fact for fact in fit(both, replace(ask, wants=None), facts) if fact.type == "goal"]
     for match, group in by_match(query, goals):
         if match and match.winner == "draw" and ask.which == "winner" and query.named:
             return Told(f"Nobody scored a winner: it was a draw — {label(match)}.", tuple(minutes(group)))

@@ -75,10 +75,19 @@ def in_order(goals: Sequence[Fact]) -> list[Fact]:
 
 def hat_tricks(facts: Sequence[Fact]) -> list[Fact]:
     """The goals of players who scored three or more in a match."""
+    return _of_as_many(facts, 3, 99)
+
+
+def braces(facts: Sequence[Fact]) -> list[Fact]:
+    """The goals of players who scored two in a match."""
+    return _of_as_many(facts, 2, 2)
+
+
+def _of_as_many(facts: Sequence[Fact], least: int, most: int) -> list[Fact]:
     own: dict[tuple[str | None, str | None], list[Fact]] = {}
     for fact in facts:
         own.setdefault((fact.match, said(fact, "player")), []).append(fact)
-    return [fact for goals in own.values() if len(goals) >= 3 for fact in goals]
+    return [fact for goals in own.values() if least <= len(goals) <= most for fact in goals]
 
 
 def _by_minutes(which: str, match: Match | None, goals: Sequence[Fact], own: Sequence[Fact]) -> list[Fact]:

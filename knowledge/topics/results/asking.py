@@ -72,7 +72,8 @@ PATTERNS = (
     pattern(r"^(?:the )?(?:TEAM (?:(?:v|vs|versus|and|against) )?TEAM|DERBY|derby)$", _WHOLE),
     pattern(
         r"(?:score|scoreline|leading|ahead|winning|up|stand|TEAM|it) .*?(?:halftime|at the break|at the interval)"
-        r"|halftime (?:score|result|scoreline)|^(?:and )?(?:at )?halftime$",
+        r"|halftime (?:score|result|scoreline)|^(?:and )?(?:at )?halftime$"
+        r"|score .*?(?:after|on|at|in) (?:the )?\d{1,2}(?:st|nd|rd|th)? minutes?\b",
         _AT_HALF_TIME,
     ),
     pattern(
@@ -144,7 +145,8 @@ PATTERNS = (
     ),
     pattern(
         r"how many (?:goals )?(?:did|have|has) (?:TEAM|they) (?:put past|concede|let in|ship|leak)"
-        r"|how many (?:goals )?(?:did|have|has) (?:TEAM|they) (?:scored?|get|got|net|netted) (?:in |on |during )?DATE$",
+        r"|how many (?:goals )?(?:did|have|has) (?:TEAM|they) (?:scored?|get|got|net|netted) (?:in |on |during )?DATE$"
+        r"|how many (?:goals )?did (?:TEAM|they) (?:score|get|net|bag|manage)(?: in (?:that|it|the (?:game|match)))?$",
         replace(_ALL, wants=CONCEDED, weight=5),
     ),
     pattern(
