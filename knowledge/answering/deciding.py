@@ -136,8 +136,10 @@ class Deciding:
         self, query: Query, ask: Ask | None, around: Sequence[Fact], carried: Carried, told: Told | None
     ) -> Answer:
         """The article's own words, where no fact answers; else why not, with the facts `told` that are near it."""
-        found = None if query.of_no_squad else await self._own_words(query, ask, around, carried.sources)
         near = replies.of_told(told, ask.topic) if told and told.lacks and ask else None
+        if near and ask and ask.which and ask.which.isdigit():
+            return near  # no sentence says for certain which of these goals it was
+        found = None if query.of_no_squad else await self._own_words(query, ask, around, carried.sources)
         return found or near or await self._refusing(query, ask)
 
 

@@ -83,7 +83,8 @@ class Gathering:
 
     async def _wide(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts of the people or the teams named, whatever the match."""
-        if not (query.mentions or query.subjects or len(query.teams) == 1):
+        only_a_cup = query.mentions and all(each.competition for each in query.mentions) and ask.aspect is Aspect.MOST
+        if only_a_cup or not (query.mentions or query.subjects or len(query.teams) == 1):
             return await self._anywhere(query, ask)
         people = query.subject_ids if ask.given else frozenset[str]()
         if (not people and len(query.teams) != 1) or _OPPOSED.search(query.main):
@@ -124,8 +125,9 @@ class Gathering:
         for team in teams:
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, teams=(team,))}
         of_a_cup = ask.types == ("standing",) and not query.teams and any(each.competition for each in query.mentions)
+        of_a_day = ask.types == ("fixture",) and bool(query.days)
         alone = not query.subjects and not teams
-        if alone and (query.paths or of_a_cup or (ask.only and not _MATCHED.search(query.main))):
+        if alone and (query.paths or of_a_cup or of_a_day or (ask.only and not _MATCHED.search(query.main))):
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types)}
         return _of_the_time(query, ask, list(found.values()))
 

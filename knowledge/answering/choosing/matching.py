@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations, product
@@ -17,6 +18,8 @@ from knowledge.facts.fact import Match
 
 if TYPE_CHECKING:
     from knowledge.store import Store
+
+_IN_THE_LEAGUE = re.compile(r"\bin the league\b")
 
 _MANY = 400
 """Matches, the newest, among which those of a competition are looked for."""
@@ -101,7 +104,9 @@ class Matching:
         cups = _cups(query)
         on_days = [match for match in matches if _on(query, match)]
         if not cups:
-            return on_days
+            return (
+                [match for match in on_days if self._teams.may_be_of_a_league(match)] if _of_league(query) else on_days
+            )
         told = [match for match in on_days if self._teams.competition(match.competition) in cups]
         return told or [match for match in on_days if match.competition is None]
 
@@ -131,6 +136,11 @@ def _cups(query: Query) -> set[str]:
     if _says_when(query) and "CUP" in query.main and "CUP" not in query.rest:
         return set()
     return {mention.competition for mention in query.mentions if mention.competition}
+
+
+def _of_league(query: Query) -> bool:
+    """Whether only matches of a league are asked about, whichever it is."""
+    return bool(_IN_THE_LEAGUE.search(query.main)) and not (query.asks and query.asks[0].apart)
 
 
 def _narrows(query: Query) -> bool:

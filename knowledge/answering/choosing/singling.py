@@ -159,6 +159,8 @@ def _tells_a_story(query: Query) -> bool:
     """Whether the question describes its match, or is about no topic, so that the articles' words lead to it."""
     if query.question.command is not None or _is_of_quotes(query) or len(query.teams) > 2:
         return False
+    if query.asks and query.asks[0].aspect is Aspect.MOST and not query.rest:
+        return False
     cup = any(mention.competition for mention in query.mentions)
     return bool(query.mentions) and bool(query.rest or not query.asks or query.asks[0].aspect is Aspect.OPEN or cup)
 

@@ -18,7 +18,7 @@ _MONTH_YEAR = re.compile(rf"\b({_NAME}),? ({_YEAR})\b")
 _IN_MONTH = re.compile(rf"\bin ({_NAME})\b")
 _ALONE = re.compile(rf"\b({_YEAR})\b")
 _RELATIVE = re.compile(
-    r"\b(today|yesterday|last night|this week|last week|this month|last month|this year|last year|"
+    r"\b(today|tonight|tomorrow|yesterday|last night|this week|last week|this month|last month|this year|last year|"
     r"(?:over|at|on|during) (?:the )?weekend|(?:this|last|the) weekend)\b"
 )
 
@@ -111,6 +111,8 @@ def _relative(found: re.Match[str], today: dt.date) -> Days:
         return Days(friday, friday + 3 * day, start=found.start(), end=found.end())
     since, until = {
         "today": (today, today),
+        "tonight": (today, today),
+        "tomorrow": (today + day, today + day),
         "yesterday": (today - day, today - day),
         "last night": (today - day, today),
         "this week": (today - week, today + week),

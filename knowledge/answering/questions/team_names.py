@@ -8,6 +8,7 @@ from functools import cached_property
 
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.question import key
+from knowledge.facts.fact import Match
 from knowledge.names import Competition, Derby, Gazetteer, Team
 
 
@@ -68,6 +69,11 @@ class TeamNames:
         """A competition's name as the gazetteer has it, "Carling Cup" for one as for the other of its names."""
         mention = self._named.get(key(name)) if name else None
         return (mention.competition if mention else None) or name
+
+    def may_be_of_a_league(self, match: Match) -> bool:
+        """Whether a match is not known to be of a cup or a tournament."""
+        known = self._gazetteer.competitions.get(self.competition(match.competition) or "")
+        return known is None or known.kind == "league"
 
     def is_derby(self, teams: Sequence[str]) -> bool:
         """Whether a match of these two is a derby: by name, or because both are of one city."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
-from knowledge.topics.goals.earliest import EARLIEST
+from knowledge.topics.goals.earliest import EARLIEST, NEWEST
 
 _DENIED = ("miss", "save", "disallowed", "wide", "chance", "no goal", "did not score")
 _SIGNS = "goal"
@@ -30,6 +30,7 @@ PATTERNS = (
     pattern(r"(?:goals?|headers?|efforts?|strikes?) .*?not (?:\w+ )?(?:given|count|stand|allowed)", _DISALLOWED),
     pattern(r"not .*?(?:goals?|headers?|efforts?|strikes?) .*?(?:given|count|stand|allowed)", _DISALLOWED),
     pattern(r"^(?:and )?(?:who|anyone|anybody|any) .*?(?:hat tricks?|braces?)", replace(_ALL, anywhere=True, weight=4)),
+    pattern(NEWEST, replace(_ALL, which="newest", anywhere=True, weight=5)),
     pattern(EARLIEST, replace(_ALL, which="earliest", anywhere=True, weight=5)),
     pattern(r"own goals?|own net|own keeper|own goalkeeper|own goal line", _OWN),
     pattern(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,24 +12,23 @@ from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import SHOWN, Style, Told, at, enumerated, placed, tell_as
 from knowledge.answering.replying.wording import label, minute, times
 from knowledge.facts.fact import Fact, Match
-from knowledge.topics.goals.earliest import earliest
+from knowledge.topics.goals.earliest import earliest, newest
 from knowledge.topics.goals.missing import counted
-from knowledge.topics.goals.turns import braces, hat_tricks, the_one
+from knowledge.topics.goals.turns import several_of_one, the_one
 
 _HOW = {"penalty": " from the penalty spot", "free_kick": " from a free kick"}
-_HAT_TRICK = re.compile(r"\bhat tricks?\b")
-_BRACE = re.compile(r"\bbraces?\b")
 _MARKS = {"penalty": " pen", "own_goal": " og"}
 
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Goals as asked: one player's, one match's, the winner, how many, whether."""
-    if _HAT_TRICK.search(query.main):
-        return tell_as(query, ask, hat_tricks(facts), _STYLE)
-    if _BRACE.search(query.main):
-        return tell_as(query, ask, braces(facts), _STYLE)
+    if (several := several_of_one(query.main)) is not None:
+        own = tell_as(query, ask, several(facts), _STYLE)
+        return own or (tell_as(query, replace(ask, aspect=Aspect.COUNT), facts, _STYLE) if query.subjects else None)
     if ask.which == "earliest":
         return _soonest(query, ask, facts)
+    if ask.which == "newest":
+        return tell_as(query, replace(ask, which=None), newest(query, fit(query, ask, facts)), _STYLE)
     if ask.which and not (query.named or query.subjects):
         facts = _of_the_newest(query, facts)
     chosen = (the_one(query, ask.which, facts) or (facts if query.subjects else [])) if ask.which else facts

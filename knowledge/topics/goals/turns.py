@@ -28,6 +28,10 @@ _TOLD = {
 }
 
 
+_HAT_TRICK = re.compile(r"\bhat tricks?\b|\b(?:score|scored|got|get) (?:three|3|three times)\b")
+_BRACE = re.compile(r"\b(?:braces?|twice|two goals|a double)\b|\b(?:score|scored|get|got|bag) (?:two|2)\b")
+"""Several goals of one player in one match."""
+
 _EARLY = 15
 """Minute until which a goal is most likely the first."""
 
@@ -79,8 +83,15 @@ def hat_tricks(facts: Sequence[Fact]) -> list[Fact]:
 
 
 def braces(facts: Sequence[Fact]) -> list[Fact]:
-    """The goals of players who scored two in a match."""
-    return _of_as_many(facts, 2, 2)
+    """The goals of players who scored two or more in a match."""
+    return _of_as_many(facts, 2, 99)
+
+
+def several_of_one(main: str) -> Callable[[Sequence[Fact]], list[Fact]] | None:
+    """What finds the goals of one player that a question asks for together: "a brace", "did he score twice"."""
+    if _HAT_TRICK.search(main):
+        return hat_tricks
+    return braces if _BRACE.search(main) else None
 
 
 def _of_as_many(facts: Sequence[Fact], least: int, most: int) -> list[Fact]:

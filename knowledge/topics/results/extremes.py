@@ -12,8 +12,12 @@ from knowledge.topics.results.ended import ended
 from knowledge.topics.results.wanted import Known
 
 _GREAT = r"(?:biggest|heaviest|largest|widest|worst|greatest|most emphatic|most one sided)"
-_WIN = re.compile(rf"\b{_GREAT} (?:\w+ )?(?:wins?|victory|victories|margins?|thrashings?|hammerings?|score ?lines?)\b")
-_DEFEAT = re.compile(rf"\b{_GREAT} (?:\w+ )?(?:defeats?|loss|losses|beatings?|hidings?)\b")
+_WIN = re.compile(
+    rf"\b{_GREAT} (?:\w+ )?(?:wins?|victory|victories|margins?|thrashings?|hammerings?|score ?lines?)\b|\bbest results?\b"
+)
+_DEFEAT = re.compile(
+    rf"\b{_GREAT} (?:\w+ )?(?:defeats?|loss|losses|beatings?|hidings?)\b|\bworst (?:results?|scores?)\b"
+)
 _GOALS = re.compile(
     r"\bhighest scoring (?:games?|match|matches)\b"
     r"|\b(?:games?|match|matches) (?:with|had|has|have|saw) (?:the )?most goals\b"

@@ -37,6 +37,7 @@ _NAMED = {
     "hat-tricks": _THINGS["hat-tricks"],
     "clean_sheets": _THINGS["clean_sheets"],
     "assists": re.compile(r"\bassists?\b"),
+    "penalties": _THINGS["penalties"],
     "points": _THINGS["points"],
     "unbeaten matches": _THINGS["unbeaten matches"],
     "winless matches": _THINGS["winless matches"],
