@@ -89,12 +89,27 @@ ONE_AFTER_THE_OTHER: list[list[Turn]] = [
 OF_ALL: list[list[Turn]] = [
     [("fastest goal", "The earliest on record: Hakan Calhanoglu scored from the penalty spot for Inter (11')")],
     [("lautaros fastest goal", "The earliest on record: Lautaro Martinez scored for Inter (61')")],
+    [("lautaros last goal", "Lautaro Martinez scored from the penalty spot for Inter — Inter 2-0 Venezia", "61")],
+    [("did dzeko score v shakhtar", "Yes"), ("lautaros last goal", "Inter 2-0 Venezia", "Dzeko")],
+    [("top scorer in serie a", "Hakan Calhanoglu: 3 goals on record."), ("cl top scorers", "Edin Dzeko: 2 goals")],
+    [
+        ("games today", "Inter v Spezia (Serie A, 1 Dec 2021)", "Roma"),
+        ("games on 4 december 2021", "Inter v Roma (Serie A, 4 Dec 2021)"),
+    ],
     [("who scored a brace", "Edin Dzeko scored twice for Inter")],
     [("/result 7 nov 2021", _DERBY + ".\nVenezia beat Roma 3-2")],
     [("how many goals did inter score in november 2021", "Inter scored 11 goals in 5 matches on record:")],
     [("who scored for inter in november 2021", "10 goals on record", "Traore")],
 ]
 NOT_ANOTHER_THING: list[list[Turn]] = [
+    # as many as were asked about, of what and in which matches
+    [("did lautaro score twice v napoli", "1 goal on record: Lautaro Martinez", "Yes")],
+    [("did dzeko score twice v shakhtar", "Yes — Edin Dzeko scored twice")],
+    [("did dzeko score a hattrick v shakhtar", "2 goals on record: Edin Dzeko scored twice", "No goal")],
+    [("how many pens has calhanoglu scored", "2 penalties on record:", "4 goals")],
+    [("has dzeko scored in the league", "Inter 1-1 Juventus", "Shakhtar")],
+    [("who is inters pen taker", "Inter's penalty takers: 1. Lautaro Martinez")],
+    [("inter napoli 1st goal", "Which goal was number 1 is not told: Inter 3-2 Napoli")],
     [("inter vs milan scorers", "AC Milan: Stefan de Vrij 17' og; Inter: Hakan Calhanoglu 11' pen")],
     [("inter 1-1 milan", _DERBY, "Juventus")],
     [("goal difference", "I could not make out")],

@@ -41,8 +41,8 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
 def _of_the_newest(query: Query, facts: Sequence[Fact]) -> Sequence[Fact]:
     """The facts of the newest match with goals: the winner is that of the last match, where none is named."""
     groups = by_match(query, [fact for fact in facts if fact.type == "goal"])
-    newest = groups[0][0] if groups else None
-    return [fact for fact in facts if fact.match == newest.id] if newest else facts
+    last = groups[0][0] if groups else None
+    return [fact for fact in facts if fact.match == last.id] if last else facts
 
 
 def _soonest(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:

@@ -13,7 +13,8 @@ from knowledge.topics.results.wanted import Known
 
 _GREAT = r"(?:biggest|heaviest|largest|widest|worst|greatest|most emphatic|most one sided)"
 _WIN = re.compile(
-    rf"\b{_GREAT} (?:\w+ )?(?:wins?|victory|victories|margins?|thrashings?|hammerings?|score ?lines?)\b|\bbest results?\b"
+    rf"\b{_GREAT} (?:\w+ )?(?:wins?|victory|victories|margins?|thrashings?|hammerings?|score ?lines?)\b"
+    r"|\bbest results?\b"
 )
 _DEFEAT = re.compile(
     rf"\b{_GREAT} (?:\w+ )?(?:defeats?|loss|losses|beatings?|hidings?)\b|\bworst (?:results?|scores?)\b"
