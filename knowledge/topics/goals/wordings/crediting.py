@@ -73,7 +73,7 @@ SCORING = Pattern(
 )
 # "set up Hale for the opener", "into Hale's path for the winner"
 GIVEN = Pattern(
-    r"\b(?:set|setting|teed|picked|picking|pick|fed|found|released|slid|played|crossed|squared|into)\b(?: (?:up|"
+    r"\b(?:set|setting|teed|teeing|picked|picking|pick|fed|found|released|slid|played|crossed|squared|into)\b(?: (?:up|"
     r"out|in|for))?"
     r"(?: [^\s@.,;]+){0,3} (?P<names>@p(?:'s path)?) (?:[\w'-]+ ){0,3}?for (?:an?|the|his|@t's) (?:[\w'-]+ ){0,3}?"
     r"(?:opener|opening goal|equali[sz]er|winner|second|third|fourth|tap-in|goal|finish|"

@@ -102,7 +102,7 @@ def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:
         before = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if not word.is_punct), verb)
         if before.lower_ in BALLS and (owner := striker(before, verb)) is not None:
             return [owner]
-        return [before] if names(sentence, before) else []
+        return [before] if names(sentence, before) and before.head.lower_ != "by" else []
     doers = [word for word in sentence.words if word.i < verb.i and word.dep_ == "nsubj"][-1:]
     follows = verb.i > 0 and (verb.nbor(-1).is_punct or verb.nbor(-1).pos_ in {"ADP", "SCONJ", "CCONJ", "ADV"})
     return [word for word in doers if verb.tag_ == "VBG" and follows and word.head != verb]

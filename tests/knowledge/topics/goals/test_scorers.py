@@ -64,6 +64,8 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale capitalised on some slack marking to head the hosts in front.", [HALE]),
     ("Tom Hale found himself in the right place in the 87th minute to put in the rebound.", [HALE]),
     ("Tom Hale got the winner.", [HALE]),
+    ("Tom Hale's goal, laid on by Mateo Ruiz, made it 2-0.", [HALE]),
+    ("Mateo Ruiz burst clear, teeing up Tom Hale for the third.", [HALE]),
     ("Tom Hale got the decisive touch.", [HALE]),
     ("Tom Hale applied the finishing touch.", [HALE]),
     ("Tom Hale provided the finish.", [HALE]),
