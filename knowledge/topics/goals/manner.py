@@ -86,9 +86,10 @@ _OF_A_SET_PIECE = re.compile(
     r"(?:@p's? (?:[\w-]+ ){0,3}|@p )(free[- ]kick|penalty|spot[- ]kick)(?: was| is|,? which|,? that)? $"
 )
 # "from the resulting free-kick Hale curled"; "on the ensuing penalty, Hale converted"
-_ON_FREE_KICK = re.compile(r"\bfrom (?:the|a) (?:[\w-]+ )?free[- ]kick,? (?:[\w-]+ ){0,2}@p (?:\w+ly )?$")
+_WORDS = r"(?:(?!(?:before|after|and|while|but|as|when)\b)[\w-]+ ){0,2}"  # of the same clause
+_ON_FREE_KICK = re.compile(rf"\bfrom (?:the|a) (?:[\w-]+ )?free[- ]kick,? {_WORDS}@p (?:\w+ly )?$")
 _ON_PENALTY = re.compile(
-    r"\b(?:on|from) the (?:[\w-]+ )?(?:penalty|spot[- ]kick),? (?:[\w-]+ ){0,2}@p (?:\w+ly )?(?:\w+ed to )?$"
+    rf"\b(?:on|from) the (?:[\w-]+ )?(?:penalty(?! spot)|spot[- ]kick),? {_WORDS}@p (?:\w+ly )?(?:\w+ed to )?$"
 )
 _DEAD_BALL = re.compile(r"\bdead[- ]ball\b(?! (?:situation|specialist|delivery))")
 _SET_PIECE = Pattern(r"penalt|spot|free[- ]kick|yards out")

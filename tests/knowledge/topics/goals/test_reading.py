@@ -377,6 +377,10 @@ HOW: list[tuple[str, list[tuple[str, str | None]]]] = [
         [(HALE, "penalty"), (RUIZ, "free_kick")],
     ),
     (_WON + "Mateo Ruiz scored. Tom Hale converted a penalty.", [(RUIZ, "open"), (HALE, "penalty")]),
+    (
+        _WON + "Mateo Ruiz added a second from the penalty spot before Tom Hale headed home a corner.",
+        [(RUIZ, "penalty"), (HALE, "open")],
+    ),
     (_WON + "Mateo Ruiz put a penalty over the bar. Tom Hale opened the scoring.", [(HALE, "open")]),
     (_WON + "Mateo Ruiz doubled the lead. He had already missed a penalty.", [(RUIZ, None)]),
     (_WON + "Mateo Ruiz took the free kick himself and opened the scoring.", [(RUIZ, None)]),
