@@ -40,6 +40,7 @@ UNTOLD = [
     ("yellow", "Juma is one booking away from a ban.", "Sami Juma"),
     ("assist", "Weir crossed for Juma, who headed in.", "Sami Juma"),
     ("assist", "Juma shouted at the referee.", "Sami Juma"),
+    ("assist", "Juma was judged offside after being released by Weir and firing home.", "Sami Juma"),
     ("came_off", "Holm came on for Weir at the interval.", "Per Holm"),
     ("came_on", "Holm came on for Weir at the interval.", "Ian Weir"),
     ("penalty", "Norden’s penalty takers are Weir and Juma.", "Sami Juma"),
