@@ -29,7 +29,7 @@ def others(passages: Sequence[StoredPassage], sign: Sign, known: Sequence[Fact])
         people = [name for name in passage.names if name not in gazetteer().teams]
         for name in people if is_prose(passage.text) else ():
             rest = [other for other in people if other != name]
-            if _surname(name) in done or f"{_surname(name)}" not in fold(passage.text):
+            if _surname(name) in done or _surname(name) not in fold(passage.text):
                 continue
             if (worth := sign.worth(passage.text, [name], rest)) == 1.0:
                 score = worth + (_NEW if not _tells_any(told, passage) else 0.0)
