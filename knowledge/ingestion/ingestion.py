@@ -89,14 +89,16 @@ class Ingestion:
         return None
 
     async def _outdated(self, path: str) -> Article | None:
-        """A stored article that an older touchline has read, unless it came in again just now."""
+        """A stored article that an older touchline has read, unless it came in again just now or is a copy.
+
+        Two touchlines that take in the same text at once leave it in the store twice: here it becomes one again.
+        """
         looked_at = path in self._standings or path in self._older.values()
         article = None if looked_at else await self._store.article(path)
         if article is None:
             self._counts.expect(-1)
-        else:
-            self._standings[path] = Standing.REREAD
-        return article
+            return None
+        return article if await self._is_original(article, Standing.REREAD) else None
 
     async def _is_wanted(self, article: Article, known: Known) -> bool:
         standing = known.standing(article)
@@ -109,6 +111,10 @@ class Ingestion:
         if before := known.moved_from(article):
             await self._store.forget(before)
         known.learn(article)
+        return await self._is_original(article, standing)
+
+    async def _is_original(self, article: Article, standing: Standing) -> bool:
+        """Whether the article is the one to read of those that have its text; what it is a copy of is kept else."""
         original = await self._copies.original(article)
         if original and not newer(article, original):
             await self._copy(article, original.path)

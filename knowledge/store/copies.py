@@ -22,6 +22,8 @@ def put(connection: Connection, copy: Article, original: str) -> bool:
     found = _id(connection, original)
     if found is None:
         return False
+    if (before := _id(connection, copy.path)) is not None:
+        _hand_on(connection, before, found)
     _add(connection, found, copy.path, copy.digest, copy.ref)
     name(connection, found)
     return True
@@ -46,7 +48,7 @@ def take_over(connection: Connection, older: str, newer: int) -> None:
     row = connection.execute(select(articles).where(articles.c.path == older)).first()
     if row is None:
         return
-    connection.execute(update(copies).where(copies.c.article == row.id).values(article=newer))
+    _hand_on(connection, row.id, newer)
     _add(connection, newer, row.path, row.digest, ArticleRef.model_validate_json(row.ref))
 
 
@@ -91,6 +93,10 @@ def name(connection: Connection, article: int) -> None:
     ref = connection.execute(select(articles.c.ref).where(articles.c.id == article)).scalar_one()
     named = ArticleRef.model_validate_json(ref).model_copy(update={"also": also})
     connection.execute(update(articles).where(articles.c.id == article).values(ref=named.model_dump_json()))
+
+
+def _hand_on(connection: Connection, older: int, newer: int) -> None:
+    connection.execute(update(copies).where(copies.c.article == older).values(article=newer))
 
 
 def _add(connection: Connection, article: int, path: str, digest: str, ref: ArticleRef) -> None:

@@ -12,7 +12,7 @@ import pytest
 from knowledge.answering.replying.replies import sources as named
 from knowledge.articles import Article
 from knowledge.articles.loading import Loader, places
-from knowledge.ingestion import Ingestion, Summary, bring_up_to_date
+from knowledge.ingestion import Ingestion, Summary, bring_up_to_date, ingestion
 from knowledge.store import Store
 from knowledge.topics.goals.statement import Goal
 from tests.knowledge.articles.test_likeness import REPORT
@@ -103,3 +103,17 @@ async def test_a_copy_of_what_cannot_be_read_waits_for_another_time(store: Store
     summary = await ingest(store, tripping, article("post"))
     assert (len(summary.problems), await sources(store)) == (1, [])
     assert (await ingest(store, article("post"))).new == 1
+
+
+async def test_what_two_took_in_at_once_becomes_one_when_it_is_read_anew(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await ingest(store, article("wire"), article("echo", 2))
+    for twin in (article("desk"), article("post", 2)):  # another touchline, which did not see these two
+        await store.save(make().read(twin), "older")
+    assert len(await sources(store)) == 3
+    monkeypatch.setattr(ingestion, "reader_version", lambda: "newer")
+    await ingest(store)
+    assert await sources(store) == [["echo", "desk", "post", "wire"]]
+    assert await store.outdated("newer") == []
+    assert len(await store.statements()) == 1
