@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "‑": "-", "–": "-", "—": "-"})
-_SIDE = re.compile(r"@t|\b(?:hosts|visitors|guests|(?:home|away)(?= (?:side|team)\b))")
 PERSON, OTHER, TEAM = "@p", "@o", "@t"
+SIDE = r"(?:@t|\b(?:hosts|visitors|guests|(?:home|away) (?:side|team))\b)"
+"""How a side is named in `Marked.text`, by its name or as hosts and visitors."""
 
 
 class Marked:
@@ -69,9 +70,8 @@ class Marked:
         """Everybody named from `start` to `end` who may play, with the word that begins the name."""
         for match in re.finditer(PERSON, self.text[start:end]):
             token = self.token(start + match.start())
-            mention = self._sentence.mention_at(token)
-            if mention is not None and isinstance(mention.means, Person):
-                yield token, mention.means
+            if (person := self._sentence.named_at(token)) is not None:
+                yield token, person
 
     def teams(self, start: int, end: int) -> list[str]:
         """The short names of the teams named from `start` to `end`, in order."""
@@ -81,7 +81,7 @@ class Marked:
 
     def sides(self, start: int, end: int) -> list[str]:
         """The teams meant from `start` to `end`, by name or as hosts and visitors, in order."""
-        tokens = (self.token(start + match.start()) for match in _SIDE.finditer(self.text[start:end]))
+        tokens = (self.token(start + match.start()) for match in re.finditer(SIDE, self.text[start:end]))
         return [team for token in tokens if (team := self._sentence.team_at(token)) is not None]
 
 

@@ -100,6 +100,11 @@ class Sentence:
         """The mention that the token belongs to."""
         return self._at.get(token.i)
 
+    def named_at(self, token: Token) -> Person | None:
+        """The person that the token names, or is part of the name of."""
+        mention = self._at.get(token.i)
+        return mention.means if mention is not None and isinstance(mention.means, Person) else None
+
     def named_by(self, words: Iterable[Token]) -> list[Mention]:
         """The mentions that the words belong to, in the words' order, each once."""
         at = self._at

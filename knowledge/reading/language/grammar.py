@@ -21,6 +21,7 @@ def asked_once(ask: Callable[[Token], R]) -> Callable[[Token], R]:
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+TENSED = FINITE | {"MD"}
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _THINGS = frozenset(

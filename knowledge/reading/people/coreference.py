@@ -38,12 +38,10 @@ def meant_by(token: Token, sentence: Sentence) -> Person | None:
 def _named(token: Token, sentence: Sentence) -> Person | None:
     """The person named by the token or by a word that stands with it: "the Everton keeper, Jordan Pickford"."""
     for word in (token, *(child for child in token.children if child.dep_ in _WITH_IT)):
-        mention = sentence.mention_at(word)
-        if mention is not None and isinstance(mention.means, Person):
-            return mention.means
-    if token.dep_ in {"compound", "nmod", "amod"} and (mention := sentence.mention_at(token.head)) is not None:
-        return mention.means if isinstance(mention.means, Person) else None  # "Everton midfielder Tom Hale"
-    return None
+        if (person := sentence.named_at(word)) is not None:
+            return person
+    stands_before = token.dep_ in {"compound", "nmod", "amod"}  # "Everton midfielder Tom Hale"
+    return sentence.named_at(token.head) if stands_before else None
 
 
 def _meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:

@@ -51,7 +51,5 @@ def _listed(token: Token, sentence: Sentence) -> Iterator[Token]:
 
 
 def _other_name(token: Token, beside: Token, sentence: Sentence) -> bool:
-    first, second = sentence.mention_at(token), sentence.mention_at(beside)
-    if first is None or second is None:
-        return False
-    return isinstance(first.means, Person) and isinstance(second.means, Person) and first.means is not second.means
+    first, second = sentence.named_at(token), sentence.named_at(beside)
+    return first is not None and second is not None and first is not second

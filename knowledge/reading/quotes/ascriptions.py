@@ -48,7 +48,7 @@ def _name_beside_verb(words: Sequence[Token], sentence: Sentence) -> Token | Non
     verb_first = len(words) > 1 and says(words[0])
     named = _described_name(words[1:], sentence) if verb_first else words[0]
     mention, doc = sentence.mention_at(named), sentence.span.doc
-    if mention is None or not isinstance(mention.means, Person):
+    if mention is None or sentence.named_at(named) is None:
         return None
     return doc[mention.start : mention.end].root if verb_first or says(doc[mention.end % len(doc)]) else None
 
@@ -56,8 +56,7 @@ def _name_beside_verb(words: Sequence[Token], sentence: Sentence) -> Token | Non
 def _described_name(words: Sequence[Token], sentence: Sentence) -> Token:
     """The first of the words that names somebody where only a description stands before it, else the first of all."""
     for word in words:
-        mention = sentence.mention_at(word)
-        if mention is not None and isinstance(mention.means, Person):
+        if sentence.named_at(word) is not None:
             return word
         if word.pos_ not in _DESCRIBING:
             break
@@ -69,7 +68,7 @@ def name_before_verb(frame: Frame) -> Token | None:
     if len(frame.head) < 2 or not says(frame.head[-1]) or frame.head[-1].nbor(-1) != frame.head[-2]:
         return None
     mention = frame.first.mention_at(frame.head[-2])
-    named_there = mention is not None and isinstance(mention.means, Person)
+    named_there = frame.first.named_at(frame.head[-2]) is not None
     return frame.first.span.doc[mention.start : mention.end].root if mention is not None and named_there else None
 
 

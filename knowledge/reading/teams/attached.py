@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.pattern import Pattern
+from knowledge.reading.marked import SIDE
 from knowledge.reading.mention import Person
 from knowledge.reading.teams.bonds import Bond
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _WEIGHT = 1.5
 _START = r"(?:^|[.;:] |, (?:and|but|before) |\b(?:watched|saw|let) )(?:(?:but|and|then|so) )?(?:the )?"
-_SIDE = r"(?:@t|hosts|visitors|guests)"
 _DOING = (
     r"(?:hit|head|shoot|forc|fir|curl|drag|blaz|slic|volley|driv|drill|flash|scor|nett|slott|tapp|lash|sweep|turn|prodd|"
     r"scuff|miss|go|com|find|play|cross|feed|slid|clipp|squar|cutt|surg|burst|danc|driftt?|combin|link|prob|work|lead|"
@@ -27,7 +27,7 @@ _DOING = (
 )
 # "Leeds pushed on, Hale heading over"; one side alone is named, and it is not the one that suffers.
 _WITH_ITS_OWN = Pattern(
-    rf"{_START}(?P<side>{_SIDE}) (?!(?:conced|fell|went behind|were|was|had been|suffer|lost|trail|fail|struggl|"
+    rf"{_START}(?P<side>{SIDE}) (?!(?:conced|fell|went behind|were|was|had been|suffer|lost|trail|fail|struggl|"
     rf"surviv|escap|stood|sat|could|held|defend|rode|almost|nearly|got away|let|clung|hung|paid))"
     rf"(?:(?!@|\b(?:after|when|as|while|until|before|despite|against)\b)[\w', -])*?, (?:with )?@p (?:\w+ly )?{_DOING}\b"
 )

@@ -65,9 +65,7 @@ def _meant(sentence: Sentence, does: Token, kinds: Collection[str | None]) -> Pr
     mention = sentence.mention_at(does)
     if mention is not None and mention.team:
         return Protagonist(mention.team) if sentence.is_side(mention) and mention.kind in kinds else None
-    person = mention.means if mention is not None and isinstance(mention.means, Person) else None
-    if person is None and sentence.reading.settled:
-        person = sentence.person_at(does)
+    person = sentence.named_at(does) or (sentence.person_at(does) if sentence.reading.settled else None)
     if person is not None:
         return Protagonist(side_of_kind(sentence, person, kinds))
     if does.lower_ in _SIDES | _THEY and sentence.reading.settled:

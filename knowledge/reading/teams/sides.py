@@ -9,7 +9,7 @@ from knowledge.reading.language import lexicon
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import subject
 from knowledge.reading.language.roles import role_of
-from knowledge.reading.mention import Mention, Person
+from knowledge.reading.mention import Mention
 from knowledge.reading.teams.opponents import is_met
 
 if TYPE_CHECKING:
@@ -36,10 +36,7 @@ def _labels(mention: Mention, sentence: Sentence) -> bool:
     """Whether a team's name tells where the person beside it is from or plays."""
     doc = sentence.reading.doc
     for token in doc[mention.end : mention.end + 5]:
-        if role_of(token.lower_) is not None:
-            return True
-        named = sentence.mention_at(token)
-        if named is not None and isinstance(named.means, Person):
+        if role_of(token.lower_) is not None or sentence.named_at(token) is not None:
             return True
         listed = token.lower_ == "and" and _is_former_club(mention, sentence)
         if not listed and token.pos_ not in {"NOUN", "ADJ", "PROPN", "NUM"} and token.tag_ not in {"POS", "HYPH"}:

@@ -37,18 +37,12 @@ def side_without(sentence: Sentence, marked: Marked, match: re.Match[str], at: T
         if before is not None:
             return marked.teams(*before.span())[-1]
         doer = subject(verb_of(at.head if at.dep_ == "amod" else at))
-        if doer is not None and not _is_person(doer, sentence) and (team := sentence.team_at(doer)) is not None:
+        if doer is not None and sentence.named_at(doer) is None and (team := sentence.team_at(doer)) is not None:
             return team
     blow = _BLOW.search(marked.text, 0, match.start())
     if blow is not None:
         return marked.teams(*blow.span("side"))[0]
     return _only_side(sentence) if not any(deputies(sentence)) else None  # a deputy tells the side better
-
-
-def _is_person(doer: Token, sentence: Sentence) -> bool:
-    """Whether somebody does it, who may stand on the other side: "in the absence of Ruiz, Cole might have hoped"."""
-    mention = sentence.mention_at(doer)
-    return mention is not None and isinstance(mention.means, Person)
 
 
 def _only_side(sentence: Sentence) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.grammar import agent, passive, subject
+from knowledge.reading.language.grammar import TENSED, agent, passive, subject
 from knowledge.reading.mention import Person
 from knowledge.reading.people.prominence import about
 from knowledge.topics.goals.wordings.meant import meant
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
-
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def owner_of(sentence: Sentence, marked: Marked, match: re.Match[str]) -> Person | None:
@@ -33,7 +31,7 @@ def owner_of(sentence: Sentence, marked: Marked, match: re.Match[str]) -> Person
 
 def _tells_deed(sentence: Sentence, owner: Token, ball: Token) -> bool:
     """Whether a verb stands between the two, so that something else is the owner's: "whose run saw the ball"."""
-    return any(word.tag_ in _FINITE and word.lemma_ != "be" for word in sentence.span.doc[owner.i + 1 : ball.i])
+    return any(word.tag_ in TENSED and word.lemma_ != "be" for word in sentence.span.doc[owner.i + 1 : ball.i])
 
 
 def _taker(sentence: Sentence, ball: Token) -> Person | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.pattern import Pattern
+from knowledge.reading.marked import SIDE
 from knowledge.reading.teams.bonds import Bond
 from knowledge.topics.cards.statement import Card
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from knowledge.statement import Statement
 
 _WEIGHT = 2.0
-_SIDE = r"(?P<side>@t|hosts|visitors|guests)"
+_SIDE = rf"(?P<side>{SIDE})"
 _MEN = r"(?:ten|10|nine|9|eight|8)[ -](?:men|man|players|women)\b"
 _RED = r"@p's? (?:[\w-]+ ){0,3}?(?:red(?: card)?|dismissal|sending[- ]off|second yellow|second booking|departure)\b"
 _HELD = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.grammar import prepositions, subject, undergoers
 from knowledge.reading.language.pattern import Pattern
+from knowledge.reading.marked import SIDE
 from knowledge.reading.teams.bonds import Bond
 from knowledge.topics.penalties.statement import Penalty
 
@@ -21,15 +22,14 @@ _FOULS = frozenset("foul trip upend fell haul bundle barge floor hack topple".sp
 _DOWN = frozenset({"bring", "pull", "hold", "chop", "cut", "wrestle"})
 _FOULED = frozenset({"fouled", "tripped", "upended", "felled"})
 _WEIGHT = 2.0
-_SIDE = r"(?:@t|hosts|visitors|guests|(?:home|away) (?:side|team)\b)"
 _KICK = r"an? (?:[\w-]+ ){0,2}(?:penalty|spot[- ]kick)\b(?! (?:appeal|claim|shout|area|box|shoot))"
 # "gave Leeds a penalty", "Leeds won a penalty", "a penalty for Leeds"; "Leeds conceded a penalty"
 _FOR = (
-    Pattern(rf"\b(?:gave|giving|handed|handing|award\w*|gift\w*|present\w*) (?:the )?{_SIDE} (?:with )?{_KICK}"),
-    re.compile(rf"{_SIDE} (?:were|was|had been) (?:then |\w+ly )?(?:awarded|given|handed|gifted) {_KICK}"),
-    re.compile(rf"{_SIDE} (?:then |\w+ly )?(?:won|earned|got|gained) {_KICK}"),
+    Pattern(rf"\b(?:gave|giving|handed|handing|award\w*|gift\w*|present\w*) (?:the )?{SIDE} (?:with )?{_KICK}"),
+    re.compile(rf"{SIDE} (?:were|was|had been) (?:then |\w+ly )?(?:awarded|given|handed|gifted) {_KICK}"),
+    re.compile(rf"{SIDE} (?:then |\w+ly )?(?:won|earned|got|gained) {_KICK}"),
 )
-_AGAINST = (re.compile(rf"{_SIDE} (?:then |\w+ly )?(?:conceded|gave away) {_KICK}"),)
+_AGAINST = (re.compile(rf"{SIDE} (?:then |\w+ly )?(?:conceded|gave away) {_KICK}"),)
 
 
 def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequence[Bond]]:

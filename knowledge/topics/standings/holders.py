@@ -88,14 +88,12 @@ def _deed_of(who: Token, verb: Token, sentence: Sentence) -> Person | None:
     if who.lower_ in _OUTCOMES and verb.dep_ == "relcl" and who.head.pos_ == "VERB":
         doer = subject(who.head)
         return sentence.person_at(doer) if doer is not None else None
-    mention = sentence.mention_at(who)
     moves = verb.lemma_.lower() in _MOVES and verb.dep_ in {"advcl", "xcomp", "conj"}
-    return mention.means if mention is not None and moves and isinstance(mention.means, Person) else None
+    return sentence.named_at(who) if moves else None
 
 
 def _team(who: Token, sentence: Sentence) -> str | None:
-    mention = sentence.mention_at(who)
-    if mention is not None and isinstance(mention.means, Person):
+    if sentence.named_at(who) is not None:
         return None
     return sentence.team_at(who) or _led(who, sentence)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.numbers import CARDINAL, number
 from knowledge.topics.tallies.count import Count
-from knowledge.topics.tallies.lexicon import NOUNS
+from knowledge.topics.tallies.lexicon import NOUNS, OF_MATCHES
 from knowledge.topics.tallies.one_match import of_one_match
 from knowledge.topics.tallies.scopes import plain, scope_behind
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _COUNTED = frozenset({"goals", "assists", "wins", "defeats", "draws", "clean_sheets", "goals_conceded", "appearances"})
-_OF_MATCHES = frozenset({"wins", "defeats", "draws"})
 _REACH = 90  # characters behind a count in which another may share its noun
 _SECOND = re.compile(
     r"(?:[,(–—]| -| and)(?: and)? ?(?:(?:having|he has|she has|has|they have|have) )?"
@@ -49,7 +48,7 @@ def following_counts(sentence: Sentence, taken: Sequence[Count]) -> Iterator[Cou
             scope = scope_behind(sentence, found.end())
             if scope and not of_one_match(sentence, found.end()) and not _NOUN.search(scope):
                 yield _shared(count, found, scope)
-        if count.what in _OF_MATCHES and (found := _LATEST.search(text, count.end, until)) is not None:
+        if count.what in OF_MATCHES and (found := _LATEST.search(text, count.end, until)) is not None:
             yield _shared(count, found, found["scope"])
         if (found := _PART.search(text, count.end, until)) is not None and 1 < (number(found["n"]) or 0) < count.count:
             yield _shared(count, found, found["scope"].strip(), _named(found["scope"]))

@@ -40,6 +40,7 @@ OUTCOMES: dict[str, str] = {
     r"booked|cautioned": "yellow_cards",
     r"sent off|dismissed": "red_cards",
 }
+OF_MATCHES = frozenset({"wins", "defeats", "draws"})
 # Streaks: the word for one → what its matches are.
 STREAKS: dict[str, str] = {
     "unbeaten": "unbeaten matches",

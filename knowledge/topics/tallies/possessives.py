@@ -72,5 +72,4 @@ def _wins_for_his(token: Token, doer: Token, sentence: Sentence) -> bool:
 
 
 def _wins_for_a_side(token: Token, doer: Token, sentence: Sentence) -> bool:
-    mention = sentence.mention_at(doer) if token.head.lower_ == "for" else None
-    return mention is not None and isinstance(mention.means, Person)
+    return token.head.lower_ == "for" and sentence.named_at(doer) is not None

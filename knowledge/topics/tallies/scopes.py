@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.names import Competition, Team
+from knowledge.reading.language.grammar import TENSED
 from knowledge.reading.language.numbers import CARDINAL
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ MATCHES = (
     r"|contests?|ties|finals|seasons?|campaigns?)"
 )
 """Pattern of the nouns that matches are counted in."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST = 80  # characters
 _TIMES = r"(?:season|campaign|term|year|tournament|competition|qualifying|decade|era|history|career|spell)"
 _RECENT = r"(?:last|past|opening|first|previous|most recent|final|latest|prior|recent)"
@@ -89,7 +89,7 @@ def _ends(sentence: Sentence, text: str, at: int) -> Iterator[int]:
         yield found.start()
     for token in sentence.span:
         start = token.idx - sentence.start
-        if token.tag_ in _FINITE and start >= at and "since" not in text[at - len("since") : start]:
+        if token.tag_ in TENSED and start >= at and "since" not in text[at - len("since") : start]:
             yield start
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.numbers import CARDINAL, ORDINAL, number
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.tallies.count import Count, wished
-from knowledge.topics.tallies.lexicon import OUTCOMES, RUNNING
+from knowledge.topics.tallies.lexicon import OF_MATCHES, OUTCOMES, RUNNING
 from knowledge.topics.tallies.one_match import for_a_side, of_one_match
 from knowledge.topics.tallies.scopes import MATCHES, plain, scope_behind
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _ADVERBS = {"once": 1, "twice": 2, "thrice": 3}
-_OF_MATCHES = frozenset({"wins", "defeats", "draws"})
 _OUTCOMES = tuple(OUTCOMES.values())
 _VERB = "|".join(f"(?P<v{i}>{pattern})" for i, pattern in enumerate(OUTCOMES))
 _ONLY = r"(?:(?:just|only|a remarkable|an impressive|a total of|exactly|already|at least|all|each of|the|another) )*"
@@ -69,12 +68,12 @@ def verb_counts(sentence: Sentence) -> Iterator[Count]:
     text = plain(sentence)
     for pattern in (_LAST, _IN_A_ROW):
         for found in pattern.finditer(text):
-            if (what := _outcome(found)) in _OF_MATCHES and not wished(sentence, found.start()):
+            if (what := _outcome(found)) in OF_MATCHES and not wished(sentence, found.start()):
                 yield Count(what, value(found["n"]), *found.span(), found.start(), found["scope"])
     for found in _NTH_MATCH.finditer(text):
         behind, nth = scope_behind(sentence, found.end()), value(found["n"])
         told = (behind or found["running"]) and not wished(sentence, found.start())
-        if told and (what := _outcome(found)) in _OF_MATCHES:
+        if told and (what := _outcome(found)) in OF_MATCHES:
             yield Count(what, nth, *found.span(), found.start(), behind or found["running"].strip())
     for found in _BEATEN.finditer(text):
         if (scope := scope_behind(sentence, found.end())) and not wished(sentence, found.start()):

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.pattern import Pattern
-from knowledge.topics.goals.sides.naming import SIDE, THE
+from knowledge.reading.marked import SIDE
+from knowledge.topics.goals.sides.naming import THE
 
 if TYPE_CHECKING:
     from knowledge.reading.marked import Marked

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.pattern import Pattern
+from knowledge.reading.marked import SIDE
 from knowledge.topics.goals.sides.losses import AGAINST
-from knowledge.topics.goals.sides.naming import SIDE, THE, WIN
+from knowledge.topics.goals.sides.naming import THE, WIN
 
 if TYPE_CHECKING:
     from knowledge.reading.marked import Marked

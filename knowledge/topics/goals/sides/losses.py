@@ -3,7 +3,8 @@
 import re
 
 from knowledge.reading.language.pattern import Pattern
-from knowledge.topics.goals.sides.naming import SIDE, THE, WIN
+from knowledge.reading.marked import SIDE
+from knowledge.topics.goals.sides.naming import THE, WIN
 
 AGAINST = (
     Pattern(

@@ -18,7 +18,7 @@ from knowledge.topics.goals.wordings.lost_subjects import (
     split_off,
     there_was,
 )
-from knowledge.topics.goals.wordings.meant import meant, names
+from knowledge.topics.goals.wordings.meant import meant
 from knowledge.topics.goals.wordings.receivers import found as found_with_ball
 from knowledge.topics.goals.wordings.receivers import given
 from knowledge.topics.goals.wordings.strikers import seen, striker
@@ -61,7 +61,7 @@ def _who_acts(doer: Token, verb: Token) -> Token:
 def _player_behind(sentence: Sentence, doer: Token, verb: Token) -> Token:
     """Whose shin, shot or run it was that did what the verb says; else the doer."""
     shot = next((word for word in conjoined(doer) if word.lower_ in BALLS), doer)  # "Hale's run and finish"
-    named = any(names(sentence, other) for other in conjoined(doer))  # "Hale's cross came over and Cole headed in"
+    named = any(sentence.named_at(other) for other in conjoined(doer))  # "Hale's cross came over and Cole headed in"
     if doer.lower_ in PARTS:
         doer = striker(doer, verb) or doer
     shot_does = shot.lower_ in BALLS and doer.i < verb.i and not named
@@ -72,7 +72,7 @@ def _player_behind(sentence: Sentence, doer: Token, verb: Token) -> Token:
 
 def _listed(sentence: Sentence, first: Token) -> list[Token]:
     """The others of a list that the parser takes for what its first name means: "Hale, Cole and Ward"."""
-    named = (child for child in first.children if child.dep_ == "appos" and names(sentence, child))
+    named = (child for child in first.children if child.dep_ == "appos" and sentence.named_at(child) is not None)
     return [word for child in named for word in conjoined(child) if len(conjoined(child)) > 1]
 
 
@@ -86,7 +86,7 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
         return got
     if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VB" and verb.head.lower_ in BALLS:
         verb = verb_of(verb.head)  # "met the corner to head in", "got on the end of a corner to steer it in"
-    if verb.dep_ == "conj" and verb.pos_ == "VERB" and names(sentence, verb.head):
+    if verb.dep_ == "conj" and verb.pos_ == "VERB" and sentence.named_at(verb.head) is not None:
         return verb.head  # "Hale, combining with Cole, and scored"
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "compound":  # an infinitive taken for a noun
         verb = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ == "VERB"), verb)
@@ -102,7 +102,7 @@ def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:
         before = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if not word.is_punct), verb)
         if before.lower_ in BALLS and (owner := striker(before, verb)) is not None:
             return [owner]
-        return [before] if names(sentence, before) and before.head.lower_ != "by" else []
+        return [before] if sentence.named_at(before) is not None and before.head.lower_ != "by" else []
     doers = [word for word in sentence.words if word.i < verb.i and word.dep_ == "nsubj"][-1:]
     follows = verb.i > 0 and (verb.nbor(-1).is_punct or verb.nbor(-1).pos_ in {"ADP", "SCONJ", "CCONJ", "ADV"})
     return [word for word in doers if verb.tag_ == "VBG" and follows and word.head != verb]

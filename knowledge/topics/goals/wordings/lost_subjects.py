@@ -9,7 +9,6 @@ from knowledge.reading.language.grammar import SUBJECTS, conjoined, subject
 from knowledge.reading.language.lexicon import TEAMS
 from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Person
-from knowledge.topics.goals.wordings.meant import names
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
@@ -28,7 +27,11 @@ def going_on(sentence: Sentence, verb: Token) -> Token | None:
     """Who does what is told before "and", where the parser has lost him: "With minutes left Hale turned and shot"."""
     if verb.dep_ != "conj" or verb.head.i > verb.i or verb.tag_ not in {"VBD", "VBN"}:
         return None
-    doers = [word for word in sentence.words if verb.head.i > word.i and word.dep_ == "nsubj" and names(sentence, word)]
+    doers = [
+        word
+        for word in sentence.words
+        if verb.head.i > word.i and word.dep_ == "nsubj" and sentence.named_at(word) is not None
+    ]
     return right_before(sentence, verb.head) or (doers[-1] if doers else None)
 
 
@@ -66,7 +69,7 @@ def right_before(sentence: Sentence, verb: Token) -> Token | None:
     """The name just before a verb that has lost its subject: "pointed to the spot and Hale made no mistake"."""
     if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "xcomp"} and verb.i > verb.sent.start:
         aside = _before_aside(verb, _DASHES)
-        if aside is not None and names(sentence, aside):
+        if aside is not None and sentence.named_at(aside) is not None:
             return aside
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i > verb.sent.start:
         return _beside_participle(sentence, verb.nbor(-1))
@@ -75,7 +78,7 @@ def right_before(sentence: Sentence, verb: Token) -> Token | None:
         return None
     words = (word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ not in {"ADV", "AUX"})
     before = _before_aside(verb) or next(words, verb)
-    return before if names(sentence, before) else None
+    return before if sentence.named_at(before) is not None else None
 
 
 def lost_above(sentence: Sentence, verb: Token) -> Token | None:
@@ -124,7 +127,7 @@ def _beside_participle(sentence: Sentence, before: Token) -> Token | None:
         before = before.nbor(-2)
     elif before.dep_ != "pobj":
         return None
-    return before if names(sentence, before) else None
+    return before if sentence.named_at(before) is not None else None
 
 
 def _before_aside(verb: Token, marks: frozenset[str] = _COMMA) -> Token | None:

@@ -16,12 +16,6 @@ if TYPE_CHECKING:
 _PAIR = ("former", "latter")  # of two people named before
 
 
-def names(sentence: Sentence, word: Token) -> bool:
-    """Whether the word is part of somebody's name."""
-    mention = sentence.mention_at(word)
-    return mention is not None and isinstance(mention.means, Person)
-
-
 def meant(sentence: Sentence, word: Token) -> Person | None:
     """The person that the word itself denotes, "the latter" too; "a Hale own goal" denotes none."""
     mention = sentence.mention_at(word)
