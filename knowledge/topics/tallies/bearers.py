@@ -17,6 +17,7 @@ from knowledge.topics.tallies.bearer import (
     first_bearer,
     is_team,
 )
+from knowledge.topics.tallies.ends import bearer_of_ended, is_ended
 from knowledge.topics.tallies.lexicon import BY_PRESENCE, OF_PLAYERS, OF_TEAMS
 from knowledge.topics.tallies.nearby import beside, last_player, nearest, spoken_of
 from knowledge.topics.tallies.owners import HIS, ITS, of_scope, owner_of
@@ -87,6 +88,8 @@ def _is_both(doer: Token) -> bool:
 def _unowned(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
     if count.what in BY_PRESENCE and (player := _present(token, sentence)) is not None:
         return Bearer(player=player.name)
+    if is_ended(sentence, count.start, count.end):
+        return bearer_of_ended(count, token, sentence)
     mention = beside(count, sentence)
     if mention is not None and (bearer := bearer_named(mention.means, count.what)) is not None:
         return bearer

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.numbers import CARDINAL
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.tallies.count import OWNED, Count, wished
+from knowledge.topics.tallies.ends import is_ended
 from knowledge.topics.tallies.lexicon import STREAKS
 from knowledge.topics.tallies.scopes import MATCHES, plain, scope_behind
 from knowledge.topics.tallies.verbs import value
@@ -20,55 +21,59 @@ _KIND = "|".join(STREAKS)
 _HIGH = r"(?:an? [\w-]+-(?:record|high|best|equalling|breaking) )?"  # "to a club-record seven matches"
 REACHING = rf"(?:to|of|at|stretched to|(?:now )?stands at|reach(?:ed|es|ing)) {_HIGH}"
 """Pattern of what leads to the number that a run or a tally has reached, with the space behind it."""
+GOALLESS = "matches without a goal"
 _RUN = r"(?:run|streak|start|sequence|record|skid|slump|stretch|spell|series)"
 _GREW = (  # "in Europe to 21", "was extended to five"
     r"(?:(?:in|away from|at) (?:[\w’'-]+ ){1,3}?)?(?:(?:is |was |has |had |been |now |being )*(?:extended|stretched) )?"
 )
-_RECENT = r"(?:(?:their|its|his|the) )?(?:(?:last|past|opening|first|previous|final) )?"
-_OVER = r"(?:in|for|over|from|through|across|any of)"
+_RECENT = r"(?:(?:their|its|his|her|the) )?(?:(?:last|past|opening|first|previous|final|most recent) )?"
+_OVER = r"(?:in|for|over|from|through|across|any of|during)"
 _ANY = r"(?:in|any of|in any of|each of|all)"
-_NO_TIME = r"(?![\w-])(?! (?:years?|months?|weeks?|days?|minutes?)\b)"
-_LOSS = r"(?:an? (?:\w+ )?(?:defeat|loss)|losing|defeat)"
-_WIN = r"(?:a (?:\w+ )?(?:win|victory)|winning)"
-_SPAN = rf"(?P<n>{CARDINAL})(?: (?:[\w-]+ ){{0,3}}?(?:games|matches|outings|appearances|fixtures))?"
-_GOALLESS = (
-    rf"(?:gone|went|going|goes|now|(?:run|streak|sequence) of) {_SPAN}"
-    r" without (?:an? (?:[\w-]+ ){0,3}?goal|scoring)\b"
-)
-_WHERE = r"(?:(?:in|away from) (?:the league|the top flight|all competitions|home|[A-Z][\w-]+(?: [A-Z][\w-]+)?) )?"
-_WINLESS_OVER = rf"(?:without {_WIN}|not won) {_WHERE}{_OVER}"
-_WINLESS_ANY = rf"(?:failed to win|without winning) {_ANY}"
+_NO_TIME = r"(?![\w-])(?! (?:years?|months?|weeks?|days?|minutes?|hours?|points?)\b)"
+_COUNTED = rf"(?P<n>{CARDINAL})(?: (?:[\w-]+ ){{0,3}}?(?:games|matches|outings|appearances|fixtures|attempts))?"
+_PREVIOUS = rf"(?P<n>{CARDINAL})(?: (?:last|previous|opening))?{_NO_TIME}"  # "in their three previous games"
+_COMPETITION = r"(?:[\w.’'-]+ ){0,3}?"
+# What a run is without → what its matches are.
+_LACKED = {
+    rf"(?:an? {_COMPETITION}(?:win|victory)|winning|tasting victory)": "winless matches",
+    rf"(?:an? {_COMPETITION}(?:defeat|loss)|losing|defeat|tasting defeat)": "unbeaten matches",
+    rf"(?:an? {_COMPETITION}goal(?! from)|scoring|finding the net)": GOALLESS,
+    rf"an? {_COMPETITION}goal from open play": f"{GOALLESS} from open play",
+    r"(?:conceding(?: an? goal)?|letting one in)": "clean_sheets",
+}
+# What is told not to have been done in any of them.
+_UNDONE = {
+    r"(?:not|failed to|yet to|unable to) w[io]n": "winless matches",
+    r"not lost|not tasted defeat|not been beaten": "unbeaten matches",
+    r"(?:not|failed to|unable to) (?:scored?|find the net|found the net)": GOALLESS,
+}
+_WHERE = r"(?:(?:in|away from|at) (?:the league|the top flight|all competitions|home|[A-Z][\w-]+(?: [A-Z][\w-]+)?) )?"
+# What leads to matches without a goal that are several: "the sides played 90 minutes without a goal" are not.
+_RUNNING_ON = r"(?:gone|went|going|goes|go|now|(?:run|streak|sequence) of|after|play(?:ed|ing))"
 # Each pattern with what it counts; None where its group `kind` tells.
 _PATTERNS = tuple(
     (Pattern(rf"\b{pattern}", re.IGNORECASE), what)
     for pattern, what in (
         (
-            rf"(?P<kind>unbeaten|undefeated|winless) (?:now )?{_OVER} (?:all )?{_RECENT}(?P<n>{CARDINAL}){_NO_TIME}",
+            rf"(?P<kind>unbeaten|undefeated|winless) (?:now )?{_OVER} (?:all )?{_RECENT}{_PREVIOUS}",
             None,
         ),
         (rf"(?P<n>{CARDINAL})(?: [\w-]+){{0,2}}?(?: {MATCHES})? (?P<kind>unbeaten|undefeated|winless)\b", None),
-        (
-            rf"(?:{_WINLESS_OVER}|{_WINLESS_ANY}) {_RECENT}(?P<n>{CARDINAL}){_NO_TIME}",
-            "winless matches",
-        ),
-        (
-            rf"(?:without {_LOSS}|not lost) {_OVER} {_RECENT}(?P<n>{CARDINAL}){_NO_TIME}",
-            "unbeaten matches",
-        ),
-        (rf"{_SPAN} without {_WIN}\b", "winless matches"),
-        (rf"{_SPAN} without {_LOSS}\b", "unbeaten matches"),
-        (_GOALLESS, "matches without a goal"),
+        *((rf"without {lack} {_WHERE}{_OVER} {_RECENT}{_PREVIOUS}", what) for lack, what in _LACKED.items()),
+        *((rf"(?:{undone}) {_WHERE}(?:{_OVER}|{_ANY}) {_RECENT}{_PREVIOUS}", what) for undone, what in _UNDONE.items()),
+        (rf"without winning {_ANY} {_RECENT}{_PREVIOUS}", "winless matches"),
+        *((rf"{_COUNTED} without {lack}\b", what) for lack, what in _LACKED.items() if what != GOALLESS),
+        *((rf"{_RUNNING_ON} {_COUNTED} without {lack}\b", what) for lack, what in _LACKED.items() if what == GOALLESS),
         (rf"(?P<n>{CARDINAL})[ -](?:match|game)[ -](?:[\w-]+ ){{0,2}}?(?P<kind>{_KIND})[ -](?:\w+ )?{_RUN}\b", None),
+        (rf"(?P<n>{CARDINAL})[ -](?:match|game)[ -](?:league )?(?:goal|scoring)[ -](?:drought|{_RUN})\b", GOALLESS),
         (rf"(?P<kind>{_KIND}) (?:[\w’'-]+ ){{0,3}}?{_RUN} {_GREW}{REACHING}(?P<n>{CARDINAL}){_NO_TIME}", None),
-        (rf"{_RUN} without {_WIN} {_WHERE}{_GREW}{REACHING}(?P<n>{CARDINAL}){_NO_TIME}", "winless matches"),
-        (rf"{_RUN} without {_LOSS} {_WHERE}{_GREW}{REACHING}(?P<n>{CARDINAL}){_NO_TIME}", "unbeaten matches"),
+        *(
+            (rf"{_RUN} without {lack} {_WHERE}{_GREW}{REACHING}(?P<n>{CARDINAL}){_NO_TIME}", what)
+            for lack, what in _LACKED.items()
+        ),
     )
 )
-_ENDED = re.compile(
-    r"\b(?:end|ends|ended|ending|snap\w*|halt\w*|br[eo]ak\w*|broke|stop\w*|record|after)(?: [\w’'-]+){0,3} $",
-    re.IGNORECASE,
-)
-_GROWN = re.compile(r"\b(?:extended|stretched)\b", re.IGNORECASE)
+_RECORD = re.compile(r"\brecord(?: [\w’'-]+){0,2} $", re.IGNORECASE)
 
 
 def streak_counts(sentence: Sentence) -> Iterator[Count]:
@@ -76,10 +81,11 @@ def streak_counts(sentence: Sentence) -> Iterator[Count]:
     text = plain(sentence)
     for pattern, what in _PATTERNS:
         for found in pattern.finditer(text):
-            ended = _ENDED.search(text, max(0, found.start() - 60), found.start()) and not _GROWN.search(found[0])
-            if not wished(sentence, found.start()) and not ended:
+            owned = OWNED.search(text, 0, found.start()) is not None
+            set_once = not owned and _RECORD.search(text, max(0, found.start() - 40), found.start()) is not None
+            if not wished(sentence, found.start()) and not set_once:
                 scope = scope_behind(sentence, found.end()) or found[0]
                 counted = what or STREAKS[found["kind"].lower()]
-                given = found[0].startswith(("failed", "not ")) or OWNED.search(text, 0, found.start()) is not None
-                at = found.start() if what == "matches without a goal" else found.end() - 1
+                given = owned or found[0].startswith(("failed", "not ")) or is_ended(sentence, *found.span())
+                at = found.start("n") if what == GOALLESS or "without" in found[0] else found.end() - 1
                 yield Count(counted, value(found["n"]), *found.span(), at, scope, given=given)
