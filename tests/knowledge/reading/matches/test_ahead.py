@@ -49,7 +49,7 @@ def test_what_follows_a_match_to_come_goes_on_about_the_one_before() -> None:
     made = reading(
         "Everton beat Leeds 2-1. Hull City beat Millwall. Hull City face Luton next week. Hale scored for Hull."
     )
-    assert made.scene_of(made.sentences[-1]).teams == ("Hull City", "Millwall")
+    assert made.scene_of(made.sentences[-1]).teams == ("Hull", "Millwall")
 
 
 def test_an_event_told_beside_a_match_to_come_is_not_of_it() -> None:

@@ -45,33 +45,33 @@ NO_MEETINGS = [
 ]
 # An article in whose last sentence a side is met by one whom the words before do not name, and by whom.
 UNNAMED: list[tuple[str, Teams]] = [
-    ("Leeds sang. Thanks to their win over Hull City, Everton go above Leeds.", ("Everton", "Hull City")),
+    ("Leeds sang. Thanks to their win over Hull City, Everton go above Leeds.", ("Everton", "Hull")),
     (
         "Everton sang. Leeds were gone as Ruiz and Everton midfielder Suarez saw off Hull City.",
-        ("Everton", "Hull City"),
+        ("Everton", "Hull"),
     ),
     (
         "Everton midfielder Pablo Suarez came. Leeds were poor. Suarez's pass was a copy of that against Hull City.",
         (
             "Everton",
-            "Hull City",
+            "Hull",
         ),
     ),
     (
         "Leeds and Everton beat all. An unusually dull Everton win at Hull City, said Mateo Ruiz of Leeds.",
-        ("Everton", "Hull City"),
+        ("Everton", "Hull"),
     ),
     # nothing tells for whom somebody plays, or who a strange name is
-    ("Leeds and Everton sang. It rained. It was cold. Mateo Ruiz hit two goals past Hull City.", (None, "Hull City")),
+    ("Leeds and Everton sang. It rained. It was cold. Mateo Ruiz hit two goals past Hull City.", (None, "Hull")),
     (
         "Leeds and Everton sang. It rained. It was cold. The joy was that of Quarndon, who beat Hull City.",
-        (None, "Hull City"),
+        (None, "Hull"),
     ),
-    ("Leeds and Everton sang. It rained. It was cold. There was a win over Hull City.", (None, "Hull City")),
+    ("Leeds and Everton sang. It rained. It was cold. There was a win over Hull City.", (None, "Hull")),
     # nor does a side that somebody turned to afterwards
     (
         "It was cold. Nobody sang. After the draw with Hull City, coach Peter Gabor turned to Leeds.",
-        (None, "Hull City"),
+        (None, "Hull"),
     ),
 ]
 
@@ -97,7 +97,7 @@ def test_nobody_met(text: str) -> None:
 @pytest.mark.xfail(reason="of two meetings in one stretch, a side known to take part is given the first opponent")
 def test_the_side_known_to_take_part_chooses_the_meeting() -> None:
     sentence = last("Everton beat Leeds and Hull City beat Millwall.")
-    assert met(sentence, sentence.mentions, "Hull City") == ("Hull City", "Millwall")
+    assert met(sentence, sentence.mentions, "Hull") == ("Hull", "Millwall")
 
 
 def test_an_opponent_stands_behind_a_word_for_it() -> None:

@@ -56,8 +56,8 @@ RECALLED = LEAD + "Nobody sang. It was cold. It rained. Tom Hale scored twice ag
 @pytest.mark.parametrize(
     ("text", "teams"),
     [
-        (RECALLED, (None, "Hull City")),
-        (RECALLED + "Luton striker Mateo Ruiz set up Tom Hale for both goals.", ("Luton", "Hull City")),
+        (RECALLED, (None, "Hull")),
+        (RECALLED + "Luton striker Mateo Ruiz set up Tom Hale for both goals.", ("Luton", "Hull")),
     ],
 )
 def test_whoever_scored_against_a_side_met_it_for_his_own(text: str, teams: tuple[str | None, str]) -> None:

@@ -21,7 +21,7 @@ TEAMS = [
     ("Everton won a Merseyside Derby. The Derby was loud.", ["Everton"]),
     ("Everton play in a NY Derby with Leeds.", ["Everton", "Leeds"]),
     ("LONDON (Reuters) - Arsenal beat Everton.", ["Arsenal", "Everton"]),
-    ("Reading beat Hull, and Reading deserved it.", ["Reading", "Hull City", "Reading"]),
+    ("Reading beat Hull, and Reading deserved it.", ["Reading", "Hull", "Reading"]),
 ]
 # A nickname that several clubs bear, and whom it means there.
 NICKNAMED = [

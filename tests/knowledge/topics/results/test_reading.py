@@ -6,7 +6,7 @@ from knowledge.topics.results import topic
 from knowledge.topics.results.statement import Result
 from tests.knowledge.topics.stated import stated
 
-EVERTON, LEEDS, HULL = "Everton", "Leeds", "Hull City"
+EVERTON, LEEDS, HULL = "Everton", "Leeds", "Hull"
 Goals = tuple[int, int] | None
 
 # A sentence, Everton's and Leeds's goals in the match that it tells of, and who won.
@@ -512,12 +512,12 @@ def test_the_first_leg_is_told_by_what_it_left(text: str, goals: tuple[int, int]
 
 # A match told in passing, by whom it was won and against whom; none where a stranger did.
 IN_PASSING: list[tuple[str, tuple[str, str] | None]] = [
-    ("Thanks to their win over Hull City, Everton stay ahead of Leeds.", ("Everton", "Hull City")),
+    ("Thanks to their win over Hull City, Everton stay ahead of Leeds.", ("Everton", "Hull")),
     (
         "It puts the Toffees level with second-placed Leeds after last week's win over Hull City.",
-        ("Everton", "Hull City"),
+        ("Everton", "Hull"),
     ),
-    ("They thank Everton midfielder Pablo Suarez - whose win at Hull City helped.", ("Everton", "Hull City")),
+    ("They thank Everton midfielder Pablo Suarez - whose win at Hull City helped.", ("Everton", "Hull")),
     ("Mateo Ruiz came on loan after a 3-0 win over Hull City.", None),
     ("Everton's win puts pressure on Leeds ahead of their trip to Hull City.", None),
 ]
@@ -526,5 +526,5 @@ IN_PASSING: list[tuple[str, tuple[str, str] | None]] = [
 @pytest.mark.parametrize(("text", "sides"), IN_PASSING)
 def test_a_match_told_in_passing_is_of_whom_the_clause_tells(text: str, sides: tuple[str, str] | None) -> None:
     found = _results("Everton beat Leeds 2-1 on Saturday. Nobody sang. It rained. It was cold. " + text)
-    passing = [(one.winner, one.teams) for one in found if one.teams and "Hull City" in one.teams]
+    passing = [(one.winner, one.teams) for one in found if one.teams and "Hull" in one.teams]
     assert passing == ([(sides[0], sides)] if sides is not None else [])
