@@ -7,7 +7,7 @@ one side or to opposite ones, and what is known of one then tells of the other.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from knowledge.reading.language import deeds
 from knowledge.reading.language.grammar import FINITE, subject
@@ -17,6 +17,7 @@ from knowledge.reading.teams.actors import actor_of, described_club, person_of, 
 from knowledge.reading.teams.backing import teams_met
 from knowledge.reading.teams.credits import people_with, scorers_of
 from knowledge.reading.teams.rosters import listed
+from knowledge.reading.teams.spreading import Spread, Tie
 from knowledge.reading.teams.ties import noun_ties, verb_ties
 
 if TYPE_CHECKING:
@@ -29,17 +30,6 @@ if TYPE_CHECKING:
     from knowledge.reading.teams.bonds import Bond
 
 _HINDERS = frozenset({"prevent", "stop", "deny", "keep", "from"})
-_ROUNDS = 12  # within which what is known, going from one person to the next, mostly comes to rest
-
-
-class Tie(NamedTuple):
-    """Two people on one side (`same`) or on opposite sides of a scene's match."""
-
-    one: Person
-    other: Person
-    same: bool
-    weight: float
-    scene: Scene
 
 
 class Allegiance:
@@ -95,27 +85,11 @@ class Allegiance:
 
     def settle(self) -> None:
         """Set `team` of everybody for whom something speaks; officials have none."""
-        votes, before = {person: Counter(told) for person, told in self._told.items()}, dict[Person, str]()
-        for _ in range(_ROUNDS):
-            sides = {person: side for person, counted in votes.items() if (side := _leading(counted)) is not None}
-            if sides == before:
-                break
-            votes, before = self._spread(sides), sides
-        for person, counted in votes.items():
+        spread = Spread(self._told, self._ties)
+        for person in spread.votes:
             if person.role is not Role.REFEREE:
-                person.team = _leading(counted) or person.team
-        self._votes = votes
-
-    def _spread(self, sides: dict[Person, str]) -> dict[Person, Counter[str]]:
-        """What was told of each, with what the ties add given everybody's present side."""
-        votes = {person: Counter(told) for person, told in self._told.items()}
-        for tie in self._ties:
-            for known, learns in ((tie.one, tie.other), (tie.other, tie.one)):
-                side = sides.get(known)
-                team = side if tie.same or side is None else tie.scene.other(side)
-                if team is not None:
-                    votes.setdefault(learns, Counter())[team] += tie.weight  # type: ignore[assignment]  # counts may be fractions
-        return votes
+                person.team = spread.sides.get(person, person.team)
+        self._votes = spread.votes
 
     def _note(self, sentence: Sentence, token: Token, scene: Scene) -> None:
         if token.pos_ in {"VERB", "AUX"}:
@@ -151,13 +125,6 @@ class Allegiance:
     def _vote(self, person: Person, team: str | None, weight: float) -> None:
         if team is not None and weight:
             self._told[person][team] += weight  # type: ignore[assignment]  # counts may be fractions
-
-
-def _leading(votes: Counter[str]) -> str | None:
-    ranked = votes.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return None
-    return ranked[0][0]
 
 
 def _nearest(verb: Token, doer: Token | None) -> Token | None:

@@ -35,13 +35,15 @@ _AGAINST = (re.compile(rf"{SIDE} (?:then |\w+ly )?(?:conceded|gave away) {_KICK}
 def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequence[Bond]]:
     """The taker of each kick and whoever was fouled in its sentence or the one before are of one side."""
     kicks = [kick for kick in statements if isinstance(kick, Penalty) and kick.player and kick.phase == "match"]
-    yield [bond for kick in kicks for bond in (*_of_kick(reading, kick), *_awarded(reading, kick, kicks))]
+    yield [bond for kick in kicks for bond in (*_of_kick(reading, kick, kicks), *_awarded(reading, kick, kicks))]
 
 
-def _of_kick(reading: Reading, kick: Penalty) -> Iterator[Bond]:
+def _of_kick(reading: Reading, kick: Penalty, kicks: Sequence[Penalty]) -> Iterator[Bond]:
     here = next((one for one in reading.sentences if one.start <= kick.start < one.end), None)
     for sentence in (here, here.previous if here is not None else None):
-        fouled = list(dict.fromkeys(_fouled(sentence))) if sentence is not None else []
+        if sentence is None or _told_by_another(sentence, kick, kicks):
+            return
+        fouled = list(dict.fromkeys(_fouled(sentence)))
         if fouled and kick.scene is not None and kick.player is not None:
             if len(fouled) == 1 and fouled[0].name != kick.player:
                 yield Bond(kick.player, fouled[0].name, same=True, weight=_WEIGHT, scene=kick.scene)
@@ -52,13 +54,17 @@ def _awarded(reading: Reading, kick: Penalty, kicks: Sequence[Penalty]) -> Itera
     """To which side the kick was given, by the words of its sentence or the one before, where they tell no other."""
     here = next((one for one in reading.sentences if one.start <= kick.start < one.end), None)
     for sentence in (here, here.previous if here is not None else None):
-        told = [one for one in kicks if sentence is not None and sentence.start <= one.start < sentence.end]
-        if sentence is None or any(one.player != kick.player for one in told):
+        if sentence is None or _told_by_another(sentence, kick, kicks):
             return
         if teams := set(_given(sentence)):
             if len(teams) == 1 and kick.scene is not None and kick.player is not None:
                 yield Bond(kick.player, *teams.pop(), _WEIGHT, kick.scene)
             return
+
+
+def _told_by_another(sentence: Sentence, kick: Penalty, kicks: Sequence[Penalty]) -> bool:
+    """Whether the sentence tells of a kick that somebody else took."""
+    return any(sentence.start <= one.start < sentence.end and one.player != kick.player for one in kicks)
 
 
 def _given(sentence: Sentence) -> Iterator[tuple[str, bool]]:

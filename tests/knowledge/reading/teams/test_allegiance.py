@@ -65,6 +65,9 @@ SIDES: list[tuple[str, str | None]] = [
     ("Leeds were left behind as Pablo Suarez scored in the last minute.", "Everton"),
     ("Pablo Suarez beat Leeds with a header.", "Everton"),
     ("Leeds carried a threat in the form of Pablo Suarez.", "Leeds"),
+    # of two who play together one is surer than the other
+    ("Pablo Suarez scored for Leeds. Joao Reis ran into the Leeds area. Reis released Suarez.", "Leeds"),
+    ("Joao Reis scored for Leeds. Pablo Suarez ran into the Leeds area. Reis released Suarez.", "Leeds"),
     # nothing speaks
     ("Leeds met a wall in the form of Pablo Suarez.", None),
     ("Leeds relied on a fine save by Tom Hale after Pablo Suarez fired a header.", None),

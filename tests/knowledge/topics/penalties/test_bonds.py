@@ -28,6 +28,12 @@ SIDES: list[tuple[str, str | None]] = [
 ]
 
 
+def test_who_was_fouled_for_anothers_kick_is_no_team_mate() -> None:
+    text = LEAD + "Leeds winger Dan Okafor missed a penalty for a foul on him by Tom Hale. Mateo Ruiz missed a penalty."
+    kicks = [one for one in stated(topic, text) if isinstance(one, Penalty)]
+    assert [(kick.player, kick.team) for kick in kicks] == [("Dan Okafor", "Leeds"), ("Mateo Ruiz", None)]
+
+
 @pytest.mark.parametrize(("text", "team"), SIDES)
 def test_who_takes_a_kick_is_of_the_side_of_who_was_fouled(text: str, team: str | None) -> None:
     kicks = [one for one in stated(topic, text) if isinstance(one, Penalty)]
