@@ -49,6 +49,13 @@ _OF_TEAMS = re.compile(
 )
 """What asks with "who" for what may well be a team."""
 
+_OFFICIAL = re.compile(r"\b(?:[Rr]eferee|[Ll]ines(?:wo)?man|[Oo]fficial),? ((?:[A-Z][\w'’-]+ ?)+)")
+_OF_PLAYERS = re.compile(
+    r"\bwho (?:\w+ )?(?:foul|trip|brought|bring|fell|pull|push|shov|haul|handl|conced|gave (?:\w+ )?away|scor|miss|set|"
+    r"cross|pass|tackl|clear|block|sav)"
+)
+"""Who is named as an official, and what asks for what no official does."""
+
 _CAPITAL = re.compile(r"(?<=[a-z,;–’'\"“‘(-] )[A-Z][\w'’-]+|(?<=[a-z,;–-] [“‘\"])[A-Z][\w'’-]+")
 _FIRST_WORDS = re.compile(r"^[“‘\"]?([A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?(?:['’]s)? ")
 """Words written with a capital letter: within a sentence, and as its first."""
@@ -100,7 +107,7 @@ def _counts(things: str, text: str) -> bool:
 
 
 def _names_another(query: Query, text: str, names: tuple[str, ...]) -> bool:
-    """Whether somebody is named who is not in the question."""
+    """Whether somebody is named who is not in the question, nor an official where a player's deed is asked for."""
     asked = {word.text for word in query.question.words} | {
         part
         for ids in query.people
@@ -108,6 +115,8 @@ def _names_another(query: Query, text: str, names: tuple[str, ...]) -> bool:
         if person in query.persons
         for part in key(query.persons[person].name).split()
     }
+    if _OF_PLAYERS.search(query.main):
+        asked |= {part for named in _OFFICIAL.findall(text) for part in key(named).split()}
     known = asked | PLAIN | _NOBODY | {part for team in query.teams for part in key(team).split()}
     written = [*_CAPITAL.findall(text), *_FIRST_WORDS.findall(text)]
     others = [name for name in names if not set(key(name).split()) & asked]

@@ -17,6 +17,9 @@ _EXPLAINS = re.compile(r"\bwhy\b")
 _POINTS_BACK = re.compile(r"[“‘\"\s]*(?:He|She|His|Her|They|Their|The \d\d-year-old(?:'s|’s)?)\b")
 """How a sentence begins whose subject the one before names."""
 
+_COMES_BACK = re.compile(r"[“‘\"\s]*(?:This|That|It|Replays?|The (?:decision|call|replays?|flag))\b")
+"""How a sentence begins that goes on about what the one before tells."""
+
 _AS_GOOD = 0.95
 _CLOSE_TO_THE_BEST = 0.7
 
@@ -24,26 +27,35 @@ _CLOSE_TO_THE_BEST = 0.7
 def excerpt(query: Query, found: Sequence[Found], size: int) -> tuple[str, list[StoredPassage]]:
     """The best sentences in the article's order, as many as come near the best and fit into `size` characters.
 
-    What explains ("why") often stands in the sentence after the one that tells.
+    Whom a sentence is about whose subject is "he", the one before tells; what explains ("why") often stands after it.
     """
     best = found[0]
-    equals = [other.passage for other in found[1:4] if other.score > _AS_GOOD * best.score]
-    others = [other.passage for other in found[1:4] if other.score > _CLOSE_TO_THE_BEST * best.score]
-    explained = [best.after] if best.after and _EXPLAINS.search(query.main) else []
+    named = [best.before] if best.before and _POINTS_BACK.match(best.passage.text) else []
     kept = [best.passage]
-    others = [*([best.before] if best.before and _POINTS_BACK.match(best.passage.text) else []), *others]
-    for other in (*equals, *explained, *others):
-        fits = sum(len(each.text) + 3 for each in (*kept, other)) <= size
-        if fits and other not in kept and _goes_with(best.passage, other):
+    for other in (*_near(found, _AS_GOOD), *_explained(query, best), *named, *_near(found, _CLOSE_TO_THE_BEST)):
+        if other not in kept and sum(len(each.text) + 3 for each in (*kept, other)) <= size:
             kept.append(other)
     kept.sort(key=lambda passage: passage.index)
     return _joined(kept), kept
 
 
+def _near(found: Sequence[Found], share: float) -> list[StoredPassage]:
+    """The sentences that answer nearly as well as the best one and go with it."""
+    close = (other.passage for other in found[1:4] if other.score > share * found[0].score)
+    return [passage for passage in close if _goes_with(found[0].passage, passage)]
+
+
+def _explained(query: Query, best: Found) -> list[StoredPassage]:
+    """The sentence after the best one where it may say why."""
+    if best.after is None or not _EXPLAINS.search(query.main):
+        return []
+    return [best.after] if _COMES_BACK.match(best.after.text) or _goes_with(best.passage, best.after) else []
+
+
 def _goes_with(best: StoredPassage, other: StoredPassage) -> bool:
     """Whether a sentence is of the same article and about the same match: what is told of two matches is not joined.
 
-    The sentence before may name the side that "they" are ("Juventus left it late") before its match is known.
+    The sentence before may name the side that "the duo" is of ("both were sent off") before its match is known.
     """
     leads_on = other.index + 1 == best.index and not set(other.names).isdisjoint(best.teams)
     return other.article.path == best.article.path and (leads_on or set(other.teams) == set(best.teams))

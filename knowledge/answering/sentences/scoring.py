@@ -161,7 +161,7 @@ class _Article:
         belonging = self._concern.belonging(at)
         names, others = self._names(at)
         worth = story.worth(self.passages[at].text, names, others) * belonging
-        if not worth:
+        if not worth or (story.theirs and self.query.strange):  # told of somebody, and whom is meant no article names
             return 0.0 if story.strict else covered * _WITHOUT_SIGN * belonging
         return _STORY * worth + 0.1 + covered * 0.9
 

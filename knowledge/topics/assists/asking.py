@@ -21,7 +21,9 @@ _SCORER = Ask("assists", ("assist",), signs="assist", wants="scorer", weight=5)
 
 _MADE = (
     r"(?:set(?:s)? (?:\w+ ){0,3}?up|assisted|assist|assists|teed up|laid on|laid it on|flicked (?:it )?on|picked out|"
-    r"crossed|crosses|(?:take|took|taken|takes) (?:the|that) corner|gave .*? (?:ball|pass)|played in|"
+    r"crossed|crosses|(?:take|took|taken|takes) (?:the|that) corner|"
+    r"(?:swung|whipped|floated|clipped|delivered|lofted|swing|whip|float|(?:sent|put|curled|send|curl)(?= in)) "
+    r"(?:in )?(?:the|that) (?:corner|cross|ball|pass)|gave .*? (?:ball|pass)|played in|"
     r"cut (?:it )?back|squared (?:it|for))"
 )
 

@@ -26,7 +26,8 @@ def unread() -> Told:
         "Bello hit the woodwork late on after a corner by Holt. "
         "The 19-year-old Bello is the youngest to score for them. "
         "A cross by Sam Orton ended in an own goal, and Sam Orton fell in the penalty area. "
-        "Keane has turned down a new contract because he wants to move to Spain.",
+        "Keane has turned down a new contract because he wants to move to Spain. "
+        "Bello: 8. Trask: 6.",
     )
     told.event(Goal, "Idris Bello scored the opener", player="Idris Bello", team="Leeds")
     return told
@@ -43,6 +44,7 @@ ANSWERED = [
     ("what was keane booked for against burnley", "for kicking the ball away"),
     ("why did trasks goal not stand v burnley", "for a foul"),
     ("how old is idris bello", "19-year-old"),
+    ("what rating did bello get against burnley", "Bello: 8."),
     ("did holt score against burnley", "No goal by Marta Holt"),
     ("which country does rory keane want to move to", "Spain"),
     ("how close did bello come to a second v burnley", "hit the woodwork"),
@@ -66,6 +68,7 @@ REFUSED = [
     ("how many times did bello hit the post", Refusal.NOT_REPORTED),
     ("how close did keane come to scoring", Refusal.NOT_REPORTED),
     ("what rating did reis get against burnley", Refusal.NOT_REPORTED),
+    ("what rating did okonkwo get against burnley", Refusal.NOT_REPORTED),
     ("who was motm in leeds v burnley", Refusal.NOT_REPORTED),
 ]
 """Questions whose answers no sentence tells: what almost came about did not, and goals of a match on record are all."""

@@ -98,6 +98,8 @@ def test_a_minute_is_of_the_one_asked_about(sentence: str, held: bool) -> None:
         ("who refereed it", "The referee waved play on.", False),
         ("who fouled him", "He was tripped by Danny Low.", True),
         ("who fouled him", "He was tripped.", False),
+        ("who fouled him", "He fell, and referee Anna Berg pointed to the spot.", False),
+        ("who awarded it", "He fell, and referee Anna Berg pointed to the spot.", True),
     ],
 )
 def test_a_sentence_has_to_hold_the_kind(question: str, sentence: str, held: bool) -> None:

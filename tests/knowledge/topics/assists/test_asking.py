@@ -13,6 +13,8 @@ from tests.knowledge.topics.told import asked
     [
         ("who set up PLAYER", "player", ("scorer",), None),
         ("who crossed for PLAYER goal", "player", ("scorer",), None),
+        ("who swung in the corner for TEAM goal", "player", ("scorer",), None),
+        ("who put in the cross for PLAYER goal", "player", ("scorer",), None),
         ("who played PLAYER in for his goal", "player", ("scorer",), None),
         ("whose pass led to the opener", "player", ("scorer",), "opener"),
         ("who made PLAYER goal", "player", ("scorer",), None),
@@ -30,6 +32,8 @@ def test_assists_are_asked_for(question: str, wants: str | None, given: object, 
     assert (ask.wants, ask.given, ask.which) == (wants, given, which)
 
 
-@pytest.mark.parametrize("question", ["who scored", "who put PLAYER through his own net", "who won"])
+@pytest.mark.parametrize(
+    "question", ["who scored", "who put the ball in the net", "who put PLAYER through his own net", "who won"]
+)
 def test_other_questions_are_not_for_assists(question: str) -> None:
     assert topic.asks(question) is None
