@@ -18,6 +18,7 @@ _FINITE = frozenset({"VBD", "VBZ"})
 _PAST = frozenset({"VBD", "VBZ", "VBN"})  # the tagger takes some deeds for what was undergone
 _OF_HIS = frozenset({"cross", "pass", "shot", "drive", "strike", "volley", "header", "flick", "chip", "lob", "corner"})
 _ONE = frozenset({"a", "an", "another"})
+_SUFFERS = frozenset({"pobj", "dobj"})  # of a name that does nothing
 
 
 def part_clauses(doc: Doc, mentions: Sequence[Mention]) -> None:
@@ -37,6 +38,61 @@ def part_clauses(doc: Doc, mentions: Sequence[Mention]) -> None:
             noun.hang_on(verb)
             noun.dep_, verb.dep_ = "nsubj", "conj"
             verb.tag_ = "VBD" if verb.tag_ == "VBN" else verb.tag_
+
+
+def part_sides(doc: Doc, mentions: Sequence[Mention]) -> None:
+    """Let a side listed last do what the verb behind says: "suffered a defeat at Hull and Leeds also lost to Lens"."""
+    for mention in mentions:
+        name = doc[mention.start : mention.end].root
+        if not isinstance(mention.means, Team) or name.dep_ != "conj" or name.head.dep_ not in _SUFFERS:
+            continue
+        verb = next((word for word in doc[mention.end : name.sent.end] if word.dep_ != "advmod"), name)
+        if not _lacks_doer(verb) or name in verb.ancestors or verb in name.ancestors:
+            continue
+        if verb.tag_ == "VBG" and not any(word.dep_ == "pcomp" and word.tag_ == "VBG" for word in name.ancestors):
+            continue
+        name.hang_on(verb)
+        name.dep_ = "nsubj"
+
+
+def _lacks_doer(verb: Token) -> bool:
+    helps = verb.dep_ in {"aux", "auxpass"}
+    return verb.tag_ in {"VBD", "VBZ", "VBG"} and not helps and not any("subj" in child.dep_ for child in verb.children)
+
+
+def part_participles(doc: Doc) -> None:
+    """Take what befell somebody, told between commas, for no deed: "Hull, beaten 2-1 by Lens last week, won"."""
+    for befell in doc[2:]:
+        if befell.nbor(-1).text != "," or not _befell(befell):
+            continue
+        who = befell.nbor(-2)
+        deed = next((child for child in befell.children if child.dep_ == "conj" and child.tag_ == "VBD"), None)
+        named = who.dep_ == "nsubj" and who.head is befell
+        if named and deed is not None and deed.i > befell.i and _lacks_doer(deed) and deed.nbor(-1).text == ",":
+            _put_above(deed, befell, who)
+
+
+def _befell(verb: Token) -> bool:
+    """Whether the verb tells what was done to somebody; the tagger takes some for deeds."""
+    return verb.tag_ == "VBN" or (verb.tag_ == "VBD" and any(child.lower_ == "by" for child in verb.children))
+
+
+def _put_above(deed: Token, befell: Token, who: Token) -> None:
+    """Make the deed the verb of the clause, and what befell its doer a word on him."""
+    for child in list(befell.children):
+        if child is not deed and child.i > deed.i:
+            child.hang_on(deed)
+    deed.dep_ = befell.dep_
+    if befell.head is befell:
+        befell.children.remove(deed)
+        deed.head = deed
+        befell.head = deed  # for a moment, as a word that hangs on another
+        deed.children.append(befell)
+    else:
+        deed.hang_on(befell.head)
+    who.hang_on(deed)
+    befell.hang_on(who)
+    befell.dep_, befell.tag_ = "acl", "VBN"
 
 
 def part_nouns(doc: Doc, mentions: Sequence[Mention]) -> None:

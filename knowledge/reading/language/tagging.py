@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _NO_NAMES = frozenset({"VERB", "AUX", "ADV", "INTJ", "X"})  # for which the tagger takes some names: "Leeds", "Édouard"
 _OUTCOMES = frozenset("draw win defeat rout upset".split())
 _GOALLESS = frozenset({"goalless", "scoreless"})
+# Behind "slipped to defeat" no one stands who was beaten.
+_NOBODY_BEHIND = frozenset({"ADP", "PUNCT", "SCONJ", "CCONJ", "ADV", "SPACE"})
 
 
 def tag_as_names(doc: Doc, mentions: Iterable[Mention]) -> None:
@@ -24,14 +26,34 @@ def tag_as_names(doc: Doc, mentions: Iterable[Mention]) -> None:
 
 
 def tag_as_nouns(doc: Doc) -> None:
-    """Put right the tags of words for outcomes behind what only stands before a noun: "a goalless draw"."""
+    """Put right the tags of words for outcomes where only a noun can stand: "a goalless draw", "slipped to defeat"."""
     for token in doc[1:]:
         if token.lower_ in _OUTCOMES and token.pos_ == "VERB":
             before = token.nbor(-1)
-            if before.lower_ in _GOALLESS or before.pos_ in {"DET", "ADJ"} or before.tag_ == "PRP$":
+            if _is_led_to(token, before):
+                _hang_behind(before, token)
+            elif before.lower_ in _GOALLESS or before.pos_ in {"DET", "ADJ"} or before.tag_ == "PRP$":
                 token.tag_, token.pos_ = "NN", "NOUN"
                 if before.lower_ in _GOALLESS and token.head == before and before.head != before:
                     _turn_about(before, token)
+
+
+def _is_led_to(defeat: Token, to: Token) -> bool:
+    """Whether a verb leads to a defeat that nobody else is said to suffer: "slipped to defeat at Leeds"."""
+    if defeat.lower_ != "defeat" or to.lower_ != "to" or to.head != defeat or defeat.head.pos_ != "VERB":
+        return False
+    behind = defeat.i + 1
+    return defeat.dep_ in {"xcomp", "advcl"} and (
+        behind == defeat.sent.end or defeat.doc[behind].pos_ in _NOBODY_BEHIND
+    )
+
+
+def _hang_behind(to: Token, defeat: Token) -> None:
+    """Take "to" for a preposition of the verb above and the defeat for its noun."""
+    to.hang_on(defeat.head)
+    defeat.hang_on(to)
+    to.tag_, to.pos_, to.dep_ = "IN", "ADP", "prep"
+    defeat.tag_, defeat.pos_, defeat.dep_ = "NN", "NOUN", "pobj"
 
 
 def tag_as_people(doc: Doc) -> None:

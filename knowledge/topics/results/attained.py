@@ -33,7 +33,8 @@ _DESCRIBING = frozenset({"DET", "ADJ", "NUM", "PROPN", "PART", "PUNCT", "VERB", 
 _REACH = 8  # words from what is hoped for back to the hope
 # What one is bound for has not come about.
 _BOUND = frozenset("head chug drift meander destine set course look bind trundle".split())
-_TOWARDS = frozenset({"to", "for", "towards", "toward"})
+_NEARER = frozenset({"towards", "toward"})
+_TOWARDS = _NEARER | {"to", "for"}
 # Said right before "a 1-0 win" or "a draw": what was near, sought or looming, whatever became of it.
 SHORT_OF = re.compile(
     r"\b(?:intent on|desperate for|came for|come for|coming for|play(?:ed|s|ing)? for|angling for|gunning for|"
@@ -51,7 +52,11 @@ def happened(sentence: Sentence, noun: Token) -> bool:
     definite = bool(words & _DEFINITE) or any(child.dep_ == "poss" for child in noun.children)
     scored = has_score(sentence, noun)
     wanting = noun.head.head if noun.head.pos_ == "ADP" else noun.head
-    if noun.head.lower_ == "without" or (noun.head.lower_ in _TOWARDS and _is_bound(wanting)):
+    if (
+        noun.head.lower_ == "without"
+        or noun.head.lower_ in _NEARER
+        or (noun.head.lower_ in _TOWARDS and _is_bound(wanting))
+    ):
         return False
     if wanting.lemma_ == "settle" and wanting.head.lemma_ == "have":
         return told(wanting.head)  # what somebody "had to settle for" did come about

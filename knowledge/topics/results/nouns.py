@@ -26,9 +26,11 @@ _INTO = frozenset({"to", "for", "into"})  # "battled to a draw", "settled for a 
 _ATTAINED = frozenset(
     """
     secure earn seal clinch claim record register celebrate get win collect complete wrap slump suffer slip crash
-    tumble succumb
+    tumble succumb give hand bring snatch inflict condemn consign send subject doom deal pick taste fall crumble
     """.split()
 )
+# Verbs whose object is who is beaten: "sent Hull to a third straight defeat".
+_SENDS = frozenset("condemn consign send subject doom hand deal".split())
 
 
 def told_by_noun(sentence: Sentence, noun: Token) -> Iterator[Outcome]:
@@ -41,6 +43,8 @@ def told_by_noun(sentence: Sentence, noun: Token) -> Iterator[Outcome]:
         return
     if verb_of(noun).lemma_ in outcomes.INFLICT and result == "defeat":
         yield from _inflicted(sentence, noun)
+    elif result == "defeat" and not others and (beaten := _sent(sentence, noun)) is not None:
+        yield Outcome(noun, beaten, doer(sentence, verb_of(noun), noun), result)
     elif others:
         own = owner(sentence, noun) or bearer(sentence, noun, others, result)
         yield from (Outcome(noun, own if own != other else None, other, result) for other in others)
@@ -80,6 +84,13 @@ def _inflicted(sentence: Sentence, defeat: Token) -> Iterator[Outcome]:
     winner = doer(sentence, verb, defeat)
     for other in beaten or ([behind] if behind is not None else []):
         yield Outcome(defeat, winner if winner != other else None, other, "win")
+
+
+def _sent(sentence: Sentence, defeat: Token) -> str | None:
+    """Who is sent to a defeat, or handed it: "sent Hull to a third straight defeat"."""
+    verb = verb_of(defeat)
+    sent = objects(verb) if verb.lemma_.lower() in _SENDS else []
+    return next((team for word in sent if word != defeat and (team := side(sentence, word))), None)
 
 
 def _against(sentence: Sentence, noun: Token, result: str) -> list[str]:

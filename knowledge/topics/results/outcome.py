@@ -21,9 +21,12 @@ _ON_PENALTIES = Pattern(r"\bon (?:penalties|pens|spot-kicks)\b|\bshoot-?out\b", 
 _BESIDE = re.compile(r"(?<=\d )\([^()]*\bagg[^()]*\)", re.IGNORECASE)  # "4-2 (5-3 on aggregate)"
 _NEXT_CLAUSE = re.compile(r",|;|\band\b")
 _TIME = re.compile(
-    r"(?: (?:on|last|this) \w+day(?: (?:night|evening|afternoon|morning))?"
+    r"(?:(?: (?:on|last|this) \w+day(?: (?:night|evening|afternoon|morning))?"
     r"| last (?:week|weekend|month|season|night|time)| in midweek| at the weekend"
-    r"| (?:a|two|three) (?:days?|weeks?|months?) ago| earlier (?:this|in the) \w+)\b"
+    r"| (?:a|two|three) (?:days?|weeks?|months?) ago| earlier (?:this|in the) \w+"
+    r"| in (?:the|a|an|(?:his|their) \w+|(?:\w+day|last \w+|yesterday)['’]s?)(?: [\w-]+){0,3}?"
+    r" (?:final|match|game|tie|leg|round|play-?off|shoot-?out|clash|opener|derby)"
+    r"| on (?:penalties|spot-kicks)| after extra[- ]time)\b)+"
 )
 _FAR = 7  # words from a preposition to the team it names
 _BETWEEN = frozenset({"dobj", "npadvmod", "nummod", "prep", "advmod", "attr"})

@@ -1,4 +1,4 @@
-"""Outcomes told by set phrases: "a share of the points", "all three points", "too strong for Leeds"."""
+"""Outcomes told by what a side takes from a match: "a share of the points", "all three points"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.asserted import told
 from knowledge.reading.language.grammar import objects, subject
 from knowledge.reading.language.pattern import Pattern
+from knowledge.topics.results.bettering import bettered
 from knowledge.topics.results.outcome import Outcome, host_of, opponent_behind, side
 
 if TYPE_CHECKING:
@@ -32,40 +33,6 @@ _TAKING = frozenset(
     "take give earn claim secure win hand snatch seal gift collect bag grab wrap share settle rescue salvage pick hold "
     "hang cling".split()
 )
-_Ways = tuple[tuple[Pattern, set[str]], ...]
-
-
-def _ways(*told: tuple[str, set[str]]) -> _Ways:
-    return tuple((Pattern(rf"\b{phrase}"), behind) for phrase, behind in told)
-
-
-# What a side does to another by winning, with the prepositions behind which the other is named.
-_BETTERS = _ways(
-    (r"(?:came|come|comes|coming) out on top(?= (?:against|over|at))", {"against", "over", "at"}),
-    (r"(?:got|get|gets|getting|had|has) the (?:better|best)(?= of)", {"of"}),
-    (r"emerge[sd]? (?:victorious|triumphant)(?= (?:against|over|at|from))", {"against", "over", "at", "from"}),
-    (
-        r"(?:was|were|is|are|proved?|proving) (?:\w+ )?(?:too|far too) (?:good|strong|hot|powerful|much)(?= for)",
-        {"for"},
-    ),
-    (r"(?:had|has) (?:far |simply )?too much(?: \w+)?(?= for)", {"for"}),
-    (r"(?:put|hit|scored?|smashed|fired) (?:four|five|six|seven|eight|nine)(?= past)", {"past"}),
-    (r"\w+ (?:their|its) way(?= past)", {"past"}),
-)
-_OUT = (
-    r"(?:go|goes|going|went|gone|crash(?:es|ed|ing)?|bow(?:s|ed|ing)?|tumbled?) out (?:of (?:[\w’'-]+ ){1,5}?)?"
-    r"(?:on penalties )?(?=(?:to|against|at the hands of) )"
-)
-_WINNER = (
-    r"(?:scor|hit|nett?|struck|strik|grabb?|bagg?|head|fir|got)(?:ed|es|e|s|ing)? (?:home )?(?:the|a) "
-    r"(?:[\w-]+ ){0,3}?(?:winner|winning goal)(?= (?:against|over|at))"
-)
-_WORSE = _ways(
-    (r"(?:was|were|is|are|proved?) no match(?= for)", {"for"}),
-    (_OUT, {"to", "against", "at"}),
-)
-# What a player does whose goal wins a match against a side named behind it.
-_DECIDES = _ways((_WINNER, {"against", "over", "at"}))
 _AWAY = frozenset({"at", "against", "away"})
 
 
@@ -82,9 +49,7 @@ def told_by_phrase(sentence: Sentence) -> Iterator[Outcome]:
             last = sentence.word_at(end - 1)
             opponent = opponent_behind(sentence, last, _AWAY) or host_of(sentence, last, own)
             yield Outcome(word, own, opponent or host_of(sentence, word, own), result)
-    yield from _bettered(sentence, _BETTERS, "win")
-    yield from _bettered(sentence, _WORSE, "defeat")
-    yield from _bettered(sentence, _DECIDES, "win")
+    yield from bettered(sentence)
 
 
 def _taker(sentence: Sentence, verb: Token, end: int) -> str | None:
@@ -94,17 +59,6 @@ def _taker(sentence: Sentence, verb: Token, end: int) -> str | None:
     doer = subject(verb)
     players = (doer, *(child for child in doer.children if child.dep_ == "poss")) if doer is not None else ()
     return gaining or next(given, None) or next(filter(None, map(sentence.team_at, players)), None)
-
-
-def _bettered(sentence: Sentence, ways: _Ways, result: str) -> Iterator[Outcome]:
-    """The outcome where a side is named behind one of the phrases that tell of its defeat (or its win)."""
-    for phrase, behind in ways:
-        for match in phrase.finditer(sentence.text):
-            verb, last = (sentence.word_at(at) for at in (match.start(), len(match[0].rstrip()) + match.start() - 1))
-            other, doer = opponent_behind(sentence, last, behind), subject(verb)
-            own = sentence.team_at(doer) if doer is not None else None
-            if other is not None and own is not None and own != other and told(verb) and not sentence.spoken(verb):
-                yield Outcome(verb, own, other, result)
 
 
 def _verb_in(sentence: Sentence, match: re.Match[str]) -> Token | None:

@@ -15,6 +15,7 @@ from knowledge.topics.results.legs import told_by_leg
 from knowledge.topics.results.lines import score_lines, sheet_results
 from knowledge.topics.results.nouns import told_by_noun
 from knowledge.topics.results.outcome import of_one_kind, on_penalties
+from knowledge.topics.results.owning import nearest_score, own_scores
 from knowledge.topics.results.phrases import told_by_phrase
 from knowledge.topics.results.scores import Goals, Score, oriented, scores_in
 from knowledge.topics.results.statement import Result
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from knowledge.topics.results.outcome import Outcome
 
 _DAY = re.compile(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day|\blast (?:week|month|time|season)", re.IGNORECASE)
-_NEAR = 60  # characters between an outcome's word and its score
 
 
 def read(sentence: Sentence) -> Iterator[Result]:
@@ -38,18 +38,20 @@ def read(sentence: Sentence) -> Iterator[Result]:
     outcomes = list(_outcomes(sentence))
     outcomes = [outcome for outcome in outcomes if not any(_is_told_by(outcome, other) for other in outcomes)]
     decided = [outcome for outcome in outcomes if _by_shootout(sentence, outcome)]
+    phrased = list(told_by_phrase(sentence))
     told = [
         result
         for outcome in outcomes
         if not any(_drawn_before(outcome, shootout) for shootout in decided)
-        for result in _told(sentence, outcome, scores)
+        for result in _told(sentence, outcome, own_scores(sentence, outcome, (*outcomes, *phrased), scores))
     ]
     yield from told
     if not any(result.score for result in told):
         for outcome, score in told_in_full(sentence):
             yield from _told(sentence, outcome, [score])
-    for outcome in told_by_phrase(sentence):
-        yield from _told(sentence, outcome, [] if outcome.opponent is None else scores)
+    for outcome in phrased:
+        own = [] if outcome.opponent is None else own_scores(sentence, outcome, (*outcomes, *phrased), scores)
+        yield from _told(sentence, outcome, own)
     for outcome, score in told_by_leg(sentence):
         yield from _told(sentence, outcome, [score])
     yield from score_lines(sentence)
@@ -85,11 +87,11 @@ def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator
         return
     shot = _by_shootout(sentence, outcome)
     final = [score for score in scores if score.final and (score.level or not shot)]
-    goals = _turned(_nearest_score(outcome.word, sentence, final), outcome.result)
+    goals = _turned(nearest_score(sentence, outcome.word, final), outcome.result)
     if goals is not None and (goals[0] == goals[1]) != (shot or outcome.result == "draw"):
         return
     kicks = [score for score in scores if shot and score.shootout]
-    shootout = _turned(_nearest_score(outcome.word, sentence, kicks), outcome.result)
+    shootout = _turned(nearest_score(sentence, outcome.word, kicks), outcome.result)
     winner = {"win": own, "defeat": opponent, "draw": "draw"}[outcome.result]
     result = sentence.tell(Result, outcome.word, own, opponent, score=goals, winner=winner, shootout=shootout)
     whole = completed(_in_order(result), sentence)
@@ -151,11 +153,3 @@ def _in_order(result: Result) -> Result:
     return result.model_copy(
         update={name: goals and oriented(goals, winner_first=first) for name, goals in turned.items()}
     )
-
-
-def _nearest_score(word: Token, sentence: Sentence, scores: list[Score]) -> Score | None:
-    """The score nearest to the word."""
-    at = word.idx - sentence.start
-    distances = [(min(abs(score.start - at), abs(score.end - at)), score) for score in scores]
-    nearest = min(distances, default=None)
-    return nearest[1] if nearest is not None and nearest[0] < _NEAR else None

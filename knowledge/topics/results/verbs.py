@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.names import Competition, Team
@@ -12,7 +12,7 @@ from knowledge.reading.language.clauses import clause
 from knowledge.reading.language.grammar import objects, passive, subject
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.beating import beaten, beats
-from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponents, side
+from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponent_behind, opponents, side
 from knowledge.topics.results.scores import Score, scores_in
 
 if TYPE_CHECKING:
@@ -53,8 +53,14 @@ def told_by_verb(sentence: Sentence, verb: Token) -> Iterator[Outcome]:
             return  # "When did Leeds last lose?"
         result = "win" if lemma in outcomes.WIN else "defeat" if lemma in outcomes.LOSE else "draw"
         own = side(sentence, subject(verb))
-        others: list[str | None] = [t for t in opponents(sentence, verb, outcomes.AGAINST[result]) if t != own]
+        others: list[str | None] = [t for t in _others(sentence, verb, outcomes.AGAINST[result]) if t != own]
         yield from (Outcome(verb, own, other, result) for other in (others or [host_of(sentence, verb, own)]))
+
+
+def _others(sentence: Sentence, verb: Token, against: Collection[str]) -> list[str]:
+    """Against whom, be it said behind the occasion: "lost in Tuesday's semi-final to Hull"."""
+    behind = opponent_behind(sentence, verb, against)
+    return opponents(sentence, verb, against) or ([behind] if behind is not None else [])
 
 
 def _of_tie(sentence: Sentence, verb: Token) -> bool:
@@ -84,7 +90,7 @@ def _of_match(sentence: Sentence, verb: Token) -> bool:
         return True
     if found:
         return False
-    return bool(opponents(sentence, verb, _ANY)) or _scored(sentence, verb)
+    return bool(_others(sentence, verb, _ANY)) or _scored(sentence, verb)
 
 
 def _ended(sentence: Sentence, verb: Token) -> Iterator[Outcome]:

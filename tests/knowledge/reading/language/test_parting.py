@@ -18,6 +18,25 @@ def test_who_is_described_behind_a_name_does_what_the_verb_behind_says(text: str
     assert found == ([deed] if deed else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "does", "deed"),
+    [
+        (
+            "It was bad, with Leeds suffering a 1-0 defeat at Fulham and Hull City also losing to Lens.",
+            "City",
+            "losing",
+        ),
+        ("Fulham, beaten by Everton last week, won at Lens.", "Fulham", "won"),
+        ("Everton, Leeds and Hull City were swept aside by Lens.", "City", None),
+    ],
+)
+def test_a_side_listed_or_told_of_between_commas_does_what_its_verb_says(
+    text: str, does: str, deed: str | None
+) -> None:
+    found = [word.head.text for word in reading(text).doc if word.text == does and "nsubj" in word.dep_]
+    assert found == ([deed] if deed else [])
+
+
 def test_somebodys_cross_is_no_deed() -> None:
     doc = reading("Joao Reis waited. He took a Tom Hale cross off his chest and then fired in.").doc
     cross = next(word for word in doc if word.text == "cross")
@@ -27,4 +46,5 @@ def test_somebodys_cross_is_no_deed() -> None:
 
 def test_no_word_comes_to_hang_below_itself() -> None:
     doc = reading("Tom Hale met a Joao Reis cross. A Joao Reis pass cut open and the Brazilian tapped in.").doc
+    doc.words.extend(reading("Fulham, beaten by Lens last week, won, and Leeds, held by Everton, lost.").doc.words)
     assert all(word not in word.ancestors for word in doc)

@@ -25,6 +25,23 @@ def test_a_draw_behind_what_describes_it_is_a_noun(text: str, draw_is: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "defeat_is"),
+    [
+        ("Everton slipped to defeat at Leeds.", "NOUN"),
+        ("Everton fell to defeat on Sunday.", "NOUN"),
+        ("Everton vowed to defeat Leeds.", "VERB"),
+        ("Everton hope to defeat the champions.", "VERB"),
+    ],
+)
+def test_a_defeat_that_a_side_comes_to_is_a_noun(text: str, defeat_is: str) -> None:
+    doc = Doc(pipeline()(text))
+    tag_as_nouns(doc)
+    (defeat,) = (token for token in doc if token.lower_ == "defeat")
+    assert defeat.pos_ == defeat_is
+    assert (defeat.head.lower_ == "to") == (defeat_is == "NOUN")
+
+
+@pytest.mark.parametrize(
     ("text", "does"),
     [
         ("Then the 19-year-old ran clear and scored.", "ran"),

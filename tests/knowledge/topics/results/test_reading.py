@@ -197,6 +197,41 @@ BY_LINE: list[tuple[str, Goals, str]] = [
     ("Everton 2, Leeds 1", (2, 1), EVERTON),
     ("Leeds 0-0 Everton", (0, 0), "draw"),
 ]
+BY_PHRASE += [
+    ("Leeds were on the wrong end of a 3-0 scoreline at Everton.", (3, 0), EVERTON),
+    ("Everton came unstuck at Leeds.", None, LEEDS),
+    ("Everton fell short against Leeds.", None, LEEDS),
+    ("Leeds were put to the sword by Everton.", None, EVERTON),
+    ("Everton put Leeds to the sword.", None, EVERTON),
+    ("Everton broke Leeds hearts with a header in the last minute.", None, EVERTON),
+    ("Everton made short work of Leeds.", None, EVERTON),
+    ("Everton returned to winning ways against Leeds.", None, EVERTON),
+    ("Everton had the last laugh against Leeds.", None, EVERTON),
+    ("Everton claimed the bragging rights over Leeds.", None, EVERTON),
+    ("Everton were worthy winners at Leeds.", None, EVERTON),
+    ("Everton completed a league double over Leeds.", None, EVERTON),
+    ("Everton came away from Leeds with all three points.", None, EVERTON),
+    ("Everton returned from Leeds with a draw.", None, "draw"),
+    ("Everton dropped two points at Leeds.", None, "draw"),
+    ("Everton and Leeds could not be separated on a wet night.", None, "draw"),
+    ("There was nothing to separate Everton and Leeds.", None, "draw"),
+    ("Pablo Suarez's header took Everton past Leeds.", None, EVERTON),
+    ("Everton ended Leeds's nine-match unbeaten run.", None, EVERTON),
+    ("Two late Everton goals ended Leeds's long unbeaten start.", None, EVERTON),
+    ("Leeds's unbeaten home record came to an end against Everton.", None, EVERTON),
+    ("Leeds surrendered their unbeaten record at Everton.", None, EVERTON),
+    ("Everton went through at Leeds's expense.", None, EVERTON),
+]
+BY_NOUN += [
+    ("Everton slipped to defeat at Leeds.", None, LEEDS),
+    ("Everton sent Leeds to a ninth straight defeat, 4-1, on Saturday.", (4, 1), EVERTON),
+    ("Everton handed Leeds a fifth loss in six games, 3-0.", (3, 0), EVERTON),
+    ("Pablo Suarez's goal gave Everton their first victory since May in a poor match with Leeds.", None, EVERTON),
+]
+BY_VERB += [
+    ("Everton lost 2-1 in Tuesday's quarter-final to Leeds.", (1, 2), LEEDS),
+    ("Everton won in last month's semi-final against Leeds.", None, EVERTON),
+]
 # The same with the kicks of a shoot-out, which the winner of the match has won.
 SHOOTOUTS = [
     ("Everton beat Leeds 4-2 on penalties after a 1-1 draw.", (1, 1), (4, 2), EVERTON),
@@ -289,13 +324,16 @@ NOTHING += [
     "Everton were held by Leeds until the last minute.",
     "When did Everton last lose to Leeds?",
 ]
+NOTHING += [
+    "There was nothing to separate Everton and Leeds in the first half.",
+    "Everton hope to end Leeds's unbeaten run.",
+    "Everton could put Leeds to the sword on Sunday.",
+    "Pablo Suarez scored to send Everton towards their first win at Leeds.",
+    "Everton's keeper saved to deny Leeds bragging rights over Everton.",
+    "A win would give Everton their first victory over Leeds since March.",
+]
 WEAK: list[tuple[str, Goals, str, str]] = [
-    (
-        "Leeds were on the wrong end of a 3-0 scoreline at Everton.",
-        (3, 0),
-        EVERTON,
-        "an idiom of no word for an outcome",
-    ),
+    ("Everton left it late at Leeds but got there.", None, EVERTON, "an idiom of no word for an outcome"),
     ("The match ended 2-1 to Everton against Leeds.", (2, 1), EVERTON, "of scores told alone only level ones are read"),
 ]
 
@@ -411,6 +449,26 @@ SEVERAL += [
     (
         "Everton beat Leeds 2-0 on Saturday. It was their second win in a week, having lost to Hull City in between.",
         [(EVERTON, LEEDS, (2, 0), EVERTON), (EVERTON, HULL, None, HULL)],
+    ),
+]
+
+
+SEVERAL += [
+    (
+        "Everton followed up their win over Leeds with a 1-0 success at Hull City.",
+        [(EVERTON, HULL, (1, 0), EVERTON), (EVERTON, LEEDS, None, EVERTON)],
+    ),
+    (
+        "Everton answered their loss to Leeds by beating Hull City 3-0.",
+        [(EVERTON, HULL, (3, 0), EVERTON), (EVERTON, LEEDS, None, LEEDS)],
+    ),
+    (
+        "Everton, beaten 2-1 by Leeds last week, won at Hull City.",
+        [(EVERTON, LEEDS, (1, 2), LEEDS), (EVERTON, HULL, None, EVERTON)],
+    ),
+    (
+        "It was a bad week, with Everton suffering a 1-0 defeat at Leeds and Hull City also losing 2-0 to Millwall.",
+        [(EVERTON, LEEDS, (0, 1), LEEDS), (HULL, "Millwall", (0, 2), "Millwall")],
     ),
 ]
 

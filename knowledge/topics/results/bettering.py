@@ -1,0 +1,149 @@
+"""Bettering: what a side does to another, or undergoes, by winning, losing or drawing, told by set phrases.
+
+Most name the other side behind a preposition ("came unstuck at Leeds"), some in their midst ("put Leeds to the sword").
+The latter are matched with a sentence as `Marked` writes it ("@t" a team), in lower case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.reading.language.asserted import told
+from knowledge.reading.language.grammar import subject
+from knowledge.reading.language.pattern import Pattern
+from knowledge.topics.results.outcome import Outcome, opponent_behind
+
+if TYPE_CHECKING:
+    import re
+
+    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.sentence import Sentence
+
+_Ways = tuple[tuple[Pattern, frozenset[str]], ...]
+
+
+def _ways(*told: tuple[str, str]) -> _Ways:
+    return tuple(
+        (Pattern(rf"\b{phrase}(?= (?:{behind.replace(' ', '|')}) )"), frozenset(behind.split()))
+        for phrase, behind in told
+    )
+
+
+_OUT = (
+    r"(?:go|goes|going|went|gone|crash(?:es|ed|ing)?|bow(?:s|ed|ing)?|tumbled?) out(?: of (?:[\w’'-]+ ){0,4}?[\w’'-]+)?"
+    r"(?: on penalties)?"
+)
+_WINNER = (
+    r"(?:scor|hit|nett?|struck|strik|grabb?|bagg?|head|fir|got)(?:ed|es|e|s|ing)? (?:home )?(?:the|a) "
+    r"(?:[\w-]+ ){0,3}?(?:winner|winning goal)"
+)
+_KIND = r"(?:comfortable|deserved|worthy|easy|narrow|convincing|emphatic|clear|surprise|unlikely|handsome|eventual)"
+_MANY = r"(?:four|five|six|seven|eight|nine)"
+_RUN = r"(?:[\w-]+ ){0,4}?unbeaten (?:[\w-]+ ){0,3}?(?:run|start|record|streak|sequence|campaign|season)"
+# What a side does to another by winning, and the prepositions behind which the other is named.
+_BETTERS = _ways(
+    (r"(?:came|come|comes|coming) out on top", "against over at"),
+    (r"(?:got|get|gets|getting|had|has) the (?:better|best)", "of"),
+    (r"emerge[sd]? (?:victorious|triumphant)", "against over at from"),
+    (r"(?:was|were|is|are|proved?|proving) (?:\w+ )?(?:too|far too) (?:good|strong|hot|powerful|much)", "for"),
+    (r"(?:had|has) (?:far |simply )?too much(?: \w+)?", "for"),
+    (rf"(?:put|hit|scored?|smashed|fired|thumped|slammed|rattled|plundered|knocked|banged) (?:in )?{_MANY}", "past"),
+    (r"\w+ (?:their|its) way", "past"),
+    (r"(?:makes?|made|making) (?:light|short|easy) work", "of"),
+    (
+        r"(?:got|get|gets|return(?:s|ed|ing)?|were|are) (?:back )?(?:to|on the) winning (?:ways|track)",
+        "against at over",
+    ),
+    (r"(?:had|has|have|enjoyed) the last laugh", "against over at"),
+    (r"(?:claim|earn|secure|took|take|ha[ds]|have|w[io]n)\w* (?:[\w-]+ ){0,3}?bragging rights", "against over at"),
+    (rf"(?:was|were|are|ran out|emerged?(?: as)?) (?:\w+ )?{_KIND} winners", "against over at"),
+    (r"(?:complet\w+|did|done|secured|sealed|claimed) (?:a|the|their) (?:[\w-]+ ){0,3}?double", "over"),
+    (r"(?:exact|gain|t[oa]k|g[eo]t|earn|claim|enjoy|ha[dsv])\w* (?:[\w-]+ ){0,3}?revenge", "on over against"),
+    (
+        r"ma[dk]\w+ it (?:[\w-]+ ){1,3}?(?:wins|victories) (?:from|out of|in|on) (?:[\w-]+ ){0,3}?[\w-]+",
+        "against over at",
+    ),
+)
+_WORSE = _ways(
+    (r"(?:was|were|is|are|proved?) no match", "for"),
+    (_OUT, "to against at"),
+    (r"(?:came|come|coming) unstuck", "against at"),
+    (r"(?:came|come|fell|fall) (?:up )?short", "against at"),
+    (r"(?:was|were|been) (?:put to the sword|undone|sent packing|torn apart|ripped apart)", "by"),
+    (r"(?:surrendered|relinquished|lost|gave up) (?:their|its) " + _RUN, "to against at"),
+    (r"on the (?:wrong|receiving) end of an? (?:[\w-]+ ){0,4}?(?:scoreline|score|result|lesson)", "against at from by"),
+)
+_LEVEL = _ways(
+    (r"drop(?:s|ped|ping)? two (?:[\w-]+ )?points", "against at to with"),
+    (r"shar(?:e|ed|ing) (?:two|four|six) goals", "with"),
+)
+# What a player does whose goal wins a match against a side named behind it.
+_DECIDES = _ways((_WINNER, "against over at"))
+
+_THEM = r"(?:the )?(?P<them>@t)"
+_FROM = rf"(?P<verb>(?:c[oa]me|coming|went|return(?:ed|s)?) (?:away |back |home )?from|left|leave) {_THEM} with"
+_POINTS = r"(?:(?:all|the) three|maximum|the) points"
+_ENDS = r"(?:end|halt|snap|stopp?|breaks?|broke|spoil|ruin|shatter|wreck|terminat)\w*"
+_TAKES = r"(?:saw|see|took|take|guide|steer|fire|carrie|ease|edge|push|propel|lift)[sd]?"
+_AT_HALF = r"(?! (?:at|before|until|by|in) (?:half|the break|the interval|the (?:first|opening)|the table))"
+_ENDED = r"(?:c[ao]mes? to an end|end(?:ed|s)|(?:was|were|is) (?:ended|over|halted|broken|snapped|brought to an end))"
+_DENIED = frozenset({"separated", "split"})  # what did not come about where nobody won
+# The same with the other side in the midst of the phrase.
+_AROUND: tuple[tuple[Pattern, str], ...] = tuple(
+    (Pattern(rf"(?<!\w){phrase}"), result)
+    for phrase, result in (
+        (rf"(?P<verb>put(?:ting|s)?) {_THEM} to the sword\b", "win"),
+        (rf"(?P<verb>br(?:eak|oke)(?:s|ing)?) {_THEM}(?:'s?)? hearts\b", "win"),
+        (rf"(?P<verb>br(?:eak|oke)(?:s|ing)?) the hearts of {_THEM}(?!')", "win"),
+        (rf"{_FROM} (?:{_POINTS}|(?:an?|the|their \w+) (?:[\w-]+ ){{0,3}}?(?:win|victory))\b", "win"),
+        (rf"{_FROM} (?:an?|one|only a|just a) (?:[\w-]+ ){{0,2}}?(?:point|draw)\b", "draw"),
+        (rf"(?P<verb>{_ENDS}) {_THEM}(?:'s|') {_RUN}\b", "win"),
+        (rf"(?P<verb>inflict)\w* {_THEM}(?:'s|') (?:[\w-]+ ){{0,3}}?(?:defeat|loss)\b", "win"),
+        (
+            rf"(?P<verb>progress|advanc|went through|qualif|mov)\w* (?:[\w-]+ ){{0,3}}?at {_THEM}(?:'s|') expense\b",
+            "win",
+        ),
+        (rf"(?P<verb>{_TAKES}) (?:the )?(?P<us>@t) past {_THEM}(?!')", "win"),
+        (rf"(?P<us>@t)(?:'s|') {_RUN} (?P<verb>{_ENDED}) (?:in defeat )?(?:by|at|against) {_THEM}(?!')", "defeat"),
+        (rf"(?P<us>@t) and {_THEM} could not be (?P<verb>separated|split)\b{_AT_HALF}", "draw"),
+        (rf"nothing (?:could |would |to )?(?P<verb>separate[sd]?) (?P<us>@t) (?:and|from) {_THEM}{_AT_HALF}", "draw"),
+        (rf"(?P<us>@t) and {_THEM} (?P<verb>share[ds]? (?:two|four|six) goals)\b{_AT_HALF}", "draw"),
+    )
+)
+
+
+def bettered(sentence: Sentence) -> Iterator[Outcome]:
+    """The outcomes that a phrase tells of the side that is its subject and of the one that it names."""
+    for ways, result in ((_BETTERS, "win"), (_WORSE, "defeat"), (_DECIDES, "win"), (_LEVEL, "draw")):
+        for phrase, behind in ways:
+            for match in phrase.finditer(sentence.text):
+                verb, last = (sentence.word_at(at) for at in (match.start(), match.end() - 1))
+                yield from _outcome(
+                    sentence, verb, _doer(sentence, verb), opponent_behind(sentence, last, behind), result
+                )
+    for phrase, result in _AROUND:
+        for match in phrase.finditer(sentence.marked.text):
+            verb = sentence.marked.token(match.start("verb"))
+            own = _team(sentence, match, "us") if "us" in match.groupdict() else _doer(sentence, verb)
+            yield from _outcome(sentence, verb, own, _team(sentence, match, "them"), result)
+
+
+def _outcome(sentence: Sentence, verb: Token, own: str | None, other: str | None, result: str) -> Iterator[Outcome]:
+    if own is None or other is None or own == other or sentence.spoken(verb):
+        return
+    if told(verb) or verb.lower_ in _DENIED:
+        yield Outcome(verb, own, other, result)
+
+
+def _doer(sentence: Sentence, verb: Token) -> str | None:
+    """Whose side does what the verb says, be it by a player or, as in "two Leeds goals ended their run", by goals."""
+    doer = subject(verb.head if verb.dep_ in {"aux", "auxpass"} else verb)
+    owners = (
+        (child for child in doer.children if child.dep_ in {"poss", "compound", "nmod"}) if doer is not None else ()
+    )
+    return next((team for word in (doer, *owners) if word is not None and (team := sentence.team_at(word))), None)
+
+
+def _team(sentence: Sentence, match: re.Match[str], group: str) -> str | None:
+    return next(iter(sentence.marked.teams(*match.span(group))), None)
