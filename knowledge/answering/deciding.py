@@ -13,7 +13,7 @@ from knowledge.answering.choosing.fitting import is_given, is_of_side
 from knowledge.answering.choosing.follow_ups import Carried, Context
 from knowledge.answering.choosing.gathering import Gathering
 from knowledge.answering.choosing.matching import Matching
-from knowledge.answering.choosing.ordering import told_by
+from knowledge.answering.choosing.ordering import nth, told_by
 from knowledge.answering.choosing.pointing import of_strangers
 from knowledge.answering.choosing.singling import Singling
 from knowledge.answering.own_words import OwnWords
@@ -128,7 +128,8 @@ class Deciding:
         ask, told = tried.ask, tried.told
         given = [fact for fact in tried.facts if fact.type in ask.types and is_given(tried.query, ask, fact)]
         query = replace(tried.query, others=tuple(fact for fact in given if not is_of_side(tried.query, fact)))
-        fitting = tuple(fact for fact in given if fact not in query.others)
+        fitting = nth(ask, [fact for fact in given if fact not in query.others])
+        query = replace(query, others=tuple(fact for fact in given if fact not in fitting))
         around = (told.facts if told else fitting) or carried.facts
         return Decided(await self._openly(query, ask, around, carried, told), query, around)
 

@@ -77,7 +77,7 @@ class OwnWords:
 
     async def instead(self, query: Query, ask: Ask, lead: str) -> Answer | None:
         """What the article says instead of what was asked, after `lead`: a chance missed, a claim turned down."""
-        if not ask.instead:
+        if not ask.instead or (ask.given and not query.subjects):
             return None
         found = await self._passages.best(query, replace(wanted(query, ask.instead), cover=Cover.ANY))
         found = [each for each in found if _is_of_them(query, each.passage)]

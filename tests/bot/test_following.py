@@ -130,7 +130,7 @@ NOT_ANOTHER_THING: list[list[Turn]] = [
     [("what minute did dzeko score v shakhtar", "The minute of the other goal is not told.")],
     [("inzaghi on lautaro", "Nothing said on that is on record; otherwise:\nSimone Inzaghi")],
     # who it was is told by a sentence that names somebody
-    [("who won the pen in the derby", "No answer to that is found", "handed another chance")],
+    [("who won the pen in the derby", "brought him down", "handed another chance")],
     [("whos the inter keeper", "No answer to that is found", "Correa")],
     [("did edin score v shakhtar", "Yes — Edin Dzeko scored twice")],
     [("who scored from perisics cross v shakhtar", "Edin Dzeko scored for Inter (67')")],

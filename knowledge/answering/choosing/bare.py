@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from knowledge.answering.choosing.pointing import is_linked
 from knowledge.answering.questions.ask import Ask, Aspect
-from knowledge.answering.questions.asking import formed, turn
+from knowledge.answering.questions.asking import formed
 from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.turns import turn
 
 FIRST_PERSON = ("player", "on", "speaker", "takers")
 """The fields that hold whom a fact is about in the first place."""
@@ -17,7 +18,8 @@ _IT = r"(?: (?:was|is|were|are|did|does)? ?(?:it|that|this|there|they|he|she))?"
 _ONLY_A_FIELD = re.compile(
     r"^(?:and |so )?(?:who|what|anyone|anybody|anything|any|something|somebody) (?:else|others?|more)$|"
     r"^(?:and |so )?who (?:is|was|are|were) (?:it|that|they|he|first|second|third|next|last)$|"
-    r"^(?:and |so )?(?:what|which|when|in what|in which)?(?: is| was| minute| date| day)*(?: it| that| was it)?"
+    r"^(?:and |so )?(?:what|which|when|in what|in which)?(?: is| was| were| minutes?| date| day)*"
+    r"(?: it| that| they| those| was it)?"
     r"(?: the (?:first|second|third|last|other|winner|opener|equaliser)(?: one| goal)?)?(?: on)?$|"
     rf"^(?:and |so )?how (?:many|often)(?: times| of them| in total| altogether)?{_IT}$|"
     rf"^(?:and |so )?(?:in |for )?(?:which|what) (?:match(?:es)?|games?|fixture){_IT}(?: in| from)?$|"

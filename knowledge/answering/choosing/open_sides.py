@@ -25,7 +25,7 @@ async def of_the_side(store: Store, query: Query, facts: list[Fact]) -> list[Fac
     The score tells some; others are by their players: not of those seen with other sides only and, in many matches,
     only of those seen with this one.
     """
-    open_ = {fact.id: ids for fact in facts if _leaves_side_open(fact) and (ids := fact.persons.get("player"))}
+    open_ = {fact.id: ids for fact in facts if _leaves_side_open(fact) and (ids := _doers(fact))}
     if query.side is None or not open_:
         return facts
     people = await store.people({person for ids in open_.values() for person in ids})
@@ -53,6 +53,11 @@ def _rooms(query: Query, facts: Sequence[Fact]) -> dict[str, tuple[str, ...]]:
     return rooms
 
 
+def _doers(fact: Fact) -> list[str]:
+    """Those of whom one side is told in the first place: the player, or both in a change of players."""
+    return [person for name in ("player", "on", "off") for person in fact.persons.get(name, ())]
+
+
 def _leaves_side_open(fact: Fact) -> bool:
     own_goal = getattr(fact.value, "how", None) == "own_goal"
-    return fact.match is not None and getattr(fact.value, "team", "") is None and not own_goal
+    return fact.match is not None and getattr(fact.value, "team", None) is None and not own_goal

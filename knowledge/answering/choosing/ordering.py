@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from knowledge.answering.choosing.fitting import said
+from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact, Match
 from knowledge.facts.minutes import minute_key
@@ -31,6 +32,17 @@ def age(match: Match | None) -> tuple[bool, int, bool, str]:
 def minutes(facts: Iterable[Fact]) -> list[Fact]:
     """The facts in the order of their minutes, those without one last."""
     return sorted(facts, key=lambda fact: minute_key(said(fact, "minute")))
+
+
+def nth(ask: Ask, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The penalty that is meant where several are told ("the second one"), by their minutes; else all the facts."""
+    at = int(ask.which) if ask.which and ask.which.isdigit() else 0
+    timed = all(said(fact, "minute") for fact in facts)
+    return (
+        tuple(minutes(facts)[at - 1 : at])
+        if ask.types == ("penalty",) and timed and 0 < at <= len(facts)
+        else tuple(facts)
+    )
 
 
 def told_by(facts: Iterable[Fact]) -> tuple[str, ...]:

@@ -8,13 +8,13 @@ from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.query import Query
 
 _OWNED = re.compile(
-    r"^(?:\w+ ){0,2}?(?:players?|penalty|penalties|goals?|goalscorers?|scorers?|"
-    r"equaliser|leveller|winner|opener|one|striker|defender)\b"
+    r"^(?!(?:an?|the|from|with|in|on|at|by|to)\b)(?:\w+ ){0,2}?"
+    r"(?:players?|penalty|penalties|goals?|goalscorers?|scorers?|equaliser|leveller|winner|opener|one|striker|defender|lead|advantage|consolation)\b"
     r"|^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?! (?:half|game|match|leg|yellow)\b)"
 )
 _GIVEN = re.compile(
     r"^(?:\w+ ){0,1}?(?:get|given|awarded|win|have|had|earn|got|scored?|net|netted|bag|bagged|pick(?:ed)? up|"
-    r"collect|receive|miss|missed|equalised?|level|take the lead|go (?:ahead|in front))\b"
+    r"collect|receive|miss|missed|equalised?|level|take the lead|go (?:ahead|in front)|make|made|use|used|bring on)\b"
 )
 _CONCEDED = re.compile(
     r"^(?:and |so )?(?:who|which (?:\w+ )?players?|how many)(?:(?! TEAM).)*? (?:scored|score|netted|net|goals)"
@@ -22,6 +22,10 @@ _CONCEDED = re.compile(
 )
 _OPPOSED = re.compile(r"(?:against|and|or) TEAM\b")
 """What follows the first of two teams: what comes then is both sides'."""
+
+_PUT = frozenset(("put", "gave", "give", "handed", "fired", "fire", "sent", "shot", "headed", "edged", "nudged", "got"))
+_SOMEWHERE = re.compile(r"^(?:\w+ ){0,2}?(?:ahead|in front|up|level|lead|back in (?:it|the game))\b")
+"""What somebody's goal did to his side: "who put Inter in front"."""
 
 _HAS_DONE = frozenset(("did", "were", "was", "has", "have", "had", "do", "does"))
 _MASKS = ("PLAYER", "TEAM", "CUP", "DERBY")
@@ -50,6 +54,7 @@ def side(query: Query) -> Mention | None:
             (before == "for" and not after.startswith("TEAM"))
             or (_OWNED.search(after) and not _OPPOSED.match(after))
             or (before in _HAS_DONE and _GIVEN.search(after))
+            or (before in _PUT and _SOMEWHERE.search(after))
         ):
             return mention
     return None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.turns import turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def first(patterns: Sequence[Pattern], question: str) -> Ask | None:
 
 _FORMS = (
     (re.compile(r"\bhow (?:many|often)\b|\bnumber of\b"), None, Aspect.COUNT),
-    (re.compile(r"\b(?:what|which) minute\b|\bhow (?:early|late)\b|^minute$"), "minute", Aspect.LIST),
+    (re.compile(r"\b(?:what|which) minutes?\b|\bhow (?:early|late)\b|^minutes?$"), "minute", Aspect.LIST),
     (re.compile(r"\b(?:what|which) (?:date|day)\b|^when (?:did|was|were)\b|^(?:and |so )?when$"), "date", Aspect.LIST),
     (re.compile(r"\b(?:why|how come|how did|how was|how were|how close)\b"), None, Aspect.OPEN),
     (re.compile(r"\bwhat (?:did|does|had) (?:PLAYER|he|she) (?:\w+ )?(?:do|done) (?:to|for)\b"), None, Aspect.OPEN),
@@ -60,30 +61,6 @@ _WHO = re.compile(
     r"(?:and |so |but )?(?:who|whose|which (?:\w+ ){0,2}?(?:players?|striker|defender|midfielder|keeper))\b"
     r"(?!.*?\b(?:did|does|do|has|had|was|is|were) (?:PLAYER|he|she)\b)"
 )
-_NO_GOAL = r"(?! (?:half|leg|time|game|match|penalty|minute|yellow|card|season|round|team|place|choice|goal since))"
-_TURNS = (
-    (
-        "opener",
-        re.compile(
-            r"\bopener\b|\bopening goal\b|\bscored? first\b|\bfirst (?:goal|one|scorer|to score)\b|"
-            r"\bopen(?:ed)? the scoring\b|\b(?:broke|break) the deadlock\b|\b(?:drew|draw) first blood\b"
-        ),
-    ),
-    ("equaliser", re.compile(r"\bequali[sz]\w*|\bleveller\b|\blevell?e?d?\b(?! on points)|\blevel it\b")),
-    ("winner", re.compile(r"\bwinner\b|\bwinning goal\b|\bwin it\b|\bwon it\b|\bdecider\b")),
-    ("last", re.compile(r"\b(?:last|late|final) (?:goal|one|scorer|to score)\b|\bscored? last\b")),
-    ("1", re.compile(rf"\b(?:first|1st)\b{_NO_GOAL}")),
-    ("2", re.compile(rf"\b(?:second|2nd)\b{_NO_GOAL}")),
-    ("3", re.compile(rf"\b(?:third|3rd)\b{_NO_GOAL}")),
-    ("4", re.compile(rf"\b(?:fourth|4th)\b{_NO_GOAL}")),
-    ("5", re.compile(rf"\b(?:fifth|5th)\b{_NO_GOAL}")),
-    ("6", re.compile(rf"\b(?:sixth|6th)\b{_NO_GOAL}")),
-)
-
-
-def turn(question: str) -> str | None:
-    """The one of several that a question means: "opener", "winner", a number from "1"."""
-    return next((name for name, words in _TURNS if words.search(question)), None)
 
 
 def compares(question: str) -> bool:

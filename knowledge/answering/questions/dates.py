@@ -27,21 +27,24 @@ _RELATIVE = re.compile(
 class Days:
     """The days meant: from `since` until `until`, both included; without a year, `month` (and `day`) of any year.
 
-    `start` and `end` say where in the text they are named.
+    `or_year` says that the day may as well be a year ("dec 23"); `start` and `end` where in the text they are named.
     """
 
     since: dt.date | None = None
     until: dt.date | None = None
     month: int | None = None
     day: int | None = None
+    or_year: bool = False
     start: int = 0
     end: int = 0
 
     def hold(self, first: dt.date | None, last: dt.date | None) -> bool:
         """Whether something of a day between `first` and `last` (None: open) may fall on these days."""
         if self.month is not None:
-            on_it = first is not None and (self.day in (None, first.day) or first.year % 100 == self.day)  # "dec 23"
-            return first is None or first != last or (first.month == self.month and on_it)
+            if first is None or first != last:
+                return True
+            on_it = self.day in (None, first.day) or (self.or_year and first.year % 100 == self.day)
+            return first.month == self.month and on_it
         return not (first and self.until and first > self.until) and not (last and self.since and last < self.since)
 
 
@@ -68,17 +71,17 @@ def _season(found: re.Match[str], _: dt.date) -> Days | None:
 
 
 def _day_first(found: re.Match[str], _: dt.date) -> Days | None:
-    return _named(found, int(found[1]), _MONTH[found[2]], found[3])
+    return _named(found, int(found[1]), _MONTH[found[2]], found[3], or_year=False)
 
 
 def _month_first(found: re.Match[str], _: dt.date) -> Days | None:
-    return _named(found, int(found[2]), _MONTH[found[1]], found[3])
+    return _named(found, int(found[2]), _MONTH[found[1]], found[3], or_year=True)
 
 
-def _named(found: re.Match[str], day: int, month: int, year: str | None) -> Days | None:
+def _named(found: re.Match[str], day: int, month: int, year: str | None, *, or_year: bool) -> Days | None:
     if year:
         return _single_day(int(year), month, day, found)
-    return Days(month=month, day=day, start=found.start(), end=found.end()) if day <= 31 else None
+    return Days(month=month, day=day, or_year=or_year, start=found.start(), end=found.end()) if day <= 31 else None
 
 
 def _single_day(year: int, month: int, day: int, found: re.Match[str]) -> Days | None:

@@ -63,10 +63,14 @@ _ELIDED = re.compile(r"\b([dlmno])(?=[a-z]{3})")
 
 
 def otherwise(form: str) -> set[str]:
-    """How else a name may be written: "muller" as "mueller" and the other way round, "oneil" as "o'neil"."""
+    """How else a name may be written: "muller" as "mueller" and the other way round, "oneil" as "o'neil".
+
+    Two words may be a name with a hyphen ("smith rowe").
+    """
     words = form.split(" ")
+    joined = {f"{' '.join(words[:at])}-{' '.join(words[at:])}" for at in range(1, len(words))}
     one = {" ".join((*words[:at], other, *words[at + 1 :])) for at, word in enumerate(words) for other in _longer(word)}
-    return one | {" ".join(map(_shorter, words))} - {form}
+    return one | joined | {" ".join(map(_shorter, words))} - {form}
 
 
 @lru_cache(maxsize=20_000)  # questions have much the same words

@@ -8,6 +8,10 @@ from collections.abc import Callable, Iterator
 _ADDED = r"(?:stoppage|injury|added) time|at the death"
 _PHASES: tuple[tuple[re.Pattern[str], Callable[[int, bool], bool]], ...] = (
     (re.compile(rf"\b(?:{_ADDED})\b"), lambda minute, added: added and minute % 45 == 0),
+    (
+        re.compile(r"\bat (?:the )?(?:half[ -]?time|break|interval)\b"),
+        lambda minute, added: minute in (45, 46) and not added,
+    ),
     (re.compile(r"\bextra[ -]time\b"), lambda minute, added: minute > 90),
     (re.compile(r"\bfirst[ -]half\b|\bbefore (?:half[ -]?time|the (?:break|interval))\b"), lambda at, _: at <= 45),
     (re.compile(r"\bsecond[ -]half\b|\bafter (?:half[ -]?time|the (?:break|interval))\b"), lambda at, _: 45 < at <= 90),

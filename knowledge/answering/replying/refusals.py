@@ -10,7 +10,7 @@ from knowledge.answering.answer import Answer, Refusal
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.things import thing, whose
-from knowledge.answering.replying.wording import day, label, listed
+from knowledge.answering.replying.wording import day, label, listed, turn
 from knowledge.names import with_squad
 
 if TYPE_CHECKING:
@@ -83,8 +83,7 @@ def nothing(query: Query, ask: Ask | None) -> str:
         when = ask.wants == "date" and query.named and ask.types[:1] not in (("result",), ("fixture",))
         return f"The {'minute' if when else _FIELDS[ask.wants]} is not reported {_where(query)}."
     if ask.which and ask.types[:1] == ("goal",) and not query.called:
-        one = f"number {ask.which}" if ask.which.isdigit() else f"the {ask.which}"
-        return f"Which goal was {one} is not told {_where(query)}."
+        return f"Which goal was {turn(ask.which)} is not told {_where(query)}."
     kind = next((str(values[0]) for _, values in ask.only if str(values[0]) in _KINDS), "") or "".join(ask.types[:1])
     known = query.named and query.matches
     asked = query.called and ask.given and (known or not query.paths)

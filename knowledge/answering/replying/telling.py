@@ -165,7 +165,8 @@ def _timed(query: Query, facts: Sequence[Fact], style: Style, untimed: int) -> T
 
 def _whether(query: Query, ask: Ask, facts: Sequence[Fact], fitting: Sequence[Fact], style: Style) -> Told | None:
     """Yes with the facts that fit; No with those about the same people that say otherwise; both where both are told."""
-    others = [fact for fact in facts if fact.type in ask.types and is_given(query, ask, fact) and fact not in fitting]
+    of_kind = [fact for fact in facts if fact.type in ask.types and is_given(query, ask, fact) and fact not in fitting]
+    others = [fact for fact in of_kind if all(said(fact, name) is not None for name, _ in ask.only)]
     if fitting:
         both = query.named and query.subjects and others and any(name == "outcome" for name, _ in ask.only)
         told = enumerated(query, [*fitting, *others] if both else fitting, style)

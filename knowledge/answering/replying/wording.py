@@ -67,6 +67,22 @@ def times(number: int) -> str:
     return words[number] if 0 < number < len(words) else f"{number} times"
 
 
+_TURNS = {
+    "made": "the one that made it so",
+    "ahead": "the one for the lead",
+    "doubled": "the one that doubled the lead",
+    "back": "the one pulled back",
+    "sealed": "the one that sealed it",
+}
+
+
+def turn(which: str | None) -> str:
+    """Which of a match's goals is meant, in words: "number 2", "the opener", "the one for the lead"."""
+    if which is None:
+        return "that one"
+    return f"number {which}" if which.isdigit() else _TURNS.get(which, f"the {which}")
+
+
 def clip(text: str, size: int) -> str:
     """The text in one line and at most `size` characters, cut between words."""
     line = " ".join(text.split())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.people import is_about
 from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import key
 
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
@@ -74,6 +75,20 @@ class Concern:
         meant = {frozenset(match.teams) for match in self.query.matches} if self.query.named else set()
         known = meant or ({frozenset(passage.teams)} if not set(self.query.teams).isdisjoint(passage.teams) else set())
         return cost + (0.4 if self.query.teams and not {frozenset(passage.teams), self._pair} <= known else 0.0)
+
+    def is_of_others(self, passage: StoredPassage) -> bool:
+        """Whether a sentence, and its article, are about a match of other teams than those asked about."""
+        if not passage.teams or not self._teams.isdisjoint({*passage.teams, *passage.names, *self._pair}):
+            return False
+        forms = {key(form) for form in (*self._teams, *(mention.form for mention in self.query.mentions))}
+        said = f" {key(passage.text)} "
+        return bool(self._teams) and not any(f" {form} " in said for form in forms)
+
+    @cached_property
+    def _teams(self) -> frozenset[str]:
+        """The teams asked about."""
+        meant = self.query.matches if self.query.named else ()
+        return frozenset((*self.query.teams, *(team for match in meant for team in match.teams)))
 
     @cached_property
     def _pair(self) -> frozenset[str]:

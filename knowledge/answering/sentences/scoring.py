@@ -115,13 +115,21 @@ class _Article:
     def _is_right(self, at: int) -> bool:
         """Whether the sentence holds what is asked for, says it of the right teams, and is the right person's words."""
         passage = self.passages[at]
-        if not is_prose(passage.text):
+        strange = not self.query.subjects and self._concern.is_of_others(passage)
+        if strange or not is_prose(passage.text):
             return False
         if self.search.teams:
             return self.search.teams <= {*passage.names, *(() if self.search.own else passage.teams)}
         if self.search.rival and not any(name in gazetteer().teams for name in {*passage.names} - {*self.query.teams}):
             return False
+        if self._who and self.search.sought and not self._tells_of_it(at):
+            return False
         return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
+
+    def _tells_of_it(self, at: int) -> bool:
+        """Whether the sentence speaks of what somebody did, beside the facts or with all else that is looked for."""
+        there = self.texts[at].means(self.search.main[-1])
+        return there and (self._nearness.of(at) > 0 or all(map(self.texts[at].means, self.search.main)))
 
     def _is_said(self, at: int) -> bool:
         reports = self.passages[at].speaker or self.search.main
@@ -147,8 +155,12 @@ class _Article:
 
     @cached_property
     def _coverage(self) -> Coverage:
-        """A name has to stand in the very sentence that speaks of what its bearer did."""
-        cover = Cover.ALONE if self._who and self.search.cover is Cover.SHARE else self.search.cover
+        """A name has to stand in the very sentence that speaks of what its bearer did.
+
+        Where a topic says what that is ("foul"), the rest ("penalty") may stand beside it.
+        """
+        alone = self._who and not self.search.sought and self.search.cover is Cover.SHARE
+        cover = Cover.ALONE if alone else self.search.cover
         return Coverage(self.weights, self.texts, cover)
 
     def _told(self, at: int) -> float:

@@ -33,8 +33,12 @@ _SEVERAL = {"hat trick": "hat_trick", "treble": "hat_trick", "brace": "brace", "
 _OFTEN = re.compile(rf"\b(?:{'|'.join(_SEVERAL)})\b")
 """Several goals of one player: no sentence that tells of a goal tells them."""
 
+_COURSE = frozenset(("made", "ahead", "doubled", "back", "sealed", "consolation"))
+"""Goals by what they did to the score, which few words tell for certain."""
+
 _TURNS = {
     "opener": "opener",
+    "ahead": "opener",
     "equaliser": "equaliser",
     "winner": "winner",
     "1": "opener",
@@ -169,7 +173,8 @@ def _says(ask: Ask, fact: Fact) -> bool:
 
 def _unsaid_event(query: Query, ask: Ask, known: tuple[Fact, ...], alone: Search) -> Search | None:
     if ask.types == ("goal",) and ask.which and known:
-        return replace(wanted(query, ("goal", _ORDINALS.get(ask.which, ask.which))), cover=Cover.EVERY, happened=True)
+        words = ("goal", _ORDINALS.get(ask.which, ask.which))
+        return replace(wanted(query, words), cover=Cover.EVERY, happened=True) if ask.which not in _COURSE else None
     if ask.types == ("result",) and query.named and not ask.wants:
         return Search(("beat", "draw"), cover=Cover.ANY, teams=frozenset(query.matches[0].teams))
     if not alone.main or (known and ask.topic != "tallies"):

@@ -19,7 +19,8 @@ _STORY = replace(_ALL, aspect=Aspect.OPEN, weight=4)
 PATTERNS = (
     pattern(r"why .*?(?:suspended|banned)", replace(_STORY, seek=("suspended", "sent off"), weight=5)),
     pattern(
-        r"why (?:is|was|are|were|did|does) not .*?(?:play|playing|start|starting|feature|in|involved|available)"
+        r"why (?:is|was|are|were|did|does|has|had) (?:(?:PLAYER|TEAM|he|she|they) )?not "
+        r"(?:.*? )?(?:play|played|playing|start|started|starting|feature|featured|in|involved|available|there|on)"
         r"|why .*?(?:missing|miss|absent|out|unavailable|left out)",
         _STORY,
     ),
@@ -34,6 +35,12 @@ PATTERNS = (
         replace(_STORY, seek=("injury",), weight=3),
     ),
     pattern(rf"{_NO_GAME}suspended|banned|suspensions?|bans?|through suspension", _BANNED),
+    pattern(
+        r"^(?:and |so )?(?:who|which (?:\w+ )?players?) (?:else )?(?:missed|misses|sat out) "
+        r"(?:the |that |this )?(?:TEAM )?(?:DERBY|derby|TEAM|CUP|game|match|clash|final|trip|win|defeat|draw)\b"
+        r"(?! penalt)",
+        replace(_ALL, weight=6),
+    ),
     pattern(r"ill|illness|sick|virus", _ILL),
     pattern(r"^(?:any )?team news|TEAM team news", replace(_ALL, weight=5)),
     pattern(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
+from knowledge.topics.goals.bench import FROM_THE_BENCH
 from knowledge.topics.goals.earliest import EARLIEST, NEWEST
 
 _DENIED = ("miss", "save", "disallowed", "wide", "chance", "no goal", "did not score")
@@ -17,6 +18,21 @@ _DISALLOWED = Ask(
     "goals", ("disallowed_goal",), seek=("ruling", "disallowed"), signs="disallowed", happened=False, weight=6
 )
 _WHETHER = Ask("goals", ("goal",), Aspect.WHETHER, instead=_DENIED, weight=4)
+
+_MOVED = (
+    r"(?:(?:make|makes|made|making) it(?: (?:for|against|at|in|level|safe)\b|$)"
+    r"|(?:put|fired?|sent|shot|headed|edged|nudged) (?:the )?(?:TEAM|them) (?:\w+ )?(?:ahead|in front|up|level)"
+    r"|(?:gave|give|handed|earned|got|fired|shot|headed) (?:the )?(?:TEAM|them) (?:\w+ ){0,2}?lead"
+    r"|(?:take|took|taken|open|opened|opens) the (?:lead|scoring)"
+    r"|(?:go|went|draw|drew|get|got) (?:ahead|in front|level)"
+    r"|(?:pull(?:ed)?|get|got|claw(?:ed)?|nick(?:ed)?|grab(?:bed)?|scored?) (?:\w+ )?(?:one|a goal) back"
+    r"|(?:doubled?|extend(?:ed)?|increased?|stretch(?:ed)?|halved?|reduced?|restored?|cut) (?:the |their |TEAM )+"
+    r"(?:\w+ )?(?:lead|advantage|deficit|arrears)"
+    r"|(?:sealed?|settled?|clinched?|wrapp?(?:ed)? up|round(?:ed)? off|completed?|capped|finish(?:ed)? off)"
+    r" (?:the )?(?:\w+ )?(?:scoring|rout|comeback|win|victory|turnaround|points|game|match|tie|result|it|things|TEAM)\b"
+    r"|consolation)"
+)
+"""What a goal does to the score: whoever asks for that asks for the goal."""
 
 PATTERNS = (
     pattern(
@@ -32,11 +48,18 @@ PATTERNS = (
     pattern(r"^(?:and )?(?:who|anyone|anybody|any) .*?(?:hat tricks?|braces?)", replace(_ALL, anywhere=True, weight=4)),
     pattern(NEWEST, replace(_ALL, which="newest", anywhere=True, weight=5)),
     pattern(EARLIEST, replace(_ALL, which="earliest", anywhere=True, weight=5)),
+    pattern(
+        r"^(?:and |so )?(?:was|were|is) .*?(?:goals?|winner|equaliser|opener|strike) (?:\w+ ){0,5}?"
+        r"(?:a|from a|from the) (?:penalty|spot)$",
+        replace(_WHETHER, only=(("how", ("penalty",)),), weight=8),
+    ),
+    pattern(rf"{FROM_THE_BENCH} .*?(?:scored?|net|netted|bagged|equalised?)", replace(_ALL, weight=6)),
     pattern(r"own goals?|own net|own keeper|own goalkeeper|own goal line", _OWN),
     pattern(
         r"minute .*?(?:scored?|goals?|equalised?|levell?e?d?|win it|put|free kick|net|winner|equaliser|opener|his)",
         _ALL,
     ),
+    pattern(rf"^(?:and |so )?(?:who|whose|which \w+|when|(?:what|which|in what) minute)\b.*? {_MOVED}", _ALL),
     pattern(
         r"(?:did|has|have) .*?(?:shots?|headers?|efforts?|free kick|goals?|volley|strike|it) .*?"
         r"(?:count|go in|cross the line|stand|find the net)",

@@ -61,6 +61,12 @@ def making(goals: Sequence[Fact], best: int, other: int) -> list[Fact]:
     return found if len(found) == 1 else []
 
 
+def told_to_make(goals: Sequence[Fact], score: tuple[int, int]) -> list[Fact]:
+    """The one goal told to have made the score that, whichever side is named first."""
+    found = [goal for goal in goals if any(sorted(each) == sorted(score) for each in _scores(goal))]
+    return found if len(found) == 1 else []
+
+
 def _scores(goal: Fact) -> list[tuple[int, int]]:
     return [(int(a), int(b)) for told in goal.told for a, b in _RUNNING.findall(told.evidence.lower())]
 

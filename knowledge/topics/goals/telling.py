@@ -10,11 +10,13 @@ from knowledge.answering.choosing.ordering import by_match, minutes
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import SHOWN, Style, Told, at, enumerated, placed, tell_as
-from knowledge.answering.replying.wording import label, minute, times
+from knowledge.answering.replying.wording import label, minute, times, turn
 from knowledge.facts.fact import Fact, Match
+from knowledge.topics.goals.bench import asks_for_substitutes, by_substitutes
 from knowledge.topics.goals.earliest import earliest, newest
 from knowledge.topics.goals.missing import counted
-from knowledge.topics.goals.turns import several_of_one, the_one
+from knowledge.topics.goals.several import several_of_one
+from knowledge.topics.goals.turns import the_one
 
 _HOW = {"penalty": " from the penalty spot", "free_kick": " from a free kick"}
 _MARKS = {"penalty": " pen", "own_goal": " og"}
@@ -22,6 +24,8 @@ _MARKS = {"penalty": " pen", "own_goal": " og"}
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Goals as asked: one player's, one match's, the winner, how many, whether."""
+    if asks_for_substitutes(query.main):
+        return tell_as(query, ask, by_substitutes(facts), _STYLE) or _of_no_substitute(query, facts)
     if (several := several_of_one(query.main)) is not None:
         own = tell_as(query, ask, several(facts), _STYLE)
         return own or (tell_as(query, replace(ask, aspect=Aspect.COUNT), facts, _STYLE) if query.subjects else None)
@@ -36,6 +40,14 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     told = board or tell_as(query, ask, chosen, _STYLE) or _ruled_out(query, ask, facts)
     told = counted(query, ask, told) or _goalless(query, ask, facts) or _settled(query, ask, facts)
     return told or (_any_of_them(query, ask, facts) if ask.which else None)
+
+
+def _of_no_substitute(query: Query, facts: Sequence[Fact]) -> Told | None:
+    """That no scorer is told to have come on, with the goals of the match meant."""
+    goals = fit(query, Ask("goals", ("goal",), given=()), facts)
+    match = query.match(goals[0]) if goals and query.named else None
+    told = f"No scorer is told to have come on{f': {_side_by_side(match, goals)}' if match else '.'}"
+    return Told(told, tuple(goals), whole=not match, lacks=True) if goals else None
 
 
 def _of_the_newest(query: Query, facts: Sequence[Fact]) -> Sequence[Fact]:
@@ -60,8 +72,7 @@ def _any_of_them(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         if match and match.winner == "draw" and ask.which == "winner" and query.named:
             return Told(f"Nobody scored a winner: it was a draw — {label(match)}.", tuple(minutes(group)))
         if match and len(group) > 1 and (ask.which != "winner" or match.winner in match.teams):
-            one = f"number {ask.which}" if ask.which and ask.which.isdigit() else f"the {ask.which}"
-            text = f"Which goal was {one} is not told: {_side_by_side(match, group)}"
+            text = f"Which goal was {turn(ask.which)} is not told: {_side_by_side(match, group)}"
             return Told(text, tuple(minutes(group)), lacks=True)
     return None
 

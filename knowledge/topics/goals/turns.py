@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from knowledge.answering.choosing.fitting import said
 from knowledge.answering.choosing.ordering import by_match, minutes, told_by
 from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact, Match
 from knowledge.facts.minutes import minute_key
-from knowledge.topics.goals.places import making, nth
+from knowledge.topics.goals.places import making, nth, told_to_make
+from knowledge.topics.goals.progress import TURNS, steps
+from knowledge.topics.goals.progress import making as standing
 
 _TOLD = {
     "opener": re.compile(
@@ -24,13 +26,20 @@ _TOLD = {
     "1": re.compile(r"\bfirst\b(?!-| (?:half|leg|team|time))|\bopen(?:er|ing goal|ed)\b|\b1-0\b"),
     "2": re.compile(r"\bsecond\b(?!-| (?:half|leg|yellow|booking|minute|string))|\bdoubl(?:ed|ing)\b|\b2-0\b"),
     "3": re.compile(r"\bthird\b(?! (?:minute|round))|\b3-[01]\b|\bhat-trick\b|\btreble\b"),
+    "ahead": re.compile(r"\bahead\b|\blead\b|\bin front\b"),
+    "doubled": re.compile(r"\bdoubl(?:ed|ing|e)\b(?! (?:substitut|change|save))|\b2-0\b"),
+    "back": re.compile(r"\bback\b|\bhalv(?:ed|ing)\b|\breduc(?:ed|ing)\b|\bdeficit\b|\bconsolation\b|\bhope\b"),
+    "consolation": re.compile(r"\bconsolation\b|\bscant\b|\btoo late\b"),
+    "sealed": re.compile(
+        r"\bseal|\bclinch|\bwrapp(?:ed|ing)\b|\bround(?:ed|ing) off\b|\bcomplet|\bcapp(?:ed|ing)\b|\bsettled?\b|"
+        r"\bmade sure\b|\bfinish(?:ed|ing) off\b|\bput the (?:game|match|result)\b"
+    ),
     "last": re.compile(r"\blate\b|\bstoppage\b|\bdeath\b|\binjury time\b|\badded time\b|\bclosing\b"),
 }
 
 
-_HAT_TRICK = re.compile(r"\bhat tricks?\b|\b(?:score|scored|got|get) (?:three|3|three times)\b")
-_BRACE = re.compile(r"\b(?:braces?|twice|two goals|a double)\b|\b(?:score|scored|get|got|bag) (?:two|2)\b")
-"""Several goals of one player in one match."""
+_ALONE = ("back", "consolation", "ahead")
+"""What a side's only goal may well be called."""
 
 _EARLY = 15
 """Minute until which a goal is most likely the first."""
@@ -44,19 +53,25 @@ def the_one(query: Query, which: str, facts: Sequence[Fact]) -> list[Fact]:
     found: list[Fact] = []
     for match, group in by_match(query, [fact for fact in facts if fact.type == "goal"]):
         own = [goal for goal in minutes(group) if query.side in (None, said(goal, "team"))]
-        own = [goal for goal in own if which != "winner" or _may_have_won(match, goal)]
+        own = [goal for goal in own if _may_be_of(which, match, goal)]
         found += (
-            _by_minutes(which, match, minutes(group), own)
+            _by_score(query, match, group, own)
+            if which == "made"
+            else _by_minutes(which, match, minutes(group), own)
             or _by_place(which, match, group, own)
             or _by_words(which, own)
             or _by_the_latest(which, match, own)
+            or _the_only(which, match, own)
         )
     return found
 
 
-def _may_have_won(match: Match | None, goal: Fact) -> bool:
-    """Whether a goal is not one of the side that lost, which no goal of its own won."""
-    return match is None or match.winner not in match.teams or said(goal, "team") in (None, match.winner)
+def _may_be_of(which: str, match: Match | None, goal: Fact) -> bool:
+    """Whether a goal may be of the side meant: the losers' won nothing, the winners' were no consolation."""
+    team = said(goal, "team")
+    if match is None or match.winner not in match.teams or team is None:
+        return True
+    return team == match.winner if which in ("winner", "sealed") else which != "consolation" or team != match.winner
 
 
 def in_order(goals: Sequence[Fact]) -> list[Fact]:
@@ -77,28 +92,33 @@ def in_order(goals: Sequence[Fact]) -> list[Fact]:
     return []
 
 
-def hat_tricks(facts: Sequence[Fact]) -> list[Fact]:
-    """The goals of players who scored three or more in a match."""
-    return _of_as_many(facts, 3, 99)
+def _by_score(query: Query, match: Match | None, goals: Sequence[Fact], own: Sequence[Fact]) -> list[Fact]:
+    """The goal that made it the score in the question, by the goals' order or in an article's words.
+
+    All where it has none.
+    """
+    score = next(iter(query.question.scores), None)
+    if score is None:
+        return list(own)
+    whole = match is not None and match.score is not None and sum(match.score) == len(goals)
+    found = standing(score, steps(match, in_order(goals))) if whole and match else []
+    return [goal for goal in found or told_to_make(goals, score) or _of_one_player(match, goals) if goal in own]
 
 
-def braces(facts: Sequence[Fact]) -> list[Fact]:
-    """The goals of players who scored two or more in a match."""
-    return _of_as_many(facts, 2, 99)
+def _the_only(which: str, match: Match | None, own: Sequence[Fact]) -> list[Fact]:
+    """The one goal of a side that is known to have had no more, or all where one player scored them."""
+    if match is None or match.score is None or len({said(goal, "team") for goal in own}) != 1:
+        return []
+    team = said(own[0], "team")
+    scored = match.score[match.teams.index(team)] if team in match.teams else 0
+    sure = which in _ALONE if scored == 1 else which in ("ahead", "doubled", "sealed", "winner", "opener")
+    return _of_one_player(match, own) if sure and scored == len(own) else []
 
 
-def several_of_one(main: str) -> Callable[[Sequence[Fact]], list[Fact]] | None:
-    """What finds the goals of one player that a question asks for together: "a brace", "did he score twice"."""
-    if _HAT_TRICK.search(main):
-        return hat_tricks
-    return braces if _BRACE.search(main) else None
-
-
-def _of_as_many(facts: Sequence[Fact], least: int, most: int) -> list[Fact]:
-    own: dict[tuple[str | None, str | None], list[Fact]] = {}
-    for fact in facts:
-        own.setdefault((fact.match, said(fact, "player")), []).append(fact)
-    return [fact for goals in own.values() if least <= len(goals) <= most for fact in goals]
+def _of_one_player(match: Match | None, goals: Sequence[Fact]) -> list[Fact]:
+    """The goals, where they are all there were and one player scored them."""
+    players = {said(goal, "player") for goal in goals}
+    return list(goals) if match and match.score and len(players) == 1 and None not in players else []
 
 
 def _by_minutes(which: str, match: Match | None, goals: Sequence[Fact], own: Sequence[Fact]) -> list[Fact]:
@@ -112,9 +132,11 @@ def _by_minutes(which: str, match: Match | None, goals: Sequence[Fact], own: Seq
         return list(own) if which in sure else []
     if which.isdigit():
         return in_order(own)[int(which) - 1 :][:1] or (_early(own) if which == "1" else [])
-    if not whole or match is None or not all(said(goal, "minute") for goal in goals):
+    ordered = in_order(goals) if whole else []
+    if match is None or not ordered:
         return []
-    return [goal for goal in _TURNS[which](match, goals) if goal in own]
+    first_and_last = {"opener": ordered[:1], "last": ordered[-1:]}
+    return [goal for goal in first_and_last.get(which) or TURNS[which](match, steps(match, ordered)) if goal in own]
 
 
 def _by_place(which: str, match: Match | None, goals: Sequence[Fact], own: Sequence[Fact]) -> list[Fact]:
@@ -150,31 +172,3 @@ def _by_the_latest(which: str, match: Match | None, goals: Sequence[Fact]) -> li
     own = [goal for goal in goals if said(goal, "team") == match.winner or len(goals) == 1]
     late = [goal for goal in own if minute_key(said(goal, "minute")) >= (_LATE, 0) and said(goal, "minute")]
     return late[-1:] if late else own if len({said(goal, "player") for goal in own}) == 1 else []
-
-
-def _winner(match: Match, goals: Sequence[Fact]) -> list[Fact]:
-    """The goal that put the winners past all that the losers scored."""
-    if not match.score or match.score[0] == match.score[1]:
-        return []
-    best = match.teams[match.score[1] > match.score[0]]
-    return [goal for goal in goals if said(goal, "team") == best][min(match.score) :][:1]
-
-
-def _equaliser(match: Match, goals: Sequence[Fact]) -> list[Fact]:
-    """The last goal that made the score level."""
-    score, found = dict.fromkeys(match.teams, 0), list[Fact]()
-    for goal in goals:
-        team = said(goal, "team")
-        if team in score:
-            score[team] += 1
-        if len(set(score.values())) == 1:
-            found = [goal]
-    return found
-
-
-_TURNS: dict[str, Callable[[Match, Sequence[Fact]], list[Fact]]] = {
-    "opener": lambda _, goals: list(goals[:1]),
-    "last": lambda _, goals: list(goals[-1:]),
-    "equaliser": _equaliser,
-    "winner": _winner,
-}

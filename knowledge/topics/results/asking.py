@@ -68,6 +68,23 @@ PATTERNS = (
     pattern(r"who won .*?shootout|who won on penalties", replace(_ALL, weight=8)),
     pattern(r"shootout score|score (?:in|of) the shootout", replace(_ALL, wants="shootout", weight=8)),
     pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM|DERBY|CUP|match|game)", _WHOLE),
+    pattern(r"what happened to TEAM (?:against|at|away to) TEAM", _WHOLE),
+    pattern(
+        r"by how (?:many|much) .*?(?:TEAM|they)|how (?:many|much) (?:goals )?(?:did|have|has) (?:TEAM|they) "
+        r"(?:win|won|lose|lost|beat|beaten) (?:TEAM )?by",
+        replace(_ALL, aspect=Aspect.WHOLE, weight=6),
+    ),
+    pattern(
+        r"^(?:and |so |but )?(?:did|has|have) (?:anyone|anybody|any (?:team|side|club)s?)(?: else)? (?:\w+ )?"
+        r"(?:beat|beaten|defeat(?:ed)?|(?:win|won) (?:against|at)) TEAM",
+        replace(_ALL, aspect=Aspect.COUNT, weight=5),
+    ),
+    pattern(
+        r"^(?:and |so )?(?:who|which (?:team|side)s?) (?:has |have |else |last )*"
+        r"(?:drew|drawn|held) (?:with |against )?TEAM",
+        _ALL,
+    ),
+    pattern(r"^(?:and |so )?who (?:kept|keeps|got|had) (?:a |the )?clean sheet", replace(_ALL, weight=4)),
     pattern(r"tell me about(?! (?:the )?(?:TEAM|PLAYER)$)", _WHOLE),
     pattern(
         r"^(?:the )?(?:TEAM (?:(?:against|and) )?TEAM|DERBY|derby) (?:stats|highlights|summary|recap|report)$", _WHOLE
@@ -121,7 +138,8 @@ PATTERNS = (
     ),
     pattern(
         r"^(?:and |so |but )?(?:did|have|has) (?:TEAM|they) "
-        r".*?(?:win|won|beat|beaten|lose|lost|draw|drawn|go through|gone out|qualify)",
+        r".*?(?:win|won|beat|beaten|lose|lost|draw|drawn"
+        r"|(?:go|gone|get|got) (?:through|past|out)(?= against| past| on)|qualify against)",
         _WHETHER,
     ),
     pattern(r"^(?:and |so |but )?(?:was|were) (?:it|that|TEAM) .*?(?:a win|beaten|a defeat|a draw|a loss)", _WHETHER),

@@ -23,9 +23,11 @@ _ASKED = re.compile(
     r"|\bTEAM .*?(?:wins|victories|defeats|losses|draws)$|\blast (?:win|victory|defeat|loss|draw)\b"
     r"|^(?:and |so )?(?:who|which (?:team|side)s?) (?:has |have |else |last )*"
     r"(?:beat|beaten|defeated|won (?:against|at)|drew with|drawn with|lost to) (?:TEAM|them)$"
+    rf"|^(?:and |so |but )?(?:did|has|have) (?:anyone|anybody|any (?:team|side|club)s?) .*?\b{_ENDS}\b"
 )
 _BY_THE_OTHER = re.compile(
     r"^(?:and |so )?(?:who|which (?:team|side)s?) (?!(?:else )?(?:did|do|does|(?:have|has) (?:TEAM|they)))"
+    r"|^(?:and |so |but )?(?:did|has|have) any"
 )
 """Whether the team named is the one that something is done to: "who beat Inter"."""
 

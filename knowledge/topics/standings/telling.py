@@ -82,8 +82,8 @@ def _fitting(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
     standings = [fact for fact in fitting if isinstance(fact.value, Standing) and _is_of(query, ask, fact.value)]
     if ask.only and ask.only[0][1] == LAST:
         standings = [fact for fact in standings if _is_last(fact)]
-    if ask.only:
-        of_group = "group" in query.main.split()
+    of_group = "group" in query.main.split()
+    if ask.only or of_group:
         standings = [fact for fact in standings if bool(_GROUP.search(fact.value.evidence)) is of_group]
     if ask.wants == "gap" and _CLEAR.search(query.main):
         standings = [fact for fact in standings if not _trails(fact)]

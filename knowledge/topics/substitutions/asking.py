@@ -34,7 +34,8 @@ PATTERNS = (
         replace(_ALL, given=(), weight=5),
     ),
     pattern(
-        r"who did (?:PLAYER|he|she) (?:\w+ )?(?:replace|(?:come|substitute|go) (?:on|in) (?:for|instead))"
+        r"who (?:did|had|has) (?:PLAYER|he|she) (?:\w+ )?"
+        r"(?:replaced?|(?:come|came|substituted?|go|gone|went) (?:on|in) (?:for|instead))"
         r"|PLAYER (?:came )?on for who",
         _OFF,
     ),
@@ -44,7 +45,8 @@ PATTERNS = (
         _ON,
     ),
     pattern(
-        r"who (?:was|were|got) (?:taken off|substituted|withdrawn|hooked|replaced)|who (?:came|went|made) (?:off|way)",
+        r"who (?:was|were|got) (?:taken off|substituted|withdrawn|hooked|replaced)"
+        r"|who (?:came|went|made) (?:off(?! the bench)|way)",
         _OFF,
     ),
     pattern(rf"why .*?{_TAKEN_OFF}|how .*?being substituted", replace(_ALL, aspect=Aspect.OPEN, weight=4)),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge.answering.choosing.fitting import said
-from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Style, Told, at, tell_as
 from knowledge.facts.fact import Fact
@@ -13,7 +14,9 @@ from knowledge.facts.fact import Fact
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Who came on for whom, and when."""
-    return tell_as(query, ask, [fact for fact in facts if said(fact, "on") != said(fact, "off")], _STYLE)
+    told = tell_as(query, ask, [fact for fact in facts if said(fact, "on") != said(fact, "off")], _STYLE)
+    counts = told and ask.aspect is Aspect.COUNT and query.side
+    return replace(told, text=f"Whose change each was is not told; {told.text}") if told and counts else told
 
 
 def _line(facts: Sequence[Fact]) -> str:

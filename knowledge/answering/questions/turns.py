@@ -1,0 +1,55 @@
+"""Which of several a question means: "the opener", "his second", "who made it 3-1"."""
+
+from __future__ import annotations
+
+import re
+
+_NO_GOAL = r"(?! (?:half|leg|time|game|match|penalty|minute|yellow|card|season|round|team|place|choice|goal since))"
+_TURNS = (
+    (
+        "opener",
+        re.compile(
+            r"\bopener\b|\bopening goal\b|\bscored? first\b|\bfirst (?:goal|one|scorer|to score)\b|"
+            r"\bopen(?:ed)? the scoring\b|\b(?:broke|break) the deadlock\b|\b(?:drew|draw) first blood\b"
+        ),
+    ),
+    ("made", re.compile(r"\b(?:make|made|makes|making) it(?! (?:all |to |safe|through|past|up|out|level)\b)")),
+    (
+        "ahead",
+        re.compile(
+            r"\b(?:put|fired?|sent|shot|headed|edged|nudged) (?:the )?(?:TEAM|them) (?:\w+ )?(?:ahead|in front|up)\b|"
+            r"\b(?:gave|give|handed|earned|got|fired|shot|headed) (?:the )?(?:TEAM|them) .*?\blead\b|"
+            r"\b(?:take|took|taken) the lead\b|\bgo (?:ahead|in front)\b|\bwent (?:ahead|in front)\b"
+        ),
+    ),
+    ("doubled", re.compile(r"\bdoubled?\b.*?\b(?:lead|advantage)\b")),
+    (
+        "back",
+        re.compile(
+            r"\b(?:pull(?:ed)?|get|got|claw(?:ed)?|nick(?:ed)?|grab(?:bed)?|scored?) (?:\w+ )?(?:one|a goal) back\b|"
+            r"\b(?:halved?|reduced?|cut)\b.*?\b(?:lead|deficit|arrears)\b"
+        ),
+    ),
+    ("consolation", re.compile(r"\bconsolation\b")),
+    (
+        "sealed",
+        re.compile(
+            r"\b(?:sealed?|settled?|clinched?|wrapp?(?:ed)? up|round(?:ed)? off|completed?|capped|finished off|"
+            r"made (?:sure of|it safe)|put (?:it|the game|the match|the result) (?:to bed|beyond doubt))\b"
+        ),
+    ),
+    ("equaliser", re.compile(r"\bequali[sz]\w*|\bleveller\b|\blevell?e?d?\b(?! on points)")),
+    ("winner", re.compile(r"\bwinner\b|\bwinning goal\b|\bwin it\b|\bwon it\b|\bdecider\b")),
+    ("last", re.compile(r"\b(?:last|late|final) (?:goal|one|scorer|to score)\b|\bscored? last\b")),
+    ("1", re.compile(rf"\b(?:first|1st)\b{_NO_GOAL}")),
+    ("2", re.compile(rf"\b(?:second|2nd)\b{_NO_GOAL}")),
+    ("3", re.compile(rf"\b(?:third|3rd)\b{_NO_GOAL}")),
+    ("4", re.compile(rf"\b(?:fourth|4th)\b{_NO_GOAL}")),
+    ("5", re.compile(rf"\b(?:fifth|5th)\b{_NO_GOAL}")),
+    ("6", re.compile(rf"\b(?:sixth|6th)\b{_NO_GOAL}")),
+)
+
+
+def turn(question: str) -> str | None:
+    """The one of several that a question means: "opener", "winner", a number from "1"."""
+    return next((name for name, words in _TURNS if words.search(question)), None)

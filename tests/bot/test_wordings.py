@@ -1,0 +1,75 @@
+"""What group chats type, over the starter articles: many words for one question, and the point of its answer."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from knowledge import Knowledge
+
+ANSWERED = {
+    # goals, by what they did to the score
+    "who made it 3-1 against napoli": "Lautaro Martinez scored for Inter (61')",
+    "when did lautaro make it 3-1 v napoli": "In the 61st minute",
+    "what min did calhanoglu open the scoring in the derby": "In the 11th minute",
+    "who put inter 1-0 up in the derby": "Hakan Calhanoglu scored",
+    "who put inter ahead against venezia": "Hakan Calhanoglu scored for Inter (34')",
+    "who gave napoli the lead v inter": "Piotr Zieliński scored",
+    "who gave inter the lead v shakhtar": "Edin Dzeko scored",
+    "who put milan level in the derby": "Stefan de Vrij scored an own goal",
+    "who doubled inters lead v shakhtar": "Edin Dzeko scored",
+    "who sealed it v venezia": "Lautaro Martinez scored",
+    "who finished off venezia": "Lautaro Martinez scored",
+    "which substitute scored for napoli against inter": "Dries Mertens scored",
+    "was lautaros goal v venezia a penalty": "Yes — Lautaro Martinez scored from the penalty spot",
+    # results
+    "who drew with verona": "Napoli and Verona drew 1-1",
+    "what happened to juve v fiorentina": "Juventus beat Fiorentina 1-0",
+    "did anyone beat milan": "1 defeat of AC Milan on record",
+    "by how many did inter beat shakhtar": "2-0",
+    "who kept a clean sheet v shakhtar": "Inter beat Shakhtar Donetsk 2-0",
+    "what was the score at san siro on 21 november": "Inter beat Napoli 3-2",
+    "are inter through to the last 16": "Inter were in the last 16",
+    # penalties, cards, changes
+    "who fouled calhanoglu for the derby pen": "brought him down",
+    "did var get involved at venezia": "after a video review",
+    "who came on at half time in the derby": "Pierre Kalulu came on for Fode Ballo-Toure — AC Milan",
+    "why did ballo toure go off at half time": "stayed in the dressing room",
+    "who had perisic come on for v sheriff": "Ivan Perisic came on for Federico Dimarco",
+    # places, fixtures, absences
+    "what position are inter in group d": "Inter: 2nd, 10 points",
+    "who have inter got next after shakhtar": "Inter v Venezia",
+    "when is inter roma": "4 Dec 2021",
+    "what game have inter got on 4 dec": "Inter v Roma",
+    "why was hernandez not playing in the derby": "suspended",
+    "who missed the derby for milan": "Theo Hernandez is suspended",
+}
+
+REFUSED = {
+    "was there a red card in the derby": "No red card is reported",
+    "which sub scored v sheriff": "No scorer is told to have come on.",
+    "who put inter ahead against napoli": "Which goal was the one for the lead is not told",
+}
+
+
+@pytest.fixture
+async def knowledge(starter_database: Path) -> AsyncIterator[Knowledge]:
+    """The starter articles."""
+    async with await Knowledge.open(f"sqlite:///{starter_database}") as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(("question", "told"), ANSWERED.items(), ids=ANSWERED)
+async def test_a_wording_is_understood(knowledge: Knowledge, question: str, told: str) -> None:
+    answer, _ = await knowledge.ask(question)
+    assert told in answer.text
+    assert answer.answered
+
+
+@pytest.mark.parametrize(("question", "told"), REFUSED.items(), ids=REFUSED)
+async def test_what_is_not_told_is_refused(knowledge: Knowledge, question: str, told: str) -> None:
+    answer, _ = await knowledge.ask(question)
+    assert told in answer.text
+    assert not answer.answered
