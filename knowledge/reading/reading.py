@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowledge.names import Gazetteer
+from knowledge.reading.language.asides import join_asides
 from knowledge.reading.language.parting import part_clauses, part_nouns, part_participles, part_sides
 from knowledge.reading.language.tagging import tag_as_names, tag_as_nouns, tag_as_people
 from knowledge.reading.listings.listed import day_of
@@ -75,6 +76,7 @@ class Reading:
         part_clauses(self.doc, self.mentions)
         part_participles(self.doc)
         part_sides(self.doc, self.mentions)
+        join_asides(self.doc, self.mentions)
 
     def _settle_sides(self) -> None:
         """For whom the people play, by the matches as they seem to be until that is known."""

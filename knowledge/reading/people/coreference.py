@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.deeds import GOALS, SCORES, SHOOTS
 from knowledge.reading.language.grammar import SUBJECTS, antecedent, subject
+from knowledge.reading.language.keeping import keeps_goal
+from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.people.epithets import fit, is_epithet, is_pronoun
 from knowledge.reading.people.partners import acting_on, behind_in_clause, beside, doer_beside, in_front
@@ -46,7 +48,7 @@ def _named(token: Token, sentence: Sentence) -> Person | None:
 
 def _meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
     """The person a pronoun stands for: who the clause, then the sentence, then the one before is about."""
-    if _counts_goal(token) and (scorer := _scorer(token, sentence)) is not None:
+    if token.lower_ in _POSSESSIVES and _counts_goal(token) and (scorer := _scorer(token, sentence)) is not None:
         return scorer
     if _is_let(token):
         others = list(_beside_subject(token.head.head, sentence))
@@ -101,12 +103,13 @@ def _doer(possessive: Token, sentence: Sentence) -> Person | None:
     return None
 
 
-def _counts_goal(possessive: Token) -> bool:
-    """Whether "his" begins what is told behind a goal: "…, his ninth of the season", "It was his ninth league goal"."""
-    if possessive.lower_ not in _POSSESSIVES or possessive.head.lemma_.lower() not in GOALS:
+def _counts_goal(owner: Token) -> bool:
+    """Whether whose it is begins what is told behind a goal: "…, his ninth goal", "It was the striker's ninth goal"."""
+    if owner.dep_ != "poss" or owner.head.lemma_.lower() not in GOALS:
         return False
-    stands_behind = possessive.i > possessive.sent.start and possessive.nbor(-1).text in {",", "-", "–", "—"}
-    return stands_behind or (possessive.head.dep_ == "attr" and possessive.head.head.lemma_ == "be")
+    first = owner.left_edge.i
+    stands_behind = first > owner.sent.start and owner.doc[first - 1].text in {",", "-", "–", "—"}
+    return stands_behind or (owner.head.dep_ == "attr" and owner.head.head.lemma_ == "be")
 
 
 def _scorer(possessive: Token, sentence: Sentence) -> Person | None:
@@ -123,6 +126,9 @@ def _scorer(possessive: Token, sentence: Sentence) -> Person | None:
 
 def _meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
     """Whom the epithet fits best: the latest of those known to be most of what it says, else of those who may be it."""
+    scorer = _scorer(token, sentence) if _counts_goal(token) else None
+    if scorer is not None and fit(token, sentence, scorer) is not None:
+        return scorer
     others = list(beside(token, sentence))
     told = _described(sentence.previous) if sentence.previous and not any(ranked(sentence, token.i)) else ()
     near = dict.fromkeys(person for person in (*told, *about(token, sentence)) if person not in others)
@@ -131,9 +137,24 @@ def _meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
         if not fitting.get(person):
             fitting.pop(person, None)
     if not any(fitting.values()):
-        known = {person: fit(token, sentence, person) or 0 for person in sentence.reading.people}
+        known = {person: fit(token, sentence, person) or 0 for person in _named_before(token, sentence)}
         fitting |= {person: agreeing for person, agreeing in known.items() if agreeing and person not in others}
     return max(fitting, key=lambda person: fitting[person], default=None)
+
+
+def _named_before(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Everybody whom the article has named up to the word: a player named only further on is not meant yet.
+
+    Whose office is told before his name ("the keeper", "the coach") is anybody who is known to hold it.
+    """
+    if keeps_goal(token) or role_of(token.lower_) not in {None, Role.PLAYER}:
+        yield from sentence.reading.people
+        return
+    for mention in sentence.reading.mentions:
+        if mention.start > token.i + 1:  # "Rovers winger Hale" names him right behind
+            return
+        if isinstance(mention.means, Person):
+            yield mention.means
 
 
 def _described(sentence: Sentence) -> Iterator[Person]:

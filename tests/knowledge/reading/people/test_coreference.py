@@ -70,6 +70,8 @@ EPITHETS: list[tuple[str, str | None]] = [
     ("The {referee} blew.", None),
     ("Tom Hale lost the ball and tripped Pablo Suarez, a Rovers player until June. The {midfielder} got up.", SUAREZ),
     ("Having beaten Pablo Suarez, the {striker} shot wide.", None),
+    ("Pablo Suarez scored. The Everton {captain} struck again. Everton winger Joao Reis smiled.", SUAREZ),
+    ("Joao Reis waited. Tom Hale crossed and Pablo Suarez scored. It was the {striker}'s ninth goal.", SUAREZ),
     ("Tom Hale scored. The {Italians} sang.", None),
     ("Pablo Suarez crossed. Sent clear by Tom Hale, the new {signing} scored.", SUAREZ),
     ("Pablo Suarez waited. Tom Hale won the ball and the {striker} scored.", SUAREZ),
