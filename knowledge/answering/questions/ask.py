@@ -28,6 +28,7 @@ class Ask:
     * `which`: the one of several that is meant: "opener", "equaliser", "winner", "last" or a number from "1".
     * `seek`: words that the sentence has to speak of, in place of the question's own, where the article must answer.
     * `signs`: the sign (`data/signs.toml`) by which a sentence tells such a fact, to be shown where none is on record.
+    * `leads_up`: the sign of the event that what is asked leads up to: who crosses may stand in the sentence before it.
     * `happened`: whether a sentence that answers must not speak of something that did not come about.
     * `instead`: words one of which tells what happened instead, where no fact says yes.
     * `apart`: whether the match that a question names only says when ("how many goals had he after the derby"): such
@@ -45,6 +46,7 @@ class Ask:
     which: str | None = None
     seek: tuple[str, ...] = ()
     signs: str | None = None
+    leads_up: str | None = None
     happened: bool = True
     instead: tuple[str, ...] = ()
     apart: bool = False

@@ -97,7 +97,7 @@ KINDS = {
         held=A_NUMBER,
     ),
     "minute": Kind(
-        asked=re.compile(r"\b(?:what|which) minute\b"),
+        asked=re.compile(r"\b(?:what|which) minutes?\b"),
         held=re.compile(
             r"\d+(?:st|nd|rd|th)?[- ]minute|\d+\+?\d*['’]|\bminutes? (?:from|into|after|before|of|left|to)|"
             r"\(\d+\)|\bhalf-time\b"

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences.scoring import Found
+from knowledge.answering.sentences.signs import sign
+from knowledge.names import fold
 
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
@@ -30,9 +32,9 @@ def excerpt(query: Query, found: Sequence[Found], size: int) -> tuple[str, list[
     Whom a sentence is about whose subject is "he", the one before tells; what explains ("why") often stands after it.
     """
     best = found[0]
-    named = [best.before] if best.before and _POINTS_BACK.match(best.passage.text) else []
     kept = [best.passage]
-    for other in (*_near(found, _AS_GOOD), *_explained(query, best), *named, *_near(found, _CLOSE_TO_THE_BEST)):
+    beside = (*_explained(query, best), *_led_up(query, best))
+    for other in (*_near(found, _AS_GOOD), *beside, *_near(found, _CLOSE_TO_THE_BEST)):
         if other not in kept and sum(len(each.text) + 3 for each in (*kept, other)) <= size:
             kept.append(other)
     kept.sort(key=lambda passage: passage.index)
@@ -50,6 +52,17 @@ def _explained(query: Query, best: Found) -> list[StoredPassage]:
     if best.after is None or not _EXPLAINS.search(query.main):
         return []
     return [best.after] if _COMES_BACK.match(best.after.text) or _goes_with(best.passage, best.after) else []
+
+
+def _led_up(query: Query, best: Found) -> list[StoredPassage]:
+    """The sentence before the best one where it tells whom that is about, or what led up to it."""
+    if best.before is None:
+        return []
+    if _POINTS_BACK.match(best.passage.text):
+        return [best.before]
+    events = [ask.leads_up for ask in query.asks[:1] if ask.leads_up]
+    leads_up = any(not sign(event).places(fold(best.before.text)) for event in events)
+    return [best.before] if leads_up and _goes_with(best.passage, best.before) else []
 
 
 def _goes_with(best: StoredPassage, other: StoredPassage) -> bool:

@@ -15,6 +15,7 @@ _MAKER = Ask(
     given=("scorer",),
     seek=("score", "assist"),
     signs="assisted",
+    leads_up="goal",
     weight=5,
 )
 _SCORER = Ask("assists", ("assist",), signs="assist", wants="scorer", weight=5)

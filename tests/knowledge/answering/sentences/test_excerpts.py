@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import Question
 from knowledge.answering.sentences.excerpts import excerpt
@@ -65,3 +66,17 @@ def test_shows_no_more_than_fits() -> None:
         excerpt(Query(Question(""), main="why did PLAYER fall"), [Found(best, 1.0, after, before)], 20)[0]
         == "He got up."
     )
+
+
+@pytest.mark.parametrize(
+    ("lead", "leads_up", "shown"),
+    [
+        ("Owusu swung it over.", "goal", "Owusu swung it over. Addo headed in."),
+        ("Owusu swung it over.", None, "Addo headed in."),
+        ("Owusu scored the first.", "goal", "Addo headed in."),
+    ],
+)
+def test_shows_what_led_up_to_a_goal(lead: str, leads_up: str | None, shown: str) -> None:
+    before, best, after = told((lead, CUP), ("Addo headed in.", CUP), ("Mali hit back.", CUP))
+    query = Query(Question(""), main="who set up PLAYER", asks=(Ask("assists", ("assist",), leads_up=leads_up),))
+    assert excerpt(query, [Found(best, 1.0, after, before)], 600)[0] == shown
