@@ -21,6 +21,8 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "‑": "-", "–": "-"
 PERSON, OTHER, TEAM = "@p", "@o", "@t"
 SIDE = r"(?:@t|\b(?:hosts|visitors|guests|(?:home|away) (?:side|team))\b)"
 """How a side is named in `Marked.text`, by its name or as hosts and visitors."""
+DOER = rf"(?P<doer>{SIDE}|\bthey\b|(?:@[po]'s?|\bhis|\bher) (?:side|team|men|players|charges)\b)"
+"""How a side that does something is named: the same, or "they", "his side", "Hale's men"."""
 
 
 class Marked:
@@ -83,6 +85,10 @@ class Marked:
         """The teams meant from `start` to `end`, by name or as hosts and visitors, in order."""
         tokens = (self.token(start + match.start()) for match in re.finditer(SIDE, self.text[start:end]))
         return [team for token in tokens if (team := self._sentence.team_at(token)) is not None]
+
+    def doer(self, match: re.Match[str]) -> str | None:
+        """The team that the `DOER` of a match means."""
+        return self._sentence.team_at(self.token(match.end("doer") - 1))
 
 
 def _sign(mention: Mention) -> str | None:

@@ -12,7 +12,7 @@ from knowledge.reading.matches.played import day_near
 from knowledge.reading.mention import Mention, Person
 from knowledge.reading.people import coreference, several
 from knowledge.reading.people.prominence import described_in
-from knowledge.reading.teams import sides
+from knowledge.reading.teams import labels, sides
 from knowledge.reading.times.moments import minutes_of, moment_of
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class Sentence:
     @cached_property
     def clubs_of_people(self) -> list[str]:
         """The clubs named only as those of people beside them, in order."""
-        return [m.team for m in self.mentions if sides.plays_for(m, self)]
+        return [m.team for m in self.mentions if labels.plays_for(m, self)]
 
     def word_at(self, at: int) -> Token:
         """The word at a character of `text`; of a space the word before it."""
@@ -145,7 +145,7 @@ class Sentence:
     def is_side(self, mention: Mention) -> bool:
         """Whether a team's mention means the team itself, not where somebody or something is from."""
         if mention.start not in self._sides:
-            self._sides[mention.start] = sides.is_side(mention, self)
+            self._sides[mention.start] = labels.is_side(mention, self)
         return self._sides[mention.start]
 
     def team_at(self, token: Token) -> str | None:

@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 LIKE_PREPOSITIONS = frozenset({"following", "including"})  # though tagged as verbs
 _PASSING = frozenset({"short-lived", "over", "brief", "missing", "wrong", "asleep", "absent"})
 _LOST = frozenset({"lead", "advantage", "hope", "goal"})
+_HELD = frozenset("resistance lead advantage resolve joy hope run dominance".split())
+_ENDS = frozenset("end last evaporate crumble vanish disappear break fade".split())  # "Leeds's resistance ended when"
 
 
 def _befalls(verb: Token) -> bool:
     """As in "let in a goal", "gave up two goals", "went behind", "were behind", "saw the lead vanish"."""
     lemma, beside = verb.lemma_.lower(), {child.lower_ for child in verb.children}
+    if lemma in _ENDS and any(word.dep_ == "nsubj" and word.lemma_.lower() in _HELD for word in verb.children):
+        return True
     if (lemma in {"go", "be", "prove"} and beside & _PASSING) or (lemma == "live" and "short" in beside):
         return True
     if lemma in {"go", "find", "be"}:
@@ -86,3 +90,8 @@ def scores(acts: Token, who: Token) -> bool:
 def is_own(goal: Token) -> bool:
     """Whether the noun tells an own goal."""
     return any(child.lower_ == "own" for child in goal.children)
+
+
+def scores_own(acts: Token) -> bool:
+    """Whether the clause tells that somebody put the ball "into his own net"."""
+    return any(word.lower_ == "own" and word.head.lemma_.lower() in {"net", "goal"} for word in acts.subtree)

@@ -8,9 +8,9 @@ from knowledge.names import Derby
 from knowledge.reading.matches.ahead import is_ahead
 from knowledge.reading.mention import Place
 from knowledge.reading.teams.challengers import doers, who_meets
+from knowledge.reading.teams.labels import plays_for
 from knowledge.reading.teams.opponents import is_compared, is_met
 from knowledge.reading.teams.pairings import opposed
-from knowledge.reading.teams.sides import plays_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

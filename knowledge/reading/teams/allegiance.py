@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language import deeds
+from knowledge.reading.language.fortunes import is_own
 from knowledge.reading.language.grammar import FINITE, subject
 from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Person, Role
@@ -60,7 +61,9 @@ class Allegiance:
         known = [coach for coach in coaches if self._reading.main.has(coach.team)]
         if len(coaches) == 2 and len(known) == 1:
             other = next(coach for coach in coaches if coach is not known[0])
-            other.team = other.team or self._reading.main.other(known[0].team)
+            if other.team is None:
+                other.team = self._reading.main.other(known[0].team)
+                self._vote(other, other.team, 4.0)
 
     def learn(self, bonds: Iterable[Bond]) -> None:
         """Take in what the article's statements tell, and settle anew."""
@@ -91,6 +94,16 @@ class Allegiance:
                 person.team = spread.sides.get(person, person.team)
         self._votes = spread.votes
 
+    def side_in(self, scene: Scene, player: str) -> str | None:
+        """The side of the scene's match for which most speaks that the player of that name is on it.
+
+        Where nations meet, a player's club is none.
+        """
+        person = next((one for one in self._votes if one.name == player), None)
+        votes = self._votes[person] if person is not None else Counter[str]()
+        one, other = (votes[team] if team is not None else 0 for team in scene.teams)
+        return None if one == other else scene.teams[one < other]
+
     def _note(self, sentence: Sentence, token: Token, scene: Scene) -> None:
         if token.pos_ in {"VERB", "AUX"}:
             self._note_teams(sentence, token, scene)
@@ -115,9 +128,9 @@ class Allegiance:
     def _note_teams(self, sentence: Sentence, verb: Token, scene: Scene) -> None:
         """What a clause says of a person and a team together."""
         doer = _nearest(verb, subject(verb))
-        if (person := actor_of(sentence, doer)) is not None:
+        if doer is not None and (person := actor_of(sentence, doer)) is not None:
             for met, own, weight in teams_met(sentence, verb):
-                self._vote(person, met if own else scene.other(met), weight)
+                self._vote(person, met if own != is_own(doer) else scene.other(met), weight)
         elif doer is not None and doer.lower_ != "they" and (team := side_of(sentence, doer)) is not None:
             for who, own, weight in people_with(sentence, verb):
                 self._vote(who, team if own else scene.other(team), weight)

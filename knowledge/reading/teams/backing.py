@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language import deeds, lexicon
 from knowledge.reading.language.asserted import negated
 from knowledge.reading.language.clauses import clause
-from knowledge.reading.language.grammar import objects, passive, prepositions
+from knowledge.reading.language.fortunes import is_own
+from knowledge.reading.language.grammar import objects, passive, prepositions, subject
 from knowledge.reading.teams.actors import team_of
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ def teams_met(sentence: Sentence, verb: Token) -> Iterator[tuple[str, bool, floa
     for word in objects(verb):
         if (team := team_of(sentence, word)) is not None and lemma in deeds.FOR_TEAM | deeds.AGAINST_TEAM:
             yield team, lemma in deeds.FOR_TEAM, 1.0 if word.lower_ in _THEY else 3.0
+        elif team is not None and lemma == "gift":  # by a mistake, or an own goal
+            gives = subject(verb)
+            yield team, gives is not None and is_own(gives), 2.0
         yield from _goods(sentence, verb, word)
     for preposition, noun in (pair for head in (verb, *objects(verb)) for pair in prepositions(head)):
         if preposition.lower_ in {"for", "against"} and (team := team_of(sentence, noun)) is not None:

@@ -8,9 +8,9 @@ from knowledge.reading.language import lexicon
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import subject
 from knowledge.reading.mention import Person
+from knowledge.reading.teams.labels import plays_for
 from knowledge.reading.teams.opponents import is_compared, is_met
 from knowledge.reading.teams.protagonists import kind_of, protagonist, side_of_kind
-from knowledge.reading.teams.sides import plays_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,6 +14,7 @@ from knowledge.reading.language.fortunes import (
     in_other_clause,
     is_own,
     scores,
+    scores_own,
     wins_kick,
 )
 from knowledge.reading.language.grammar import objects, passive, prepositions
@@ -130,7 +131,7 @@ def _of_clause(person: Person, verb: Token, acts: Token, who: Token) -> Credit |
     if set_against or _is_saved(verb, acts) or not scores(acts, who):
         return None
     if acts.dep_ != "conj":
-        own = badly == ((deed in {"concede", "lose"}) != is_own(who))
+        own = badly == ((deed in {"concede", "lose"}) != (is_own(who) or scores_own(acts)))
         return Credit(person, own, 2.0 if markers & _WHEN else 1.0)
     return Credit(person, not badly, 0.5) if verb.lemma_.lower() in deeds.WINS else None
 

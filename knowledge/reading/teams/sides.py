@@ -4,60 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.names import Team, fold
+from knowledge.names import Team
 from knowledge.reading.language import lexicon
 from knowledge.reading.language.clauses import verb_of
-from knowledge.reading.language.grammar import subject
-from knowledge.reading.language.roles import role_of
+from knowledge.reading.language.grammar import SUBJECTS, subject
 from knowledge.reading.mention import Mention
 from knowledge.reading.teams.opponents import is_met
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
 
 _THEY = frozenset({"they", "them", "their", "it", "its", "themselves", "we", "us", "our"})
 _DOERS = frozenset({"they", "it", "we"})
 _OWNING = frozenset({"their", "its", "our"})
+_PLACED = frozenset({"hosts", "visitors"})
 _BACK = 2  # sentences that "they" may look back over
-
-
-def is_side(mention: Mention, sentence: Sentence) -> bool:
-    """Whether a team's mention means the team, not where somebody is from ("the England striker", "Inter's Dzeko")."""
-    if not isinstance(mention.means, Team):
-        return False
-    doc = sentence.reading.doc
-    if mention.means.kind == "nation" and _is_demonym(mention, sentence):
-        return mention.end < len(doc) and doc[mention.end].lower_ in lexicon.SIDES
-    return not _is_where(mention, sentence) and not _labels(mention, sentence)
-
-
-def _labels(mention: Mention, sentence: Sentence) -> bool:
-    """Whether a team's name tells where the person beside it is from or plays."""
-    doc = sentence.reading.doc
-    for token in doc[mention.end : mention.end + 5]:
-        if role_of(token.lower_) is not None or sentence.named_at(token) is not None:
-            return True
-        listed = token.lower_ == "and" and _is_former_club(mention, sentence)
-        if not listed and token.pos_ not in {"NOUN", "ADJ", "PROPN", "NUM"} and token.tag_ not in {"POS", "HYPH"}:
-            return False
-    return False
-
-
-def _is_former_club(mention: Mention, sentence: Sentence) -> bool:
-    """Whether somebody's former club is named: "former Juventus and Nice forward"."""
-    before = sentence.reading.doc[max(sentence.span.start, mention.start - 3) : mention.start]
-    return any(token.lower_ in lexicon.FORMER for token in before)
-
-
-def plays_for(mention: Mention, sentence: Sentence) -> bool:
-    """Whether the mention names the club of a person beside it: "Sunderland defender Phil Bardsley"."""
-    return mention.kind == "club" and not sentence.is_side(mention) and not _is_former_club(mention, sentence)
-
-
-def _is_demonym(mention: Mention, sentence: Sentence) -> bool:
-    text = fold(sentence.reading.doc[mention.start : mention.end].text)
-    return isinstance(mention.means, Team) and text in {fold(word) for word in mention.means.demonym}
 
 
 def team_at(token: Token, sentence: Sentence) -> str | None:
@@ -74,16 +38,6 @@ def team_at(token: Token, sentence: Sentence) -> str | None:
         return _owned(token, sentence)
     person = sentence.person_at(token)
     return person.team if person else None
-
-
-def _is_where(mention: Mention, sentence: Sentence) -> bool:
-    """Whether a nation is named as a place: "the finals in the Ivory Coast", not "in Spain's win"."""
-    doc = sentence.reading.doc
-    if mention.kind != "nation":
-        return False
-    before = [word.lower_ for word in doc[max(sentence.span.start, mention.start - 2) : mention.start]]
-    owns = mention.end < len(doc) and (doc[mention.end].tag_ == "POS" or doc[mention.end].pos_ in {"NOUN", "PROPN"})
-    return not owns and (before[-1:] == ["in"] or before == ["in", "the"])
 
 
 def _club_of(team: Team, sentence: Sentence) -> str | None:
@@ -156,8 +110,20 @@ def _subject_team(sentence: Sentence, token: Token, but: str | None = None) -> s
         doc = sentence.reading.doc
         before = (m for m in here.mentions if m.team not in ("", but) and m.end <= token.i)
         named = [m for m in before if here.is_side(m) and not _faced(m, here)]
-        subjects = [m for m in named if doc[m.start : m.end].root.dep_ in {"nsubj", "nsubjpass"}]
+        subjects = [(m.start, m.team) for m in named if doc[m.start : m.end].root.dep_ in SUBJECTS]
+        subjects += [(at, team) for at, team in _by_place(here) if at < token.i and team != but]
+        if subjects:
+            return max(subjects)[1]
         if named:
-            return (*reversed(subjects), *named)[0].team
+            return named[0].team
         here = here.previous
     return None
+
+
+def _by_place(sentence: Sentence) -> Iterator[tuple[int, str]]:
+    """Where the hosts or the visitors do something, and who they are."""
+    for word in sentence.words:
+        if word.lower_ in _PLACED and word.dep_ in SUBJECTS:
+            team = _by_ground(sentence, home=word.lower_ == "hosts")
+            if team is not None:
+                yield word.i, team

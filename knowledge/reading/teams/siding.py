@@ -74,15 +74,25 @@ def sided(reading: Reading, statements: Sequence[Statement], topics: Iterable[ob
 
 def _of_side(reading: Reading, statement: Statement, changed: dict[str, str]) -> Statement:
     """The statement with its player's side, if that has changed and is, or may be, one of the statement's match."""
-    side = changed.get(getattr(statement, "player", None) or "")
-    if side is None or not isinstance(statement, MatchStatement) or "team" not in type(statement).model_fields:
+    if not isinstance(statement, MatchStatement) or "team" not in type(statement).model_fields:
         return statement
-    teams = statement.teams or (None, None)
+    player, teams = getattr(statement, "player", None) or "", statement.teams or (None, None)
+    if player not in changed and getattr(statement, "team", None) is not None:
+        return statement
+    side = _in_match(reading, statement, player) or changed.get(player)
+    if side is None:
+        return statement
     if side not in teams and teams[0] is None and teams[1] is not None and _alike(reading, side, teams[1]):
         teams = side, teams[1]  # whoever met them was the player's own side
     if side not in teams:
         return statement
     return statement.model_copy(update={"teams": teams, "team": statement.credited(side)})
+
+
+def _in_match(reading: Reading, statement: MatchStatement, player: str) -> str | None:
+    """The side of the statement's match for which most of what the article tells speaks."""
+    scene = next((one for one in reading.scenes if one.number == statement.scene), None)
+    return reading.allegiance.side_in(scene, player) if scene is not None else None
 
 
 def _alike(reading: Reading, one: str, other: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from knowledge.reading.marked import PERSON, Marked
 from knowledge.topics.goals.ruled_out.stood import goals_in
 from knowledge.topics.goals.sides import cues
-from knowledge.topics.goals.sides.course import announced, went
+from knowledge.topics.goals.sides.course import announced, came_of_it, went
 from knowledge.topics.goals.sides.gains import gained
 
 if TYPE_CHECKING:
@@ -77,12 +77,13 @@ def _account(
 ) -> Account:
     """A claim's account; `around` tells where the goal before ends, this one starts and ends and the next starts."""
     claim, named = claims[at], [marked.at(other.named) for other in claims]
-    last, start, *_ = around
+    last, start, end, _ = around
     name = marked.at(claim.named)
     player = claim.player.name if claim.player else ""
     scene = sentence.scene_at(claim.at, claim.player.team if claim.player else None)
     before, behind = _window(marked.text, *around)
     gains = [*gained(marked, cues.since(marked.text, before, name), behind), *went(marked, last, name)]
+    gains += came_of_it(marked, end)
     if not gains and not last and not marked.sides(0, start):
         gains = list(_news(sentence))
     minute = sentence.minute_at(claim.named)

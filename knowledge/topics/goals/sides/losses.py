@@ -6,7 +6,16 @@ from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import SIDE
 from knowledge.topics.goals.sides.naming import THE, WIN
 
+_MISTAKE = (
+    r"(?:mistakes?|errors?|mix-up|slip|blunder|howler|lapse|miscommunication|hesitation|carelessness|indecision|"
+    r"confusion|slackness)"
+)
 AGAINST = (
+    # "a mistake by the Leeds defence let in Hale", "a Leeds slip"
+    Pattern(
+        rf"\b{_MISTAKE} (?:\w+ )?(?:by|from|in|at the heart of) {THE}{SIDE}(?!'s? (?:(?!defen|back)\w+))|"
+        rf"\b(?:an?|another|some|the) (?:(?!@)[\w-]+ )?{SIDE}(?:'s?)? (?:defensive )?{_MISTAKE}\b"
+    ),
     Pattern(
         rf"\bon (?:an?|another) (?:(?!@)[\w-]+ ){{1,3}}(?:day|night|afternoon|evening) for {THE}{SIDE}(?!')|"
         rf"\b(?:(?:got|get) (?:even )?worse|(?:make|made) matters worse) for {THE}{SIDE}|"

@@ -75,12 +75,22 @@ def sharing(scorers: Sequence[Scorer], score: Score, pairs: Sequence[Pair] = ())
     An article that tells one goal twice, or takes a chance for one, may seem to tell too many; then each scorer is
     taken to have scored once, and one of those of whom it is doubtful not to have scored.
     """
+    if 0 in score.values():
+        return _shut_out(scorers, score)
     singly = [_once(scorer) for scorer in scorers]
     likely: list[tuple[float, tuple[str, ...]]] = []
     for ways in ([scorers], [singly], _without_one(singly)):
         fitting = [way for counted in ways for way in _fitting(counted, score, pairs)]
         likely = likely or (fitting if fitting and min(fitting)[0] <= _DOUBTFUL else [])
     return dict(_certain(scorers, likely)) if likely else {}
+
+
+def _shut_out(scorers: Sequence[Scorer], score: Score) -> dict[str, str]:
+    """Where one side has no goal, all that went in are the other's, be they told once or twice."""
+    winner, loser = sorted(score, key=lambda team: -score[team])
+    sides = {scorer.player: loser if scorer.own_goals else winner for scorer in scorers}
+    against = sum(_against(scorer, sides[scorer.player], score) for scorer in scorers)
+    return sides if score[winner] and against <= _DOUBTFUL else {}
 
 
 def _without_one(scorers: Sequence[Scorer]) -> Iterator[list[Scorer]]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.reading.teams.sides import plays_for
+from knowledge.reading.teams.labels import plays_for
 from tests.knowledge.reading.made import at, last
 
 # The word between braces, and which team it means.
@@ -26,6 +26,7 @@ MEANT: list[tuple[str, str | None]] = [
     ("Lazio met Bayern Munich. The {Italians} were better.", "Lazio"),
     ("Everton striker Pablo Suarez met Leeds. {Suarez} scored.", "Everton"),
     ("Everton beat Leeds. The {crowd} sang.", None),
+    ("Everton beat Leeds at Goodison Park. The visitors troubled their hosts but {they} could not score.", "Leeds"),
     ("Nobody came. {They} stayed at home.", None),
 ]
 # A sentence and the teams that it names as sides; the clubs that it names only as somebody's.

@@ -39,7 +39,13 @@ SHARED: list[tuple[list[Scorer], dict[str, int], dict[str, str]]] = [
     # more goals than were scored
     ([scorer("Hale"), scorer("Cole"), scorer("Ruiz")], {"Everton": 1, "Leeds": 1}, {}),
     # too many scorers to try
-    ([scorer(f"Hale{i}") for i in range(11)], {"Everton": 11, "Leeds": 0}, {}),
+    ([scorer(f"Hale{i}") for i in range(11)], {"Everton": 11, "Leeds": 1}, {}),
+    # a goal too many is told, but the losers have none
+    (
+        [scorer("Hale"), scorer("Cole"), scorer("Ruiz", 0, 1)],
+        {"Everton": 2, "Leeds": 0},
+        {"Hale": "Everton", "Cole": "Everton", "Ruiz": "Leeds"},
+    ),
 ]
 
 
