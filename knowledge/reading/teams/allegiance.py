@@ -93,6 +93,7 @@ class Allegiance:
             if person.role is not Role.REFEREE:
                 person.team = spread.sides.get(person, person.team)
         self._votes = spread.votes
+        self._pair_coaches()
 
     def side_in(self, scene: Scene, player: str) -> str | None:
         """The side of the scene's match for which most speaks that the player of that name is on it.

@@ -38,6 +38,15 @@ OPENS = re.compile(
 DECIDES = re.compile(
     r"(?<!@t's )(?<!their )\b(?:winner|winning goal|decisive goal|the (?:only|lone) goal)\b(?! of the season)"
 )
+# Goals after which nobody doubted who would win.
+SEALS = re.compile(
+    r"\b(?:seal\w*|wrap\w* up|clinch\w*|secur\w*|made sure of|making sure of|complet\w+|ic(?:ed|ing)|snatch\w*) "
+    r"(?:the |an? |their |his side's )?(?:[\w-]+ ){0,2}?"
+    r"(?:win|victory|triumph|success|points|result|rout)\b|"
+    r"\b(?:put|putting|puts) (?:the )?(?:game|match|result|contest|tie|outcome|win|victory|it) "
+    r"(?:beyond (?:\w+ )?(?:doubt|reach)|to bed)\b|\b(?:killed|killing) (?:off )?the (?:game|match|contest|tie)\b|"
+    r"\bgame-?winn\w+|\bwin(?:s|ning)? it\b|\bwon it\b"
+)
 # Goals that brought a win, whoever's it was: "a routine win with goals from @p, @p".
 OF_A_WIN = re.compile(
     r"\b(?:win|victory|triumph|rout|success|thrashing)(?: [\w-]+){0,3} (?:with|thanks to|courtesy of|through)"

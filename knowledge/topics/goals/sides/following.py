@@ -14,6 +14,7 @@ from knowledge.reading.teams.bonds import Bond
 from knowledge.topics.goals.sides import cues
 from knowledge.topics.goals.sides.accounts import Account, accounts
 from knowledge.topics.goals.statement import Goal
+from knowledge.topics.results.headlines import headlined
 from knowledge.topics.results.statement import Result
 
 if TYPE_CHECKING:
@@ -89,12 +90,20 @@ def _decisive(reading: Reading, told: Sequence[Account], statements: Sequence[St
     results = [statement for statement in statements if isinstance(statement, Result)]
     for goal in told:
         winners = {result.winner for result in results if result.scene == goal.scene} - {None}
+        if not winners and goal.scene == reading.main.number and (told_above := headlined(reading)) is not None:
+            winners = {told_above.winner}
         winner = winners.pop() if len(winners) == 1 else None
         if winner is None or winner == "draw":
             continue
         few = any(result.scene == goal.scene and result.score and min(result.score) < 2 for result in results)
         by_two = _BY_TWO if few or not _came_from_behind(reading, told, goal.scene) else ()
-        for pattern, won in ((cues.WINNER, True), (cues.CONSOLATION, False), (cues.OF_A_WIN, True), *by_two):
+        for pattern, won in (
+            (cues.WINNER, True),
+            (cues.SEALS, True),
+            (cues.CONSOLATION, False),
+            (cues.OF_A_WIN, True),
+            *by_two,
+        ):
             if goal.says(pattern):
                 yield Bond(goal.player, winner, won != goal.own, _BROUGHT, goal.scene)
 

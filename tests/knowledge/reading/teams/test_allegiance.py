@@ -102,3 +102,11 @@ def test_where_nations_meet_a_players_nation_is_his_side() -> None:
 def test_where_clubs_meet_a_players_nation_is_none() -> None:
     told = reading("Everton drew 1-1 with Leeds. Hungary midfielder Pablo Suarez was booked.")
     assert [(person.team, person.nation) for person in told.people] == [(None, "Hungary")]
+
+
+def test_of_two_coaches_the_other_is_the_other_sides() -> None:
+    about = reading(
+        "Everton beat Leeds. The crowd sang for Ian Foy, whose team deserved it. Peter Gabor's side did not. "
+        "Foy brought on Leeds winger Joao Reis."
+    )
+    assert {person.name: person.team for person in about.people}["Peter Gabor"] == "Everton"

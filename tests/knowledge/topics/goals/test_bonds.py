@@ -23,6 +23,10 @@ SIDES: list[tuple[str, str | None]] = [
     (LEAD + HALE + "Goals from Dan Okafor and Mateo Ruiz made it 3-0.", "Everton"),
     # what a goal brought
     (WON + "Mateo Ruiz scored the winner.", "Everton"),
+    (WON + "Mateo Ruiz sealed the win with a low shot.", "Everton"),
+    (WON + "Mateo Ruiz wrapped up the victory when he fired in.", "Everton"),
+    (WON + "Mateo Ruiz put the result beyond doubt, heading in.", "Everton"),
+    (WON + "They could not seal the win, and Mateo Ruiz scored.", None),
     (WON + "Mateo Ruiz scored a late consolation.", "Leeds"),
     (WON + "Mateo Ruiz halved the deficit.", "Leeds"),
     # for which side it is said to be
