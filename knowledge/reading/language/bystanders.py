@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 _BESIDE = frozenset({"despite", "past", "beyond", "without", "around"})  # "despite the attentions of Hale"
 _FOULS = frozenset({"foul", "challenge", "tackle", "lunge", "elbow", "push", "trip", "stamp", "barge"})
 _SERVED = PASSES - SHOTS  # what somebody else has put over: "a header from Hale's corner"
+_NOT_THERE = frozenset(
+    "rested injured suspended absent missing unavailable sidelined out ill ineligible cup-tied".split()
+)
+_ABSENCES = frozenset({"absence", "injury", "loss", "suspension", "departure"})
 _PARTICIPLES = frozenset({"acl", "advcl"})
 
 
@@ -20,13 +24,13 @@ def is_bystander(name: Token) -> bool:
     """Whether the person whose name this word heads stands beside what the sentence tells of another.
 
     As in "with Hale backing off", "played onside by Hale", "despite the close attention of Hale", "past Hale", "a foul
-    on Hale", "from Hale's corner".
+    on Hale", "from Hale's corner", "without Hale", "for the injured Hale".
     """
     while name.dep_ == "conj" and name.head.pos_ in {"PROPN", "NOUN"}:
         name = name.head
     if name.dep_ in SUBJECTS:
-        return _is_absolute(name.head)
-    if _serves(name):
+        return _is_missing(name) or _is_absolute(name.head)
+    if _is_missing(name) or _serves(name):
         return True
     while name.dep_ in {"poss", "pobj", "prep", "conj"}:
         if name.lower_ in _BESIDE or (name.dep_ == "pobj" and name.head.lower_ in _BESIDE):
@@ -38,6 +42,18 @@ def is_bystander(name: Token) -> bool:
             return verb.dep_ in _PARTICIPLES and all(child.dep_ != "auxpass" for child in verb.children)
         name = name.head
     return False
+
+
+def _is_missing(name: Token) -> bool:
+    """Whether somebody is told of as not there: "without Hale", "with Hale rested", "in the absence of Hale"."""
+    if name.left_edge.i > name.sent.start:
+        before = name.left_edge.nbor(-1).lower_
+        behind = name.nbor().lower_ if name.i + 1 < name.sent.end else ""
+        if before == "without" or (before == "with" and behind in _NOT_THERE):
+            return True
+    lost = name.dep_ == "pobj" and name.head.lower_ in {"of", "to"} and name.head.head.lemma_.lower() in _ABSENCES
+    described = name.dep_ not in SUBJECTS and any(child.lower_ in _NOT_THERE for child in name.children)
+    return lost or (described and name.dep_ != "dobj")
 
 
 def _is_foul_before(on: Token) -> bool:

@@ -42,9 +42,11 @@ def about(token: Token, sentence: Sentence) -> Iterator[Person]:
     for _ in range(_BACK):
         if earlier is None:
             return
+        aside = _bystanders(earlier, earlier.span.end)
         yield from last_word(earlier)
         yield from _meant_by_subject(earlier)
-        yield from ranked(earlier)
+        yield from (person for person in ranked(earlier) if person not in aside)
+        yield from aside
         earlier = earlier.previous
 
 
@@ -115,7 +117,11 @@ def _attends(word: Token) -> bool:
 
 def _in_turn(sentence: Sentence, verbs: list[Token]) -> bool:
     """Whether the main clauses have a subject each, the last of whom the text goes on with: "X fell, and Y took it"."""
-    return len(verbs) > 1 and verbs[-1].dep_ == "conj" and verbs[-1].head == sentence.span.root
+    last = verbs[-1] if len(verbs) > 1 else sentence.span.root
+    above = last
+    while above.dep_ == "conj":
+        above = above.head
+    return above is not last and above == sentence.span.root
 
 
 def doer_above(token: Token, sentence: Sentence, joined: frozenset[str]) -> Person | None:

@@ -57,6 +57,10 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Tom Hale's cross was cleared only as far as Joao Reis. {He} drilled it home.", REIS),
     ("Joao Reis waited. When a fine pass from Tom Hale opened the defence, {he} swept it in.", REIS),
     ("Joao Reis waited. {He} took a Tom Hale cross on his chest.", REIS),
+    ("Pablo Suarez fell, Tom Hale got up and Joao Reis took the ball. {He} shot.", REIS),
+    ("Joao Reis was tasked with playing in midfield with Tom Hale rested and {he} did well.", REIS),
+    ("Joao Reis won the ball in the absence of Tom Hale, and {he} crossed.", REIS),
+    ("Joao Reis came in for the injured Tom Hale. {He} scored.", REIS),
 ]
 EPITHETS: list[tuple[str, str | None]] = [
     ("Argentine striker Pablo Suarez met Brazilian midfielder Joao Reis. The {Argentine} scored.", SUAREZ),
