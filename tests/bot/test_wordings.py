@@ -24,6 +24,7 @@ ANSWERED = {
     "who finished off venezia": "Lautaro Martinez scored",
     "which substitute scored for napoli against inter": "Dries Mertens scored",
     "was lautaros goal v venezia a penalty": "Yes — Lautaro Martinez scored from the penalty spot",
+    "when did dzeko get his two v shakhtar": "Edin Dzeko scored twice",
     # results
     "who drew with verona": "Napoli and Verona drew 1-1",
     "what happened to juve v fiorentina": "Juventus beat Fiorentina 1-0",
@@ -32,12 +33,15 @@ ANSWERED = {
     "who kept a clean sheet v shakhtar": "Inter beat Shakhtar Donetsk 2-0",
     "what was the score at san siro on 21 november": "Inter beat Napoli 3-2",
     "are inter through to the last 16": "Inter were in the last 16",
+    "inter napoli score, the sunday night one at san siro": "Inter beat Napoli 3-2",
     # penalties, cards, changes
+    "did lautaro score the pen ballo-toure gave away": "No — Lautaro Martinez had a penalty saved",
     "who fouled calhanoglu for the derby pen": "brought him down",
     "did var get involved at venezia": "after a video review",
     "who came on at half time in the derby": "Pierre Kalulu came on for Fode Ballo-Toure — AC Milan",
     "why did ballo toure go off at half time": "stayed in the dressing room",
     "who had perisic come on for v sheriff": "Ivan Perisic came on for Federico Dimarco",
+    "what happened to osimhen in the napoli game": "Osimhen",
     # places, fixtures, absences
     "what position are inter in group d": "Inter: 2nd, 10 points",
     "who have inter got next after shakhtar": "Inter v Venezia",

@@ -7,11 +7,20 @@ import re
 _PART = r"(?:the )?(?:\d+(?:st|nd|rd|th)? minutes?|half ?time|break|interval)\b"
 """What follows "after" or "before" where a part of the match is meant, and no match."""
 
+_OCCASION = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|afternoon|evening|lunchtime|weekend|midweek|cup|league|home|"
+    r"away|opening|boxing|day|DATE|CUP)"
+)
+"""What a match is called by: "the friday night one"."""
+
 _MARK = re.compile(
     rf"(?<!most goals)(?<!goals scored)(?= (?:(?:after|before)(?! {_PART})|when|where|once|if|because|while|as of|"
     r"the one(?: when| where| that| with| in which)?|"
     r"in (?:the|that|their|a) (?:game|match|final|one)|the (?:day|night|time|game|match)"
-    r"|(?:at|against|with|for|over) TEAM (?:when|after|once))\b)"
+    r"|(?:at|against|with|for|over) TEAM (?:when|after|once)"
+    rf"|the (?:{_OCCASION} )+(?:one|game|match|clash|meeting)"
+    r"|in (?:PLAYER|his|her|their) (?:\w+ ){0,2}?(?:TEAM )?(?:game|match|debut|derby|return|farewell)"
+    r"|(?<=penalty )PLAYER (?:gave|give|conceded|won|earned|caused))\b)"
 )
 _ASKS = re.compile(
     r"\b(?:who|whos|whose|whom|what|which|when|where|why|how|did|was|were|is|are|has|have|had|does|do|can|could)\b"

@@ -28,6 +28,11 @@ _APART = 4
 
 _BEFORE_A_TEAM = frozenset(("v", "vs", "against", "beat", "at"))
 _AFTER_A_TEAM = frozenset(("v", "vs", "against", "beat"))
+_ASKS_OF_A_TEAM = frozenset("did do does have has are were will for".split())
+_DONE_BY_A_TEAM = frozenset(
+    "play plays played win wins won lose loses lost score scored get got draw drew finish finished stand face".split()
+)
+"""Words around the name of a team that plays."""
 
 
 @lru_cache(maxsize=1)  # one question's words are gone through several times
@@ -107,12 +112,14 @@ def _dated(question: Question, days: Sequence[Days]) -> set[int]:
 def _mention(
     question: Question, start: int, end: int, form: str, names: Mapping[str, Sequence[Name]], teams: TeamNames
 ) -> Mention | None:
-    for spelling in spellings(form if form in names else written_out(form)):
+    known = [each for each in spellings(form) if each in names]
+    for spelling in known or spellings(written_out(form)):
         if (spelling not in names and not teams.mention(spelling)) or _is_plain(question, start, end, spelling):
             continue
         stored = names.get(spelling, ())
-        on_record = any(name.kind == "team" for name in stored) and question.command is not None
-        if spelling in teams.common and not on_record and _is_word(question, start, end):
+        on_record = any(name.kind == "team" for name in stored)
+        sure = on_record and (question.command is not None or _is_of_a_team(question, start, end))
+        if spelling in teams.common and not sure and _is_word(question, start, end):
             named = _named(spelling, [name for name in stored if name.kind == "person"], None)
         else:
             named = _named(spelling, stored, teams)
@@ -149,6 +156,17 @@ def _is_word(question: Question, start: int, end: int) -> bool:
     if question.command is None:
         return not _beside_a_rival(question.words, start, end)
     return [word.text for word in question.words if word.text not in STOP] == ["derby"]
+
+
+def _is_of_a_team(question: Question, start: int, end: int) -> bool:
+    """Whether a word stands where the name of a team that plays would, or is written large within the question."""
+    words, word = question.words, question.words[start].text
+    before = words[start - 1].text if start else ""
+    after = words[end].text if end < len(words) else ""
+    if word == "derby" or before == "the":
+        return False
+    large = start > 0 and question.typed(word)[:1].isupper() and not question.text.isupper()
+    return large or before in _ASKS_OF_A_TEAM or after in _DONE_BY_A_TEAM
 
 
 def _beside_a_rival(words: Sequence[Word], start: int, end: int) -> bool:

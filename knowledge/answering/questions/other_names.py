@@ -12,7 +12,14 @@ from knowledge.answering.questions.leftovers import is_first_name
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.question import Question, key
 from knowledge.answering.questions.slips import nearest, surely
-from knowledge.answering.questions.strangers import by_given_name, is_written_small, meaning, mentioned, same_person
+from knowledge.answering.questions.strangers import (
+    by_given_name,
+    is_surname_alone,
+    is_written_small,
+    meaning,
+    mentioned,
+    same_person,
+)
 from knowledge.answering.questions.team_names import TeamNames
 from knowledge.facts.fact import Person
 
@@ -62,7 +69,7 @@ class OtherNames:
             return Meant((mention,))
         form = " ".join(word.text for word in question.words[start:end])
         after = next((each for each in known.mentions if each.start == end and _is_one_word(each)), None)
-        if after and (mention := await self._with_given_name(form, after, start, known.persons)):
+        if after and (mention := await self._with_given_name(form, after, start, known)):
             return Meant((mention,), taken_in=after)
         if mention := await self._named_otherwise(form, start, end, known.spoken):
             return Meant((mention,))
@@ -100,14 +107,16 @@ class OtherNames:
         ids = tuple(person.id for person in people if key(person.name).split()[-1].startswith(letter))
         return Mention(given, people=ids, start=start, end=end + 1) if ids else None
 
-    async def _with_given_name(
-        self, given: str, surname: Mention, start: int, persons: Mapping[str, Person]
-    ) -> Mention | None:
-        """Whom a surname means with a given name before it that its bearers on record do not have in full."""
-        if same := same_person(given, surname, persons):
+    async def _with_given_name(self, given: str, surname: Mention, start: int, known: Known) -> Mention | None:
+        """Whom a surname means with a given name before it that its bearers on record have not in full, or at all."""
+        if same := same_person(given, surname, known.persons):
             return replace(surname, people=same, start=start)
         both = f"{given} {surname.form}"
-        return mentioned(both, start, surname.end, await self._store.passages(both.split(), limit=5), self._teams)
+        passages = await self._store.passages(both.split(), limit=5)
+        if mention := mentioned(both, start, surname.end, passages, self._teams):
+            return mention
+        new = " " not in given and given not in known.spoken
+        return replace(surname, start=start) if new and is_surname_alone(surname, known.persons) else None
 
     async def _word_by_word(
         self, question: Question, start: int, end: int, spoken: Mapping[str, Sequence[StoredPassage]]

@@ -76,7 +76,7 @@ def joined(kept: Sequence[Mention], more: Sequence[Mention]) -> tuple[list[Menti
     found = list[Mention]()
     for mention in more:
         before = given.get(mention.start)
-        whole = before and any(key(name).split()[0] == before.form for name in mention.people)
+        whole = before and any(key(name).split()[0] == before.form or " " not in name for name in mention.people)
         found.append(replace(mention, start=before.start) if before and whole else mention)
     starts = {mention.start for mention in found}
     return [mention for mention in kept if mention.start not in starts], found
@@ -89,6 +89,12 @@ def meaning(names: Sequence[Name], start: int, end: int) -> Mention | None:
         return None
     people = names[0].kind == "person"
     return Mention(key(names[0].form), people=ids if people else (), teams=() if people else ids, start=start, end=end)
+
+
+def is_surname_alone(mention: Mention, persons: Mapping[str, Person]) -> bool:
+    """Whether nobody whom a mention may mean is known by more than the surname."""
+    names = [persons[person].name for person in mention.people if person in persons]
+    return bool(names) and all(" " not in name for name in names)
 
 
 def same_person(given: str, surname: Mention, persons: Mapping[str, Person]) -> tuple[str, ...]:

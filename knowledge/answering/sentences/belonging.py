@@ -6,7 +6,18 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from knowledge.names import fold
+
 Span = tuple[int, int]
+
+_DONE_TO = re.compile(
+    r"\b(?:at|over|against|to|with|from|by|than|on|past|beat|beats|beating|defeated|defeating|thrashed|edged|visit|host|"
+    r"face|meet|of|like|above|below|behind|leapfrog\w*|overtak\w+|and|for|between)(?: the| \w+ly|(?: \w+-placed))? $"
+)
+"""What stands right before the name of a team that does nothing there itself."""
+
+_NOT_ITS = r"(?!['’]s? (?:\w+ )?(?:keeper|goalkeeper|net|goal|box|area|fans|ground))"
+"""What stands right after it where something else of its is meant."""
 
 _RIGHT_AFTER = 15
 """Characters to a name that comes after what is told of its bearer, where somebody else is named before it."""
@@ -20,6 +31,13 @@ def _surname(name: str) -> re.Pattern[str]:
 def places(names: Collection[str], text: str) -> list[Span]:
     """Where any of these people is named by the surname."""
     return [found.span() for name in names for found in _surname(name).finditer(text)]
+
+
+def doing(names: Collection[str], text: str) -> list[Span]:
+    """Where a team with one of these names does something in a folded text: not "at Hull", nor "Hull's keeper"."""
+    forms = "|".join(re.escape(fold(name)) for name in sorted(names, key=len, reverse=True))
+    found = re.finditer(rf"\b(?:{forms})\b{_NOT_ITS}", text)
+    return [each.span() for each in found if not _DONE_TO.search(text, 0, each.start())] if forms else []
 
 
 def theirs(signs: Sequence[Span], own: Sequence[Span], others: Sequence[Span], close: int) -> list[Span]:

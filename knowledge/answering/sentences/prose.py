@@ -5,6 +5,9 @@ from __future__ import annotations
 _FEW = 12
 """Words up to which a headline or a name-laden clause may well have hardly a small letter."""
 
+_DIFFERENT = 2
+"""Different words that a sentence has at least: "Loading... Loading..." says nothing."""
+
 _SMALL = 0.33
 """Share of words with a small first letter that running text has at least; line-ups have hardly any."""
 
@@ -12,4 +15,6 @@ _SMALL = 0.33
 def is_prose(text: str) -> bool:
     """Whether enough of the words begin with a small letter."""
     words = text.split()
+    if len({*map(str.lower, words)}) < _DIFFERENT:
+        return False
     return len(words) <= _FEW or sum(word[0].islower() for word in words) >= _SMALL * len(words)

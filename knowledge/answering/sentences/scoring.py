@@ -118,10 +118,12 @@ class _Article:
         strange = not self.query.subjects and self._concern.is_of_others(passage)
         if strange or not is_prose(passage.text):
             return False
-        if self.search.teams:
-            return self.search.teams <= {*passage.names, *(() if self.search.own else passage.teams)}
-        if self.search.rival and not any(name in gazetteer().teams for name in {*passage.names} - {*self.query.teams}):
+        if not self.search.teams <= {*passage.names, *(() if self.search.own else passage.teams)}:
             return False
+        if self.search.rival and not any(name in gazetteer().teams for name in {*passage.names} - self._sides):
+            return False
+        if not self.search.held:
+            return True
         if self._who and self.search.sought and not self._tells_of_it(at):
             return False
         return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
@@ -134,6 +136,12 @@ class _Article:
     def _is_said(self, at: int) -> bool:
         reports = self.passages[at].speaker or self.search.main
         return bool(reports) and self._concern.is_said(at)
+
+    @cached_property
+    def _sides(self) -> frozenset[str]:
+        """The teams that the question, or the match it is about, names."""
+        meant = self.query.matches[:1] if self.query.named else ()
+        return frozenset((*self.query.teams, *(team for match in meant for team in match.teams)))
 
     @cached_property
     def _nearness(self) -> Nearness:
@@ -180,10 +188,19 @@ class _Article:
     def _signed(self, sign: Sign, at: int) -> float:
         """How surely a sentence tells the event: the more so the more of the question's own words it has."""
         names, others = self._names(at)
-        worth = sign.worth(self.passages[at].text, names if self.search.of_them else (), others)
+        text = self.passages[at].text
+        if self.search.teams and self.search.held and not self.search.rival:
+            worth = min(sign.sureness_of_team(text, _forms(team), self._rivals(at)) for team in self.search.teams)
+        else:
+            worth = sign.worth(text, names if self.search.of_them else (), others)
         if not worth:
             return 0.0
         return worth + 0.5 * (self._coverage.share(self.search.main, at, beside=False) if self.search.main else 0.0)
+
+    def _rivals(self, at: int) -> list[str]:
+        """The names of the teams in the sentence that are not asked about."""
+        teams = [name for name in self.passages[at].names if name in gazetteer().teams]
+        return [form for team in teams if team not in self.search.teams for form in _forms(team)]
 
     def _names(self, at: int) -> tuple[list[str], list[str]]:
         """The names of those asked about, and of the others whom the sentence is about."""
@@ -202,3 +219,9 @@ class _Article:
         goes_on = self.search.own and self._concern.goes_on(at)
         least = (BEFORE if goes_on else THERE) if alone or self.search.own else 0.01
         return None if any(point < least for point in points) else sum(points) / max(len(points), 1)
+
+
+def _forms(team: str) -> list[str]:
+    """All names of a team."""
+    known = gazetteer().teams.get(team)
+    return [team, *((*known.forms, *known.nicknames) if known else ())]

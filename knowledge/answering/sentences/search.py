@@ -44,7 +44,8 @@ class Search:
     * `own`: whether the people named have to stand in the sentence itself; `happened` whether it must not
       speak of what did not come about.
     * `instance`: what the thing wanted is one of ("which language"): a sentence names it instead.
-    * `rival`: whether it has to name a team that the question does not.
+    * `rival`: whether it has to name a team that the question does not, nor the match that it is about.
+    * `held`: whether it has to hold a thing of the kind that the question asks for.
     * `said`: whether the sentence has to be the words of the people named.
     * `story`: what the sentence has to tell in whatever words.
     * `sign`: the event that the sentence has to tell, of the people named where `of_them`.
@@ -59,6 +60,7 @@ class Search:
     said: bool = False
     own: bool = False
     rival: bool = False
+    held: bool = True
     happened: bool = False
     sought: bool = False
     instance: str | None = None

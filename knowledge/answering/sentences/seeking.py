@@ -78,10 +78,10 @@ _HAPPENED = re.compile(
 def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]) -> Search:
     """What an open question looks for."""
     search = wanted(query, ask.seek if ask else ())
-    if not search.main and (told := topical(query.rest)) and ask is None:
-        search = replace(search, main=told, rest=(), own=True)
-    elif query.subjects and _HAPPENED.search(query.main) and _WHERE.issuperset(search.main):
+    if query.subjects and _HAPPENED.search(query.main) and _WHERE.issuperset(search.main):
         search = replace(wanted(query, _FATES), cover=Cover.ANY)
+    elif not search.main and (told := topical(query.rest)) and ask is None:
+        search = replace(search, main=told, rest=(), own=True)
     elif _is_about_themselves(query, search, ask):
         search = replace(search, own=True)
     asked = ask is not None and any(fact.type in ask.types for fact in around)
@@ -113,7 +113,7 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     done = ask.happened and ask.topic in ("assists", "goals")
     alone = replace(wanted(query, ask.seek), cover=Cover.ALONE, happened=done)
     if ask.aspect is Aspect.WHETHER or ask.wants == "halftime":
-        return replace(alone, teams=_sides(query), own=True) if ask.types == ("result",) else alone
+        return replace(alone, teams=_sides(query), own=True, held=False) if ask.types == ("result",) else alone
     if ask.types == ("fixture",) and kind(query.main) == "name":
         return replace(alone, main=_unimplied(ask, alone.main), rival=True)
     alone = replace(alone, main=_unimplied(ask, alone.main))
@@ -146,15 +146,26 @@ def signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
         return None
     if ask.types[:1] == ("result",):
         teams = _sides(query)
-        both = Search((), cover=Cover.ANY, teams=teams, own=True, sign=sign(name))
+        both = Search((), cover=Cover.ANY, teams=teams, own=True, held=False, sign=sign(name))
         return both if len(teams) == 2 and kind(query.main) in (None, "name", "score") else None
-    if not (query.subjects or (query.named and query.matches)):
+    team = _team(query, ask) if ask.apart and not query.subjects else frozenset[str]()
+    of_a_match = query.named and query.matches and (not ask.apart or ask.types == ("absence",))
+    if not (query.subjects or team or of_a_match):
         return None
     of_kind = [fact for fact in around if fact.type in ask.types and claims(ask, fact)]
     if of_kind and (ask.wants in ("minute", "date") or any(_says(ask, fact) for fact in of_kind)):
         return None
     of_them = bool(query.subjects and ask.given)
-    return Search(topical(query.main), cover=Cover.ANY, own=True, sign=sign(name), of_them=of_them)
+    search = Search(topical(query.main), cover=Cover.ANY, own=True, sign=sign(name), of_them=of_them)
+    return replace(search, teams=team, rival=ask.types == ("fixture",))
+
+
+def _team(query: Query, ask: Ask) -> frozenset[str]:
+    """The team that a sentence has to name to tell where it stands, what it has done so far, or whom it plays next."""
+    if ask.types == ("absence",):
+        return frozenset()
+    asked = query.teams[: max(query.main.split().count("TEAM"), 1)]
+    return frozenset(asked[: 2 if ask.wants == "gap" else 1])
 
 
 def _sign(query: Query, ask: Ask) -> str | None:
@@ -176,7 +187,7 @@ def _unsaid_event(query: Query, ask: Ask, known: tuple[Fact, ...], alone: Search
         words = ("goal", _ORDINALS.get(ask.which, ask.which))
         return replace(wanted(query, words), cover=Cover.EVERY, happened=True) if ask.which not in _COURSE else None
     if ask.types == ("result",) and query.named and not ask.wants:
-        return Search(("beat", "draw"), cover=Cover.ANY, teams=frozenset(query.matches[0].teams))
+        return Search(("beat", "draw"), cover=Cover.ANY, teams=frozenset(query.matches[0].teams), held=False)
     if not alone.main or (known and ask.topic != "tallies"):
         return None
     return None if ask.topic in _READ_WELL else replace(alone, own=bool(query.subjects and ask.given))

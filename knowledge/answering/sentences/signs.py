@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from knowledge.answering.questions.words import told_signs
-from knowledge.answering.sentences.belonging import Span, places, theirs
+from knowledge.answering.sentences.belonging import Span, doing, places, theirs
 from knowledge.names import fold
 
 _CLAUSE = re.compile(
@@ -26,6 +26,9 @@ _HARDLY = 0.8
 
 _CLOSE = 90
 """Characters between a name and what its bearer did, at most."""
+
+_FAR = 150
+"""Characters between a team's name and where it stands or whom it meets, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,15 @@ class Sign:
         if not own or any(theirs([each], self._doers(each, own, done_to), apart, _CLOSE) for each in signs):
             return 1.0
         return 0.0 if done_to else _HARDLY
+
+    def sureness_of_team(self, text: str, team: Collection[str], others: Collection[str]) -> float:
+        """1 where the text tells it of the team with these names, which does something there, else 0.
+
+        "Leeds won at Hull to move second" tells it of Leeds.
+        """
+        text = fold(text)
+        own, apart = doing(team, text), doing(others, text)
+        return 1.0 if theirs(self.places(text), own, apart, _FAR) else 0.0
 
     @staticmethod
     def _doers(at: Span, named: Sequence[Span], done_to: Sequence[Span]) -> list[Span]:

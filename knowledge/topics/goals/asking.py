@@ -84,7 +84,9 @@ PATTERNS = (
     ),
     pattern(r"(?:date|when) .*?(?:scored?|goals?|equalised?|netted?)", _ALL),
     pattern(
-        r"(?:when|minute) .*?(?:get|got|bag|bagged|grab|grabbed) (?:his|hers|theirs|one|it)(?: (?:first|second))?$",
+        r"(?:when|minute) .*?(?:get|got|bag|bagged|grab|grabbed|score|scored) (?:his|hers|theirs|one|it|both|the)"
+        r"(?: (?:first|second|2|3|two|three|both|brace|double|treble|hat trick|pair|goals?))?"
+        r"(?:$| (?:for|against|in|at)\b)",
         _ALL,
     ),
     pattern(r"how many .*?(?:goals?|scored?|bag|bagged|netted?)", _ALL),

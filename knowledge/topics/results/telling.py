@@ -76,7 +76,8 @@ def _listed(query: Query, ask: Ask, known: Known) -> Told:
     date = ending[0][0].date
     if ask.wants == "date" and date and not lead:
         lines[0] = f"On {date.day} {date:%B %Y}: {lines[0]}"
-    return _several(ending, lead, number, lines)
+    told = _several(ending, lead, number, lines)
+    return replace(told, lacks=True) if lead and query.rest else told  # the match meant is one that is not on record
 
 
 def _several(ending: Known, lead: Sequence[str], number: int, lines: Sequence[str] = ()) -> Told:

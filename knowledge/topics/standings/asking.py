@@ -9,10 +9,10 @@ from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 from knowledge.topics.standings.lexicon import SIZES
 
-_ALL = Ask("standings", ("standing",), given=(), apart=True, weight=5)
+_ALL = Ask("standings", ("standing",), given=(), signs="position", apart=True, weight=5)
 _POSITION = replace(_ALL, wants="position")
-_POINTS = replace(_ALL, wants="points")
-_GAP = replace(_ALL, wants="gap")
+_POINTS = replace(_ALL, wants="points", signs="points")
+_GAP = replace(_ALL, wants="gap", signs="gap")
 
 LAST = tuple(sorted(set(SIZES.values())))
 """The places that are the last in some league."""
@@ -82,6 +82,6 @@ COMMANDS = (
         "Where a team stands, as far as articles say",
         ("team",),
         ("/table Inter", "/table Serie A"),
-        Ask("standings", ("standing",), given=(), apart=True),
+        Ask("standings", ("standing",), given=(), signs="position", apart=True),
     ),
 )

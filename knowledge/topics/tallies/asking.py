@@ -8,7 +8,8 @@ from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 
-_ALL = Ask("tallies", ("tally",), apart=True, weight=4)
+_ALL = Ask("tallies", ("tally",), signs="count", apart=True, weight=4)
+_IN_A_ROW = replace(_ALL, signs="run", weight=6)
 
 _THINGS = (
     r"(?:goals?|assists?|appearances?|games?|apps|caps|starts?|wins?|defeats?|losses|draws?|clean sheets?|hat tricks?|"
@@ -29,9 +30,9 @@ _POINTS = r"how many points .*?(?:from|out of) (?:(?:their|its|the|his) )?(?:las
 
 PATTERNS = (
     pattern(r"tally|tallies", _ALL),
-    pattern(_RUN, replace(_ALL, weight=6)),
+    pattern(_RUN, _IN_A_ROW),
     pattern(_POINTS, replace(_ALL, weight=6)),
-    pattern(r"how many .*?(?:in a row|consecutive|straight|on the (?:spin|bounce|trot))", replace(_ALL, weight=6)),
+    pattern(r"how many .*?(?:in a row|consecutive|straight|on the (?:spin|bounce|trot))", _IN_A_ROW),
     pattern(rf"how many {_THINGS} (?:for|by) (?:PLAYER|TEAM|him|them) .*?{_SO_FAR}", replace(_ALL, weight=6)),
     pattern(r"how many penalties has", replace(_ALL, weight=7)),
     pattern(rf"(?:has|have) PLAYER ever .*?(?:{_THINGS}|penalty|goal|missed|scored)", replace(_ALL, weight=7)),

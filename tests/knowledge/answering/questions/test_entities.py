@@ -39,7 +39,14 @@ def test_possessives_name_their_owner(teams: TeamNames) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "stored"),
-    [("muller", "mueller"), ("mueller", "muller"), ("oneil", "o'neil"), ("dambrosio", "d'ambrosio")],
+    [
+        ("muller", "mueller"),
+        ("mueller", "muller"),
+        ("oneil", "o'neil"),
+        ("dambrosio", "d'ambrosio"),
+        ("smith rowe", "smith-rowe"),
+        ("trent alexander arnold", "trent alexander-arnold"),
+    ],
 )
 def test_a_name_may_be_written_otherwise(typed: str, stored: str) -> None:
     assert stored in otherwise(typed)
@@ -53,6 +60,27 @@ def test_no_name_is_guessed_from_an_ordinary_word(word: str) -> None:
 @pytest.mark.parametrize("word", ["lautaro", "tarkowski", "jedinak", "auba"])
 def test_a_name_is_no_ordinary_word(word: str) -> None:
     assert not is_ordinary(word)
+
+
+HEARTS = Name("hearts", "team", "Hearts", 9)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["who do hearts play next", "did hearts win", "who scored for hearts", "how many has he got for Hearts"],
+)
+def test_a_team_on_record_may_have_an_ordinary_name(teams: TeamNames, question: str) -> None:
+    (only,) = found(teams, question, HEARTS)
+    assert only.teams == ("Hearts",)
+
+
+def test_an_ordinary_word_is_no_team_elsewhere(teams: TeamNames) -> None:
+    assert found(teams, "whose goal broke the hearts of the fans", HEARTS) == []
+
+
+def test_who_is_on_record_comes_before_a_team_that_is_not(teams: TeamNames) -> None:
+    (only,) = found(teams, "how far out was bebes free kick", Name("bebe", "person", "p1", 1))
+    assert (only.people, only.teams) == (("p1",), ())
 
 
 def test_a_ground_stands_for_its_team(teams: TeamNames) -> None:

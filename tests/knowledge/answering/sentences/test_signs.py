@@ -78,6 +78,63 @@ def test_a_result_with_its_score_is_surer() -> None:
     assert sign("result").worth("Norden beat Sudby 2-1.") > sign("result").worth("Norden beat Sudby.") > 0
 
 
+OF_TEAM = [
+    ("position", "Leeds won 1-0 at Hull to move second in the table."),
+    ("position", "Leeds are bottom of the league after a seventh defeat."),
+    ("position", "Beaten at Hull, Leeds dropped to eighteenth."),
+    ("points", "Leeds have 31 points from 20 matches."),
+    ("gap", "Leeds are four points behind the leaders."),
+    ("run", "Leeds suffered their ninth straight defeat."),
+    ("run", "Leeds have now lost six in a row."),
+    ("count", "Leeds have scored 16 goals from set pieces this season."),
+]
+OF_NO_TEAM = [
+    ("position", "Hull won 1-0 at Leeds to move second in the table."),
+    ("position", "Fifth-placed Hull lost to Leeds."),
+    ("position", "Leeds are up against a top-tier side in the fourth round."),
+    ("position", "He shot into the bottom corner of the Leeds net."),
+    ("points", "The win over Leeds took Hull to 31 points."),
+    ("points", "At no point did Leeds look like scoring."),
+    ("points", "Leeds cut the lead of Hull to two points."),
+    ("run", "Hull made it four wins in a row against Leeds."),
+    ("run", "Leeds opened the scoring in the fifth minute."),
+    ("count", "Leeds scored two goals in four minutes."),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), OF_TEAM)
+def test_a_sentence_tells_it_of_the_team(name: str, text: str) -> None:
+    assert sign(name).sureness_of_team(text, ["Leeds"], ["Hull"]) == 1.0
+
+
+@pytest.mark.parametrize(("name", "text"), OF_NO_TEAM)
+def test_a_sentence_does_not_tell_it_of_the_team(name: str, text: str) -> None:
+    assert sign(name).sureness_of_team(text, ["Leeds"], ["Hull"]) == 0.0
+
+
+NEXT = [
+    "Leeds travel to Hull on Saturday.",
+    "Leeds are at home to Hull in the next round.",
+    "Next up for Leeds is a trip to Hull.",
+    "Attention turns to the cup, with Leeds facing Hull in the fifth round on Sunday, a game against their rivals.",
+]
+NOT_NEXT = [
+    "Leeds beat Hull last week.",
+    "Leeds had lost to Hull in their previous match.",
+    "He joined Leeds from Hull.",
+]
+
+
+@pytest.mark.parametrize("text", NEXT)
+def test_a_sentence_tells_a_match_to_come(text: str) -> None:
+    assert sign("fixture").worth(text) == 1.0
+
+
+@pytest.mark.parametrize("text", NOT_NEXT)
+def test_a_sentence_does_not_tell_a_match_to_come(text: str) -> None:
+    assert sign("fixture").worth(text) == 0.0
+
+
 @pytest.mark.parametrize("name", sorted(told_signs()))
 def test_every_sign_can_be_looked_for(name: str) -> None:
     assert sign(name).worth("") == 0.0
