@@ -7,6 +7,7 @@ from itertools import product
 
 from knowledge.facts.meeting import Meeting
 from knowledge.facts.minutes import TOLERANCE, apart
+from knowledge.facts.scene import Goals
 
 REPORTED = 7
 """Days after a match within which an article that gives no date most likely means this one."""
@@ -16,6 +17,9 @@ _RECALLED = 45
 
 _SAME_MONTH = 300
 """Days within which the score together with its month recalls a match: not that month of another year."""
+
+_SEVERAL = 3
+"""People who did the same in two tellings of which each may tell a goal too many."""
 
 
 def contradict(one: Meeting, other: Meeting) -> bool:
@@ -79,13 +83,22 @@ def _winners_contradict(one: Meeting, other: Meeting) -> bool:
 
 
 def _too_many_goals(one: Meeting, other: Meeting) -> bool:
-    scores = one.scores | other.scores
-    if not scores or not one.goals or not other.goals:
-        return False
+    """Whether the two together have more goals than the scores allow, and more than one of them has by itself.
+
+    Articles that tell of one match may each tell a goal too many; what they tell alike of several people outweighs it.
+    """
+    alone = max(_excess(each, each.goals, each.scores) for each in (one, other))
+    together = _excess(one, one.goals | other.goals, one.scores | other.scores)
+    return together > alone and _in_common(one, other) < _SEVERAL
+
+
+def _excess(meeting: Meeting, goals: Goals, scores: frozenset[tuple[int, int]]) -> int:
+    """How many more goals the sides' scorers have than the score that comes nearest to them."""
     scored: Counter[str] = Counter()
-    for (team, _), goals in (one.goals | other.goals).items():
-        scored[team] += goals
-    return all(any(scored[team] > goals for team, goals in zip(one.teams, score, strict=True)) for score in scores)
+    for (team, _), many in goals.items():
+        scored[team] += many
+    sides = (zip(meeting.teams, score, strict=True) for score in scores)
+    return min((sum(max(scored[team] - many, 0) for team, many in score) for score in sides), default=0)
 
 
 def _gap(one: Meeting, other: Meeting) -> int | None:

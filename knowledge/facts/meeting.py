@@ -11,7 +11,7 @@ from functools import cached_property
 from knowledge.facts.fact import Match
 from knowledge.facts.ids import digest
 from knowledge.facts.majority import majority
-from knowledge.facts.scene import Event, Scene
+from knowledge.facts.scene import Event, Goals, Scene
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,9 +105,9 @@ class Meeting:
         return {event: frozenset(minutes) for event, minutes in found.items()}
 
     @cached_property
-    def goals(self) -> Counter[tuple[str, tuple[str, ...]]]:
+    def goals(self) -> Goals:
         """How many goals each scorer got at least."""
-        most: Counter[tuple[str, tuple[str, ...]]] = Counter()
+        most: Goals = Counter()
         for scene in self.scenes:
             most |= scene.goals
         return most

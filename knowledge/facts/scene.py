@@ -25,6 +25,9 @@ PLANNED = "fixture"
 Event = tuple[str, tuple[str, ...], bool]
 """What scenes of one match have in common: the type, the person, and whether a kick went in."""
 
+Goals = Counter[tuple[str, tuple[str, ...]]]
+"""How many goals each scorer got: team and person → goals."""
+
 
 @dataclass(frozen=True, eq=False)
 class Scene:
@@ -123,7 +126,7 @@ class Scene:
         return {kind: frozenset(minutes) for kind, minutes in found.items() if kind[1]}
 
     @cached_property
-    def goals(self) -> Counter[tuple[str, tuple[str, ...]]]:
+    def goals(self) -> Goals:
         """How many goals each scorer got for each team, whoever is beyond doubt."""
         return Counter(
             (team, told.who[0])

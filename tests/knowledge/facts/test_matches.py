@@ -21,6 +21,14 @@ def told(path: str, published: str | None, score: tuple[int, int] | None = None,
     return paper.says(Goal, **({"teams": PAIR, "team": PAIR[0]} | shared), player=scorer) if scorer else paper
 
 
+def goals(paper: Paper, *scorers: str) -> Paper:
+    """The article with goals of the first side, too."""
+    for scorer in scorers:
+        paper.says(Goal, teams=PAIR, team=PAIR[0], player=scorer)
+    return paper
+
+
+THREE = ("Bukayo Saka", "Declan Rice", "Leandro Trossard")
 ONE = [
     ("equal dates", [told("a", None, (2, 0), date="2023-10-21"), told("b", None, (2, 0), date="2023-10-21")]),
     (
@@ -77,6 +85,17 @@ ONE = [
             told("c", None, (3, 2)),
         ],
     ),
+    (
+        "three scorers alike, and one too many in each",
+        [
+            goals(told("a", "2023-10-22", (3, 0), date="2023-10-21"), *THREE, "Ben White"),
+            goals(told("b", "2023-10-22", (3, 0)), *THREE, "Kai Havertz"),
+        ],
+    ),
+    (
+        "the score of a report that tells a goal too many",
+        [goals(told("a", "2023-10-22", (1, 0)), "Bukayo Saka", "Kai Havertz"), told("b", "2023-10-22", (1, 0))],
+    ),
 ]
 
 
@@ -111,6 +130,10 @@ APART = [
             told("a", None, (1, 1), date="2023-10-21", scorer="Bukayo Saka"),
             told("b", "2023-10-22", (1, 1), scorer="Declan Rice"),
         ],
+    ),
+    (
+        "the score in passing, and a report of more goals",
+        [told("a", None, (1, 0)), goals(told("b", None, winner="Arsenal"), "Bukayo Saka", "Declan Rice")],
     ),
     (
         "the winner alone, of unknown day",
