@@ -45,8 +45,13 @@ def goes_badly(verb: Token) -> bool:
         return lemma in deeds.AGAINST_TEAM | deeds.GOES_BADLY | deeds.TAKES_AWAY and not sent_off
     if lemma in deeds.AGAINST_TEAM and any(objects(verb)):
         return False  # "stunned the home crowd"
+    return lemma in deeds.GOES_BADLY or went_well_so_far(verb)
+
+
+def went_well_so_far(verb: Token) -> bool:
+    """Whether the verb tells what went on until something came: "were leading through Hale when Cole struck"."""
     progressive = verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in verb.children if child.dep_ == "aux")
-    return lemma in deeds.GOES_BADLY or (progressive and lemma in deeds.GOES_WELL_SO_FAR)
+    return progressive and verb.lemma_.lower() in deeds.GOES_WELL_SO_FAR
 
 
 def fares_badly(verb: Token) -> bool:

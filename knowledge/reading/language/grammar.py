@@ -51,13 +51,25 @@ def subject(verb: Token) -> Token | None:
             verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "acomp", "oprd", "aux", "dep", "prt"}
             and verb.head != verb
         ):
-            verb = verb_above(verb)
+            verb = _joined_nearer(verb) or verb_above(verb)
             continue
         if verb.pos_ in {"ADJ", "ADV"} and verb.dep_ in {"dobj", "advmod", "amod"} and verb.head.pos_ == "VERB":
             verb = verb.head  # "reacted quickest to head in"
             continue
         return None
     return None
+
+
+def _joined_nearer(verb: Token) -> Token | None:
+    """The clause with a subject of its own that the verb goes on from: "Hale fell and Cole broke, fed Kane and shot".
+
+    The parser joins all that follows to the first of the clauses.
+    """
+    if verb.dep_ not in {"conj", "advcl"} or verb.tag_ == "VB" or verb.head.i > verb.i:
+        return None
+    clauses = (word for word in verb.head.children if word.dep_ == "conj" and word.i < verb.i)
+    with_doer = [word for word in clauses if any(child.dep_ in SUBJECTS for child in word.children)]
+    return with_doer[-1] if with_doer else None
 
 
 def _stranded_subject(verb: Token) -> Token | None:

@@ -1,6 +1,6 @@
-"""Attached: whose player somebody is whom a clause tells of beside his side's own play, or beside his team-mate.
+"""Attached: whose player somebody is whom a clause tells of beside his side's own play, its goal, or his team-mate.
 
-"Leeds pushed on, Hale heading over"; "Foy lost his goalkeeper Hale", "Cole and his strike partner, Hale".
+"Leeds pushed on, Hale heading over"; "past Hale in the Leeds goal"; "Cole and his strike partner, Hale".
 """
 
 from __future__ import annotations
@@ -31,6 +31,11 @@ _WITH_ITS_OWN = Pattern(
     rf"surviv|escap|stood|sat|could|held|defend|rode|almost|nearly|got away|let|clung|hung|paid))"
     rf"(?:(?!@|\b(?:after|when|as|while|until|before|despite|against)\b)[\w', -])*?, (?:with )?@p (?:\w+ly )?{_DOING}\b"
 )
+_IN_GOAL = Pattern(
+    r"@p(?:,)? (?:(?:was|stood|remained|started|deputis\w+|stayed) )?in (?:the )?(?:@t|hosts|visitors)'?s? "
+    r"(?:goal|net)\b(?! (?:down|kick|line))|"
+    r"@p(?:,)? (?:in goal|between the (?:posts|sticks)) for (?:the )?(?:@t|hosts|visitors)\b(?!')"
+)
 _ROLE = (
     r"(?:team-?mate|colleague|(?:(?:strike|defensive|midfield|attacking|central) )?partner|captain|skipper|"
     r"goalkeeper|keeper|striker|winger|midfielder|defender|forward|centre-?back|full-?back|left-?back|right-?back|"
@@ -44,6 +49,7 @@ def attached(reading: Reading) -> Iterator[Bond]:
     for sentence in reading.sentences:
         if sentence.people and not any(map(sentence.spoken, sentence.words)):
             yield from _acting(sentence)
+            yield from _keeping(sentence)
             yield from _mates(sentence)
 
 
@@ -57,6 +63,15 @@ def _acting(sentence: Sentence) -> Iterator[Bond]:
             for team in teams
             for _, person in marked.people(*match.span())
         )
+
+
+def _keeping(sentence: Sentence) -> Iterator[Bond]:
+    """Who keeps goal for the side that the words name: "past Hale in the Leeds goal"."""
+    marked, scene = sentence.marked, sentence.reading.scene_of(sentence)
+    for match in _IN_GOAL.finditer(marked.text):
+        teams = [team for team in marked.sides(match.start(), match.end()) if scene.has(team)]
+        for _, person in marked.people(*match.span()):
+            yield from (Bond(person.name, team, same=True, weight=_WEIGHT, scene=scene.number) for team in teams[:1])
 
 
 def _mates(sentence: Sentence) -> Iterator[Bond]:

@@ -15,6 +15,7 @@ from knowledge.reading.language.fortunes import (
     is_own,
     scores,
     scores_own,
+    went_well_so_far,
     wins_kick,
 )
 from knowledge.reading.language.grammar import objects, passive, prepositions
@@ -73,7 +74,7 @@ def _in_the_form_of(sentence: Sentence, verb: Token) -> Iterator[Person]:
 
 def _by_goals(sentence: Sentence, verb: Token) -> Iterator[Credit]:
     """Whose goals brought what the verb says: "won thanks to goals from X and Y", "fell to X's goal"."""
-    badly = fares_badly(verb)
+    badly = fares_badly(verb) and not went_well_so_far(verb)
     for word in behind(verb):
         lemma = word.lemma_.lower()
         named = _through(word, badly=badly) and person_of(sentence, word) is not None

@@ -78,6 +78,10 @@ class Linker:
         words = [token.text for token in doc]
         while at < len(words):
             form = self._longest(doc, at, surnames) if _may_begin(words, at) else None
+            if form is not None and words[at] == "the" and (longer := self._longest(doc, at + 1, surnames)) is not None:
+                form = (
+                    longer if longer.end > form.end else form
+                )  # "the Valley", but "Valley Parade" in "the Valley Parade"
             if form is None:
                 at += 1
             else:
@@ -101,7 +105,8 @@ class Linker:
 
     def _is_name(self, doc: Doc, form: Form, surnames: set[str]) -> bool:
         """Capitalised; a nickname of another language may stand in lower case behind "the": "the nerazzurri"."""
-        if not _ARTICLE.sub("", doc[form.start].text)[:1].isupper():
+        first = doc[form.start + (doc[form.start].text == "the" and form.end - form.start > 1)]
+        if not _ARTICLE.sub("", first.text)[:1].isupper():
             foreign = form.text in self.gazetteer.nicknames and form.text.endswith(("i", "os", "ais", "es", "a"))
             return foreign and form.start > 0 and doc[form.start - 1].lower_ == "the"
         if form.end - form.start > 1:
@@ -115,9 +120,11 @@ class Linker:
 
 
 def _may_begin(words: Sequence[str], at: int) -> bool:
-    """Whether a name may begin at this word: a capitalised one, or any behind "the"."""
+    """Whether a name may begin at this word: a capitalised one, "the" before one ("the Valley"), any behind "the"."""
     word = words[at]
-    return word[:1].isupper() or _ARTICLE.match(word) is not None or (at > 0 and words[at - 1].lower() == "the")
+    with_article = word == "the" and words[at + 1 : at + 2] and words[at + 1][:1].isupper()
+    capital = word[:1].isupper() or with_article
+    return bool(capital) or _ARTICLE.match(word) is not None or (at > 0 and words[at - 1].lower() == "the")
 
 
 @lru_cache(100_000)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LISTED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _HIS = frozenset({"his", "her"})
+_TASKS = frozenset({"finish", "tap", "tap-in", "task", "goal", "net", "header", "volley"})  # what a team-mate leaves
 
 
 def verb_ties(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, Person, bool, float]]:
@@ -56,8 +57,17 @@ def _object_ties(
             yield one, other, True, 2.0
         elif lemma in deeds.STOPS:
             yield one, other, False, 2.0
+    elif lemma == "leave" and _finishing(verb):
+        yield one, other, True, 2.0
     elif same is not None:
         yield one, other, same, 3.0
+
+
+def _finishing(verb: Token) -> bool:
+    """As in "left Hale with a tap-in", unlike "left Hale with no chance"."""
+    heads = (verb, *objects(verb))
+    left = (noun for head in heads for preposition, noun in prepositions(head) if preposition.lower_ == "with")
+    return any(word.lemma_.lower() in _TASKS for noun in left for word in (noun, *noun.children))
 
 
 def _puts_in(verb: Token) -> bool:

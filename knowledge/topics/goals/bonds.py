@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.topics.goals.sides.following import following
 from knowledge.topics.goals.sides.headlines import headlined
 from knowledge.topics.goals.sides.sharing import shared
+from knowledge.topics.results.conclusions import titled
 
 if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
@@ -17,5 +18,6 @@ if TYPE_CHECKING:
 
 def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequence[Bond]]:
     """First what the headline and the words around each goal tell, then what the final scores leave."""
+    statements = titled(reading, statements)
     yield [*headlined(reading, statements), *following(reading, statements)]
     yield shared(reading, statements)

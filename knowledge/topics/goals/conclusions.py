@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.names import fold
-from knowledge.topics.goals.sides.sharing import Score, scores
+from knowledge.topics.goals.sides.outcomes import Score, scores
 from knowledge.topics.goals.statement import Goal
 from knowledge.topics.penalties.statement import Penalty
 

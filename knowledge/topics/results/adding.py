@@ -61,7 +61,7 @@ def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals |
         return None
     of_side = Counter(goal.team for goal in goals)
     one, other = (of_side[team] for team in result.teams)
-    if one + other < max(_most(reading), _fewest(reading)):
+    if one + other < fewest(reading):
         return None
     if result.winner == "draw":
         return (one, other) if one == other and (one or _tells_of_no_goal(reading)) else None
@@ -93,11 +93,11 @@ def _one_minute(goals: Sequence[Goal]) -> bool:
     return len(set(minutes)) < len(minutes)
 
 
-def _fewest(reading: Reading) -> int:
-    """How many goals the headline and the sentences about the main match speak of at least: "his hat-trick"."""
+def fewest(reading: Reading) -> int:
+    """How many goals the main match had at least: by running scores and words like "his hat-trick"."""
     about = (sentence.text for sentence in reading.sentences if reading.scene_of(sentence) is reading.main)
     told = [reading.article.title or "", *about]
-    return max((goals for pattern, goals in _SO_MANY if any(map(pattern.search, told))), default=0)
+    return max((_most(reading), *(goals for pattern, goals in _SO_MANY if any(map(pattern.search, told)))))
 
 
 def _tells_of_no_goal(reading: Reading) -> bool:

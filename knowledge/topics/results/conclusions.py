@@ -27,13 +27,12 @@ _OUTCOME = Pattern(
 
 def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:
     """The statements, with the result of the main match where only its headline or its goals tell it."""
-    scene = reading.main.number
-    told = headlined(reading)
-    statements = agreeing(statements, scene, told.winner if told is not None else None)
+    scene, given = reading.main.number, statements
+    statements = titled(reading, statements)
     results = [one for one in statements if isinstance(one, Result) and one.scene == scene]
     goals = [one for one in statements if isinstance(one, Goal) and one.scene == scene]
-    in_words = bool(results)
-    if not results and (found := _found(reading, told, goals)) is not None:
+    in_words = any(result in given for result in results)
+    if not results and (found := _by_decider(reading, goals)) is not None:
         statements, results = [*statements, found], [found]
     if (goals or in_words) and len(results) == 1 and results[0].score is None and results[0].shootout is None:
         score = added_up(reading, results[0], goals)
@@ -42,10 +41,16 @@ def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Stat
     return statements
 
 
-def _found(reading: Reading, told: Headlined | None, goals: Sequence[Goal]) -> Result | None:
-    """The result as the headline tells it, else who won by whose goal that was."""
-    if told is not None:
-        return _result(reading, told)
+def titled(reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:
+    """The statements with the result of the main match that only the headline tells, without what it contradicts."""
+    told, main = headlined(reading), reading.main.number
+    statements = agreeing(statements, main, told.winner if told is not None else None)
+    in_words = any(isinstance(one, Result) and one.scene == main for one in statements)
+    return statements if told is None or in_words else [*statements, _result(reading, told)]
+
+
+def _by_decider(reading: Reading, goals: Sequence[Goal]) -> Result | None:
+    """The result by whose goal won it."""
     if None in reading.main.teams or (goal := decider(reading, goals)) is None:
         return None
     sentence = next(sentence for sentence in reading.sentences if goal.start < sentence.start + len(sentence.text))

@@ -52,6 +52,11 @@ OF_A_WIN = re.compile(
     r"\b(?:win|victory|triumph|rout|success|thrashing)(?: [\w-]+){0,3} (?:with|thanks to|courtesy of|through)"
     r"(?: [\w-]+){0,4} goals? (?:from|by|through)\b"
 )
+# What only the last goal of a draw brings.
+RESCUES = re.compile(
+    r"\b(?:earn|rescu|salvag|snatch|secur|nick|grab|stole|steal|sav)\w* (?:(?:the|an?|his side) |@t )*(?:[\w-]+ ){0,2}?"
+    r"(?:point|draw|share of the (?:points|spoils))\b"
+)
 CONSOLATION = re.compile(r"\bconsolation\b")
 # "goals from @p and @p": what stands between two scorers of one list.
 LIST = re.compile(r"@p(?: ?\([^)]*\))?(?:,| and|, and|,? plus) (?:a |an |one from |another from )?(?:[\w'-]+ ){0,2}?")

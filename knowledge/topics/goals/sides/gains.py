@@ -73,7 +73,8 @@ _FOR = (
     ),
     re.compile(
         r"\b(?:his|her|a) (?:[\w-]+ ){0,3}@t (?:[\w-]+ )?(?:debut|bow|appearance|start|shirt|jersey|colou?rs|career)\b|"
-        r"\bsince (?:joining|signing for|his (?:move|switch|return|transfer|arrival) (?:to|at)|arriving at|moving to) "
+        r"\bsince (?:re)?(?:joining|signing for|turning to|his (?:move|switch|return|transfer|arrival) (?:to|at)|"
+        r"arriving at|moving to) "
         r"@t"
     ),
     re.compile(

@@ -1,20 +1,20 @@
 """Sharing: how a match's goals are shared between its two sides, which tells whose the scorers are.
 
 A match that ended 3-1 leaves one goal to the losers: once that is known to be somebody's, all the others are the
-winners'.
+winners'. Of a draw whose score is not told the goals told are as many on either side.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.reading.once import once
 from knowledge.reading.teams.bonds import Bond
+from knowledge.topics.goals.sides.outcomes import Score, level_score, scores, winners
 from knowledge.topics.goals.statement import Goal
-from knowledge.topics.results.statement import Result
 
 if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
@@ -22,12 +22,11 @@ if TYPE_CHECKING:
 
 _TWICE = 2  # sentences that tell a goal of somebody's for it to be certain that he scored
 _MANY = 10  # scorers of one match above which no sharing is tried
-_WEIGHT = 3.0
+_BY_SCORE, _BY_OUTCOME = 3.0, 1.5  # what a sharing weighs by a score that is told and by one that only may have been
 _DOUBTFUL = 1.5  # what may speak against the best sharing; more, and the goals or the score are not what they seem
+_SURE = 0.5  # the same where no score is told
 _BROKEN = 1.0  # what speaks against a sharing that sets two team-mates apart or joins two opponents
 _CLEAR = 1.0  # by how much less must speak against the best sharing than against any that moves a scorer
-
-Score = Mapping[str, int]
 
 
 class Scorer(NamedTuple):
@@ -52,21 +51,21 @@ class Pair(NamedTuple):
 
 
 def shared(reading: Reading, statements: Sequence[Statement]) -> list[Bond]:
-    """The side of every scorer to whom the score of the match leaves no other."""
-    known, found = scores(statements), _goals(statements)
+    """The side of every scorer to whom the score of the match, or its being drawn, leaves no other."""
     told = {(goal.player, goal.start) for goal in statements if isinstance(goal, Goal) and goal.player is not None}
     tellings = Counter(player for player, _ in told)
-    return [
-        Bond(player, team, same=True, weight=_WEIGHT, scene=scene.number)
-        for scene in reading.scenes
-        if (score := known.get(scene.number)) is not None
-        for player, team in _of_match(reading, found[scene.number], score, tellings).items()
-    ]
-
-
-def _of_match(reading: Reading, goals: Iterable[Goal], score: Score, tellings: Counter[str]) -> dict[str, str]:
-    scorers = _scorers(reading, goals, tellings)
-    return sharing(scorers, score, list(_pairs(reading, scorers)))
+    known, won, found = scores(statements), winners(statements), _goals(statements)
+    bonds: list[Bond] = []
+    for scene in reading.scenes:
+        scorers = _scorers(reading, found[scene.number], tellings)
+        pairs = list(_pairs(reading, scorers))
+        if (score := known.get(scene.number)) is not None:
+            sides, weight = sharing(scorers, score, pairs), _BY_SCORE
+        else:
+            level = level_score(reading, scene, found[scene.number]) if won.get(scene.number) == "draw" else None
+            sides, weight = sharing_all(scorers, level, pairs) if level is not None else {}, _BY_OUTCOME
+        bonds += (Bond(player, team, same=True, weight=weight, scene=scene.number) for player, team in sides.items())
+    return bonds
 
 
 def sharing(scorers: Sequence[Scorer], score: Score, pairs: Sequence[Pair] = ()) -> dict[str, str]:
@@ -91,6 +90,12 @@ def _shut_out(scorers: Sequence[Scorer], score: Score) -> dict[str, str]:
     sides = {scorer.player: loser if scorer.own_goals else winner for scorer in scorers}
     against = sum(_against(scorer, sides[scorer.player], score) for scorer in scorers)
     return sides if score[winner] and against <= _DOUBTFUL else {}
+
+
+def sharing_all(scorers: Sequence[Scorer], score: Score, pairs: Sequence[Pair] = ()) -> dict[str, str]:
+    """The same by a score that was so if all goals are told, as nothing then speaks against the best sharing."""
+    fitting = list(_fitting(scorers, score, pairs))
+    return dict(_certain(scorers, fitting)) if fitting and min(fitting)[0] <= _SURE else {}
 
 
 def _without_one(scorers: Sequence[Scorer]) -> Iterator[list[Scorer]]:
@@ -163,14 +168,3 @@ def _goals(statements: Sequence[Statement]) -> dict[int, list[Goal]]:
         if isinstance(statement, Goal) and statement.scene is not None and statement.player is not None:
             found[statement.scene].append(statement)
     return found
-
-
-def scores(statements: Sequence[Statement]) -> dict[int, Score]:
-    """The score of each scene's match of which all that the article says agrees."""
-    told: defaultdict[int, set[frozenset[tuple[str, int]]]] = defaultdict(set)
-    for statement in statements:
-        if isinstance(statement, Result) and statement.score and statement.scene is not None and statement.teams:
-            one, other = statement.teams
-            if one is not None and other is not None:
-                told[statement.scene].add(frozenset(zip((one, other), statement.score, strict=True)))
-    return {scene: dict(scores.pop()) for scene, scores in told.items() if len(scores) == 1}

@@ -20,6 +20,8 @@ SUBJECTS: list[tuple[str, str | None]] = [
     ("{Score} early!", None),
     ("Hale floated a cross to the far post and Suarez {headed} it in on 67 minutes.", "Suarez"),
     ("Ruben Suarez felled Tom Hale and the England winger {grabbed} his second goal of the season.", "winger"),
+    ("Hale failed to clear and Suarez stole in, took a touch and {rolled} it home.", "Suarez"),
+    ("Hale stole in, took a touch and {rolled} it home.", "Hale"),
     ("Rovers are four points behind both Lazio and Roma, who {lost} at Monza.", "Roma"),
 ]
 # Who does it, and whom or what it befalls.

@@ -192,6 +192,15 @@ SIDES: list[tuple[str, str | None]] = [
     ("Everton beat Leeds. " + "Mateo Ruiz doubled the lead. Dan Okafor equalised.", None),
     # one goal told by two of its words
     (LEAD + HALE + "Mateo Ruiz doubled the lead, slotting home from close range.", "Everton"),
+    # what only the winners' goals bring
+    (WON + "Mateo Ruiz sealed the win with a low drive.", "Everton"),
+    (WON + "Mateo Ruiz wrapped up victory when he drove home.", "Everton"),
+    (WON + "Mateo Ruiz put the game beyond doubt, heading in.", "Everton"),
+    (WON + "Mateo Ruiz earned a share of the points for a while by heading in.", None),
+    ("Everton met Leeds. Mateo Ruiz sealed the win with a low drive.", None),
+    # as many goals on either side, of which one is known
+    ("Everton drew with Leeds. " + HALE + "Mateo Ruiz headed in.", "Leeds"),
+    ("Everton drew 2-2 with Leeds. " + HALE + "Mateo Ruiz headed in.", None),
     # whose fourth it is says nothing of who scored before
     (LEAD + "Mateo Ruiz scored, but Dan Okafor hit Leeds's fourth.", None),
     # look-alikes: another's goal, a goal that was not, a goal untold in between, a lead that tells the last goal first

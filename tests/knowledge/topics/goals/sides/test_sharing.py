@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from knowledge.topics.goals.sides.sharing import Pair, Scorer, sharing
+from knowledge.topics.goals.sides.sharing import Pair, Scorer, sharing, sharing_all
 
 SCORE = {"Everton": 3, "Leeds": 1}
 
@@ -65,6 +65,20 @@ def test_of_too_many_scorers_one_of_whom_a_single_sentence_tells_did_not_score()
 
 def test_who_scores_for_either_side_is_told_once_by_his_own_goal() -> None:
     assert sharing([scorer("Hale", 1, 1)], {"Everton": 1, "Leeds": 0}) == {"Hale": "Leeds"}
+
+
+# The scorers of a match drawn 1-1 if their goals are all, and who is certainly whose.
+DRAWN: list[tuple[list[Scorer], dict[str, str]]] = [
+    ([scorer("Hale", Leeds=2), scorer("Cole")], {"Hale": "Leeds", "Cole": "Everton"}),
+    ([scorer("Hale"), scorer("Cole")], {}),
+    # something speaks against it: not all goals are told
+    ([scorer("Hale", Leeds=2), scorer("Cole", Leeds=2)], {}),
+]
+
+
+@pytest.mark.parametrize(("scorers", "sides"), DRAWN)
+def test_the_goals_of_a_draw_are_as_many_on_either_side(scorers: list[Scorer], sides: dict[str, str]) -> None:
+    assert sharing_all(scorers, {"Everton": 1, "Leeds": 1}) == sides
 
 
 @pytest.mark.parametrize(("scorers", "score", "sides"), SHARED)
