@@ -30,6 +30,8 @@ _OPINIONS = frozenset("think believe fear feel imagine reckon suspect assume".sp
 _GAINS = frozenset("win seal nick snatch secure claim steal earn rescue salvage clinch".split())
 _SEEMINGS = frozenset({"look", "seem", "appear"})  # "it looked as though Kane had scored"
 _TRIES = frozenset({"stab", "attempt", "go", "shot", "effort", "chance", "try"})
+_HINDERS = frozenset({"prevent", "stop", "deny"})
+_POWERLESS = frozenset({"unable", "fail", "powerless"})  # "were unable to prevent Leeds from winning"
 _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
 
 
@@ -49,12 +51,13 @@ def told(token: Token) -> bool:
     """
     word, about = token, False
     for _ in range(12):
-        if not _plain(word) and not (about and negated(word)):
+        if not _plain(word) and not (about and negated(word)) and not (word is not token and _hinders_in_vain(word)):
             return False
         if (
             word.head == word
             or (word.dep_ in _CLAUSES and not _of_enough(word))
             or word.lower_ in _GIVENS
+            or (word.dep_ == "pcomp" and word.tag_ in {"VBD", "VBZ"})  # "in what was a second defeat"
             or (word.dep_ == "conj" and (word.tag_ in {"VBD", "VBZ"} or _perfect(word)))
         ):
             return True
@@ -153,8 +156,13 @@ def _only_wished(verb: Token) -> bool:
             return False  # "had nobody near, Hale heading home": only "had to head" is unreal
         closes = head.lemma_ == "close" and head.pos_ == "VERB"  # a gap, unlike who is close to something
         went = head.lemma_ == "go" and verb.dep_ == "xcomp" and head.tag_ == "VBD"
-        return (head.lemma_.lower() in _UNREAL or _is_aim(verb)) and not closes and not went
+        return (head.lemma_.lower() in _UNREAL or _is_aim(verb)) and not (closes or went or _hinders_in_vain(head))
     return False
+
+
+def _hinders_in_vain(verb: Token) -> bool:
+    """Whether what the verb was to keep from coming about did: "could not stop Hale from scoring"."""
+    return verb.lemma_ in _HINDERS and (negated(verb) or verb.head.lemma_.lower() in _POWERLESS)
 
 
 def _is_aim(verb: Token) -> bool:

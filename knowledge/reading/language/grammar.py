@@ -24,6 +24,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 TENSED = FINITE | {"MD"}
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_HINDERS = frozenset({"prevent", "stop", "keep", "deny", "discourage"})
 _THINGS = frozenset(
     """
     metres meters yards metre meter yard minutes minute goal net corner spot box area ball shot header penalty cross
@@ -47,6 +48,8 @@ def subject(verb: Token) -> Token | None:
             return stranded
         if verb.dep_ in {"acl", "relcl"}:
             return verb.head
+        if (kept := _kept_from(verb)) is not None:
+            return kept
         if (
             verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "acomp", "oprd", "aux", "dep", "prt"}
             and verb.head != verb
@@ -70,6 +73,12 @@ def _joined_nearer(verb: Token) -> Token | None:
     clauses = (word for word in verb.head.children if word.dep_ == "conj" and word.i < verb.i)
     with_doer = [word for word in clauses if any(child.dep_ in SUBJECTS for child in word.children)]
     return with_doer[-1] if with_doer else None
+
+
+def _kept_from(gerund: Token) -> Token | None:
+    """Whom somebody keeps from doing it, or tries to: "could not stop Hale from scoring"."""
+    hinders = gerund.dep_ == "pcomp" and gerund.head.lower_ == "from" and gerund.head.head.lemma_ in _HINDERS
+    return next(iter(objects(gerund.head.head)), None) if hinders else None
 
 
 def _stranded_subject(verb: Token) -> Token | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language import lexicon
 from knowledge.reading.language.deeds import GOALS, SCORES, SHOOTS
 from knowledge.reading.language.grammar import SUBJECTS, antecedent, subject
 from knowledge.reading.language.keeping import keeps_goal
@@ -97,8 +98,11 @@ def _doer(possessive: Token, sentence: Sentence) -> Person | None:
         )
         if noun is not None and noun.i >= possessive.i and noun != possessive.head:
             return None
-        if noun is not None and noun.i < possessive.i and (person := sentence.person_at(noun)) is not None:
-            return person
+        if noun is not None and noun.i < possessive.i:
+            owners = [child for child in noun.children if child.dep_ == "poss" and noun.lower_ in lexicon.SIDES]
+            for word_of in (noun, *owners):  # "Hale's men lost in his last game"
+                if (person := sentence.person_at(word_of)) is not None:
+                    return person
         word = word.head
     return None
 

@@ -58,7 +58,7 @@ def is_team(token: Token, sentence: Sentence) -> bool:
 
 def of_person(person: Person, what: str) -> Bearer | None:
     """A person as bearer: for what only teams have his team, for what only players have a player alone."""
-    if what not in OF_TEAMS or what == "clean_sheets":
+    if what not in OF_TEAMS or what in {"clean_sheets", "games"}:
         return Bearer(player=person.name) if person.plays or what not in OF_PLAYERS else None
     if person.role is Role.COACH and what in OF_COACHES:
         return Bearer(player=person.name, team=person.team)

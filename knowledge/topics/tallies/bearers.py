@@ -21,16 +21,9 @@ from knowledge.topics.tallies.ends import bearer_of_ended, is_ended
 from knowledge.topics.tallies.lexicon import BY_PRESENCE, OF_PLAYERS, OF_TEAMS
 from knowledge.topics.tallies.nearby import beside, last_player, nearest, spoken_of
 from knowledge.topics.tallies.owners import HIS, ITS, of_scope, owner_of
-from knowledge.topics.tallies.phrases import (
-    behind_for,
-    doer_of,
-    given_to,
-    governor,
-    run_of,
-    served,
-    who_did,
-)
+from knowledge.topics.tallies.phrases import described, doer_of, governor, run_of, who_did
 from knowledge.topics.tallies.possessives import his, theirs
+from knowledge.topics.tallies.recipients import behind_for, given_to, helped, served
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,14 +37,15 @@ if TYPE_CHECKING:
 _BRINGING = frozenset({"be", "mean", "make", "end", "halt", "snap", "stop", "complete", "mark"})
 
 
-_TWO = frozenset({"both", "each"})
-
-
 def bearer_of(count: Count, sentence: Sentence) -> Bearer | None:
     """Whose count it is: its owner's, else that of whom it is given to or who the clause is about."""
     if count.of is not None:
         return bearer_of(count.of, sentence)
     token = sentence.word_at(count.at)
+    return first_bearer(described(token), count.what, sentence) or _owned(count, token, sentence)
+
+
+def _owned(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
     owner = owner_of(count, token, sentence)
     if owner is None:
         return _unowned(count, token, sentence)
@@ -64,25 +58,6 @@ def bearer_of(count: Count, sentence: Sentence) -> Bearer | None:
     verb = governor(token)
     named = antecedent(owner, verb) if owner.tag_ == "WP$" and verb is not None else owner
     return bearer_at(named, count.what, sentence)
-
-
-def bearers_of(count: Count, sentence: Sentence) -> list[Bearer]:
-    """Whose count it is; of "both sides have lost three in a row" the two teams of the match."""
-    token = sentence.word_at(count.at)
-    doer = doer_of(token)
-    named = doer is not None and any(doer.i < mention.start <= token.i for mention in sentence.mentions if mention.team)
-    if doer is not None and count.what in OF_TEAMS and _is_both(doer) and not named:
-        teams = sentence.scene_at(doer).teams
-        return [Bearer(team=team) for team in teams if team] if None not in teams else []
-    bearer = bearer_of(count, sentence)
-    return [bearer] if bearer is not None else []
-
-
-def _is_both(doer: Token) -> bool:
-    """As in "both", "both sides", "each of the two teams"."""
-    named = doer.lower_ in lexicon.SIDES | lexicon.TEAMS or doer.lemma_.lower() in lexicon.SIDES | lexicon.TEAMS
-    told = any(child.lower_ in _TWO for child in doer.children)
-    return doer.lower_ in _TWO or (named and told)
 
 
 def _unowned(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
@@ -129,6 +104,8 @@ def _of_side(token: Token, sentence: Sentence) -> bool:
 def _candidates(count: Count, token: Token, sentence: Sentence) -> Iterator[Token]:
     """The words that may tell whose the count is, the likeliest first."""
     yield from who_did(token)
+    if count.what in OF_TEAMS:
+        yield from helped(token)
     if token.dep_ == "appos":  # "Hale's strike, the third of the season"
         yield from (child for child in token.head.children if child.dep_ == "poss")
     if count.what in OF_TEAMS:

@@ -34,7 +34,7 @@ class Count:
 
 
 _WISHED = re.compile(rf"\b{WISHED}(?: (?!and\b|but\b|as\b|when\b)[\w'’-]+){{0,4}}? ?$", re.IGNORECASE)
-OWNED = re.compile(r"(?:\b(?:his|her|their|its)|['’]s?) (?:only )?$", re.IGNORECASE)
+OWNED = re.compile(r"(?:\b(?:his|her|their|its|whose)|['’]s?) (?:only )?$", re.IGNORECASE)
 """What says, before a count, whose it is."""
 _WINDOW = 60  # characters before a count that may make it a wish
 

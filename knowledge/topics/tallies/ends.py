@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.topics.tallies.bearer import Bearer, bearer_at, first_bearer
-from knowledge.topics.tallies.phrases import behind_for, doer_of, governor, run_of
+from knowledge.topics.tallies.phrases import doer_of, governor, run_of
+from knowledge.topics.tallies.recipients import behind_for
 from knowledge.topics.tallies.scopes import plain
 
 if TYPE_CHECKING:

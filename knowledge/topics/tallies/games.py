@@ -20,6 +20,11 @@ _NTH_GAME = Pattern(
     r"(?! (?:in charge|at the helm|in the dugout|as (?:\w+ )?(?:manager|coach|boss)))",
     re.IGNORECASE,
 )
+_IN_CHARGE = Pattern(  # "his 518th and last game in charge"
+    rf"(?:\b(?:his|her)|['’]s?|s['’]) (?P<n>{ORDINAL})(?: and (?:last|final))? (?:[\w.’'-]+ ){{0,2}}?(?:game|match)"
+    r" (?P<scope>in charge|at the helm|in the dugout|as (?:[\w’'-]+ )?(?:manager|coach|boss))\b",
+    re.IGNORECASE,
+)
 _OPENING = 3  # matches of a season, of which each is told as its first, second, third
 _NTH_OF_SEASON = Pattern(  # "in their 53rd match of the season"
     rf"\b(?:in|for|during|after|before|play(?:ed|ing)?) (?:their|its|[\w.’'-]+['’]s?) (?P<n>{ORDINAL})"
@@ -28,7 +33,8 @@ _NTH_OF_SEASON = Pattern(  # "in their 53rd match of the season"
 )
 _GAMES_INTO = Pattern(rf"\b(?P<n>{CARDINAL}) {MATCHES} into (?P<scope>(?:his|her) [\w ’'-]+)", re.IGNORECASE)
 _PLAYED = Pattern(
-    rf"\b(?:(?:has|have|had|having)(?: (?:already|now|so far|only|just))* (?:played|featured|appeared)|played|playing)"
+    r"\b(?:(?:has|have|had|having)(?: (?:already|now|so far|only|just))* (?:played|featured|appeared)|play(?:ed|ing)"
+    r"|appear(?:ed|ing)|featur(?:ed|ing))"
     rf" (?:in )?(?:just |only |over |a total of )*(?P<n>{CARDINAL}) (?:(?!minutes?|hours?)[\w.’'-]+ ){{0,3}}?"
     r"(?:games|matches|times)\b",
     re.IGNORECASE,
@@ -43,12 +49,17 @@ def game_counts(sentence: Sentence) -> Iterator[Count]:
         if value >= _CAREER and not wished(sentence, found.start()):
             scope = scope_behind(sentence, found.end())
             yield Count("appearances", value, found.start("n"), found.end(), found.end() - 1, scope)
+    for found in _IN_CHARGE.finditer(text):
+        if not wished(sentence, found.start()):
+            at = found.end("n")
+            yield Count("games", number(found["n"]) or 0, found.start("n"), found.end(), at - 1, found["scope"])
     for found in _NTH_OF_SEASON.finditer(text):
         if (scope := scope_behind(sentence, found.end())) and (number(found["n"]) or 0) > _OPENING:
             yield Count("games", number(found["n"]) or 0, found.start("n"), found.end(), found.end() - 1, scope)
     for found in _PLAYED.finditer(text):
         scope = scope_behind(sentence, found.end())
-        if scope and not scope.startswith("in ") and not wished(sentence, found.start()):
+        many = (number(found["n"]) or 0) >= _CAREER // 2
+        if (many or scope) and not (scope or "").startswith("in ") and not wished(sentence, found.start()):
             yield Count("appearances", number(found["n"]) or 0, *found.span(), found.start(), scope)
     for found in _GAMES_INTO.finditer(text):
         value, at = number(found["n"]) or 0, found.start("scope")

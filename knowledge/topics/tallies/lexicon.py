@@ -32,7 +32,8 @@ NOUNS: dict[str, str] = {
 # Verbs that lead to a count of matches or goals → what they count.
 OUTCOMES: dict[str, str] = {
     r"w[io]n(?:ning|s)?|been victorious|tasted victory": "wins",
-    r"lost|los(?:e|es|ing)|(?:only |just )?been (?:only |just )?(?:beaten|defeated)|tasted defeat": "defeats",
+    r"lost|los(?:e|es|ing)|(?:only |just )?been (?:only |just )?(?:beaten|defeated)|tasted defeat"
+    r"|(?<=, )beaten": "defeats",
     r"drew|drawn?|draws|drawing": "draws",
     r"conced(?:ed?|es|ing)|shipp?(?:ed|ing|s)": "goals_conceded",
     r"scor(?:ed?|es|ing)|net(?:s|ted|ting)?|struck|strik(?:es?|ing)|on target|bag(?:s|ged|ging)|hit": "goals",
@@ -79,7 +80,7 @@ OF_PLAYERS = (
 # What one player has and no team.
 OF_NO_TEAM = frozenset({"assists", "hat-tricks", "goal_involvements", "goal_contributions"})
 # What a coach has as well as his team: "Hale's third win in a row".
-OF_COACHES = frozenset({"wins", "defeats", "draws", "titles"})
+OF_COACHES = frozenset({"wins", "defeats", "draws", "titles", "games"})
 # Verbs whose subject gets the count that is their object.
 GAINS = frozenset("score net bag grab get claim notch hit register record tally strike fire head celebrate add".split())
 # Adjectives that make counts run on.
@@ -92,14 +93,16 @@ BOUNDING = frozenset(
     """.split()
 )
 # What stands before a count that has not come about, or only of another kind.
+_IN_VAIN = r"(?! (?:prevent|stop|deny)\b)"  # "could not stop Leeds from a third win"
 WISHED = (
     r"(?:search of|course (?:for|to)|bid (?:for|to)|chances? (?:of|to)|hopes? (?:of|for)|quest for|hunt for|looking for"
     r"|pursuit of|short of|shy of|away from|eye(?:s|d|ing)|seek(?:ing)?|chas(?:es?|ed|ing)|target(?:ing)?"
-    r"|closing in on|denied|deny(?:ing)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|hoping for|need(?:s|ed|ing)?"
-    r"|want(?:s|ed)?|requires?|within|unable to|aiming for|searching for|wait(?:ing)? for|await(?:ing)?|threatened"
-    r"|(?<!ive )(?<!fine )(?<!decent )(?<!remarkable )(?<!ing )record of|verge of|brink of|close to|fail(?:ed|ing) to"
-    r"|press(?:ed|ing)? for|push(?:ed|ing)? for|since an?|sav(?:ed|es|ing)|spar(?:ed|es|ing)|avert(?:s|ed|ing)?"
-    r"|not|never)"
+    r"|closing in on|avoid(?:s|ed|ing)?|hoping for|(?<!not )(?<!unable to )(?<!failed to )(?:deny|prevent)"
+    r"|denied|denying|prevent(?:s|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed)?|requires?|within|aiming for|searching for"
+    r"|wait(?:ing)? for|await(?:ing)?"
+    r"|threatened|(?<!ive )(?<!fine )(?<!decent )(?<!remarkable )(?<!ing )record of|verge of|brink of|close to"
+    rf"|(?:unable|fail(?:ed|ing)) to{_IN_VAIN}|press(?:ed|ing)? for|push(?:ed|ing)? for|since an?|sav(?:ed|es|ing)"
+    rf"|spar(?:ed|es|ing)|avert(?:s|ed|ing)?|not{_IN_VAIN}|never)"
 )
 # What stands before goals that somebody had a share in, or that were only likely.
 PARTIAL = r"(?:involve(?:d|ment)s?|hand|part|contributions?|contribut\w+ to|combined|expected|responsible for|shared?)"

@@ -11,8 +11,9 @@ from knowledge.reading.language.numbers import CARDINAL, ORDINAL, number
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.tallies.count import OWNED, Count, wished
 from knowledge.topics.tallies.deeds import SAID, goals_as
+from knowledge.topics.tallies.holdings import has_by_now
 from knowledge.topics.tallies.lexicon import BOUNDING, BY_PRESENCE, COMPOUNDED, NOUNS, PARTIAL, RUNNING
-from knowledge.topics.tallies.one_match import for_a_side, of_one_match
+from knowledge.topics.tallies.one_match import for_a_side, of_one_match, shared
 from knowledge.topics.tallies.scopes import plain, scope_behind
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ _PARTIAL = re.compile(
 )
 _LOOSE = re.compile(r"\b(?:an?|the)(?: [\w’'-]+){0,2} $", re.IGNORECASE)
 _OF_HISTORY = re.compile(r"[\w ’']*\bin (?:[\w’']+ ){0,4}history\b")
-_TOP_SCORER = re.compile(r"\b(?:top|leading|highest) (?:goal)?scorer\b[^.;]{0,40}\bwith (?:\w+ )?$", re.IGNORECASE)
 _MANY = 5  # goals, which nobody scores in one match as a rule
 _TAKEN = re.compile(
     r"\b(?:scor|convert|nett|slott|d[ei]spatch|took|tak|tuck|buried|fir)\w*(?: (?!a penalty)[\w’'-]+){0,3} $",
@@ -55,24 +55,6 @@ _DROUGHT = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"[^,.;]*?\b(?=since\b)")
-# What somebody has by now, whatever it is counted over: "have scored a league-high 16 goals", "now has eight assists".
-_HAVING = re.compile(
-    r"(?:\b(?:boast(?:s|ing)?(?: of)?|(?:has|have|['’]ve)(?: (?:now|already|only|just|also|so far))*"
-    r"(?: (?:scored|conceded|kept|registered|provided|recorded|netted|bagged|contributed|managed|won|made|claimed"
-    r"|notched|amassed|racked up|lost|suffered|drawn|collected|earned|got|picked up|delivered|supplied|posted|shipped"
-    r"|leaked|let in))?)"
-    r"|\b(?:finish|end|start|beg[au]n|open)\w* (?:the|last|that|this|his|her|their) (?:[\w/–-]+ ){0,3}?"
-    r"(?:season|campaign|term|year) with)"
-    r"(?: (?:only|just|as many as|a total of|a tally of|an impressive|an? [\w-]+-(?:high|best|leading|low|record)))* $",
-    re.IGNORECASE,
-)
-_MADE = re.compile(
-    r"\b(?:made|scor(?:ed|ing)|netted|bagged|hit|registered|provided|notched|contributed)"
-    r" (?:only |just |over |a total of )?$",
-    re.IGNORECASE,
-)
-_CAREER = 15  # goals or appearances, which no match and few months give
-_FEW = 3  # goals, which somebody may have in the match told
 
 
 def noun_counts(sentence: Sentence) -> Iterator[Count]:
@@ -85,7 +67,7 @@ def noun_counts(sentence: Sentence) -> Iterator[Count]:
     for found in _CARDINAL.finditer(text):
         before, behind = _scopes(sentence, found)
         owned = before is not None and OWNED.search(text, 0, found.start()) is not None
-        owned = owned or _TOP_SCORER.search(text, 0, found.start()) is not None or _had(text, found)
+        owned = owned or has_by_now(text, found, _value(found))
         few = (number(found["n"]) or 0) < _MANY
         bounded = behind is not None and not (few and for_a_side(sentence, found.start(), behind))
         if (bounded or owned or re.search(RUNNING, found["between"])) and not _excluded(sentence, found):
@@ -107,17 +89,11 @@ def _value(found: re.Match[str]) -> int:
     return 1 if found["n"].lower() == "maiden" else number(found["n"]) or 0
 
 
-def _had(text: str, found: re.Match[str]) -> bool:
-    """Whether somebody is told to have so many by now, more than one match gives."""
-    goals = re.search(r"(?:goals?|strikes?)$", found[0], re.IGNORECASE) is not None
-    if _value(found) >= _CAREER and _MADE.search(text, 0, found.start()) is not None:
-        return True
-    return _value(found) > (_FEW if goals else 1) and _HAVING.search(text, 0, found.start()) is not None
-
-
 def _excluded(sentence: Sentence, found: re.Match[str]) -> bool:
-    if of_one_match(sentence, found.end()) or wished(sentence, found.start()):
+    if of_one_match(sentence, found.end()) or shared(sentence, found.end()) or wished(sentence, found.start()):
         return True
+    if sentence.mention_at(sentence.word_at(found.start("n"))) is not None:
+        return True  # "a Ligue 1 victory"
     if found[0].lower().endswith(("penalty", "penalties", "kick", "kicks")):
         return _TAKEN.search(plain(sentence), 0, found.start()) is None
     if found[0].lower().endswith(("appearances", "starts")) and _RECENT.search(plain(sentence), 0, found.start()):

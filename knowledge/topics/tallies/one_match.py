@@ -14,6 +14,7 @@ _ONE_MATCH = re.compile(
     r" (?:of|in|on) (?:the|this|an?|his|what was) (?:\w+ )?"
     r"(?:game|match|night|evening|afternoon|half|tie|contest|day|period|shoot-?out)\b"
 )
+_TOGETHER = re.compile(r" (?:between (?:them|the (?:two|pair|trio|three))|combined)\b")
 _FOR_SIDE = re.compile(r"(?:for|from)\b(?!.*\b(?:season|campaign|term|year|games|matches|since|so far|under|in)\b)")
 _HAVING = re.compile(r"\b(?:has|have|had|having|['’]ve)\b[\w ,’'-]*$|\bwith (?:just |only |an? \w+ )?$|\bfirst $")
 
@@ -21,6 +22,11 @@ _HAVING = re.compile(r"\b(?:has|have|had|having|['’]ve)\b[\w ,’'-]*$|\bwith 
 def of_one_match(sentence: Sentence, at: int) -> bool:
     """Whether the words ending at `at` are bounded to one match: "the third goal of the night"."""
     return _ONE_MATCH.match(plain(sentence), at) is not None
+
+
+def shared(sentence: Sentence, at: int) -> bool:
+    """Whether the words ending at `at` count what several have together: "25 goals between them"."""
+    return _TOGETHER.match(plain(sentence), at) is not None
 
 
 def for_a_side(sentence: Sentence, at: int, scope: str | None) -> bool:

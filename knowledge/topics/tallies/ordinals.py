@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.numbers import ORDINAL, number
+from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.tallies.count import Count, wished
-from knowledge.topics.tallies.lexicon import NOUNS
+from knowledge.topics.tallies.lexicon import NOUNS, RUNNING
 from knowledge.topics.tallies.scopes import plain, scope_behind
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _NOUN = "|".join(f"(?P<n{i}>{pattern})" for i, pattern in enumerate(NOUNS))
 _NAMES = tuple(NOUNS.values())
-_BOUNDED = r"(?= (?:goal )?(?:of|in|for|this|since|at|from|under) |[,.;]|$)"
+_BOUNDED = r"(?= (?:goal )?(?:of|in|for|this|since|at|from|under|on the (?:bounce|spin|trot)\b)|[,.;]|$)"
 _OWNED = re.compile(rf"(?P<whose>\b(?:his|her|their|its|him)|['’]s?|s['’]) (?P<n>{ORDINAL}){_BOUNDED}", re.IGNORECASE)
 _JOINED = re.compile(  # "his tenth goal of the season and fourth in five games"
     rf"(?P<whose>\b(?:his|her|their|its)|['’]s?|s['’])(?P<owned> )(?:[\w’'-]+ )?{ORDINAL}[\w’' -]*[,–—-]* ?"
@@ -24,6 +25,17 @@ _JOINED = re.compile(  # "his tenth goal of the season and fourth in five games"
     re.IGNORECASE,
 )
 _LOOSE = re.compile(rf"\b(?P<whose>an?|the) (?P<n>{ORDINAL})(?! for\b){_BOUNDED}", re.IGNORECASE)
+_STRAIGHT = Pattern(  # "a victory, their second straight"
+    rf"(?P<whose>\b(?:their|its|his|her|an?)|['’]s|s['’]) (?:just |only )?(?P<n>{ORDINAL}) (?P<scope>{RUNNING})"
+    r"(?=[,.;)]| and\b| in\b| at\b| after\b|$)",
+    re.IGNORECASE,
+)
+_OUTCOMES = ("wins", "defeats", "draws", "clean_sheets")
+_OUTCOME = re.compile(
+    r"\b(?:(?P<o0>wins?|won|beat|victory|triumph)|(?P<o1>defeats?|lost|loss|beaten)|(?P<o2>draws?|drew|drawn)"
+    r"|(?P<o3>clean[- ]sheet|shut-?out))\b",
+    re.IGNORECASE,
+)
 _OF_TABLE = re.compile(r" in (?:the |a )?(?:[\w-]+ )?(?:table|standings|division|group|world|list)\b")
 _IN_HISTORY = re.compile(r"[\w ]*\bin (?:the )?(?:[\w’']+ ){0,4}history\b")
 _SEASON = re.compile(r"\b(?:season|campaign|term|year)\b", re.IGNORECASE)
@@ -44,6 +56,7 @@ _BESIDE = re.compile(rf"\b(?:{_NOUN})(?:,| –| -)?(?: [\w’']+){{0,2}} ?$", re
 def elliptic_counts(sentence: Sentence) -> Iterator[Count]:
     """Counts whose noun is left out."""
     text = plain(sentence)
+    yield from _straight(sentence)
     for pattern in (_OWNED, _JOINED, _LOOSE):
         for found in pattern.finditer(text):
             behind, at = scope_behind(sentence, found.end()), found.start("n")
@@ -54,6 +67,17 @@ def elliptic_counts(sentence: Sentence) -> Iterator[Count]:
             if behind and counts and not wished(sentence, at) and not _is_place(text, found):
                 owned = found.end("owned") if pattern is _JOINED else None
                 yield Count(_left_out(text, found), value, at, found.end(), at, behind, owned=owned)
+
+
+def _straight(sentence: Sentence) -> Iterator[Count]:
+    """Outcomes in a row, named before or told by the verb: "won, their second straight"."""
+    text = plain(sentence)
+    for found in _STRAIGHT.finditer(text):
+        named = list(_OUTCOME.finditer(text, 0, found.start()))
+        what = next((what for i, what in enumerate(_OUTCOMES) if named[-1][f"o{i}"]), None) if named else None
+        if what is not None and not wished(sentence, found.start("n")):
+            at = found.start("n")
+            yield Count(what, number(found["n"]) or 0, at, found.end(), at, found["scope"])
 
 
 def _is_scored(text: str, found: re.Match[str], behind: str | None) -> bool:
@@ -75,4 +99,5 @@ def _left_out(text: str, found: re.Match[str]) -> str:
     beside = _BESIDE.search(text, 0, at)
     named = [beside] if beside else [] if of_player else list(_COUNTED.finditer(text, 0, found.start("n")))
     what = next((what for i, what in enumerate(_NAMES) if named[-1][f"n{i}"]), "goals") if named else "goals"
-    return "goals" if of_player and what == "penalties" else what  # "a penalty, his 14th of the season"
+    his = found["whose"].lower() in _HIS
+    return "goals" if his and what == "penalties" else what  # "a penalty, his 14th of the season"

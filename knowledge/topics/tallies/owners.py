@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 _OF_GAMES = re.compile(
     r"(?:in|from|of|out of|across|over) (?:just |only |all )?(?P<whose>his|her|their|its) ", re.IGNORECASE
 )
-HIS = frozenset({"his", "her"})
+HIS = frozenset({"his", "her", "him"})
 ITS = frozenset({"their", "its"})
 _OWNER = re.compile(
-    r"(?:\b(?:his|her|their|its)|['’]s|s['’])"
+    r"(?:\b(?:his|her|their|its|whose)|['’]s|s['’])"
     r"(?: (?:only|just|own|overall|new|first|impressive|remarkable|[\w’']+-[\w-]+|[\w’']+ (?:leading|record))){0,2} $",
     re.IGNORECASE,
 )

@@ -1,39 +1,29 @@
-"""Phrases around a count: the verb it hangs on, who does what that says, and whom the clause gives it to."""
+"""Phrases around a count: the verb it hangs on, who does what that says, whom its noun describes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.deeds import FINDS, GOALS
-from knowledge.reading.language.grammar import subject
-from knowledge.reading.mention import Person
+from knowledge.reading.language.deeds import GOALS
+from knowledge.reading.language.grammar import objects, subject
+from knowledge.reading.language.roles import role_of
+from knowledge.reading.mention import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from knowledge.reading.language.tokens import Token
-    from knowledge.reading.sentence import Sentence
 
-_GIVING = frozenset(
-    """
-    give hand earn bring secure seal condemn inflict consign subject deal grant guide lead steer inspire send
-    leave put take
-    """.split()
-)
-_TO = frozenset({"to", "on", "upon"})  # "handed a first start to Hale", "inflicted a first defeat on Lyon"
-# Verbs that let their object do something: "found Giroud for his tenth goal", "drafted in Foden for his first start".
-_SERVING = FINDS | frozenset("tee draft bring hand recall select name assist introduce".split())
-_GOVERNED = 8  # steps up the parse to the verb that a count hangs on
+GOVERNED = 8  # steps up the parse to the verb that a count hangs on
 _OPENING = frozenset({"as", "after", "before", "while", "when", "until", "since"})
 _HELPING = frozenset({"aux", "auxpass", "advmod", "neg"})
 _RUNS = frozenset({"run", "streak", "sequence", "series", "string"})
-_NAMES = frozenset({"PROPN", "NOUN", "PRON", "ADJ"})
 
 
 def governor(token: Token) -> Token | None:
     """The verb that the word hangs on, or is."""
     word = token
-    for _ in range(_GOVERNED):
+    for _ in range(GOVERNED):
         if word.pos_ in {"VERB", "AUX"} or any(child.dep_ == "nsubj" for child in word.children):
             return word
         word = word.head
@@ -83,49 +73,6 @@ def _by_name(doer: Token | None) -> Token | None:
     return next(names, doer)
 
 
-def given_to(token: Token) -> Iterator[Token]:
-    """Whom the clause gives the count to: "handed Saka his first goal", "condemned Lyon to a third defeat"."""
-    verb = governor(token)
-    if verb is None or verb.lemma_ not in _GIVING:
-        return
-    for child in verb.children:
-        if child.dep_ in {"dative", "dobj"} and child.i < token.i and child.pos_ in _NAMES:
-            yield child
-    for word in (verb, token):
-        for child in word.children:
-            if child.lower_ in _TO and child.i > token.i:
-                yield from (noun for noun in child.children if noun.dep_ == "pobj")
-
-
-def served(token: Token, sentence: Sentence) -> Iterator[Token]:
-    """Whom somebody else's deed serves: "found Giroud for his tenth goal", "squared to Saka for his third"."""
-    if token.dep_ != "pobj" or token.head.lower_ != "for":
-        return
-    for mention in sentence.mentions:
-        root = sentence.reading.doc[mention.start : mention.end].root
-        if mention.end == token.head.i and isinstance(mention.means, Person):
-            found = root.dep_ == "dobj" and root.head.lemma_.lower() in _SERVING
-            if found or (root.dep_ == "pobj" and root.head.lower_ == "to"):
-                yield root
-    word = token  # "found Giroud with a through ball for the Frenchman's tenth goal"
-    for _ in range(_GOVERNED):
-        word = word.head
-        if word.pos_ == "VERB" and word.lemma_.lower() in _SERVING:
-            yield from (child for child in word.children if child.dep_ == "dobj" and child.i < token.i)
-            return
-
-
-def behind_for(word: Token) -> Iterator[Token]:
-    """Whom it is said to be for, a scope passed over: "a second win for the home side", "a fifth in six for Leeds"."""
-    numbers = [word, word.head] if word.dep_ == "nummod" else [word]
-    within = [child for head in numbers for child in head.children if child.dep_ == "prep" and child.i > word.i]
-    scopes = [noun for child in within for noun in child.children if noun.dep_ == "pobj"]
-    for head in (*numbers, *within, *scopes):
-        for child in head.children:
-            if child.dep_ == "prep" and child.lower_ == "for":
-                yield from (noun for noun in child.children if noun.dep_ == "pobj")
-
-
 def run_of(token: Token) -> Iterator[Token]:
     """The run that the count is of: "a run of seven defeats"."""
     if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_ in _RUNS:
@@ -137,6 +84,19 @@ def who_did(token: Token) -> Iterator[Token]:
     for clause in token.children:
         if clause.dep_ == "relcl":
             yield from (child for child in clause.children if child.dep_ == "nsubj" and child.pos_ == "PROPN")
+
+
+def described(token: Token) -> Iterator[Token]:
+    """Whom a count's noun describes that is no thing: "Hale, their top scorer", "Leeds' 22-goal striker Hale"."""
+    if role_of(token.lower_) is not Role.PLAYER:
+        return
+    yield token
+    if token.dep_ in {"appos", "compound"}:
+        yield token.head
+    elif token.dep_ == "attr" and (doer := subject(token.head)) is not None:
+        yield doer
+    elif token.dep_ == "pobj" and token.head.lower_ == "as":
+        yield from objects(token.head.head)
 
 
 def described_in(token: Token) -> Token | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _MATCHES = r"(?:[\w’'-]+ ){0,2}?(?:games|matches|outings|fixtures|trips|visits)\b"
 _POINTS = Pattern(
-    rf"\b(?P<n>{CARDINAL}) points?(?= (?:from|out of) (?:a possible|(?:\w+ )?(?:last|past|previous|opening)) )"
+    rf"\b(?P<n>{CARDINAL}) points?(?= (?:from|out of) (?:a possible|(?:\w+ )?(?:last|past|previous|opening|first)) )"
     r"|(?<!on )(?<!have )(?<!has )(?<!with )(?<!are )"
     rf"\b(?P<m>{CARDINAL}) points?(?= (?:from|in) {CARDINAL} {_MATCHES})",
     re.IGNORECASE,

@@ -8,7 +8,8 @@ from knowledge.reading.mention import Person
 from knowledge.topics.tallies.bearer import Bearer, first_bearer, is_team, of_person
 from knowledge.topics.tallies.lexicon import BY_PRESENCE, GAINS
 from knowledge.topics.tallies.nearby import credited, fronted, last_player
-from knowledge.topics.tallies.phrases import described_in, doer_of, given_to, governor, served
+from knowledge.topics.tallies.phrases import described_in, doer_of, governor
+from knowledge.topics.tallies.recipients import behind_by, given_to, served
 from knowledge.topics.tallies.scorers import scorer_at, scorer_before
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ def theirs(count: Count, token: Token, owner: Token, sentence: Sentence) -> Bear
     doers = [doer] if doer is not None and own else []
     if not own and doer is not None and _wins_for_a_side(token, doer, sentence):
         return None
-    return first_bearer((*given_to(token), *doers, owner), count.what, sentence)
+    told_of = list(behind_by(doer)) if doer is not None and doer.i < token.i else []
+    return first_bearer((*given_to(token), *told_of, *doers, owner), count.what, sentence)
 
 
 def _wins_for_his(token: Token, doer: Token, sentence: Sentence) -> bool:

@@ -10,13 +10,13 @@ from knowledge.reading.language.asserted import told
 from knowledge.reading.language.numbers import CARDINAL, ORDINAL
 from knowledge.topics.tallies.balances import balance_counts
 from knowledge.topics.tallies.bearer import Bearer
-from knowledge.topics.tallies.bearers import bearers_of
 from knowledge.topics.tallies.following import following_counts
 from knowledge.topics.tallies.games import game_counts
 from knowledge.topics.tallies.nouns import noun_counts
 from knowledge.topics.tallies.ordinals import elliptic_counts
 from knowledge.topics.tallies.points import point_counts
 from knowledge.topics.tallies.recurring import recurring_counts
+from knowledge.topics.tallies.sharers import bearers_of
 from knowledge.topics.tallies.statement import Tally
 from knowledge.topics.tallies.streaks import streak_counts
 from knowledge.topics.tallies.totals import scorer_counts, total_counts

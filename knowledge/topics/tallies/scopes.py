@@ -38,7 +38,7 @@ _OPENINGS = (
         rf"(?:[\w/–'’-]+ ){{0,4}}?{_TIMES}\b"
     ),
     _OVER_MATCHES,
-    rf"in (?:a matter of|{CARDINAL}|as many) (?:days|weeks|months)",
+    rf"in (?:a matter of|{CARDINAL}|as many) (?:days|weeks|months|years)",
     r"for (?:both )?(?:the |his |her |this )?(?:\w+ )?(?:club|country|side|team|hosts|visitors|champions|home side)\b",
     r"(?:of the |in the |this |last )(?:term|summer|month|week)\b",
     r"in (?:the )?(?:(?:domestic )?league|all competitions|every competition|europe|european competition)\b",

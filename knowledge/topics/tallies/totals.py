@@ -39,12 +39,20 @@ _ACCOUNT = Pattern(
 _PERFECT = re.compile(rf"\b(?P<n>{CARDINAL})[- ](?:for|from|out of)[- ](?P<of>{CARDINAL})\b", re.IGNORECASE)
 _SPOT = re.compile(r"\bspot\b|penalt", re.IGNORECASE)
 _TOP = Pattern(
-    r"\b(?:top|leading)[ -](?:goal)?scorer,? (?:[^.;,()]{0,25} )?(?:with|on) (?:a (?:[\w-]+ )?total of )?"
+    r"\b(?:top|leading|record)[ -](?P<who>(?:goal)?scorer|marksman),? (?:[^.;,()]{0,25} )?(?:with|on)"
+    r" (?:a (?:[\w-]+ )?total of )?"
     rf"(?P<n>{CARDINAL})(?=[,.;)]|$| (?:in|this|for|so|and|was|is|has|had)\b)",
     re.IGNORECASE,
 )
 _MANY_GOALS = Pattern(
     rf"\b(?P<n>{CARDINAL})-goal (?:[\w’'.-]+ ){{0,4}}?(?P<who>{'|'.join(sorted(POSITIONS - {'back', 'half'}))})\b",
+    re.IGNORECASE,
+)
+_REACHED = Pattern(  # "took him to 14 for the season", "moved on to 100 Premier League goals"
+    r"\b(?:tak(?:es?|ing)|took|mov(?:e|es|ed|ing)|carr(?:y|ied|ies|ying)|lift(?:s|ed|ing)?|put(?:s|ting)?|brought|bring(?:s|ing)?)"
+    rf"(?: (?P<who>him|her))?(?: on| up)? (?:to|on) (?P<n>{CARDINAL})"
+    r"(?:(?: (?!points?\b)[\w-]+){0,2} (?P<noun>goals|(?P<made>assists)|(?P<games>appearances|caps))\b"
+    r"|(?= (?:for|this|in|so far)\b))",
     re.IGNORECASE,
 )
 _RECORD = Pattern(  # "Hale's club record of 202 goals"
@@ -62,6 +70,11 @@ def total_counts(sentence: Sentence) -> Iterator[Count]:
         if (kind := (found["kind"] or "").lower()) not in _OTHERS:
             what = _KINDS.get(kind, "goals")
             yield Count(what, value(found["n"]), *found.span(), found.start(), scope_behind(sentence, found.end()))
+    for found in _REACHED.finditer(text):
+        scope = scope_behind(sentence, found.end())
+        if found["noun"] or (found["who"] and scope and value(found["n"]) > _FEW):
+            what, at = _what(found), found.start("who") if found["who"] else found.start()
+            yield Count(what, value(found["n"]), *found.span(), at, scope)
     for found in _ACCOUNT.finditer(text):
         if scope := scope_behind(sentence, found.end()) or found["of"].strip():  # else it is that of the match
             yield Count("goals", 1, *found.span(), found.start(), scope)
@@ -76,11 +89,15 @@ def scorer_counts(sentence: Sentence) -> Iterator[Count]:
     text = plain(sentence)
     for found in _TOP.finditer(text):
         scope = scope_behind(sentence, found.end())
-        yield Count("goals", value(found["n"]), *found.span(), found.start(), scope, given=True)
+        yield Count("goals", value(found["n"]), *found.span(), found.start("who"), scope, given=True)
     for found in _RECORD.finditer(text):
-        what = "appearances" if found["games"] else "assists" if found["made"] else "goals"
         scope = scope_behind(sentence, found.end())
-        yield Count(what, value(found["n"]), *found.span("what"), found.end("what") - 1, scope, given=True)
+        yield Count(_what(found), value(found["n"]), *found.span("what"), found.end("what") - 1, scope, given=True)
     for found in _MANY_GOALS.finditer(text):
         if (goals := value(found["n"])) > _FEW:
             yield Count("goals", goals, *found.span(), found.start("who"), given=True)
+
+
+def _what(found: re.Match[str]) -> str:
+    """What the noun of a sum names: "goals" where it names nothing else."""
+    return "appearances" if found["games"] else "assists" if found["made"] else "goals"

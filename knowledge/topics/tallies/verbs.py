@@ -53,9 +53,11 @@ _BEATEN = Pattern(  # "have beaten Leeds three times in a row"
 )
 _HELD = re.compile(
     rf"\b(?:has|have|had|including|with|for) {_ONLY}(?P<n>{CARDINAL})"
-    rf"(?= (?:in|from) (?:{CARDINAL}|as many|his |her )\b| (?:for|this|so far this) (?:the )?season\b)",
+    rf"(?= (?:in|from) (?:{CARDINAL}|as many|his |her )\b| (?:for|this|so far this) (?:the )?season\b"
+    r"| to (?:his|her) name\b)",
     re.IGNORECASE,
 )
+_DROUGHT = re.compile(r"since|in (?:[\w-]+ ){1,3}(?:days|weeks|months|years)\b", re.IGNORECASE)
 _CHAMPIONS = Pattern(
     r"\b(?:champions|winners|won the [\w ]+|lifted the [\w ]+)(?: of [\w ]{3,25})?"
     rf" for (?:the|an?) (?P<n>{ORDINAL}) time\b",
@@ -81,7 +83,7 @@ def verb_counts(sentence: Sentence) -> Iterator[Count]:
     for found in _COUNTED.finditer(text):
         times, scope = value(found["n"] or found["nth"]), scope_behind(sentence, found.end())
         in_it = of_one_match(sentence, found.end()) or for_a_side(sentence, found.start(), scope)
-        drought = found["nth"] and times == 1 and (not scope or scope.lower().startswith("since"))
+        drought = found["nth"] and times == 1 and (not scope or _DROUGHT.match(scope) is not None)
         if scope and not in_it and not drought and not wished(sentence, found.start()):
             yield Count(_outcome(found), times, *found.span(), found.start(), scope)
 

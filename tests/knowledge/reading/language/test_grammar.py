@@ -22,6 +22,7 @@ SUBJECTS: list[tuple[str, str | None]] = [
     ("Ruben Suarez felled Tom Hale and the England winger {grabbed} his second goal of the season.", "winger"),
     ("Hale failed to clear and Suarez stole in, took a touch and {rolled} it home.", "Suarez"),
     ("Hale stole in, took a touch and {rolled} it home.", "Hale"),
+    ("Hale could not stop Suarez from {scoring}.", "Suarez"),
     ("Rovers are four points behind both Lazio and Roma, who {lost} at Monza.", "Roma"),
 ]
 # Who does it, and whom or what it befalls.
@@ -40,12 +41,16 @@ HAPPENED = [
     "After {scoring} twice, Suarez left.",
     "When Suarez {scored}, they sang.",
     "Suarez struggled, {losing} the ball twice.",
+    "Hale could not stop Suarez from {scoring}.",
+    "Hale was unable to prevent Suarez from {scoring}.",
 ]
 NOT_HAPPENED = [
     "Suarez did not {score}.",
     "Suarez never {scored}.",
     "Suarez nearly {scored}.",
     "Suarez could {score}.",
+    "Hale stopped Suarez from {scoring}.",
+    "Hale could {stop} Suarez from scoring.",
     "Suarez will {score}.",
     "Suarez would have {scored}.",
     "If Suarez had {scored}, they would have sung.",

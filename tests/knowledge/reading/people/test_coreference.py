@@ -17,6 +17,7 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Peter Gabor said {he} was happy.", GABOR),
     ("Tom Hale fell, and Pablo Suarez, who hit {his} fifth goal, smiled.", SUAREZ),
     ("Nobody spoke. {He} scored.", None),
+    ("Pablo Suarez scored, but Tom Hale's men were beaten in {his} last game.", HALE),
     ("Pablo Suarez scored from a cross by Tom Hale, {his} ninth league goal.", SUAREZ),
     ("Tom Hale's pass found Joao Reis, and having beaten Pablo Suarez, {he} scored.", REIS),
     ("Tom Hale's cross found Joao Reis and {he} scored.", REIS),

@@ -197,7 +197,7 @@ BEARERS: list[tuple[str, list[tuple[str, str, int]]]] = [
         [("Leeds", "wins", 1)],
     ),
     ("Kai Havertz scored his 11th goal in his past 15 appearances.", [("Kai Havertz", "goals", 11)]),
-    ("Everton beat Leeds in Frank Lampard's 50th game in charge.", []),
+    ("Everton beat Leeds in Frank Lampard's 50th game in charge.", [("Frank Lampard", "games", 50)]),
 ]
 
 # Counts that leave their noun to another; totals; both sides; who is described by more than a name.

@@ -1,0 +1,85 @@
+"""What somebody has by now: sums reached, lists that share a bearer, what several have each, and whose a count is."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.topics.tallies import topic
+from knowledge.topics.tallies.statement import Tally
+from tests.knowledge.topics.stated import stated
+
+# A text and its counts: whose, of what, how many.
+LISTS: list[tuple[str, list[tuple[str, str, int]]]] = [
+    (
+        "Bukayo Saka has scored six goals and assisted four more.",
+        [("Bukayo Saka", "goals", 6), ("Bukayo Saka", "assists", 4)],
+    ),
+    (
+        "Bukayo Saka boasts 18 goals and eight assists after 26 games.",
+        [("Bukayo Saka", "goals", 18), ("Bukayo Saka", "assists", 8)],
+    ),
+    (
+        "Bukayo Saka (12 goals, six assists) has been superb.",
+        [("Bukayo Saka", "goals", 12), ("Bukayo Saka", "assists", 6)],
+    ),
+    ("Bukayo Saka marked his 50th cap with two goals.", [("Bukayo Saka", "appearances", 50)]),
+    (
+        "After a run of three straight defeats - two in the league and one in the cup - Everton needed this.",
+        [("Everton", "defeats", 3)],
+    ),
+]
+SUMS: list[tuple[str, list[tuple[str, str, int]]]] = [
+    ("Bukayo Saka's double took him to 14 for the season.", [("Bukayo Saka", "goals", 14)]),
+    ("Bukayo Saka moved on to 100 Premier League goals.", [("Bukayo Saka", "goals", 100)]),
+    ("Bukayo Saka has 14 to his name this season.", [("Bukayo Saka", "goals", 14)]),
+    ("Bukayo Saka leads the scoring charts with 17 goals.", [("Bukayo Saka", "goals", 17)]),
+    ("With 18 goals, Bukayo Saka is the top scorer.", [("Bukayo Saka", "goals", 18)]),
+    ("Bukayo Saka is the club's record goalscorer on 203.", [("Bukayo Saka", "goals", 203)]),
+    ("The second made Bukayo Saka the record goalscorer with 203.", [("Bukayo Saka", "goals", 203)]),
+    ("Bukayo Saka remains their top scorer with 12.", [("Bukayo Saka", "goals", 12)]),
+    ("Arsenal's 22-goal striker Kai Havertz was applauded off.", [("Kai Havertz", "goals", 22)]),
+    ("Bukayo Saka appeared in 33 games.", [("Bukayo Saka", "appearances", 33)]),
+    ("Bukayo Saka featured 21 times for Lyon.", [("Bukayo Saka", "appearances", 21)]),
+    ("Everton took two points from their first 17 fixtures.", [("Everton", "points", 2)]),
+    ("Everton, beaten once in their previous 13 fixtures, were rampant.", [("Everton", "defeats", 1)]),
+    ("Peter Gabor's men were beaten in his 518th and last game in charge.", [("Peter Gabor", "games", 518)]),
+    ("Bukayo Saka managed just two appearances in four years.", [("Bukayo Saka", "appearances", 2)]),
+    ("Everton won, their second straight.", [("Everton", "wins", 2)]),
+    (
+        "This was Everton's third defeat in five games and a second on the bounce.",
+        [("Everton", "defeats", 3), ("Everton", "defeats", 2)],
+    ),
+]
+WHOSE: list[tuple[str, list[tuple[str, str, int]]]] = [
+    (
+        "Bukayo Saka and Kai Havertz were each making their 30th appearance of the season.",
+        [("Bukayo Saka", "appearances", 30), ("Kai Havertz", "appearances", 30)],
+    ),
+    ("Leeds faltered, but five wins in nine games lifted Everton above them.", [("Everton", "wins", 5)]),
+    ("A run of three wins in nine matches left Everton in the bottom half.", [("Everton", "wins", 3)]),
+    ("Leeds could not prevent Everton from sealing a third successive win.", [("Everton", "wins", 3)]),
+    ("Leeds failed to stop Bukayo Saka from scoring his tenth goal of the season.", [("Bukayo Saka", "goals", 10)]),
+    ("The victory by Everton was their second straight.", [("Everton", "wins", 2)]),
+    (
+        "In what was Everton's second straight loss of the season, Bukayo Saka nearly scored.",
+        [("Everton", "defeats", 2)],
+    ),
+]
+NOTHING = [
+    "Bukayo Saka and Kai Havertz have 25 league goals between them.",
+    "A third goal took them to 14 points for the season.",
+    "Bukayo Saka struck for the first time in two months.",
+    "Leeds dived in to prevent a third successive Everton win.",
+    "Everton are without Bukayo Saka (two goals).",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS + SUMS + WHOSE)
+def test_reads_counts(text: str, expected: list[tuple[str, str, int]]) -> None:
+    found = [said for said in stated(topic, text) if isinstance(said, Tally)]
+    assert [(said.player or said.team, said.what, said.count) for said in found] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_reads_no_count(text: str) -> None:
+    assert [said for said in stated(topic, text) if isinstance(said, Tally)] == []
