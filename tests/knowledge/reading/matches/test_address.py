@@ -13,7 +13,7 @@ BILLED = [
     ("/football/everton-vs-leeds/report/17", ("Everton", "Leeds")),
     ("/match/2023-04-01-leeds-united-vs-everton-fc/feed", ("Leeds", "Everton")),
     ("/football/everton-women-vs-leeds-women/report", ("Everton", "Leeds")),
-    ("/match/sporting-kansas-city-vs-los-angeles-football-club/feed", ("Sporting Kansas City", "Los Angeles FC")),
+    ("/match/sporting-kansas-city-vs-los-angeles-football-club/feed", ("Sporting Kansas City", "LAFC")),
     ("/match/us-mens-national-team-vs-mexico/feed", ("USA", "Mexico")),
     ("/wolves_v_burnley", ("Wolves", "Burnley")),
     ("/news/arsenal-vs-spurs-tv-channel", ("Arsenal", "Tottenham")),
