@@ -111,6 +111,7 @@ class OwnWords:
             found = [each for each in found if tells_who(query, each.passage.text)]
         if ask and "tally" in ask.types:
             found = [each for each in found if _is_of_its_cup(query, each.passage)]
+            found = [each for each in found if not _is_of_another_team(query, each.passage)]
         if ask and ask.aspect is Aspect.WHETHER and not (ask.apart or query.people):
             found = [each for each in found if not _is_of_another(query, each.passage)]
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
@@ -137,6 +138,13 @@ def _names_a_third(query: Query, passage: StoredPassage) -> bool:
     return not sign("score").places(fold(passage.text)) and any(
         name in gazetteer().teams and name not in query.teams for name in passage.names
     )
+
+
+def _is_of_another_team(query: Query, passage: StoredPassage) -> bool:
+    """Whether a sentence names teams, and not the one of which a count is asked."""
+    asked = query.teams[: query.main.split().count("TEAM")] if not query.subjects else ()
+    named = {name for name in passage.names if name in gazetteer().teams}
+    return bool(asked and named) and named.isdisjoint(asked)
 
 
 def _is_of_its_cup(query: Query, passage: StoredPassage) -> bool:

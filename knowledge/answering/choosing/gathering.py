@@ -15,7 +15,8 @@ from knowledge.answering.choosing.quotations import Quotations
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import ALL
 from knowledge.answering.questions.query import Query
-from knowledge.facts.fact import Fact
+from knowledge.facts.fact import Fact, Match
+from knowledge.names.squads import squad_in
 
 if TYPE_CHECKING:
     from knowledge.store import Store
@@ -77,7 +78,8 @@ class Gathering:
         Else those told on these days: "who do they play next, november 2021" may be asked of the articles of then.
         """
         in_time = {match.id: match for match in self._matching.in_time(query, query.by_id.values())}
-        fitting = [fact for fact in facts if fact.match in in_time or fact.match is None]
+        fitting = [fact for fact in facts if fact.match in in_time or (fact.match is None and not query.squad)]
+        fitting = [fact for fact in fitting if fact.match is None or _is_of_squad(query, in_time[fact.match])]
         sure = [fact for fact in fitting if query.days and fact.match and in_time[fact.match].date]
         return sure or fitting or [fact for fact in facts if _told_then(query, fact)]
 
@@ -145,6 +147,11 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
         strict = (query.named and len(query.teams) > 1) or not (teams or query.subjects or of_a_cup)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
     return [fact for fact in facts if _told_then(query, fact)] or facts
+
+
+def _is_of_squad(query: Query, match: Match) -> bool:
+    """Whether a match is of the squad asked about, as it is where its competition is named after that squad."""
+    return (match.squad or squad_in(match.competition or "")) == query.squad
 
 
 def _of_both(query: Query, fact: Fact) -> bool:

@@ -27,6 +27,12 @@ _PUT = frozenset(("put", "gave", "give", "handed", "fired", "fire", "sent", "sho
 _SOMEWHERE = re.compile(r"^(?:\w+ ){0,2}?(?:ahead|in front|up|level|lead|back in (?:it|the game))\b")
 """What somebody's goal did to his side: "who put Inter in front"."""
 
+_MISSING = re.compile(
+    r"\b(?:suspended|banned|missing|out|injured|unavailable|absent|available|fit)"
+    r" for (?:the )?TEAM (?:against|and) TEAM$"
+)
+"""Missing for a match: that may be either side's player."""
+
 _HAS_DONE = frozenset(("did", "were", "was", "has", "have", "had", "do", "does"))
 _MASKS = ("PLAYER", "TEAM", "CUP", "DERBY")
 
@@ -51,7 +57,7 @@ def side(query: Query) -> Mention | None:
         if before == "TEAM" or against or words[at + 1 : at + 2] == ["TEAM"]:
             continue  # "Inter Verona scorers" are both sides'
         if (
-            (before == "for" and not after.startswith("TEAM"))
+            (before == "for" and not after.startswith("TEAM") and not _MISSING.search(" ".join(words[: at + 3])))
             or (_OWNED.search(after) and not _OPPOSED.match(after))
             or (before in _HAS_DONE and _GIVEN.search(after))
             or (before in _PUT and _SOMEWHERE.search(after))

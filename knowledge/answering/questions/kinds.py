@@ -104,7 +104,7 @@ KINDS = {
             r"|\bon the (?:half-)?hour\b",
             re.IGNORECASE,
         ),
-        spent=_stems("minute"),
+        spent=_stems("minute minutes"),
     ),
     "day": Kind(
         asked=re.compile(r"^(?:and |so )?when\b|\b(?:what|which) (?:day|date)\b"),

@@ -16,6 +16,11 @@ _DONE_TO = re.compile(
 )
 """What stands right before the name of a team that does nothing there itself."""
 
+_BEATEN = re.compile(
+    r"\b(?:beat|beats|beating|defeated|defeating|thrashed|edged|past|over|overcame|eliminated|knocked out)(?: \S+)? $"
+)
+"""What stands right before the name of a team that was beaten."""
+
 _NOT_ITS = r"(?!['’]s? (?:\w+ )?(?:keeper|goalkeeper|net|goal|box|area|fans|ground))"
 """What stands right after it where something else of its is meant."""
 
@@ -38,6 +43,13 @@ def doing(names: Collection[str], text: str) -> list[Span]:
     forms = "|".join(re.escape(fold(name)) for name in sorted(names, key=len, reverse=True))
     found = re.finditer(rf"\b(?:{forms})\b{_NOT_ITS}", text)
     return [each.span() for each in found if not _DONE_TO.search(text, 0, each.start())] if forms else []
+
+
+def is_beaten(names: Collection[str], text: str) -> bool:
+    """Whether a text names a team with one of these names only as one that somebody has beaten."""
+    text, forms = fold(text), "|".join(re.escape(fold(name)) for name in names)
+    found = [each.start() for each in re.finditer(rf"\b(?:{forms})\b", text)] if forms else []
+    return bool(found) and all(_BEATEN.search(text, 0, at) for at in found)
 
 
 def theirs(signs: Sequence[Span], own: Sequence[Span], others: Sequence[Span], close: int) -> list[Span]:

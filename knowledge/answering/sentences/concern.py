@@ -80,15 +80,17 @@ class Concern:
         """Whether a sentence, and its article, are about a match of other teams than those asked about."""
         if not passage.teams or not self._teams.isdisjoint({*passage.teams, *passage.names, *self._pair}):
             return False
-        forms = {key(form) for form in (*self._teams, *(mention.form for mention in self.query.mentions))}
+        asked = (mention.form for mention in self.query.mentions if not self._teams.isdisjoint(mention.teams))
+        forms = {key(form) for form in (*self._teams, *asked)}
         said = f" {key(passage.text)} "
         return bool(self._teams) and not any(f" {form} " in said for form in forms)
 
     @cached_property
     def _teams(self) -> frozenset[str]:
-        """The teams asked about."""
-        meant = self.query.matches if self.query.named else ()
-        return frozenset((*self.query.teams, *(team for match in meant for team in match.teams)))
+        """The teams asked about: those of the match meant, else those of the asking clause, if it names any."""
+        if self.query.named:
+            return frozenset((*self.query.teams, *(team for match in self.query.matches for team in match.teams)))
+        return frozenset(self.query.teams[: self.query.main.split().count("TEAM")] or self.query.teams)
 
     @cached_property
     def _pair(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ from knowledge.answering.questions.concepts import Text
 from knowledge.answering.questions.holding import holds
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
+from knowledge.answering.sentences.belonging import is_beaten
 from knowledge.answering.sentences.concern import BEFORE, THERE, Concern
 from knowledge.answering.sentences.coverage import ENOUGH, Coverage, weights
 from knowledge.answering.sentences.nearness import TELLS, Nearness
@@ -120,13 +121,19 @@ class _Article:
             return False
         if not self.search.teams <= {*passage.names, *(() if self.search.own else passage.teams)}:
             return False
-        if self.search.rival and not any(name in gazetteer().teams for name in {*passage.names} - self._sides):
+        if self.search.rival and not self._names_a_rival(passage):
             return False
         if not self.search.held:
             return True
         if self._who and self.search.sought and not self._tells_of_it(at):
             return False
         return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
+
+    def _names_a_rival(self, passage: StoredPassage) -> bool:
+        """Whether the sentence names a team that may be met, and those asked about not only as beaten."""
+        if not any(name in gazetteer().teams for name in {*passage.names} - self._sides):
+            return False
+        return all(not is_beaten(_forms(team), passage.text) for team in self.search.teams)
 
     def _tells_of_it(self, at: int) -> bool:
         """Whether the sentence speaks of what somebody did, beside the facts or with all else that is looked for."""

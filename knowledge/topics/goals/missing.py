@@ -9,6 +9,9 @@ from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Told
 from knowledge.facts.fact import Match
 
+_PERHAPS = 2
+"""How many goals are looked for besides where no score tells how many there were."""
+
 
 def counted(query: Query, ask: Ask, told: Told | None) -> Told | None:
     """What is told with how many more goals there were, where all of one match, or of one side in it, are asked for."""
@@ -19,7 +22,10 @@ def counted(query: Query, ask: Ask, told: Told | None) -> Told | None:
     if told is None or match is None or narrow or (query.subjects and ask.given) or query.rival or told.lacks:
         return told
     goals = [fact for fact in told.facts if fact.type == "goal" and fact.match == match.id]
-    return replace(told, missing=max(_scored(query, match) - len(goals), 0)) if len(goals) == len(told.facts) else told
+    if len(goals) != len(told.facts):
+        return told
+    unknown = match.score is None and not query.question.scores and not query.side
+    return replace(told, missing=_PERHAPS if unknown else max(_scored(query, match) - len(goals), 0))
 
 
 def _scored(query: Query, match: Match) -> int:

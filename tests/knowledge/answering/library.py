@@ -19,7 +19,7 @@ from knowledge.topics.substitutions.statement import Substitution
 from knowledge.topics.tallies.statement import Tally
 from tests.knowledge.answering.feature import FEATURE_PEOPLE, feature
 from tests.knowledge.answering.legs import LEGS_PEOPLE, legs, reverse
-from tests.knowledge.answering.partly import PARTLY_PEOPLE, partly
+from tests.knowledge.answering.partly import PARTLY_PEOPLE, partly, unscored
 from tests.knowledge.answering.told import Told
 from tests.knowledge.answering.unread import UNREAD_PEOPLE, unread
 
@@ -144,7 +144,19 @@ def _women() -> Told:
 
 def reads() -> list[Read]:
     """All articles, read."""
-    articles = [_derby(), _echo(), _cup(), _older(), unread(), _women(), feature(), legs(), reverse(), partly()]
+    articles = [
+        _derby(),
+        _echo(),
+        _cup(),
+        _older(),
+        unread(),
+        _women(),
+        feature(),
+        legs(),
+        reverse(),
+        partly(),
+        unscored(),
+    ]
     people = {name for told in articles for name in _people(told.read(()).statements)}
     known = {
         *people,

@@ -1,4 +1,4 @@
-"""An article of our own words of whose goals a single one has been read, and questions that ask for all of them."""
+"""Articles of our own words of which little has been read, and questions that ask for the rest."""
 
 from __future__ import annotations
 
@@ -8,7 +8,17 @@ from knowledge.topics.goals.statement import Goal
 from knowledge.topics.results.statement import Result
 from tests.knowledge.answering.told import Told
 
-PARTLY_PEOPLE = ("Nuno Vela", "Iker Sanz", "Unai Rubio", "Celta Vigo", "Getafe")
+PARTLY_PEOPLE = (
+    "Nuno Vela",
+    "Iker Sanz",
+    "Unai Rubio",
+    "Celta Vigo",
+    "Getafe",
+    "Pau Vidal",
+    "Levante",
+    "Eibar",
+    "Girona",
+)
 
 
 def partly() -> Told:
@@ -26,7 +36,26 @@ def partly() -> Told:
     return told
 
 
+def unscored() -> Told:
+    """A match of whose goals one is on record, and whose score no rule has read, nor what comes next."""
+    told = Told(
+        "levante-and-eibar",
+        dt.date(2021, 12, 13),
+        ("Levante", "Eibar"),
+        "It was a wild evening for Levante and Eibar. Iker Sanz opened the scoring for Levante with a header. "
+        "Pau Vidal swept home the next before the interval. Levante climbed to fifth in the table. "
+        "Levante have now won four in a row. Levante travel to Girona on Saturday.",
+    )
+    told.event(Goal, "Iker Sanz opened the scoring", player="Iker Sanz", team="Levante")
+    return told
+
+
 ANSWERED = [
+    ("/scorers Levante Eibar", "Not on record as a goal, but an article says:\n“Pau Vidal swept home the next"),
+    ("/table Levante", "Not on record as a league position, but an article says:\n“Levante climbed to fifth"),
+    ("how many wins in a row have levante got", "“Levante have now won four in a row.”"),
+    ("/next Levante", "Not on record as a coming match, but an article says:\n“Levante travel to Girona on Saturday.”"),
+    ("who do levante play next", "“Levante travel to Girona on Saturday.”"),
     ("/scorers Celta Getafe", "1 of the 3 goals is told.\nNot on record as a goal, but an article says:\n“Iker Sanz"),
     ("/scorers Celta Getafe", "“Late on Unai Rubio pulled one back for Getafe.”"),
     ("who scored for celta v getafe", "an article says:\n“Iker Sanz swept home the next before the interval.”"),

@@ -57,6 +57,9 @@ ANSWERED = [
 """Questions, and what the answers say."""
 
 REFUSED = [
+    ("/next Eibar", Refusal.NOT_REPORTED),
+    ("/table Eibar", Refusal.NOT_REPORTED),
+    ("how many wins in a row have eibar got", Refusal.NOT_REPORTED),
     ("/goals Owen Trask", Refusal.NOT_REPORTED),
     ("/goals Sam Orton", Refusal.NOT_REPORTED),
     ("/penalties Sam Orton", Refusal.NOT_REPORTED),
