@@ -147,6 +147,11 @@ class Reading:
         """The match that a sentence as a whole is about."""
         return self._stage.of(sentence)
 
+    def scene_near(self, sentence: Sentence, token: Token) -> Scene:
+        """The same, of a sentence of another match that of the clause around the token."""
+        scene = self._stage.of(sentence)
+        return scene if scene is self.main else self._stage.at(sentence, token)
+
     def scene_at(self, sentence: Sentence, token: Token, team: str | None = None) -> Scene:
         """The match that the clause around the token is about."""
         return self._placed(self._stage.at(sentence, token, team), sentence, token)

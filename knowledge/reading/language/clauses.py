@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.grammar import RELATIVES, asked_once
+from knowledge.reading.language.grammar import RELATIVES, TENSED, asked_once
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Span, Token
@@ -62,10 +63,25 @@ def clauses_above(token: Token) -> Iterator[Sequence[Token]]:
 
 
 def relatives(span: Span) -> frozenset[int]:
-    """The words of the relative clauses of a sentence that begin with a pronoun ("who", "which"), as token indices."""
+    """The words of a sentence's relative clauses that begin with a pronoun ("who", "which"), as token indices.
+
+    And of those without one: "Hale, poor in the defeat at Leeds, shot".
+    """
     verbs = (token for token in span if token.dep_ == "relcl")
     begun = (verb for verb in verbs if any(word.lower_ in RELATIVES and word.i < verb.i for word in verb.children))
-    return frozenset(word.i for verb in begun for word in verb.subtree)
+    return frozenset((*(word.i for verb in begun for word in verb.subtree), *_reduced(span)))
+
+
+def _reduced(span: Span) -> Iterator[int]:
+    """The words between the commas of "Hale, beaten at Leeds, shot": they begin with what describes who is named."""
+    doc = span.doc
+    commas = [word.i for word in span if word.text == ","]
+    for first, last in pairwise(commas):
+        named, begins = doc[first - 1], doc[first + 1]
+        goes_on = next((word for word in doc[last + 1 : span.end] if word.pos_ != "ADV"), named)
+        describes = begins.tag_ in {"JJ", "VBN"} and named.pos_ in {"PROPN", "NOUN"}
+        if describes and goes_on.tag_ in TENSED and not any(word.tag_ in TENSED for word in doc[first:last]):
+            yield from range(first + 1, last)
 
 
 def asides(span: Span) -> list[frozenset[int]]:

@@ -7,10 +7,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from knowledge.names import Derby
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.mention import Pair
     from knowledge.reading.reading import Reading
 
+_AROUND = frozenset("celebration joy delight euphoria hangover despair rival fever hero heroics".split())
 _OFTEN = 8  # teams of an article, the most named first, that may be meant
+
+
+def is_derby(word: Token) -> bool:
+    """Whether the word is "derby" for a match, not for what comes before or after one: "derby joy"."""
+    if word.lower_ != "derby":
+        return False
+    return not any(behind.lemma_.lower() in _AROUND for behind in word.doc[word.i + 1 : word.i + 3])
 
 
 def derby_of(reading: Reading, team: str | None) -> Pair | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import contexts
-from knowledge.reading.matches.derbies import derby_of
+from knowledge.reading.matches.derbies import derby_of, is_derby
 from knowledge.reading.matches.main_match import FRESH, main_teams
 from knowledge.reading.matches.meetings import met
 from knowledge.reading.mention import Pair, Scene, Teams
@@ -64,12 +65,15 @@ class Stage:
 
     def at(self, sentence: Sentence, token: Token, team: str | None = None) -> Scene:
         """The match that the clause around the token is about, or one above it; `team` is known to take part in it."""
-        near = {word.i for word in same_time(sentence, token)}
-        for words in contexts(sentence.span, token):
-            told = sorted((word for word in words if word.i in near), key=lambda word: abs(word.i - token.i))
-            pair = self._pair(sentence, told, team, played=True)
-            if pair is not None:
-                return self._scene(sentence, pair, token)
+        aside = frozenset[int]() if token.i in sentence.relatives else sentence.relatives
+        near = {word.i for word in same_time(sentence, token)} - aside
+        clauses = [[word for word in words if word.i in near] for words in contexts(sentence.span, token)]
+        for words in clauses:
+            words.sort(key=lambda word: abs(word.i - token.i))
+        pairs = (self._met_in(sentence, words, team, played=True) for words in clauses)
+        derbies = (self._derby(words, team) for words in clauses)
+        if (pair := next(filter(None, chain(pairs, derbies)), None)) is not None:
+            return self._scene(sentence, pair, token)
         here = self.main if sentence.index < _LEAD else self._here(sentence, token)
         return here if team is None or here.has(team) or not any(here.teams) else self._with(team, sentence, here)
 
@@ -110,11 +114,16 @@ class Stage:
         self, sentence: Sentence, words: Sequence[Token], team: str | None = None, *, played: bool = False
     ) -> Teams | None:
         """The two teams that the words tell of, the words in the order in which they count."""
+        return self._met_in(sentence, words, team, played=played) or self._derby(words, team)
+
+    def _met_in(
+        self, sentence: Sentence, words: Sequence[Token], team: str | None = None, *, played: bool = False
+    ) -> Teams | None:
         known = (self.main.teams, *self._met, *(scene.teams for scene in self.scenes))
-        pair = met(sentence, sentence.named_by(words), team, known, played=played)
-        if pair is None and any(word.lower_ == "derby" for word in words):
-            pair = derby_of(self._reading, team)
-        return pair
+        return met(sentence, sentence.named_by(words), team, known, played=played)
+
+    def _derby(self, words: Sequence[Token], team: str | None = None) -> Teams | None:
+        return derby_of(self._reading, team) if any(map(is_derby, words)) else None
 
     def _scene(self, sentence: Sentence, pair: Teams, token: Token | None = None) -> Scene:
         """The match of the two teams that the sentence tells of; a squad left unsaid is that of the main match."""

@@ -50,10 +50,9 @@ class Allegiance:
             self._vote(person, team, 5.0)
         self._pair_coaches()
         for sentence in reading.sentences:
-            scene = reading.scene_of(sentence)
             for token in sentence.words:
                 if not sentence.spoken(token):
-                    self._note(sentence, token, scene)
+                    self._note(sentence, token, reading.scene_near(sentence, token))
 
     def _pair_coaches(self) -> None:
         """Of two coaches, one of them a side's of the main match, the other is its opponent's."""

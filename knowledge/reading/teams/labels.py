@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
 
+_TRANSFERS = frozenset("loan join sign signing arrive arrival move switch transfer buy purchase".split())
+_FAR = 5  # words from one of these to the club
+
 
 def is_side(mention: Mention, sentence: Sentence) -> bool:
     """Whether a team's mention means the team, not where somebody is from ("the England striker", "Inter's Dzeko")."""
@@ -20,7 +23,7 @@ def is_side(mention: Mention, sentence: Sentence) -> bool:
     doc = sentence.reading.doc
     if mention.means.kind == "nation" and _is_demonym(mention, sentence):
         return mention.end < len(doc) and doc[mention.end].lower_ in lexicon.SIDES
-    return not _is_where(mention, sentence) and not _labels(mention, sentence)
+    return not (_is_where(mention, sentence) or _is_origin(mention, sentence) or _labels(mention, sentence))
 
 
 def _labels(mention: Mention, sentence: Sentence) -> bool:
@@ -41,9 +44,17 @@ def _is_former_club(mention: Mention, sentence: Sentence) -> bool:
     return any(token.lower_ in lexicon.FORMER for token in before)
 
 
+def _is_origin(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a club is named as where somebody came from: "on loan from Leeds", "since signing from Leeds"."""
+    before = sentence.reading.doc[max(sentence.span.start, mention.start - _FAR) : mention.start]
+    return before[-1:].text == "from" and any(word.lemma_.lower() in _TRANSFERS for word in before)
+
+
 def plays_for(mention: Mention, sentence: Sentence) -> bool:
     """Whether the mention names the club of a person beside it: "Sunderland defender Phil Bardsley"."""
-    return mention.kind == "club" and not sentence.is_side(mention) and not _is_former_club(mention, sentence)
+    if mention.kind != "club" or sentence.is_side(mention):
+        return False
+    return not _is_former_club(mention, sentence) and not _is_origin(mention, sentence)
 
 
 def _is_demonym(mention: Mention, sentence: Sentence) -> bool:

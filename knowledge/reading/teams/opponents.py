@@ -56,7 +56,6 @@ _MATCH_WORDS = frozenset(
     """.split()
 )
 
-
 _WHAT_SIDE = lexicon.SIDES | lexicon.TEAMS
 
 

@@ -102,6 +102,29 @@ def test_a_relative_clause_tells_of_its_own_match_alone() -> None:
     assert _same(sentence.scene_at(beat, "Everton"), ("Everton", "Millwall"))
 
 
+@pytest.mark.parametrize(
+    ("told", "word", "teams"),
+    [
+        ("Suarez, poor in the defeat at Hull, shot wide.", "shot", ("Everton", "Leeds")),
+        ("Suarez, poor in Everton's defeat at Hull, shot wide.", "defeat", ("Everton", "Hull")),
+        ("Everton, unlucky in the defeat at Hull, led early.", "led", ("Everton", "Leeds")),
+        ("Suarez scored his first goal since joining on loan from Hull.", "scored", ("Everton", "Leeds")),
+        ("Since signing from Hull, Suarez has scored once.", "scored", ("Everton", "Leeds")),
+        ("Suarez has scored once in the win at Hull.", "scored", ("Everton", "Hull")),
+    ],
+)
+def test_what_is_told_of_somebody_in_passing_does_not_tell_the_match(told: str, word: str, teams: Teams) -> None:
+    made = reading(f"Everton beat Leeds 2-1. Everton sang. Everton striker Pablo Suarez waited. {told}")
+    sentence = made.sentences[-1]
+    assert _same(sentence.scene_at(next(token for token in sentence.span if token.text == word)), teams)
+
+
+def test_joy_over_a_derby_does_not_tell_the_match() -> None:
+    made = reading("Everton's derby celebrations ended as a goal by Tom Hale saw them beaten by Leeds. Liverpool sang.")
+    goal = next(token for token in made.doc if token.text == "goal")
+    assert _same(made.sentences[0].scene_at(goal), ("Everton", "Leeds"))
+
+
 def test_whoever_met_an_opponent_of_the_main_match_played_in_it() -> None:
     made = reading("Everton beat Leeds 2-0 on Saturday. Millwall come next. He called the win over Leeds a relief.")
     assert made.scene_of(made.sentences[-1]) is made.main

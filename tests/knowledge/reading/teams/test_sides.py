@@ -26,6 +26,7 @@ MEANT: list[tuple[str, str | None]] = [
     ("Lazio met Bayern Munich. The {Italians} were better.", "Lazio"),
     ("Everton striker Pablo Suarez met Leeds. {Suarez} scored.", "Everton"),
     ("Everton beat Leeds. The {crowd} sang.", None),
+    ("Everton sang. Pablo Suarez, on loan from Leeds, gave {them} hope.", "Everton"),
     ("Everton beat Leeds at Goodison Park. The visitors troubled their hosts but {they} could not score.", "Leeds"),
     ("Nobody came. {They} stayed at home.", None),
 ]
