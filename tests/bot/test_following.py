@@ -89,7 +89,7 @@ ONE_AFTER_THE_OTHER: list[list[Turn]] = [
 OF_ALL: list[list[Turn]] = [
     [("fastest goal", "The earliest on record: Hakan Calhanoglu scored from the penalty spot for Inter (11')")],
     [("lautaros fastest goal", "The earliest on record: Lautaro Martinez scored for Inter (61')")],
-    [("lautaros last goal", "Lautaro Martinez scored from the penalty spot for Inter — Inter 2-0 Venezia", "61")],
+    [("lautaros last goal", "Lautaro Martinez scored from the penalty spot for Inter (90+6') — Inter 2-0", "61")],
     [("did dzeko score v shakhtar", "Yes"), ("lautaros last goal", "Inter 2-0 Venezia", "Dzeko")],
     [("top scorer in serie a", "Hakan Calhanoglu: 3 goals on record."), ("cl top scorers", "Edin Dzeko: 2 goals")],
     [

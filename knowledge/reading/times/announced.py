@@ -32,7 +32,7 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 # A time of its own: what is told of it is not what was announced.
-_OWN_TIME = re.compile(
+OWN_TIME = re.compile(
     r"\b(?:after|before|at|by|on|just before|towards) (?:the )?(?:break|interval|half[- ]?time|restart|end|hour|final "
     r"whistle)|\blate\b|\b(?:stoppage|injury|added|extra)[- ]time\b|\b(?:first|second|opening)[- ]half\b|\b(?:soon|"
     r"shortly|moments|seconds|minutes) (?:after|later|before)|\bthe end\b|\blater\b|\bfinal minutes\b|^\W*also\b",
@@ -76,7 +76,7 @@ def announced(
         told: Where a sentence tells such things in full; news told in full before is no news of this one.
     """
     here, text = sentence, sentence.text[: at.idx - sentence.start]
-    timed = _OWN_TIME.search(sentence.text, 0, len(text) + _NEAR) is not None
+    timed = OWN_TIME.search(sentence.text, 0, len(text) + _NEAR) is not None
     for _ in range(_BACK + 1):
         elsewhere = sentence.reading.scene_of(here) is not sentence.reading.scene_of(sentence)
         if elsewhere or any(word.i < at.i for word in told(here)):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from knowledge.names import fold
 from knowledge.topics.goals.sides.outcomes import Score, scores
 from knowledge.topics.goals.statement import Goal
+from knowledge.topics.goals.untimed import timed_elsewhere
 from knowledge.topics.penalties.statement import Penalty
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Twin(NamedTuple):
 
 def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:
     """The statements with the goals that penalties tell alone, those told twice as one where the score is known."""
-    statements = [*statements, *_by_penalties(statements)]
+    statements = timed_elsewhere(reading, [*statements, *_by_penalties(statements)])
     known = scores(statements)
     told: defaultdict[int, list[Goal]] = defaultdict(list)
     for statement in statements:
