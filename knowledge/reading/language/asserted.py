@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.auxiliaries import makes_unreal
 from knowledge.reading.language.grammar import SUBJECTS, asked_once, verb_above
 
 if TYPE_CHECKING:
@@ -11,9 +12,6 @@ if TYPE_CHECKING:
 
 _CLAUSES = frozenset({"relcl", "advcl", "ccomp", "acl", "parataxis"})
 _GIVENS = frozenset({"after", "despite", "following", "since", "with"})  # what stands behind these has come about
-_MODALS = frozenset(
-    {"would", "could", "might", "may", "should", "shall", "will", "wo", "ca", "can", "must", "'d", "’d", "'ll", "’ll"}
-)
 _CONDITIONS = frozenset({"if", "unless", "whether", "had"})
 # Verbs and nouns whose infinitive or gerund did not (or need not) come about; spaCy's lemma of "hoped" is "hop".
 _UNREAL = frozenset(
@@ -85,7 +83,7 @@ def _plain(word: Token) -> bool:
     if _held(word):
         return False
     for child in word.children:
-        if child.dep_ == "aux" and _makes_unreal(child, word):
+        if child.dep_ == "aux" and makes_unreal(child, word):
             return False
         if child.dep_ in {"mark", "advmod"} and child.lower_ in _CONDITIONS:
             return False
@@ -111,32 +109,6 @@ def _held(verb: Token) -> bool:
     return verb.dep_ in {"advcl", "ccomp"} and above in _SEEMINGS and as_if
 
 
-def _makes_unreal(auxiliary: Token, verb: Token) -> bool:
-    """Whether the auxiliary leaves open what the verb says: "could score", "had Kane scored"."""
-    if _only_could(auxiliary) or _granted(auxiliary) or (auxiliary.text == "Will" and verb.tag_ in {"VBD", "VBZ"}):
-        return False  # behind the name Will stands what he did
-    return auxiliary.lower_ in _MODALS or _inverted(auxiliary)
-
-
-def _only_could(auxiliary: Token) -> bool:
-    """Whether the words tell all that somebody managed, and so did: "could only turn it into his own net"."""
-    return auxiliary.lower_ == "could" and auxiliary.i + 1 < auxiliary.sent.end and auxiliary.nbor().lower_ == "only"
-
-
-def _granted(auxiliary: Token) -> bool:
-    """Whether the words grant what came about: "Leeds may have won nine in a row, but they are not done"."""
-    verb = auxiliary.head
-    perfect = any(child.lower_ == "have" and child.dep_ == "aux" for child in verb.children)
-    behind = (word for word in verb.doc[verb.i : verb.sent.end] if word.dep_ == "cc" and word.lower_ == "but")
-    return auxiliary.lower_ == "may" and perfect and any(word.head in {verb, verb.head} for word in behind)
-
-
-def _inverted(auxiliary: Token) -> bool:
-    """Whether the auxiliary stands before the subject and so means "if": "had Kane converted"."""
-    subjects = [child for child in auxiliary.head.children if child.dep_ in SUBJECTS]
-    return auxiliary.lower_ == "had" and bool(subjects) and auxiliary.i < subjects[0].i
-
-
 def _told_beside(gerund: Token) -> bool:
     """Whether a comma parts the gerund from what it would be wished or tried by."""
     first = gerund.left_edge
@@ -155,7 +127,8 @@ def _only_wished(verb: Token) -> bool:
         if head.lemma_ == "have" and (verb.dep_ != "xcomp" or verb.tag_ != "VB"):
             return False  # "had nobody near, Hale heading home": only "had to head" is unreal
         closes = head.lemma_ == "close" and head.pos_ == "VERB"  # a gap, unlike who is close to something
-        went = head.lemma_ == "go" and verb.dep_ == "xcomp" and head.tag_ == "VBD"
+        on = any(child.lower_ == "on" for child in head.children)
+        went = head.lemma_ == "go" and (on or (verb.dep_ == "xcomp" and head.tag_ == "VBD"))
         return (head.lemma_.lower() in _UNREAL or _is_aim(verb)) and not (closes or went or _hinders_in_vain(head))
     return False
 

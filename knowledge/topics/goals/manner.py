@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 _PENALTY = Pattern(
     r"(?<!for )(?<!to )(?<!on )(?<!near the )(?<!around the )"
-    r"\bpenalt(?:y|ies)\b(?! (?:area|box|appeal|claim|shout|shoot|spot\w* (?:incident|row)|"
+    r"\bpenalt(?:y|ies)\b(?! (?:area|box|appeal|claim|shout|shoot|spot|"
     r"saved?|missed|miss|that was (?:saved|missed)|kept out|repelled))|spot[- ]kick|"
-    r"\b(?:from|on) the (?:penalty )?spot\b|"
+    r"\bfrom the (?:penalty )?spot\b|"
     r"wrong way"
 )
 AWARDED = Pattern(

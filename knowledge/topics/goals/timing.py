@@ -64,6 +64,9 @@ def _moment(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute
     if claim.gapped:
         at = claim.named.idx - sentence.start
         return next((minute for minute in sentence.minutes if minute.start > at), None)
+    several = any(other.named == claim.named and other is not claim for other in claims)
+    if several and claim.at.pos_ == "VERB" and (moment := moment_of(claim.at, sentence)) is not None:
+        return moment  # of each of his goals its own
     moment = moment_of(claim.named, sentence)
     if moment is not None and is_before(moment, claim.at, sentence) and _of_others(moment, claim, claims, sentence):
         return None

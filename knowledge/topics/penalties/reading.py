@@ -48,7 +48,7 @@ def _listed(sentence: Sentence) -> Iterator[Penalty]:
 
 def _told_as_kicks(sentence: Sentence) -> Iterator[Penalty]:
     """The kicks that the sentence tells as such: "Hale converted the penalty", "Cole saved from the spot"."""
-    given = told_of(sentence)
+    given = told_of(sentence) and not _taken_before(sentence)
     if not given and not lexicon.TOLD.search(sentence.text) and not lexicon.SPOT.search(sentence.text):
         return
     shootout = in_shootout(sentence)
@@ -59,6 +59,14 @@ def _told_as_kicks(sentence: Sentence) -> Iterator[Penalty]:
         told: dict[str, str | None] = {"outcome": kick.outcome, "keeper": keeper, "minute": minute, "phase": phase}
         for nth in (1, 2) if _taken_twice(kick, sentence) else (1,):
             yield sentence.tell(Penalty, kick.at, kick.taker.team, player=kick.taker.name, nth=nth, **told)
+
+
+def _taken_before(sentence: Sentence) -> bool:
+    """Whether the only kick told of is one that the sentence before tells as scored: "Hale's penalty levelled it"."""
+    before = sentence.previous
+    if before is None or lexicon.TOLD.search(sentence.text) is not None or in_shootout(sentence):
+        return False
+    return any(conversions(before, given=False))
 
 
 def _told_as_goals(sentence: Sentence) -> Iterator[Penalty]:

@@ -37,7 +37,7 @@ FROM = re.compile(
     r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by|for|of|followed|as|while|with|because|"
     r"despite|without|clear|ahead|behind|short|shy|adrift|more|worthy|"
     r"cross|delivery|pass|ball|service|feed|centre|throw)\b)[^\s@,.;:()]+|(?= "
-    r"(?:of|in) the) (?:of|in) the [\w-]+(?: half)?){0,7}?) (?:from|by|through|courtesy of|of(?= @p)) "
+    r"(?:of|in) the) (?:of|in) the [\w-]+(?: half)?){0,7}?),? (?:from|by|through|courtesy of|of(?= @p)) "
     r"(?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
 # "came off Hale and into his own net", "came back off the bar and went in off Hale"
@@ -56,7 +56,7 @@ NAME = re.compile(
     r"an)\b)[^\s@,.;:()]+ |@t(?:'s)? ){0,6}?@p(?!'s?\b)(?: \([^)]{1,14}\))?"
 )
 JOIN = re.compile(
-    r"(?:,? [^@,;.]{2,40}(?=, and ))?(?:,? and |, |,? plus )(?:two from |one from |a brace from |another from )?"
+    r"(?:,? [^@,;.]{2,40}(?=, and ))?(?:,? and |, |,? plus )(?:two from |one from |a brace from |another from |from )?"
 )
 CAME = Pattern(
     r"\b(?:first|second|third|fourth|fifth|other|opener|winner|equali[sz]er|goals?|"
@@ -135,6 +135,11 @@ SET_UP = re.compile(
     r"\b(?:the (?:scoring|lead)|ahead|in front|level)(?: (?:in|after|inside|on) (?:the |just )?[\w-]+ (?:minutes?|"
     r"seconds))? "
     r"(?:from|with) an? (?:[^\s.;,@]+ ){0,4}$"
+)
+# What a shot that went in made somebody suffer.
+SUFFERED = re.compile(
+    r"\b(?:behind|undone|sunk|beaten|stunned|floored|rocked|shocked|downed|breached|eliminated|knocked out) "
+    r"(?:(?!not|never|nearly|almost)[\w-]+ ){0,3}?(?:to|by) (?:an? |the )?(?:[\w-]+ ){0,3}@p'?s? (?:[^\s.;,@]+ ){0,4}$"
 )
 NO_OUTCOME = Pattern(
     r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|"

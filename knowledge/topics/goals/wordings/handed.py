@@ -49,6 +49,13 @@ _HANDED = (
         rf"left|laid on|provid(?:ed|ing)) (?:[^\s@.;:()]+ |@t(?:'s)? ){{0,5}}(?P<who>@p),? "
         rf"(?:with )?an? (?:[\w-]+ ){{0,3}}?(?:tap-in|{_EASY} (?:finish|header|goal))\b{_UNLESS_MISSED}"
     ),
+    # "his slip gifted Hale the opener"
+    Pattern(
+        r"\b(?:gave|giv(?:es|ing)|gift(?:ed|s|ing)|hand(?:ed|s|ing)|present(?:ed|s|ing)) "
+        r"(?:[^\s@.;:()]+ |@t(?:'s)? ){0,5}(?P<who>@p),? (?:with )?(?:the|an?|his|their|@t's) "
+        r"(?:(?!hope|chance)[\w-]+ ){0,2}?(?:goal|opener|equali[sz]er|leveller|winner)\b"
+        r"(?! ?(?:kick|bonus|to (?:aim|defend|shoot|attack)|against|'s|medal))"
+    ),
     # "had their equaliser, Hale firing past the keeper"
     Pattern(
         rf"\b{_HAVING} (?:their|the|an?|his|@t's) (?:[\w'-]+ ){{0,3}}?(?:lead|breakthrough|reward|{_GOAL})"

@@ -120,6 +120,12 @@ SCORES: tuple[Verb, ...] = (
     ),
     verb("curl bend slot steer slip roll stroke place sweep", rf"{NEAR}a?round {KEEPER}"),
     verb(
+        _SHOTS,
+        rf"(?:[^.;@]{{0,30}}?\s)?(?:through|between) (?:the )?"
+        rf"(?:legs of (?:the )?(?:[\w-]+ )?{KEEPER}|{KEEPER}'s? legs)\b"
+        r"(?! (?:but|only|in midfield|on the (?:left|right|halfway)|before|and (?:wide|onto|against|clear|away)))",
+    ),
+    verb(
         "hit strike fire send drive take try unleash shoot",
         r"(?:an?|the|his) (?:[\w'-]+,? ){0,5}(?:shot|drive|effort|header|volley|strike|free[- ]kick) (?:that|which) "
         rf"(?:[\w'-]+ ){{0,3}}(?:past|beyond|under|over|through) {KEEPER}",

@@ -20,6 +20,7 @@ from knowledge.topics.goals.wordings.crediting import (
     NOT_GIVEN,
     OUTCOME,
     SET_UP,
+    SUFFERED,
     TALLY,
     THANKS,
     WITH,
@@ -63,6 +64,7 @@ _DELIVERIES = frozenset({"free-kick", "free-kicks", "free kick", "free kicks"})
 _WON_BEHIND = re.compile(
     r"(?:\d-\d|\b(?:w[io]n|victory|beat\w*|defeat\w*|down\w*|success|rall\w+|triumph)) (?:[^,;.]{0,40} )?behind @p's? $"
 )
+_CAME_BACK = re.compile(r"\b(?:post|bar|crossbar|woodwork|upright|wide|saved?|clear(?:ed|ance)|block\w*)\b")
 _GOALS = frozenset({"goal", "winner", "opener", "equaliser", "equalizer", "leveller"})
 _NOT_YET = re.compile(r"\b(?:warning|early|saves?|speculative|half-chances?|blocked|saved|wayward) (?:[\w-]+ ){0,2}$")
 _BESIDE = 70  # characters behind a shot in which its outcome is told
@@ -171,6 +173,7 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
         SET_UP.search(before) is not None
         or _MADE_FOR.search(before) is not None
         or CANCELLED.search(before) is not None
+        or (SUFFERED.search(before) is not None and _CAME_BACK.search(behind[:_BESIDE]) is None)
     ):
         return True
     if NO_OUTCOME.search(behind[:25]) is not None:

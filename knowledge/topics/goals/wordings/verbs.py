@@ -56,12 +56,22 @@ def _behind_own_goal(claim: Claim, claims: Sequence[Claim]) -> bool:
 
 def _counted_on(claim: Claim, earlier: Sequence[Claim]) -> Claim:
     """The claim as the player's second goal where he scored "before" it: "headed in before adding another"."""
+    if (told := _told_before(claim, earlier)) is not None:
+        return replace(claim, nth=told.nth)
     before = _before(claim.at)
     if claim.nth == (1,) and any(other.player is claim.player and _had_already(other.at) for other in earlier):
         return replace(claim, nth=(2,))
     done = [other for other in earlier if other.player is claim.player and base(other.at) not in FLY]
     first = before is not None and any(other.at.i < before.i for other in done)
     return replace(claim, nth=(2,)) if first and claim.nth == (1,) else claim
+
+
+def _told_before(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
+    """The goal of which a participle tells how it was scored: "got his second, tapping in Cole's cross"."""
+    how = claim.at.tag_ == "VBG" and claim.at.dep_ != "pcomp" and claim.nth == (1,)
+    last = earlier[-1] if earlier else None
+    same = last is not None and last.player is claim.player and len(last.nth) == 1
+    return last if how and same and not any(word.dep_ == "pcomp" for word in claim.at.ancestors) else None
 
 
 def _had_already(verb: Token) -> bool:

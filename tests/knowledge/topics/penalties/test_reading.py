@@ -101,6 +101,9 @@ KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("Everton won thanks to two late penalties scored by Mateo Ruiz.", [(RUIZ, "scored", None)] * 2),
     ("Mateo Ruiz scored twice from the spot.", [(RUIZ, "scored", None)] * 2),
     ("Mateo Ruiz netted a brace of penalties.", [(RUIZ, "scored", None)] * 2),
+    # the kick told of before is another's, and was taken
+    ("Mateo Ruiz's penalty levelled it. Tom Hale was the match-winner, stroking in late.", SCORED),
+    ("Everton levelled via Mateo Ruiz's penalty. Tom Hale made no mistake late on.", SCORED),
     # taken again
     ("Mateo Ruiz's retaken penalty was saved by Tom Hale.", [(RUIZ, "saved", HALE)]),
     ("Mateo Ruiz scored with a retaken penalty after his first effort was saved.", [(RUIZ, "scored", None)]),
@@ -117,6 +120,7 @@ NO_KICKS = [
     "Mateo Ruiz won a penalty.",
     "Mateo Ruiz fired wide from the edge of the penalty area.",
     "Mateo Ruiz scored from near the penalty spot.",
+    "Mateo Ruiz, left alone by the penalty spot, finished into an empty net.",
     "Mateo Ruiz will take the next penalty.",
     "It might have been different had Mateo Ruiz converted a penalty.",
     "“Mateo Ruiz scored the penalty,” he said.",
