@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.grammar import RELATIVES, TENSED, asked_once
+from knowledge.reading.language.grammar import TENSED, asked_once
+from knowledge.reading.language.relatives import RELATIVES
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Span, Token

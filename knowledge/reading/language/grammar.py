@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
+from knowledge.reading.language.relatives import antecedent
 from knowledge.reading.language.roles import role_of
 
 if TYPE_CHECKING:
@@ -23,14 +24,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 TENSED = FINITE | {"MD"}
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
-RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _HINDERS = frozenset({"prevent", "stop", "keep", "deny", "discourage"})
-_THINGS = frozenset(
-    """
-    metres meters yards metre meter yard minutes minute goal net corner spot box area ball shot header penalty cross
-    season game match half league cup table points point time post bar flank wing
-    """.split()
-)
 
 
 @asked_once
@@ -105,29 +99,6 @@ def verb_above(token: Token) -> Token:
     while (head.pos_ == "ADP" or (token.dep_ == "pcomp" and head.pos_ == "NOUN")) and head.head != head:
         head = head.head
     return head
-
-
-def antecedent(pronoun: Token, verb: Token) -> Token:
-    """The noun a relative pronoun stands for; any other word stands for itself."""
-    if pronoun.lower_ not in RELATIVES or pronoun.tag_ not in {"WP", "WDT", "WP$", "IN"}:
-        return pronoun
-    if verb.dep_ == "relcl" and verb.head.pos_ in {"NOUN", "PROPN", "PRON"} and _may_mean(pronoun, verb.head):
-        return _last_listed(verb.head, pronoun)
-    for token in reversed(list(pronoun.doc[pronoun.sent.start : pronoun.i])):
-        if token.pos_ in {"NOUN", "PROPN"} and _may_mean(pronoun, token):
-            return token
-    return pronoun
-
-
-def _last_listed(noun: Token, pronoun: Token) -> Token:
-    """Of names joined by "and" the one that the relative pronoun stands behind: "Lazio and Roma, who lost"."""
-    near = pronoun.nbor(-2) if pronoun.nbor(-1).text == "," else pronoun.nbor(-1)
-    return near if near in noun.conjuncts and near.pos_ == noun.pos_ == "PROPN" else noun
-
-
-def _may_mean(pronoun: Token, noun: Token) -> bool:
-    """Whether the relative pronoun may stand for the noun: "who" stands for nothing inanimate."""
-    return pronoun.lower_ not in {"who", "whom"} or noun.lower_ not in _THINGS
 
 
 @asked_once

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language import lexicon
 from knowledge.reading.language.deeds import GOALS, SCORES, SHOOTS
-from knowledge.reading.language.grammar import SUBJECTS, antecedent, subject
+from knowledge.reading.language.grammar import SUBJECTS, subject
 from knowledge.reading.language.keeping import keeps_goal
+from knowledge.reading.language.relatives import antecedent
 from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.people.epithets import fit, is_epithet, is_pronoun

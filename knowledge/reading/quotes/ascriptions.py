@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.grammar import SUBJECTS, antecedent, passive, subject
+from knowledge.reading.language.grammar import SUBJECTS, passive, subject
+from knowledge.reading.language.relatives import antecedent
 from knowledge.reading.mention import Person
 from knowledge.reading.quotes.saying import gives_words, says
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.grammar import SUBJECTS, antecedent, passive
+from knowledge.reading.language.grammar import SUBJECTS, passive
+from knowledge.reading.language.relatives import antecedent
 from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Mention, Person, Role
 from knowledge.reading.people.epithets import is_pronoun

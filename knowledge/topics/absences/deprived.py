@@ -10,7 +10,7 @@ _OUT = (
     r"|[,.;]|$)|missing(?= (?:through|due|from|because)|[,.;]|$)|injured|suspended|unavailable|absent|sidelined|ill"
     r"|banned|cup-tied|ineligible|ruled out|laid low|(?:away )?on (?:[\w-]+ ){1,4}?duty)\b"
 )
-_NO_NAME_NEXT = r"(?! (?:\w+ly |ever |even )?(?:\w+ing|having|touched)\b)"
+_NO_NAME_NEXT = r"(?! (?:\w+ly |ever |even )?(?!during|following)(?:\w+ing|having|touched)\b)"
 _DEED = r"(?!(?:\w+ing|an?|any|much|so|even|ever|such|either) )"  # "without creating", "without a goal"
 _LOST = r"(?:lost|lose|losing|loses|cost (?:them|him|the \w+|@t))"
 _BLOW = rf"\b(?:{INJURY}|mishap|accident)(?: [\w'-]+){{0,8}}?"
@@ -30,9 +30,19 @@ DEPRIVED = (
     phrase(rf"\b(?P<tells>deprived|shorn|robbed) of {TITLE}{PEOPLE}"),
     phrase(rf"\b(?P<tells>short) of (?:both |striker |midfielder |defender |captain )?{PEOPLE}"),
     phrase(rf"\b(?P<tells>absence) of {TITLE}{PEOPLE}"),
+    phrase(rf"\b(?P<tells>injury(?:-enforced)? (?:exit|withdrawal|departure|loss)) (?:of|to) {TITLE}{PEOPLE}"),
+    phrase(
+        r"\b(?P<tells>injuries|injured|suspended|suspensions|missing|absentees|absences)(?: players| men| stars)?,? ",
+        rf"(?:including|such as|like) {TITLE}{PEOPLE}",
+    ),
+    phrase(
+        r"\b[Aa]mong (?:the |those )?(?:many |several )?",
+        r"(?P<tells>missing|absent|absentees|injured|sidelined|out|unavailable)",
+        rf" (?:[^.;,]{{0,25}} )?(?:is|are|was|were) {TITLE}{PEOPLE}",
+    ),
     phrase(
         rf"{NAMED}'s? (?P<tells>(?:(?!return|comeback|recovery)[\w-]+ ){{0,3}}?",
-        r"(?:absence|injury(?![- ]time)|suspension|ban))\b",
+        r"(?:absence|injury(?![- ]time)|injury-enforced \w+|suspension|ban))\b",
     ),
     phrase(rf"\b(?P<tells>absentees?) (?:in |being |such as )?{TITLE}{PEOPLE}"),
     phrase(rf"\b(?P<tells>{_LIST})(?: (?:that|which))? (?:includ\w+|featur\w+|contain\w+|were|are) {TITLE}{PEOPLE}"),

@@ -25,7 +25,8 @@ _REASONS: tuple[tuple[Reason, re.Pattern[str]], ...] = (
     (
         "injury",
         re.compile(
-            r"injur(?!y[- ]time)|knee|hamstring|ankle|groin|calf|thigh|muscle|achilles|surgery|operation"
+            r"injur(?!y[- ]time)|hurt|clutch|bruis|niggle"
+            r"|knee|hamstring|ankle|groin|calf|thigh|muscle|achilles|surgery|operation"
             r"|concuss|stretcher|limp|hobbl|recover|fitness|fractur|broken|torn|knock|carried|sideline|suffered|out for"
             r"|mishap|pulled up|strain|sprain|hernia|shoulder|\b(?:hip|foot|back(?=\))|quad|acl|wrist|ribs?)\b"
             r"|collarbone|nerve|forced off|treatment|lay-?off|be (?:replaced|substituted|withdrawn)|continue"
@@ -37,7 +38,7 @@ _REASONS: tuple[tuple[Reason, re.Pattern[str]], ...] = (
 
 def reason_of(text: str, match: re.Match[str]) -> Reason | None:
     """Why somebody is missing, by the words of the phrase, then by those around it; the first such word counts."""
-    for words in (match[0], text[match.start() : match.end() + 60], text):
+    for words in (match["tells"], match[0], text[match.start() : match.end() + 60], text):
         found = [(told.start(), reason) for reason, pattern in _REASONS if (told := pattern.search(words)) is not None]
         if found:
             return min(found)[1]

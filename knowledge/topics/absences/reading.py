@@ -24,6 +24,10 @@ _MIGHT = re.compile(
     r"\b(?:would|could|might|may|if|fears?|feared|concerns?|worries|(?:looked|appeared|seemed) to have)\b"
     r"(?![^,;]* (?:after|as|because|since|despite|while|when) )|\bsince (?:[\w@]+ )?$"
 )
+_WENT_OFF = re.compile(  # who seemed hurt and did go off was: "looked to have picked up a knock and was replaced"
+    r"\b(?:(?:was|were|be|been|being) (?:replaced|substituted|withdrawn|taken off)"
+    r"|(?:went|came|going|limped|forced) off)\b"
+)
 _OTHERWISE = re.compile(r"[^.;]{0,60}\b(?:could|would|might) (?:[\w-]+ ){0,2}have\b")  # what did not come about
 _BACK = re.compile(
     r"(?<!yet to )\b(?:return(?:s|ed|ing)?|back|comeback)\b[^,;.@]{0,30}\b(?:after|following|from) [^,;.@]{0,30}$"
@@ -51,7 +55,9 @@ def _left_open(text: str, match: re.Match[str]) -> bool:
     """Whether somebody only may be missing, is back, or is thought away: "without Ruiz they would have lost"."""
     back = _BACK.search(text, 0, match.start("tells")) is not None
     thought_away = match["tells"] == "without" and _OTHERWISE.match(text, match.end()) is not None
-    return back or thought_away or _MIGHT.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+    might = _MIGHT.search(text, max(0, match.start() - _NEAR), match.start())
+    went_off = might is not None and "to have" in might[0] and _WENT_OFF.search(text) is not None
+    return back or thought_away or (might is not None and not went_off)
 
 
 def _missing(sentence: Sentence, marked: Marked, match: re.Match[str], at: Token) -> list[Person]:

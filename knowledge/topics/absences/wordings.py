@@ -29,10 +29,18 @@ ANY = (
     r"|(?!chances?|opportunit|penalt|sitters?|shots?|efforts?)\w+) ){0,5}?"
 )
 """The words between "missed" and the games."""
+BODY = (
+    r"(?:ankle|knee|hamstring|groin|calf|thigh|shoulder|foot|leg|arm|wrist|hip|achilles|ligaments?|metatarsal|collarbone"
+    r"|jaw|cheekbone|ribs?|toe|quad|elbow|acl)\b"
+)
+"""What gets hurt."""
 INJURY = (
-    r"(?:(?!what|and|but|to|for|with|after|before|as)[\w-]+ ){0,4}?(?:injur(?:y|ies)(?![- ]time)|knock|problem|strain"
+    r"(?:(?!(?:what|and|but|to|for|with|after|before|as)\b)[\w-]+ ){0,4}?"
+    r"(?:(?:injur(?:y|ies)(?![- ]time)|knock|problem|strain"
     r"|concussion|fracture|cut|gash|illness|virus|suspension|ban|surgery|issue|lay-?off|complaint|setback|tear|sprain"
-    r"|operation|trouble)\b"
+    r"|operation|trouble|bruise|bruising|tightness|niggle)\b"
+    r"|(?:broken|torn|tight|sore|twisted|sprained|strained|pulled|dislocated|fractured|ruptured|swollen|dead|damaged)"
+    rf" (?:[\w-]+ )?{BODY})"
 )
 """What keeps somebody out."""
 WHAT_SEEMED = (
@@ -44,11 +52,6 @@ BECAUSE = rf"(?:with|through|due to|because of|owing to|following|after) {WHAT_S
 """Why somebody is out."""
 BE = r"(?:is|was|are|were|remains?|remaining|been|be|as|both|all|also|still|now)"
 """What stands between those who are out and the word that says so."""
-BODY = (
-    r"(?:ankle|knee|hamstring|groin|calf|thigh|shoulder|foot|leg|arm|wrist|hip|achilles|ligaments?|metatarsal|collarbone"
-    r"|jaw|cheekbone|ribs?|toe|quad|elbow|acl)\b"
-)
-"""What gets hurt."""
 
 
 def phrase(*parts: str) -> Pattern:

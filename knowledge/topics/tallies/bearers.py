@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Team
 from knowledge.reading.language import lexicon
-from knowledge.reading.language.grammar import antecedent
+from knowledge.reading.language.relatives import antecedent
 from knowledge.reading.mention import Person
 from knowledge.reading.people.epithets import is_epithet, is_pronoun
 from knowledge.topics.tallies.bearer import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import verb_of
-from knowledge.reading.language.grammar import agent, antecedent, conjoined, passive, subject
+from knowledge.reading.language.grammar import agent, conjoined, passive, subject
+from knowledge.reading.language.relatives import antecedent
 from knowledge.topics.goals.wordings.flights import BALLS, LETS_FLY
 from knowledge.topics.goals.wordings.lost_subjects import (
     PARTS,

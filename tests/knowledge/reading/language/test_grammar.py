@@ -24,6 +24,7 @@ SUBJECTS: list[tuple[str, str | None]] = [
     ("Hale stole in, took a touch and {rolled} it home.", "Hale"),
     ("Hale could not stop Suarez from {scoring}.", "Suarez"),
     ("Rovers are four points behind both Lazio and Roma, who {lost} at Monza.", "Roma"),
+    ("Gabor hailed Hale and Suarez, who {are} out.", "Hale"),
 ]
 # Who does it, and whom or what it befalls.
 DEEDS: list[tuple[str, list[str], list[str]]] = [

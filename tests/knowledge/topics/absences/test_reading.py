@@ -107,7 +107,48 @@ OUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz twisted his ankle.", [(RUIZ, "injury")]),
     ("Mateo Ruiz came off injured after the break.", [(RUIZ, "injury")]),
 ]
+# Who went off hurt, who is not back yet, and lists of those who are out.
+STILL_OUT: list[tuple[str, list[tuple[str, str | None]]]] = [
+    ("Mateo Ruiz pulled up after 20 minutes.", [("Mateo Ruiz", "injury")]),
+    ("Mateo Ruiz went down clutching his hamstring.", [("Mateo Ruiz", "injury")]),
+    ("Mateo Ruiz left the pitch, holding the back of his thigh.", [("Mateo Ruiz", "injury")]),
+    ("Everton overcame the early injury exit of Mateo Ruiz.", [("Mateo Ruiz", "injury")]),
+    ("Mateo Ruiz exited with a back bruise.", [("Mateo Ruiz", "injury")]),
+    ("Mateo Ruiz was withdrawn with a tight hamstring.", [("Mateo Ruiz", "injury")]),
+    ("Mateo Ruiz suffered a suspected broken leg.", [("Mateo Ruiz", "injury")]),
+    ("Mateo Ruiz looked to have picked up a knock and was replaced.", [("Mateo Ruiz", "injury")]),
+    ("Mateo Ruiz sat out with a toe injury.", [("Mateo Ruiz", "injury")]),
+    ("Mateo Ruiz has not played since October because of a knee injury.", [("Mateo Ruiz", "injury")]),
+    ("Mateo Ruiz has been diagnosed with a torn ligament.", [("Mateo Ruiz", "injury")]),
+    ("Mateo Ruiz failed a late fitness test.", [("Mateo Ruiz", "injury")]),
+    ("Mateo Ruiz won't be back until mid-February.", [("Mateo Ruiz", None)]),
+    ("Mateo Ruiz is not expected back until April.", [("Mateo Ruiz", None)]),
+    ("Mateo Ruiz serves the last game of his three-match ban.", [("Mateo Ruiz", "suspension")]),
+    ("Mateo Ruiz was left out for disciplinary reasons.", [("Mateo Ruiz", "other")]),
+    ("Everton will do without Mateo Ruiz during the Africa Cup of Nations.", [("Mateo Ruiz", "other")]),
+    (
+        "Gabor praised Mateo Ruiz and Daniel Okafor, who are unlikely to play again this season.",
+        [("Mateo Ruiz", None), ("Daniel Okafor", None)],
+    ),
+    (
+        "With Mateo Ruiz injured and Daniel Okafor suspended, Everton struggled.",
+        [("Mateo Ruiz", "injury"), ("Daniel Okafor", "suspension")],
+    ),
+    (
+        "Everton had several injuries, including Mateo Ruiz and Daniel Okafor.",
+        [("Mateo Ruiz", "injury"), ("Daniel Okafor", "injury")],
+    ),
+    (
+        "Among those missing for Everton were Mateo Ruiz and Daniel Okafor.",
+        [("Mateo Ruiz", None), ("Daniel Okafor", None)],
+    ),
+]
 NOTHING = [
+    "Mateo Ruiz was pulled up for a foul.",
+    "Mateo Ruiz sank to the turf holding his head.",
+    "Mateo Ruiz will not play for a draw.",
+    "Mateo Ruiz will return to Everton.",
+    "Mateo Ruiz exited the stage to applause.",
     # who is back is not missing
     "Returning after three matches out with a calf injury, Mateo Ruiz scored.",
     "Mateo Ruiz was sent on as a substitute, back after missing three games due to injury.",
@@ -155,7 +196,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "missing"), ABSENCES + DEPRIVED + OUT)
+@pytest.mark.parametrize(("text", "missing"), ABSENCES + DEPRIVED + OUT + STILL_OUT)
 def test_who_is_missing_is_told_with_the_reason(text: str, missing: list[tuple[str, str | None]]) -> None:
     found = [statement for statement in stated(topic, text) if isinstance(statement, Absence)]
     assert sorted((one.player, one.reason) for one in found) == sorted(missing)
