@@ -18,6 +18,7 @@ from knowledge.answering.questions.question import key
 from knowledge.answering.replying import replies
 from knowledge.answering.replying.refusals import nothing, unread
 from knowledge.answering.replying.telling import Told
+from knowledge.answering.sentences.belonging import doing, forms
 from knowledge.answering.sentences.passages import Passages
 from knowledge.answering.sentences.search import Cover, Search, wanted
 from knowledge.answering.sentences.seeking import is_specific, openly, signs, unsaid
@@ -141,10 +142,11 @@ def _names_a_third(query: Query, passage: StoredPassage) -> bool:
 
 
 def _is_of_another_team(query: Query, passage: StoredPassage) -> bool:
-    """Whether a sentence names teams, and not the one of which a count is asked."""
+    """Whether a sentence tells what teams do, and names not the one of which a count is asked."""
     asked = query.teams[: query.main.split().count("TEAM")] if not query.subjects else ()
     named = {name for name in passage.names if name in gazetteer().teams}
-    return bool(asked and named) and named.isdisjoint(asked)
+    others = named.isdisjoint(asked) and any(doing(forms(team), fold(passage.text)) for team in named)
+    return bool(asked) and others
 
 
 def _is_of_its_cup(query: Query, passage: StoredPassage) -> bool:

@@ -25,6 +25,7 @@ ANSWERED = {
     "which substitute scored for napoli against inter": "Dries Mertens scored",
     "was lautaros goal v venezia a penalty": "Yes — Lautaro Martinez scored from the penalty spot",
     "when did dzeko get his two v shakhtar": "Edin Dzeko scored twice",
+    "who wrapped it up against venezia": "Lautaro Martinez scored",
     # results
     "who drew with verona": "Napoli and Verona drew 1-1",
     "what happened to juve v fiorentina": "Juventus beat Fiorentina 1-0",
@@ -42,6 +43,7 @@ ANSWERED = {
     "why did ballo toure go off at half time": "stayed in the dressing room",
     "who had perisic come on for v sheriff": "Ivan Perisic came on for Federico Dimarco",
     "what happened to osimhen in the napoli game": "Osimhen",
+    "who was booked first in sheriff v inter": "Matteo Darmian was booked (yellow card, 43') — Inter 3-1",
     # places, fixtures, absences
     "what position are inter in group d": "Inter: 2nd, 10 points",
     "who have inter got next after shakhtar": "Inter v Venezia",
@@ -52,6 +54,8 @@ ANSWERED = {
 }
 
 REFUSED = {
+    "who was booked first": "Of which player, team or match?",
+    "how far clear of venezia are shakhtar": "The gap is not reported",
     "was there a red card in the derby": "No red card is reported",
     "which sub scored v sheriff": "No scorer is told to have come on.",
     "who put inter ahead against napoli": "Which goal was the one for the lead is not told",
@@ -70,6 +74,19 @@ async def test_a_wording_is_understood(knowledge: Knowledge, question: str, told
     answer, _ = await knowledge.ask(question)
     assert told in answer.text
     assert answer.answered
+
+
+WHY = {
+    "was perisics goal disallowed v shakhtar": "Matteo Darmian was offside",
+    "was ballo-toure booked in the derby": "booked for the challenge",
+}
+
+
+@pytest.mark.parametrize(("question", "told"), WHY.items(), ids=WHY)
+async def test_why_asks_for_the_reason_of_what_was_told(knowledge: Knowledge, question: str, told: str) -> None:
+    _, context = await knowledge.ask(question)
+    answer, _ = await knowledge.ask("why?", context)
+    assert told in answer.text
 
 
 @pytest.mark.parametrize(("question", "told"), REFUSED.items(), ids=REFUSED)

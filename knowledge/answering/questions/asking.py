@@ -37,7 +37,14 @@ def first(patterns: Sequence[Pattern], question: str) -> Ask | None:
 
 _FORMS = (
     (re.compile(r"\bhow (?:many|often)\b|\bnumber of\b"), None, Aspect.COUNT),
-    (re.compile(r"\b(?:what|which) minutes?\b|\bhow (?:early|late)\b|^minutes?$"), "minute", Aspect.LIST),
+    (
+        re.compile(
+            r"\b(?:what|which) minutes?\b|\bhow (?:early|late)\b|^minutes?$|"
+            r"\bwhat time (?:did|was) (?:TEAM|PLAYER|he|she|they|the \w+ (?:goal|scored))\b"
+        ),
+        "minute",
+        Aspect.LIST,
+    ),
     (re.compile(r"\b(?:what|which) (?:date|day)\b|^when (?:did|was|were)\b|^(?:and |so )?when$"), "date", Aspect.LIST),
     (re.compile(r"\b(?:why|how come|how did|how was|how were|how close)\b"), None, Aspect.OPEN),
     (re.compile(r"\bwhat (?:did|does|had) (?:PLAYER|he|she) (?:\w+ )?(?:do|done) (?:to|for)\b"), None, Aspect.OPEN),

@@ -48,7 +48,7 @@ KINDS = {
     "crowd": Kind(
         asked=re.compile(
             r"\bwhat (?:is|was) the (?:attendance|crowd)\b|\bhow many (?:fans|people|supporters|spectators)\b"
-            r"|\battendance$"
+            r"|\battendance$|\bhow many (?:were|was) (?:there )?(?:at|in) (?:the )?(?:TEAM|DERBY|derby)"
             r"|\bhow many (?:were|was) (?:there at|in|at|watching|inside) (?:the )?(?:game|match|ground|stadium)\b"
         ),
         held=re.compile(r"(?<![£€$])\b\d{1,3},\d{3}\b|\b[1-9]\d{3,5}\b(?! season)"),

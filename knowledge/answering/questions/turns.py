@@ -34,8 +34,9 @@ _TURNS = (
     (
         "sealed",
         re.compile(
-            r"\b(?:sealed?|settled?|clinched?|wrapp?(?:ed)? up|round(?:ed)? off|completed?|capped|finished off|"
-            r"made (?:sure of|it safe)|put (?:it|the game|the match|the result) (?:to bed|beyond doubt))\b"
+            r"\b(?:sealed?|settled?|clinched?|wrapp?(?:ed)? (?:\w+ ){0,2}?up|round(?:ed)? off|completed?|capped|"
+            r"finished (?:\w+ )?off|made (?:sure of|it safe)|"
+            r"put (?:it|the game|the match|the result) (?:to bed|beyond doubt))\b"
         ),
     ),
     ("equaliser", re.compile(r"\bequali[sz]\w*|\bleveller\b|\blevell?e?d?\b(?! on points)")),

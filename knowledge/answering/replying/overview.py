@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 _NEWEST = 5
 _RECENT = 50
 """Matches among which the newest results are looked for: those to come stand before them."""
+_REASON = frozenset(("why", "how come"))
+_WITH_A_REASON = frozenset(("disallowed_goal", "card", "absence"))
+"""What is done to somebody for something."""
+
 _WHY = re.compile(
     r"why|how come|why is that|why do you say (?:so|that)|how do you know(?: that| this)?|sources?(?: please)?|"
     r"(?:what is|whats|and|your|the) (?:your |the )?sources?|who (?:says|said) (?:so|that|this)|says who|"
@@ -38,6 +42,8 @@ class Overview:
         if question.words and question.command == "sources":
             return None
         asked = question.command == "sources" or (question.command is None and _asks_why(question))
+        if asked and context and _has_a_reason(question, context):
+            return None
         return _sources(context.sources if context else ()) if asked else None
 
     async def _coverage(self) -> Answer:
@@ -54,6 +60,13 @@ class Overview:
         played = [match for match in await self._store.matches(limit=_RECENT) if match.score or match.winner]
         newest = [label(match) for match in played[:_NEWEST]]
         return Answer(text="\n".join([head, *(["The newest results:"] if newest else []), *newest]), answered=True)
+
+
+def _has_a_reason(question: Question, context: Context) -> bool:
+    """Whether "why?" asks why it happened, as what was told by the last answer did for a reason."""
+    told = {fact.type for fact in context.facts}
+    why = " ".join(word.text for word in question.words) in _REASON
+    return question.command is None and why and bool(told) and told <= _WITH_A_REASON
 
 
 def _sources(sources: tuple[Source, ...]) -> Answer:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from knowledge.names import fold
+from knowledge.names import fold, gazetteer
 
 Span = tuple[int, int]
 
@@ -38,17 +38,23 @@ def places(names: Collection[str], text: str) -> list[Span]:
     return [found.span() for name in names for found in _surname(name).finditer(text)]
 
 
+def forms(team: str) -> list[str]:
+    """All names of a team."""
+    known = gazetteer().teams.get(team)
+    return [team, *((*known.forms, *known.nicknames) if known else ())]
+
+
 def doing(names: Collection[str], text: str) -> list[Span]:
     """Where a team with one of these names does something in a folded text: not "at Hull", nor "Hull's keeper"."""
-    forms = "|".join(re.escape(fold(name)) for name in sorted(names, key=len, reverse=True))
-    found = re.finditer(rf"\b(?:{forms})\b{_NOT_ITS}", text)
-    return [each.span() for each in found if not _DONE_TO.search(text, 0, each.start())] if forms else []
+    known = "|".join(re.escape(fold(name)) for name in sorted(names, key=len, reverse=True))
+    found = re.finditer(rf"\b(?:{known})\b{_NOT_ITS}", text)
+    return [each.span() for each in found if not _DONE_TO.search(text, 0, each.start())] if known else []
 
 
 def is_beaten(names: Collection[str], text: str) -> bool:
     """Whether a text names a team with one of these names only as one that somebody has beaten."""
-    text, forms = fold(text), "|".join(re.escape(fold(name)) for name in names)
-    found = [each.start() for each in re.finditer(rf"\b(?:{forms})\b", text)] if forms else []
+    text, known = fold(text), "|".join(re.escape(fold(name)) for name in names)
+    found = [each.start() for each in re.finditer(rf"\b(?:{known})\b", text)] if known else []
     return bool(found) and all(_BEATEN.search(text, 0, at) for at in found)
 
 

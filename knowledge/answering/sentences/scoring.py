@@ -12,7 +12,7 @@ from knowledge.answering.questions.concepts import Text
 from knowledge.answering.questions.holding import holds
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
-from knowledge.answering.sentences.belonging import is_beaten
+from knowledge.answering.sentences.belonging import forms, is_beaten
 from knowledge.answering.sentences.concern import BEFORE, THERE, Concern
 from knowledge.answering.sentences.coverage import ENOUGH, Coverage, weights
 from knowledge.answering.sentences.nearness import TELLS, Nearness
@@ -133,7 +133,7 @@ class _Article:
         """Whether the sentence names a team that may be met, and those asked about not only as beaten."""
         if not any(name in gazetteer().teams for name in {*passage.names} - self._sides):
             return False
-        return all(not is_beaten(_forms(team), passage.text) for team in self.search.teams)
+        return all(not is_beaten(forms(team), passage.text) for team in self.search.teams)
 
     def _tells_of_it(self, at: int) -> bool:
         """Whether the sentence speaks of what somebody did, beside the facts or with all else that is looked for."""
@@ -187,7 +187,7 @@ class _Article:
             return covered
         belonging = self._concern.belonging(at)
         names, others = self._names(at)
-        worth = story.worth(self.passages[at].text, names, others) * belonging
+        worth = story.worth(self.passages[at].text, () if self._who else names, others) * belonging
         if not worth or (story.theirs and self.query.strange):  # told of somebody, and whom is meant no article names
             return 0.0 if story.strict else covered * _WITHOUT_SIGN * belonging
         return _STORY * worth + 0.1 + covered * 0.9
@@ -197,7 +197,7 @@ class _Article:
         names, others = self._names(at)
         text = self.passages[at].text
         if self.search.teams and self.search.held and not self.search.rival:
-            worth = min(sign.sureness_of_team(text, _forms(team), self._rivals(at)) for team in self.search.teams)
+            worth = min(sign.sureness_of_team(text, forms(team), self._rivals(at)) for team in self.search.teams)
         else:
             worth = sign.worth(text, names if self.search.of_them else (), others)
         if not worth:
@@ -207,7 +207,7 @@ class _Article:
     def _rivals(self, at: int) -> list[str]:
         """The names of the teams in the sentence that are not asked about."""
         teams = [name for name in self.passages[at].names if name in gazetteer().teams]
-        return [form for team in teams if team not in self.search.teams for form in _forms(team)]
+        return [form for team in teams if team not in self.search.teams for form in forms(team)]
 
     def _names(self, at: int) -> tuple[list[str], list[str]]:
         """The names of those asked about, and of the others whom the sentence is about."""
@@ -226,9 +226,3 @@ class _Article:
         goes_on = self.search.own and self._concern.goes_on(at)
         least = (BEFORE if goes_on else THERE) if alone or self.search.own else 0.01
         return None if any(point < least for point in points) else sum(points) / max(len(points), 1)
-
-
-def _forms(team: str) -> list[str]:
-    """All names of a team."""
-    known = gazetteer().teams.get(team)
-    return [team, *((*known.forms, *known.nicknames) if known else ())]

@@ -29,6 +29,9 @@ _IMPLIED = {
 }
 """What a sentence that tells a running count, or a match to come, need not say, and what says little by itself."""
 
+_OF_PLAY = frozenset(map(term, ("clear", "lead", "ahead")))
+"""Words for a gap that sentences on what happened in a match have as well."""
+
 _SEVERAL = {"hat trick": "hat_trick", "treble": "hat_trick", "brace": "brace", "double": "brace", "twice": "brace"}
 _OFTEN = re.compile(rf"\b(?:{'|'.join(_SEVERAL)})\b")
 """Several goals of one player: no sentence that tells of a goal tells them."""
@@ -188,6 +191,7 @@ def _unsaid_event(query: Query, ask: Ask, known: tuple[Fact, ...], alone: Search
         return replace(wanted(query, words), cover=Cover.EVERY, happened=True) if ask.which not in _COURSE else None
     if ask.types == ("result",) and query.named and not ask.wants:
         return Search(("beat", "draw"), cover=Cover.ANY, teams=frozenset(query.matches[0].teams), held=False)
-    if not alone.main or (known and ask.topic != "tallies"):
+    of_play = ask.types == ("standing",) and _OF_PLAY.issuperset(alone.main)
+    if not alone.main or of_play or (known and ask.topic != "tallies"):
         return None
     return None if ask.topic in _READ_WELL else replace(alone, own=bool(query.subjects and ask.given))

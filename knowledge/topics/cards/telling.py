@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.answering.choosing.fitting import said
+from knowledge.answering.choosing.fitting import fit, said
+from knowledge.answering.choosing.ordering import minutes
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Style, Told, tell_as
 from knowledge.answering.replying.wording import minute
 from knowledge.facts.fact import Fact
+
+_PLACES = ("1", "last")
+"""Which of the cards of a match may be asked for."""
 
 _SHOWN = {
     "yellow": ("was booked", "yellow card"),
@@ -20,7 +24,17 @@ _SHOWN = {
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Who was booked or sent off, and when."""
+    if ask.which in _PLACES and not (query.subjects and ask.given):
+        facts = _of_the_place(query, ask, facts)
     return tell_as(query, ask, facts, _STYLE)
+
+
+def _of_the_place(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
+    """The first or the last card of the match meant, where every minute is told."""
+    cards = fit(query, ask, facts)
+    timed = query.named and all(said(card, "minute") for card in cards)
+    ordered = minutes(cards) if timed and len({card.match for card in cards}) == 1 else []
+    return ordered[:1] if ask.which == "1" else ordered[-1:]
 
 
 def _line(facts: Sequence[Fact]) -> str:

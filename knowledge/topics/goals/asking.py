@@ -30,6 +30,7 @@ _MOVED = (
     r"(?:\w+ )?(?:lead|advantage|deficit|arrears)"
     r"|(?:sealed?|settled?|clinched?|wrapp?(?:ed)? up|round(?:ed)? off|completed?|capped|finish(?:ed)? off)"
     r" (?:the )?(?:\w+ )?(?:scoring|rout|comeback|win|victory|turnaround|points|game|match|tie|result|it|things|TEAM)\b"
+    r"|(?:wrapp(?:ed)?|seal(?:ed)?|finish(?:ed)?|round(?:ed)?) (?:it|things|the \w+) (?:up|off)"
     r"|consolation)"
 )
 """What a goal does to the score: whoever asks for that asks for the goal."""
@@ -89,8 +90,14 @@ PATTERNS = (
         r"(?:$| (?:for|against|in|at)\b)",
         _ALL,
     ),
-    pattern(r"how many .*?(?:goals?|scored?|bag|bagged|netted?)", _ALL),
-    pattern(r"^(?!.*goal difference).*?(?:scorers?|goal scorers?|goals|scored)", _ALL),
+    pattern(
+        r"^(?!.*\b(?:faults?|blame|responsible|mistakes?|errors?|involved)\b)"
+        r".*?how many .*?(?:goals?|scored?|bag|bagged|netted?)",
+        _ALL,
+    ),
+    pattern(
+        r"^(?!.*(?:goal difference|\b(?:faults?|blame|responsible)\b)).*?(?:scorers?|goal scorers?|goals|scored)", _ALL
+    ),
     pattern(r"hat tricks?|braces?", replace(_ALL, anywhere=True)),
     pattern(
         r"^(?!.*\b(?:mistakes?|errors?|blunder|fault|blame|difference)\b)"
