@@ -17,24 +17,13 @@ from knowledge.reading.matches.played import is_report
 from knowledge.topics.goals.sides import cues
 from knowledge.topics.goals.sides.accounts import Account, accounts
 from knowledge.topics.goals.statement import Goal
-from knowledge.topics.results.scores import Goals, scores_in
+from knowledge.topics.results.bounds import bounds, is_answered
+from knowledge.topics.results.scores import Goals
 
 if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
     from knowledge.topics.results.statement import Result
 
-_GETS = r"(?:add(?:ed|ing)|got|made it|scored|grabbed|claimed) (?:a |an |the )?"
-_NO_COUNT = r"(?! (?:of (?:the|his|her) |in |since |for |this ))"
-_AGAIN = r"twice (?:come|came|fought|c[ao]me back|level|equali[sz])|from behind twice|(?:second|another) equali[sz]er"
-_THREE = rf"hat-?trick|treble|(?:third|fourth|fifth) goal{_NO_COUNT}|{_GETS}(?:third|three|fourth)"
-_TWO = rf"brace|twice|doubled|(?:second|two|both) goals?{_NO_COUNT}|{_GETS}(?:second|two|another)"
-_SO_MANY = (  # words, and how many goals there are at least where they stand
-    (re.compile(rf"\b(?:{_AGAIN}|(?:levelled|equali[sz]ed) (?:again|for a second))"), 4),
-    (re.compile(rf"\b(?:{_THREE})\b"), 3),
-    (re.compile(rf"\b(?:{_TWO})\b"), 2),
-)
-_AFTER_OTHERS = (cues.LEVELS, cues.REDUCES, cues.EXTENDS, cues.TURNS, cues.CONSOLATION)
-_ALONE = (cues.OPENS, cues.WINNER, cues.DECIDES)
 _GOAL = re.compile(
     r"\b(?:goals?|penalty|pen|strikes?|header|equali[sz]\w*|level\w*|late|winner|comeback|behind|rescue\w*|salvage\w*|lead|scor\w+|hits?|nets?)\b",
     re.IGNORECASE,
@@ -45,32 +34,46 @@ _ONE_GOAL = Pattern(
     r"\b(?:goal|strike|penalty|header|effort) (?:was|proved)(?: to be)? (?:enough|decisive|the difference)\b",
     re.IGNORECASE,
 )
-_PLACES = (cues.OPENS, cues.LEVELS, cues.REDUCES, cues.EXTENDS, cues.TURNS, cues.WINNER, cues.CONSOLATION)
 
 
 def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals | None:
     """The score to which the goals of the main match add up; None where that is not sure.
 
-    A scorer of several goals may be one whose goal is told several times. Of a draw as many goals for either side are
-    enough, or a report that tells of none; of a win it takes several goals, each with a minute of its own, one that is
-    said to be the only one, or a report that places each goal.
+    A goal that is counted and not told ("the third soon followed") is added. Of a draw as many goals for either side
+    are enough, or a report that tells of none; of a win it takes a report whose words leave no goal out, several goals
+    with a minute each, or one that is said to be the only one.
     """
-    if result.teams is None or not all(goal.player and goal.team in result.teams for goal in goals):
+    if result.teams is None or None in result.teams:
         return None
-    if any(_may_be_one(*two) for two in combinations(goals, 2)) or _one_minute(goals):
+    if not all(goal.player and goal.team in result.teams for goal in goals) or _one_minute(goals):
         return None
+    told = _accounts(reading, goals)
+    least = bounds(reading, told, {goal.player or "": goal.team or "" for goal in goals})
     of_side = Counter(goal.team for goal in goals)
-    one, other = (of_side[team] for team in result.teams)
-    if one + other < fewest(reading):
+    one, other = (max(of_side[team], least.of_side.get(team or "", 0)) for team in result.teams)
+    if one + other < least.total or _is_one_missing(goals, one + other, least.of_one):
         return None
     if result.winner == "draw":
         return (one, other) if one == other and (one or _tells_of_no_goal(reading)) else None
-    ahead = result.teams[one < other]
-    if one == other or ahead != result.winner:
+    if one == other or result.teams[one < other] != result.winner:
         return None
+    whole = is_report(reading) and not (min(one, other) == 0 and is_answered(reading))
+    return (one, other) if whole or _are_all(reading, goals) else None
+
+
+def _are_all(reading: Reading, goals: Sequence[Goal]) -> bool:
+    """Whether the goals are all that there were, in whatever article: each with its minute, or the only one."""
     timed = len({goal.player for goal in goals}) == len(goals) > 1 and all(goal.minute is not None for goal in goals)
-    lone = len(goals) == 1 and _tells_of_one(reading)
-    return (one, other) if timed or lone or (is_report(reading) and _all_placed(reading, goals)) else None
+    return timed or (len(goals) == 1 and _tells_of_one(reading))
+
+
+def _is_one_missing(goals: Sequence[Goal], total: int, of_one: int) -> bool:
+    """Whether somebody is said to have scored more than is told of anyone, or may have scored less.
+
+    A scorer of several goals may be one whose goal is told several times.
+    """
+    most = max(Counter(goal.player for goal in goals).values(), default=0)
+    return most + total - len(goals) < of_one or any(_may_be_one(*two, of_one) for two in combinations(goals, 2))
 
 
 def _tells_of_one(reading: Reading) -> bool:
@@ -81,23 +84,17 @@ def _tells_of_one(reading: Reading) -> bool:
     return any(_ONE_GOAL.search(sentence.text) for sentence in about)
 
 
-def _may_be_one(first: Goal, second: Goal) -> bool:
+def _may_be_one(first: Goal, second: Goal, of_one: int) -> bool:
     """Whether two goals of one player may be one told twice: neither minutes nor words tell them apart."""
     timed = first.minute is not None and second.minute is not None
-    return first.player == second.player and not timed and first.start != second.start
+    apart = timed or first.start == second.start or of_one > 1
+    return first.player == second.player and not apart
 
 
 def _one_minute(goals: Sequence[Goal]) -> bool:
     """Whether two goals have the same minute, which one of them then mostly has from the other."""
     minutes = [goal.minute for goal in goals if goal.minute is not None]
     return len(set(minutes)) < len(minutes)
-
-
-def fewest(reading: Reading) -> int:
-    """How many goals the main match had at least: by running scores and words like "his hat-trick"."""
-    about = (sentence.text for sentence in reading.sentences if reading.scene_of(sentence) is reading.main)
-    told = [reading.article.title or "", *about]
-    return max((_most(reading), *(goals for pattern, goals in _SO_MANY if any(map(pattern.search, told)))))
 
 
 def _tells_of_no_goal(reading: Reading) -> bool:
@@ -110,22 +107,6 @@ def decider(reading: Reading, goals: Sequence[Goal]) -> Goal | None:
     winners = {told.player for told in _accounts(reading, goals) if told.says(cues.DECIDES) and not told.own}
     found = [goal for goal in goals if goal.player in winners and goal.team is not None]
     return found[-1] if len({goal.team for goal in found}) == 1 else None
-
-
-def _most(reading: Reading) -> int:
-    """The most goals of any running score told of the main match."""
-    told = (sentence.text for sentence in reading.sentences if reading.scene_of(sentence) is reading.main)
-    scores = (score for text in told if "agg" not in text for score in scores_in(text) if not score.shootout)
-    return max((sum(score.goals) for score in scores if not score.final), default=0)
-
-
-def _all_placed(reading: Reading, goals: Sequence[Goal]) -> bool:
-    """Whether every goal has a minute or a place among the others ("the opener", "levelled"), a lone one the first."""
-    told = _accounts(reading, goals)
-    placed = {one.player for one in told if any(map(one.says, _PLACES))}
-    if len(goals) == 1 and not any(one.says(cues.WINNER) for one in told):
-        return False
-    return all(goal.minute is not None or goal.player in placed for goal in goals)
 
 
 def _accounts(reading: Reading, goals: Sequence[Goal]) -> list[Account]:

@@ -11,7 +11,9 @@ from knowledge.topics.goals.statement import Goal
 from knowledge.topics.results.adding import added_up, decider
 from knowledge.topics.results.agreeing import agreeing
 from knowledge.topics.results.headlines import Headlined, headlined
+from knowledge.topics.results.scores import Goals
 from knowledge.topics.results.statement import Result
+from knowledge.topics.results.unowned import unowned
 
 if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
@@ -35,7 +37,7 @@ def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Stat
     if not results and (found := _by_decider(reading, goals)) is not None:
         statements, results = [*statements, found], [found]
     if (goals or in_words) and len(results) == 1 and results[0].score is None and results[0].shootout is None:
-        score = added_up(reading, results[0], goals)
+        score = _without_owner(reading, results[0]) or added_up(reading, results[0], goals)
         whole = results[0].model_copy(update={"score": score})
         return [whole if one is results[0] else one for one in statements] if score is not None else statements
     return statements
@@ -47,6 +49,12 @@ def titled(reading: Reading, statements: Sequence[Statement]) -> Sequence[Statem
     statements = agreeing(statements, main, told.winner if told is not None else None)
     in_words = any(isinstance(one, Result) and one.scene == main for one in statements)
     return statements if told is None or in_words else [*statements, _result(reading, told)]
+
+
+def _without_owner(reading: Reading, result: Result) -> Goals | None:
+    """The score that is told of no side, in the order of the match's teams."""
+    goals = unowned(reading, result.winner) if result.teams is not None else None
+    return goals if goals is None or result.teams is None or result.winner == result.teams[0] else goals[::-1]
 
 
 def _by_decider(reading: Reading, goals: Sequence[Goal]) -> Result | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.topics.goals.sides import cues
 from knowledge.topics.goals.sides.accounts import accounts
-from knowledge.topics.results.adding import fewest
+from knowledge.topics.results.bounds import fewest
 from knowledge.topics.results.statement import Result
 
 if TYPE_CHECKING:
