@@ -21,6 +21,7 @@ _THEY = frozenset({"they", "them", "their", "it", "its", "themselves", "we", "us
 _DOERS = frozenset({"they", "it", "we"})
 _OWNING = frozenset({"their", "its", "our"})
 _PLACED = frozenset({"hosts", "visitors"})
+_OUTCOMES = frozenset({"win", "victory", "triumph", "success", "defeat", "loss", "draw"})
 _BACK = 2  # sentences that "they" may look back over
 
 
@@ -109,8 +110,8 @@ def _subject_team(sentence: Sentence, token: Token, but: str | None = None) -> s
             return None
         doc = sentence.reading.doc
         before = (m for m in here.mentions if m.team not in ("", but) and m.end <= token.i)
-        named = [m for m in before if here.is_side(m) and not _faced(m, here)]
-        subjects = [(m.start, m.team) for m in named if doc[m.start : m.end].root.dep_ in SUBJECTS]
+        named = [m for m in before if here.is_side(m) and not _faced(m, here) and not _excepted(m, here)]
+        subjects = [(m.start, m.team) for m in named if _is_told_of(doc[m.start : m.end].root)]
         subjects += [(at, team) for at, team in _by_place(here) if at < token.i and team != but]
         if subjects:
             return max(subjects)[1]
@@ -118,6 +119,17 @@ def _subject_team(sentence: Sentence, token: Token, but: str | None = None) -> s
             return named[0].team
         here = here.previous
     return None
+
+
+def _excepted(mention: Mention, sentence: Sentence) -> bool:
+    """Whether the team is only what others are measured by: "only Lens have scored more goals than Lyon"."""
+    return mention.start > sentence.span.start and sentence.reading.doc[mention.start - 1].lower_ == "only"
+
+
+def _is_told_of(name: Token) -> bool:
+    """Whether a clause is about whom the word names, or about what came of a match for them: "Lyon's win put them"."""
+    owns = name.dep_ == "poss" and name.head.lower_ in _OUTCOMES
+    return (name.head if owns else name).dep_ in SUBJECTS
 
 
 def _by_place(sentence: Sentence) -> Iterator[tuple[int, str]]:

@@ -23,7 +23,7 @@ _NEAR = 6  # words after "behind" within which the other team is named
 _N = rf"(?P<n>{CARDINAL}|a(?= (?:single )?point))"
 _RELATION = (
     r"(?P<how>behind|clear of|clear|ahead of|ahead|above|adrift of|adrift|off|below|back of|back|short of"
-    rf"|better off than|in front of|outside|shy of|(?:away )?from(?= {TARGETS}))"
+    rf"|better off than|worse off(?: than)?|in front of|outside|shy of|(?:away )?from(?= {TARGETS}))"
 )
 _GAP = Pattern(rf"\b{_N} (?:single )?points? (?:further )?{_RELATION}\b", re.IGNORECASE)
 _TO_TABLE = Pattern(  # "six clear of the relegation zone"
@@ -45,6 +45,9 @@ _LEAD_TO = Pattern(
     rf" (?:just |only |a )?(?P<n>{CARDINAL})(?: points?\b|(?=[,.;]|$| (?:and|but|with|at|ahead|as|after|while|when)\b))"
 )
 _POINT_LEAD = Pattern(rf"\b(?P<n>{CARDINAL})[- ]points? (?:(?!from|of)[\w-]+ ){{0,2}}?{_LEAD}\b", re.IGNORECASE)
+_AT_TOP = re.compile(
+    r" (?:at the (?:top|summit)(?! (?:of the )?(?:group|end))|on top)\b"
+)  # "six points clear at the top"
 _OF_TABLE = re.compile(  # what makes a lead that of the table: "their lead at the top", "the Premiership lead"
     rf"\b(?:{TABLE}|title) lead\b|\blead at the (?:top|summit)\b", re.IGNORECASE
 )
@@ -101,7 +104,8 @@ def _gap(sentence: Sentence, found: re.Match[str]) -> Iterator[Found]:
     start = found.start("to") - 1 if found.groupdict().get("to") else found.end()
     team, to = holder(sentence, found.start()), team_behind(sentence, start, words=_NEAR)
     if team is not None and team != to:
-        yield Found(sentence.word_at(found.start("n")), team, gap=_points(found["n"]), to=to)
+        top = 1 if _AT_TOP.match(sentence.text, found.end()) else None
+        yield Found(sentence.word_at(found.start("n")), team, position=top, gap=_points(found["n"]), to=to)
 
 
 def _lead(sentence: Sentence, found: re.Match[str]) -> Iterator[Found]:

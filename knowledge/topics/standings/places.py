@@ -26,6 +26,7 @@ _NO_NOUN = (
     r"|despite|before|when|overall|again|having|who|one|two|three|four)\b))"
 )
 _PLACED = Pattern(rf"\b(?P<n>{ORDINAL})[- ]placed\b", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\b(?:based on|would have|had they)\b", re.IGNORECASE)
 _ALONE = re.compile(r"\s*(?:$|[,.;]|(?:in|and|with|after)\b)")
 _APPOSED = re.compile(r",? (?:who (?:are|were) )?(?:the |currently |still )(?:[\w’'-]+ ){0,3}$")
 _IN = re.compile(r",? (?:now |currently )?in (?:the )?$")
@@ -41,13 +42,19 @@ _PLACE = Pattern(
 )
 _TO_PLACE = re.compile(r"\bor (?:\w+ )?$|\b(?:points? (?:of|off|behind|from|above|ahead of)|gap (?:on|to)|clear of) $")
 _IN_TABLE = Pattern(
-    rf"(?<!the )(?<!his )(?<!a )(?<!their )(?<!her )(?<!s )\b(?P<n>{ORDINAL}) in (?:the )?(?:[A-Z]\w+ )?"
+    rf"(?<!the )(?<!his )(?<!a )(?<!their )(?<!her )(?<!s )\b(?P<n>{ORDINAL}) in (?:the )?(?:[A-Z\d]\w* ){{0,3}}"
     r"(?:table|league|standings|group)\b(?! (?:this|so far|since|games?|match\w*|goals?))"
 )
 _BETWEEN_TWO = re.compile(  # either of two may be meant: "two points ahead of Lyon in third"
     r"\b(?:ahead of|behind|above|below|clear of|adrift of) [^,;.]*$"
 )
 _IN_PLACE = re.compile(rf"(?:, (?:now |currently )?in|, who are| in) (?P<n>{ORDINAL})(?=[,.;]|$)")
+_FROM_TO = Pattern(rf"\bfrom {ORDINAL} (?:place )?(?:up |down )?to (?P<n>{ORDINAL}){_NO_NOUN}")
+_SEASON_IN = Pattern(
+    r"\b(?:end|finish|conclud|complet)(?:s|e|es|ed|ing)? (?:the|their|its) (?:[\w-]+ )?(?:season|campaign) "
+    rf"in (?P<n>{ORDINAL})"
+    rf"(?=[,.;]| (?:place|after|with|and|as|behind|thanks)\b)"
+)
 _INTO = Pattern(rf"\binto (?:joint[- ])?(?P<n>{ORDINAL})(?: place)?{_NO_NOUN}")
 _BRACKETED = Pattern(rf" \((?P<n>{ORDINAL})(?: (?:in|place)\b[^()]*)?[);]")
 _PLACES = (
@@ -55,6 +62,8 @@ _PLACES = (
     (_IN_TABLE, holder),
     (_PLACE, holder),
     (_INTO, holder),
+    (_FROM_TO, holder),
+    (_SEASON_IN, holder),
     (_IN_PLACE, last_team),
     (_BRACKETED, team_before),
 )
@@ -79,7 +88,7 @@ _BOTTOM = Pattern(
 
 def placed(sentence: Sentence) -> Iterator[Found]:
     """Places told beside the team's name: "third-placed Lyon", "leaders Inter"."""
-    for found in _PLACED.finditer(sentence.text):
+    for found in _PLACED.finditer(sentence.text) if _SUPPOSED.search(sentence.text) is None else ():
         team = team_behind(sentence, found.end())
         if team is None and _ALONE.match(sentence.text, found.end()):
             team = holder(sentence, found.start())

@@ -16,7 +16,9 @@ from knowledge.topics.standings.nearby import last_team
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
-_OF_SEASON = rf"(?= (?:in total )?(?:from|after) (?:(?:their|its|the) )?(?:(?:opening|first) )?(?:{CARDINAL}|possible))"
+_OF_SEASON = (
+    rf"(?= (?:in total )?(?:from|after) (?:(?:their|its|the|a) )?(?:(?:opening|first) )?(?:{CARDINAL}|possible))"
+)
 _SAID = (
     Pattern(rf"\b(?:on|on to|onto|up to) (?:just |only )?(?P<n>{CARDINAL}) points?\b"),
     Pattern(
@@ -29,6 +31,12 @@ _SAID = (
         rf"(?:{_OF_SEASON}|(?=[,.;]| (?:each|and|but|at|with)\b))"
     ),
 )
+_REACHED = Pattern(rf"\b(?:reach(?:ed|es|ing)?|picked up|racked up|amassed) (?P<n>{CARDINAL}) points\b(?! {APART})")
+# Of no points; "they are still without a point at Lyon" tells of a ground.
+_NONE = Pattern(
+    rf"\b(?:(?:remain|are|is|were|still|stay)\w* (?:still )?(?:pointless|without a point)|pointless)\b"
+    rf"(?= (?:after|from) (?:(?:their|the) )?(?:(?:opening|first) )?{CARDINAL}\b|[,.;])"
+)
 _BRACKETED = Pattern(rf"\((?P<n>{CARDINAL})(?: points?| pts)\)")
 _LEAD = re.compile(r"\b(?:lead(?! (?:the\b|on \w+ points|[A-Z]))|gap|advantage|cushion|deficit|margin)\b[^,;.]*$")
 _RECKONED = re.compile(r"[^,.;]* (?:since (?!the start)|under )")  # points of a reign, not of a season
@@ -37,7 +45,10 @@ _REST = re.compile(rf" (?:in total )?from {CARDINAL}|.*\bpossible")
 
 def points(sentence: Sentence) -> Iterator[Found]:
     """The points that teams have."""
-    for pattern in _SAID:
+    for found in _NONE.finditer(sentence.text):
+        if asserted_at(sentence, found.start()):
+            yield from _points(sentence, found, holder(sentence, found.start()), 0)
+    for pattern in (*_SAID, _REACHED):
         for found in pattern.finditer(sentence.text):
             of_lead = _LEAD.search(sentence.text, 0, found.start()) is not None
             if not of_lead and _tells(sentence, found) and asserted_at(sentence, found.start()):
@@ -53,7 +64,9 @@ def _tells(sentence: Sentence, found: re.Match[str]) -> bool:
     return number(found["n"]) != 3 or _REST.match(sentence.text, found.end()) is not None
 
 
-def _points(sentence: Sentence, found: re.Match[str], team: str | None) -> Iterator[Found]:
+def _points(
+    sentence: Sentence, found: re.Match[str], team: str | None, number_told: int | None = None
+) -> Iterator[Found]:
     token = sentence.word_at(found.start())
     if team is not None and not sentence.spoken(token):
-        yield Found(token, team, points=number(found["n"]))
+        yield Found(token, team, points=number(found["n"]) if number_told is None else number_told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _WITHOUT_TABLE = frozenset({"cup", "supercup", "friendly"})
+# What is told with a place in a tournament that its last matches settled, and not a group's table.
+_FINAL = re.compile(r"\b(?:third|fourth)[- ]place\b(?!.*\b(?:group|table)\b)", re.IGNORECASE)
 _RULES = (placed, places, ends, rows, points, level, gaps, leads)
 
 
@@ -28,6 +31,8 @@ def read(sentence: Sentence) -> Iterator[Standing]:
             if not any(_join(other, found) for other in joined):
                 joined.append(found)
     for found in joined:
+        if _is_of_cup(sentence, found):
+            continue
         yield sentence.state(
             Standing,
             found.token,
@@ -38,6 +43,14 @@ def read(sentence: Sentence) -> Iterator[Standing]:
             to=found.to,
             competition=_competition(sentence, found),
         )
+
+
+def _is_of_cup(sentence: Sentence, found: Found) -> bool:
+    """Whether a place is one taken in a tournament by its last matches: "took third place at the World Cup"."""
+    cups = (
+        one.means for one in sentence.mentions if isinstance(one.means, Competition) and one.means.kind == "nations"
+    )
+    return found.position is not None and _FINAL.search(sentence.text) is not None and any(cups)
 
 
 def _competition(sentence: Sentence, found: Found) -> str | None:

@@ -18,6 +18,8 @@ MEANT: list[tuple[str, str | None]] = [
     ("Everton coach Peter Gabor smiled. Gabor's {men} had won.", "Everton"),
     ("The Everton {side} won.", "Everton"),
     ("Everton beat Leeds. {They} were better.", "Everton"),
+    ("Everton fell away, as Leeds's win meant that {they} stayed up.", "Leeds"),
+    ("Everton won. Only Leeds have scored more goals, and {they} showed why.", "Everton"),
     ("Everton beat Leeds. Everton thanked {their} fans.", "Everton"),
     ("Everton beat Leeds. Leeds thanked {their} fans.", "Leeds"),
     ("Everton beat Leeds. The visitors thanked {their} fans.", None),

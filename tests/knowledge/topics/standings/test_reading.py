@@ -85,7 +85,7 @@ LEADS: list[tuple[str, list[Row]]] = [
     ),
     (
         "Mateo Ruiz scored again as Arsenal beat Fulham at home to move five points clear at the top.",
-        [("Arsenal", None, None, 5, None)],
+        [("Arsenal", 1, None, 5, None)],
     ),
     (
         "Everton left it late as Mateo Ruiz scored twice to beat Fulham and move top of the Premier League.",
@@ -109,7 +109,25 @@ WORDED: list[tuple[str, list[Row]]] = [
     ("Newcastle are now six clear of the relegation zone.", [("Newcastle", None, None, 6, None)]),
     ("Cameroon are third in their group.", [("Cameroon", 3, None, None, None)]),
 ]
+STANDINGS += [
+    ("Luton, who remain pointless after three games, were beaten again.", [("Luton", None, 0, None, None)]),
+    ("Luton are still without a point after four matches.", [("Luton", None, 0, None, None)]),
+    ("Lyon have six points from a possible 15.", [("Lyon", None, 6, None, None)]),
+    ("Lyon reached 40 points with a win over Lens.", [("Lyon", None, 40, None, None)]),
+    ("Another win to fire Lyon to the giddy heights of third in the Ligue 1 table.", [("Lyon", 3, None, None, None)]),
+    ("Lyon ended the season in third after beating Lens.", [("Lyon", 3, None, None, None)]),
+    ("Lyon have climbed from 15th to ninth.", [("Lyon", 9, None, None, None)]),
+    ("Lyon moved six points clear at the top.", [("Lyon", 1, None, 6, None)]),
+    ("Lyon have a game in hand and are three points worse off than Lens.", [("Lyon", None, None, 3, "Lens")]),
+    (
+        "Lyon fell away, as Lens's 1-0 win at Nice ensured that they finished in fourth.",
+        [("Lens", 4, None, None, None)],
+    ),
+]
 NOTHING = [
+    "Based on last season, eighth-placed Lyon would have reached Europe.",
+    "Nigeria took third place at the Africa Cup of Nations as they beat Egypt on penalties.",
+    "Lyon are without a point at Lens since 2019.",
     "Everton's penalty takers are Bo Ek first, then Al Dean.",
     "Brandon Bye struck the post in the 15th minute and Hale denied Everton on the doorstep in 36th.",
     "Everton had little to play for, with eighth or ninth place their only possible finish.",
