@@ -45,6 +45,7 @@ GLUED = (
     r"(?<=[.!?…,\"“”‘’'])[\"“”‘’'](?=[\"“”‘’']*[A-Z])",
     r"(?<=\w)[“”](?=[A-Z])",
     r"(?<=\d)\((?=[A-Z])",
+    r"(?<=[a-z)]):(?=[A-Z])",
 )
 """Patterns of the marks that stand without a space between two words, which a tokenizer has to split off."""
 

@@ -42,9 +42,9 @@ def _weights(reading: Reading, pairs: Sequence[Teams | None]) -> Counter[frozens
     weights: Counter[frozenset[str]] = Counter()
     for sentence, pair in zip(reading.sentences, pairs, strict=True):
         if pair is not None and not sentence.spoken(sentence.span[0]):
-            weights[_completed(sentence, pair)] += _weight(sentence)
+            weights[_completed(sentence, pair)] += _weight(sentence, pair)
     weights[frozenset(_most_named_alike(reading))] += 1
-    weights = Counter({pair: weight for pair, weight in weights.items() if len(pair) == 2})
+    weights = Counter({pair: weight for pair, weight in weights.items() if len(pair) == 2 and weight})
     for teams in weights:
         weights[teams] += 3 * len(teams & set(reading.title_teams))
         weights[teams] *= 1 + min(reading.named[team] for team in teams)
@@ -70,10 +70,13 @@ def _most_named_alike(reading: Reading) -> list[str]:
     return [team for team in named if teams[team].kind == teams[named[0]].kind][:2]
 
 
-def _weight(sentence: Sentence) -> int:
-    """What a sentence's match counts for: more in the opening, with a score, and with a day just past."""
+def _weight(sentence: Sentence, pair: Teams) -> int:
+    """What a sentence's match counts for: more in the opening, with a score, and with a day just past.
+
+    One that is recalled by the way, as "which matches Leeds's win against Lazio in 1995", counts for nothing.
+    """
     if recalls(sentence.text):
-        return 1
+        return int(not {*_foreground(sentence)}.isdisjoint(pair))
     weight = 3 if sentence.index < _OPENING else 1
     if _SCORE.search(sentence.text):
         weight *= 2

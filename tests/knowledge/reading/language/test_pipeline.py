@@ -18,6 +18,11 @@ def test_sentences_pasted_together_come_apart(text: str, firsts: list[str]) -> N
     assert [sentence[0].text for sentence in pipeline()(text).sents] == firsts
 
 
+def test_a_name_behind_a_colon_comes_apart() -> None:
+    words = [word.text for word in pipeline()("Rovers (4-4-2):Pablo Suarez drew 2:1")]
+    assert words[-6:] == ["2)", ":", "Pablo", "Suarez", "drew", "2:1"]
+
+
 def test_the_parser_keeps_the_borders_it_is_given() -> None:
     doc = pipeline()("A heading without a stop\nThe match began and Rovers scored at once")
     assert [len(sentence.text.split()) for sentence in doc.sents] == [5, 8]

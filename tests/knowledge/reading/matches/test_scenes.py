@@ -16,6 +16,10 @@ MAIN: list[tuple[str, Teams]] = [
     ("Everton beat Leeds 2-1 on Saturday. Everton had lost to Hull City before.", ("Everton", "Leeds")),
     ("Everton had lost to Hull City last season. On Saturday Everton beat Leeds 2-1.", ("Everton", "Leeds")),
     ("Inter and Milan drew. The derby was loud.", ("Inter", "AC Milan")),
+    (
+        "The result, which matches Hull City's 9-0 win against Millwall in 1985, hurt. Everton sang. Leeds wept.",
+        ("Everton", "Leeds"),
+    ),
     ("Everton won 2-0. Everton were superb.", ("Everton", None)),
     ("Everton led. It was dull for their rivals, who beat Hull City in May. A Leeds fan wept.", ("Everton", "Leeds")),
     ("Nobody played.", (None, None)),
