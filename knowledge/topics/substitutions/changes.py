@@ -77,7 +77,14 @@ def _stretchered(verb: Token) -> bool:
 def _leaving(verb: Token) -> list[Token]:
     doer = subject(verb)
     leaves = verb.lemma_ in lexicon.LEAVE and _has_adverb(verb, lexicon.OFF) and not _from_bench(verb)
+    leaves = leaves or (verb.lemma_ in lexicon.DEPART and _goes_early(verb))
     return [doer] if leaves and doer is not None and not _sent_off(verb) else []
+
+
+def _goes_early(verb: Token) -> bool:
+    """Whether who departs is cheered off or hurt: "left to a standing ovation", "exited with a bruise"."""
+    behind = " ".join(word.text for word in verb.doc[verb.i + 1 : verb.sent.end])
+    return lexicon.EARLY.match(behind) is not None and lexicon.AT_END.search(behind) is None
 
 
 def _sent_off(verb: Token) -> bool:

@@ -48,7 +48,8 @@ _WENT = (
 )
 _TAKES = (
     r"(?:withdrew|withdrawing|withdraws|took off|taking off|hooked|hooking|swapped(?! in)|swapping(?! in)"
-    r"|sacrificed|sacrificing|substituted|substituting|subbed (?:off|out)|hauled off|hauling off)"
+    r"|sacrificed|sacrificing|substituted|substituting|brought off|bringing off"
+    r"|subbed (?:off|out)|hauled off|hauling off)"
 )
 
 _PATTERNS = tuple(
@@ -59,8 +60,8 @@ _PATTERNS = tuple(
             rf"[^.;@]{{0,40}}? (?:by|with|for){_ON}"
         ),
         (
-            rf"{_FIRST_ON}(?:,? who)? (?:had |has |duly |soon |then |also |[a-z]+ly )*(?:replaced|replaces"
-            rf"|relieved){_OFF}(?!{_AND} with)"
+            rf"{_FIRST_ON}(?:,? who)? (?:had |has |duly |soon |then |also |earlier |just |[a-z]+ly )*"
+            rf"(?:replaced|replaces|relieved){_OFF}(?!{_AND} with)"
         ),
         (
             rf"(?P<off>\b(?:he|she))\b[^.;@]{{0,90}}?\b(?P<passive>replaced|relieved|substituted)\b"
@@ -79,7 +80,7 @@ _PATTERNS = tuple(
         rf"{_FIRST_ON},? {_WORDS}\b{_COMES}\b[^.;@]{{0,40}}?\b{_FOR}\b{_OFF}",
         (
             rf"{_FIRST_ON},? on (?:as an? (?:[\w-]+ )?(?:substitute|sub|replacement) "
-            rf"|[\w-]+ minutes earlier )?{_FOR}\b{_OFF}"
+            rf"|(?:(?:[\w-]+ )?minutes|moments|seconds|shortly) (?:earlier|before) |earlier )?{_FOR}\b{_OFF}"
         ),
         rf"{_FIRST_ON}'s? (?:[\w-]+ ){{0,3}}?(?:introduction|arrival) {_FOR}\b{_OFF}",
         rf"(?P<off>@p(?: and{_SOME}@p)?){_WORDS}\b{_WENT}\b[^.;@]{{0,40}}? for{_ON}",
@@ -98,7 +99,10 @@ _PATTERNS = tuple(
             rf"{_FIRST_ON} (?:came on |coming on )?(?:replac(?:ed|ing)|to replace|took over from|taking over from)"
             r" (?P<off>him)\b"
         ),
-        rf"{_FIRST_ON} (?:took|taking|takes) (?P<off>his) place\b",
+        rf"{_FIRST_ON} (?:took|taking|takes) (?P<off>his|@p)(?:'s?)? place\b",
+        rf"\boff (?:came|went|comes|goes){_OFF},? (?:and )?(?:on|in) (?:came|went|comes|goes){_ON}",
+        rf"\bon (?:came|went|comes|goes){_ON},? {_FOR}{_OFF}",
+        rf"\b(?:brought|bringing|sent|sending|threw){_ALL_ON} (?:on|into the (?:game|fray|action)) {_FOR}{_OFF}",
         r"(?P<off>@p)[^.;@]{0,60}? off\b[^.;@]{0,80}? replacement,? (?P<on>@p)",
         r"(?P<off>\bhis) (?:[\w-]+ ){0,3}?replacement,? (?P<on>@p)",
     )

@@ -20,6 +20,17 @@ TAKE = frozenset({"take", "haul", "sub", "bring", "force", "pull", "usher", "dra
 # Who goes off does these.
 LEAVE = frozenset({"go", "come", "hobble", "limp", "walk", "trudge", "trundle", "troop", "traipse", "head", "retire"})
 
+DEPART = frozenset({"leave", "depart", "exit"})  # the match, if what is told behind says so
+_FIELD = r"(?:the (?:field|pitch|game|match|fray|action|stage) )?(?:\w+ly |[\w-]+ (?:minutes|seconds) later )?"
+EARLY = re.compile(
+    rf"{_FIELD}(?:to (?:an? |the |\w+ )(?:[\w-]+ ){{0,3}}?(?:ovation|applause|reception|cheers|boos|jeers)\b"
+    rf"|(?:in|on|after) (?:just |only )?(?:the )?(?:{CARDINAL}|\d+(?:st|nd|rd|th))[ -]minutes?\b"
+    r"|(?:with|because of|due to|through) (?:[\w’'-]+ ){0,6}?"
+    r"(?:injury|knock|strain|problem|bruise|cramp|concussion)\b)",
+    re.IGNORECASE,
+)
+AT_END = re.compile(r"\b(?:half|full)[- ]?time\b|\bfinal whistle\b|\bthe (?:end|break|interval)\b", re.IGNORECASE)
+
 HURT = frozenset({"limp", "hobble"})  # off, and perhaps on again: no change of players by itself
 
 ON = frozenset({"on", "in"})
