@@ -89,7 +89,14 @@ def wins_kick(verb: Token) -> bool:
 def scores(acts: Token, who: Token) -> bool:
     """Whether the clause tells a goal, by its verb or one joined to it, or by its subject: "Hale's shot flew in"."""
     verbs = [acts, *(verb for verb in acts.conjuncts if verb.i > acts.i)]
-    return who.lemma_.lower() in deeds.SHOTS or any(verb.lemma_.lower() in deeds.SCORES for verb in verbs)
+    return who.lemma_.lower() in deeds.SHOTS or any(
+        verb.lemma_.lower() in deeds.SCORES and not _fells(verb) for verb in verbs
+    )
+
+
+def _fells(verb: Token) -> bool:
+    """As in "bundled over Hale"."""
+    return verb.lemma_.lower() in deeds.FELLS and any(child.lower_ in {"over", "down"} for child in verb.children)
 
 
 def is_own(goal: Token) -> bool:

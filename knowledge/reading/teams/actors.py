@@ -59,12 +59,18 @@ def makers_of(sentence: Sentence, token: Token) -> list[Person]:
         owners = [child for child in token.children if child.dep_ == "poss"]
         owners += [noun for preposition, noun in prepositions(token) if preposition.lower_ == "of"]
     elif lemma in _MADE:
-        owners = [child for child in token.children if child.dep_ in {"poss", "compound", "nmod"}]
+        owners = [_named_by(child) for child in token.children if child.dep_ in {"poss", "compound", "nmod"}]
         named = [word for word in owners if person_of(sentence, word) is not None]
         owners = named or [noun for preposition, noun in prepositions(token) if preposition.lower_ in {"from", "by"}]
     else:
         return [person] if (person := person_of(sentence, token)) is not None else []
     return list(dict.fromkeys(person for word in owners for person in sentence.people_at(word)))
+
+
+def _named_by(owner: Token) -> Token:
+    """The word itself, or the one that "whose" takes up: "fed Hale, whose cross"."""
+    verb = verb_of(owner) if owner.lower_ == "whose" else owner
+    return verb.head if verb.dep_ == "relcl" else owner
 
 
 def described_club(sentence: Sentence, noun: Token) -> str | None:

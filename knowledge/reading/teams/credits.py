@@ -59,7 +59,9 @@ def people_with(sentence: Sentence, verb: Token) -> Iterator[Credit]:
         yield from (Credit(person, True, 2.0) for person in _in_the_form_of(sentence, verb))
     if lemma in deeds.CHANGES:  # the parser may take "on" of "brought on Hale" for a preposition
         changed = [*objects(verb), *(noun for on, noun in prepositions(verb) if on.lower_ in {"on", "off"})]
-        yield from (Credit(person, True, 2.0) for word in changed if (person := person_of(sentence, word)))
+        people = [(person_of(sentence, word), word) for word in changed]
+        parted = {word for person, word in people if person is None}  # "had few ideas and Hale came alive"
+        yield from (Credit(who, True, 2.0) for who, word in people if who is not None and word.head not in parted)
     yield from _in_clauses(sentence, verb)
 
 
@@ -124,6 +126,8 @@ def _of_clause(person: Person, verb: Token, acts: Token, who: Token) -> Credit |
     """What a clause that hangs on the verb credits its subject with; None where it leaves open whose player he is."""
     badly, deed = fares_badly(verb), acts.lemma_.lower()
     markers = {child.lower_ for child in acts.children if child.dep_ in {"mark", "advmod"}}
+    if deed in deeds.DISMISSED and _gains_by_it(verb):
+        return None
     if deed in deeds.DISMISSED:
         return Credit(person, True, 1.0) if passive(acts) or deed == "see" else None
     if wins_kick(verb) and acts.dep_ in {"conj", "advcl"}:
@@ -135,6 +139,12 @@ def _of_clause(person: Person, verb: Token, acts: Token, who: Token) -> Credit |
         own = badly == ((deed in {"concede", "lose"}) != (is_own(who) or scores_own(acts)))
         return Credit(person, own, 2.0 if markers & _WHEN else 1.0)
     return Credit(person, not badly, 0.5) if verb.lemma_.lower() in deeds.WINS else None
+
+
+def _gains_by_it(verb: Token) -> bool:
+    """Whether a side won, or made use of it, after somebody was sent off: mostly one of the others."""
+    used = verb.lemma_ in {"take", "make"} and any(word.lower_ in {"advantage", "most"} for word in objects(verb))
+    return used or verb.lemma_.lower() in {"beat", "defeat", "thrash", "win", "capitalise", "capitalize", "profit"}
 
 
 def _acts_below(verb: Token) -> Iterator[tuple[Token, Token]]:

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 _LISTED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _HIS = frozenset({"his", "her"})
+_TOWARDS = frozenset({"to", "into", "towards", "toward"})
+_PLAYED = frozenset("pass ball cross through-ball lay-off delivery chip flick backheel knockdown cutback".split())
+_PLAYS = frozenset(
+    "play thread slide slip sweep spray send whip clip float ping lay square swing fizz feed thump".split()
+)
 _TASKS = frozenset({"finish", "tap", "tap-in", "task", "goal", "net", "header", "volley"})  # what a team-mate leaves
 
 
@@ -83,7 +88,12 @@ def _clears(verb: Token) -> bool:
 
 def _preposition_ties(sentence: Sentence, verb: Token, first: Person) -> Iterator[tuple[Person, Person, bool, float]]:
     """As in "X fired past Y", "X crossed for Y", "X headed home from Y's corner"."""
-    joined = (pair for thing in objects(verb) for pair in prepositions(thing) if pair[0].lower_ == "with")
+    joined = (
+        pair
+        for thing in objects(verb)
+        for pair in prepositions(thing)
+        if pair[0].lower_ == "with" or (pair[0].lower_ in _TOWARDS and _passes(verb))
+    )
     for preposition, noun in (*prepositions(verb), *joined):
         if noun.lemma_.lower() in deeds.CHALLENGES:
             victims = (
@@ -98,10 +108,19 @@ def _preposition_ties(sentence: Sentence, verb: Token, first: Person) -> Iterato
             stops = verb.lemma_.lower() in deeds.STOPS - deeds.FINISHES
             yield first, other, noun.lemma_.lower() in deeds.PASSES and not stops, 2.0
             continue
+        named = sentence.mention_at(noun) is not None and sentence.mention_at(subject(verb) or verb) is not None
+        if preposition.lower_ in _TOWARDS and named and _passes(verb):
+            yield first, other, True, 2.0
+            continue
         together = deeds.by_preposition(verb.lemma_.lower(), preposition.lower_, passive(verb))
         if together is not None:
             yield first, other, together, 2.0
     yield from ((first, beaten, False, 2.0) for beaten in _beaten(sentence, verb))
+
+
+def _passes(verb: Token) -> bool:
+    """As in "swept a pass to Hale", "threaded a ball into Hale"."""
+    return verb.lemma_.lower() in _PLAYS and any(word.lemma_.lower() in _PLAYED for word in objects(verb))
 
 
 def _beaten(sentence: Sentence, verb: Token) -> Iterator[Person]:

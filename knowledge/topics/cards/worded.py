@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.pattern import Pattern
-from knowledge.reading.marked import SIDE
+from knowledge.reading.marked import DOER
 from knowledge.reading.teams.bonds import Bond
 from knowledge.topics.cards.statement import Card
 
@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from knowledge.statement import Statement
 
 _WEIGHT = 2.0
-_SIDE = rf"(?P<side>{SIDE})"
+_WHICH = r"(?:,? (?:who|which|whose) [^;.@]{0,80},?)?"
+_DOWN = (
+    r"(?:(?:were|was|had|been|had to|have|ended|finished|played|went|gone|dropped|fell|left|reduced|forced|down|it|the "
+    r"match|the game|on|to play|to go|\w+ly) )+(?:to|with) (?:just |only )?"
+)
 _MEN = r"(?:ten|10|nine|9|eight|8)[ -](?:men|man|players|women)\b"
 _RED = r"@p's? (?:[\w-]+ ){0,3}?(?:red(?: card)?|dismissal|sending[- ]off|second yellow|second booking|departure)\b"
 _HELD = (
@@ -34,24 +38,44 @@ _FOR = (
 )
 _GONE = r"(?:sent off|dismissed|red-carded|booked|to an? (?:[\w-]+ ){0,3}red)"
 _IN_TROUBLE = r"(?:(?:also|even|soon|then) )*(?:put|left|found) themselves [\w ,-]{0,60}"
+_ATTACKED = (
+    r"(?:\w+ly )?(?:push|pour|broke\b|break|attack|counter|threaten|surg|race|sweep|swept|launch|"
+    r"went forward|came forward|look(?:ed|ing) to (?:break|counter|attack)|"
+    r"(?:began|started) (?:to )?(?:turn|attack|press|break|dominat))"
+)
 _MAN = (
     r"(?:wing|strik|midfield|defend|keep|goalkeep|forward|captain|full-?back|left-back|right-back|substitut|player|"
     r"skipper|number)"
 )
 _OWN = (
-    Pattern(rf"\breduc\w+ (?:the )?{_SIDE} to {_MEN}"),
-    Pattern(rf"\bdespite {_RED}[\w ,-]{{0,40}}, (?:the )?{_SIDE} {_HELD}"),
-    Pattern(rf"{_SIDE} {_HELD} [\w ,-]{{0,30}}\bdespite {_RED}"),
-    Pattern(rf"{_SIDE} (?:(?:then|also|later|had|have) )*(?:had|have|lost) @p {_GONE}"),
-    Pattern(rf"{_SIDE} {_IN_TROUBLE}\bwhen (?:[\w-]+ ){{0,2}}@p (?:was|were) (?:shown|sent)"),
+    Pattern(rf"\breduc\w+ (?:the )?{DOER} to {_MEN}"),
+    Pattern(rf"\bdespite {_RED}[\w ,-]{{0,40}}, (?:the )?{DOER} {_HELD}"),
+    Pattern(rf"{DOER} {_HELD} [\w ,-]{{0,30}}\bdespite {_RED}"),
+    Pattern(rf"{DOER} (?:(?:then|also|later|even|soon|had|have|would|could) )*(?:had|have|lost|saw) @p {_GONE}"),
+    Pattern(
+        rf"{DOER} {_DOWN}{_MEN}(?:(?!@|\b(?:but|while|before|despite)\b)[^;.])*@p (?:was|were|had been|received|saw)"
+    ),
+    Pattern(
+        rf"{_SHOWN}(?:(?!@)[^;.])*\b(?:leaving|reducing) (?:the )?{DOER} "
+        rf"(?:to play |to finish |down )?(?:with|to) {_MEN}"
+    ),
+    Pattern(rf"{DOER}{_WHICH} {_IN_TROUBLE}\bwhen (?:[\w-]+ ){{0,2}}@p (?:was|were) (?:shown|sent)"),
 )
 _OTHERS = (
-    Pattern(rf"{_SIDE} (?:\w+ )?(?:took|take|taking) (?:full |immediate )?advantage (?:of|when|after) {_RED}"),
+    Pattern(rf"{DOER} (?:\w+ )?(?:took|take|taking) (?:full |immediate )?advantage (?:of|when|after) {_RED}"),
     Pattern(
-        rf"{_SIDE} (?:\w+ )?(?:made (?:the most|full use)|profit\w*|benefit\w*|capitali[sz]\w+|pounced) "
+        rf"{DOER} (?:\w+ )?(?:made (?:the most|full use)|profit\w*|benefit\w*|capitali[sz]\w+|pounced) "
         rf"(?:of|from|on) {_RED}"
     ),
-    Pattern(rf"{_FOR}{_SIDE} (?:[\w-]+ )?{_MAN}"),
+    Pattern(rf"{_FOR}{DOER} (?:[\w-]+ )?{_MAN}"),
+    Pattern(
+        rf"@p (?:(?!@|\bas\b)[\w',-]+ ){{0,6}}?{_SHOWN}\b(?:(?!@t)[^;.]){{0,80}}?"
+        rf"\b(?:as|when|with|while) (?:the )?{DOER} {_ATTACKED}"
+    ),
+    Pattern(
+        rf"\b(?:to halt|to stop|stopping|halting|ending|to end|to break up) an? (?:[\w-]+ )?{DOER} "
+        r"(?:break|counter|attack|move)"
+    ),
 )
 _VICTIM = Pattern(rf"{_FOR}(?P<victim>@p)(?!'s? (?:foul|challenge|tackle|goal))")
 
@@ -68,9 +92,9 @@ def _in_sentence(sentence: Sentence) -> Iterator[Bond]:
     marked, scene = sentence.marked, sentence.reading.scene_of(sentence)
     for patterns, own in ((_OWN, True), (_OTHERS, False)):
         for match in (match for pattern in patterns for match in pattern.finditer(marked.text)):
-            teams = [team for team in marked.sides(*match.span("side")) if scene.has(team)]
-            if teams and (name := _shown(marked, match.start(), match.end())) is not None:
-                yield Bond(name, teams[0], own, _WEIGHT, scene.number)
+            team = marked.doer(match)
+            if team is not None and scene.has(team) and (name := _shown(marked, *match.span())) is not None:
+                yield Bond(name, team, own, _WEIGHT, scene.number)
     for match in _VICTIM.finditer(marked.text):
         names = [person.name for _, person in marked.people(*match.span())]
         if len(names) == len(set(names)) == 2:  # who was shown the card, and who was fouled

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from knowledge.statement import Statement
 
 _FOULS = frozenset("foul trip upend fell haul bundle barge floor hack topple".split())
-_DOWN = frozenset({"bring", "pull", "hold", "chop", "cut", "wrestle"})
+_DOWN = frozenset({"bring", "pull", "hold", "chop", "cut", "wrestle", "tug", "drag"})
 _FOULED = frozenset({"fouled", "tripped", "upended", "felled"})
 _WEIGHT = 2.0
 _KICK = r"an? (?:[\w-]+ ){0,2}(?:penalty|spot[- ]kick)\b(?! (?:appeal|claim|shout|area|box|shoot))"
@@ -30,12 +30,34 @@ _FOR = (
     re.compile(rf"{SIDE} (?:then |\w+ly )?(?:won|earned|got|gained) {_KICK}"),
 )
 _AGAINST = (re.compile(rf"{SIDE} (?:then |\w+ly )?(?:conceded|gave away) {_KICK}"),)
+# Who gave the kick away: "Hale conceded the penalty", "Hale's foul", "a handball by Hale", "Hale felled Cole".
+_CULPRIT = (
+    Pattern(
+        r"@p (?:had |has |then |\w+ly |who )*(?:conceded|gave away|giving away|conceding|gives away|concedes) "
+        r"(?:the|an?|that) (?:[\w-]+ ){0,3}(?:penalty|spot[- ]kick)\b"
+    ),
+    Pattern(r"@p's? (?:[\w-]+ ){0,2}(?:handball|foul|trip|challenge|tackle|push|lunge)\b"),
+    Pattern(r"\b(?:handball|foul|trip|challenge|push|lunge|tackle) (?:[\w-]+ ){0,3}?(?:by|from) (?:[\w@-]+ ){0,3}?@p"),
+    Pattern(
+        r"@p (?:had |has |then |was (?:adjudged|ruled|deemed|judged|found) to have |\w+ly )*(?:handled|handles|fouled|"
+        r"fouls|tripped|trips|felled|upended|(?:brought|hauled|tugged|pulled|chopped|hacked) down|bundled over|floored|"
+        r"clattered|brings down)\b(?! by)"
+    ),
+)
 
 
 def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequence[Bond]]:
     """The taker of each kick and whoever was fouled in its sentence or the one before are of one side."""
     kicks = [kick for kick in statements if isinstance(kick, Penalty) and kick.player and kick.phase == "match"]
-    yield [bond for kick in kicks for bond in (*_of_kick(reading, kick, kicks), *_awarded(reading, kick, kicks))]
+    yield [
+        bond
+        for kick in kicks
+        for bond in (
+            *_of_kick(reading, kick, kicks),
+            *_awarded(reading, kick, kicks),
+            *_against_whom(reading, kick, kicks),
+        )
+    ]
 
 
 def _of_kick(reading: Reading, kick: Penalty, kicks: Sequence[Penalty]) -> Iterator[Bond]:
@@ -60,6 +82,25 @@ def _awarded(reading: Reading, kick: Penalty, kicks: Sequence[Penalty]) -> Itera
             if len(teams) == 1 and kick.scene is not None and kick.player is not None:
                 yield Bond(kick.player, *teams.pop(), _WEIGHT, kick.scene)
             return
+
+
+def _against_whom(reading: Reading, kick: Penalty, kicks: Sequence[Penalty]) -> Iterator[Bond]:
+    """Who gave the kick away, by the words of its sentence or the one before: somebody of the other side."""
+    here = next((one for one in reading.sentences if one.start <= kick.start < one.end), None)
+    for sentence in (here, here.previous if here is not None else None):
+        if sentence is None or _told_by_another(sentence, kick, kicks):
+            return
+        guilty = {person.name for person in _culprits(sentence)}
+        if guilty and kick.scene is not None and kick.player is not None:
+            if len(guilty) == 1 and kick.player not in guilty:
+                yield Bond(kick.player, guilty.pop(), same=False, weight=_WEIGHT, scene=kick.scene)
+            return
+
+
+def _culprits(sentence: Sentence) -> Iterator[Person]:
+    marked = sentence.marked
+    for match in (match for pattern in _CULPRIT for match in pattern.finditer(marked.text)):
+        yield from (person for _, person in list(marked.people(*match.span()))[:1])
 
 
 def _told_by_another(sentence: Sentence, kick: Penalty, kicks: Sequence[Penalty]) -> bool:

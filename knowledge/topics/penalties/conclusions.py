@@ -49,7 +49,7 @@ def _with_keeper(reading: Reading, kick: Penalty, idle: set[str]) -> Penalty:
 
 
 def _idle(statements: Sequence[Statement]) -> Iterator[str]:
-    """Who is told of as missing, or as coming on or going off."""
+    """Who is told of as missing, as coming on or going off, or as shown a card, which may have been red."""
     for one in statements:
-        if one.type in {"absence", "substitution"}:
+        if one.type in {"absence", "substitution", "card"}:
             yield from (name for field in one.people if isinstance(name := getattr(one, field), str))

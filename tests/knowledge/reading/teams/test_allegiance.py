@@ -71,7 +71,12 @@ SIDES: list[tuple[str, str | None]] = [
     # of two who play together one is surer than the other
     ("Pablo Suarez scored for Leeds. Joao Reis ran into the Leeds area. Reis released Suarez.", "Leeds"),
     ("Joao Reis scored for Leeds. Pablo Suarez ran into the Leeds area. Reis released Suarez.", "Leeds"),
+    # a pass, and the pass of who got it
+    ("Leeds midfielder Tom Hale threaded a pass to Pablo Suarez.", "Leeds"),
+    ("Leeds midfielder Tom Hale fed Dan Okafor, whose cross found Pablo Suarez.", "Leeds"),
     # nothing speaks
+    ("Leeds midfielder Tom Hale lost the ball to Pablo Suarez.", None),
+    ("Leeds had few ideas and Pablo Suarez came alive.", None),
     ("Leeds met a wall in the form of Pablo Suarez.", None),
     ("Leeds relied on a fine save by Tom Hale after Pablo Suarez fired a header.", None),
     ("Pablo Suarez shot, which was saved by the Leeds keeper.", None),

@@ -21,6 +21,11 @@ SIDES: list[tuple[str, str | None]] = [
     (LEAD + "Everton had a penalty appeal turned down. Mateo Ruiz scored a penalty.", None),
     # the one who was fouled before took that kick himself
     (LEAD + "Everton winger Tom Hale was fouled and Hale missed the penalty. Mateo Ruiz scored from the spot.", None),
+    # who gave it away is of the other side
+    (LEAD + "Everton midfielder Tom Hale conceded the penalty from which Mateo Ruiz scored.", "Leeds"),
+    (LEAD + "Everton defender Tom Hale handled the ball and Mateo Ruiz scored the penalty.", "Leeds"),
+    (LEAD + "A foul by Everton defender Tom Hale brought a penalty, and Mateo Ruiz scored from the spot.", "Leeds"),
+    (LEAD + "Everton defender Tom Hale brought down Dan Okafor. Mateo Ruiz converted the penalty.", "Leeds"),
     # two were fouled, or nobody
     (
         LEAD + "Everton winger Tom Hale and Leeds winger Dan Okafor were fouled. Mateo Ruiz missed a penalty.",
