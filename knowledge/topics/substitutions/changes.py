@@ -27,7 +27,8 @@ def came_on(word: Token, sentence: Sentence) -> Iterator[Person]:
 
 def went_off(word: Token, sentence: Sentence) -> Iterator[Person]:
     """Who the word tells to have gone off: "hobbled off", "was withdrawn", "took Rice off"."""
-    if word.pos_ in {"VERB", "AUX"} and _made(word):
+    nobody_left = lexicon.ALL_USED.search(sentence.text) is not None
+    if word.pos_ in {"VERB", "AUX"} and _made(word) and not nobody_left:
         yield from _players(_taken_off(word) or _leaving(word), sentence)
 
 

@@ -55,6 +55,14 @@ SELECTION = Pattern(
     r"|\b(?:goalkeeping|only|sole|outfield) (?:alteration|change)\b|\bselection\b|\bchanges were\b|\bstarts? to\b",
     re.IGNORECASE,
 )
+# When nobody is left to come on, who goes off is not replaced.
+_THEIR = r"(?:of )?(?:(?:three|five|six|their|the|its|his|her|allotted) )*"
+_CHANGES = r"(?:sub\w*|changes|replacements)"
+ALL_USED = Pattern(
+    rf"\ball {_THEIR}{_CHANGES} (?:having |had |have )?(?:already |been |all )*(?:used|made)\b"
+    rf"|\bno (?:more )?{_CHANGES} (?:left|remaining)\b|\b(?:used|made|exhausted) all {_THEIR}{_CHANGES}",
+    re.IGNORECASE,
+)
 # Replacing somebody for good, or in another post.
 FOR_GOOD = Pattern(
     r"\bas (?:the new\b|(?:[\w'’]+ ){0,3}(?:manager|head coach|coach|boss|captain|skipper|number (?:one|1)|"

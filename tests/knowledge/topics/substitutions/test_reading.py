@@ -105,6 +105,8 @@ NO_CHANGES = [
     "Mateo Ruiz walked off after a second yellow card.",
     "Daniel Okafor is away with his family. His replacement, Mateo Ruiz, scored twice.",
     "Mateo Ruiz limped off.",
+    "Mateo Ruiz was forced off injured with all substitutes having been used.",
+    "Mateo Ruiz was taken off on a stretcher when Everton had made all three changes.",
     "Mateo Ruiz needed treatment but came back on.",
     "Everton made one outfield change, with Mateo Ruiz replacing Daniel Okafor.",
     "Fans have not come to terms with Mateo Ruiz replacing Daniel Okafor as the club's number 1.",
