@@ -21,6 +21,7 @@ from knowledge.answering.questions.strangers import (
     same_person,
 )
 from knowledge.answering.questions.team_names import TeamNames
+from knowledge.answering.questions.words import nicknames
 from knowledge.facts.fact import Person
 
 if TYPE_CHECKING:
@@ -134,6 +135,9 @@ class OtherNames:
         self, form: str, start: int, end: int, spoken: Mapping[str, Sequence[StoredPassage]]
     ) -> Mention | None:
         """Somebody only mentioned, or, where no article has the word, the name it cuts short or resembles most."""
+        if called := nicknames().get(form):
+            whole = key(called)
+            return mentioned(whole, start, end, await self._store.passages(whole.split(), limit=5), self._teams)
         *given, last = form.split()
         heard = [word for word in spellings(last) if word in spoken]
         if any(is_written_small(word, spoken[word]) for word in heard) and not given:

@@ -12,7 +12,7 @@ from knowledge.answering.questions.concepts import Text
 from knowledge.answering.questions.holding import holds
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
-from knowledge.answering.sentences.belonging import forms, is_beaten
+from knowledge.answering.sentences import teams
 from knowledge.answering.sentences.concern import BEFORE, THERE, Concern
 from knowledge.answering.sentences.coverage import ENOUGH, Coverage, weights
 from knowledge.answering.sentences.nearness import TELLS, Nearness
@@ -119,21 +119,13 @@ class _Article:
         strange = not self.query.subjects and self._concern.is_of_others(passage)
         if strange or not is_prose(passage.text):
             return False
-        if not self.search.teams <= {*passage.names, *(() if self.search.own else passage.teams)}:
-            return False
-        if self.search.rival and not self._names_a_rival(passage):
+        if not teams.names_them(self.query, self.search, passage):
             return False
         if not self.search.held:
             return True
         if self._who and self.search.sought and not self._tells_of_it(at):
             return False
         return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
-
-    def _names_a_rival(self, passage: StoredPassage) -> bool:
-        """Whether the sentence names a team that may be met, and those asked about not only as beaten."""
-        if not any(name in gazetteer().teams for name in {*passage.names} - self._sides):
-            return False
-        return all(not is_beaten(forms(team), passage.text) for team in self.search.teams)
 
     def _tells_of_it(self, at: int) -> bool:
         """Whether the sentence speaks of what somebody did, beside the facts or with all else that is looked for."""
@@ -143,12 +135,6 @@ class _Article:
     def _is_said(self, at: int) -> bool:
         reports = self.passages[at].speaker or self.search.main
         return bool(reports) and self._concern.is_said(at)
-
-    @cached_property
-    def _sides(self) -> frozenset[str]:
-        """The teams that the question, or the match it is about, names."""
-        meant = self.query.matches[:1] if self.query.named else ()
-        return frozenset((*self.query.teams, *(team for match in meant for team in match.teams)))
 
     @cached_property
     def _nearness(self) -> Nearness:
@@ -195,19 +181,15 @@ class _Article:
     def _signed(self, sign: Sign, at: int) -> float:
         """How surely a sentence tells the event: the more so the more of the question's own words it has."""
         names, others = self._names(at)
-        text = self.passages[at].text
-        if self.search.teams and self.search.held and not self.search.rival:
-            worth = min(sign.sureness_of_team(text, forms(team), self._rivals(at)) for team in self.search.teams)
-        else:
-            worth = sign.worth(text, names if self.search.of_them else (), others)
+        passage, search = self.passages[at], self.search
+        worth = (
+            teams.sureness(search, sign, passage)
+            if teams.tells_of_them(search)
+            else sign.worth(passage.text, names if search.of_them else (), others)
+        )
         if not worth:
             return 0.0
         return worth + 0.5 * (self._coverage.share(self.search.main, at, beside=False) if self.search.main else 0.0)
-
-    def _rivals(self, at: int) -> list[str]:
-        """The names of the teams in the sentence that are not asked about."""
-        teams = [name for name in self.passages[at].names if name in gazetteer().teams]
-        return [form for team in teams if team not in self.search.teams for form in forms(team)]
 
     def _names(self, at: int) -> tuple[list[str], list[str]]:
         """The names of those asked about, and of the others whom the sentence is about."""

@@ -56,6 +56,11 @@ PATTERNS = (
     ),
     pattern(rf"(?:did|was) .*?(?:come on|{_TAKEN_OFF}|replace)", _ALL),
     pattern(r"^PLAYER substituted?$|^(?:\w+ ){0,3}?changes (?:by|in|for) (?:the )?TEAM", _ALL),
+    pattern(
+        r"(?:substitutes?|substitutions?|changes) .*?"
+        r"(?:work(?:ed)?|impact|difference|good|best|effect|pa(?:y|id) off|help(?:ed)?|impress(?:ed)?)",
+        replace(_ALL, aspect=Aspect.OPEN, given=(), weight=4),
+    ),
     pattern(r"substitutes|substitutions?|changes", replace(_ALL, given=("on", "off"))),
 )
 

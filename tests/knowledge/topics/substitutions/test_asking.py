@@ -22,6 +22,8 @@ from tests.knowledge.topics.told import asked
         ("who did he come on for", Aspect.LIST, "off", ("on",)),
         ("why was PLAYER taken off", Aspect.OPEN, None, ("on", "off")),
         ("what minute did PLAYER come on", Aspect.LIST, "minute", ("on", "off")),
+        ("which of PLAYER substitutes actually worked", Aspect.OPEN, None, ()),
+        ("who had PLAYER come on for", Aspect.LIST, "off", ("on",)),
         ("did PLAYER come on", Aspect.WHETHER, None, ("on", "off")),
     ],
 )
