@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from knowledge.reading.sentence import Sentence
 
-_LISTING = frozenset({"goals", "assists", "appearances", "starts"})
+_LISTING = frozenset({"goals", "assists", "appearances", "starts", "wins", "defeats", "draws"})
 _COUNTED = frozenset({"goals", "assists", "wins", "defeats", "draws", "clean_sheets", "goals_conceded", "appearances"})
 _REACH = 90  # characters behind a count in which another may share its noun
 _SECOND = re.compile(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _NOUN = "|".join(f"(?P<n{i}>{pattern})" for i, pattern in enumerate(NOUNS))
 _NAMES = tuple(NOUNS.values())
-_BOUNDED = r"(?= (?:goal )?(?:of|in|for|this|since|at|from|under|on the (?:bounce|spin|trot)\b)|[,.;]|$)"
+_BOUNDED = r"(?= (?:goal )?(?:of|in|for|this|since|at|from|under|on the (?:bounce|spin|trot)\b|overall\b)|[,.;]|$)"
 _OWNED = re.compile(rf"(?P<whose>\b(?:his|her|their|its|him)|['’]s?|s['’]) (?P<n>{ORDINAL}){_BOUNDED}", re.IGNORECASE)
 _JOINED = re.compile(  # "his tenth goal of the season and fourth in five games"
     rf"(?P<whose>\b(?:his|her|their|its)|['’]s?|s['’])(?P<owned> )(?:[\w’'-]+ )?{ORDINAL}[\w’' -]*[,–—-]* ?"

@@ -39,6 +39,7 @@ _OPENINGS = (
     ),
     _OVER_MATCHES,
     rf"in (?:a matter of|{CARDINAL}|as many) (?:days|weeks|months|years)",
+    r"on the (?:year|season|campaign)\b",
     r"for (?:both )?(?:the |his |her |this )?(?:\w+ )?(?:club|country|side|team|hosts|visitors|champions|home side)\b",
     r"(?:of the |in the |this |last )(?:term|summer|month|week)\b",
     r"in (?:the )?(?:(?:domestic )?league|all competitions|every competition|europe|european competition)\b",

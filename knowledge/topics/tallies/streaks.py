@@ -45,7 +45,7 @@ _LACKED = {
 _UNDONE = {
     r"(?:not|failed to|yet to|unable to) w[io]n": "winless matches",
     r"not lost|not tasted defeat|not been beaten": "unbeaten matches",
-    r"(?:not|failed to|unable to) (?:scored?|find the net|found the net)": GOALLESS,
+    r"(?:not|failed to|unable to|yet to) (?:scored?|find the net|found the net)": GOALLESS,
 }
 _WHERE = r"(?:(?:in|away from|at) (?:the league|the top flight|all competitions|home|[A-Z][\w-]+(?: [A-Z][\w-]+)?) )?"
 # What leads to matches without a goal that are several: "the sides played 90 minutes without a goal" are not.

@@ -53,7 +53,7 @@ _BEATEN = Pattern(  # "have beaten Leeds three times in a row"
 )
 _HELD = re.compile(
     rf"\b(?:has|have|had|including|with|for) {_ONLY}(?P<n>{CARDINAL})"
-    rf"(?= (?:in|from) (?:{CARDINAL}|as many|his |her )\b| (?:for|this|so far this) (?:the )?season\b"
+    rf"(?= (?:in|from) (?:{CARDINAL}|as many|his |her )\b| (?:for|this|so far this) (?:the )?(?:season|campaign|term)\b"
     r"| to (?:his|her) name\b)",
     re.IGNORECASE,
 )

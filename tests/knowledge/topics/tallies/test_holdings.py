@@ -65,6 +65,16 @@ WHOSE: list[tuple[str, list[tuple[str, str, int]]]] = [
         [("Everton", "defeats", 2)],
     ),
 ]
+MORE: list[tuple[str, list[tuple[str, str, int]]]] = [
+    ("Everton have 11 wins and two draws from 13 games.", [("Everton", "wins", 11), ("Everton", "draws", 2)]),
+    (
+        "Bukayo Saka's fourth goal in three games and 15th overall won it.",
+        [("Bukayo Saka", "goals", 4), ("Bukayo Saka", "goals", 15)],
+    ),
+    ("Bukayo Saka, who now has 15 for the campaign, won it.", [("Bukayo Saka", "goals", 15)]),
+    ("Bukayo Saka scored, giving him six goals on the year.", [("Bukayo Saka", "goals", 6)]),
+    ("Bukayo Saka is yet to score in 12 appearances.", [("Bukayo Saka", "matches without a goal", 12)]),
+]
 NOTHING = [
     "Bukayo Saka and Kai Havertz have 25 league goals between them.",
     "A third goal took them to 14 points for the season.",
@@ -74,7 +84,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LISTS + SUMS + WHOSE)
+@pytest.mark.parametrize(("text", "expected"), LISTS + SUMS + WHOSE + MORE)
 def test_reads_counts(text: str, expected: list[tuple[str, str, int]]) -> None:
     found = [said for said in stated(topic, text) if isinstance(said, Tally)]
     assert [(said.player or said.team, said.what, said.count) for said in found] == expected
