@@ -45,6 +45,7 @@ _CLEARED = re.compile(
 )
 _COMES_BACK = frozenset({"ricochet", "rebound", "cannon", "bounce"})
 _BRINGS, _IN_TO = re.compile(BRINGING), Pattern(r"\bin to $")
+_FELLED = re.compile(r"(?:over|down|to the \w+) (?:the )?@[po]|@[po] (?:over|down|to the (?:ground|floor))\b")
 _SLID_IN = re.compile(r"in(?: (?:with|on|and|but|late|bravely)\b|[,.;]|$)")  # "slid in on Hale": himself, no ball
 
 
@@ -64,7 +65,7 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
         return False
     if (lemma == "force" and "own goal" in behind) or _by_own_goal(verb) or _by_helping(verb):
         return False  # "helped force an own goal"
-    if lemma == "slide" and _SLID_IN.match(behind):
+    if (lemma == "slide" and _SLID_IN.match(behind)) or (lemma == "bundle" and _FELLED.match(behind)):
         return False
     if (lemma in DELIVERING and DELIVERIES.match(behind)) or (lemma in SENT_OVER and _of_set_piece(verb)):
         return False

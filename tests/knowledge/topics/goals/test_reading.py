@@ -180,6 +180,7 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz headed the Leeds equaliser.", [(RUIZ, "open")]),
 ]
 NO_GOALS = [
+    "Tom Hale bundled over Mateo Ruiz in the area.",
     "Mateo Ruiz slid in to block the shot.",
     "Mateo Ruiz raced in to make the tackle.",
     "Mateo Ruiz fired over the bar.",
