@@ -82,6 +82,8 @@ def _stranded_subject(verb: Token) -> Token | None:
             for noun in child.children:
                 if noun.dep_ == "pobj" and noun.i < verb.i:
                     return noun
+    if (let := _let_to(verb)) is not None:
+        return let
     before = verb.nbor(-1) if verb.i > verb.sent.start else verb
     while before.dep_ == "advmod" and before.head == verb and before.i > verb.sent.start:
         before = before.nbor(-1)
@@ -91,6 +93,19 @@ def _stranded_subject(verb: Token) -> Token | None:
     named = before.pos_ == "PROPN" and verb.dep_ == "ccomp"  # "as Hale and Cole scored"
     joined = listed and (verb.dep_ == "conj" or named or (verb.dep_ == "advcl" and to_a_thing))
     return before if joined and verb.tag_ in {"VBD", "VBZ"} else None
+
+
+def _let_to(infinitive: Token) -> Token | None:
+    """Whom another lets do what the infinitive says beside somebody else: "allowing Hale to run and Cole to shoot"."""
+    at = infinitive.i
+    while at > infinitive.sent.start and infinitive.doc[at - 1].pos_ == "ADV":
+        at -= 1
+    if infinitive.tag_ != "VB" or at - 3 < infinitive.sent.start or infinitive.doc[at - 1].lower_ != "to":
+        return None
+    name = infinitive.doc[at - 2]
+    begins = name.left_edge.i - 1
+    joined = name.pos_ == "PROPN" and name.dep_ == "conj" and name.head.tag_ == "VB"
+    return name if joined and begins > infinitive.sent.start and infinitive.doc[begins].lower_ == "and" else None
 
 
 def verb_above(token: Token) -> Token:

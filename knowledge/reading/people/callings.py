@@ -17,7 +17,9 @@ _PICKS = frozenset({"recall", "select", "bench", "substitute", "withdraw", "fiel
 _CHANGES = frozenset({"change", "substitution", "switch"})  # "made two changes"
 _LINE_UPS = frozenset({"side", "team", "xi", "line-up", "lineup"})  # "named an unchanged side"
 _TALKS_TO = frozenset({"urge", "order", "instruct", "warn", "implore"})
-_PLANS = frozenset({"gameplan", "tactics", "reign", "lineup", "selection", "substitutions"})  # "Hale's tactics"
+_PLANS = frozenset(
+    "gameplan tactics reign lineup selection substitution substitutions reshuffle".split()
+)  # "Hale's tactics"
 _SET_UP = frozenset({"side", "team", "visitors", "hosts", "men", "players"})  # "Hale set up his side in a 5-4-1"
 
 

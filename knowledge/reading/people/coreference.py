@@ -55,16 +55,25 @@ def _meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
     if _is_let(token):
         others = list(_beside_subject(token.head.head, sentence))
     else:
-        owner = _doer(token, sentence) if token.lower_ in _POSSESSIVES else doer_above(token, sentence, _WHILE)
-        if owner is not None:
+        served = _served(token)
+        owns = token.lower_ in _POSSESSIVES
+        owner = _doer(token, sentence) if owns else doer_above(token, sentence, _WHILE)
+        if owner is not None and not served:
             return owner
         others = (
-            [doer_beside(token, sentence)]
-            if token.lower_ in _OBJECTS
+            [owner, doer_beside(token, sentence)]
+            if token.lower_ in _OBJECTS or served
             else [*in_front(token, sentence), *behind_in_clause(token, sentence)]
         )
     may = (person for person in about(token, sentence) if person not in others)
     return next((person for person in may if not _shoots(token) or _may_shoot(person)), None)
+
+
+def _served(possessive: Token) -> bool:
+    """Whether a ball is sent to whom "his" means, so that he is another: "flicked it into his path"."""
+    path = possessive.head
+    into = path.dep_ == "pobj" and path.head.lower_ == "into"
+    return possessive.lower_ in _POSSESSIVES and path.lower_ == "path" and into and possessive.i + 1 == path.i
 
 
 def _shoots(doer: Token) -> bool:

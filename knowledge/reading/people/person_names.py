@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.names import fold
@@ -15,6 +15,16 @@ if TYPE_CHECKING:
 Span = tuple[int, int]  # tokens from the first up to the second (exclusive)
 _SHORTENED = re.compile(r"[A-Z]\.|Jr\.|St\.")
 _FIRST_NAMES = frozenset({"will", "mark"})  # verbs too, but with a capital amid a sentence only names
+# Words before a name that open a sentence; the tagger may take them for somebody's first name.
+_OPENERS = frozenset(
+    """
+    twice thrice minutes seconds moments today yesterday tonight cue step credit kudos poor little big cometh midway
+    sadly crucially ironically nonetheless sensing spotting collecting taking arriving leading cutting seizing beating
+    fellow fresh cool calm classy super stunning brilliant lovely early late goal goals deadline summer beaten unmarked
+    undeterred unperturbed unfazed undaunted fouled booked injured hero villain happy angry delighted luckless hapless
+    cult wing tricky lively impressive influential inspired forgotten returning departing
+    """.split()
+)
 _SURNAMES = frozenset({"ace", "back", "coach", "forward", "half", "man", "prodigy", "scout", "star", "sub", "winger"})
 _NO_NAMES = lexicon.TITLES | lexicon.NOT_PEOPLE | lexicon.ROLES | lexicon.FORMER | lexicon.TEAMS | {"women", "ladies"}
 
@@ -24,11 +34,25 @@ def names_in(doc: Doc, taken: Collection[int], ordinary: Collection[str]) -> lis
 
     `ordinary` are English dictionary words: at a sentence's start they are no names unless known from elsewhere.
     """
-    spans = list(_spans(doc, taken))
+    spans = _without_openers(doc, list(_spans(doc, taken)))
     known = {fold(doc[start:end].text) for start, end in spans if not doc[start].is_sent_start}
     full = [name_words(doc, span) for span in spans if span[1] - span[0] > 1]
     known |= {word for name in full for word in (name[0], name[-1])}
     return [span for span in spans if _is_name(doc, span, known, ordinary)]
+
+
+def _without_openers(doc: Doc, spans: Sequence[Span]) -> list[Span]:
+    """The names without a word that only opens a sentence before one known in full: "Twice Hale shot"."""
+    names = [name_words(doc, span) for span in spans]
+    opening = [
+        len(name) > 1 and name[0] in _OPENERS and _opens(doc[at]) for name, (at, _) in zip(names, spans, strict=True)
+    ]
+    named = [name for name, opens in zip(names, opening, strict=True) if not opens]
+    known = {tuple(name[at:]) for name in named for at in range(1, len(name))}
+    return [
+        (start + 1, end) if opens and tuple(name[1:]) in known else (start, end)
+        for (start, end), name, opens in zip(spans, names, opening, strict=True)
+    ]
 
 
 def name_words(doc: Doc, span: Span) -> list[str]:

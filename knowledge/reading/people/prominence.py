@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.bystanders import is_bystander
-from knowledge.reading.language.grammar import SUBJECTS, subject
+from knowledge.reading.language.grammar import SUBJECTS, agent, passive, subject
 from knowledge.reading.mention import Person
 from knowledge.reading.people.epithets import is_epithet, is_pronoun
 from knowledge.reading.people.successors import fouled, found, gets_ball, last_word
@@ -130,7 +130,17 @@ def doer_above(token: Token, sentence: Sentence, joined: frozenset[str]) -> Pers
     if token.dep_ not in {"nsubj", "nsubjpass"} or verb.dep_ not in joined or verb.head.pos_ not in {"VERB", "AUX"}:
         return None
     above = subject(verb.head)
-    return sentence.person_at(above) if above is not None and above.i < token.i else None
+    person = sentence.person_at(above) if above is not None and above.i < token.i else None
+    return person or _last_agent(token, sentence)
+
+
+def _last_agent(pronoun: Token, sentence: Sentence) -> Person | None:
+    """Who did what the passive clause in front of "he" says: "his shot was controlled by Hale before he turned"."""
+    above = pronoun.head.head
+    by = agent(above) if passive(above) else None
+    if by is None or by.i > pronoun.i or any(word.pos_ == "PROPN" for word in pronoun.doc[by.i + 1 : pronoun.i]):
+        return None
+    return sentence.person_at(by)
 
 
 def doing(verb: Token, sentence: Sentence) -> Person | None:

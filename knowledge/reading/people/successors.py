@@ -43,6 +43,8 @@ def found(token: Token, sentence: Sentence) -> Iterator[Person]:
     if (shooter := _shooter(token, above)) is not None and (person := sentence.person_at(shooter)) is not None:
         yield person
     yield from _found_first(token, sentence)
+    if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and (his := _in_whose_path(token, above)) is not None:
+        yield from (person for person in (sentence.person_at(his),) if person is not None)
     if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and above.lemma_.lower() in FINDS | _LOSES:
         people = (sentence.person_at(word) for word in objects(above) if word.i < token.i)
         yield from (person for person in people if person is not None)
@@ -56,6 +58,12 @@ def found(token: Token, sentence: Sentence) -> Iterator[Person]:
         described = token.nbor(-2)
         if gets_ball(described) and (person := sentence.person_at(described)) is not None:
             yield person
+
+
+def _in_whose_path(pronoun: Token, above: Token) -> Token | None:
+    """The "his" of "rolled it into his path and he shot"."""
+    paths = (word for word in above.doc[above.i : pronoun.i] if word.lower_ == "path")
+    return next((child for path in paths for child in path.children if child.lower_ in {"his", "her"}), None)
 
 
 def _found_first(token: Token, sentence: Sentence) -> Iterator[Person]:
