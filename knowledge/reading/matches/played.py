@@ -30,6 +30,12 @@ _PLAY = Pattern(
     r"\bpenalty\b|\b(?:stoppage|injury|added)[- ]time\b|\bthe (?:break|lead)\b|\bopen(?:ed|ing) the scoring\b",
     re.IGNORECASE,
 )
+# The match as the match of its day, which an article says of none but its own.
+_DAYS_MATCH = Pattern(
+    r"\b(?:yesterday|today|last night|tonight|\w+day|\w+day (?:night|afternoon|evening))['’]s "
+    r"(?:[\w-]+ ){0,2}?(?:game|match|clash|encounter|tie|fixture|derby|meeting)\b",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"\bmatch report\b|\bvs? [\w ]+ report\b|\bsoccer report\b")
 _NO_REPORT = re.compile(
     r"^(?:how|why|what|who|when|where|every|all|watch|\d+)\b|\?|\bratings?\b|['‘\"“][^'’\"”]+['’\"”]:|:.*\bpreview\b",
@@ -87,7 +93,9 @@ def _is_news(sentence: Sentence, main: Scene, day: dt.date) -> bool:
     published = sentence.reading.article.date
     fresh = published is None or 0 <= (published - day).days <= _NEWS
     opening = sentence.index == 0 and any(token.pos_ == "VERB" for token in sentence.words)
-    return fresh and (opening or any(main.has(team) for team in sentence.teams))
+    named = any(main.has(team) for team in sentence.teams)
+    told = named or (not sentence.teams and _DAYS_MATCH.search(sentence.text) is not None)
+    return fresh and (opening or told)
 
 
 def _is_fresh(sentence: Sentence, main: Scene, found: Day) -> bool:

@@ -11,6 +11,9 @@ DAYS = [
     ("Everton beat Leeds on Saturday.", "2023-03-11"),
     ("Everton beat Leeds 2-1. Everton beat Leeds on 4 March.", "2023-03-04"),
     ("Everton beat Leeds. It rained on Friday.", None),
+    ("Everton beat Leeds. Here is the best of yesterday's game.", "2023-03-11"),
+    ("Everton beat Leeds. Here is the best of Friday’s big match.", "2023-03-10"),
+    ("Everton beat Leeds. Here is the best of Friday's win.", None),
     (" date 2023-03-12 Everton beat Leeds.", None),
     ("Everton beat Leeds.", None),
 ]
