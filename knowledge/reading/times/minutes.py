@@ -41,7 +41,7 @@ def minutes_in(text: str, after: str | None = None) -> list[Minute]:
     for match, reading in _times_in(text):
         before = minutes[-1].minute if minutes else None if _counts_from_other(text, match) else after
         minute = None if _is_rough(text, match) else reading(match, before)
-        if minute is not None:
+        if minute is not None and int(minute.partition("+")[0]) <= _LAST:
             minutes.append(Minute(*match.span(), minute))
     return minutes
 
@@ -68,6 +68,7 @@ def _counts_from_other(text: str, match: re.Match[str]) -> bool:
     return _EVENT_AND.search(text, 0, match.start()) is not None
 
 
+_LAST = 120  # no match goes on longer, but for what is added
 _LATER = Pattern(LATER)
 _UNIT = Pattern(r"\bmin|[- ]min|\bhour|-hour|seconds", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")

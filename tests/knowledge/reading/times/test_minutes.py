@@ -53,6 +53,8 @@ COUNTED = [
     ("Okafor scored six minutes into added time.", "90+6"),
 ]
 NOTHING = [
+    "Okafor had gone without a goal until the 203rd minute of the season.",
+    "It was the 130th minute since his last goal.",
     "Okafor scored just before the hour.",
     "Okafor scored in stoppage time.",
     "Okafor scored late on, at the break and in the last ten minutes.",
