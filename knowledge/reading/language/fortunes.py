@@ -16,6 +16,12 @@ _PASSING = frozenset({"short-lived", "over", "brief", "missing", "wrong", "aslee
 _LOST = frozenset({"lead", "advantage", "hope", "goal"})
 _HELD = frozenset("resistance lead advantage resolve joy hope run dominance".split())
 _ENDS = frozenset("end last evaporate crumble vanish disappear break fade".split())  # "Leeds's resistance ended when"
+_POOR = frozenset(
+    """
+    wayward loose misplaced errant sloppy underhit under-hit careless stray slack dreadful awful terrible misdirected
+    misjudged blind
+    """.split()
+)
 
 
 def _befalls(verb: Token) -> bool:
@@ -102,6 +108,12 @@ def _fells(verb: Token) -> bool:
 def is_own(goal: Token) -> bool:
     """Whether the noun tells an own goal."""
     return any(child.lower_ == "own" for child in goal.children)
+
+
+def errs(thing: Token) -> bool:
+    """Whether the noun tells what somebody does for the other side: "Hale's blunder", "a loose pass by Hale"."""
+    poor = any(child.lower_ in _POOR for child in thing.children)
+    return thing.lemma_.lower() in deeds.ERRORS or (thing.lemma_.lower() in deeds.PASSES and poor)
 
 
 def scores_own(acts: Token) -> bool:

@@ -10,13 +10,14 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language import deeds
-from knowledge.reading.language.fortunes import is_own
+from knowledge.reading.language.fortunes import errs, is_own
 from knowledge.reading.language.grammar import FINITE, subject
 from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.teams.actors import actor_of, described_club, person_of, side_of
 from knowledge.reading.teams.backing import teams_met
 from knowledge.reading.teams.credits import people_with, scorers_of
+from knowledge.reading.teams.led import leader, met_by, picked
 from knowledge.reading.teams.rosters import listed
 from knowledge.reading.teams.spreading import Spread, Tie
 from knowledge.reading.teams.ties import noun_ties, verb_ties
@@ -107,10 +108,10 @@ class Allegiance:
     def _note(self, sentence: Sentence, token: Token, scene: Scene) -> None:
         if token.pos_ in {"VERB", "AUX"}:
             self._note_teams(sentence, token, scene)
-            for one, other, same, weight in verb_ties(sentence, token):
-                if Role.COACH in (one.role, other.role) and token.lemma_ not in deeds.CHANGING:
-                    continue
-                self._tie(one, other, same, weight, scene)
+            self._note_deed(sentence, token, scene)
+        elif (coach := leader(sentence, token)) is not None:
+            met = met_by(sentence, token, scene)
+            self._vote(coach, scene.other(met) if met is not None else None, 2.0)
         elif token.lemma_.lower() in deeds.OWN_GOODS:
             for scorer, team in scorers_of(sentence, token):
                 self._vote(scorer, team, 2.0)
@@ -121,6 +122,14 @@ class Allegiance:
             for other, same, weight in noun_ties(sentence, token):
                 self._tie(person, other, same, weight, scene)
 
+    def _note_deed(self, sentence: Sentence, verb: Token, scene: Scene) -> None:
+        """What somebody does with or to another; with a coach only who changes or picks players."""
+        for one, other, same, weight in verb_ties(sentence, verb):
+            if Role.COACH not in (one.role, other.role) or verb.lemma_ in deeds.CHANGING:
+                self._tie(one, other, same, weight, scene)
+        for coach, player in picked(sentence, verb):
+            self._tie(coach, player, same=True, weight=2.0, scene=scene)
+
     def _tie(self, one: Person, other: Person, same: bool, weight: float, scene: Scene) -> None:
         if one is not other and Role.REFEREE not in (one.role, other.role):
             self._ties.append(Tie(one, other, same, weight, scene))
@@ -130,10 +139,13 @@ class Allegiance:
         doer = _nearest(verb, subject(verb))
         if doer is not None and (person := actor_of(sentence, doer)) is not None:
             for met, own, weight in teams_met(sentence, verb):
-                self._vote(person, met if own != is_own(doer) else scene.other(met), weight)
+                self._vote(person, met if own != (is_own(doer) or errs(doer)) else scene.other(met), weight)
         elif doer is not None and doer.lower_ != "they" and (team := side_of(sentence, doer)) is not None:
             for who, own, weight in people_with(sentence, verb):
                 self._vote(who, team if own else scene.other(team), weight)
+        elif doer is not None and (coach := leader(sentence, doer)) is not None:
+            for who, own, weight in people_with(sentence, verb):
+                self._tie(coach, who, own, weight, scene)
 
     def _vote(self, person: Person, team: str | None, weight: float) -> None:
         if team is not None and weight:

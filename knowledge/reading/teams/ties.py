@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language import deeds
 from knowledge.reading.language.clauses import clause
+from knowledge.reading.language.fortunes import errs
 from knowledge.reading.language.grammar import agent, objects, passive, prepositions, subject
 from knowledge.reading.mention import Role
 from knowledge.reading.teams.actors import actor_of, person_of
@@ -30,8 +31,11 @@ _TASKS = frozenset({"finish", "tap", "tap-in", "task", "goal", "net", "header", 
 def verb_ties(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, Person, bool, float]]:
     """Ties between a verb's subject, its objects and the people its prepositions bring in."""
     in_passive = passive(verb)
-    one = actor_of(sentence, agent(verb) if in_passive else subject(verb)) if not _for_another(verb) else None
+    doer = agent(verb) if in_passive else subject(verb)
+    one = actor_of(sentence, doer) if not _for_another(verb) else None
     same = deeds.between(verb.lemma_.lower(), {child.lower_ for child in verb.children if child.dep_ == "prt"})
+    if same and doer is not None and errs(doer):
+        same = False  # "a loose pass from Hale set up Cole"
     for word in [subject(verb)] if in_passive else objects(verb):
         other = actor_of(sentence, word)
         if one is not None and other is not None:
@@ -54,7 +58,7 @@ def _object_ties(
 ) -> Iterator[tuple[Person, Person, bool, float]]:
     """As in "X fed Y", "X fouled Y", "X met Y's cross", "X saved Y's shot"."""
     lemma, thing = verb.lemma_.lower(), word.lemma_.lower() if word is not None else ""
-    if thing in deeds.ERRORS or (lemma == "send" and any(child.lower_ == "way" for child in verb.children)):
+    if (word is not None and errs(word)) or (lemma == "send" and any(child.lower_ == "way" for child in verb.children)):
         yield one, other, False, 2.0
     elif thing in deeds.PASSES | deeds.SHOTS:
         finishes = thing in deeds.PASSES and lemma in deeds.FINISHES and not _clears(verb)
@@ -105,8 +109,9 @@ def _preposition_ties(sentence: Sentence, verb: Token, first: Person) -> Iterato
         if other is None:
             continue
         if noun.lemma_.lower() in deeds.PASSES | deeds.ERRORS:
-            stops = verb.lemma_.lower() in deeds.STOPS - deeds.FINISHES
-            yield first, other, noun.lemma_.lower() in deeds.PASSES and not stops, 2.0
+            lemma = verb.lemma_.lower()
+            stops = lemma in deeds.STOPS - deeds.FINISHES or deeds.between(lemma) is False
+            yield first, other, not (stops or errs(noun)), 2.0
             continue
         named = sentence.mention_at(noun) is not None and sentence.mention_at(subject(verb) or verb) is not None
         if preposition.lower_ in _TOWARDS and named and _passes(verb):

@@ -68,6 +68,12 @@ SIDES: list[tuple[str, str | None]] = [
     ("Leeds were left behind as Pablo Suarez scored in the last minute.", "Everton"),
     ("Pablo Suarez beat Leeds with a header.", "Everton"),
     ("Leeds carried a threat in the form of Pablo Suarez.", "Leeds"),
+    # what is done for the other side
+    ("Pablo Suarez pounced on a misplaced pass from Leeds winger Joao Reis.", "Everton"),
+    (f"{HALE} made a save to deny Joao Reis from Pablo Suarez's corner.", "Everton"),
+    # whom a coach picks or leaves out
+    ("Leeds coach Peter Gabor left out Pablo Suarez.", "Leeds"),
+    ("Leeds coach Peter Gabor recalled Pablo Suarez.", "Leeds"),
     # of two who play together one is surer than the other
     ("Pablo Suarez scored for Leeds. Joao Reis ran into the Leeds area. Reis released Suarez.", "Leeds"),
     ("Joao Reis scored for Leeds. Pablo Suarez ran into the Leeds area. Reis released Suarez.", "Leeds"),
@@ -94,6 +100,24 @@ SIDES: list[tuple[str, str | None]] = [
     ("Pablo Suarez smiled.", None),
     ("Referee Pablo Suarez booked Leeds goalkeeper Tom Hale.", None),
 ]
+
+
+# Whose coach Peter Gabor is, whose side goes by his name.
+COACHES: list[tuple[str, str | None]] = [
+    ("Peter Gabor's men were held by Leeds for an hour.", "Everton"),
+    ("Peter Gabor's side pushed on, with Leeds failing to cope.", "Everton"),
+    ("Peter Gabor's team deserved the win over Leeds.", "Everton"),
+    ("Peter Gabor's men led through Leeds striker Pablo Suarez.", "Leeds"),
+    ("Peter Gabor's men fell behind when Leeds striker Pablo Suarez scored.", "Everton"),
+    ("Leeds's late goal sent Peter Gabor's side down.", None),
+    ("Peter Gabor's men sang.", None),
+]
+
+
+@pytest.mark.parametrize(("told", "team"), COACHES)
+def test_a_coachs_side_is_known_by_what_it_does(told: str, team: str | None) -> None:
+    people = {person.name: person.team for person in reading(LEAD + told).people}
+    assert people["Peter Gabor"] == team
 
 
 @pytest.mark.parametrize(("told", "team"), SIDES)
