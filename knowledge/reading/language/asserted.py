@@ -19,7 +19,7 @@ _UNREAL = frozenset(
     try want hope hop look aim seek fail attempt threaten need expect ask refuse struggle chance opportunity bid
     effort failure unable close claim appeal demand deny prevent stop wait plan intend decline hesitate neglect
     desperate eager keen likely unlikely certain sure bound destined poised hopeful go ought due set wish like
-    prefer predict tip battle fight push press urge require have favourite favorite
+    prefer predict tip battle fight push press urge require have favourite favorite vow pledge promise
     """.split()
 )
 _AIMS = frozenset("aim ambition challenge dream goal hope job mission objective plan task target wish".split())

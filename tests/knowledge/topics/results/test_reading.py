@@ -283,6 +283,8 @@ NOTHING = [
     "Everton are without a win at Leeds in five years.",
     "Everton were facing the prospect of a heavy defeat against Leeds.",
     "Everton had hoped to confirm their rise with a first win at Leeds.",
+    "Everton had vowed to beat Leeds.",
+    "Everton have promised their fans to beat Leeds.",
     "The match between Everton and Leeds seemed certain to end in a goalless stalemate.",
     "Everton seemed certain to draw with Leeds.",
     "Prediction: Everton 2-0 Leeds.",
