@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.concepts import Text
-from knowledge.answering.questions.holding import holds
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences import teams
 from knowledge.answering.sentences.concern import BEFORE, THERE, Concern
 from knowledge.answering.sentences.coverage import ENOUGH, Coverage, weights
+from knowledge.answering.sentences.fitness import Fitness, asks_who
 from knowledge.answering.sentences.nearness import TELLS, Nearness
-from knowledge.answering.sentences.prose import is_prose
 from knowledge.answering.sentences.search import Cover, Search
 from knowledge.answering.sentences.signs import Sign
 from knowledge.names import gazetteer
@@ -41,15 +39,6 @@ _WITHOUT_SIGN = 0.7
 
 _OPEN = 0.52
 """Share of what is looked for that has to be covered where a question asks why, how or what happened."""
-
-_NOT_DONE = re.compile(
-    r"\b(?:miss(?:ed|es)?|wide(?! open)|over the (?:cross)?bar|saved|denied|disallowed|ruled out|chalked off|offside|"
-    r"almost|nearly|could|should|might|would|can|failed|unable|appeal(?:s|ed)?|close to|came close|off target|if|"
-    r"bets?|odds|tipped|expected to|"
-    r"straight at|woodwork|crossbar|repelled|shook (?:his|her|their) heads?|parried|thwarted)\b"
-    r"|(?<!in off the )(?<!off a )\bpost\b"
-)
-"""What says that something did not come about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +90,7 @@ class _Article:
             people = 0.0
         if people is None or not (tells or covered + _HELP * people >= self._enough):
             return None
-        if self._nearness.tells_one(self.query.others, at) and not self._nearness.tells_one(self.search.facts, at):
-            return None
-        if not self._is_right(at) or (self.search.happened and _NOT_DONE.search(passage.text)):
+        if not self._fitness.fits(at):
             return None
         return (
             covered
@@ -112,29 +99,6 @@ class _Article:
             + _NEAR * near
             - self._concern.strangeness(passage)
         )
-
-    def _is_right(self, at: int) -> bool:
-        """Whether the sentence holds what is asked for, says it of the right teams, and is the right person's words."""
-        passage = self.passages[at]
-        strange = not self.query.subjects and self._concern.is_of_others(passage)
-        if strange or not is_prose(passage.text):
-            return False
-        if not teams.names_them(self.query, self.search, passage):
-            return False
-        if not self.search.held:
-            return True
-        if self._who and self.search.sought and not self._tells_of_it(at):
-            return False
-        return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
-
-    def _tells_of_it(self, at: int) -> bool:
-        """Whether the sentence speaks of what somebody did, beside the facts or with all else that is looked for."""
-        there = self.texts[at].means(self.search.main[-1])
-        return there and (self._nearness.of(at) > 0 or all(map(self.texts[at].means, self.search.main)))
-
-    def _is_said(self, at: int) -> bool:
-        reports = self.passages[at].speaker or self.search.main
-        return bool(reports) and self._concern.is_said(at)
 
     @cached_property
     def _nearness(self) -> Nearness:
@@ -145,8 +109,12 @@ class _Article:
         return Concern(self.query, self.passages)
 
     @cached_property
+    def _fitness(self) -> Fitness:
+        return Fitness(self.query, self.search, self.passages, self.texts, self._nearness, self._concern)
+
+    @cached_property
     def _who(self) -> bool:
-        return kind(self.query.main) == "name" and not self.search.teams
+        return asks_who(self.query, self.search)
 
     @cached_property
     def _enough(self) -> float:

@@ -1,0 +1,76 @@
+"""Whether a sentence may answer at all: of the right people and teams, with the kind of thing that is asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.answering.questions.concepts import Text
+from knowledge.answering.questions.holding import holds
+from knowledge.answering.questions.kinds import kind
+from knowledge.answering.questions.query import Query
+from knowledge.answering.sentences import teams
+from knowledge.answering.sentences.concern import Concern
+from knowledge.answering.sentences.nearness import Nearness
+from knowledge.answering.sentences.prose import is_prose
+from knowledge.answering.sentences.search import Search
+
+if TYPE_CHECKING:
+    from knowledge.store.rows import StoredPassage
+
+_NOT_DONE = re.compile(
+    r"\b(?:miss(?:ed|es)?|wide(?! open)|over the (?:cross)?bar|saved|denied|disallowed|ruled out|chalked off|offside|"
+    r"almost|nearly|could|should|might|would|can|failed|unable|appeal(?:s|ed)?|close to|came close|off target|if|"
+    r"bets?|odds|tipped|expected to|"
+    r"straight at|woodwork|crossbar|repelled|shook (?:his|her|their) heads?|parried|thwarted)\b"
+    r"|(?<!in off the )(?<!off a )\bpost\b"
+)
+"""What says that something did not come about."""
+
+
+def asks_who(query: Query, search: Search) -> bool:
+    """Whether somebody's name is asked for, and no team's."""
+    return kind(query.main) == "name" and not search.teams
+
+
+@dataclass(frozen=True)
+class Fitness:
+    """Which of an article's sentences may answer, however well they do."""
+
+    query: Query
+    search: Search
+    passages: Sequence[StoredPassage]
+    texts: Sequence[Text]
+    nearness: Nearness
+    concern: Concern
+
+    def fits(self, at: int) -> bool:
+        """Whether the sentence is not of other facts, nor of what did not come about, and holds what is asked for."""
+        of_others = self.nearness.tells_one(self.query.others, at)
+        if of_others and not self.nearness.tells_one(self.search.facts, at):
+            return False
+        undone = self.search.happened and _NOT_DONE.search(self.passages[at].text)
+        return not undone and self._is_right(at)
+
+    def _is_right(self, at: int) -> bool:
+        """Whether the sentence holds what is asked for, says it of the right teams, and is the right person's words."""
+        passage = self.passages[at]
+        strange = not self.query.subjects and self.concern.is_of_others(passage)
+        if strange or not is_prose(passage.text) or not teams.names_them(self.query, self.search, passage):
+            return False
+        if not self.search.held:
+            return True
+        if asks_who(self.query, self.search) and self.search.sought and not self._tells_of_it(at):
+            return False
+        return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
+
+    def _tells_of_it(self, at: int) -> bool:
+        """Whether the sentence speaks of what somebody did, beside the facts or with all else that is looked for."""
+        there = self.texts[at].means(self.search.main[-1])
+        return there and (self.nearness.of(at) > 0 or all(map(self.texts[at].means, self.search.main)))
+
+    def _is_said(self, at: int) -> bool:
+        reports = self.passages[at].speaker or self.search.main
+        return bool(reports) and self.concern.is_said(at)
