@@ -39,6 +39,8 @@ _KINDS = {
     "scored": "penalty scored",
 }
 """What is asked for, where its kind matters."""
+_GIVENS = {"scorer": "for a goal by"}
+"""A field that a person asked about fills → what joins him to the thing, where it is not his own doing."""
 
 
 def unknown_name(query: Query, nearest: Sequence[str]) -> Answer:
@@ -87,7 +89,8 @@ def nothing(query: Query, ask: Ask | None) -> str:
     kind = next((str(values[0]) for _, values in ask.only if str(values[0]) in _KINDS), "") or "".join(ask.types[:1])
     known = query.named and query.matches
     asked = query.called and ask.given and (known or not query.paths)
-    of = f" {whose(kind)} {listed(query.called)}" if asked else ""
+    joined = _GIVENS.get(ask.given[0], whose(kind)) if asked else ""
+    of = f" {joined} {listed(query.called)}" if asked else ""
     other = "other " if query.besides else ""
     return f"No {other}{_KINDS.get(kind) or thing(kind)}{of} is reported {_where(query)}."
 
