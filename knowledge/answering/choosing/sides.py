@@ -9,7 +9,8 @@ from knowledge.answering.questions.query import Query
 
 _OWNED = re.compile(
     r"^(?!(?:an?|the|from|with|in|on|at|by|to)\b)(?:\w+ ){0,2}?"
-    r"(?:players?|penalty|penalties|goals?|goalscorers?|scorers?|equaliser|leveller|winner|opener|one|striker|defender|lead|advantage|consolation)\b"
+    r"(?:players?|penalty|penalties|goals?|goalscorers?|scorers?|equaliser|leveller|winner|opener|one|striker|"
+    r"defender|lead|advantage|consolation)\b"
     r"|^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?! (?:half|game|match|leg|yellow)\b)"
 )
 _GIVEN = re.compile(

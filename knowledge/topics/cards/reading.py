@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.listings.listed import cards_listed
 from knowledge.reading.mention import Role
 from knowledge.topics.cards import lexicon, recipients
@@ -17,6 +19,13 @@ if TYPE_CHECKING:
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
 
+# What says that a booking just told was the second: "he was booked, and as it was his second yellow sent off".
+_SAME_CARD = Pattern(
+    r"\b(?:it|this|that|which) (?:being|was) (?:his|her|the) second "
+    r"(?:yellow|booking|bookable|caution)",
+    re.IGNORECASE,
+)
+
 
 def read(sentence: Sentence) -> Iterator[Card]:
     """The cards that the sentence tells of, direct speech apart."""
@@ -27,9 +36,12 @@ def read(sentence: Sentence) -> Iterator[Card]:
         shown = "yellow" if card.nth == 1 else "second_yellow"
         told = {"player": card.player, "team": card.team, "colour": shown, "minute": card.minute}
         yield sentence.tell_of(Card, card.scene, card.at, **told)
+    same = _SAME_CARD.search(sentence.text)
     for token in sentence.words:
         if not in_list and not sentence.spoken(token):
             for person, colour in _cards(token, sentence):
+                if same is not None and colour == "yellow" and token.idx < sentence.start + same.start():
+                    continue  # the second yellow is told for itself
                 known = "second_yellow" if colour == "red" and _twice_booked(person, sentence) else colour
                 yield sentence.tell(
                     Card, token, person.team, player=person.name, colour=known, minute=sentence.minute_at(token)

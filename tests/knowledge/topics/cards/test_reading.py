@@ -58,6 +58,7 @@ CARDS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Booked: Mateo Ruiz, Daniel Okafor (45). Goals: Tom Hale 68.", [(RUIZ, "yellow"), (OKAFOR, "yellow")]),
     ("Sent off: Mateo Ruiz (80).", [(RUIZ, "red")]),
     # what another sentence says makes it a second yellow
+    ("Mateo Ruiz was booked for diving and was sent off as it was his second yellow card.", [(RUIZ, "second_yellow")]),
     ("Mateo Ruiz was sent off. It was a second yellow card for Mateo Ruiz.", [(RUIZ, "second_yellow")]),
     ("Mateo Ruiz was shown his second booking of the season.", [(RUIZ, "yellow")]),
 ]
