@@ -82,6 +82,8 @@ ONE_AFTER_THE_OTHER: list[list[Turn]] = [
         ("who are they playing in the cl", "Inter v Real Madrid", "Roma"),
     ],
     # a goal's minute is asked of the one that was set up
+    [("who scored for inter after the 80th minute in the derby", "No goal in that part of the match is reported")],
+    [("who scored in the first half v shakhtar", "No goal in that part of the match is reported")],
     [("who set up dzeko v shakhtar", "Ivan Perisic set up"), ("and perisic?", "No assist for a goal by Ivan Perisic")],
     [("who set up lautaro v napoli", "Joaquin Correa set up"), ("what minute", "In the 61st minute: Lautaro")],
     [("who scored for milan v fiorentina", "No goal is reported"), ("how many did fiorentina get", "scored 4 goals")],

@@ -17,7 +17,7 @@ _MARK = re.compile(
     rf"(?<!most goals)(?<!goals scored)(?= (?:(?:after|before)(?! {_PART})|when|where|once|if|because|while|as of|"
     r"the one(?: when| where| that| with| in which)?|"
     r"in (?:the|that|their|a) (?:game|match|final|one)|the (?:day|night|time|game|match)"
-    r"|(?:at|against|with|for|over) TEAM (?:when|after|once)"
+    rf"|(?:at|against|with|for|over) TEAM (?:when|after(?! {_PART})|once)"
     rf"|the (?:{_OCCASION} )+(?:one|game|match|clash|meeting)"
     r"|in (?:PLAYER|his|her|their) (?:\w+ ){0,2}?(?:TEAM )?(?:game|match|debut|derby|return|farewell)"
     r"|(?<=penalty )PLAYER (?:gave|give|conceded|won|earned|caused))\b)"

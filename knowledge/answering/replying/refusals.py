@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Refusal
 from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.phases import names_part
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.things import thing, whose
 from knowledge.answering.replying.wording import day, label, listed, turn
@@ -92,7 +93,8 @@ def nothing(query: Query, ask: Ask | None) -> str:
     joined = _GIVENS.get(ask.given[0], whose(kind)) if asked else ""
     of = f" {joined} {listed(query.called)}" if asked else ""
     other = "other " if query.besides else ""
-    return f"No {other}{_KINDS.get(kind) or thing(kind)}{of} is reported {_where(query)}."
+    part = " in that part of the match" if names_part(query.main) else ""
+    return f"No {other}{_KINDS.get(kind) or thing(kind)}{of}{part} is reported {_where(query)}."
 
 
 def unread(ask: Ask) -> str:
