@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
 # What says that a booking just told was the second: "he was booked, and as it was his second yellow sent off".
 _SAME_CARD = Pattern(
-    r"\b(?:it|this|that|which) (?:being|was) (?:his|her|the) second "
-    r"(?:yellow|booking|bookable|caution)",
+    r"\b(?:it|this|that|which) (?:being|was) (?:his|her|the) second (?:yellow|booking|bookable|caution)",
     re.IGNORECASE,
 )
 
@@ -36,12 +35,11 @@ def read(sentence: Sentence) -> Iterator[Card]:
         shown = "yellow" if card.nth == 1 else "second_yellow"
         told = {"player": card.player, "team": card.team, "colour": shown, "minute": card.minute}
         yield sentence.tell_of(Card, card.scene, card.at, **told)
-    same = _SAME_CARD.search(sentence.text)
     for token in sentence.words:
         if not in_list and not sentence.spoken(token):
             for person, colour in _cards(token, sentence):
-                if same is not None and colour == "yellow" and token.idx < sentence.start + same.start():
-                    continue  # the second yellow is told for itself
+                if colour == "yellow" and _is_the_second(token, sentence):
+                    continue  # which is told for itself
                 known = "second_yellow" if colour == "red" and _twice_booked(person, sentence) else colour
                 yield sentence.tell(
                     Card, token, person.team, player=person.name, colour=known, minute=sentence.minute_at(token)
@@ -57,6 +55,11 @@ def _cards(token: Token, sentence: Sentence) -> Iterator[tuple[Person, Colour]]:
         return
     sacked = token.lemma_ in lexicon.SACKED  # a coach's dismissal is another thing
     yield from ((person, colour) for person in people if not (sacked and person.role is Role.COACH))
+
+
+def _is_the_second(booking: Token, sentence: Sentence) -> bool:
+    """Whether the sentence goes on to say that this booking was the second."""
+    return _SAME_CARD.search(sentence.text, booking.idx - sentence.start) is not None
 
 
 def _twice_booked(person: Person, sentence: Sentence) -> bool:

@@ -27,9 +27,11 @@ def came_on(word: Token, sentence: Sentence) -> Iterator[Person]:
 
 def went_off(word: Token, sentence: Sentence) -> Iterator[Person]:
     """Who the word tells to have gone off: "hobbled off", "was withdrawn", "took Rice off"."""
-    nobody_left = lexicon.ALL_USED.search(sentence.text) is not None
-    if word.pos_ in {"VERB", "AUX"} and _made(word) and not nobody_left:
-        yield from _players(_taken_off(word) or _leaving(word), sentence)
+    if word.pos_ not in {"VERB", "AUX"} or not _made(word):
+        return
+    gone = _taken_off(word) or _leaving(word)
+    if gone and lexicon.ALL_USED.search(sentence.text) is None:
+        yield from _players(gone, sentence)
 
 
 def _made(verb: Token) -> bool:
