@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, PlainSerializer, SerializeAsAny, SkipValidation
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, SerializeAsAny, SkipValidation
 
 from knowledge.articles import ArticleRef
 from knowledge.facts.tellings import Tellings
@@ -62,9 +62,9 @@ class Fact(BaseModel):
     type: str
     match: str | None = None
     value: SerializeAsAny[Statement]
-    persons: Mapping[str, tuple[str, ...]] = {}
+    persons: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     told: Annotated[Sequence[Statement], SkipValidation, PlainSerializer(tuple)]
-    disagreements: Mapping[str, tuple[object, ...]] = {}
+    disagreements: Mapping[str, tuple[object, ...]] = Field(default_factory=dict)
     corrected: tuple[str, ...] = ()
 
     @property

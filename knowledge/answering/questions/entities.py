@@ -26,6 +26,12 @@ LONGEST_NAME = 5
 _APART = 4
 """Letters between two words that have had another between them."""
 
+_OUTSIDE_NAMES = frozenset(
+    "who whom whose what whats when whens where wheres which why how hows did does was were had have for against vs"
+    " many scored".split()
+)
+"""Words that no name of several words has in it: a question's runs of words reach from one to the next."""
+
 _BEFORE_A_TEAM = frozenset(("v", "vs", "against", "beat", "at"))
 _AFTER_A_TEAM = frozenset(("v", "vs", "against", "beat"))
 _ASKS_OF_A_TEAM = frozenset("did do does have has are were will for".split())
@@ -48,13 +54,13 @@ def _forms(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
     for size in range(min(LONGEST_NAME, len(words)), 0, -1):
         for start in range(len(words) - size + 1):
             run = [word.text for word in words[start : start + size]]
-            if not STOP.issuperset(run) and _are_together(words[start : start + size]):
+            if not STOP.issuperset(run) and (size == 1 or _may_be_a_name(words[start : start + size], run)):
                 yield start, start + size, " ".join(run)
 
 
-def _are_together(run: Sequence[Word]) -> bool:
-    """Whether nothing that was taken out, a score or a squad, stood between the words."""
-    return all(after.start - word.end < _APART for word, after in pairwise(run))
+def _may_be_a_name(words: Sequence[Word], run: Sequence[str]) -> bool:
+    """Whether several words may be one name: nothing that was taken out, a score or a squad, stood between them."""
+    return _OUTSIDE_NAMES.isdisjoint(run) and all(after.start - word.end < _APART for word, after in pairwise(words))
 
 
 def spellings(form: str) -> tuple[str, ...]:
@@ -67,7 +73,8 @@ _WRITTEN_OUT = re.compile(r"(?<=[b-df-hj-np-tv-z])([aou])e(?=[b-df-hj-np-tv-z])"
 _ELIDED = re.compile(r"\b([dlmno])(?=[a-z]{3})")
 
 
-def otherwise(form: str) -> set[str]:
+@lru_cache(maxsize=20_000)  # questions have much the same words
+def otherwise(form: str) -> frozenset[str]:
     """How else a name may be written: "muller" as "mueller" and the other way round, "oneil" as "o'neil".
 
     Two words may be a name with a hyphen ("smith rowe").
@@ -75,10 +82,10 @@ def otherwise(form: str) -> set[str]:
     words = form.split(" ")
     joined = {f"{' '.join(words[:at])}-{' '.join(words[at:])}" for at in range(1, len(words))}
     one = {" ".join((*words[:at], other, *words[at + 1 :])) for at, word in enumerate(words) for other in _longer(word)}
-    return one | joined | {" ".join(map(_shorter, words))} - {form}
+    return frozenset(one | joined | {" ".join(map(_shorter, words))} - {form})
 
 
-@lru_cache(maxsize=20_000)  # questions have much the same words
+@lru_cache(maxsize=20_000)
 def _longer(word: str) -> frozenset[str]:
     umlauts = {f"{word[: at.end()]}e{word[at.end() :]}" for at in _UMLAUT.finditer(word)}
     return frozenset(umlauts | {f"{word[: at.end()]}'{word[at.end() :]}" for at in _ELIDED.finditer(word)})
@@ -90,15 +97,19 @@ def _shorter(word: str) -> str:
 
 
 def mentions(
-    question: Question, names: Mapping[str, Sequence[Name]], teams: TeamNames, days: Sequence[Days]
+    question: Question,
+    runs: Sequence[tuple[int, int, str]],
+    names: Mapping[str, Sequence[Name]],
+    teams: TeamNames,
+    days: Sequence[Days],
 ) -> tuple[Mention, ...]:
-    """The names in a question in its order; where they overlap, the longest.
+    """The names among a question's `runs` of words (see `forms`) in its order; where they overlap, the longest.
 
     `names` are the store's: form (see `key`) → whom it means.
     """
     taken = _dated(question, days)
     found: list[Mention] = []
-    for start, end, form in forms(question.words):
+    for start, end, form in runs:
         if taken.isdisjoint(range(start, end)) and (mention := _mention(question, start, end, form, names, teams)):
             found.append(mention)
             taken.update(range(start, end))
@@ -114,7 +125,7 @@ def _mention(
 ) -> Mention | None:
     known = [each for each in spellings(form) if each in names]
     for spelling in known or spellings(written_out(form)):
-        if (spelling not in names and not teams.mention(spelling)) or _is_plain(question, start, end, spelling):
+        if not (spelling in names or teams.mention(spelling)) or _is_plain(question, start, end, spelling):
             continue
         stored = names.get(spelling, ())
         on_record = any(name.kind == "team" for name in stored)
@@ -134,11 +145,12 @@ def _named(form: str, stored: Sequence[Name], teams: TeamNames | None) -> Mentio
     people = once(name.id for name in stored if name.kind == "person")
     on_record = once(name.id for name in stored if name.kind == "team")
     known = (teams.mention(form) if teams else None) or Mention(form)
-    named = replace(
-        known,
-        form=form,
-        people=people,
+    named = Mention(
+        form,
         teams=on_record or (() if people else known.teams),
+        people=people,
+        competition=known.competition,
+        derby=known.derby,
         place=known.place and not (on_record or people),
         shared=is_shared(form, stored),
     )

@@ -47,7 +47,7 @@ class Naming:
 
     async def __call__(self, question: Question, days: Sequence[Days]) -> Named:
         """Everything the question names."""
-        found = mentions(question, await self._names(question, days), self._teams, days)
+        found = mentions(question, forms(question.words), await self._names(question, days), self._teams, days)
         ids = {person for mention in found for person in mention.people}
         persons = {person.id: person for person in await self._store.people(ids)} if ids else {}
         kept, runs = apart(question, found, persons)
@@ -73,9 +73,9 @@ class Naming:
         Single words are looked up only where they are no part of a longer name: a first name may be half a league's.
         """
         runs = forms(question.words)
-        found = await on_record(self._store, question, [run for run in runs if run[1] - run[0] > 1])
-        longer = mentions(question, found, self._teams, days)
-        covered = {at for mention in longer if mention.end - mention.start > 1 for at in mention.span}
+        long = [run for run in runs if run[1] - run[0] > 1]
+        found = await on_record(self._store, question, long)
+        covered = {at for mention in mentions(question, long, found, self._teams, days) for at in mention.span}
         singles = [run for run in runs if run[1] - run[0] == 1 and run[0] not in covered]
         return found | await on_record(self._store, question, singles)
 

@@ -23,7 +23,8 @@ def found(teams: TeamNames, question: str, *names: Name) -> list[Mention]:
     stored: dict[str, list[Name]] = {}
     for name in names:
         stored.setdefault(name.form, []).append(name)
-    return list(mentions(Question(question), stored, teams, ()))
+    asked = Question(question)
+    return list(mentions(asked, forms(asked.words), stored, teams, ()))
 
 
 def test_the_longest_name_counts(teams: TeamNames) -> None:
