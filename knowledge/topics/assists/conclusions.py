@@ -35,12 +35,14 @@ _BALL = Pattern(
 )
 _SCORED = re.compile(
     r"\b(?:finish\w*|net|(?<!at )(?<!on )(?<!of )(?<!across )(?<!towards )goal(?![- ](?:kick|line|mouth|keeper))|"
+    r"levell?ed|went (?:ahead|in front)|doubled|restored|regained|reduced|halved|pulled (?:one|a goal) back|"
     r"scor\w+|home(?! side| team| fans| crowd)|opener|equali[sz]\w+|leveller|winner|tap-in|lead|breakthrough|"
     r"beat(?:ing)? (?:@p|[\w-]+ (?:from|with|at)\b)|g[eo]t(?:ting)? (?:his|her|a) (?:boot|head|toe|foot) (?:on|to)|"
     r"past|beyond @p|no chance|no mistake|converted|slotted|tucked|"
     r"(?:top|bottom|far|near|left|right)(?:[- ]\w+)? corner|"
     r"(?:head|nodd|fir|tapp|sw[eu]p|turn|pok|volley|glanc|stabb|bundl|sco+p|roll)\w* (?:it |one |the ball )?in)\b"
 )
+_TAKEN = re.compile(r"@p (?:[\w-]+ ){0,6}$")  # who does something to a ball, where the parser does not tell
 _FAILED = re.compile(
     rf"{SPOILED.pattern}|\b(?:but|wide|almost|nearly|(?<!no )chance|just over|(?:over|above|onto|against|off) "
     r"the (?:bar|top|post)|only (?:to|for)|could(?:n't| not| only)|failed|later|should have|would have|off target|poor|"
@@ -97,9 +99,10 @@ def _told_in(sentence: Sentence, names: set[str]) -> Iterator[Assist]:
 
 def _scorer(sentence: Sentence, service: Service, names: set[str]) -> Person | None:
     """Which of the scorers a ball of somebody named reached, if nothing tells that no goal came of it."""
-    if service.player not in (*sentence.people, *(person for _, person in sentence.described)):
-        return None
     marked = sentence.marked
+    by_epithet = marked.text.startswith("the ", service.start)  # "the Dane's cross"
+    if not by_epithet and service.player not in (*sentence.people, *(person for _, person in sentence.described)):
+        return None
     taker = _taker(sentence, marked, service)
     scorer = service.receiver or taker or _finisher(marked, service, names)
     if scorer is None or scorer.name not in names or scorer is service.player:
@@ -109,8 +112,13 @@ def _scorer(sentence: Sentence, service: Service, names: set[str]) -> Person | N
 
 def _taker(sentence: Sentence, marked: Marked, service: Service) -> Person | None:
     """Who does something to the ball served: "Cole took Hale's pass"."""
+    if service.told != "noun":
+        return None
     doer = _subject(marked, service)
-    return sentence.person_at(doer) if doer is not None and service.told == "noun" else None
+    if doer is not None and (person := sentence.person_at(doer)) is not None:
+        return person
+    taken = _TAKEN.search(marked.text, 0, service.start)
+    return next((person for _, person in marked.people(*taken.span())), None) if taken is not None else None
 
 
 def _subject(marked: Marked, service: Service) -> Token | None:

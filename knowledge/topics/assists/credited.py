@@ -9,7 +9,9 @@ from knowledge.topics.assists.service import NAMED, NOUN
 
 # "with Hale the provider", told beside the goal.
 PROVIDER = Pattern(
-    r"\bwith @p (?:again )?the (?:provider|creator|architect|supplier)\b|@p (?:with|getting|credited with) the assist\b"
+    r"@p (?:again |this time |once more )?the (?:provider|creator|architect|supplier)\b|"
+    r"@p (?:(?:was|being|is) )?(?:with|getting|earning|credited with|picking up|claiming|registering) "
+    r"(?:the|an|his \w+) (?:assist|helper)\b"
 )
 # Who made the goal that the sentence before told: "Hale provided the assist".
 CREDITED = re.compile(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.grammar import TENSED, agent, passive, subject
 from knowledge.reading.mention import Person
 from knowledge.reading.people.prominence import about
+from knowledge.topics.goals.wordings.lost_subjects import right_before
 from knowledge.topics.goals.wordings.meant import meant
 
 if TYPE_CHECKING:
@@ -42,15 +43,23 @@ def _taker(sentence: Sentence, ball: Token) -> Person | None:
 
 def doer_of(sentence: Sentence, verb: Token) -> Person | None:
     """Who serves; of "Hale, whose run found Cole", whose run it was."""
+    if crossing(verb):
+        return meant(sentence, verb.nbor(-1))
     doer = agent(verb) if passive(verb) else subject(verb)
     if doer is None:
-        return _opening(sentence, verb)
+        lost = right_before(sentence, verb)
+        return sentence.person_at(lost) if lost is not None else _opening(sentence, verb)
     if (person := meant(sentence, doer)) is not None:
         return person
     owner = next((child for child in doer.children if child.dep_ == "poss"), None)
     if owner is not None and owner.lower_ == "whose" and verb.dep_ == "relcl":
         return sentence.person_at(verb.head)
     return sentence.person_at(owner) if owner is not None and owner.lower_ != "whose" else None
+
+
+def crossing(word: Token) -> bool:
+    """Whether the parser has taken the participle for a noun: "Hale crossing and Cole sliding in"."""
+    return word.lower_ == "crossing" and word.pos_ == "NOUN" and word.i > word.sent.start
 
 
 def _opening(sentence: Sentence, verb: Token) -> Person | None:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.reading.language.asserted import told
 from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.deeds import PASSES
 from knowledge.reading.language.grammar import objects, prepositions
 from knowledge.reading.mention import Person, Role
 from knowledge.topics.assists.credited import PROVIDER
-from knowledge.topics.assists.servers import doer_of, owner_of
+from knowledge.topics.assists.deliveries import DELIVERS, SERVES
+from knowledge.topics.assists.servers import crossing, doer_of, owner_of
 from knowledge.topics.assists.service import (
     BY,
     DELIVERED,
@@ -20,7 +22,6 @@ from knowledge.topics.assists.service import (
     OWNED,
     PAIR,
     REACHES,
-    SERVES,
     WITH,
     WITH_BALL,
 )
@@ -123,11 +124,16 @@ def _spoiled(marked: Marked, service: Service) -> bool:
 
 def _by_verbs(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> Iterator[Service]:
     for verb in sentence.words:
-        if verb.pos_ in {"VERB", "AUX"} and verb.i not in scoring and told(verb) and _serves(marked, verb):
+        if (
+            (verb.pos_ in {"VERB", "AUX"} or crossing(verb))
+            and verb.i not in scoring
+            and told(verb)
+            and _serves(marked, verb)
+        ):
             person = doer_of(sentence, verb)
             start = marked.at(verb)
             if person is not None:
-                told_by = "participle" if verb.tag_ == "VBG" else "verb"
+                told_by = "participle" if verb.tag_ == "VBG" or crossing(verb) else "verb"
                 if told_by == "participle" and _OFFENCE.search(marked.text[:start]):
                     continue
                 yield from _checked(
@@ -147,12 +153,20 @@ def _checked(marked: Marked, found: list[Service]) -> Iterator[Service]:
 
 
 def _serves(marked: Marked, verb: Token) -> bool:
-    lemma, behind = base(verb), marked.behind(verb)
-    return any(lemma in verbs and what.match(behind) for verbs, what in SERVES)
+    lemma, behind = "cross" if crossing(verb) else base(verb), marked.behind(verb)
+    return any(lemma in verbs and what.match(behind) for verbs, what in SERVES) or _serves_which(verb)
+
+
+def _serves_which(verb: Token) -> bool:
+    """Whether the ball is told before its verb: "the corner which Hale swung in"."""
+    ball = verb.head if verb.dep_ == "relcl" else verb
+    which = any(child.lower_ in {"which", "that"} and child.dep_ == "dobj" for child in verb.children)
+    return which and ball.lower_ in PASSES and base(verb) in DELIVERS
 
 
 def _receiver(sentence: Sentence, marked: Marked, verb: Token) -> Person | None:
-    got = [*objects(verb), *(noun for prep, noun in prepositions(verb) if prep.lower_ in _TOWARDS)]
+    whom = (word for word in objects(verb) if word.lower_ not in PASSES)  # "nodded a Hale corner into Cole's path"
+    got = [*whom, *(noun for prep, noun in prepositions(verb) if prep.lower_ in _TOWARDS)]
     person = next((person for word in got if (person := sentence.person_at(word)) is not None), None)
     return person or _reached(marked, marked.at(verb) - 1) or _in_path(marked, verb)
 
