@@ -83,7 +83,7 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
             r"(?:the|an?|his) (?:[\w-]+ ){0,2}?(?:header|flick-on|knock-?down|first ball|aerial (?:duel|battle))\b"
         ),
     ),
-    (frozenset({"keep"}), re.compile(r"(?:the ball|it) (?:alive|in play)\b")),
+    (frozenset({"keep"}), re.compile(r"(?:(?:the ball|it) (?:alive|in play)|alive (?:an?|the|it))\b")),
     (frozenset({"deliver", "pull", "cut"}), re.compile(r"(?:\w+ly )?(?:back )?for @p\b")),
     (frozenset({"turn"}), re.compile(r"(?:the )?(?:provider|creator)\b")),
     (frozenset({"be"}), re.compile(r"(?:again |this time |once more )?the (?:provider|creator|architect|supplier)\b")),

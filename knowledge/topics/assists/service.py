@@ -86,7 +86,10 @@ WITH = Pattern(
 
 _BROKEN = (
     r"only as far as|(?:headed|hooked|hacked|nodded) (?:clear|away|out)|save[ds]?|saving|parr\w+|block\w*|"
-    r"rebound\w*|loose|clear(?:ed|ance|ing)|mess|deflect\w+|spill\w*|"
+    r"rebound\w*|loose|clear(?:ed|ance|ing)|mess|"
+    r"(?<!via a )(?<!aid of a )(?<!help of a )"
+    r"deflect\w+(?! (?:[\w-]+ )?(?:shot|effort|attempt|strike|drive|volley|finish))|"
+    r"spill\w*|"
     r"ricochet\w*|"
     r"(?:beaten|kept|pushed|turned) (?:out|away)|"
     r"palm\w*|carom\w*|squirm\w*|seiz\w+ possession|fumbl\w+|punch\w*|intercept\w*|flapp\w+|"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from knowledge.reading.language.asserted import told
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.deeds import PASSES
-from knowledge.reading.language.grammar import objects, prepositions
+from knowledge.reading.language.grammar import SUBJECTS, objects, prepositions
 from knowledge.reading.mention import Person, Role
 from knowledge.topics.assists.credited import PROVIDER
 from knowledge.topics.assists.deliveries import DELIVERS, SERVES
@@ -160,8 +160,10 @@ def _serves(marked: Marked, verb: Token) -> bool:
 def _serves_which(verb: Token) -> bool:
     """Whether the ball is told before its verb: "the corner which Hale swung in"."""
     ball = verb.head if verb.dep_ == "relcl" else verb
-    which = any(child.lower_ in {"which", "that"} and child.dep_ == "dobj" for child in verb.children)
-    return which and ball.lower_ in PASSES and base(verb) in DELIVERS
+    if ball.lower_ not in PASSES or base(verb) not in DELIVERS:
+        return False
+    which = ball.nbor()
+    return which.lower_ in {"which", "that"} and which.dep_ not in SUBJECTS
 
 
 def _receiver(sentence: Sentence, marked: Marked, verb: Token) -> Person | None:
