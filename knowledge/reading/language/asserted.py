@@ -19,7 +19,7 @@ _UNREAL = frozenset(
     try want hope hop look aim seek fail attempt threaten need expect ask refuse struggle chance opportunity bid
     effort failure unable close claim appeal demand deny prevent stop wait plan intend decline hesitate neglect
     desperate eager keen likely unlikely certain sure bound destined poised hopeful go ought due set wish like
-    prefer predict tip battle fight push press urge require have favourite favorite vow pledge promise
+    prefer predict tip battle fight push press urge require have favourite favorite fancy vow pledge promise
     """.split()
 )
 _AIMS = frozenset("aim ambition challenge dream goal hope job mission objective plan task target wish".split())
@@ -30,6 +30,7 @@ _SEEMINGS = frozenset({"look", "seem", "appear"})  # "it looked as though Kane h
 _TRIES = frozenset({"stab", "attempt", "go", "shot", "effort", "chance", "try"})
 _HINDERS = frozenset({"prevent", "stop", "deny"})
 _POWERLESS = frozenset({"unable", "fail", "powerless"})  # "were unable to prevent Leeds from winning"
+_LONGER = frozenset("penalties time replay shoot-out shootout spot-kicks".split())  # what it took to win
 _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
 
 
@@ -78,7 +79,7 @@ def _of_enough(verb: Token) -> bool:
 def _plain(word: Token) -> bool:
     if word.pos_ not in {"VERB", "AUX"}:
         return True
-    if negated(word) or (word.tag_ == "VB" and _only_wished(word)):
+    if negated(word) or (word.tag_ == "VB" and (_only_wished(word) or _only_foretold(word))):
         return False
     if _held(word):
         return False
@@ -88,6 +89,14 @@ def _plain(word: Token) -> bool:
         if child.dep_ in {"mark", "advmod"} and child.lower_ in _CONDITIONS:
             return False
     return not (word.tag_ == "VBG" and (_only_wished(word) or _only_tried(word) or _only_hoped(word)))
+
+
+def _only_foretold(verb: Token) -> bool:
+    """As in "Leeds to beat Hull 2-0 is our tip"."""
+    beside = {child.dep_ for child in verb.children if child.i < verb.i}
+    to = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+    named = any(child.dep_ == "nsubj" and child.pos_ == "PROPN" for child in verb.children)
+    return to and named and "mark" not in beside and verb.dep_ in {"ROOT", "csubj"}
 
 
 def _only_tried(gerund: Token) -> bool:
@@ -116,8 +125,8 @@ def _told_beside(gerund: Token) -> bool:
 
 
 def _only_wished(verb: Token) -> bool:
-    if (verb.dep_ == "pcomp" and verb.head.lower_ in _GIVENS | {"before"}) or _told_beside(verb):
-        return False  # "went past two men before scoring", "struggled, losing four in a row"
+    if (verb.dep_ == "pcomp" and verb.head.lower_ in _GIVENS | {"before", "by"}) or _told_beside(verb):
+        return False  # "went past two men before scoring", "stopped the rot by winning", "struggled, losing again"
     if verb.dep_ in {"xcomp", "acl", "pcomp", "ccomp", "advcl"}:
         head = verb_above(verb)
         if any(child.lower_ == "for" and child.nbor(-1).lower_ == "only" for child in head.children if child.i > 0):
@@ -129,8 +138,14 @@ def _only_wished(verb: Token) -> bool:
         closes = head.lemma_ == "close" and head.pos_ == "VERB"  # a gap, unlike who is close to something
         on = any(child.lower_ == "on" for child in head.children)
         went = head.lemma_ == "go" and (on or (verb.dep_ == "xcomp" and head.tag_ == "VBD"))
-        return (head.lemma_.lower() in _UNREAL or _is_aim(verb)) and not (closes or went or _hinders_in_vain(head))
+        real = closes or went or _took_long(head) or _hinders_in_vain(head)
+        return (head.lemma_.lower() in _UNREAL or _is_aim(verb)) and not real
     return False
+
+
+def _took_long(verb: Token) -> bool:
+    """As in "needed extra time to beat Hull"."""
+    return verb.lemma_ == "need" and verb.tag_ == "VBD" and any(word.lower_ in _LONGER for word in verb.subtree)
 
 
 def _hinders_in_vain(verb: Token) -> bool:

@@ -38,8 +38,10 @@ def agreeing(statements: Sequence[Statement], main: int, headlined: str | None) 
 
 
 def _is_of_another(statement: Statement, main: int, headlined: str | None) -> bool:
-    of_main = isinstance(statement, Result) and statement.scene == main and statement.score is not None
-    return of_main and headlined is not None and headlined != getattr(statement, "winner", None)
+    if not isinstance(statement, Result) or statement.scene != main or statement.score is None or headlined is None:
+        return False
+    by_shootout = statement.score[0] == statement.score[1] and "draw" in {headlined, statement.winner}
+    return headlined != statement.winner and not by_shootout
 
 
 def _gives_way(result: Result, sure: Mapping[int | None, str | None]) -> bool:

@@ -112,7 +112,7 @@ def _is_bound(verb: Token) -> bool:
     return verb.lemma_.lower() in _BOUND or progressive
 
 
-def has_score(sentence: Sentence, noun: Token) -> bool:
-    """Whether a match's score stands just before the noun: "a 2-0 home win"."""
+def has_score(sentence: Sentence, noun: Token, *, level: bool = False) -> bool:
+    """Whether a match's score stands just before the noun: "a 2-0 home win"; `level` asks for that of a draw."""
     before = sentence.text[max(0, noun.idx - sentence.start - 45) : noun.idx - sentence.start]
-    return any(score.final for score in scores_in(before))
+    return any(score.final and (score.level or not level) for score in scores_in(before))

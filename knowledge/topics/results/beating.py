@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from knowledge.names import Team
 from knowledge.reading.language.clauses import clause
 from knowledge.reading.language.grammar import agent, objects, passive, prepositions, subject
 from knowledge.reading.language.lexicon import TEAMS
@@ -72,7 +73,7 @@ def beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:
             yield Outcome(verb, loser, by, "draw" if result == "draw" else "defeat")
         return
     winner = side(sentence, subject(verb))
-    overcome = [word for word in _overcome(verb) if word.lower_ not in _NO_SIDES]
+    overcome = [word for word in _overcome(sentence, verb) if word.lower_ not in _NO_SIDES]
     named = [(word, team) for word in overcome if (team := side(sentence, word)) and team != winner]
     for word, beaten in named:
         yield Outcome(verb if len(named) == 1 else word, winner, beaten, result)
@@ -92,25 +93,33 @@ def _beaten_at(sentence: Sentence, verb: Token) -> str | None:
     return next(iter(opponents(sentence, verb, {"at"})), None) or host_of(sentence, verb, side(sentence, subject(verb)))
 
 
-def _overcome(verb: Token) -> list[Token]:
-    """The words for who is beaten: those behind "past", or the objects.
+def _overcome(sentence: Sentence, verb: Token) -> list[Token]:
+    """The words for who is beaten: those behind "past" and "beyond", or the objects.
 
     The parser takes some for predicates, the side before a score for a measure ("beat Hull 3-1"), and names that look
     like other words for whatever stands behind a verb ("beat Reading").
     """
     lemma = verb.lemma_.lower()
-    past = [noun for preposition, noun in prepositions(verb) if preposition.lower_ == "past"]
+    past = [
+        word
+        for preposition, noun in prepositions(verb)
+        if preposition.lower_ in {"past", "beyond"}
+        for word in dict.fromkeys((preposition.nbor(), noun))
+    ]
     if past and lemma in outcomes.EASE:
         return past if _IN_TABLE.search(verb.doc[verb.i : verb.sent.end].text) is None else []
     if lemma not in outcomes.BEAT | outcomes.HOLD:
         return []
     mistaken = [child for child in verb.children if child.dep_ in {"attr", "npadvmod"} and child.i > verb.i]
-    behind = [
-        word for word in verb.doc[verb.i + 1 : verb.i + 2] if word.text[:1].isupper() and _stands_behind(word, verb)
-    ]
+    behind = [word for word in verb.doc[verb.i + 1 : verb.i + 2] if _stands_behind(sentence, word, verb)]
     return objects(verb) + [word for word in dict.fromkeys((*mistaken, *behind)) if word not in objects(verb)]
 
 
-def _stands_behind(word: Token, verb: Token) -> bool:
-    """Whether the name behind a verb belongs to it or to a score: "beat Hull 3–1"."""
+def _stands_behind(sentence: Sentence, word: Token, verb: Token) -> bool:
+    """Whether the name behind a verb belongs to it, to a score ("beat Hull 3–1"), or is a side's and nothing else's."""
+    if not word.text[:1].isupper():
+        return False
+    mention = sentence.mention_at(word)
+    if mention is not None and isinstance(mention.means, Team) and mention.end < sentence.span.end:
+        return verb.doc[mention.end].tag_ != "POS"
     return word.head == verb or (word.head.head == verb and word.head.text[:1].isdigit())

@@ -60,6 +60,12 @@ _BETTERS = _ways(
     (rf"(?:was|were|are|ran out|emerged?(?: as)?) (?:\w+ )?{_KIND} winners", "against over at"),
     (r"(?:complet\w+|did|done|secured|sealed|claimed) (?:a|the|their) (?:[\w-]+ ){0,3}?double", "over"),
     (r"(?:exact|gain|t[oa]k|g[eo]t|earn|claim|enjoy|ha[dsv])\w* (?:[\w-]+ ){0,3}?revenge", "on over against"),
+    (r"(?:got|get|gets|getting) one over", "on"),
+    (r"(?:t[oa]k\w+|took) (?:good |excellent )?care", "of"),
+    (r"dispos(?:ed?|es|ing)", "of"),
+    (r"(?:t[oa]k\w+|took|claim\w*) the (?:\w+ )?scalp", "of"),
+    (r"(?:ran|run|runs|running) (?:riot|rampant|amok)", "against at"),
+    (r"(?:had|has) the (?:final|last) (?:word|say)", "against at"),
     (
         r"ma[dk]\w+ it (?:[\w-]+ ){1,3}?(?:wins|victories) (?:from|out of|in|on) (?:[\w-]+ ){0,3}?[\w-]+",
         "against over at",
@@ -68,15 +74,26 @@ _BETTERS = _ways(
 _WORSE = _ways(
     (r"(?:was|were|is|are|proved?) no match", "for"),
     (_OUT, "to against at"),
-    (r"(?:came|come|coming) unstuck", "against at"),
+    (r"(?:came|come|coming) (?:unstuck|a cropper)", "against at"),
+    (r"(?:came|come|coming) off second best", "against at to"),
+    (r"(?:were|was|been) (?:turned over|found out|taken apart|torn to shreds|taken to the cleaners)", "by at"),
+    (r"(?:were|was|been|are|is) (?:given|taught|handed) (?:a|an) (?:[\w-]+ ){0,3}?(?:lesson|hiding)", "by at"),
+    (r"(?:met|meets?) (?:their|its) match", "in against at"),
+    (r"(?:fell|fall|fallen) (?:victim|prey|foul)", "to of"),
+    (r"(?:capitulat|surrender|crumbl|collaps|wilt|founder|slip|trip)(?:p?ed|s|p?ing)(?: up)?", "to at against"),
     (r"(?:came|come|fell|fall) (?:up )?short", "against at"),
-    (r"(?:was|were|been) (?:put to the sword|undone|sent packing|torn apart|ripped apart)", "by"),
+    (r"(?:was|were|been) (?:put to the sword|undone|torn apart|ripped apart)", "by"),
     (r"(?:surrendered|relinquished|lost|gave up) (?:their|its) " + _RUN, "to against at"),
     (r"on the (?:wrong|receiving) end of an? (?:[\w-]+ ){0,4}?(?:scoreline|score|result|lesson)", "against at from by"),
 )
 _LEVEL = _ways(
     (r"drop(?:s|ped|ping)? two (?:[\w-]+ )?points", "against at to with"),
-    (r"shar(?:e|ed|ing) (?:two|four|six) goals", "with"),
+    (r"shar(?:e|ed|ing) (?:the points|the spoils|(?:two|four|six) goals|a (?:two|four|six)-goal \w+)", "with"),
+    (r"(?:took|take|takes|taking|earned|claimed|snatched|stole|pinched|grabbed) a (?:[\w-]+ )?point", "off from"),
+    (
+        r"(?:were|was|are|is|been) (?:forced|made|left|obliged) to settle for a (?:[\w-]+ )?(?:point|draw)",
+        "at with against",
+    ),
 )
 # What a player does whose goal wins a match against a side named behind it.
 _DECIDES = _ways((_WINNER, "against over at"))
@@ -88,12 +105,22 @@ _ENDS = r"(?:end|halt|snap|stopp?|breaks?|broke|spoil|ruin|shatter|wreck|termina
 _TAKES = r"(?:saw|see|took|take|guide|steer|fire|carrie|ease|edge|push|propel|lift)[sd]?"
 _AT_HALF = r"(?! (?:at|before|until|by|in) (?:half|the break|the interval|the (?:first|opening)|the table))"
 _ENDED = r"(?:c[ao]mes? to an end|end(?:ed|s)|(?:was|were|is) (?:ended|over|halted|broken|snapped|brought to an end))"
+_LEVELLED = (
+    r"shar(?:e[ds]?|ing) (?:two|four|six) goals|(?:divid|split|shar)\w* the (?:points|spoils)|dr[ae]w a blank|"
+    r"cancell?\w* (?:each other|one another) out|(?:finish|end)\w* (?:all square|level|even)|"
+    r"(?:served up|shared|played out|fought out|produced) (?:a|an) (?:[\w-]+ ){0,4}?(?:stalemate|draw)"
+)
+_APIECE = r"(?:a|one) point (?:apiece|each)|honours (?:were )?even|(?:points|spoils) (?:were )?(?:shared|divided|split)"
 _DENIED = frozenset({"separated", "split"})  # what did not come about where nobody won
 # The same with the other side in the midst of the phrase.
 _AROUND: tuple[tuple[Pattern, str], ...] = tuple(
     (Pattern(rf"(?<!\w){phrase}"), result)
     for phrase, result in (
         (rf"(?P<verb>put(?:ting|s)?) {_THEM} to the sword\b", "win"),
+        (rf"(?P<verb>t[oa]k(?:e|es|ing)|took) {_THEM} (?:to the cleaners|apart)\b", "win"),
+        (rf"(?P<verb>{_TAKES}) (?:the )?(?P<us>@t) (?:home|over the line) (?:against|at|away to) {_THEM}(?!')", "win"),
+        (rf"(?P<verb>three points) for (?:the )?(?P<us>@t) (?:at home to|against|over|away to|at) {_THEM}(?!')", "win"),
+        (rf"(?P<verb>t(?:ears?|ore|earing)) {_THEM} (?:to shreds|apart)\b", "win"),
         (rf"(?P<verb>br(?:eak|oke)(?:s|ing)?) {_THEM}(?:'s?)? hearts\b", "win"),
         (rf"(?P<verb>br(?:eak|oke)(?:s|ing)?) the hearts of {_THEM}(?!')", "win"),
         (rf"{_FROM} (?:{_POINTS}|(?:an?|the|their \w+) (?:[\w-]+ ){{0,3}}?(?:win|victory))\b", "win"),
@@ -108,7 +135,8 @@ _AROUND: tuple[tuple[Pattern, str], ...] = tuple(
         (rf"(?P<us>@t)(?:'s|') {_RUN} (?P<verb>{_ENDED}) (?:in defeat )?(?:by|at|against) {_THEM}(?!')", "defeat"),
         (rf"(?P<us>@t) and {_THEM} could not be (?P<verb>separated|split)\b{_AT_HALF}", "draw"),
         (rf"nothing (?:could |would |to )?(?P<verb>separate[sd]?) (?P<us>@t) (?:and|from) {_THEM}{_AT_HALF}", "draw"),
-        (rf"(?P<us>@t) and {_THEM} (?P<verb>share[ds]? (?:two|four|six) goals)\b{_AT_HALF}", "draw"),
+        (rf"(?P<us>@t) and {_THEM} (?:\w+ )?(?:\w+ )?(?P<verb>{_LEVELLED})\b{_AT_HALF}", "draw"),
+        (rf"(?P<verb>{_APIECE}) (?:between|for) (?P<us>@t) and {_THEM}{_AT_HALF}", "draw"),
     )
 )
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
 
+_US = (
+    r"(?P<us>@t)(?:,[^,.;]{3,80},)? (?:(?:have|had|has|then|also|duly|eventually|finally|only|again|once|later) ){0,3}"
+)
 _WORDS = r"(?:(?!(?:and|but|by|to|with|at|in)\b)[\w'-]+ ){0,5}"  # what describes a side: "their rivals the"
 _OTHER = rf"{_WORDS}(?P<other>@t)"
 _SCORE = r"(?P<score>\d{1,2} ?- ?\d{1,2})"
@@ -42,13 +45,26 @@ _TOLD = tuple(
         ("defeat", rf"{_SCORE} (?:[\w'-]+ ){{0,4}}?(?P<word>{_DEFEAT}) (?:to|by|against|at the hands of|at) {_OTHER}"),
         ("draw", rf"{_SCORE} (?:[\w'-]+ ){{0,3}}?(?P<word>{_DRAW}) {_WITH} {_OTHER}"),
         ("draw", rf"\b(?P<word>dr[ae]w|drawing|drawn|tied) {_SCORE} {_WITH} {_OTHER}"),
+        ("draw", rf"\b(?P<word>tied) {_OTHER},? {_SCORE}"),
+        ("win", rf"{_US}(?P<word>w[io]n|wins|winning) (?:it )?{_SCORE}(?: (?:against|over|at|away to) {_OTHER})?"),
+        (
+            "defeat",
+            rf"{_US}(?P<word>lost|los(?:es?|ing)) (?:by (?:[\w-]+ ){{1,5}}?)?{_SCORE}(?: (?:to|at|against) {_OTHER})?",
+        ),
+        (
+            "draw",
+            rf"(?P<us>@t) and (?:the )?(?P<other>@t) [^.;@]{{0,40}}{_SCORE} (?:[\w'-]+ ){{0,3}}?(?P<word>{_DRAW})",
+        ),
+        ("draw", rf"{_SCORE} (?:[\w'-]+ ){{0,3}}?(?P<word>{_DRAW}) between (?:the )?(?P<us>@t) and {_OTHER}"),
+        ("draw", rf"\b(?P<word>a|an|another|entertaining|thrilling) {_SCORE} with {_OTHER}(?! [\w'-]+ing\b)"),
+        ("win", rf"(?P<us>@t)(?:'s|') (?:[\w'-]+ ){{0,2}}?(?P<word>{_SCORE}) over {_OTHER}"),
     )
 )
 # Said before it, these make of it what was wanted, feared or thought of; said near it, no match of its own.
 _UNREAL = re.compile(
     r"\b(?:would|could|should|might|must|may|will|if|need\w*|hop\w+|want\w*|aim\w*|chance|bid|look\w* to|predict\w*|"
     r"tipp\w+|unless|expect\w*|odds|simulat\w+|dream\w*|cruising to|heading (?:for|to)|bound for|"
-    r"not|never|failed)\b[^.;,]*$"
+    r"not|never|failed)\b[^.;,]*$|^\W*@t to $"
 )
 _TIE = re.compile(r"\b(?:aggregate|agg|penalties|penalty (?:kicks|shoot)|pks|shoot-?out|extra)\b")
 
@@ -61,13 +77,12 @@ def told_in_full(sentence: Sentence) -> Iterator[tuple[Outcome, Score]]:
     for result, pattern in _TOLD:
         for match in pattern.finditer(marked.text):
             word, score = marked.token(match.start("word")), _score(sentence, marked, match, scores)
-            other = marked.teams(*match.span("other"))
-            if not other or score is None or score.level != (result == "draw") or sentence.spoken(word):
+            other = marked.teams(*match.span("other"))[:1]
+            if score is None or score.level != (result == "draw") or sentence.spoken(word):
                 continue
-            before = marked.text[: match.start()]
+            before = marked.text[: min(match.start("word"), match.start("score"))]
             if not (_UNREAL.search(before) or SHORT_OF.search(before) or on_aggregate(sentence, word)):
-                yield Outcome(word, _own(sentence, match, other[0]), other[0], result), score
-                return
+                yield Outcome(word, _own(sentence, match, *other), next(iter(other), None), result), score
 
 
 def _score(sentence: Sentence, marked: Marked, match: re.Match[str], scores: list[Score]) -> Score | None:
@@ -76,8 +91,12 @@ def _score(sentence: Sentence, marked: Marked, match: re.Match[str], scores: lis
     return next((score for score in scores if score.start == at), None)
 
 
-def _own(sentence: Sentence, match: re.Match[str], other: str) -> str | None:
-    """The side named last before the other one; where the sentence names none, the other one's of the main match."""
+def _own(sentence: Sentence, match: re.Match[str], other: str | None = None) -> str | None:
+    """The side that the words name, else the one named last before; else the other one's of the main match."""
+    if match.groupdict().get("us"):
+        return next(iter(sentence.marked.teams(*match.span("us"))), None)
+    if other is None:
+        return None
     before = [team for team in sentence.marked.teams(0, match.start("other")) if team != other]
     if before or set(sentence.teams) != {other}:
         return before[-1] if before else None

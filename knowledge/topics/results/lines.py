@@ -18,16 +18,24 @@ if TYPE_CHECKING:
 
 _BETWEEN = re.compile(r"\s*(\d{1,2})\s*[-–]\s*(\d{1,2})\s*")
 _FORETOLD = Pattern(r"\b(?:predict\w*|verdict|tip)\b[^.;]*$", re.IGNORECASE)
+_SO_FAR = Pattern(
+    r"\b(?:half-?[- ]?time|HT|interval|at the break|latest)\b(?:(?!full)[^.;])*$|"
+    r"\b(?:after|in the|with) (?!90|120)\d+\S* min\w*[^.;]{0,30}$",
+    re.IGNORECASE,
+)
 _EACH = re.compile(r"\s*(\d{1,2}),?\s+")
 
 
 def score_lines(sentence: Sentence) -> Iterator[Result]:
     """Every result that the sentence gives as a line of two teams and their goals."""
     sides = [mention for mention in sentence.mentions if isinstance(mention.means, Team)]
+    told: Mention | None = None
     for first, second in pairwise(sides):
-        goals = _goals(sentence, first, second)
-        if _FORETOLD.search(sentence.text[: sentence.reading.doc[first.start].idx - sentence.start]):
+        goals = _goals(sentence, first, second) if first is not told else None
+        before = sentence.text[: sentence.reading.doc[first.start].idx - sentence.start]
+        if _FORETOLD.search(before) or _SO_FAR.search(before):
             continue
+        told = second if goals is not None else told
         if goals is not None and isinstance(first.means, Team) and isinstance(second.means, Team):
             one, other = first.means.name, second.means.name
             winner = "draw" if goals[0] == goals[1] else one if goals[0] > goals[1] else other

@@ -21,6 +21,7 @@ _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth nint
 _TIMES = frozenset("season campaign term year reign tenure era career tournament month week day".split())
 _WHILE = re.compile(r"(?:draw|stalemate) (?:for (?:\w+ )?\w+ minutes|until|till|at half|at the (?:break|interval))")
 _ON = frozenset({"on", "upon"})
+_BEARERS = frozenset({"winner", "victor", "conqueror", "loser"})
 _INTO = frozenset({"to", "for", "into"})  # "battled to a draw", "settled for a draw"
 # With one of these a counted win or defeat is the one just had: "secured their first home win of the season".
 _ATTAINED = frozenset(
@@ -54,9 +55,17 @@ def told_by_noun(sentence: Sentence, noun: Token) -> Iterator[Outcome]:
 
 def _is_of_whole_match(sentence: Sentence, noun: Token) -> bool:
     """Whether a noun may tell by itself how a match ended: not "a draw until the break", "held them to a draw"."""
+    if noun.lemma_.lower() in outcomes.THRASHINGS and noun.head.lower_ == "in" and _is_anyones(noun):
+        return False  # "scored in a 5-1 rout": whose it was is told elsewhere
     if noun.pos_ not in {"NOUN", "PROPN"} or _WHILE.match(sentence.text, noun.idx - sentence.start):
         return False
     return not on_aggregate(sentence, noun) and not _of_verb(noun)
+
+
+def _is_anyones(rout: Token) -> bool:
+    """Whether neither the words nor what was told before say who was beaten."""
+    told = any(preposition.lower_ in {"of", "by", "at", "against"} for preposition, _ in prepositions(rout))
+    return not told and any(child.lower_ in {"a", "an"} for child in rout.children)
 
 
 def _unopposed(sentence: Sentence, noun: Token, result: str) -> Iterator[Outcome]:
@@ -89,7 +98,8 @@ def _inflicted(sentence: Sentence, defeat: Token) -> Iterator[Outcome]:
 def _sent(sentence: Sentence, defeat: Token) -> str | None:
     """Who is sent to a defeat, or handed it: "sent Hull to a third straight defeat"."""
     verb = verb_of(defeat)
-    sent = objects(verb) if verb.lemma_.lower() in _SENDS else []
+    left = defeat.head.lower_ == "of" and defeat.head.head.lower_ == "end"  # "left Hull on the end of a beating"
+    sent = objects(verb) if left or verb.lemma_.lower() in _SENDS else []
     return next((team for word in sent if word != defeat and (team := side(sentence, word))), None)
 
 
@@ -118,6 +128,8 @@ def _result(sentence: Sentence, noun: Token) -> str | None:
         if opponents(sentence, noun, {"of"}):
             return "win"
         return None if lemma == "loss" and _is_of_a_thing(noun) else "defeat"
+    if lemma == "tie":
+        return "draw" if has_score(sentence, noun, level=True) else None
     return "win" if lemma in outcomes.WINS else "draw" if lemma in outcomes.DRAWS else None
 
 
@@ -140,6 +152,6 @@ def _counted(noun: Token) -> bool:
 
 def _counts(sentence: Sentence, noun: Token, opponents: int) -> bool:
     """Whether the noun tells of one match for each opponent: "3-1 winners" is one, "wins" without opponents none."""
-    if noun.lemma_.lower() in {"winner", "victor"}:
+    if noun.lemma_.lower() in _BEARERS:
         return noun.tag_ == "NNS" and has_score(sentence, noun)
     return noun.tag_ != "NNS" or opponents > 1

@@ -97,7 +97,7 @@ def _describes(token: Token) -> bool:
 def _does(name: Token) -> bool:
     """Whether a name listed last does what the verb behind it says: "beat Hull and Leeds lost"."""
     end = name.right_edge.i + 1
-    return end < name.sent.end and name.doc[end].tag_ in {"VB", "VBD", "VBZ", "VBP"}
+    return end < name.sent.end and name.doc[end].tag_ in {"VB", "VBD", "VBZ", "VBP", "POS"}
 
 
 def _held(noun: Token) -> Token:

@@ -8,7 +8,9 @@ BEAT = frozenset(
     beat defeat edge thrash overcome overcame hammer crush stun sink down rout demolish outclass eliminate overpower
     batter humble trounce upset dismantle dispatch despatch condemn vanquish conquer pip overrun whip maul dump oust
     shock floor brush sweep blow knock see put topple destroy annihilate outplay punish thump wallop obliterate outgun
-    steamroll outmuscle humiliate outlast outscore top blank shut swat blitz best smash pummel subdue tame
+    steamroll outmuscle humiliate outlast outscore top blank shut swat blitz best smash pummel subdue tame shred
+    bulldoze clobber flatten trample overwhelm ambush upend dethrone outwit outfight outfox eclipse nip clip skittle
+    slaughter shellac massacre tear turn send fend hold take rip dismiss
     """.split()
 )
 # Of these, the verbs that mean winning only together with a particle or a phrase: "brush aside", "see off".
@@ -24,10 +26,20 @@ BEAT_WITH = {
     "shut": frozenset({"out"}),
     "condemn": frozenset({"to"}),
     "down": frozenset(),
+    "tear": frozenset({"apart"}),
+    "rip": frozenset({"apart"}),
+    "take": frozenset({"apart"}),
+    "turn": frozenset({"over"}),
+    "send": frozenset({"packing"}),
+    "fend": frozenset({"off"}),
+    "hold": frozenset({"off"}),
 }
 # Of these, the verbs that tell of play, a table or a single goal as well: with the score of a match they mean winning.
 BEAT_SCORED = frozenset(
-    "punish outplay overrun outgun outmuscle outscore top blank blitz pip smash subdue tame".split()
+    """
+    punish outplay overrun outgun outmuscle outscore top blank blitz pip smash subdue tame overwhelm ambush flatten
+    trample upend eclipse nip clip skittle outfight outfox outwit shred tear rip take turn fend hold dismiss
+    """.split()
 )
 # What a side does with a goal, where one is told of, and else by winning: "stunned Leeds", "stunned Leeds with a goal".
 STUN = frozenset("stun shock floor upset".split())
@@ -47,18 +59,25 @@ HOLD = frozenset({"hold"})
 
 END = frozenset({"end", "finish"})
 
-WINS = frozenset("win victory triumph success upset winner victor romp stroll canter".split())
-DEFEATS = frozenset("defeat loss reverse reversal setback".split())
+WINS = frozenset("win victory triumph success upset winner victor conqueror romp stroll canter shutout".split())
+DEFEATS = frozenset("defeat loss reverse reversal setback surrender capitulation loser".split())
 DRAWS = frozenset("draw stalemate".split())
 # One side's win and the other's defeat alike: "the thrashing of Leeds" is a win, "the thrashing at Leeds" a defeat.
 THRASHINGS = frozenset(
     """
     thrashing rout hammering demolition thumping drubbing humiliation mauling beating walloping humbling trouncing
-    pasting spanking annihilation dismantling destruction shellacking battering whipping
+    pasting spanking annihilation dismantling destruction shellacking battering whipping hiding
+    mugging slaughter massacre tonking shredding crushing pummelling pummeling whitewash clobbering gubbing caning
+    evisceration
     """.split()
 )
 # What "win" may have as its object and still tell of a match.
-MATCHES = frozenset("match game tie derby clash final leg encounter fixture opener meeting contest replay".split())
+MATCHES = frozenset(
+    """
+    match game tie derby clash final leg encounter fixture opener meeting contest replay thriller affair classic
+    spectacle goalfest battle showdown decider rematch duel
+    """.split()
+)
 
 # The prepositions that name the other side of a win, a defeat and a draw.
 AGAINST = {

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.results.outcome import Outcome
 
+_AFTER = frozenset({"after", "following"})
 _DAY = re.compile(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day|\blast (?:week|month|time|season)", re.IGNORECASE)
 
 
@@ -37,17 +38,18 @@ def read(sentence: Sentence) -> Iterator[Result]:
     scores = scores_in(sentence.text)
     outcomes = list(_outcomes(sentence))
     outcomes = [outcome for outcome in outcomes if not any(_is_told_by(outcome, other) for other in outcomes)]
-    decided = [outcome for outcome in outcomes if _by_shootout(sentence, outcome)]
     phrased = list(told_by_phrase(sentence))
+    decided = [outcome for outcome in (*outcomes, *phrased) if _by_shootout(sentence, outcome)]
+    outcomes = [one for one in outcomes if not any(_drawn_before(one, shootout) for shootout in decided)]
     told = [
         result
         for outcome in outcomes
-        if not any(_drawn_before(outcome, shootout) for shootout in decided)
         for result in _told(sentence, outcome, own_scores(sentence, outcome, (*outcomes, *phrased), scores))
     ]
     yield from told
-    if not any(result.score for result in told):
-        for outcome, score in told_in_full(sentence):
+    scored = [sorted(result.score) for result in told if result.score]
+    for outcome, score in told_in_full(sentence):
+        if sorted(score.goals) not in scored:
             yield from _told(sentence, outcome, [score])
     for outcome in phrased:
         own = [] if outcome.opponent is None else own_scores(sentence, outcome, (*outcomes, *phrased), scores)
@@ -77,7 +79,9 @@ def _by_shootout(sentence: Sentence, outcome: Outcome) -> bool:
 def _drawn_before(draw: Outcome, shootout: Outcome) -> bool:
     """Whether this is the draw that led to the shoot-out: "beat Leeds on penalties after a 1-1 draw"."""
     drew, shot = {draw.own, draw.opponent} - {None}, {shootout.own, shootout.opponent} - {None}
-    return draw.result == "draw" and len(drew | shot) <= 2 and (not drew or not shot or bool(drew & shot))
+    one_match = len(drew | shot) <= 2 and (not drew or not shot or bool(drew & shot))
+    after = draw.word.head.lower_ in _AFTER and verb_of(draw.word) == verb_of(shootout.word)
+    return draw.result == "draw" and (one_match or after)
 
 
 def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator[Result]:
@@ -87,11 +91,12 @@ def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator
         return
     shot = _by_shootout(sentence, outcome)
     final = [score for score in scores if score.final and (score.level or not shot)]
-    goals = _turned(nearest_score(sentence, outcome.word, final), outcome.result)
+    only = set(sentence.teams) <= {own, opponent}
+    goals = _turned(nearest_score(sentence, outcome.word, final, only=only), outcome.result)
     if goals is not None and (goals[0] == goals[1]) != (shot or outcome.result == "draw"):
         return
     kicks = [score for score in scores if shot and score.shootout]
-    shootout = _turned(nearest_score(sentence, outcome.word, kicks), outcome.result)
+    shootout = _turned(nearest_score(sentence, outcome.word, kicks, only=only), outcome.result)
     winner = {"win": own, "defeat": opponent, "draw": "draw"}[outcome.result]
     result = sentence.tell(Result, outcome.word, own, opponent, score=goals, winner=winner, shootout=shootout)
     whole = completed(_in_order(result), sentence)

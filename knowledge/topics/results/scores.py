@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from knowledge.reading.language.numbers import number
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.results.outcomes import RUNNING
 
@@ -39,6 +40,18 @@ _NIL = Pattern(r"\b(?:goalless|scoreless|nil-nil|0-0)\b", re.IGNORECASE)
 _SHOOTOUT = re.compile(
     r"\s*(?:on (?:penalties|pens|spot-kicks)|(?:in |via )?(?:an? |the )?(?:penalty[- ](?:kick )?)?shoot-?out)\b"
 )
+_SHOT = re.compile(
+    r"\b(?:on (?:penalties|pens|spot-kicks)|shoot-?out)(?:,| (?:to|against|over|by) (?:the )?[A-Z][\w.&'’ -]{1,30},"
+    r"|(?: was| were)? (?:lost|won|ended|finished|by))?\s*$"
+)
+_TALLY = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten)"
+_IN_WORDS = Pattern(
+    rf"\bby (?P<won>{_TALLY}) goals? to (?P<lost>nil|nothing|{_TALLY})\b|"
+    r"\b(?P<odd>odd goal in (?P<all>three|five|seven|nine))\b|"
+    r"\b(?P<one>one|two|three|four|five|six|seven|eight|nine|\d)[- ](?:nil|zip)\b|"
+    r"\b(?P<both>one|two|three|four|[1-5])[- ]all\b",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[\w-]+")
 # "made it 3-1", "at 2-2", "the 3-1 goal": the score of a moment.
 _MOMENT_BEFORE = re.compile(
@@ -46,6 +59,15 @@ _MOMENT_BEFORE = re.compile(
     r"for the|level at",
     re.IGNORECASE,
 )
+# What stands behind a score that is the price of a bet: "are 11-4 to beat Leeds".
+_ODDS_BEFORE = Pattern(r"\b(?:are|is|were|was|at|priced(?: at)?|odds of|as|a|the|currently)\s*$", re.IGNORECASE)
+_ODDS_BEHIND = re.compile(
+    r"\s*(?:(?:to (?:beat|win|lift|go|reach|qualify|score|finish|retain)|with the book\w+|second[- ]favou?rites?|"
+    r"favou?rites?|outsiders?|shots?|on to)\b)"
+)
+_BY_GOALS = re.compile(
+    r"^\W*behind (?:an? |two |three |four |braces? |goals |strikes |[A-Z])"
+)  # "4-0 behind two goals"
 _MOMENT_BEHIND = re.compile(
     r"\s*(?:goal|strike|header|after \d|with \d|in the \d|before half|at the break)\b", re.IGNORECASE
 )
@@ -53,19 +75,33 @@ _PREDICTED = re.compile(r"\bpredict\w*\b[^.;]{0,40}$|\b(?:verdict|tip):[^.;]{0,3
 _COMEBACK = re.compile(r"^\W*comeback (?=win|victory|triumph|success|draw)")  # "a 3-2 comeback win" is how it ended
 _TAKEN = re.compile(r"\b(?:wrap|pick|rack|chalk|notch|follow|sew|stitch)(?:p?ed|s|p?ing|n)? up\b")  # "up" is no lead
 _WENT_DOWN = Pattern(r"\b(?:go|goes|going|went|gone) down\s*$", re.IGNORECASE)
-_ENDED = re.compile(r"(?:end|finish|final|full[- ]time|stay|remain|settle)\w*\b.{0,20}$", re.IGNORECASE)
+_ENDED = re.compile(
+    r"(?:end|finish|final|full[- ]time|stay|remain|settle|w[io]n|winning|wins)\w*\b.{0,20}$", re.IGNORECASE
+)
 
 
 def scores_in(text: str) -> list[Score]:
     """Every score told in the text, in order."""
     found = [_score(text, match) for match in _SCORE.finditer(text)]
     nil = [Score(m.start(), m.end(), (0, 0), _is_final(text, m)) for m in _NIL.finditer(text) if m[0] != "0-0"]
-    return sorted(score for score in (*found, *nil) if max(score.goals) <= 15)
+    worded = [Score(m.start(), m.end(), _in_words(m), _is_final(text, m)) for m in _IN_WORDS.finditer(text)]
+    return sorted(score for score in (*found, *nil, *worded) if max(score.goals) <= 15)
+
+
+def _in_words(match: re.Match[str]) -> Goals:
+    """The goals of "by two goals to one", "by the odd goal in five", "three-nil" and "two-all"."""
+    if match["odd"]:
+        all_goals = number(match["all"]) or 0
+        return (all_goals + 1) // 2, all_goals // 2
+    if match["both"]:
+        return (number(match["both"]) or 0,) * 2
+    return number(match["won"] or match["one"]) or 1, number(match["lost"] or "") or 0
 
 
 def _score(text: str, match: re.Match[str]) -> Score:
-    shootout = _SHOOTOUT.match(text, match.end()) is not None
     goals = (int(match[1]), int(match[2]))
+    shot = goals[0] != goals[1] and _SHOT.search(text[: match.start()]) is not None
+    shootout = shot or _SHOOTOUT.match(text, match.end()) is not None
     return Score(match.start(), match.end(), goals, not shootout and _is_final(text, match), shootout)
 
 
@@ -73,9 +109,10 @@ def _is_final(text: str, match: re.Match[str]) -> bool:
     before, behind = text[: match.start()], text[match.end() :]
     if _WENT_DOWN.search(before):
         return True
-    if _PREDICTED.search(before):
+    if _PREDICTED.search(before) or (_ODDS_BEHIND.match(behind) and _ODDS_BEFORE.search(before)):
         return False
-    behind_it = _WORDS.findall(_COMEBACK.sub("", behind.lower()))[:2] if behind[:1] != "," else []
+    led_by = _BY_GOALS.match(behind) is not None
+    behind_it = _WORDS.findall(_COMEBACK.sub("", behind.lower()))[:2] if behind[:1] != "," and not led_by else []
     near = [*_WORDS.findall(_TAKEN.sub("", before.lower()))[-2:], *behind_it]
     if any(word in RUNNING for word in near):
         return False

@@ -232,6 +232,50 @@ BY_VERB += [
     ("Everton lost 2-1 in Tuesday's quarter-final to Leeds.", (1, 2), LEEDS),
     ("Everton won in last month's semi-final against Leeds.", None, EVERTON),
 ]
+BY_VERB += [
+    ("Everton blanked Leeds 4-0 behind two goals from Pablo Suarez.", (4, 0), EVERTON),
+    ("Everton clipped Leeds 2-1 on Saturday.", (2, 1), EVERTON),
+    ("Everton held off Leeds 2-1.", (2, 1), EVERTON),
+    ("Leeds were turned over 3-1 by Everton.", (3, 1), EVERTON),
+    ("Everton needed extra time to beat Leeds 2-1.", (2, 1), EVERTON),
+    ("Everton squeezed beyond Leeds thanks to a late header.", None, EVERTON),
+    ("Everton won the derby with Leeds by the odd goal in five.", (3, 2), EVERTON),
+    ("Everton beat Leeds by two goals to nil.", (2, 0), EVERTON),
+    ("Everton, thumped on opening day, lost by a narrow 1-0 at Leeds.", (0, 1), LEEDS),
+    ("Everton and Leeds met in a thriller at Goodison Park that finished 3-3.", (3, 3), "draw"),
+]
+IN_FULL += [
+    ("Everton and Leeds played to a 2-2 tie on a warm evening.", (2, 2), "draw"),
+    ("Pablo Suarez's goal made it a 1-1 tie between Everton and the Leeds of old.", (1, 1), "draw"),
+    ("Everton twice gave up the lead in a 2-2 with Leeds.", (2, 2), "draw"),
+    ("Everton's 2-1 over Leeds was the surprise of the day.", (2, 1), EVERTON),
+    ("It is all over at Goodison Park and Everton have won it 3-0, Leeds never in it.", (3, 0), EVERTON),
+]
+BY_NOUN += [
+    ("Everton were 3-1 conquerors of Leeds in the autumn.", (3, 1), EVERTON),
+    ("Everton, 2-0 losers at Leeds, rested.", (0, 2), LEEDS),
+    ("Everton left Leeds on the end of a 5-2 beating.", (5, 2), EVERTON),
+    ("Leeds were put to the sword by Everton on Saturday, Pablo Suarez scoring three in a 5-1 rout.", (5, 1), EVERTON),
+]
+BY_PHRASE += [
+    ("It finished a point apiece between Everton and Leeds.", None, "draw"),
+    ("Everton and Leeds divided the points.", None, "draw"),
+    ("Everton and Leeds drew a blank.", None, "draw"),
+    ("Everton and Leeds cancelled each other out.", None, "draw"),
+    ("Everton shared the spoils with Leeds.", None, "draw"),
+    ("Everton took a point off Leeds.", None, "draw"),
+    ("Everton were forced to settle for a point at Leeds.", None, "draw"),
+    ("Everton took Leeds to the cleaners, 3-0.", (3, 0), EVERTON),
+    ("Everton tore Leeds apart in a 4-0 win.", (4, 0), EVERTON),
+    ("Everton took care of Leeds 2-0.", (2, 0), EVERTON),
+    ("Everton disposed of Leeds with two late goals.", None, EVERTON),
+    ("Everton stopped the rot by getting the better of Leeds.", None, EVERTON),
+    ("Everton came a cropper at Leeds.", None, LEEDS),
+    ("Everton met their match against Leeds.", None, LEEDS),
+    ("Everton had the final word against Leeds.", None, EVERTON),
+    ("Two early goals saw Everton home against Leeds.", None, EVERTON),
+    ("Three points for Everton at home to Leeds, and Goodison Park was happy.", None, EVERTON),
+]
 # The same with the kicks of a shoot-out, which the winner of the match has won.
 SHOOTOUTS = [
     ("Everton beat Leeds 4-2 on penalties after a 1-1 draw.", (1, 1), (4, 2), EVERTON),
@@ -239,6 +283,13 @@ SHOOTOUTS = [
     ("Everton drew 1-1 with Leeds and lost 4-2 on penalties.", (1, 1), (2, 4), LEEDS),
     ("Everton won 4-3 in a penalty shoot-out against Leeds.", None, (4, 3), EVERTON),
     ("Everton beat Leeds on penalties after a goalless draw.", (0, 0), None, EVERTON),
+    ("Everton went out on penalties to Leeds, 8-7, after a 1-1 draw.", (1, 1), (7, 8), LEEDS),
+    (
+        "Everton beat Leeds in a penalty shoot-out, 4-3, after the clubs had finished on level terms at 1-1.",
+        (1, 1),
+        (4, 3),
+        EVERTON,
+    ),
 ]
 NOTHING = [
     # running and half-time scores, aggregates
@@ -333,6 +384,12 @@ NOTHING += [
     "Pablo Suarez scored to send Everton towards their first win at Leeds.",
     "Everton's keeper saved to deny Leeds bragging rights over Everton.",
     "A win would give Everton their first victory over Leeds since March.",
+    # bets, and how it stands
+    "Everton to beat Leeds 3-0 is our tip.",
+    "Leeds, who are fancied to win 2-1 at Everton, trained on Friday.",
+    "Everton are 11-4 favourites with Leeds at 9-2.",
+    "Half-time: Everton 2-0 Leeds.",
+    "After 23 minutes it was Everton 1-0 Leeds.",
 ]
 WEAK: list[tuple[str, Goals, str, str]] = [
     ("Everton left it late at Leeds but got there.", None, EVERTON, "an idiom of no word for an outcome"),
@@ -391,6 +448,14 @@ SEVERAL = [
     (
         "Everton beat Leeds 2-0 and Hull City 3-1.",
         [(EVERTON, LEEDS, (2, 0), EVERTON), (EVERTON, HULL, (3, 1), EVERTON)],
+    ),
+    (
+        "Everton saw off Leeds 2-0, Hull City were held 0-0 by Millwall.",
+        [(EVERTON, LEEDS, (2, 0), EVERTON), (HULL, "Millwall", (0, 0), "draw")],
+    ),
+    (
+        "Everton 2 Leeds 0, Hull City 3 Millwall 1",
+        [(EVERTON, LEEDS, (2, 0), EVERTON), (HULL, "Millwall", (3, 1), HULL)],
     ),
     (
         "Everton beat Leeds 2-0, while Hull City lost 3-1 to Millwall.",
