@@ -75,7 +75,8 @@ class Deciding:
 
     async def __call__(self, carried: Carried) -> Decided:
         """What answers a query with what it takes over from the one before."""
-        if (strangers := of_strangers(carried.query)) and carried.query.question.command is None:
+        strangers = of_strangers(carried.query) if carried.query.asks else ()
+        if strangers and carried.query.question.command is None:
             query = replace(carried.query, unknown=strangers, people=(), subjects=())
             return Decided(await self._refusing(query, query.asks[0]), query)
         query, of_matches = await self._single_out(carried.query)
@@ -141,7 +142,8 @@ class Deciding:
         if near and ask and ask.which and ask.which.isdigit():
             return near  # no sentence says for certain which of these goals it was
         found = None if query.of_no_squad else await self._own_words(query, ask, around, carried.sources)
-        return found or near or await self._refusing(query, ask)
+        said = query if carried.query.named else carried.query  # no match that only seemed to be meant is named
+        return found or near or await self._refusing(said, ask)
 
 
 def _of_one_match(query: Query, told: Told) -> Query:

@@ -112,7 +112,7 @@ NOT_ANOTHER_THING: list[list[Turn]] = [
     [("how many pens has calhanoglu scored", "2 penalties on record:", "4 goals")],
     [("has dzeko scored in the league", "Inter 1-1 Juventus", "Shakhtar")],
     [("who is inters pen taker", "Inter's penalty takers: 1. Lautaro Martinez")],
-    [("inter napoli 1st goal", "Which goal was number 1 is not told: Inter 3-2 Napoli")],
+    [("inter napoli 1st goal", "Which goal was the 1st is not told: Inter 3-2 Napoli")],
     [("inter vs milan scorers", "AC Milan: Stefan de Vrij 17' og; Inter: Hakan Calhanoglu 11' pen")],
     [("inter 1-1 milan", _DERBY, "Juventus")],
     [("goal difference", "I could not make out")],

@@ -59,7 +59,7 @@ REFUSED = {
     "how far clear of venezia are shakhtar": "The gap is not reported",
     "was there a red card in the derby": "No red card is reported",
     "which sub scored v sheriff": "No scorer is told to have come on.",
-    "who put inter ahead against napoli": "Which goal was the one for the lead is not told",
+    "who put inter ahead against napoli": "Which goal gave them the lead is not told",
 }
 
 

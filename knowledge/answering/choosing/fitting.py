@@ -25,7 +25,7 @@ def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
         for fact in facts
         if fact.type in ask.types and fact.id not in query.besides
         if is_given(query, ask, fact) and is_of_side(query, fact) and claims(ask, fact) and _says(query, ask, fact)
-        if _speaks_of_them(query, ask, fact)
+        if _speaks_of_them(query, ask, fact) and not _is_excepted(query, fact)
         if not narrowed or _is_of_phase(query, fact)
     ]
 
@@ -42,6 +42,12 @@ def is_given(query: Query, ask: Ask, fact: Fact) -> bool:
         return True
     there = {person for name in ask.given for person in fact.persons.get(name, ())}
     return not there.isdisjoint(query.subject_ids)
+
+
+def _is_excepted(query: Query, fact: Fact) -> bool:
+    """Whether it is about somebody whom the question leaves out: "who scored apart from Lautaro"."""
+    there = {person for name in ("player", "on", "off") for person in fact.persons.get(name, ())}
+    return any(not there.isdisjoint(ids) for ids in query.excepted)
 
 
 def claims(ask: Ask, fact: Fact) -> bool:

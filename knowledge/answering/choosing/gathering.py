@@ -8,15 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.afterwards import said_then
-from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.choosing.matching import Matching, squad_of
 from knowledge.answering.choosing.open_sides import of_the_side, within_the_score
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.quotations import Quotations
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import ALL
 from knowledge.answering.questions.query import Query
-from knowledge.facts.fact import Fact, Match
-from knowledge.names.squads import squad_in
+from knowledge.facts.fact import Fact
 
 if TYPE_CHECKING:
     from knowledge.store import Store
@@ -79,7 +78,7 @@ class Gathering:
         """
         in_time = {match.id: match for match in self._matching.in_time(query, query.by_id.values())}
         fitting = [fact for fact in facts if fact.match in in_time or (fact.match is None and not query.squad)]
-        fitting = [fact for fact in fitting if fact.match is None or _is_of_squad(query, in_time[fact.match])]
+        fitting = [fact for fact in fitting if fact.match is None or squad_of(in_time[fact.match]) == query.squad]
         sure = [fact for fact in fitting if query.days and fact.match and in_time[fact.match].date]
         return sure or fitting or [fact for fact in facts if _told_then(query, fact)]
 
@@ -119,7 +118,7 @@ class Gathering:
         """Facts that are tied to no match, from the articles on the match named, if one is."""
         teams = query.teams[: query.main.split().count("TEAM")]
         named = any(mention.teams or mention.people for mention in query.mentions)
-        if not (teams or named or query.subjects) and len(query.teams) == 1:
+        if not (teams or named or query.subjects or ask.only) and len(query.teams) == 1:
             teams = query.teams  # the one talked about
         found: dict[str, Fact] = {}
         if query.subjects and ask.given:
@@ -147,11 +146,6 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
         strict = (query.named and len(query.teams) > 1) or not (teams or query.subjects or of_a_cup)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
     return [fact for fact in facts if _told_then(query, fact)] or facts
-
-
-def _is_of_squad(query: Query, match: Match) -> bool:
-    """Whether a match is of the squad asked about, as it is where its competition is named after that squad."""
-    return (match.squad or squad_in(match.competition or "")) == query.squad
 
 
 def _of_both(query: Query, fact: Fact) -> bool:

@@ -15,6 +15,7 @@ from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.team_names import TeamNames
 from knowledge.answering.questions.understanding import is_person
 from knowledge.facts.fact import Match
+from knowledge.names.squads import squad_in
 
 if TYPE_CHECKING:
     from knowledge.store import Store
@@ -127,8 +128,13 @@ class Matching:
 
 def of_squad(query: Query, matches: Sequence[Match]) -> list[Match]:
     """The matches of the squad asked about; where none is named those of the men's first sides, if there are any."""
-    fitting = [match for match in matches if match.squad == query.squad]
+    fitting = [match for match in matches if (squad_of(match) if query.squad else match.squad) == query.squad]
     return fitting if fitting or query.squad else list(matches)
+
+
+def squad_of(match: Match) -> str | None:
+    """Who plays in a match, as the articles say or as its competition is named after them."""
+    return match.squad or squad_in(match.competition or "")
 
 
 def _cups(query: Query) -> set[str]:

@@ -12,7 +12,7 @@ from knowledge.answering.questions.query import Query
 
 _LINKED = re.compile(
     r"^(?:and|so|but|also|what about|how about|ok|okay)\b"
-    r"|^(?:for|against|at|by|with|in|from) (?:the )?(?:TEAM|PLAYER|CUP|DERBY|DATE)(?: players?)?$"
+    r"|^(?:how many )?(?:for|against|at|by|with|in|from) (?:the )?(?:TEAM|PLAYER|CUP|DERBY|DATE)(?: players?)?$"
 )
 _POINTING = re.compile(
     r"\b(?:he|she|him|his|her|they|them|their|theirs|it|"
@@ -55,7 +55,7 @@ def follows(query: Query, before: Query, sources: Sequence[Source]) -> bool:
     if not query.main or not _is_of_its_stage(query, sources):
         return False
     newest = bool(_NEWEST.search(query.main) and query.asks and query.asks[0].anywhere and len(before.teams) == 1)
-    return pointing or newest or not (is_whole(query) or of_strangers(query))
+    return pointing or newest or not (is_whole(query) or (query.asks and of_strangers(query)))
 
 
 def is_of_its_side(query: Query, before: Query) -> bool:
@@ -107,4 +107,4 @@ def _is_of_its_stage(query: Query, sources: Sequence[Source]) -> bool:
 def of_strangers(query: Query) -> tuple[str, ...]:
     """The words that stand for somebody whom no article names: "did Ronaldo score", "who came on for Ronaldo"."""
     stands = {found[1] for found in _NAMED.finditer(query.main)}
-    return tuple(word for word in query.strange if word in stands) if query.asks else ()
+    return tuple(word for word in query.strange if word in stands)

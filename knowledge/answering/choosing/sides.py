@@ -21,6 +21,13 @@ _CONCEDED = re.compile(
     r"^(?:and |so )?(?:who|which (?:\w+ )?players?|how many)(?:(?! TEAM).)*? (?:scored|score|netted|net|goals)"
     r"(?:(?! TEAM| for\b).)*? against TEAM(?! and\b)(?!.* TEAM)"
 )
+_FACED = re.compile(
+    r"^(?:and |so |but )?(?:did|has|have|had|when did|how many(?: \w+){1,3}? (?:did|has)) PLAYER (?:\w+ )?"
+    r"(?:scored?|net|netted|bag|bagged|find the net|get a goal)\b(?:(?! TEAM).)*? "
+    r"against TEAM\b(?! (?:and|or|against) TEAM)(?!.* TEAM)"
+)
+"""Asks for somebody's goals against a team: then he played for the other one."""
+
 _OPPOSED = re.compile(r"(?:against|and|or) TEAM\b")
 """What follows the first of two teams: what comes then is both sides'."""
 
@@ -40,7 +47,7 @@ _MASKS = ("PLAYER", "TEAM", "CUP", "DERBY")
 
 def rival(query: Query) -> Mention | None:
     """The mention of the team that others scored against, where only that is asked."""
-    if not _CONCEDED.search(query.main):
+    if not (_CONCEDED.search(query.main) or _FACED.search(query.main)):
         return None
     return next((mention for mention in query.mentions if mention.teams and not mention.place), None)
 

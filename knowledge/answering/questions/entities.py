@@ -36,9 +36,16 @@ _BEFORE_A_TEAM = frozenset(("v", "vs", "against", "beat", "at"))
 _AFTER_A_TEAM = frozenset(("v", "vs", "against", "beat"))
 _ASKS_OF_A_TEAM = frozenset("did do does have has are were will for".split())
 _DONE_BY_A_TEAM = frozenset(
-    "play plays played win wins won lose loses lost score scored get got draw drew finish finished stand face".split()
+    "play plays played win wins won lose loses lost score scored get got draw drew finish finished stand face "
+    "next result results scorers goals players keeper boss manager fans line fixtures".split()
 )
 """Words around the name of a team that plays."""
+
+_A_MATCH = frozenset(("game", "match", "fixture", "tie"))
+"""What is called by the name of one of its teams, with or without "the" before it."""
+
+_OF_NO_TEAM = frozenset("the a an that this such very so his her their our any some".split())
+"""Words before one that is no name."""
 
 
 @lru_cache(maxsize=1)  # one question's words are gone through several times
@@ -175,7 +182,11 @@ def _is_of_a_team(question: Question, start: int, end: int) -> bool:
     words, word = question.words, question.words[start].text
     before = words[start - 1].text if start else ""
     after = words[end].text if end < len(words) else ""
-    if word == "derby" or before == "the":
+    if word == "derby":
+        return False
+    if len(words) == 1 or (after in _A_MATCH and (before == "the" or before not in _OF_NO_TEAM)):
+        return True
+    if before in _OF_NO_TEAM:
         return False
     large = start > 0 and question.typed(word)[:1].isupper() and not question.text.isupper()
     return large or before in _ASKS_OF_A_TEAM or after in _DONE_BY_A_TEAM

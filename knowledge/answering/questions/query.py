@@ -22,7 +22,8 @@ class Query:
     * `teams`: the teams named, each as the likeliest one; `side` the one on whose side something is asked for ("who
       scored for Inter"), `rival` the one against which ("who scored against Inter").
     * `squad`: who plays for the teams, where it is not left unsaid: "women", "under-21", "reserves".
-    * `people`: for every person named, the ids of whom it may mean; `subjects` those of the clause that asks.
+    * `people`: for every person named, the ids of whom it may mean; `subjects` those of the clause that asks, without
+      those `excepted` ("who scored apart from Lautaro").
     * `unknown`: words that stand where a name would and name nobody; `strange` are others that no article has.
     * `matches`: the matches meant, the likeliest first; `named` says that its words single them out (two teams, a team
       and a date …). `paths` are the articles that tell of them.
@@ -43,6 +44,7 @@ class Query:
     squad: str | None = None
     people: tuple[tuple[str, ...], ...] = ()
     subjects: tuple[tuple[str, ...], ...] = ()
+    excepted: tuple[tuple[str, ...], ...] = ()
     unknown: tuple[str, ...] = ()
     strange: tuple[str, ...] = ()
     matches: tuple[Match, ...] = ()
@@ -58,6 +60,11 @@ class Query:
     def of_no_squad(self) -> bool:
         """Whether a squad is asked about that no match is on record of: what is told of its teams is of others."""
         return self.squad is not None and bool(self.teams) and not self.matches
+
+    @property
+    def meeting(self) -> Match | None:
+        """The match its words single out, the likeliest where two teams met more than once; None where any may be."""
+        return self.matches[0] if self.named and len({match.teams for match in self.matches}) == 1 else None
 
     @property
     def ids(self) -> frozenset[str]:

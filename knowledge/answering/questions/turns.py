@@ -39,7 +39,14 @@ _TURNS = (
             r"put (?:it|the game|the match|the result) (?:to bed|beyond doubt))\b"
         ),
     ),
-    ("equaliser", re.compile(r"\bequali[sz]\w*|\bleveller\b|\blevell?e?d?\b(?! on points)")),
+    (
+        "equaliser",
+        re.compile(
+            r"\bequali[sz]\w*|\bleveller\b|\blevell?e?d?\b(?! on points)|"
+            r"\b(?:rescue|save|earn|salvage|snatch|nick|secure|grab|steal|win)(?:s|d|ed|bed)? "
+            r"(?:the )?(?:(?:TEAM|them) )?(?:a|the) (?:\w+ )?(?:point|draw)\b"
+        ),
+    ),
     ("winner", re.compile(r"\bwinner\b|\bwinning goal\b|\bwin it\b|\bwon it\b|\bdecider\b")),
     ("last", re.compile(r"\b(?:last|late|final) (?:goal|one|scorer|to score)\b|\bscored? last\b")),
     ("1", re.compile(rf"\b(?:first|1st)\b{_NO_GOAL}")),

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _NAMED_ALONE = re.compile(r"(?:and|what about|how about) (?:for )?\w+")
 """Asks the question before of somebody else: a word that is nobody's name then stands where a name would."""
 
+_EXCEPTED = re.compile(
+    r"\b(?:apart from|aside from|besides|other than|except(?: for)?|not counting|excluding) PLAYER\b"
+)
+
 
 class Understanding:
     """Turns questions into queries, whose asks and matches are still open."""
@@ -36,6 +40,8 @@ class Understanding:
         named = await self._names(question, on_days)
         main, rest = split(_masked(question, named, on_days))
         people = tuple(mention.people for mention in named.mentions if is_person(mention))
+        excepted = {main[: found.start()].split().count("PLAYER") for found in _EXCEPTED.finditer(main)}
+        asked = people[: main.split().count("PLAYER")]
         return Query(
             question,
             main=main,
@@ -44,7 +50,8 @@ class Understanding:
             days=on_days,
             squad=question.squad,
             people=people,
-            subjects=people[: main.split().count("PLAYER")],
+            subjects=tuple(ids for at, ids in enumerate(asked) if at not in excepted),
+            excepted=tuple(ids for at, ids in enumerate(asked) if at in excepted),
             unknown=named.strange if _NAMED_ALONE.fullmatch(main) else named.unknown,
             strange=named.strange,
             persons=named.persons,

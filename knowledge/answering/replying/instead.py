@@ -41,8 +41,8 @@ class Instead:
         return refused.model_copy(update={"text": f"{refused.text}\n{line}".rstrip(), "choices": choices})
 
     async def _of_what_is_asked(self, query: Query) -> tuple[str, str]:
-        if query.named and query.matches:
-            return await self._of_match(query.matches[0])
+        if query.meeting:
+            return await self._of_match(query.meeting)
         if query.subjects and query.called:
             return await self._of_person(query)
         if not query.teams:

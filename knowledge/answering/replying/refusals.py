@@ -11,7 +11,7 @@ from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.phases import names_part
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.things import thing, whose
-from knowledge.answering.replying.wording import day, label, listed, turn
+from knowledge.answering.replying.wording import day, label, listed, which_one
 from knowledge.names import with_squad
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def nothing(query: Query, ask: Ask | None) -> str:
         when = ask.wants == "date" and query.named and ask.types[:1] not in (("result",), ("fixture",))
         return f"The {'minute' if when else _FIELDS[ask.wants]} is not reported {_where(query)}."
     if ask.which and ask.types[:1] == ("goal",) and not query.called:
-        return f"Which goal was {turn(ask.which)} is not told {_where(query)}."
+        return f"{which_one(ask.which)} is not told {_where(query)}."
     kind = next((str(values[0]) for _, values in ask.only if str(values[0]) in _KINDS), "") or "".join(ask.types[:1])
     known = query.named and query.matches
     asked = query.called and ask.given and (known or not query.paths)
@@ -107,8 +107,8 @@ def _where(query: Query) -> str:
     """The articles that would tell it: "in the 2 articles on Inter 3-2 Napoli", "in the article that names Pavard"."""
     articles = "article" if len(query.paths) == 1 else f"{len(query.paths)} articles"
     cups = [mention.competition for mention in query.mentions if mention.competition]
-    if query.paths and query.named and query.matches:
-        return f"in the {articles} on {label(query.matches[0])}"
+    if query.paths and query.meeting:
+        return f"in the {articles} on {label(query.meeting)}"
     if query.paths and query.called:
         return f"in the {articles} that {'names' if len(query.paths) == 1 else 'name'} {listed(query.called)}"
     if not query.paths and (query.teams or cups):

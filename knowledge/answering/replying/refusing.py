@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Refusal
 from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.choosing.pointing import of_strangers
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.slips import MAYBE, nearest
@@ -39,6 +40,8 @@ class Refusing:
     async def _refused(self, query: Query, ask: Ask | None) -> Answer:
         if not query.mentions and ask is not None and not query.unknown:
             query = replace(query, unknown=query.strange)
+        elif ask is None:
+            query = replace(query, unknown=query.unknown or of_strangers(query))
         if query.unknown and not query.people:
             return refusals.unknown_name(query, await self._nearest(query))
         if await self._is_without_article(query, ask):

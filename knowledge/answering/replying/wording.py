@@ -68,19 +68,21 @@ def times(number: int) -> str:
 
 
 _TURNS = {
-    "made": "the one that made it so",
-    "ahead": "the one for the lead",
-    "doubled": "the one that doubled the lead",
-    "back": "the one pulled back",
-    "sealed": "the one that sealed it",
+    "made": "made it that score",
+    "ahead": "gave them the lead",
+    "doubled": "doubled the lead",
+    "back": "pulled one back",
+    "sealed": "sealed it",
 }
 
 
-def turn(which: str | None) -> str:
-    """Which of a match's goals is meant, in words: "number 2", "the opener", "the one for the lead"."""
+def which_one(which: str | None, thing: str = "goal") -> str:
+    """That it is asked which of several is meant: "Which goal was the opener", "Which goal made it that score"."""
     if which is None:
-        return "that one"
-    return f"number {which}" if which.isdigit() else _TURNS.get(which, f"the {which}")
+        return f"Which {thing} it was"
+    if which.isdigit():
+        return f"Which {thing} was the {ordinal(int(which))}"
+    return f"Which {thing} {_TURNS.get(which, f'was the {which}')}"
 
 
 def clip(text: str, size: int) -> str:

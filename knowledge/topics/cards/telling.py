@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge.answering.choosing.fitting import fit, said
 from knowledge.answering.choosing.ordering import minutes
-from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Style, Told, tell_as
-from knowledge.answering.replying.wording import minute
+from knowledge.answering.replying.wording import minute, which_one
 from knowledge.facts.fact import Fact
 
 _PLACES = ("1", "last")
@@ -25,7 +26,7 @@ _SHOWN = {
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Who was booked or sent off, and when."""
     if ask.which in _PLACES and not (query.subjects and ask.given):
-        facts = _of_the_place(query, ask, facts)
+        return tell_as(query, ask, _of_the_place(query, ask, facts), _STYLE) or _untold_place(query, ask, facts)
     return tell_as(query, ask, facts, _STYLE)
 
 
@@ -35,6 +36,14 @@ def _of_the_place(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
     timed = query.named and all(said(card, "minute") for card in cards)
     ordered = minutes(cards) if timed and len({card.match for card in cards}) == 1 else []
     return ordered[:1] if ask.which == "1" else ordered[-1:]
+
+
+def _untold_place(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """The cards of one match among which is the one asked for, where not every minute is told."""
+    told = tell_as(query, replace(ask, which=None, wants=None, aspect=Aspect.LIST), facts, _STYLE)
+    if told is None or len({card.match for card in told.facts}) != 1:
+        return None
+    return replace(told, text=f"{which_one(ask.which, 'card')} is not told: {told.text}", lacks=True)
 
 
 def _line(facts: Sequence[Fact]) -> str:

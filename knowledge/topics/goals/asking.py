@@ -31,6 +31,10 @@ _MOVED = (
     r"|(?:sealed?|settled?|clinched?|wrapp?(?:ed)? up|round(?:ed)? off|completed?|capped|finish(?:ed)? off)"
     r" (?:the )?(?:\w+ )?(?:scoring|rout|comeback|win|victory|turnaround|points|game|match|tie|result|it|things|TEAM)\b"
     r"|(?:wrapp(?:ed)?|seal(?:ed)?|finish(?:ed)?|round(?:ed)?) (?:it|things|the \w+) (?:up|off)"
+    r"|(?:win|won|settled?|decided?|nick(?:ed)?|snatch(?:ed)?|stole) (?:it|the (?:game|match|points|tie)) "
+    r"for (?:the )?(?:TEAM|them)"
+    r"|(?:rescue|save|earn|salvage|snatch|nick|secure|grab|steal|win)(?:s|d|ed|bed)? (?:the )?(?:(?:TEAM|them) )?"
+    r"(?:a|the) (?:\w+ )?(?:point|draw)"
     r"|consolation)"
 )
 """What a goal does to the score: whoever asks for that asks for the goal."""

@@ -10,7 +10,7 @@ from knowledge.answering.choosing.ordering import by_match, minutes
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import SHOWN, Style, Told, at, enumerated, placed, tell_as
-from knowledge.answering.replying.wording import label, minute, times, turn
+from knowledge.answering.replying.wording import label, minute, times, which_one
 from knowledge.facts.fact import Fact, Match
 from knowledge.topics.goals.bench import asks_for_substitutes, by_substitutes
 from knowledge.topics.goals.earliest import earliest, newest
@@ -72,7 +72,7 @@ def _any_of_them(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         if match and match.winner == "draw" and ask.which == "winner" and query.named:
             return Told(f"Nobody scored a winner: it was a draw — {label(match)}.", tuple(minutes(group)))
         if match and len(group) > 1 and (ask.which != "winner" or match.winner in match.teams):
-            text = f"Which goal was {turn(ask.which)} is not told: {_side_by_side(match, group)}"
+            text = f"{which_one(ask.which)} is not told: {_side_by_side(match, group)}"
             return Told(text, tuple(minutes(group)), lacks=True)
     return None
 
@@ -169,14 +169,16 @@ def _ruled_out(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
 
 
 def _goalless(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
-    """That the side asked about did not score, as the score of its match says."""
+    """That the side asked about, or neither, scored, as the score of the match says."""
     match = query.matches[0] if query.named and query.matches else None
-    if ask.types != ("goal",) or query.subjects or query.side is None or match is None or match.score is None:
+    if ask.types != ("goal",) or query.subjects or match is None or match.score is None:
         return None
-    if query.side not in match.teams or match.score[match.teams.index(query.side)]:
+    scored = dict(zip(match.teams, match.score, strict=True))
+    if scored.get(query.side, 1) if query.side else any(match.score):
         return None
     results = tuple(fact for fact in facts if fact.match == match.id and fact.type == "result")
-    return Told(f"No goals for {query.side} — {label(match)}.", results) if results else None
+    whose = f" for {query.side}" if query.side else ""
+    return Told(f"No goals{whose} — {label(match)}.", results) if results else None
 
 
 def _settled(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
@@ -185,7 +187,11 @@ def _settled(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         return None
     match = query.matches[0]
     goals = [fact for fact in facts if fact.match == match.id and fact.type == "goal" and said(fact, "player")]
-    if match.score is None or sum(match.score) != len(goals) or fit(query, replace(ask, only=(), which=None), goals):
+    if (
+        match.score is None
+        or sum(match.score) != len(goals)
+        or fit(replace(query, rival=None), replace(ask, only=(), which=None), goals)
+    ):
         return None
     if goals:
         return Told(

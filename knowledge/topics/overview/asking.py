@@ -22,7 +22,8 @@ PATTERNS = (
         _TOOK_PART,
     ),
     pattern(
-        r"^(?:(?:any|the) )?PLAYER (?:\w+ )?(?:stats?|statistics|numbers|record|info|profile|performance)$"
+        r"^(?:(?:any|the) )?PLAYER (?:(?!penalt|goal|scoring|card|assist|disciplin)\w+ )?"
+        r"(?:stats?|statistics|numbers|record|info|profile|performance)$"
         r"|^PLAYER (?:against|in|at) (?:the )?(?:TEAM|DERBY|CUP)(?: (?:game|match|final))?$"
         r"|^(?:stats|numbers|record) (?:for|of|on) PLAYER$",
         replace(_PLAYER, weight=5),

@@ -14,6 +14,7 @@ _SAVED = replace(_ALL, only=(("outcome", ("saved",)),), weight=6)
 _SCORED = replace(_ALL, only=(("outcome", ("scored",)),), weight=6)
 _ORDER = Ask("penalties", ("penalty_order",), given=(), apart=True, weight=7)
 _KEEPER = replace(_ALL, wants="keeper", seek=("save",), weight=7)
+_SAVER = replace(_SAVED, given=("keeper",), weight=7)
 _AWARDED = Ask(
     "penalties",
     ("penalty",),
@@ -51,6 +52,13 @@ PATTERNS = (
     pattern(r"which (?:\w+ )?(?:player|defender|man) (?:gave it away|conceded|was fouled)", replace(_STORY, weight=4)),
     pattern(rf"(?:why|how come|how(?! many| often)) .*?{_PENALTY}", _STORY),
     pattern(r"^(?:and |so )?who (?:took|takes|had taken) (?:it|that|that one|them)$", replace(_ALL, weight=4)),
+    pattern(
+        rf"(?:did|has|have|had) PLAYER (?:\w+ )?(?:saved?|stop(?:ped)?|keep out|kept out|den(?:y|ied)) .*?{_PENALTY}"
+        rf"|{_PENALTY} (?:did|has|have|had) PLAYER (?:\w+ )?(?:saved?|stop(?:ped)?|keep out|kept out|den(?:y|ied))"
+        rf"|PLAYER .*?{_PENALTY} saves?$|{_PENALTY} saves? by PLAYER",
+        _SAVER,
+    ),
+    pattern(rf"who (?:was|is) (?:in goal|between the (?:posts|sticks)) .*?{_PENALTY}", _KEEPER),
     pattern(
         rf"who (?:saved|kept out|stopped|denied) (?:a|any|the most) {_PENALTY}",
         replace(_KEEPER, only=(("outcome", ("saved",)),)),

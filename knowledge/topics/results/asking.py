@@ -56,6 +56,13 @@ _A_MATCH = (
 _NO_DEED = r"(?<!did )(?<!to )(?<!not )(?<!PLAYER )(?<!TEAM did )(?<!could )(?<!can )"
 """Before a "score" that is not somebody's scoring."""
 
+_PRIZE = (
+    r"(?: (?:the|a|any|their|another))?(?: \w+)? "
+    r"(?:league|title|championship|treble|double|troph(?:y|ies)|silverware)\b"
+    r"(?! (?:game|match|opener|clash|derby|one)\b)"
+)
+"""What is won over a season, which no match settles."""
+
 EVER = (
     r"^(?:and |so |but )?(?:have|has|are|is) (?:TEAM|they) (?:still |ever |even )?"
     r"(?:(?:lost|been beaten|won|drawn)(?: (?:a|any|one)(?: (?:game|match))?)?"
@@ -138,7 +145,7 @@ PATTERNS = (
     ),
     pattern(
         r"^(?:and |so |but )?(?:did|have|has) (?:TEAM|they) "
-        r".*?(?:win|won|beat|beaten|lose|lost|draw|drawn"
+        rf".*?(?:(?:win|won)(?!{_PRIZE})|beat|beaten|lose|lost|draw|drawn"
         r"|(?:go|gone|get|got) (?:through|past|out)(?= against| past| on)|qualify against)",
         _WHETHER,
     ),
@@ -184,9 +191,13 @@ PATTERNS = (
     pattern(r"what did TEAM (?:get|do) (?:against|at|with)|what did (?:it|TEAM .*?) (?:finish|end)", _ALL),
     pattern(r"how (?:did|do) (?:\w+ ){0,4}?(?:end|finish|go|fare)|how (?:did|do|have) TEAM (?:do|get on|fare)", _WHOLE),
     pattern(
-        r"^(?:the )?TEAM (?:\w+ ){0,2}?(?:fulltime|outcome)$|^(?:fulltime|outcome)|fulltime score|outcome of", _ALL
+        r"^(?:the )?TEAM (?:\w+ ){0,2}?(?:fulltime|outcome)$|^(?:fulltime|outcome)|fulltime score|outcome of"
+        r"|^(?:the )?TEAM (?:against |and )?TEAM (?:how many(?: goals)?|how much|ended?|finish(?:ed)?|final|ended up)$",
+        _ALL,
     ),
     pattern(r"^did TEAM play (?:against )?TEAM$", _WHOLE),
+    pattern(r"^(?:(?:was|is) )?(?:the )?TEAM (?:against |and )?TEAM (?:(?:was|were) )?(?:a )?draw$", _WHETHER),
+    pattern(r"^how did TEAM (?:beat|lose to|draw with|win (?:at|against)) TEAM$", replace(_WHOLE, weight=1)),
     pattern(rf"{_NO_DEED}(?:final )?score(?:line)?(?! (?:a|an|his|her|their|the|it|twice|for|first) )", _SCORE),
     pattern(r"^(?:the )?(?:results|scores)$", _NEWEST),
     pattern(r"^(?:and )?(?:who|which teams?) (?:won|played|lost|drew) DATE$|^CUP (?:winners?|champions?)$", _ALL),

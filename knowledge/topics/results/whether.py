@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Told
 from knowledge.facts.fact import Fact, Match
+from knowledge.names import gazetteer
 from knowledge.topics.results.asking import EVER
 from knowledge.topics.results.ended import ended
 from knowledge.topics.results.wanted import NAMES, Known, Outcome
@@ -21,6 +22,7 @@ _CLEAN_SHEET = re.compile(r"\bclean sheet\b")
 _CONCEDED = re.compile(r"\b(?:concede|let (?:any|one) in|let in|ship)\b")
 _UNBEATEN = re.compile(r"\bun(?:beaten|defeated)\b")
 _EVER = re.compile(EVER)
+_WON_A_CUP = re.compile(r"\b(?:win|won) (?:the )?CUP(?: (?:in )?DATE| last season| this season| title)?$")
 _JULY = 7
 """The month with which a season begins."""
 
@@ -29,7 +31,12 @@ _SEVERAL = 3
 
 
 def whether(query: Query, known: Known) -> Told | None:
-    """Yes or no, of the newest match meant, with how it ended; of any of them where the question names days."""
+    """Yes or no, of the newest match meant, with how it ended; of any of them where the question names days.
+
+    None where a league is what was won: no match settles that.
+    """
+    if _WON_A_CUP.search(query.main) and _of_a_league(query):
+        return None
     if query.days and len(known) > 1 and len(query.teams) == 1:
         return _whether_ever(query, known, " of then")
     if _EVER.search(query.main) and query.teams:
@@ -43,6 +50,12 @@ def whether(query: Query, known: Known) -> Told | None:
         return _clean_sheet(query, match, facts)
     yes = not won and not drawn if _LOST.search(query.main) else won if _WON.search(query.main) else drawn
     return Told(f"{'Yes' if yes else 'No'} — {ended(match)}", tuple(facts))
+
+
+def _of_a_league(query: Query) -> bool:
+    """Whether the competition named is a league."""
+    cups = {mention.competition for mention in query.mentions if mention.competition}
+    return any((cup := gazetteer().competitions.get(name)) and cup.kind == "league" for name in cups)
 
 
 def _of_the_season(known: Known) -> Known:

@@ -26,6 +26,7 @@ _NTH = {
 }
 """What the places after the first are called."""
 
+_STANDS = r"(?:is|are|was|were|sits?|lies?|finish(?:ed)?|came|ended(?: up)?)"
 _IN_A_TABLE = r"(?: place)?(?: (?:in|of) (?:the )?(?:league|table|CUP|DATE|standings))?(?: now| at the moment)?$"
 
 _AT = r"(?!.*\b(?:away|play|playing|travel|travelling|drawn|going)\b)"
@@ -68,7 +69,7 @@ PATTERNS = (
     pattern(r"table|standings?|(?:league|what|which) (?:place|position|spot)|position|relegation zone", _POSITION),
     *(
         pattern(
-            rf"^(?:and )?(?:who|which team) (?:is|are|was|were|sits?|lies?) (?:in )?{name}{_IN_A_TABLE}",
+            rf"^(?:and )?(?:who|which team) {_STANDS} (?:in )?{name}{_IN_A_TABLE}",
             replace(_POSITION, only=(("position", (place,)),), weight=3),
         )
         for place, name in _NTH.items()

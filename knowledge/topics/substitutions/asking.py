@@ -54,7 +54,7 @@ PATTERNS = (
         r"minute .*?(?:come on|go off|came on|went off|come off|substituted|replaced?|taken off|brought (?:on|off))",
         replace(_ALL, wants="minute", weight=5),
     ),
-    pattern(rf"(?:did|was) .*?(?:come on|{_TAKEN_OFF}|replace)", _ALL),
+    pattern(rf"(?:did|was) .*?(?:come on|{_TAKEN_OFF}|replace)|^PLAYER (?:came on|{_TAKEN_OFF})", _ALL),
     pattern(r"^PLAYER substituted?$|^(?:\w+ ){0,3}?changes (?:by|in|for) (?:the )?TEAM", _ALL),
     pattern(
         r"(?:substitutes?|substitutions?|changes) .*?"

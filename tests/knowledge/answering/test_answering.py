@@ -73,6 +73,10 @@ ANSWERED = [
     ("did ruben dias score against porto", "hit the post"),
     ("why did pepe get sent off at home to city", "wild lunge"),
     ("what was inzaghis verdict on the derby", "more than a point"),
+    # words in another order, somebody left out, a match by one of its teams
+    ("vidal came on when", "In the 71st minute"),
+    ("who scored in the derby apart from calhanoglu", "Stefan de Vrij scored an own goal"),
+    ("did tatarusanu save a penalty", "Yes — Lautaro Martinez had a penalty saved"),
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
     ("/team Porto", "Manchester City beat Porto 2-1"),

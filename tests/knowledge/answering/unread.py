@@ -71,7 +71,7 @@ REFUSED = [
     ("how many times did bello hit the post", Refusal.NOT_REPORTED),
     ("how close did keane come to scoring", Refusal.NOT_REPORTED),
     ("what rating did reis get against burnley", Refusal.NOT_REPORTED),
-    ("what rating did okonkwo get against burnley", Refusal.NOT_REPORTED),
+    ("what rating did okonkwo get against burnley", Refusal.UNKNOWN_NAME),
     ("who was motm in leeds v burnley", Refusal.NOT_REPORTED),
 ]
 """Questions whose answers no sentence tells: what almost came about did not, and goals of a match on record are all."""

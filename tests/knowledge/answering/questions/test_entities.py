@@ -68,7 +68,15 @@ HEARTS = Name("hearts", "team", "Hearts", 9)
 
 @pytest.mark.parametrize(
     "question",
-    ["who do hearts play next", "did hearts win", "who scored for hearts", "how many has he got for Hearts"],
+    [
+        "who do hearts play next",
+        "did hearts win",
+        "who scored for hearts",
+        "how many has he got for Hearts",
+        "hearts next match",
+        "any cards in the hearts game",
+        "hearts",
+    ],
 )
 def test_a_team_on_record_may_have_an_ordinary_name(teams: TeamNames, question: str) -> None:
     (only,) = found(teams, question, HEARTS)

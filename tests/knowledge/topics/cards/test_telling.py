@@ -31,6 +31,13 @@ def test_sendings_off_are_counted() -> None:
     assert (text or "").startswith("2 cards on record: Cy Orr")
 
 
+def test_the_first_of_several_is_told_where_every_minute_is() -> None:
+    first = told(topic, query("who was the first booked", matches=[DERBY]), YELLOW, SECOND)
+    untold = told(topic, query("who was first sent off", matches=[DERBY]), RED, SECOND)
+    assert (first or "").startswith("Ada Low (AC Milan) was booked")
+    assert (untold or "").startswith("Which card was the 1st is not told: Cy Orr (Inter) was sent off")
+
+
 def test_a_card_for_nobody_in_particular_names_nobody() -> None:
     unnamed = fact(Card, DERBY, team="Inter", colour="yellow")
     assert told(topic, query("who was booked", matches=[DERBY]), unnamed) is None

@@ -104,6 +104,8 @@ def test_no_one_scored_in_a_goalless_match() -> None:
     result = fact(Result, LEVEL, score=(0, 0), winner="draw")
     text = told(topic, query("did PLAYER score", "Cy Orr", matches=[nil]), result)
     assert (text or "").startswith("No — there were no goals")
+    many = told(topic, query("how many goals were there", matches=[nil], teams=nil.teams), result)
+    assert many == "No goals — Ajax 0-0 PSV."
 
 
 def test_the_minute_and_the_day() -> None:

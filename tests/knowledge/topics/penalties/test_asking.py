@@ -35,6 +35,19 @@ def test_penalties_are_asked_for(question: str, aspect: Aspect, wants: str | Non
     assert (ask.aspect, ask.wants, ask.only) == (aspect, wants, only)
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["which penalties did PLAYER save", "did PLAYER save a penalty", "how many penalties has PLAYER saved"],
+)
+def test_a_keeper_is_asked_for_what_he_saved(question: str) -> None:
+    ask = asked(topic, question)
+    assert (ask.given, ask.only) == (("keeper",), (("outcome", ("saved",)),))
+
+
+def test_who_stood_in_goal_for_a_penalty() -> None:
+    assert asked(topic, "who was in goal for PLAYER penalty").wants == "keeper"
+
+
 @pytest.mark.parametrize("question", ["who takes the penalties for TEAM", "who is on penalties at TEAM"])
 def test_the_order_of_takers_is_asked_for(question: str) -> None:
     assert asked(topic, question).types == ("penalty_order",)

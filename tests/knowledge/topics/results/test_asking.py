@@ -21,6 +21,11 @@ from tests.knowledge.topics.told import asked
         ("what was the shootout score", Aspect.LIST, "shootout"),
         ("what was it on aggregate", Aspect.OPEN, None),
         ("TEAM TEAM fulltime", Aspect.LIST, None),
+        ("TEAM TEAM ended", Aspect.LIST, None),
+        ("TEAM against TEAM how many", Aspect.COUNT, None),
+        ("TEAM TEAM draw", Aspect.WHETHER, None),
+        ("how did TEAM beat TEAM", Aspect.WHOLE, None),
+        ("did TEAM win the league game", Aspect.WHETHER, None),
         ("outcome of TEAM TEAM", Aspect.LIST, None),
         ("how did TEAM fare against TEAM", Aspect.WHOLE, None),
         ("what did it finish TEAM TEAM", Aspect.LIST, None),
@@ -37,6 +42,13 @@ from tests.knowledge.topics.told import asked
 def test_results_are_asked_for(question: str, aspect: Aspect, wants: str | None) -> None:
     ask = asked(topic, question)
     assert (ask.aspect, ask.wants) == (aspect, wants)
+
+
+@pytest.mark.parametrize(
+    "question", ["did TEAM win the league", "have TEAM won the title in DATE", "did TEAM win a treble"]
+)
+def test_what_a_season_settles_is_no_result(question: str) -> None:
+    assert topic.asks(question) is None
 
 
 @pytest.mark.parametrize("question", ["did PLAYER score", "why did TEAM lose", "who scored", "who won the penalty"])

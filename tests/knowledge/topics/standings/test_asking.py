@@ -27,6 +27,7 @@ from tests.knowledge.topics.told import asked
         ("where are TEAM now", "position"),
         ("how high are TEAM", "position"),
         ("who is third in CUP", "position"),
+        ("who finished third in CUP", "position"),
         ("who is 4th", "position"),
         ("who leads the group", "position"),
         ("how big is the lead of TEAM at the top", "gap"),
