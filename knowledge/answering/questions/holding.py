@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.answering.questions.concepts import alike, content, stems
-from knowledge.answering.questions.kinds import A_NUMBER, KINDS, NUMBER, kind
+from knowledge.answering.questions.kinds import A_NUMBER, KINDS, NUMBER, asks_for_name, kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
 from knowledge.answering.questions.words import PLAIN
@@ -44,6 +44,7 @@ _NOBODY = frozenset(
 
 _OF_TEAMS = re.compile(
     r"^(?:and |so |but )?whom? (?:did|does|do|has|have|had|will|is|are) (?:PLAYER|TEAM|he|she|they)\b"
+    r"|^(?:and |so )?who (?:has|have|owns?|(?:\w+ )?(?:want|sign|bought|buy|sold)\w*|(?:is|are) (?:\w+ )?after)\b"
     r"|\b(?:beat|beaten|lost|drew|drawn|plays?|played|faced?|met|champions|relegated|promoted|through|next|TEAM or|"
     r"(?:won|win)(?!.* penalty))\b"
 )
@@ -72,6 +73,8 @@ def holds(query: Query, text: str, names: tuple[str, ...]) -> bool:
         return bool(post.search(text)) and (not query.teams or query.teams[0] in names)
     if wanted == "number" and (counted := _COUNTED.search(query.main)):
         return _counts(counted[1], text)
+    if wanted == "minute" and asks_for_name(query.main) and not _names_another(query, text, names):
+        return False  # who, and in what minute
     if wanted == "minute" and held and query.subjects:
         return any(_is_theirs(query, text, names, found) for found in held.finditer(text))
     return held is None or bool(held.search(text))

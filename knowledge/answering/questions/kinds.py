@@ -40,7 +40,8 @@ KINDS = {
     "age": Kind(
         asked=re.compile(r"\bhow (?:old|young)\b|\bwhat age\b"),
         held=re.compile(
-            r"\b\d\d?[- ]years?[- ]old\b|\b(?:aged?|age of|turn(?:s|ed|ing)) \d\d\b|\b[A-Z]\w+, (?:who is )?\d\d\b"
+            r"\b\d\d?[- ]years?[- ]old\b|\b[Aa]t (?:just |only |the age of )?\d\d,"
+            r"|\b(?:aged?|age of|turn(?:s|ed|ing)) \d\d\b|\b[A-Z]\w+, (?:who is )?\d\d\b"
             r"|\b\d\dth birthday\b"
         ),
         spent=_stems("old young age"),
@@ -63,10 +64,13 @@ KINDS = {
     ),
     "money": Kind(
         asked=re.compile(
-            r"\bhow much\b.*?\b(?:pay|paid|cost|fee|worth|spend|spent|offer|bid|sell|sold|earn)\b|\bwhat fee\b"
+            r"\bhow much\b.*?\b(?:pay|paid|cost|fee|worth|spend|spent|offer|offered|bid|sell|sold|earn|valued?|demand|"
+            r"demanding|asking|(?:want|wants|wanted|ask) for)\b|\bwhat (?:fee|price)\b|\bhow much money\b"
         ),
         held=re.compile(r"[£€$]|\b\d+(?:\.\d+)? ?(?:m|million|bn|billion|k)\b|\bfree transfer\b", re.IGNORECASE),
-        spent=_stems("pay paid cost worth fee spend spent"),
+        spent=_stems(
+            "pay paid cost worth fee price money spend spent willing ready prepared want ask bid offer demand value"
+        ),
     ),
     "absence": Kind(
         asked=re.compile(
@@ -136,6 +140,20 @@ KINDS = {
 def kind(main: str) -> str | None:
     """The name of the kind of thing that the asking clause wants: "number", "name", …; None for anything."""
     return next((name for name, one in KINDS.items() if one.asked.search(main)), None)
+
+
+def asks_for_name(main: str) -> bool:
+    """Whether the clause asks for somebody's name, be it with something else: "who scored it and what minute"."""
+    return bool(KINDS["name"].asked.search(main))
+
+
+_VAGUE = frozenset(("number", "name", "score"))
+"""Kinds of things that many a sentence holds which tells something else: a name, a number."""
+
+
+def is_told_by_kind(main: str) -> bool:
+    """Whether a thing of the kind that the clause asks for answers by itself: an age, a sum, a day; no mere number."""
+    return (kind(main) or "name") not in _VAGUE
 
 
 def asked(main: str, stems: Iterable[str]) -> tuple[str, ...]:

@@ -12,7 +12,8 @@ Span = tuple[int, int]
 
 _DONE_TO = re.compile(
     r"\b(?:at|over|against|to|with|from|by|than|on|past|beat|beats|beating|defeated|defeating|thrashed|edged|visit|host|"
-    r"face|meet|of|like|above|below|behind|leapfrog\w*|overtak\w+|and|for|between)(?: the| \w+ly|(?: \w+-placed))? $"
+    r"face|meet|den(?:y|ies|ied|ying)|stun(?:s|ned|ning)?|frustrat\w+|punish\w*|"
+    r"of|like|above|below|behind|leapfrog\w*|overtak\w+|and|for|between)(?: the| \w+ly|(?: \w+-placed))? $"
 )
 """What stands right before the name of a team that does nothing there itself."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering.choosing.people import is_about
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
+from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
@@ -27,6 +28,14 @@ _SAYING = re.compile(
     r"\b(?:sa(?:id|ys)|told|tells|admit\w*|insist\w*|add(?:ed|s)|claim\w*|reveal\w*|warn\w*|explain\w*|"
     r"confirm\w*|conced\w*|reckon\w*|prais\w*|label\w*|describ\w*|hail\w*|urg\w*|joke\w*|suggest\w*)\b"
 )
+
+_AGAINST = re.compile(r"\bTEAM (?:(?:against|and|at) )?TEAM\b|\bTEAM .*?\bagainst TEAM\b")
+"""Names the two teams of a match."""
+
+_OF_TEAM = re.compile(
+    r"^(?:and |so )?(?:where|how|why|what|when) (?:is|are|was|were|did|do|does|have|has|will) TEAM\b(?! PLAYER)"
+)
+"""Asks something of a team."""
 
 
 @dataclass(frozen=True)
@@ -78,12 +87,36 @@ class Concern:
 
     def is_of_others(self, passage: StoredPassage) -> bool:
         """Whether a sentence, and its article, are about a match of other teams than those asked about."""
-        if not passage.teams or not self._teams.isdisjoint({*passage.teams, *passage.names, *self._pair}):
+        if not passage.teams or not self._teams:
             return False
-        asked = (mention.form for mention in self.query.mentions if not self._teams.isdisjoint(mention.teams))
-        forms = {key(form) for form in (*self._teams, *asked)}
-        said = f" {key(passage.text)} "
-        return bool(self._teams) and not any(f" {form} " in said for form in forms)
+        if self._opponents and not self._opponents <= {*passage.teams, *passage.names}:
+            return True
+        if not self._teams.isdisjoint({*passage.teams, *passage.names, *self._pair}):
+            return False
+        return not _names(passage.text, [*self._teams, *self._forms(self._teams)])
+
+    def is_of_another_team(self, passage: StoredPassage) -> bool:
+        """Whether a sentence names other teams than the one that is asked about, of which no match is singled out."""
+        team = None if self.query.named else self._subject
+        if team is None or team in {*passage.names, *passage.teams}:
+            return False
+        others = any(name in gazetteer().teams for name in passage.names)
+        return others and not _names(passage.text, [team, *self._forms([team])])
+
+    def _forms(self, teams: Collection[str]) -> list[str]:
+        """The names that the question has for these teams."""
+        return [mention.form for mention in self.query.mentions if not set(teams).isdisjoint(mention.teams)]
+
+    @cached_property
+    def _subject(self) -> str | None:
+        """The team that the asking clause is about, as the first that it names: "where are TEAM away"."""
+        return self.query.teams[0] if self.query.teams and _OF_TEAM.search(self.query.main) else None
+
+    @cached_property
+    def _opponents(self) -> frozenset[str]:
+        """The two teams of which a match is asked about that is not on record: what is told of another is not of it."""
+        of_a_match = not self.query.named and _AGAINST.search(f"{self.query.main}{self.query.rest}")
+        return frozenset(self.query.teams) if of_a_match and len(self.query.teams) == 2 else frozenset()
 
     @cached_property
     def _teams(self) -> frozenset[str]:
@@ -97,6 +130,12 @@ class Concern:
         """The teams that most of the article's sentences are about."""
         pairs = Counter(passage.teams for passage in self.passages if len(passage.teams) == 2)
         return frozenset(pairs.most_common(1)[0][0]) if pairs else frozenset()
+
+
+def _names(text: str, forms: Iterable[str]) -> bool:
+    """Whether any of these names stands in a text."""
+    said = f" {key(text)} "
+    return any(f" {key(form)} " in said for form in forms)
 
 
 def is_one_of(speaker: str, names: Iterable[str]) -> bool:

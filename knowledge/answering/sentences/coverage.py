@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from knowledge.answering.questions.concepts import Text, stem
+from knowledge.answering.questions.concepts import Text, stem, term
 from knowledge.answering.sentences.search import Cover, Search
 
 ENOUGH = {Cover.SHARE: 0.55, Cover.ALONE: 0.85, Cover.EVERY: 0.9, Cover.ANY: 0.75}
@@ -14,10 +14,14 @@ ENOUGH = {Cover.SHARE: 0.55, Cover.ALONE: 0.85, Cover.EVERY: 0.9, Cover.ANY: 0.7
 
 _ANYBODY = frozenset(
     map(
-        stem,
-        ("player", "team", "side", "club", "man", "guy", "boss", "footballer", "lad", "game", "match"),
+        term,
+        ("player", "team", "side", "club", "man", "guy", "boss", "footballer", "lad", "game", "match", "kick off"),
     )
 )
+_STOPPED = frozenset(map(stem, ("clear", "clearing", "block", "save", "tip", "parry", "keep", "kept", "deny")))
+_A_SHOT = frozenset(map(term, ("shot", "effort", "header", "chip", "volley", "strike", "attempt", "ball", "drive")))
+"""What is asked of a shot that somebody stopped, and that shot itself: a sentence says "cleared off the line"."""
+
 _FAINT = 0.15
 """What it counts that a sentence speaks of whoever is asked about by such a word: it names him, mostly."""
 
@@ -32,7 +36,8 @@ def weights(search: Search, texts: Sequence[Text]) -> dict[str, float]:
     """How much each word tells: the fewer sentences speak of it, the more; what a topic seeks last, twice as much."""
     words = (*search.main, *search.rest)
     found = {word: math.log(1 + (1 + len(texts)) / (1 + sum(text.means(word) for text in texts))) for word in words}
-    found |= {word: _FAINT * worth for word, worth in found.items() if word in _ANYBODY or word == search.instance}
+    implied = {*_ANYBODY, search.instance, *(_A_SHOT if not _STOPPED.isdisjoint(search.main) else ())}
+    found |= {word: _FAINT * worth for word, worth in found.items() if word in implied}
     return found | ({search.main[-1]: 2 * found[search.main[-1]]} if search.sought and search.main else {})
 
 

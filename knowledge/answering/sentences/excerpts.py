@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.query import Query
+from knowledge.answering.sentences.prose import points_back
 from knowledge.answering.sentences.scoring import Found
 from knowledge.answering.sentences.signs import sign
 from knowledge.names import fold
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
 
 _EXPLAINS = re.compile(r"\bwhy\b")
-_POINTS_BACK = re.compile(r"[“‘\"\s]*(?:He|She|His|Her|They|Their|The \d\d-year-old(?:'s|’s)?)\b")
-"""How a sentence begins whose subject the one before names."""
-
 _COMES_BACK = re.compile(r"[“‘\"\s]*(?:This|That|It|Replays?|The (?:decision|call|replays?|flag))\b")
 """How a sentence begins that goes on about what the one before tells."""
 
@@ -58,7 +56,7 @@ def _led_up(query: Query, best: Found) -> list[StoredPassage]:
     """The sentence before the best one where it tells whom that is about, or what led up to it."""
     if best.before is None:
         return []
-    if _POINTS_BACK.match(best.passage.text):
+    if points_back(best.passage.text):
         return [best.before]
     events = [ask.leads_up for ask in query.asks[:1] if ask.leads_up]
     leads_up = any(not sign(event).places(fold(best.before.text)) for event in events)

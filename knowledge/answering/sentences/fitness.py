@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.concepts import Text
@@ -14,8 +15,10 @@ from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences import teams
 from knowledge.answering.sentences.concern import Concern
 from knowledge.answering.sentences.nearness import Nearness
-from knowledge.answering.sentences.prose import is_prose
+from knowledge.answering.sentences.prose import is_prose, points_back
 from knowledge.answering.sentences.search import Search
+from knowledge.answering.sentences.signs import sign
+from knowledge.names import fold
 
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
@@ -52,19 +55,34 @@ class Fitness:
         if of_others and not self.nearness.tells_one(self.search.facts, at):
             return False
         undone = self.search.happened and _NOT_DONE.search(self.passages[at].text)
-        return not undone and self._is_right(at)
+        elsewhere = self.search.happened and teams.tells_of_a_third(self.query, self.passages[at])
+        return not undone and not elsewhere and self._is_right(at)
 
     def _is_right(self, at: int) -> bool:
         """Whether the sentence holds what is asked for, says it of the right teams, and is the right person's words."""
         passage = self.passages[at]
         strange = not self.query.subjects and self.concern.is_of_others(passage)
+        strange = strange or self.concern.is_of_another_team(passage)
         if strange or not is_prose(passage.text) or not teams.names_them(self.query, self.search, passage):
             return False
         if not self.search.held:
             return True
+        if self._wants_cause and not self._tells_cause(at):
+            return False
         if asks_who(self.query, self.search) and self.search.sought and not self._tells_of_it(at):
             return False
         return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
+
+    @cached_property
+    def _wants_cause(self) -> bool:
+        """Whether it is asked why somebody was missing: that he was is no answer."""
+        asks = self.query.asks[:1]
+        return self.search.asked and not self.search.main and any(ask.types == ("absence",) for ask in asks)
+
+    def _tells_cause(self, at: int) -> bool:
+        """Whether the sentence gives a reason, or the one before does, which is shown with it."""
+        led_up = at > 0 and points_back(self.passages[at].text)
+        return any(sign("cause").places(fold(each.text)) for each in self.passages[at - led_up : at + 1])
 
     def _tells_of_it(self, at: int) -> bool:
         """Whether the sentence speaks of what somebody did, beside the facts or with all else that is looked for."""

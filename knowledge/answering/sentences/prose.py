@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+_POINTS_BACK = re.compile(r"[“‘\"\s]*(?:He|She|His|Her|They|Their|The \d\d-year-old(?:'s|’s)?)\b")
+"""How a sentence begins whose subject the one before names."""
+
 _FEW = 12
 """Words up to which a headline or a name-laden clause may well have hardly a small letter."""
 
@@ -18,3 +23,8 @@ def is_prose(text: str) -> bool:
     if len({*map(str.lower, words)}) < _DIFFERENT:
         return False
     return len(words) <= _FEW or sum(word[0].islower() for word in words) >= _SMALL * len(words)
+
+
+def points_back(text: str) -> bool:
+    """Whether a sentence begins with "he" or the like, so that the one before tells whom it is about."""
+    return bool(_POINTS_BACK.match(text))

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.concepts import Text
-from knowledge.answering.questions.kinds import kind
+from knowledge.answering.questions.kinds import is_told_by_kind, kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences import teams
 from knowledge.answering.sentences.concern import BEFORE, THERE, Concern
@@ -17,6 +17,7 @@ from knowledge.answering.sentences.fitness import Fitness, asks_who
 from knowledge.answering.sentences.nearness import TELLS, Nearness
 from knowledge.answering.sentences.search import Cover, Search
 from knowledge.answering.sentences.signs import Sign
+from knowledge.answering.sentences.stories import Story
 from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
@@ -141,10 +142,15 @@ class _Article:
             return covered
         belonging = self._concern.belonging(at)
         names, others = self._names(at)
-        worth = story.worth(self.passages[at].text, () if self._who else names, others) * belonging
+        worth = story.worth(self._story(at, story), () if self._who else names, others) * belonging
         if not worth or (story.theirs and self.query.strange):  # told of somebody, and whom is meant no article names
             return 0.0 if story.strict else covered * _WITHOUT_SIGN * belonging
         return _STORY * worth + 0.1 + covered * 0.9
+
+    def _story(self, at: int, story: Story) -> str:
+        """The sentence, with the one after it where that may tell the rest of the story."""
+        text, after = self.passages[at].text, self._after(at)
+        return f"{text} {after.text}" if after and story.begins(text) and not story.worth(text) else text
 
     def _signed(self, sign: Sign, at: int) -> float:
         """How surely a sentence tells the event: the more so the more of the question's own words it has."""
@@ -166,7 +172,7 @@ class _Article:
 
     def _covered(self, at: int) -> float:
         if not self.search.main:
-            return 1.0 if self.search.said or (kind(self.query.main) and not self.search.asked) else 0.0
+            return 1.0 if self.search.said or (is_told_by_kind(self.query.main) and not self.search.asked) else 0.0
         return self._coverage.of(self.search.main, at)
 
     def _people(self, at: int) -> float | None:

@@ -50,7 +50,10 @@ _TURNS = {
 }
 """The signs of a match's goals, by which of them they are."""
 
-_FATES = ("injury", "hit", "struck", "sent off", "substitute", "miss", "score", "booked")
+_FATES = (
+    *("injury", "hit", "struck", "abused", "arrested", "attacked", "collapsed"),
+    *("sent off", "substitute", "miss", "score", "booked"),
+)
 """What may have happened to somebody."""
 
 _WHERE = frozenset(map(term, ("cup", "league", "game", "match", "half", "final")))

@@ -31,6 +31,7 @@ class Story:
     * `told`: what a sentence that tells it holds, `surer` what makes that surer, `never` what speaks against it.
     * `strict`: whether a sentence with none of `told` does not tell it, whatever words of the question it shares.
     * `sure`: whether a sentence without any of `surer` tells it not.
+    * `after`: whether the sentence after the one that begins it may tell the rest: what was seen, then why.
     * `theirs`: whether what is told has to stand close to the name of whom it is told of, and nobody else between.
     """
 
@@ -41,6 +42,11 @@ class Story:
     sure: bool = False
     strict: bool = False
     theirs: bool = False
+    after: bool = False
+
+    def begins(self, text: str) -> bool:
+        """Whether a sentence has what makes the story sure, so that the next may tell the rest."""
+        return self.after and bool(self.surer and self.surer.search(text))
 
     def worth(self, text: str, names: Collection[str] = (), others: Collection[str] = ()) -> float:
         """How surely a sentence tells the story, from 0 to 1, of people with these names, and not of the `others`."""
@@ -73,6 +79,7 @@ def _stories() -> tuple[Story, ...]:
             sure=each.get("sure", False),
             strict=each.get("strict", False),
             theirs=each.get("theirs", False),
+            after=each.get("after", False),
         )
         for each in told_stories()
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.query import Query
-from knowledge.answering.sentences.belonging import forms, is_beaten
+from knowledge.answering.sentences.belonging import doing, forms, is_beaten
 from knowledge.answering.sentences.search import Search
 from knowledge.answering.sentences.signs import Sign
-from knowledge.names import gazetteer
+from knowledge.names import fold, gazetteer
 
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
@@ -19,6 +19,14 @@ def names_them(query: Query, search: Search, passage: StoredPassage) -> bool:
     if not search.teams <= {*passage.names, *(() if search.own else passage.teams)}:
         return False
     return not search.rival or _names_a_rival(query, search, passage)
+
+
+def tells_of_a_third(query: Query, passage: StoredPassage) -> bool:
+    """Whether what a sentence tells of is done by a team that the match meant is not of: it recalls another match."""
+    sides = query.matches[0].teams if query.named and query.matches else ()
+    named = [name for name in passage.names if name in gazetteer().teams]
+    third = any(name not in sides and doing(forms(name), fold(passage.text)) for name in named)
+    return bool(sides) and third and not any(doing(forms(side), fold(passage.text)) for side in sides)
 
 
 def tells_of_them(search: Search) -> bool:

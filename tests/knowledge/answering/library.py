@@ -18,6 +18,7 @@ from knowledge.topics.standings.statement import Standing
 from knowledge.topics.substitutions.statement import Substitution
 from knowledge.topics.tallies.statement import Tally
 from tests.knowledge.answering.feature import FEATURE_PEOPLE, feature
+from tests.knowledge.answering.held import HELD_PEOPLE, held
 from tests.knowledge.answering.legs import LEGS_PEOPLE, legs, reverse
 from tests.knowledge.answering.partly import PARTLY_PEOPLE, partly, unscored
 from tests.knowledge.answering.told import Told
@@ -152,6 +153,7 @@ def reads() -> list[Read]:
         unread(),
         _women(),
         feature(),
+        held(),
         legs(),
         reverse(),
         partly(),
@@ -167,6 +169,7 @@ def reads() -> list[Read]:
         "Porto",
         *UNREAD_PEOPLE,
         *FEATURE_PEOPLE,
+        *HELD_PEOPLE,
         *LEGS_PEOPLE,
         *PARTLY_PEOPLE,
     }

@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.answering import Answer, Answering, Context, Refusal
 from knowledge.topics import discover
-from tests.knowledge.answering import feature, legs, partly, unread
+from tests.knowledge.answering import feature, held, legs, partly, unread
 
 ANSWERED = [
     # results
@@ -80,7 +80,7 @@ ANSWERED = [
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
     ("/team Porto", "Manchester City beat Porto 2-1"),
-    ("/coverage", "On record: 11 articles (22 Feb–13 Dec 2021)"),
+    ("/coverage", "On record: 12 articles (22 Feb–13 Dec 2021)"),
     # slips, nicknames, accents
     ("/penalties Lautarro Martines", "Lautaro Martinez"),
     ("/result Nerazzurri Rossoneri", "drew 1-1"),
@@ -118,7 +118,7 @@ REFUSED = [
 
 @pytest.mark.parametrize(
     ("question", "said"),
-    [*ANSWERED, *unread.ANSWERED, *feature.ANSWERED, *legs.ANSWERED, *partly.ANSWERED],
+    [*ANSWERED, *unread.ANSWERED, *feature.ANSWERED, *legs.ANSWERED, *partly.ANSWERED, *held.ANSWERED],
 )
 async def test_answers(answering: Answering, question: str, said: str) -> None:
     answer, _ = await answering.ask(question)
@@ -128,7 +128,9 @@ async def test_answers(answering: Answering, question: str, said: str) -> None:
     assert len(answer.text) <= 600
 
 
-@pytest.mark.parametrize(("question", "refusal"), [*REFUSED, *unread.REFUSED, *feature.REFUSED, *legs.REFUSED])
+@pytest.mark.parametrize(
+    ("question", "refusal"), [*REFUSED, *unread.REFUSED, *feature.REFUSED, *legs.REFUSED, *held.REFUSED]
+)
 async def test_refuses(answering: Answering, question: str, refusal: Refusal) -> None:
     answer, _ = await answering.ask(question)
     assert answer.refusal is refusal, answer.text

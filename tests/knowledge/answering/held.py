@@ -1,0 +1,60 @@
+"""An article of our own words, and questions whose answers must hold the kind of thing that is asked for."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from knowledge.answering import Refusal
+from knowledge.topics.absences.statement import Absence
+from knowledge.topics.results.statement import Result
+from tests.knowledge.answering.told import Told
+
+HELD_PEOPLE = (
+    *("Jonas Lindt", "Anton Weller", "Gil Moreau", "Ruud Haan", "Tom Barrow"),
+    *("Freiburg", "Mainz", "Monaco", "Cologne"),
+)
+
+
+def held() -> Told:
+    """A match, with what is told of its players beside it."""
+    told = Told(
+        "mainz-freiburg",
+        dt.date(2021, 12, 12),
+        ("Mainz", "Freiburg"),
+        "Mainz beat Freiburg 2-0. Kick-off was put back after a lorry had shed its load, and the delay lasted an hour. "
+        "Lindt thought he had made it three, but the officials looked at the monitor. "
+        "Weller had been standing offside when the cross came in. "
+        "Haan hacked off the line from Moreau, who had the goal at his mercy. "
+        "At 22, Lindt has already played 60 times for the club. "
+        "The forward is wanted by Monaco, who are ready to pay as much as €30m. "
+        "Lindt has a clause in his deal, and Monaco hold the first option on him. "
+        "Moreau was struck by a lighter, and a man was later arrested for abusing Moreau. "
+        "Cologne had scored a late winner to deny Freiburg before. "
+        "So much for Mainz missing Tom Barrow.",
+    )
+    told.event(Result, "Mainz beat Freiburg 2-0", score=(2, 0), winner="Mainz", competition="Bundesliga")
+    told.says(Absence, "Mainz missing Tom Barrow", player="Tom Barrow", team="Mainz")
+    return told
+
+
+ANSWERED = [
+    ("why was kick off delayed in mainz v freiburg", "a lorry had shed its load"),
+    ("why was lindts effort against freiburg ruled out", "Weller had been standing offside"),
+    ("why didnt lindts goal count v freiburg", "Weller had been standing offside"),
+    ("who cleared moreaus shot off the line v mainz", "Haan hacked off the line"),
+    ("how old is jonas lindt", "At 22"),
+    ("what was moreau hit by", "struck by a lighter"),
+    ("what happened to gil moreau", "a man was later arrested for abusing Moreau"),
+    ("who has an option on lindt", "Monaco hold the first option"),
+]
+"""Questions, and what the answers say."""
+
+REFUSED = [
+    ("why did tom barrow miss the freiburg game", Refusal.NOT_REPORTED),
+    ("who does jonas lindt play against next", Refusal.NOT_REPORTED),
+    ("how much did lindt earn at mainz", Refusal.NOT_REPORTED),
+    ("who came on at half time for mainz v monaco", Refusal.NO_ARTICLE),
+    ("who got the late winner for mainz against freiburg", Refusal.NOT_REPORTED),
+    ("what did moreau tell haan", Refusal.NOT_REPORTED),
+]
+"""Questions whose answers no sentence tells, though one is near."""
