@@ -14,6 +14,7 @@ from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Mention, Person, Role
 from knowledge.reading.people.epithets import is_pronoun
 from knowledge.reading.quotes.saying import gives_words, reports
+from knowledge.reading.teams.labels import is_demonym
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,13 +56,16 @@ class Sayers:
         if role is None and nation is None and not _is_epithet(word, sentence):
             return None
         team = next((team for child in word.children if (team := sentence.team_at(child))), None)
+        home = next((sentence.nation_at(child) for child in word.children if _is_demonym(child, sentence)), None)
+        nation, team = nation or home, None if home else team  # "the Italian manager" may be another's than Italy's
         beside = [person for person in self._doers(sentence, word.i) if person not in self.talking]
         people = [p for p in self._near(word, sentence) if p not in beside and _may_be(p, role, nation, team)]
         if role is Role.COACH:
             if not any(person.role is role or person in self.talking for person in people):
                 coaches = [person for person in sentence.reading.people if person.role is role]
                 people += [p for p in coaches if p in self.talking and _may_be(p, role, nation, team)]
-            return max(people, key=lambda person: (person.role is role, person in self.talking), default=None)
+            known = {p: (p.role is role, bool(home) and home in {p.nation, p.team}, p in self.talking) for p in people}
+            return max(people, key=lambda person: known[person], default=None)
         return next(iter(people), None)
 
     def _meant_by_pronoun(self, near: Sequence[Person], sentence: Sentence) -> Person | None:
@@ -159,6 +163,11 @@ def _is_epithet(word: Token, sentence: Sentence) -> bool:
 def _is_nickname(mention: Mention, sentence: Sentence) -> bool:
     """Whether a single name stands with "the": no name of a person then, but what somebody is called."""
     return mention.end - mention.start == 1 and sentence.span.doc[mention.start - 1].lower_ == "the"
+
+
+def _is_demonym(word: Token, sentence: Sentence) -> bool:
+    mention = sentence.mention_at(word)
+    return mention is not None and is_demonym(mention, sentence)
 
 
 def _may_be(person: Person, role: Role | None, nation: str | None, team: str | None) -> bool:

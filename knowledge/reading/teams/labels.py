@@ -21,7 +21,7 @@ def is_side(mention: Mention, sentence: Sentence) -> bool:
     if not isinstance(mention.means, Team):
         return False
     doc = sentence.reading.doc
-    if mention.means.kind == "nation" and _is_demonym(mention, sentence):
+    if mention.means.kind == "nation" and is_demonym(mention, sentence):
         return mention.end < len(doc) and doc[mention.end].lower_ in lexicon.SIDES
     return not (_is_where(mention, sentence) or _is_origin(mention, sentence) or _labels(mention, sentence))
 
@@ -57,7 +57,8 @@ def plays_for(mention: Mention, sentence: Sentence) -> bool:
     return not _is_former_club(mention, sentence) and not _is_origin(mention, sentence)
 
 
-def _is_demonym(mention: Mention, sentence: Sentence) -> bool:
+def is_demonym(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a nation is named by what its people are called: "Italian"."""
     text = fold(sentence.reading.doc[mention.start : mention.end].text)
     return isinstance(mention.means, Team) and text in {fold(word) for word in mention.means.demonym}
 

@@ -23,6 +23,8 @@ QUOTES = [
     (f"Peter Gabor stated that “{WE_WON}.”", [(GABOR, f"{WE_WON}.")]),
     (f"Peter Gabor was delighted.\n“{WE_WON},” he said.", [(GABOR, f"{WE_WON},")]),
     (f"Peter Gabor was delighted with Mateo Ruiz. “{WE_WON},” the manager said.", [(GABOR, f"{WE_WON},")]),
+    (f"Peter Gabor, the Inter coach, was delighted. “{WE_WON},” the Italian manager said.", [(GABOR, f"{WE_WON},")]),
+    (f"Peter Gabor was delighted as Inter won. “{WE_WON},” said the Italian coach.", [(GABOR, f"{WE_WON},")]),
     (f"Midfielder Mateo Ruiz met the coach, Peter Gabor. “{WE_WON},” said the Everton boss.", [(GABOR, f"{WE_WON},")]),
     (f"Peter Gabor praised his players. “{WE_WON}.”", [(GABOR, f"{WE_WON}.")]),
     (f"Asked about Mateo Ruiz, Peter Gabor smiled. “{WE_WON},” he added.", [(GABOR, f"{WE_WON},")]),
