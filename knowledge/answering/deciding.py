@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     from knowledge.store import Store
     from knowledge.topic import Topic
 
-_HOW_MANY = re.compile(r"\bhow (?:many|often) (?:\w+ ){0,3}?(?:has|have|had|did) (?:PLAYER|TEAM|he|she|they) ")
+_HOW_MANY = re.compile(
+    r"\bhow (?:many|often) (?:\w+ ){0,3}?"
+    r"(?:(?:has|have|had|did) (?:PLAYER|TEAM|he|she|they)|(?:PLAYER|TEAM|he|she|they) (?:has|have|had|did)) "
+)
 """Asks for a number of deeds, which those on record add up to where no article counts them."""
 
 _SCOPE = re.compile(r"\b(?:career|ever|league|cup|CUP|since|overall|total|club|country|international)\b")
@@ -141,7 +144,7 @@ class Deciding:
         near = replies.of_told(told, ask.topic) if told and told.lacks and ask else None
         if near and ask and ask.which and ask.which.isdigit():
             return near  # no sentence says for certain which of these goals it was
-        found = None if query.of_no_squad else await self._own_words(query, ask, around, carried.sources)
+        found = None if query.of_no_match else await self._own_words(query, ask, around, carried.sources)
         said = query if carried.query.named else carried.query  # no match that only seemed to be meant is named
         return found or near or await self._refusing(said, ask)
 

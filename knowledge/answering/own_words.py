@@ -108,6 +108,7 @@ class OwnWords:
         found = await self._passages.best(query, search)
         if ask and "quote" in ask.types and says_after(query):
             found = [each for each in found if _is_of_then(query, each.passage)]
+        found = [each for each in found if not _is_of_the_others(query, each.passage)]
         if asks_who(query):
             found = [each for each in found if tells_who(query, each.passage.text)]
         if ask and "tally" in ask.types:
@@ -139,6 +140,12 @@ def _names_a_third(query: Query, passage: StoredPassage) -> bool:
     return not sign("score").places(fold(passage.text)) and any(
         name in gazetteer().teams and name not in query.teams for name in passage.names
     )
+
+
+def _is_of_the_others(query: Query, passage: StoredPassage) -> bool:
+    """Whether a sentence speaks of somebody of the other side who is known to have done what is asked of a side."""
+    done = {name for fact in query.others for name in (getattr(fact.value, "player", None),) if name}
+    return query.side is not None and not query.subjects and not done.isdisjoint(passage.names)
 
 
 def _is_of_another_team(query: Query, passage: StoredPassage) -> bool:

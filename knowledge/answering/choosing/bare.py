@@ -18,6 +18,7 @@ _IT = r"(?: (?:was|is|were|are|did|does)? ?(?:it|that|this|there|they|he|she))?"
 _ONLY_A_FIELD = re.compile(
     r"^(?:and |so )?(?:who|what|anyone|anybody|anything|any|something|somebody) (?:else|others?|more)$|"
     r"^(?:and |so )?who (?:is|was|are|were) (?:it|that|they|he|first|second|third|next|last)$|"
+    r"^(?:and |so |but )?(?:who did(?: then| it| score)?|who then|then who)$|"
     r"^(?:and |so )?(?:what|which|when|in what|in which)?(?: is| was| were| minutes?| date| day)*"
     r"(?: it| that| they| those| was it)?"
     r"(?: the (?:first|second|third|last|other|winner|opener|equaliser)(?: one| goal)?)?(?: on)?$|"

@@ -25,6 +25,9 @@ THEY = re.compile(r"\b(?:they|them|their)\b")
 _ONE_GOAL = frozenset(("goal", "assist", "penalty", "disallowed_goal"))
 """Types of facts that may be about one and the same goal."""
 
+_WHO = re.compile(r"^(?:and |so |but )?(?:who did\b|who then$|then who$)")
+"""Asks who it was, where it was not the one asked about."""
+
 _ABOUT = re.compile(r"^(?:and |so |what )?(?:about|on) PLAYER$")
 _OTHERS = re.compile(r"\b(?:else|other|others|another)\b")
 
@@ -126,7 +129,7 @@ def _with_people(query: Query, context: Context) -> Query:
     topics = {ask.topic for ask in (*query.asks[:1], *context.query.asks[:1])}
     linked = is_linked(query) and not query.mentions and len(topics) == 1
     same = linked and bool(context.query.people)
-    if not (_HIM.search(query.main) or _is_of_it(query, context) or is_bare(query) or same):
+    if not (_HIM.search(query.main) or _is_of_it(query, context) or is_bare(query) or same) or _WHO.search(query.main):
         return query
     persons = {**context.query.persons, **query.persons}
     of_goals = bool(query.asks) and query.asks[0].types == ("goal",)

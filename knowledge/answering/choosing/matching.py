@@ -111,6 +111,10 @@ class Matching:
         told = [match for match in on_days if self._teams.competition(match.competition) in cups]
         return told or [match for match in on_days if match.competition is None]
 
+    def is_of_a_cup(self, match: Match) -> bool:
+        """Whether a match may be of a cup or a tournament: no league has a final."""
+        return match.competition is None or not self._teams.may_be_of_a_league(match)
+
     def _fitting(self, query: Query, matches: Iterable[Match]) -> list[Match]:
         """The matches that contradict nothing the question says; a score that fits none is a running one."""
         of_cup = ended_as_told(query, of_squad(query, self.in_time(query, matches)))

@@ -11,7 +11,7 @@ from knowledge.answering.choosing.follow_ups import Context
 from knowledge.answering.choosing.matching import Matching, is_derby
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.people import is_about
-from knowledge.answering.choosing.stages import best_fitting, of_the_stage
+from knowledge.answering.choosing.stages import best_fitting, of_the_stage, stages_asked, stages_told
 from knowledge.answering.questions.ask import Aspect
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
@@ -21,6 +21,9 @@ from knowledge.facts.fact import Fact, Match
 if TYPE_CHECKING:
     from knowledge.store import Store
     from knowledge.store.rows import StoredPassage
+
+_MANY = 400
+"""Matches, the newest, among which those of a round are looked for where no team is named."""
 
 _SEVERAL = 8
 """Matches looked into when a question's words fit many."""
@@ -39,6 +42,8 @@ class Singling:
             query = await self._by_people(query)
         if not query.named and _tells_a_story(query):
             query = await self._by_story(query)
+        if stages_asked(query) and _may_be_of_any_stage(query):
+            query = await self._of_its_stage(query)
         if not query.named:
             return query, []
         near = query.matches[:_SEVERAL]
@@ -58,8 +63,25 @@ class Singling:
         fitting = {match.id for match in query.matches} if query.teams else set(known)
         matches = self._matching.in_time(query, [known[each] for each in ids if each in known and each in fitting])
         if not matches:
-            return query
+            return self._by_their_teams(query)
         return replace(query, matches=tuple(matches), named=query.named or len(matches) == 1, by_id=known)
+
+    def _by_their_teams(self, query: Query) -> Query:
+        """The query with the one match of the team named and that of the people, where no fact tells of them in it."""
+        own = {team for person in query.subject_ids if person in query.persons for team in query.persons[person].teams}
+        met = [match for match in query.matches if not own.isdisjoint({*match.teams} - {*query.teams})]
+        alone = len(query.subjects) == 1 and len(met) == 1 and not own.intersection(query.teams)
+        return replace(query, matches=tuple(met), named=True) if alone else query
+
+    async def _of_its_stage(self, query: Query) -> Query:
+        """The query with those of its matches that are told as of the round or leg named, be it none."""
+        matches = list(query.matches)
+        if not (matches or query.teams or query.people):
+            matches = self._matching.in_time(query, await self._store.matches(limit=_MANY))
+        cups = [match for match in matches if self._matching.is_of_a_cup(match)]
+        facts = await self._store.facts(matches=[match.id for match in cups]) if cups else []
+        told = {fact.match for fact in facts if stages_asked(query) & stages_told([fact])}
+        return replace(query, matches=tuple(match for match in cups if match.id in told), named=True)
 
     async def _by_story(self, query: Query) -> Query:
         """The query with the match, or at least the article, that tells of all whom and what it speaks of."""
@@ -163,6 +185,13 @@ def _tells_a_story(query: Query) -> bool:
         return False
     cup = any(mention.competition for mention in query.mentions)
     return bool(query.mentions) and bool(query.rest or not query.asks or query.asks[0].aspect is Aspect.OPEN or cup)
+
+
+def _may_be_of_any_stage(query: Query) -> bool:
+    """Whether only the round named, and no two teams, says which match is meant."""
+    alone = not query.asks or query.asks[0].apart or _is_of_quotes(query) or query.asks[0].aspect is Aspect.OPEN
+    cup = any(mention.competition for mention in query.mentions)
+    return not (alone or len(query.teams) > 1 or is_derby(query)) and bool(query.people or query.teams or cup)
 
 
 def _is_of_quotes(query: Query) -> bool:

@@ -15,6 +15,18 @@ _STAGE = re.compile(
     r"|shootout|opening (?:day|weekend))\b"
 )
 
+_NO_STAGE = re.compile(r"\bfinal (?=\w)(?!(?:in|of|at|on|when|v|vs|against|last|this)\b)|\bround of\b")
+"""Words for a stage that are none: "the final score", "round of applause"."""
+
+_NO_FINAL = re.compile(
+    r"\bfinal (?:score|whistle|third|minutes?|moments?|ball|pass|day|weekend|games?|match(?:es)?|seconds|stages|say|"
+    r"place|piece|push|word|appearance|season|table|\d+)\b"
+)
+"""What a title calls final that is no final."""
+
+_OF_MANY = frozenset(("round", "shootout", "openingday", "openingweekend", "groupstage"))
+"""Rounds that say of no match that there is but one."""
+
 _LEGS = frozenset(("firstleg", "secondleg"))
 """What `stages` calls the legs of a tie by their order."""
 
@@ -25,6 +37,17 @@ def stages(text: str) -> set[str]:
     """The words for a round or a leg in a text, the return leg as the second."""
     found = {re.sub(r"[ -]", "", found).removesuffix("s") for found in _STAGE.findall(text.lower())}
     return {_SAME_LEG.get(each, each) for each in found}
+
+
+def stages_asked(query: Query) -> set[str]:
+    """The round or leg of a question, where that is what it speaks of: not "the final score"."""
+    return stages(_NO_STAGE.sub("", query.question.folded)) - _OF_MANY
+
+
+def stages_told(facts: Sequence[Fact]) -> set[str]:
+    """The rounds and legs of which the sentences that tell the facts, or their articles' titles, speak."""
+    titles = " ".join(told.article.title or "" for fact in facts for told in fact.told)
+    return _told(facts) | stages(_NO_FINAL.sub("", titles.lower()))
 
 
 def of_the_stage(query: Query, facts: Sequence[Fact]) -> list[Fact]:

@@ -36,6 +36,7 @@ def first(patterns: Sequence[Pattern], question: str) -> Ask | None:
 
 
 _FORMS = (
+    (re.compile(r"\bafter how many minutes\b|\bhow many minutes (?:in|into|did it take)\b"), "minute", Aspect.LIST),
     (re.compile(r"\bhow (?:many|often)\b|\bnumber of\b"), None, Aspect.COUNT),
     (
         re.compile(
@@ -48,7 +49,13 @@ _FORMS = (
     (re.compile(r"\b(?:what|which) (?:date|day)\b|^when (?:did|was|were)\b|\bwhen$"), "date", Aspect.LIST),
     (re.compile(r"\b(?:why|how come|how did|how was|how were|how close)\b"), None, Aspect.OPEN),
     (re.compile(r"\bwhat (?:did|does|had) (?:PLAYER|he|she) (?:\w+ )?(?:do|done) (?:to|for)\b"), None, Aspect.OPEN),
-    (re.compile(r"^(?:and |so |but )?(?:did|was|were|has|have|had|is|are|does|do|will|can)\b"), None, Aspect.WHETHER),
+    (
+        re.compile(
+            r"^(?:and |so |but )?(?:did|was|were|has|have|had|is|are|does|do|will|can)\b(?! it PLAYER or PLAYER\b)"
+        ),
+        None,
+        Aspect.WHETHER,
+    ),
 )
 """Words of a question, and the field and the form that they ask for."""
 

@@ -62,6 +62,11 @@ class Query:
         return self.squad is not None and bool(self.teams) and not self.matches
 
     @property
+    def of_no_match(self) -> bool:
+        """Whether no match on record is the one, or of the squad, that is asked about."""
+        return self.of_no_squad or (self.named and not self.matches)
+
+    @property
     def meeting(self) -> Match | None:
         """The match its words single out, the likeliest where two teams met more than once; None where any may be."""
         return self.matches[0] if self.named and len({match.teams for match in self.matches}) == 1 else None

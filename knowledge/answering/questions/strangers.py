@@ -15,9 +15,8 @@ from knowledge.facts.fact import Person
 if TYPE_CHECKING:
     from knowledge.store.rows import Name, StoredPassage
 
-_CAPITALS = re.compile(
-    r"(?<=[a-z,;–’'\"“‘(-] )[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*|^[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])+"
-)
+_NAME = r"[A-Z][\w’'-]*[^\W\d_A-Z]"
+_CAPITALS = re.compile(rf"(?<=[a-z,;–’'\"“‘(-] ){_NAME}(?: {_NAME})*|^{_NAME}(?: {_NAME})+")
 """Capitalised words: within a sentence, or two at its start."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from knowledge.answering.choosing.fitting import fit, is_given, said
+from knowledge.answering.choosing.fitting import fit, is_given, is_of_side, said
 from knowledge.answering.choosing.ordering import by_match, minutes
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
@@ -171,7 +171,10 @@ def _whether(query: Query, ask: Ask, facts: Sequence[Fact], fitting: Sequence[Fa
         both = query.named and query.subjects and others and any(name == "outcome" for name, _ in ask.only)
         told = enumerated(query, [*fitting, *others] if both else fitting, style)
         return Told(f"{'Yes and no' if both else 'Yes'} — {told.text}", told.facts, told.more)
-    if not (ask.only and query.subjects and others):
+    if not query.subjects:  # a side that is told of one kick that failed took no other, as far as is known
+        kicks = query.named and query.side and any(name == "outcome" for name, _ in ask.only)
+        others = [fact for fact in others if kicks and is_of_side(query, fact)]
+    if not (ask.only and others):
         return None
     told = enumerated(query, others, style)
     return Told(f"No — {told.text}", told.facts, told.more)

@@ -119,7 +119,7 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     done = ask.happened and ask.topic in ("assists", "goals")
     alone = replace(wanted(query, ask.seek), cover=Cover.ALONE, happened=done)
     if ask.aspect is Aspect.WHETHER or ask.wants == "halftime":
-        return replace(alone, teams=_sides(query), own=True, held=False) if ask.types == ("result",) else alone
+        return _decided(query, ask, alone)
     if ask.types == ("fixture",) and kind(query.main) == "name":
         return replace(alone, main=_unimplied(ask, alone.main), rival=True)
     alone = replace(alone, main=_unimplied(ask, alone.main))
@@ -133,6 +133,13 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
         main = alone.main if known else (*alone.main, term("penalty"))
         return replace(alone, main=main, facts=known, cover=Cover.EVERY)
     return _unsaid_event(query, ask, known, alone)
+
+
+def _decided(query: Query, ask: Ask, alone: Search) -> Search | None:
+    """What may tell whether something came about; no sentence does that nobody of a side did what is read well."""
+    if ask.types == ("result",):
+        return replace(alone, teams=_sides(query), own=True, held=False)
+    return None if ask.topic in _READ_WELL and ask.wants is None and not query.subjects else alone
 
 
 def _sides(query: Query) -> frozenset[str]:

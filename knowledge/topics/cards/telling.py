@@ -25,7 +25,7 @@ _SHOWN = {
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Who was booked or sent off, and when."""
-    if ask.which in _PLACES and not (query.subjects and ask.given):
+    if ask.which in _PLACES and not (len(query.subjects) == 1 and ask.given):
         return tell_as(query, ask, _of_the_place(query, ask, facts), _STYLE) or _untold_place(query, ask, facts)
     return tell_as(query, ask, facts, _STYLE)
 

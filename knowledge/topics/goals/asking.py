@@ -20,7 +20,7 @@ _DISALLOWED = Ask(
 _WHETHER = Ask("goals", ("goal",), Aspect.WHETHER, instead=_DENIED, weight=4)
 
 _MOVED = (
-    r"(?:(?:make|makes|made|making) it(?: (?:for|against|at|in|level|safe)\b|$)"
+    r"(?:(?:make|makes|made|making) it(?: (?:for|against|at|in|level|safe|TEAM)\b|$)"
     r"|(?:put|fired?|sent|shot|headed|edged|nudged) (?:the )?(?:TEAM|them) (?:\w+ )?(?:ahead|in front|up|level)"
     r"|(?:gave|give|handed|earned|got|fired|shot|headed) (?:the )?(?:TEAM|them) (?:\w+ ){0,2}?lead"
     r"|(?:take|took|taken|open|opened|opens) the (?:lead|scoring)"
@@ -66,6 +66,10 @@ PATTERNS = (
     ),
     pattern(rf"^(?:and |so )?(?:who|whose|which \w+|when|(?:what|which|in what) minute)\b.*? {_MOVED}", _ALL),
     pattern(
+        r"(?:was|were|is) (?:PLAYER|TEAM|his|her|their|the|that) .*?(?:goals?|headers?|efforts?) .*?(?:given|allowed)",
+        _WHETHER,
+    ),
+    pattern(
         r"(?:did|has|have) .*?(?:shots?|headers?|efforts?|free kick|goals?|volley|strike|it) .*?"
         r"(?:count|go in|cross the line|stand|find the net)",
         _WHETHER,
@@ -82,6 +86,12 @@ PATTERNS = (
         r"first|second|third|fourth|fifth|sixth|3rd|4th|5th|6th)",
         _ALL,
     ),
+    pattern(
+        r"how many goals (?:\w+ ){0,3}?in total in (?:the )?(?:TEAM (?:(?:against|and) )?TEAM|DERBY)"
+        r"|how many goals (?:\w+ ){0,3}?in (?:the )?(?:TEAM (?:(?:against|and) )?TEAM|DERBY) .*?in total",
+        replace(_ALL, weight=5),
+    ),
+    pattern(r"^PLAYER (?:against|at|in) (?:the )?(?:TEAM|DERBY) how many(?: goals)?$", _ALL),
     pattern(r"how many did (?:PLAYER|he|she) (?:get|score|bag|net|grab|hit|manage)", _ALL),
     pattern(r"who .*?put .*?(?:ahead|in front|level)", _ALL),
     pattern(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,9 @@ from knowledge.topics.goals.earliest import earliest, newest
 from knowledge.topics.goals.missing import counted
 from knowledge.topics.goals.several import several_of_one
 from knowledge.topics.goals.turns import the_one
+
+_STOOD = re.compile(r"\b(?:goals?|headers?|efforts?|it)\b.*\b(?:given|allowed|stand|count)$")
+"""Asks whether a goal counted: whoever does has seen one that may not have."""
 
 _HOW = {"penalty": " from the penalty spot", "free_kick": " from a free kick"}
 _MARKS = {"penalty": " pen", "own_goal": " og"}
@@ -36,6 +40,8 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     if ask.which and not (query.named or query.subjects):
         facts = _of_the_newest(query, facts)
     chosen = (the_one(query, ask.which, facts) or (facts if query.subjects else [])) if ask.which else facts
+    if _STOOD.search(query.main) and (disallowed := _ruled_out(query, ask, facts)):
+        return disallowed
     board = _scoreboard(query, ask, chosen) if ask.aspect is Aspect.LIST and ask.wants is None else None
     told = board or tell_as(query, ask, chosen, _STYLE) or _ruled_out(query, ask, facts)
     told = counted(query, ask, told) or _goalless(query, ask, facts) or _settled(query, ask, facts)

@@ -17,7 +17,7 @@ from knowledge.topics.goals.progress import making as standing
 _TOLD = {
     "opener": re.compile(
         r"\bopen(?:er|ing goal|(?:s|ed|ing)? the scoring|(?:ed|ing)? their account)\b|"
-        r"\bbroke the deadlock\b|\bahead\b|\blead\b|\bin front\b"
+        r"\bbroke the deadlock\b|\bahead\b(?! of\b)|\blead\b|\bin front\b(?! of\b)"
     ),
     "equaliser": re.compile(r"\bequali[sz]|\blevel|\bpegged back\b|\brestor\w+ parity\b|\brescue|\bsalvag"),
     "winner": re.compile(
@@ -26,7 +26,7 @@ _TOLD = {
     "1": re.compile(r"\bfirst\b(?!-| (?:half|leg|team|time))|\bopen(?:er|ing goal|ed)\b|\b1-0\b"),
     "2": re.compile(r"\bsecond\b(?!-| (?:half|leg|yellow|booking|minute|string))|\bdoubl(?:ed|ing)\b|\b2-0\b"),
     "3": re.compile(r"\bthird\b(?! (?:minute|round))|\b3-[01]\b|\bhat-trick\b|\btreble\b"),
-    "ahead": re.compile(r"\bahead\b|\blead\b|\bin front\b"),
+    "ahead": re.compile(r"\bahead\b(?! of\b)|\blead\b|\bin front\b(?! of\b)"),
     "doubled": re.compile(r"\bdoubl(?:ed|ing|e)\b(?! (?:substitut|change|save))|\b2-0\b"),
     "back": re.compile(r"\bback\b|\bhalv(?:ed|ing)\b|\breduc(?:ed|ing)\b|\bdeficit\b|\bconsolation\b|\bhope\b"),
     "consolation": re.compile(r"\bconsolation\b|\bscant\b|\btoo late\b"),
@@ -38,8 +38,14 @@ _TOLD = {
 }
 
 
+_HIS = re.compile(r"\b(?:his|her|PLAYER) (?:first|second|third|fourth|last|1st|2nd|3rd|4th|opening)\b")
+"""Words for one of somebody's own goals."""
+
 _ALONE = ("back", "consolation", "ahead")
 """What a side's only goal may well be called."""
+
+_HALF = (45, 99)
+"""The last minute of the first half, whatever was added: a later goal that is told first is the one of the headline."""
 
 _EARLY = 15
 """Minute until which a goal is most likely the first."""
@@ -54,6 +60,10 @@ def the_one(query: Query, which: str, facts: Sequence[Fact]) -> list[Fact]:
     for match, group in by_match(query, [fact for fact in facts if fact.type == "goal"]):
         own = [goal for goal in minutes(group) if query.side in (None, said(goal, "team"))]
         own = [goal for goal in own if _may_be_of(which, match, goal)]
+        if query.subjects and _HIS.search(query.main):
+            own = [goal for goal in own if not query.subject_ids.isdisjoint(goal.persons.get("player", ()))]
+            found += _of_his(which, own)
+            continue
         found += (
             _by_score(query, match, group, own)
             if which == "made"
@@ -64,6 +74,13 @@ def the_one(query: Query, which: str, facts: Sequence[Fact]) -> list[Fact]:
             or _the_only(which, match, own)
         )
     return found
+
+
+def _of_his(which: str, own: Sequence[Fact]) -> list[Fact]:
+    """The one of somebody's own goals in a match that is meant, where their order is told."""
+    at = {"opener": 0, "last": -1}.get(which, int(which) - 1 if which.isdigit() else None)
+    ordered = in_order(own) if len(own) > 1 else list(own)
+    return ordered[at:][:1] if at is not None else list(own)
 
 
 def _may_be_of(which: str, match: Match | None, goal: Fact) -> bool:
@@ -87,7 +104,9 @@ def in_order(goals: Sequence[Fact]) -> list[Fact]:
             continue
         told = sorted(goals, key=lambda goal: starts[goal.id] or 0)
         timed = [goal for goal in told if said(goal, "minute")]
-        if (len(timed) > 1 or told[:1] == timed) and timed == minutes(timed):
+        if (
+            len(timed) > 1 or (told[:1] == timed and minute_key(said(told[0], "minute")) <= _HALF)
+        ) and timed == minutes(timed):
             return told
     return []
 

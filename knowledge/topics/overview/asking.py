@@ -22,6 +22,12 @@ PATTERNS = (
         _TOOK_PART,
     ),
     pattern(
+        r"^(?:and |so |but )?(?:was|were) (?:PLAYER|he|she) (?:even |actually )?"
+        r"(?:playing|involved|on the pitch|in action)\b"
+        r"|^(?:and |so |but )?(?:was|were) (?:PLAYER|he|she)$",
+        _TOOK_PART,
+    ),
+    pattern(
         r"^(?:(?:any|the) )?PLAYER (?:(?!penalt|goal|scoring|card|assist|disciplin)\w+ )?"
         r"(?:stats?|statistics|numbers|record|info|profile|performance)$"
         r"|^PLAYER (?:against|in|at) (?:the )?(?:TEAM|DERBY|CUP)(?: (?:game|match|final))?$"

@@ -42,6 +42,11 @@ PATTERNS = (
         r"penalty (?:shouts?|appeals?|claims?)|penalty .*?(?:turned down|waved away|not given)",
         replace(_STORY, seek=("appeal",)),
     ),
+    pattern(
+        r"takers? (?:in |of |for )?(?:the )?(?:TEAM (?:(?:against|and) )?TEAM|DERBY)"
+        r"|^TEAM (?:against |and )?TEAM penalty takers?$",
+        _ALL,
+    ),
     pattern(r"takers?|who takes? .*?penalt(?:y|ies)|penalty (?:order|hierarchy|list|duty|duties)|on penalties", _ORDER),
     pattern(rf"(?:who|which \w+|by who|by whom) .*?{_AWAY} .*?{_PENALTY}", _STORY),
     pattern(rf"who (?:gave|gives|give) (?:\w+ ){{1,2}}?{_PENALTY} away", _STORY),

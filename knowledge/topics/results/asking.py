@@ -8,6 +8,7 @@ from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 from knowledge.topics.results.extremes import ASKED
+from knowledge.topics.results.wanted import OUT
 
 _ALL = Ask("results", ("result",), given=(), signs="result", weight=3)
 _SCORE = replace(_ALL, wants="score")
@@ -135,6 +136,10 @@ PATTERNS = (
         replace(_ALL, weight=2),
     ),
     pattern(r"(?:which|what) (?:games?|match|matches) .*?(?:win|won|lose|lost|draw|drew|drawn)", _ALL),
+    pattern(
+        rf"TEAM (?:was |were |got )?{OUT}(?: \w+){{0,4}}? by (?:who|whom|which (?:team|side))$",
+        _ALL,
+    ),
     pattern(r"when (?:did|was) .*?(?:beat|win|won|lose|lost|draw|drew)|last (?:win|defeat|victory|draw)", _ALL),
     pattern(r"aggregate", replace(_ALL, aspect=Aspect.OPEN, weight=5)),
     pattern(EVER, replace(_WHETHER, weight=7)),
@@ -173,7 +178,8 @@ PATTERNS = (
         replace(_WHETHER, weight=5),
     ),
     pattern(
-        r"how many (?:goals )?(?:did|have|has) (?:TEAM|they) (?:put past|concede|let in|ship|leak)"
+        r"how many (?:goals )?(?:did|have|has) (?:TEAM|they) (?:(?:put|hit|stick|knock|smash|fire|bang) (?:\w+ )?past"
+        r"|concede|let in|ship|leak)"
         r"|how many (?:goals )?(?:did|have|has) (?:TEAM|they) (?:scored?|get|got|net|netted) (?:in |on |during )?DATE$"
         r"|how many (?:goals )?did (?:TEAM|they) (?:score|get|net|bag|manage)(?: in (?:that|it|the (?:game|match)))?$",
         replace(_ALL, wants=CONCEDED, weight=5),

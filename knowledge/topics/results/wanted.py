@@ -16,6 +16,9 @@ Known = Sequence[tuple[Match, Sequence[Fact]]]
 
 Outcome = Literal["win", "lose", "draw"]
 
+OUT = r"(?:knocked out|eliminated|beaten|thrashed|dumped out|put out|hammered)"
+"""What a side was that another beat."""
+
 _ENDS = r"(?:win|won|beat|beaten|defeated|lose|lost|draw|drew|drawn)"
 _ASKED = re.compile(
     rf"(?:(?:which|what|how many|any|all|list|teams?|sides?|clubs?) .*?|when (?:did|was|were) .*?|last .*?)\b{_ENDS}\b"
@@ -23,6 +26,9 @@ _ASKED = re.compile(
     r"|\bTEAM .*?(?:wins|victories|defeats|losses|draws)$|\blast (?:win|victory|defeat|loss|draw)\b"
     r"|^(?:and |so )?(?:who|which (?:team|side)s?) (?:has |have |else |last )*"
     r"(?:beat|beaten|defeated|won (?:against|at)|drew with|drawn with|lost to) (?:TEAM|them)$"
+    r"|^(?:and |so )?who (?:knocked|put|dumped) (?:the )?TEAM out\b"
+    r"|^(?:and |so )?who (?:knocked out|eliminated) (?:the )?TEAM\b"
+    rf"|\bTEAM (?:was |were |got )?{OUT}\b.* by (?:who|whom|which)\b"
     rf"|^(?:and |so |but )?(?:did|has|have) (?:anyone|anybody|any (?:team|side|club)s?) .*?\b{_ENDS}\b"
 )
 _BY_THE_OTHER = re.compile(
@@ -34,10 +40,13 @@ _BY_THE_OTHER = re.compile(
 _OUTCOMES: tuple[tuple[Outcome, re.Pattern[str]], ...] = (
     (
         "lose",
-        re.compile(r"\b(?:lose|lost|loss|losses|defeats?)\b|\b(?:was|were|been|be|get|got) (?:last |ever )?beaten\b"),
+        re.compile(
+            r"\b(?:lose|lost|loss|losses|defeats?)\b|\b(?:was|were|been|be|get|got) (?:last |ever )?beaten\b|"
+            rf"\bTEAM (?:was |were |got )?{OUT}\b.* by\b"
+        ),
     ),
     ("draw", re.compile(r"\b(?:draw|draws|drew|drawn)\b")),
-    ("win", re.compile(r"\b(?:win|wins|won|beat|beaten|defeated|victory|victories)\b")),
+    ("win", re.compile(r"\b(?:win|wins|won|beat|beaten|defeated|victory|victories|knocked|put|dumped|eliminated)\b")),
 )
 _TURNED: dict[Outcome, Outcome] = {"win": "lose", "lose": "win", "draw": "draw"}
 NAMES: dict[Outcome, str] = {"win": "win", "lose": "defeat", "draw": "draw"}

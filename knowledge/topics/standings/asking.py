@@ -55,7 +55,8 @@ PATTERNS = (
         replace(_POSITION, only=(("position", (1,)),), weight=4),
     ),
     pattern(
-        r"(?:who|which team|which side) .*?(?:(?:bottom|last)(?: of| in|$)|prop(?:s|ping)? up (?:the )?(?:\w+|CUP))",
+        r"(?:who|which team|which side) (?!.*\bscored?\b)"
+        r".*?(?:(?:bottom|last)(?: of| in|$)|prop(?:s|ping)? up (?:the )?(?:\w+|CUP))",
         replace(_POSITION, only=(("position", LAST),), weight=4),
     ),
     pattern(

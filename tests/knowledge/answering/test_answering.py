@@ -76,6 +76,7 @@ ANSWERED = [
     # words in another order, somebody left out, a match by one of its teams
     ("vidal came on when", "In the 71st minute"),
     ("who scored in the derby apart from calhanoglu", "Stefan de Vrij scored an own goal"),
+    ("did inter score their penalty in the derby", "Yes"),
     ("did tatarusanu save a penalty", "Yes — Lautaro Martinez had a penalty saved"),
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
@@ -109,6 +110,9 @@ REFUSED = [
     ("who won the 1998 world cup", Refusal.NO_ARTICLE),
     ("how many shots did porto have against man city", Refusal.NOT_REPORTED),
     ("what did otavio say after the benfica match", Refusal.NOT_REPORTED),
+    ("did calhanoglu score in the final", Refusal.NOT_REPORTED),
+    ("was anyone sent off in the derby", Refusal.NOT_REPORTED),
+    ("did bernardo score in the semi final", Refusal.NOT_REPORTED),
     ("hello there", Refusal.NOT_UNDERSTOOD),
     ("", Refusal.NOT_UNDERSTOOD),
     ("/result", Refusal.NOT_UNDERSTOOD),

@@ -108,6 +108,18 @@ def test_no_one_scored_in_a_goalless_match() -> None:
     assert many == "No goals — Ajax 0-0 PSV."
 
 
+def test_one_of_somebodys_own_goals() -> None:
+    second = told(topic, query("what minute did PLAYER score his second", "Bo Ek", matches=[DERBY]), *ALL)
+    first = told(topic, query("when did PLAYER score his first", "Bo Ek", matches=[DERBY]), *ALL)
+    assert "(80')" in (second or "")
+    assert "(45+2')" in (first or "")
+
+
+def test_whether_a_goal_counted() -> None:
+    text = told(topic, query("was PLAYER goal allowed", "Ada Low"), *ALL, RULED_OUT)
+    assert (text or "").startswith("No — Ada Low had a goal ruled out (offside)")
+
+
 def test_the_minute_and_the_day() -> None:
     minute = told(topic, query("what minute did PLAYER score", "Ada Low"), *ALL)
     date = told(topic, query("when did PLAYER score", "Ada Low"), *ALL)

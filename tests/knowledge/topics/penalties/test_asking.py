@@ -44,6 +44,10 @@ def test_a_keeper_is_asked_for_what_he_saved(question: str) -> None:
     assert (ask.given, ask.only) == (("keeper",), (("outcome", ("saved",)),))
 
 
+def test_the_takers_in_a_match_are_no_order() -> None:
+    assert asked(topic, "TEAM TEAM penalty taker").types == ("penalty",)
+
+
 def test_who_stood_in_goal_for_a_penalty() -> None:
     assert asked(topic, "who was in goal for PLAYER penalty").wants == "keeper"
 

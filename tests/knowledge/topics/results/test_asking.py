@@ -25,6 +25,8 @@ from tests.knowledge.topics.told import asked
         ("TEAM against TEAM how many", Aspect.COUNT, None),
         ("TEAM TEAM draw", Aspect.WHETHER, None),
         ("how did TEAM beat TEAM", Aspect.WHOLE, None),
+        ("TEAM knocked out of the cup by who", Aspect.LIST, None),
+        ("how many did TEAM hit past TEAM", Aspect.COUNT, "conceded"),
         ("did TEAM win the league game", Aspect.WHETHER, None),
         ("outcome of TEAM TEAM", Aspect.LIST, None),
         ("how did TEAM fare against TEAM", Aspect.WHOLE, None),
