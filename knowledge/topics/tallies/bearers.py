@@ -18,7 +18,7 @@ from knowledge.topics.tallies.bearer import (
     is_team,
 )
 from knowledge.topics.tallies.ends import bearer_of_ended, is_ended
-from knowledge.topics.tallies.lexicon import BY_PRESENCE, OF_PLAYERS, OF_TEAMS
+from knowledge.topics.tallies.lexicon import BY_PRESENCE, OF_NO_TEAM, OF_PLAYERS, OF_TEAMS
 from knowledge.topics.tallies.nearby import beside, last_player, nearest, spoken_of
 from knowledge.topics.tallies.owners import HIS, ITS, of_scope, owner_of
 from knowledge.topics.tallies.phrases import described, doer_of, governor, run_of, who_did
@@ -40,7 +40,8 @@ _BRINGING = frozenset({"be", "mean", "make", "end", "halt", "snap", "stop", "com
 def bearer_of(count: Count, sentence: Sentence) -> Bearer | None:
     """Whose count it is: its owner's, else that of whom it is given to or who the clause is about."""
     if count.of is not None:
-        return bearer_of(count.of, sentence)
+        bearer = bearer_of(count.of, sentence)
+        return None if bearer is not None and bearer.player is None and count.what in OF_NO_TEAM else bearer
     token = sentence.word_at(count.at)
     return first_bearer(described(token), count.what, sentence) or _owned(count, token, sentence)
 

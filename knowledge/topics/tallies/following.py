@@ -27,7 +27,8 @@ _SECOND = re.compile(
     re.IGNORECASE,
 )
 _LATEST = re.compile(
-    rf" and (?P<scope>(?:all of |each of )?(?:their|its|his|her) (?:last|past|previous|opening) (?P<n>{CARDINAL})"
+    rf"(?: and|,? including|,? among them) (?P<scope>(?:all of |each of )?(?:their|its|his|her|the)"
+    rf" (?:last|past|previous|opening) (?P<n>{CARDINAL})"
     r"(?: in a row| (?:[\w-]+ ){0,2}?(?:games|matches))?)(?=[,.;]|$| )",
     re.IGNORECASE,
 )
@@ -44,7 +45,9 @@ _MORE = re.compile(  # "scored 69 goals and assisted 59 more"
     re.IGNORECASE,
 )
 _PART = re.compile(
-    rf"[,(–—-] ?(?P<n>{CARDINAL}) of (?:them|which|those|these)(?P<scope> [^,.;()–—]{{3,60}})", re.IGNORECASE
+    rf"[,(–—-] ?(?P<n>{CARDINAL}) of (?:them|which|those|these)(?! (?:penalt|from the (?:penalty )?spot|header))"
+    r"(?P<scope> [^,.;()–—]{3,60})",
+    re.IGNORECASE,
 )
 _NOUN = re.compile("|".join(f"(?P<n{i}>\\b(?:{pattern})\\b)" for i, pattern in enumerate(NOUNS)), re.IGNORECASE)
 _NAMES = tuple(NOUNS.values())

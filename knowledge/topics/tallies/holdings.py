@@ -5,24 +5,29 @@ from __future__ import annotations
 import re
 
 _SCORER = r"(?:(?:top|leading|highest|record) (?:(?:goal)?scorer|marksman)|(?:scoring|goal) charts?)\b"
-_TOP_SCORER = re.compile(rf"\b{_SCORER}[^.;]{{0,40}}\b(?:with|on) (?:\w+ )?$", re.IGNORECASE)
-_MAKES_TOP_SCORER = re.compile(rf"[^.;]{{0,60}}\b(?:the|their|its|['’]s?) (?:[\w-]+ )?{_SCORER}", re.IGNORECASE)
+_LEADS = (
+    r"(?:leads?|tops?|heads?) (?:the (?:way|league|division|charts?|scoring|race|list)|all [\w-]+|[A-Z][\w ]{1,20}?)\b"
+)
+_TOP_SCORER = re.compile(rf"\b(?:(?i:{_SCORER})|{_LEADS})[^.;]{{0,40}}\b(?:with|on) (?:\w+ )?$")
+_MAKES_TOP_SCORER = re.compile(rf"[^.;]{{0,60}}\b(?:(?i:(?:the|their|its|['’]s?) (?:[\w-]+ )?{_SCORER})|{_LEADS})")
 _WITH = re.compile(r"(?:^|, )with (?:just |only |\w+ )?$", re.IGNORECASE)
-_BRACKETED = re.compile(r"(?:[A-Z][\w'’-]+|\d\d?) \($|\bwhose $")
+_BRACKETED = re.compile(r"(?:[A-Z][\w'’-]+|\d\d?) \($|\bwhose $|[A-Z][\w'’-]+: $")
 # What somebody has by now, whatever it is counted over: "have scored a league-high 16 goals", "now has eight assists".
 _HAVING = re.compile(
     r"(?:\b(?:boast(?:s|ing)?(?: of)?|(?:has|have|['’]ve|(?:he|she|who)['’]s)"
     r"(?: (?:now|already|only|just|also|so far))*"
     r"(?: (?:scored|conceded|kept|registered|provided|recorded|netted|bagged|contributed|managed|won|made|claimed"
     r"|notched|amassed|racked up|lost|suffered|drawn|collected|earned|got|picked up|delivered|supplied|posted|shipped"
-    r"|leaked|let in))?)"
+    r"|leaked|let in|struck|hit|fired|plundered|grabbed|tallied|rattled in|laid on|set up|produced|converted|saved"
+    r"|added|accumulated|tucked away|put away))?)"
     r"|\b(?:finish|end|start|beg[au]n|open)\w* (?:the|last|that|this|his|her|their) (?:[\w/–-]+ ){0,3}?"
     r"(?:season|campaign|term|year) with)"
     r"(?: (?:only|just|as many as|a total of|a tally of|an impressive|an? [\w-]+-(?:high|best|leading|low|record)))* $",
     re.IGNORECASE,
 )
 _MADE = re.compile(
-    r"\b(?:made|scor(?:ed|ing)|netted|bagged|hit|registered|provided|notched|contributed)"
+    r"\b(?:made|scor(?:ed|ing)|netted|bagged|hit|registered|provided|notched|contributed|earned|won|plundered|struck"
+    r"|amassed|made it|reach(?:ed|es|ing)|up to|on to)"
     r" (?:only |just |over |a total of )?$",
     re.IGNORECASE,
 )

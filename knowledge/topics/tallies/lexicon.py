@@ -12,7 +12,7 @@ NOUNS: dict[str, str] = {
     r"goal contributions?": "goal_contributions",
     r"goals?|strikes?|tally": "goals",
     r"assists?": "assists",
-    r"appearances?|caps?": "appearances",
+    r"appearances?|caps?|internationals|international(?=[,.;)]|$| (?:for|as|at|when|on|against|in)\b)": "appearances",
     r"starts?": "starts",
     r"wins?|victory|victories|triumphs?|success(?:es)?": "wins",
     r"defeats?|loss(?:es)?|reverses?": "defeats",
@@ -37,7 +37,8 @@ OUTCOMES: dict[str, str] = {
     r"drew|drawn?|draws|drawing": "draws",
     r"conced(?:ed?|es|ing)|shipp?(?:ed|ing|s)": "goals_conceded",
     r"scor(?:ed?|es|ing)|net(?:s|ted|ting)?|struck|strik(?:es?|ing)|on target|bag(?:s|ged|ging)|hit": "goals",
-    r"set(?:s|ting)? up|assist(?:s|ed|ing)": "assists",
+    r"set(?:s|ting)? up|assist(?:s|ed|ing)|laid on": "assists",
+    r"capped|won caps": "appearances",
     r"booked|cautioned": "yellow_cards",
     r"sent off|dismissed": "red_cards",
 }

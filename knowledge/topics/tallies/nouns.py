@@ -37,6 +37,13 @@ _PARTIAL = re.compile(
 _LOOSE = re.compile(r"\b(?:an?|the)(?: [\w’'-]+){0,2} $", re.IGNORECASE)
 _OF_HISTORY = re.compile(r"[\w ’']*\bin (?:[\w’']+ ){0,4}history\b")
 _MANY = 5  # goals, which nobody scores in one match as a rule
+# From how many on a count is none of one match.
+_ALWAYS = {"goals": 7, "assists": 5, "wins": 3, "defeats": 3, "draws": 3, "clean_sheets": 3}
+_LISTED = re.compile(rf"\b(?:{'|'.join(NOUNS)})(?:,| and|, and| plus| as well as) (?:[a-z]+ ){{0,2}}$", re.IGNORECASE)
+_VAGUELY = re.compile(  # also the day of a date
+    r"\b(?:at least|than|over|nearly|almost|around|about|up to|(?:began|begun|start\w*) with|contribut\w+ [\w ]{0,20}to"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?) $"
+)
 _TAKEN = re.compile(
     r"\b(?:scor|convert|nett|slott|d[ei]spatch|took|tak|tuck|buried|fir)\w*(?: (?!a penalty)[\w’'-]+){0,3} $",
     re.IGNORECASE,
@@ -70,8 +77,16 @@ def noun_counts(sentence: Sentence) -> Iterator[Count]:
         owned = owned or has_by_now(text, found, _value(found))
         few = (number(found["n"]) or 0) < _MANY
         bounded = behind is not None and not (few and for_a_side(sentence, found.start(), behind))
-        if (bounded or owned or re.search(RUNNING, found["between"])) and not _excluded(sentence, found):
+        told = bounded or owned or _is_many(text, found) or re.search(RUNNING, found["between"])
+        if told and not _excluded(sentence, found):
             yield _count(text, found, before, behind)
+
+
+def _is_many(text: str, found: re.Match[str]) -> bool:
+    """Whether one match gives no such number and it is told as such: "22 goals", "three defeats"."""
+    what = next(name for i, name in enumerate(_NAMES) if found[f"n{i}"])
+    many = what in _ALWAYS and _value(found) >= _ALWAYS[what]
+    return many and not any(before.search(text, 0, found.start()) for before in (_VAGUELY, _LISTED))
 
 
 def _count(text: str, found: re.Match[str], before: str | None, behind: str | None) -> Count:

@@ -22,13 +22,14 @@ _DEEDS = {
     r"conceded|conceding": "games conceded in",
 }
 _LAST = (
-    rf"(?:{CARDINAL} of |each of |every one of |all of |all )?(?:his|her|their|its|the|(?:[\w’'-]+ ){{1,3}})"
+    rf"(?:{CARDINAL} of |each of |every one of |every |all of |all )?(?:his|her|their|its|the|(?:[\w’'-]+ ){{1,3}})"
     rf"(?:last|past|previous|opening|first) {CARDINAL}"
     rf"(?! (?:minute|second|hour|day|week|month|year)s?\b)(?: (?:[\w’'-]+ ){{0,3}}?{MATCHES})?"
 )
-_RUN = rf"{CARDINAL} (?:{RUNNING} (?:[\w’'-]+ ){{0,2}}?{MATCHES}|(?:[\w’'-]+ ){{0,2}}?{MATCHES} (?:in a row|running))"
+_RUNS_ON = r"(?:in a row|running|in succession|on the (?:bounce|spin|trot))"
+_RUN = rf"{CARDINAL} (?:{RUNNING} (?:[\w’'-]+ ){{0,2}}?{MATCHES}|(?:[\w’'-]+ ){{0,2}}?{MATCHES} {_RUNS_ON})"
 _GAME = r"(?:[\w’'-]+ ){0,2}?(?:game|match)"
-_NTH = rf"(?:an?|his|her|their|the) (?:[\w-]+ )?{ORDINAL} (?:{RUNNING} {_GAME}|{_GAME} (?:in a row|running))\b"
+_NTH = rf"(?:an?|his|her|their|the) (?:[\w-]+ )?{ORDINAL} (?:{RUNNING} {_GAME}|{_GAME} {_RUNS_ON})\b"
 _IN = tuple(
     (Pattern(rf"\b(?:{deed}) (?:in|for) (?P<scope>{_LAST}|{_RUN}|{_NTH})", re.IGNORECASE), what)
     for deed, what in _DEEDS.items()
@@ -46,7 +47,8 @@ def recurring_counts(sentence: Sentence) -> Iterator[Count]:
     for pattern, what in _IN:
         for found in pattern.finditer(text):
             if not wished(sentence, found.start()):
-                many = re.search(rf"\b(?:{ORDINAL}|{CARDINAL})", found["scope"], re.IGNORECASE)
+                scope = found["scope"].replace("every one of ", "")
+                many = re.search(rf"\b(?:{ORDINAL}|{CARDINAL})", scope, re.IGNORECASE)
                 count = (number(many[0]) if many else None) or 0
                 yield Count(what, count, *found.span(), found.start(), found["scope"], given=what.startswith("matches"))
     for pattern, what in _TWICE:

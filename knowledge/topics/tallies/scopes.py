@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 MATCHES = (
     r"(?:games?|match(?:es)?|outings?|appearances?|starts?|fixtures?|meetings?|attempts?|visits?|trips?|encounters?"
-    r"|contests?|ties|finals|seasons?|campaigns?)"
+    r"|contests?|ties|finals|seasons?|campaigns?|internationals|caps|qualifiers|tests)"
 )
 """Pattern of the nouns that matches are counted in."""
 _LONGEST = 80  # characters
@@ -51,6 +51,8 @@ _OPENINGS = (
     r"to (?:his|her|their|its) (?:name|credit)\b",
     r"from (?:set[- ]pieces?|corners|open play|winning positions|outside the (?:box|area))\b",
     r"in a row|on the (?:bounce|trot|spin|road)|in succession|running\b|so far\b|overall\b",
+    r"in all\b|in total\b|all told\b",
+    r"(?:for|by) (?:his|her|their) (?:country|nation)\b",
     r"(?:at|away from) home\b",
 )
 _OPENING = re.compile(rf" (?:against [\w ’'-]{{3,25}} )?(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _KIND = "|".join(STREAKS)
 _HIGH = r"(?:an? [\w-]+-(?:record|high|best|equalling|breaking) )?"  # "to a club-record seven matches"
-REACHING = rf"(?:to|of|at|stretched to|(?:now )?stands at|reach(?:ed|es|ing)) {_HIGH}"
+REACHING = (
+    rf"(?:to|of|at|stretched to|(?:now )?stands at|(?:has )?reach(?:ed|es|ing)|dates back|goes back|spans) {_HIGH}"
+)
 """Pattern of what leads to the number that a run or a tally has reached, with the space behind it."""
 GOALLESS = "matches without a goal"
 _RUN = r"(?:run|streak|start|sequence|record|skid|slump|stretch|spell|series)"
@@ -43,11 +45,20 @@ _LACKED = {
 }
 # What is told not to have been done in any of them.
 _UNDONE = {
-    r"(?:not|failed to|yet to|unable to) w[io]n": "winless matches",
-    r"not lost|not tasted defeat|not been beaten": "unbeaten matches",
+    r"(?:not|failed to|yet to|unable to) (?:w[io]n|tasted? victory|pick(?:ed)? up a win)": "winless matches",
+    r"not (?:lost|tasted defeat|been beaten)|avoided defeat": "unbeaten matches",
     r"(?:not|failed to|unable to|yet to) (?:scored?|find the net|found the net)": GOALLESS,
 }
-_WHERE = r"(?:(?:in|away from|at) (?:the league|the top flight|all competitions|home|[A-Z][\w-]+(?: [A-Z][\w-]+)?) )?"
+_WHERE = r"(?:(?:in|away from|at|on) (?:all competitions|home|(?:the )?[\w-]+(?: [A-Z][\w-]+){0,2}(?: proper)?) )?"
+# Of how many of the last ones nothing is told to be true, and how many there have been since it was.
+_NONE_OF = {"won": "winless matches", "lost": "unbeaten matches", "scored in": GOALLESS}
+_SINCE = {
+    r"won|tasted victory|win|victory": "winless matches",
+    r"lost|tasted defeat|defeat|loss": "unbeaten matches",
+    r"scored|found the net|goal": GOALLESS,
+}
+# Nouns of which there was none in so many.
+_NO = {r"wins?|victor(?:y|ies)": "winless matches", r"defeats?|loss(?:es)?": "unbeaten matches", r"goals?": GOALLESS}
 # What leads to matches without a goal that are several: "the sides played 90 minutes without a goal" are not.
 _RUNNING_ON = r"(?:gone|went|going|goes|go|now|(?:run|streak|sequence) of|after|play(?:ed|ing))"
 # Each pattern with what it counts; None where its group `kind` tells.
@@ -61,6 +72,16 @@ _PATTERNS = tuple(
         (rf"(?P<n>{CARDINAL})(?: [\w-]+){{0,2}}?(?: {MATCHES})? (?P<kind>unbeaten|undefeated|winless)\b", None),
         *((rf"without {lack} {_WHERE}{_OVER} {_RECENT}{_PREVIOUS}", what) for lack, what in _LACKED.items()),
         *((rf"(?:{undone}) {_WHERE}(?:{_OVER}|{_ANY}) {_RECENT}{_PREVIOUS}", what) for undone, what in _UNDONE.items()),
+        *((rf"{did} none of {_RECENT}{_PREVIOUS}", what) for did, what in _NONE_OF.items()),
+        *(
+            (rf"{_COUNTED} (?:(?:have|had|has) (?:now )?passed )?since (?:[\w’']+ ){{1,3}}?last (?:{did})\b", what)
+            for did, what in _SINCE.items()
+        ),
+        *((rf"\bno (?:[\w-]+ )?(?:{noun}) (?:in|from) {_RECENT}{_PREVIOUS}", what) for noun, what in _NO.items()),
+        (
+            rf"wait for an? (?:[\w-]+ ){{0,3}}?(?:win|victory) (?:to|of|stretched to) (?P<n>{CARDINAL}){_NO_TIME}",
+            "winless matches",
+        ),
         (rf"without winning {_ANY} {_RECENT}{_PREVIOUS}", "winless matches"),
         *((rf"{_COUNTED} without {lack}\b", what) for lack, what in _LACKED.items() if what != GOALLESS),
         *((rf"{_RUNNING_ON} {_COUNTED} without {lack}\b", what) for lack, what in _LACKED.items() if what == GOALLESS),
@@ -86,6 +107,8 @@ def streak_counts(sentence: Sentence) -> Iterator[Count]:
             if not wished(sentence, found.start()) and not set_once:
                 scope = scope_behind(sentence, found.end()) or found[0]
                 counted = what or STREAKS[found["kind"].lower()]
-                given = owned or found[0].startswith(("failed", "not ")) or is_ended(sentence, *found.span())
+                given = (
+                    owned or found[0].startswith(("failed", "not ", "no ", "wait")) or is_ended(sentence, *found.span())
+                )
                 at = found.start("n") if what == GOALLESS or "without" in found[0] else found.end() - 1
                 yield Count(counted, value(found["n"]), *found.span(), at, scope, given=given)

@@ -33,7 +33,7 @@ _TALLY = Pattern(
     re.IGNORECASE,
 )
 _ACCOUNT = Pattern(
-    r"\bopen(?:ed|ing|s)? (?:up )?(?:his|her|(?:the )?[\w’']+['’]s?) (?P<of>(?:[\w’'-]+ ){0,2}?)account\b",
+    r"\bopen(?:ed|ing|s)? (?:up )?(?:his|her|(?:the )?[\w’']+['’]s?) (?P<of>(?:[\w’'-]+ ){0,2}?)(?:account|tally)\b",
     re.IGNORECASE,
 )
 _PERFECT = re.compile(rf"\b(?P<n>{CARDINAL})[- ](?:for|from|out of)[- ](?P<of>{CARDINAL})\b", re.IGNORECASE)
@@ -44,9 +44,9 @@ _TOP = Pattern(
     rf"(?P<n>{CARDINAL})(?=[,.;)]|$| (?:in|this|for|so|and|was|is|has|had)\b)",
     re.IGNORECASE,
 )
-_MANY_GOALS = Pattern(
-    rf"\b(?P<n>{CARDINAL})-goal (?:[\w’'.-]+ ){{0,4}}?(?P<who>{'|'.join(sorted(POSITIONS - {'back', 'half'}))})\b",
-    re.IGNORECASE,
+_PLAYER = rf"(?i:{'|'.join(sorted(POSITIONS - {'back', 'half'}))})\b"
+_MANY_GOALS = Pattern(  # also "22-goal Hale", "the 51-cap midfielder"
+    rf"\b(?P<n>(?i:{CARDINAL}))-(?:goal|(?P<games>cap)) (?:(?:[\w’'.-]+ ){{0,4}}?(?P<who>{_PLAYER})|(?P<name>[A-Z]))"
 )
 _REACHED = Pattern(  # "took him to 14 for the season", "moved on to 100 Premier League goals"
     r"\b(?:tak(?:es?|ing)|took|mov(?:e|es|ed|ing)|carr(?:y|ied|ies|ying)|lift(?:s|ed|ing)?|put(?:s|ting)?|brought|bring(?:s|ing)?)"
@@ -94,8 +94,9 @@ def scorer_counts(sentence: Sentence) -> Iterator[Count]:
         scope = scope_behind(sentence, found.end())
         yield Count(_what(found), value(found["n"]), *found.span("what"), found.end("what") - 1, scope, given=True)
     for found in _MANY_GOALS.finditer(text):
-        if (goals := value(found["n"])) > _FEW:
-            yield Count("goals", goals, *found.span(), found.start("who"), given=True)
+        if (number := value(found["n"])) > _FEW:
+            at = found.start("who" if found["who"] else "name")
+            yield Count("appearances" if found["games"] else "goals", number, *found.span(), at, given=True)
 
 
 def _what(found: re.Match[str]) -> str:

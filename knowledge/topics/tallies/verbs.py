@@ -43,7 +43,7 @@ _NTH_MATCH = Pattern(  # "lost their third league game of the season", "won a th
 )
 _MADE_IT = Pattern(  # "scored twice to make it 49 in 47 games"
     rf"\bma(?:ke|kes|king|de) it (?P<n>{CARDINAL}) (?:goals )?"
-    rf"(?=(?:in|from|for) (?:{CARDINAL}|as many|his |her |the (?:season|campaign)))",
+    rf"(?=(?:in|from|for|out of) (?:{CARDINAL}|as many|his |her |the (?:season|campaign)))",
     re.IGNORECASE,
 )
 _BEATEN = Pattern(  # "have beaten Leeds three times in a row"
@@ -52,15 +52,17 @@ _BEATEN = Pattern(  # "have beaten Leeds three times in a row"
     rf"(?= (?:{RUNNING}|in a row|on the (?:bounce|spin|trot)|running|this|in (?:the|their|all)|since|last)\b)"
 )
 _HELD = re.compile(
-    rf"\b(?:has|have|had|including|with|for) {_ONLY}(?P<n>{CARDINAL})"
-    rf"(?= (?:in|from) (?:{CARDINAL}|as many|his |her )\b| (?:for|this|so far this) (?:the )?(?:season|campaign|term)\b"
-    r"| to (?:his|her) name\b)",
+    rf"\b(?:has|have|had|including|with|for|(?:on|up to)(?= \S+ (?:for|this|in the league))) "
+    rf"{_ONLY}(?P<n>{CARDINAL})"
+    rf"(?= (?:in|from) (?:{CARDINAL}|as many|his |her |the league)\b"
+    r"| (?:for|this|so far this) (?:the )?(?:[\w-]+ )?(?:season|campaign|term|club|year)\b| to (?:his|her) name\b)",
     re.IGNORECASE,
 )
 _DROUGHT = re.compile(r"since|in (?:[\w-]+ ){1,3}(?:days|weeks|months|years)\b", re.IGNORECASE)
 _CHAMPIONS = Pattern(
-    r"\b(?:champions|winners|won the [\w ]+|lifted the [\w ]+)(?: of [\w ]{3,25})?"
-    rf" for (?:the|an?) (?P<n>{ORDINAL}) time\b",
+    rf"\b(?:(?:champions|winners|won the [\w ]+|lifted the [\w ]+)(?: of [\w ]{{3,25}})?"
+    rf" (?:for (?:the|an?) (?P<n>{ORDINAL}) time|(?P<times>{CARDINAL}) times)"
+    rf"|(?P<many>{CARDINAL})[ -]times? (?:[\w-]+ ){{0,2}}?(?:champions|winners|holders))\b(?! (?:league|cup|trophy))",
     re.IGNORECASE,
 )
 
@@ -95,7 +97,7 @@ def held_counts(sentence: Sentence) -> Iterator[Count]:
         if scope := scope_behind(sentence, at):
             yield Count("goals", value(found["n"]), found.start(), at + 1 + len(scope), found.start("n"), scope)
     for found in _CHAMPIONS.finditer(plain(sentence)):
-        if (times := value(found["n"])) > 1:
+        if (times := value(found["n"] or found["times"] or found["many"])) > 1:
             yield Count("titles", times, *found.span(), found.start(), found[0])
 
 

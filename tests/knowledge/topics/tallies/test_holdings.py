@@ -75,7 +75,27 @@ MORE: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Bukayo Saka scored, giving him six goals on the year.", [("Bukayo Saka", "goals", 6)]),
     ("Bukayo Saka is yet to score in 12 appearances.", [("Bukayo Saka", "matches without a goal", 12)]),
 ]
+FRAMES: list[tuple[str, list[tuple[str, str, int]]]] = [
+    ("Bukayo Saka: 41 goals, 15 assists.", [("Bukayo Saka", "goals", 41), ("Bukayo Saka", "assists", 15)]),
+    ("With 14 assists, Bukayo Saka leads the way in the league.", [("Bukayo Saka", "assists", 14)]),
+    ("Bukayo Saka leads MLS with 10 goals.", [("Bukayo Saka", "goals", 10)]),
+    ("Nine-goal Bukayo Saka was back.", [("Bukayo Saka", "goals", 9)]),
+    ("Lyon's 51-cap midfielder Bukayo Saka was back.", [("Bukayo Saka", "appearances", 51)]),
+    ("Bukayo Saka played his 100th international.", [("Bukayo Saka", "appearances", 100)]),
+    ("Captain Bukayo Saka, capped 70 times by his country, is fit.", [("Bukayo Saka", "appearances", 70)]),
+    ("Bukayo Saka has now struck 100 league goals.", [("Bukayo Saka", "goals", 100)]),
+    ("Bukayo Saka, on 21 for the league season, was taken off.", [("Bukayo Saka", "goals", 21)]),
+    ("Bukayo Saka is up to 13 in the league now.", [("Bukayo Saka", "goals", 13)]),
+    ("Bukayo Saka opened his tally for the season.", [("Bukayo Saka", "goals", 1)]),
+    ("Bukayo Saka had a campaign of 18 goals.", [("Bukayo Saka", "goals", 18)]),
+    ("Everton, champions nine times, were held.", [("Everton", "titles", 9)]),
+    ("Everton, three-time winners of the cup, were held.", [("Everton", "titles", 3)]),
+]
 NOTHING = [
+    "Three-time Champions League winner Bukayo Saka was held.",
+    "Bukayo Saka began with nine league goals.",
+    "Everton were out to avenge a July 14 loss to Leeds.",
+    "Bukayo Saka's contribution this season to 11 goals is welcome.",
     "Bukayo Saka and Kai Havertz have 25 league goals between them.",
     "A third goal took them to 14 points for the season.",
     "Bukayo Saka struck for the first time in two months.",
@@ -84,7 +104,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LISTS + SUMS + WHOSE + MORE)
+@pytest.mark.parametrize(("text", "expected"), LISTS + SUMS + WHOSE + MORE + FRAMES)
 def test_reads_counts(text: str, expected: list[tuple[str, str, int]]) -> None:
     found = [said for said in stated(topic, text) if isinstance(said, Tally)]
     assert [(said.player or said.team, said.what, said.count) for said in found] == expected

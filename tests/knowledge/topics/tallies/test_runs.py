@@ -40,7 +40,21 @@ GOING_ON: list[tuple[str, list[tuple[str, str, int]]]] = [
     ),
     ("Everton have gone four games without conceding.", [("Everton", "clean_sheets", 4)]),
 ]
+GOING_ON += [
+    ("Everton have lost none of their last seven games.", [("Everton", "unbeaten matches", 7)]),
+    ("Everton had won none of their previous five.", [("Everton", "winless matches", 5)]),
+    ("Everton have no wins in seven.", [("Everton", "winless matches", 7)]),
+    ("The defeat extended Everton's wait for a league win to six matches.", [("Everton", "winless matches", 6)]),
+    ("Everton's unbeaten home run dates back 29 games.", [("Everton", "unbeaten matches", 29)]),
+    (
+        "Everton have won ten of their last twelve, including the last four.",
+        [("Everton", "wins", 10), ("Everton", "wins", 4)],
+    ),
+    ("Bukayo Saka netted for the third match in succession.", [("Bukayo Saka", "games scored in", 3)]),
+    ("Everton have conceded in every one of their last 15 games.", [("Everton", "games conceded in", 15)]),
+]
 NOTHING = [
+    "Everton never won at Lyon in eight visits.",
     "Everton ended a nine-match unbeaten run.",  # whose it was stays unsaid
     "Everton could equal the record 49-match unbeaten run.",
     "The teams went 90 minutes without a goal.",
