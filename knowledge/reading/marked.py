@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "‑": "-", "–": "-", "—": "-"})
 PERSON, OTHER, TEAM = "@p", "@o", "@t"
-SIDE = r"(?:@t|\b(?:hosts|visitors|guests|(?:home|away) (?:side|team))\b)"
-"""How a side is named in `Marked.text`, by its name or as hosts and visitors."""
+SIDE = r"(?:@t|\b(?:hosts|visitors|guests|(?:home|away) (?:side|team))\b|@o's? (?:side|team|men)\b)"
+"""How a side is named in `Marked.text`, by its name, by its coach or as hosts and visitors."""
 DOER = rf"(?P<doer>{SIDE}|\bthey\b|(?:@[po]'s?|\bhis|\bher) (?:side|team|men|players|charges)\b)"
 """How a side that does something is named: the same, or "they", "his side", "Hale's men"."""
 
@@ -83,7 +83,7 @@ class Marked:
 
     def sides(self, start: int, end: int) -> list[str]:
         """The teams meant from `start` to `end`, by name or as hosts and visitors, in order."""
-        tokens = (self.token(start + match.start()) for match in re.finditer(SIDE, self.text[start:end]))
+        tokens = (self.token(start + match.end() - 1) for match in re.finditer(SIDE, self.text[start:end]))
         return [team for token in tokens if (team := self._sentence.team_at(token)) is not None]
 
     def doer(self, match: re.Match[str]) -> str | None:

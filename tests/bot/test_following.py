@@ -102,7 +102,7 @@ OF_ALL: list[list[Turn]] = [
     [("who scored a brace", "Edin Dzeko scored twice for Inter")],
     [("/result 7 nov 2021", _DERBY + ".\nVenezia beat Roma 3-2")],
     [("how many goals did inter score in november 2021", "Inter scored 11 goals in 5 matches on record:")],
-    [("who scored for inter in november 2021", "10 goals on record", "Traore")],
+    [("who scored for inter in november 2021", "11 goals on record", "Traore")],
 ]
 NOT_ANOTHER_THING: list[list[Turn]] = [
     # as many as were asked about, of what and in which matches

@@ -13,6 +13,16 @@ from knowledge.reading.language.numbers import number
 FIRST_HALF = r"(?:first|opening)[- ](?:half|period)"
 BREAK = r"break|interval|half[- ]?time|turnaround"
 SECOND_HALF = rf"second[- ](?:half|period)|{BREAK}|re-?start|resumption"
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|both|twice|double|brace|pair|quick-?fire|goals|times|hat-?trick)\b[^.;]*$", re.IGNORECASE
+)
+_DEED = re.compile(
+    r"\b(?:scor(?:ed|ing|er)|goal|equali[sz]\w+|level(?:led|ler)|lead|ahead|in front|second|third|fourth|winner|opener|"
+    r"cancelled out|repl(?:ied|y)|restored|doubled|made it|headed|header|struck|strike|booked|sent off|dismissed|red|"
+    r"yellow|replaced|came on|on for|penalty|spot|fouled|felled|tripped|arrived|came|pulled one back)\b"
+    r"(?:(?!\bpoints?\b|\bplace|\bseason\b)[^.;]){0,60}$",
+    re.IGNORECASE,
+)
 _LATEST = 130  # the end of extra time with all that may be added to it
 
 
@@ -57,8 +67,11 @@ def back_from(match: re.Match[str], _: str | None) -> str | None:
 
 
 def last_of(match: re.Match[str], _: str | None) -> str:
-    """The last minute of the first half or of normal time."""
-    return "90" if "time" in match["end"].lower() else "45"
+    """The last minute of the first half, of normal time or of extra time."""
+    end = match["end"].lower()
+    if "extra" in end:
+        return "105" if "first" in end else "120"
+    return "90" if "time" in end else "45"
 
 
 def in_added(match: re.Match[str], _: str | None) -> str:
@@ -79,6 +92,26 @@ def played(match: re.Match[str], _: str | None) -> str | None:
     """So long into the match; "after 90 minutes" tells how it stood at full time, not when something happened."""
     length = _length(match)
     return None if length in {45, 90, 120} else _minute(length)
+
+
+def inside(match: re.Match[str], _: str | None) -> str | None:
+    """The minute up to which something came about, unless it is a round one or two things came about within it."""
+    length = _length(match)
+    return None if _is_round(length) or _SEVERAL.search(match.string, 0, match.start()) else _minute(length)
+
+
+def inside_from(match: re.Match[str], _: str | None) -> str | None:
+    """The same from the start of a period: "within 90 seconds of the restart"."""
+    return None if _is_round(_length(match)) else on_from(match, None)
+
+
+def _is_round(length: int) -> bool:
+    return length % 5 == 0
+
+
+def after_deed(match: re.Match[str], _: str | None) -> str | None:
+    """The figure alone behind what is told to have come about: "equalised on 31", not "stayed third on 31"."""
+    return outright(match, None) if _DEED.search(match.string, 0, match.start()) else None
 
 
 def outright(match: re.Match[str], _: str | None) -> str | None:

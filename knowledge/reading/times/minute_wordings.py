@@ -15,8 +15,11 @@ from knowledge.reading.times.clock import (
     BREAK,
     FIRST_HALF,
     SECOND_HALF,
+    after_deed,
     back_from,
     in_added,
+    inside,
+    inside_from,
     last_of,
     later,
     on_from,
@@ -51,9 +54,13 @@ _LENGTH = (
     r"|(?P<hours>half[- ]an[- ]hour|an hour|a quarter of an hour))"
 )
 _ONLY = r"(?:just |only |a mere |exactly |all of )?"
+_GONE = r"(?:gone|played|elapsed|passed|on the clock)\b(?! by)"
 _LEFT = r"(?:still )?(?:left|remaining|to go|to play)\b"
 _NTH = rf"\b(?P<nth>{ORDINAL})(?: and (?:final|last))?"
 _NO_NOUN = r"(?=[,.;:)–—]|$| [-–—]| (?:when|and|as|after|but|with|through|thanks|by|from|before|to)\b)"
+_ENDS_THERE = (
+    r"[.;:]|,(?! two| three|\d)|$| (?:when|as|through|via|with|courtesy|thanks|by|from|before|after|and|but)\b"
+)
 _OTHERS = r"(?:(?:, | and |, and )%s)*"
 _AGAIN = r"equali|level|respond|reply|restore|double|extend|add|hit back|get back|strike back|draw level"
 _AFTER_BARE = r"['’′]?(?: ?(?:mins?|pen|og|p)\b\.?)?"
@@ -78,16 +85,24 @@ WORDED = _wordings(
     (rf"{_LENGTH} (?:in|into) {_DURING}", on_from),
     (rf"\b(?:after|took(?: [\w’']+){{0,3}}?) {_ONLY}{_LENGTH} of {_DURING}", on_from),
     (rf"{_LENGTH} (?:after|past|following|beyond) {_SINCE}", on_from),
+    (rf"\b(?:within|inside) {_ONLY}{_LENGTH} of {_SINCE}", inside_from),
+    (
+        rf"{_THE}(?P<start>{_BEGINNING}|{_MATCH}) (?:was|is) (?:(?:just|only|barely|less than) )?{_LENGTH} old\b",
+        on_from,
+    ),
+    (rf"{_LENGTH} of {_DURING} (?:had |have )?(?:{_GONE})", on_from),
     (rf"{_LENGTH} (?:of (?:normal|regulation|regular) time )?{_LEFT} (?:in|of|before|until|to) {_WITHIN}", back_from),
     (rf"{_LENGTH} of {_WITHIN} {_LEFT}", back_from),
     (rf"{_LENGTH} {_LEFT}(?P<end>)", back_from),
     (rf"{_LENGTH} (?:from|before|short of|shy of|until|to|till) {_UNTIL}", back_from),
-    (rf"\b(?:final|last|closing) minute of (?P<end>{_PERIOD})\b", last_of),
+    (rf"\b(?:final|last|closing) minute of (?P<end>{_PERIOD}|{_EXTRA_TIME})\b", last_of),
     (rf"{_LENGTH} {LATER}", later),
     (rf"\b(?P<minute>{ORDINAL})-minute\b", outright),
     (rf"\b(?P<minute>{ORDINAL})(?={_OTHERS % ORDINAL}[- ](?:(?:first|second)[- ]half )?minutes?\b)", outright),
     (r"\b(?:the |an? )(?P<minute>)opening[- ]minute\b", outright),
-    (rf"\bwith {_ONLY}{_LENGTH} (?:gone|played|elapsed|on the clock)\b", played),
+    (rf"{_LENGTH} (?:(?:had|have|were|are|was) )?(?:just |only |barely )?(?:been )?(?:{_GONE})", played),
+    (rf"^{_LENGTH} and (?=[A-Z@])", played),
+    (rf"\binside {_ONLY}{_LENGTH}(?! of)", inside),
     (rf"{_LENGTH} in{_NO_NOUN}", played),
     (rf"\b(?:after|on(?! an? min)) {_ONLY}{_LENGTH}(?! (?:on|of|out)\b)", played),
     (rf"\btook (?:[\w’']+ ){{0,3}}?{_ONLY}{_LENGTH} (?:for [\w’']+ )?to (?!{_AGAIN})", played),
@@ -99,8 +114,9 @@ WORDED = _wordings(
 )
 BARE = _wordings(
     (r"(?<!\d)(?P<minute>(?:45|90|105|120)['’′]?\s?\+\s?\d{1,2})(?!\d)['’′]?", outright),
-    (rf"\bin the (?P<minute>\d+(?:st|nd|rd|th)){_NO_NOUN}", outright),
+    (rf"\b(?:in|until|from|it was) the (?P<minute>\d+(?:st|nd|rd|th)){_NO_NOUN}", outright),
     (r"(?<![\w'‘\"“.:-])(?P<minute>\d{1,3})['’′](?![\w\"”])", outright),
     (rf"(?:\({_BEFORE_BARE}|(?<=\d, ))(?P<minute>\d{{1,3}}){_AFTER_BARE}(?=\)|, \d+{_AFTER_BARE}[,)])", outright),
+    (rf"\bon (?P<minute>[1-9]|[1-8]\d)(?={_ENDS_THERE})", after_deed),
     (rf"(?<!\w)(?-i:at) (?P<minute>4[1-9]|[5-9]\d)\b(?![-–:%]|[.,]\d|, | {_NO_MINUTES})", outright),
 )

@@ -75,7 +75,7 @@ _DIGIT = re.compile(r"\d")
 _ROUGH = re.compile(
     r"\b(?:(?:less|more|fewer|later|earlier) than|under|over|nearly|almost|barely|about|around|roughly|some|inside"
     r"|within|approximately|close to|up to|maybe|perhaps|last|final|opening|first|next|every|per|for|by|before|between"
-    r"|from|since|past|beyond)(?: the)?(?: just| \S+ and)? $",
+    r"|since|past|beyond)(?: the)?(?: just| \S+ and)? $",
     re.IGNORECASE,
 )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.topics.goals.sides.following import following
 from knowledge.topics.goals.sides.headlines import headlined
+from knowledge.topics.goals.sides.runs import by_run
 from knowledge.topics.goals.sides.sharing import shared
 from knowledge.topics.results.conclusions import titled
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 
 def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequence[Bond]]:
-    """First what the headline and the words around each goal tell, then what the final scores leave."""
+    """First what the headline and the words around each goal tell, then what final scores and the run of them leave."""
     statements = titled(reading, statements)
     yield [*headlined(reading, statements), *following(reading, statements)]
     yield shared(reading, statements)
+    yield list(by_run(reading, statements))

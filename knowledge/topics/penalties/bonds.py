@@ -43,6 +43,7 @@ _CULPRIT = (
         r"fouls|tripped|trips|felled|upended|(?:brought|hauled|tugged|pulled|chopped|hacked) down|bundled over|floored|"
         r"clattered|brings down)\b(?! by)"
     ),
+    Pattern(r"@p (?:was |had been |being )(?:whistled|penali[sz]ed|called|pulled up|punished) for\b"),
 )
 
 

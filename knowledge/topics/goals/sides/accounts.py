@@ -111,7 +111,7 @@ def _window(text: str, last: int, start: int, end: int, following: int) -> tuple
     before, behind = cues.parting(text, last, start, last), cues.parting(text, end, following, following)
     people = [match.start() for match in re.finditer(PERSON, text)]
     if others := [place for place in people if before <= place < start]:
-        before = cues.parting(text, others[-1], start, before)
+        before = cues.parting(text, others[-1] + 1, start, before)
     if others := [place for place in people if end < place < behind]:
         behind = cues.parting(text, end, others[0], behind)
     return before, behind

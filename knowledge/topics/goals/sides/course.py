@@ -44,7 +44,7 @@ _NEARLY = re.compile(
 _WENT = re.compile(
     rf"{_START}{DOER}{_WHICH}(?: [a-z]+ly)? (?:{SCORED}|(?P<badly>{CONCEDED}))\b{_MISSES}"
     rf"(?:\b(?:when|through|thanks to|courtesy of|after|as|via|with|by|which)\b{_REST}|"
-    rf", (?:[\w'-]+ ){{0,4}}@p (?:[a-z]+ )?$|, $)"
+    rf": (?:(?!@t|\bbut\b)[^;.])*$|, (?:[\w'-]+ ){{0,4}}@p (?:[a-z]+ )?$|, $)"
 )
 # "Leeds fell behind early but levelled through Hale"
 _TURNED = Pattern(
@@ -73,6 +73,11 @@ _THEIRS = (
     Pattern(
         rf"{_START}{THE}{DOER}(?:'s? (?:[\w-]+ )?{SPOILT}| (?:{GAVE_AWAY}))\b"
         rf"(?:(?!@t|@p)[^;.]){{0,60}}?\b(?:when|as|before|until|and|only for|which|allowing|with)\b{_UP_TO_HIM}"
+    ),
+    # "earned Leeds a point after Hale had struck"
+    Pattern(
+        rf"\b(?:earn|rescu|salvag|snatch|nick|grab|sav)\w* {THE}{DOER} (?:an? )?(?:[\w-]+ ){{0,2}}(?:point|draw) after "
+        rf"{_UP_TO_HIM}"
     ),
     Pattern(rf"{_START}{DOER} (?:{SEEMED_SAFE})\b(?:(?!@t|@p)[^;.]){{0,60}}?\b(?:before|until|only for)\b{_UP_TO_HIM}"),
     Pattern(rf"\b(?:after|when|with) {THE}{DOER} (?:had |having )?(?:{GAVE_AWAY})\b(?:(?!@t)[^;.])*,(?:(?!@t)[^;.])*$"),

@@ -10,7 +10,8 @@ import re
 _WHOSE = r"(?:the|their|his side's|his team's|that|@t's?|a|@p's?)"
 LEVELS = re.compile(
     r"\b(?:equali[sz]\w*|levell?(?:ed|er|ing)?\b(?! (?:best|of|on points))|restor\w+ parity|all square|"
-    r"cancel\w* (?:it |that )?out(?! by)|ma(?:de|k\w+) it (?:1-1|2-2|3-3|4-4|one|two)-?(?:all|apiece)?\b(?! to))"
+    r"cancel\w* (?:it |that )?out(?! by)|"
+    r"ma(?:de|k\w+) it (?:1-1|2-2|3-3|4-4|(?:one|two|three|1|2|3)[- ](?:all|apiece|each))\b(?! to))"
 )
 REDUCES = re.compile(
     r"\b(?:halv\w+|reduc\w+|cut|cutting|narrow\w*) (?:\w+ ){0,2}(?:deficit|arrears|lead|advantage|gap)|"
@@ -23,6 +24,14 @@ EXTENDS = re.compile(
     r"smash|volley|tapp|nodd|pok|prodd|bundl|curl|drill|lash|rifl)(?:ed|ing)|swept|struck) "
     r"(?:in |home )?(?:a|the) (?:second|third|fourth|fifth|sixth)\b(?! (?:half|minute|time|period|yellow|leg|of))|"
     r"\bma(?:de|k\w+) it (?:[2-9]-0|two-nil|three-nil|two|three|four|five|[2-9]-nil)\b(?!-)"
+)
+# What puts a side in front that was level.
+AHEAD = re.compile(
+    r"\b(?:put|puts|putting|gave|give|giving|fir\w+|head\w+|hand\w+|sent|shot|nod\w+|edg\w+|push\w+|slot\w+|lift\w+|"
+    r"tap\w+|volley\w+|curl\w+|drill\w+|pok\w+|prod\w+) (?:(?!level|hope|chance|2-0|two)[\w@'-]+ ){1,3}?"
+    r"(?:ahead|in front|the (?:early |deserved |surprise |shock )?lead)\b|"
+    r"\b(?:restor\w+|regain\w+) (?:the|their|@t's?|his side's) (?:one-goal |slender |narrow )?(?:lead|advantage)\b|"
+    r"\b(?:re)?(?:took|taken|taking) the lead\b|\bback in front\b"
 )
 # Behind an equaliser: the same side goes in front.
 TURNS = re.compile(
@@ -65,7 +74,7 @@ _UNREAL = re.compile(
     r"\b(?:not|n't|never|no|could|would|should|might|fail\w*|chances?|try|tried|trying|want\w*|look\w*|threaten\w*|"
     r"hop\w+|close to|without|search of|efforts?|need\w*|after|since) (?:[\w'-]+ ){0,3}$"
 )
-_FROM = re.compile(r"[\w'-]+ (?:from|by|through) (?:[\w'-]+ ){0,3}@p")
+_FROM = re.compile(r"(?!\d)[\w'-]+ (?:from|by|through) (?:[\w'-]+ ){0,3}@p(?!'s? )")
 _JOINT = re.compile(r"\b(?:before|after|but|and|while|then|as|when|until|with)\b|[;:]")
 
 

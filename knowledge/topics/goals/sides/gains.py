@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 _SOME = r"(?:[\w'-]+ ){0,3}"
 _NUMBER = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final)"
 _UNREAL = r"(?:hopes?|chances?|bid|push|dreams?|wait|search|quest|last|previous|of)\b"
-_GOODS = rf"(?:{_NUMBER}(?! (?:half|leg|choice|minute|time|team))|opener|winner|equali[sz]er|goal|consolation)"
+_GOODS = (
+    rf"(?:{_NUMBER}(?! (?:half|leg|choice|minute|time|team))|opener|winner|equali[sz]er|leveller|goal|tally|reply|"
+    r"strike|consolation)"
+)
 _BROUGHT = r"(?:move|lift|take|took|send|sent|keep|kept|fir|carr|pull|shot|shoot|leav|left|put)"
 _WHERE = (
     r"(?:up|clear|top|above|to (?:the (?:top|summit)|within)|off the (?:bottom|foot)|level on points|"
@@ -33,7 +36,10 @@ _FOR = (
         r"\b(?:put|puts|putting|fired?|firing|head(?:ed|ing)|gave|give|giving|hand(?:ed|ing)|edg(?:ed|ing)|shot|sent|"
         r"sending|kept|drew|brought|pulled|hauled|dragged|nodd(?:ed|ing)|slott(?:ed|ing)|volley(?:ed|ing)|tapp(?:ed|"
         r"ing)|"
-        r"curl(?:ed|ing)|drill(?:ed|ing)|poked|prodded|steered|swept|blasted|smashed|lashed|rifled|had|earn(?:ed|ing)) "
+        r"curl(?:ed|ing)|drill(?:ed|ing)|poked|prodded|steered|swept|blasted|smashed|lashed|rifled|had|earn(?:ed|ing)|"
+        r"push(?:ed|es|ing)|"
+        r"nudg(?:ed|ing)|thump(?:ed|ing)|stab(?:bed|bing)|flick(?:ed|ing)|tuck(?:ed|ing)|lob(?:bed|bing)|chip(?:ped|ping)|"
+        r"hook(?:ed|ing)|glanc(?:ed|ing)|power(?:ed|ing)|bundl(?:ed|ing)|strok(?:ed|ing)|slid(?:ing)?|restored) "
         rf"{THE}{SIDE} (?:(?:back|briefly|deservedly|straight) )?"
         r"(?:in front|ahead|level|on level|the (?:lead|advantage|win|victory|points)|"
         r"an? (?:[\w-]+ ){0,2}(?:lead|advantage|win|victory|point|draw)|into|back|two|three|\d-\d|in control|"
@@ -49,6 +55,8 @@ _FOR = (
         r"\b(?:add\w*|scor\w*|got|grabb\w*|nett\w*|bagg\w*|hit|head\w*|fir\w*|for|notch\w*|was|claim\w*|slot\w*) "
         rf"{_SOME}{SIDE}(?:'s?)? (?:[\w-]+ )?{_GOODS}\b"
     ),
+    # "made it 3-0 to Leeds"; "Leeds, for whom Hale had scored"
+    Pattern(rf"\b(?:ma(?:de|ke|king) it|for) \d-\d (?:to|for) {THE}{SIDE}(?!')|{SIDE},? for whom (?:[\w-]+ ){{0,3}}@p"),
     Pattern(rf"{SIDE}(?:'s?)? (?:(?!{_UNREAL})[\w'-]+ ){{0,4}}{WIN}\b|\b{WIN} (?:[\w'-]+ )?for {THE}{SIDE}(?!')"),
     Pattern(rf"\b{WIN} (?:which|that) (?:\w+ )?(?:lift|take|move|put|leave|send|keep|see|push)\w* {THE}{SIDE}"),
     Pattern(r"\b(?:help|guid|led|lead|fir|inspir|steer|propel|send|carr)\w* @t to\b"),
@@ -84,7 +92,9 @@ _FOR = (
     ),
     Pattern(r"\b(?:by|from|and) @p for (?:the )?@t\b(?!'s| to)"),
     re.compile(rf"\b(?:his|her) {_SOME}@t (?:[\w-]+ )?goal\b"),
-    Pattern(rf"\b(?:doubl\w+|extend\w*|increas\w+|restor\w*|stretch\w*) {THE}{SIDE}'s? (?:[\w-]+ )?(?:lead|advantage)"),
+    Pattern(
+        rf"\b(?:doubl\w+|extend\w*|increas\w+|restor\w*|stretch\w*) {THE}{SIDE}'s? (?:[\w-]+ ){{0,3}}(?:lead|advantage)"
+    ),
 )
 
 

@@ -7,7 +7,7 @@ winners'. Of a draw whose score is not told the goals told are as many on either
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -54,11 +54,11 @@ def shared(reading: Reading, statements: Sequence[Statement]) -> list[Bond]:
     """The side of every scorer to whom the score of the match, or its being drawn, leaves no other."""
     told = {(goal.player, goal.start) for goal in statements if isinstance(goal, Goal) and goal.player is not None}
     tellings = Counter(player for player, _ in told)
-    known, won, found = scores(statements), winners(statements), _goals(statements)
+    known, won, found = scores(statements), winners(statements), goals_by_scene(statements)
     bonds: list[Bond] = []
     for scene in reading.scenes:
-        scorers = _scorers(reading, found[scene.number], tellings)
-        pairs = list(_pairs(reading, scorers))
+        scorers = scorers_of(reading, found[scene.number], tellings)
+        pairs = list(pairs_of(reading, scorers))
         if (score := known.get(scene.number)) is not None:
             sides, weight = sharing(scorers, score, pairs), _BY_SCORE
         else:
@@ -88,8 +88,8 @@ def _shut_out(scorers: Sequence[Scorer], score: Score) -> dict[str, str]:
     """Where one side has no goal, all that went in are the other's, be they told once or twice."""
     winner, loser = sorted(score, key=lambda team: -score[team])
     sides = {scorer.player: loser if scorer.own_goals else winner for scorer in scorers}
-    against = sum(_against(scorer, sides[scorer.player], score) for scorer in scorers)
-    return sides if score[winner] and against <= _DOUBTFUL else {}
+    doubt = sum(against(scorer, sides[scorer.player], score) for scorer in scorers)
+    return sides if score[winner] and doubt <= _DOUBTFUL else {}
 
 
 def sharing_all(scorers: Sequence[Scorer], score: Score, pairs: Sequence[Pair] = ()) -> dict[str, str]:
@@ -120,37 +120,41 @@ def _fitting(scorers: Sequence[Scorer], score: Score, pairs: Sequence[Pair]) -> 
             given[side] += scorer.goals
             given[other if side == one else one] += scorer.own_goals
         if all(given[team] <= score[team] for team in score):
-            against = sum(_against(scorer, side, score) for scorer, side in zip(scorers, sides, strict=True))
-            yield against + sum(_BROKEN for pair in pairs if (sides[pair.one] == sides[pair.other]) != pair.same), sides
+            doubt = sum(against(scorer, side, score) for scorer, side in zip(scorers, sides, strict=True))
+            yield doubt + sum(_BROKEN for pair in pairs if (sides[pair.one] == sides[pair.other]) != pair.same), sides
 
 
-def _against(scorer: Scorer, side: str, score: Score) -> float:
-    """By how much more speaks for the other side than for this one."""
-    other = next(team for team in score if team != side)
+def against(scorer: Scorer, side: str, teams: Iterable[str]) -> float:
+    """By how much more speaks for the other of the two sides than for this one."""
+    other = next(team for team in teams if team != side)
     return max(0.0, float(scorer.votes[other] - scorer.votes[side]))
 
 
 def _certain(scorers: Sequence[Scorer], fitting: Sequence[tuple[float, tuple[str, ...]]]) -> Iterator[tuple[str, str]]:
     least, best = min(fitting)
     for place, scorer in enumerate(scorers):
-        moved = [against for against, sides in fitting if sides[place] != best[place]]
+        moved = [doubt for doubt, sides in fitting if sides[place] != best[place]]
         if not moved or min(moved) - least >= _CLEAR:
             yield scorer.player, best[place]
 
 
-def _scorers(reading: Reading, goals: Iterable[Goal], tellings: Counter[str]) -> list[Scorer]:
+def scorers_of(reading: Reading, goals: Iterable[Goal], tellings: Mapping[str, int]) -> list[Scorer]:
+    """Everybody who scored the goals; `tellings` counts the sentences that tell a goal of theirs."""
     people = {person.name: person for person in reading.people}
     counted: defaultdict[str, Counter[bool]] = defaultdict(Counter)
     for goal in goals:
         counted[goal.player or ""][goal.how == "own_goal"] += 1
     return [
-        Scorer(name, count[False], count[True], reading.allegiance.votes(people[name]), tellings[name] < _TWICE)
+        Scorer(
+            name, count[False], count[True], reading.allegiance.votes(people[name]), tellings.get(name, _TWICE) < _TWICE
+        )
         for name, count in counted.items()
         if name in people
     ]
 
 
-def _pairs(reading: Reading, scorers: Sequence[Scorer]) -> Iterator[Pair]:
+def pairs_of(reading: Reading, scorers: Sequence[Scorer]) -> Iterator[Pair]:
+    """The scorers of whom most of what the article says of any two tells that they are of one side, or of two."""
     places = {scorer.player: place for place, scorer in enumerate(scorers)}
     told: defaultdict[tuple[int, int], Counter[bool]] = defaultdict(Counter)
     for tie in reading.allegiance.ties:
@@ -162,7 +166,8 @@ def _pairs(reading: Reading, scorers: Sequence[Scorer]) -> Iterator[Pair]:
             yield Pair(one, other, count[True] > count[False])
 
 
-def _goals(statements: Sequence[Statement]) -> dict[int, list[Goal]]:
+def goals_by_scene(statements: Sequence[Statement]) -> dict[int, list[Goal]]:
+    """The goals of every scene whose scorers are named, each once."""
     found: defaultdict[int, list[Goal]] = defaultdict(list)
     for statement in once(statement for statement in statements if isinstance(statement, Goal)):
         if isinstance(statement, Goal) and statement.scene is not None and statement.player is not None:

@@ -48,6 +48,18 @@ SIDES: list[tuple[str, str | None]] = [
     (AT_HOME + "Mateo Ruiz put the visitors ahead.", "Leeds"),
     (AT_HOME + "The hosts took the lead with a goal from Mateo Ruiz.", "Everton"),
     (LEAD + "Mateo Ruiz put the visitors ahead.", None),
+    (LEAD + "Leeds drew level on 31 minutes: Joao Reis broke away and Mateo Ruiz tapped home his cross.", "Leeds"),
+    (LEAD + "Leeds had hope when Mateo Ruiz fired in.", "Leeds"),
+    (LEAD + "Leeds answered when Mateo Ruiz headed in.", "Leeds"),
+    (LEAD + "Mateo Ruiz pushed Leeds ahead with a header.", "Leeds"),
+    (LEAD + "Mateo Ruiz made it 3-0 to Leeds.", "Leeds"),
+    (LEAD + "They faced Leeds, for whom Mateo Ruiz had volleyed in on 12 minutes.", "Leeds"),
+    (LEAD + "Mateo Ruiz converted a penalty for Leeds' lone tally.", "Leeds"),
+    (LEAD + "Tom Hale earned Leeds a point after Mateo Ruiz had struck from distance.", "Everton"),
+    (
+        LEAD + "Leeds manager Ed Marsh made a change. Mateo Ruiz headed in a late winner for Marsh's side.",
+        "Leeds",
+    ),
     # by how the sentence comes to the goal
     (LEAD + "Leeds broke and Mateo Ruiz slotted in.", "Leeds"),
     (LEAD + "Leeds won a free-kick on the left and Mateo Ruiz headed it in.", "Leeds"),
@@ -206,7 +218,7 @@ SIDES: list[tuple[str, str | None]] = [
     # look-alikes: another's goal, a goal that was not, a goal untold in between, a lead that tells the last goal first
     (LEAD + HALE + "Dan Okafor equalised. Mateo Ruiz doubled the lead.", None),
     (LEAD + "A winner from Dan Okafor came late, after Mateo Ruiz had scored.", None),
-    (LEAD + "It earned Everton a point after Mateo Ruiz had scored.", None),
+    (LEAD + "It earned Everton a point after Mateo Ruiz had scored.", "Leeds"),
     (WON + "They could not double the lead, and Mateo Ruiz scored.", None),
     ("Dan Okafor's late strike earned Everton a point against Leeds. Mateo Ruiz had equalised.", None),
     (LEAD + "Mateo Ruiz scored.", None),
