@@ -1,6 +1,7 @@
 """A sentence with its names replaced by signs, so that one pattern fits whoever is named.
 
-"Hale headed home Cole's cross for Everton" → "@p headed home @p's cross for @t".
+"Hale headed home Cole's cross for Everton" → "@p headed home @p's cross for @t". Women are told of as men are: "she
+put her penalty wide" → "he put his penalty wide".
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "‑": "-", "–": "-", "—": "-"})
+_AS_HE = {"she": "he", "herself": "himself", "hers": "his"}
 PERSON, OTHER, TEAM = "@p", "@o", "@t"
 SIDE = r"(?:@t|\b(?:hosts|visitors|guests|(?:home|away) (?:side|team))\b|@o's? (?:side|team|men)\b)"
 """How a side is named in `Marked.text`, by its name, by its coach or as hosts and visitors."""
@@ -50,7 +52,7 @@ class Marked:
             if token.is_space:
                 yield token, " "
             elif mention is None or sign is None:
-                yield token, token.lower_.translate(_PLAIN) + (" " if token.whitespace_ else "")
+                yield token, _plain(token) + (" " if token.whitespace_ else "")
             elif token.i == mention.start:
                 last = token.doc[mention.end - 1]
                 yield token, sign + (" " if last.whitespace_ else "")
@@ -89,6 +91,19 @@ class Marked:
     def doer(self, match: re.Match[str]) -> str | None:
         """The team that the `DOER` of a match means."""
         return self._sentence.team_at(self.token(match.end("doer") - 1))
+
+
+def _plain(token: Token) -> str:
+    """The word in lower case with plain marks, a woman's pronoun as a man's."""
+    word = token.lower_
+    if word == "her":
+        return "his" if token.tag_ == "PRP$" or _before_noun(token) else "him"
+    return _AS_HE.get(word) or word.translate(_PLAIN)
+
+
+def _before_noun(her: Token) -> bool:
+    """Whether what stands behind the word is hers: "at her near post"."""
+    return her.i + 1 < her.sent.end and (her.nbor().pos_ in {"NOUN", "ADJ"} or her.nbor().lower_ in {"near", "own"})
 
 
 def _sign(mention: Mention) -> str | None:

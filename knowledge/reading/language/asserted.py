@@ -20,6 +20,7 @@ _UNREAL = frozenset(
     effort failure unable close claim appeal demand deny prevent stop wait plan intend decline hesitate neglect
     desperate eager keen likely unlikely certain sure bound destined poised hopeful go ought due set wish like
     prefer predict tip battle fight push press urge require have favourite favorite fancy vow pledge promise
+    whisker inch cusp
     """.split()
 )
 _AIMS = frozenset("aim ambition challenge dream goal hope job mission objective plan task target wish".split())
@@ -28,6 +29,12 @@ _OPINIONS = frozenset("think believe fear feel imagine reckon suspect assume".sp
 _GAINS = frozenset("win seal nick snatch secure claim steal earn rescue salvage clinch".split())
 _SEEMINGS = frozenset({"look", "seem", "appear"})  # "it looked as though Kane had scored"
 _TRIES = frozenset({"stab", "attempt", "go", "shot", "effort", "chance", "try"})
+_POWERS = frozenset(
+    """
+    composure presence poise calm calmness coolness audacity cheek temerity nerve nerves pace speed strength power
+    skill vision awareness nous guile patience wit wits luck fortune misfortune honour honor satisfaction pleasure
+    """.split()
+)  # who had these to do something did it
 _HINDERS = frozenset({"prevent", "stop", "deny"})
 _POWERLESS = frozenset({"unable", "fail", "powerless"})  # "were unable to prevent Leeds from winning"
 _LONGER = frozenset("penalties time replay shoot-out shootout spot-kicks".split())  # what it took to win
@@ -129,11 +136,12 @@ def _only_wished(verb: Token) -> bool:
         return False  # "went past two men before scoring", "stopped the rot by winning", "struggled, losing again"
     if verb.dep_ in {"xcomp", "acl", "pcomp", "ccomp", "advcl"}:
         head = verb_above(verb)
-        if any(child.lower_ == "for" and child.nbor(-1).lower_ == "only" for child in head.children if child.i > 0):
-            return False  # "looked set to win, only for Hale to level": it did come about
-        if any(child.lower_ == "back" for child in head.children):
-            return False  # "fought back to draw": it did come about, unlike what is only fought for
-        if head.lemma_ == "have" and (verb.dep_ != "xcomp" or verb.tag_ != "VB"):
+        if _kept_from(verb) or _too_much(verb):
+            return True
+        only_for = any(word.lower_ == "for" and word.nbor(-1).lower_ == "only" for word in head.children if word.i > 0)
+        if only_for or any(child.lower_ == "back" for child in head.children):
+            return False  # "looked set to win, only for Hale to level", "fought back to draw": it did come about
+        if head.lemma_ == "have" and (verb.dep_ != "xcomp" or verb.tag_ != "VB" or _had_it_in_him(head)):
             return False  # "had nobody near, Hale heading home": only "had to head" is unreal
         closes = head.lemma_ == "close" and head.pos_ == "VERB"  # a gap, unlike who is close to something
         on = any(child.lower_ == "on" for child in head.children)
@@ -146,6 +154,22 @@ def _only_wished(verb: Token) -> bool:
 def _took_long(verb: Token) -> bool:
     """As in "needed extra time to beat Hull"."""
     return verb.lemma_ == "need" and verb.tag_ == "VBD" and any(word.lower_ in _LONGER for word in verb.subtree)
+
+
+def _kept_from(gerund: Token) -> bool:
+    """As in "only a save kept Hale from scoring"."""
+    return gerund.dep_ == "pcomp" and gerund.head.lower_ == "from" and gerund.head.head.lemma_ == "keep"
+
+
+def _too_much(infinitive: Token) -> bool:
+    """As in "a cross too high for Hale to convert", "too far out to score"."""
+    above = infinitive.head
+    return infinitive.tag_ == "VB" and any(child.lower_ == "too" and child.i < infinitive.i for child in above.children)
+
+
+def _had_it_in_him(had: Token) -> bool:
+    """As in "had the composure to slot home", "had the misfortune to turn it in"."""
+    return any(child.dep_ == "dobj" and child.lower_ in _POWERS for child in had.children)
 
 
 def _hinders_in_vain(verb: Token) -> bool:

@@ -26,6 +26,7 @@ _IN_THE_FIELD = frozenset(
 _ANSWERS = frozenset({"answer"})
 _BRILLIANCE = frozenset("brilliance reflexes heroics agility fingertips gloves legs".split())  # a shot denied by it
 _DENIES = frozenset({"deny", "thwart", "foil"})
+_FACING = frozenset("advancing onrushing on-rushing outrushing oncoming stranded backpedalling back-pedalling".split())
 _BEATEN = frozenset({"past", "beyond"})
 _TARGETS = frozenset({"net", "corner", "roof", "goal"})
 _SERVED = PASSES - SHOTS - {"ball"}
@@ -34,6 +35,8 @@ _SERVED = PASSES - SHOTS - {"ball"}
 def is_beaten(name: Token) -> bool:
     """Whether a shot beats the person whose name this word heads: as a rule the keeper, nothing else being told."""
     verb = name.head
+    if any(child.lower_ in _FACING for child in name.children):
+        return True
     if name.dep_ == "dobj":
         return verb.lemma_ == "beat" and any(noun.lemma_.lower() in SHOTS for noun in _with_whom(verb))
     if name.dep_ == "nsubj":

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _FINITE = frozenset({"VBD", "VBZ"})
 _PAST = frozenset({"VBD", "VBZ", "VBN"})  # the tagger takes some deeds for what was undergone
 _OF_HIS = frozenset({"cross", "pass", "shot", "drive", "strike", "volley", "header", "flick", "chip", "lob", "corner"})
+_BALLS = frozenset({"ball", "shot", "effort", "header", "strike", "volley"})
+_FLIES = frozenset("squirm nestle creep trickle drift bounce loop spin drop roll dribble dip rocket whistle".split())
 _ONE = frozenset({"a", "an", "another"})
 _SUFFERS = frozenset({"pobj", "dobj"})  # of a name that does nothing
 
@@ -93,6 +95,20 @@ def _put_above(deed: Token, befell: Token, who: Token) -> None:
     who.hang_on(deed)
     befell.hang_on(who)
     befell.dep_, befell.tag_ = "acl", "VBN"
+
+
+def part_flights(doc: Doc) -> None:
+    """Let a ball do what the tagger takes for something done to it: "let fly and the ball squirmed under Hale"."""
+    for ball in doc[1:-1]:
+        verb = ball.nbor()
+        if ball.lower_ not in _BALLS or verb.tag_ != "VBN" or verb.dep_ != "acl" or verb.head is not ball:
+            continue
+        if ball.dep_ != "conj" or verb.lemma_.lower() not in _FLIES:
+            continue
+        above = ball.head
+        verb.hang_on(above)
+        ball.hang_on(verb)
+        verb.dep_, verb.tag_, ball.dep_ = "conj", "VBD", "nsubj"
 
 
 def part_nouns(doc: Doc, mentions: Sequence[Mention]) -> None:

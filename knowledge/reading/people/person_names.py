@@ -169,6 +169,6 @@ def _is_name(doc: Doc, span: Span, known: Collection[str], ordinary: Collection[
     if end - start > 1:
         return end - start <= 6
     word = doc[start]
-    if _opens(word) and word.lower_ in ordinary:
+    if _opens(word) and (word.lower_ in ordinary or word.lower_ in _OPENERS):
         return fold(word.text) in known and word.tag_ == "NNP"
     return word.tag_ in {"NNP", "NNPS", "NN"} or fold(word.text) in known

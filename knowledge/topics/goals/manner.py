@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.grammar import subject
 from knowledge.reading.language.pattern import Pattern
+from knowledge.topics.goals.wordings.flights import BALLS
+from knowledge.topics.goals.wordings.rule import base
 from knowledge.topics.goals.wordings.scoring import FINISHES
 
 if TYPE_CHECKING:
@@ -42,6 +45,7 @@ _FREE_KICK = re.compile(
     r"free[- ]kick(?!s? from @p)|"
     r"(?:direct|straight) from (?:an?|the|his) (?:[\w'-]+ ){0,3}free[- ]kick"
 )
+_STRAIGHT = re.compile(r"\b(?:direct|directly|straight) from (?:an?|the|his) (?:[\w'-]+ ){0,3}free[- ]kick")
 _FROM_FREE_KICK = re.compile(r"\bfrom (?:an?|the|another|the resulting) (?:[\w'-]+ ){0,4}free[- ]kick")
 _DIRECT = frozenset("curl bend whip score strike fire convert drill rifle".split())
 _OPEN = Pattern(
@@ -52,6 +56,13 @@ _OPEN = Pattern(
     r"near post|back post|diving|tight angle)\b"
 )
 _SHOT = re.compile(r"^(?:[^.;@]{0,40}\s)?(?:an?|his) (?:[\w'-]+,? ){0,3}(?:shot|drive|effort|strike|finish|curler)\b")
+# Words of the play before a goal, of which no set piece is told.
+_PLAY = Pattern(
+    r"\b(?:cross(?:ed|es)?|pass(?:ed|es)?|latch\w*|pounc\w+|seiz\w+|capitali[sz]\w+|one-two|back-?pass|yards?|box|"
+    r"(?:left|right)(?:-| )foot\w*|his (?:left|right)|keeper|run|raced?|burst|broke (?:clear|free|through)|clearance|"
+    r"mistake|error|slip|blunder|fumbl\w+|spill\w+|knock-?down|flick(?:ed|-on)?|lay-?off|fed|teed|released|"
+    r"(?:played|set|sent|put) (?:clear|free|through|up|in)|deflect\w*|(?:past|beyond|around|round|over) @p)\b"
+)
 _OPEN_VERBS = frozenset(
     "head nod tap bundle volley stab poke prod glance turn lob loop flick hook chip dink deflect toe race nudge "
     "scramble stoop guide sweep".split()
@@ -83,7 +94,8 @@ _BALL = Pattern(
 )  # what the verb is said of
 # What the verb is said of: "Hale's free-kick deflected in".
 _OF_A_SET_PIECE = re.compile(
-    r"(?:@p's? (?:[\w-]+ ){0,3}|@p )(free[- ]kick|penalty|spot[- ]kick)(?: was| is|,? which|,? that)? $"
+    r"(?:@p's? (?:[\w-]+ ){0,3}|@p )(free[- ]kick|penalty|spot[- ]kick)(?: was| is|,? which|,? that| "
+    r"[^.;,@]{0,40} and)? $"
 )
 # "from the resulting free-kick Hale curled"; "on the ensuing penalty, Hale converted"
 _WORDS = r"(?:(?!(?:before|after|and|while|but|as|when)\b)[\w-]+ ){0,2}"  # of the same clause
@@ -98,7 +110,7 @@ _UNTOLD = frozenset({"score", "net", "strike", "put", "convert"})  # these may b
 
 def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How | None:
     """How the goal was scored that the verb with the words behind it tells."""
-    lemma, told = verb.lemma_.lower(), marked.text[: marked.at(verb)]
+    lemma, told = base(verb), marked.text[: marked.at(verb)]
     before = _USED.sub("", _ANOTHERS.sub("", told))
     behind = _FAILED.sub("", _WON.sub("", _ANOTHERS.sub("", _AND_ANOTHER.split(behind)[0])))
     if (how := _set_piece(told, before, behind)) is not None:
@@ -115,7 +127,10 @@ def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How
         return None if _NOT_TAKEN.search(before + earlier) else "penalty"
     if _SET_PIECE.search(before + behind + earlier):
         return None
-    return "open" if lemma in FINISHES - _UNTOLD or _SHOT.search(behind) else None
+    ball = subject(verb)
+    flew = ball is not None and ball.lower_ in BALLS
+    played = flew or lemma in FINISHES - _UNTOLD or _SHOT.search(behind) or _PLAY.search(before + behind)
+    return "open" if played else None
 
 
 def _set_piece(told: str, before: str, behind: str) -> How | None:
@@ -128,6 +143,8 @@ def _set_piece(told: str, before: str, behind: str) -> How | None:
 
 def _direct(lemma: str, before: str, behind: str) -> bool:
     """Whether a free kick was struck straight in."""
+    if _STRAIGHT.search(behind):
+        return True
     struck = lemma in _DIRECT and any(one.search(behind) for one in (_FREE_KICK, _FROM_FREE_KICK, _DEAD_BALL))
     on_it = lemma in _DIRECT | {"find", "bury"} and _ON_FREE_KICK.search(before) is not None
     return struck or on_it or _WITH_FREE_KICK.search(behind) is not None
@@ -154,7 +171,7 @@ def of_noun(noun: str, around: str) -> How | None:
     """How the goal was scored that a noun tells: "penalty", "header"; `around` are the words that belong to it."""
     if re.match(r"own", noun):
         return "own_goal"
-    if re.match(r"penalt|spot", noun) or _PENALTY.search(around):
+    if re.match(r"penalt|spot|panenka", noun) or _PENALTY.search(around):
         return "penalty"
     if re.match(r"header|volley|tap", noun):
         return "open"

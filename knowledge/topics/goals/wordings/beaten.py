@@ -19,7 +19,7 @@ _TOO_GOOD = re.compile(
     rf"(?:fooled|deceived|hoodwinked|bamboozled|outfoxed|wrong-?footed) {_HIM}(?!')|"
     rf"caught {_HIM} (?:out|cold|off guard|unawares|by surprise))"
 )
-_KEPT_OUT = re.compile(
+KEPT_OUT = re.compile(
     r"\b(?:but|only|before)\b.*\b(?:post|bar|crossbar|woodwork|upright|wide|over|line|clear\w*|save\w*)\b"
 )
 # "Moss could not keep out Hale's header", "Moss let Hale's shot slip through his hands".
@@ -32,6 +32,12 @@ _LET_IN = re.compile(
 _THROUGH_HIM = re.compile(
     r"(?:\w+ ){0,2}?(?:slip|squirm|slide|creep|squeeze|through|under|underneath|in\b|into (?:his own |the )?(?:\w+ )?"
     r"(?:net|goal|corner)|past|(?:but|and) (?:could not|couldn't|was unable to|failed to) (?:keep|stop|prevent))"
+)
+# "left Moss grasping at thin air", "gave the keeper no chance"
+HELPLESS = re.compile(
+    rf"(?:(?:the|@t's) )?(?:[\w-]+ ){{0,2}}{KEEPER} (?:with )?(?:(?:no|little) (?:chance|hope)(?! (?:to|of|"
+    rf"but))|rooted|"
+    r"grasping|clutching|helpless|motionless|flat-footed|sprawling|clawing)\b"
 )
 # Where a ball was sent past somebody, who may keep goal: "nudged it past Moss".
 PAST = re.compile(
@@ -49,7 +55,7 @@ STOPPED = re.compile(
 
 def by_shot(behind: str) -> bool:
     """Whether the words behind a shot, its subject, say that it beat the keeper and was not kept out after that."""
-    return _TOO_GOOD.match(behind) is not None and _KEPT_OUT.search(behind) is None
+    return _TOO_GOOD.match(behind) is not None and KEPT_OUT.search(behind) is None
 
 
 def let_in(before: str, behind: str) -> bool | None:

@@ -20,6 +20,9 @@ _PARTS = frozenset(
 )
 _TOGETHER = frozenset({"combine", "link", "conspire", "contrive", "help"})
 _WAITING = frozenset({"ready", "waiting", "poised", "lurking", "queuing"})
+_ONLY = frozenset({"only", "merely", "simply", "just"})
+_TAKEN = frozenset({"minute", "second", "moment", "touch"})
+NEEDLESS = frozenset({"invitation", "bidding", "encouragement"})  # "needed no invitation to shoot"
 _RECORDS = frozenset(
     {"first", "second", "third", "only", "youngest", "oldest", "last", "latest", "fastest", "quickest"}
 )
@@ -77,7 +80,8 @@ def _of_a_part(gerund: Token) -> bool:
 
 def _behind_to(word: Token) -> bool:
     """Whether "to" stands before the word, an adverb between them or not."""
-    before = [word.doc[at].lower_ for at in range(max(word.sent.start, word.i - 2), word.i)]
+    first = word.i - 2 if word.i > word.sent.start + 2 and word.nbor(-1).text == "-" else word.i  # "to side-foot in"
+    before = [word.doc[at].lower_ for at in range(max(word.sent.start, first - 2), first)]
     return before[-1:] == ["to"] or (before[:1] == ["to"] and before[-1].endswith("ly"))
 
 
@@ -89,10 +93,18 @@ def _joined_to_infinitive(word: Token) -> bool:
 
 
 def _had_only_to(verb: Token) -> bool:
-    """Whether what was left to do was done, as it need not be said: "needed only to tap in"."""
+    """Whether what was left to do was done: "needed only to tap in", "needed just two minutes to find the net"."""
     head = verb.head
-    only = any(child.lower_ in {"only", "merely", "simply", "just"} for word in (verb, head) for child in word.children)
-    return only and verb.dep_ == "xcomp" and head.lemma_ in {"need", "have"} and head.tag_ == "VBD" and told(head)
+    taken = [word for noun in objects(head) if noun.lemma_.lower() in _TAKEN for word in noun.subtree]
+    only = any(word.lower_ in _ONLY for word in (*verb.children, *head.children, *taken))
+    only = only or any(word.lower_ in NEEDLESS for word in objects(head))
+    return (
+        only
+        and verb.dep_ in {"xcomp", "advcl"}
+        and head.lemma_ in {"need", "have"}
+        and head.tag_ == "VBD"
+        and told(head)
+    )
 
 
 def _of_a_record(verb: Token) -> bool:

@@ -12,21 +12,22 @@ from knowledge.reading.language.pattern import Pattern
 
 GOAL = (
     r"own[- ]goals?|goals?|opener|winner|equali[sz]er|levell?er|hat[- ]?tricks?|braces?|double|tap-ins?|"
-    r"consolation|clincher|decider|\d{1,2}(?:st|nd|rd|th)(?= of (?:the|this|his) (?:season|campaign|year)\b)"
+    r"consolation|clincher|decider|golazo|wonder[- ]?goal|\d{1,2}(?:st|nd|rd|th)(?= of (?:the|this|his) "
+    r"(?:season|campaign|year)\b)"
 )
 SHOT = (
     r"strikes?|headers?|penalty[- ]kicks?(?: goal)?|penalt(?:y|ies)|spot[- ]kicks?|free[- ]kicks?|efforts?|"
     r"finish(?:es)?|volleys?|shots?|lob|drive|blast|rocket|screamer|"
-    r"thunderbolt|half-volley|chip|flick|wallop|piledriver|curler|thump|thunderbolts?|stunner|bullet"
+    r"thunderbolt|half-volley|panenka|chip|flick|wallop|piledriver|curler|thump|thunderbolts?|stunner|bullet|worldie"
 )
 NOT_A_GOAL = (
-    r"(?![\w-]| ?-| (?:kick|line|mouth|difference|celebration|record|drought|tally|threat|scorer|attempt|bid|"
+    r"(?![\w]| ?-(?! )| (?:kick|line|mouth|difference|celebration|record|drought|tally|threat|scorer|attempt|bid|"
     r"machine|area|box|appeal|claim|shoot|spot|save|miss|bound|"
     r"contribution|involvement|denial|act|pivot|figures|ratio|return|haul|count|was (?:disallowed|ruled|chalked)))"
 )
 NOUN = re.compile(rf"\b(?P<noun>{GOAL}|{SHOT})\b{NOT_A_GOAL}")
 WORDS = re.compile(r"(?:[^\s@,.;:()]+ ){0,7}$")
-OWNED = re.compile(r"@p'(?:s)? (?P<words>(?:[^\s@,.;:()]+ ){0,7})$")
+OWNED = re.compile(r"@p(?:'s?|,? whose) (?P<words>(?:[^\s@,.;:()]+ ){0,7})$")
 BESIDE = Pattern(
     r"\b(?:an?|the|that|this|late|early|second-half|first-half|minute|time|superb|brilliant|stunning|with|another|own|"
     r"and|"
@@ -68,7 +69,8 @@ CAME = Pattern(
 )
 SCORING = Pattern(
     r"@p(?:(?:, | and |, and )(?:[^\s@.;,]+ |@t(?:'s)? ){0,4}@p){0,4} (?:(?:both |also |each )?"
-    r"(?:scoring|netting)|(?:being |as )?(?:the |all )?(?:goal)?scorers)\b"
+    r"(?:scoring|netting)|(?:being |as )?(?:the |all )?(?:goal)?scorers|"
+    r"(?:both |all |also )?(?:on the score-?sheet|on target|among the (?:goals|scorers)|finding the (?:net|target)))\b"
     r"(?! (?:chance|run|record|form|touch|boots|goals))"
 )
 # "set up Hale for the opener", "into Hale's path for the winner"
@@ -79,8 +81,25 @@ GIVEN = Pattern(
     r"(?:opener|opening goal|equali[sz]er|winner|second|third|fourth|tap-in|goal|finish|"
     r"simple header)\b(?! (?:half|leg|time|kick|that (?:went|flew|hit|was)|which (?:went|flew|hit|was)))"
 )
+# "the scorers were Hale, Cole and Ward", "goals came courtesy of" apart
+SCORERS = Pattern(
+    r"\b(?:goal)?scorers?(?: (?:of|for) (?:[^\s@.;,]+ |@t(?:'s)? ?){1,4})?(?:, (?:[^,@]|@t){3,40},)? ?(?:was|"
+    r"were|being|are|:) "
+    r"(?=(?:(?!by\b)[^\s@,.;:()]+ |@t(?:'s)? ){0,4}@p)"
+)
+# "a brace from Cole and one by Hale", "time for a late second from Hale"
+FURTHER = Pattern(
+    r"\b(?:(?:(?:goals?|brace|double|hat[- ]?trick|treble|header|opener|penalty|winner|equali[sz]er|volley|strike)"
+    r"(?: [^.;@]{0,40}?)?|(?:goals?|brace|double|hat[- ]?trick|header|strike|opener|penalty) from [^.;@]{0,20}@p)"
+    r"(?:,? and| plus|, with| sandwich\w*| either side of| added to| followed by) (?:another|one|two|three)|"
+    r"(?:an?|the|@t's?) (?:(?!shot|chance|effort|corner|yellow|in|of)[\w-]+ ){0,2}?(?:second|third|fourth|fifth|"
+    r"sixth)) "
+    r"(?:late )?(?:from|by|through|courtesy of) "
+    r"(?=(?:(?!(?:an?|his|the [\w-]+ of)\b)[^\s@,.;:()]+ ){0,3}@p(?!'| (?:corner|cross|free|pass|ball|shot|effort)))"
+)
 THROUGH = Pattern(
-    r"\b(?:through(?! by\b)|(?<!net )(?<!in )via|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
+    r"\b(?:through(?! by\b)|(?<!net )(?<!in )via|thanks to|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? "
+    r"){0,6}@p)(?:the (?:unlikely |unexpected |familiar )?(?:source|figure|boot|head) of )?"
 )
 GOALMOUTH = Pattern(
     r"\b(?:at|(?:frame|front|side|left|right|face|top|mouth|back|corner|angle|roof|direction|views?|sights?|"
@@ -110,7 +129,7 @@ ACHIEVES = frozenset(
     give put earn seal secure level cancel restore hand make double equalise equalize pull ensure win rescue snatch
     clinch decide settle open break complete set send extend salvage lift bring peg condemn move cap halve reduce spare
     sink tie take stun round wrap draw hold prove steal preserve inspire grab guide claim edge fire help add come
-    triple increase stretch deny end leave see bag beat find nick hit
+    triple increase stretch deny end leave see bag beat find nick hit do turn undo separate propel fire carry account
     """.split()
 )
 # What a shot that went in stands behind: what it brought ("thanks to Hale's header") or the goals beside it.
@@ -123,14 +142,15 @@ WITH = re.compile(r"\bwith (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,7}$")
 BESIDE_GOALS = re.compile(
     r"\b(?:(?<!at )(?<!on )goals?|opener|winner|equali[sz]er|brace|hat[- ]trick|penalty|double|scored?|netted|"
     r"strikes?)\b"
-    r".*\b(?:before|after|and|followed by|either side of|plus) (?P<words>(?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,5})$"
+    r".*\b(?:before|after|and|followed by|either side of|plus|including) (?P<words>(?:@[pt](?:'s?)? |[^\s.;,@]+ "
+    r"){0,5})$"
 )
 CANCELLED = re.compile(
     r"\b(?:(?:cancel|wip)\w* out|celebrat\w*|eras\w*) (?:@[pt](?:'s?)? |(?!(?:from|off|after)\b)[^\s.;,@]+ ){0,5}$"
 )
 SET_UP = re.compile(
     r"\b(?:(?:set(?:ting)?|teed|laid) up(?! by)|(?:first|second|third|goal|opener|winner|equali[sz]er|lead|levell?ed|"
-    r"ahead|in front|scor(?:ed?|ing)|scoreboard|equali[sz]ed)(?: (?:in|after|inside) (?:the |just )?[\w-]+ "
+    r"ahead|in front|scor(?:ed?|ing)|scoreboard|equali[sz]ed)(?: back)?(?: (?:in|after|inside) (?:the |just )?[\w-]+ "
     r"(?:minutes?|seconds))? (?:on|off)) (?:@p(?:'s?)? |[^\s.;,@]+ ){0,6}$|"
     r"\b(?:the (?:scoring|lead)|ahead|in front|level)(?: (?:in|after|inside|on) (?:the |just )?[\w-]+ (?:minutes?|"
     r"seconds))? "
@@ -142,14 +162,15 @@ SUFFERED = re.compile(
     r"(?:(?!not|never|nearly|almost)[\w-]+ ){0,3}?(?:to|by) (?:an? |the )?(?:[\w-]+ ){0,3}@p'?s? (?:[^\s.;,@]+ ){0,4}$"
 )
 NO_OUTCOME = Pattern(
-    r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|close|chance|rebound|scare|hope of|narrowly|problems|"
+    r"\b(?:saves?|saved|corner|wide|over|post|bar|crossbar|upright|back off|close(?![- ]range)|chance|rebound|"
+    r"scare|hope of|narrowly|problems|"
     r"penalty after|block\w*|parr\w+|best (?:out )?(?:of|from|in)|gloves?|palms?|fists?|"
     r"clear(?:ed|ance)|woodwork|side[- ]netting|fingertips?)\b"
 )
 OUTCOME = re.compile(
     r"\b(?:led|lead|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|points?|score\w*|"
     r"scoring|goals?|deadlock|beat|defeat\w*|triumph|success|deficit|"
-    r"\d[-–]\d|opener|winner|cancel\w* out|restored|doubled|made it|hat-trick|through to)\b"
+    r"\d[-–]\d|opener|winner|decided|settled|sealed|cancel\w* out|restored|doubled|made it|hat-trick|through to)\b"
 )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import agent, conjoined, passive, subject
 from knowledge.reading.language.relatives import antecedent
+from knowledge.topics.goals.wordings.came_about import NEEDLESS
 from knowledge.topics.goals.wordings.flights import BALLS, LETS_FLY
 from knowledge.topics.goals.wordings.lost_subjects import (
     PARTS,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 _DEEDS = frozenset(
     {"work", "run", "effort", "persistence", "pace", "burst", "dribble", "move"}
 )  # "Hale's run to head in"
-_NEEDLESS = frozenset({"invitation", "bidding", "encouragement"})  # "needed no invitation to shoot"
 
 
 def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
@@ -51,10 +51,13 @@ def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
 
 def _who_acts(doer: Token, verb: Token) -> Token:
     """Who acts where the verb's subject does not: "Hale needed no invitation to shoot", "Hale shot, the ball going"."""
-    if doer.lower_ in _NEEDLESS:
+    if doer.lower_ in NEEDLESS:
         doer = subject(doer.head) or doer
     sent_off = doer.head if verb.head == doer else verb.head  # "got a toe to it, the ball bouncing in"
-    if doer.lower_ == "ball" and verb.dep_ in {"conj", "advcl", "ccomp", "acl"} and sent_off.lemma_ in LETS_FLY:
+    if sent_off.tag_ == "VB" and sent_off.head.lemma_ in LETS_FLY:
+        sent_off = sent_off.head  # "let fly and the ball went in"
+    ball = any(word.lower_ == "ball" for word in conjoined(doer) if word.i < verb.i)  # "met the corner and the ball"
+    if ball and verb.dep_ in {"conj", "advcl", "ccomp", "acl"} and sent_off.lemma_ in LETS_FLY:
         return subject(sent_off) or doer
     return doer
 
@@ -85,6 +88,12 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
         return agent(verb) or behind_by(verb) or shot or named_before(sentence, verb)
     if (got := given(verb)) is not None:
         return got
+    if verb.dep_ == "amod" and verb.tag_ == "VBD":  # "Hale and Cole each scored goals"
+        beside = (*verb.children, *verb.head.children)
+        if (own := next((child for child in beside if child.dep_ == "nsubj" and child.i < verb.i), None)) is not None:
+            return own
+    if verb.dep_ == "advcl" and verb.head.lemma_ == "pay" and verb.head.head.lemma_ == "make":
+        return subject(verb.head.head)  # "made them pay, heading home"
     if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VB" and verb.head.lower_ in BALLS:
         verb = verb_of(verb.head)  # "met the corner to head in", "got on the end of a corner to steer it in"
     if verb.dep_ == "conj" and verb.pos_ == "VERB" and sentence.named_at(verb.head) is not None:
@@ -92,7 +101,9 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "compound":  # an infinitive taken for a noun
         verb = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ == "VERB"), verb)
     doer = from_relative(verb) or found_with_ball(sentence, verb) or lost_above(sentence, verb) or subject(verb)
-    if doer is not None and verb.tag_ == "VB":
+    if doer is not None and (
+        verb.tag_ == "VB" or verb.dep_ == "acl" or (verb.dep_ == "conj" and verb.head.tag_ == "VB")
+    ):
         doer = beyond_thing(doer)
     return doer or there_was(verb) or named_before(sentence, verb) or going_on(sentence, verb)
 

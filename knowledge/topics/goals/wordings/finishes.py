@@ -6,8 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.topics.goals import manner
+from knowledge.topics.goals.wordings.changes import told_by_changes
 from knowledge.topics.goals.wordings.gapped import told_by_gaps
 from knowledge.topics.goals.wordings.handed import told_of_receivers
+from knowledge.topics.goals.wordings.mishaps import told_by_mishaps
 from knowledge.topics.goals.wordings.nouns import told_by_nouns
 from knowledge.topics.goals.wordings.verbs import told_by_verbs
 
@@ -25,5 +27,6 @@ def finishes_in(sentence: Sentence) -> tuple[Claim, ...]:
     marked = sentence.marked
     by_verbs = told_by_verbs(sentence, marked)
     told = (*by_verbs, *told_by_gaps(marked, by_verbs), *told_by_nouns(sentence, marked))
-    found = [*told, *told_of_receivers(sentence, marked)]
+    found = [*told, *told_of_receivers(sentence, marked), *told_by_mishaps(sentence, marked)]
+    found += told_by_changes(sentence, marked, found)
     return tuple(claim for claim in found if not manner.in_shootout(sentence, marked, claim))

@@ -11,17 +11,19 @@ from knowledge.topics.goals.wordings.scoring import GOALWARD, IN
 BALLS = frozenset(
     """
     header shot strike effort volley kick penalty drive finish lob half-volley chip flick blast cross corner ball
-    attempt curler touch rocket free-kick spot-kick
+    attempt curler touch rocket free-kick spot-kick hit screamer missile piledriver backheel shot-cross
     """.split()
 )
 FLY = frozenset(
     """
     fly go creep trickle sneak sail nestle squirm slip drift roll bounce cannon rocket whistle spin dribble drop float
     loop squeeze deflect ricochet zip arrow swerve dip bend crash rattle fizz find take curl end rise skid bobble hit
+    lodge settle land finish evade elude wind career scuttle soar scream thunder power spiral arc thud rip sizzle
+    explode
     """.split()
 )
 FLIGHTS: tuple[Verb, ...] = (
-    verb(FLY, rf"{NEAR}(?:{GOALWARD})"),
+    verb(FLY, rf"{ANY}(?:{GOALWARD})"),
     verb(FLY, rf"{NEAR}(?:all the way|straight|directly|just) in\b(?! (?:the|to|for)\b)|(?:[\w'-]+ ){{0,3}}?{IN}"),
     verb(
         FLY,
@@ -42,5 +44,8 @@ FLIGHTS: tuple[Verb, ...] = (
 )
 # Verbs of whoever sends such a ball off: "Hale let fly and the ball flew in".
 LETS_FLY = frozenset(
-    "let shoot strike hit head connect volley fire unleash curl meet drive lash swing flick stab poke try get".split()
+    """
+    let shoot strike hit head connect volley fire unleash curl meet drive lash swing flick stab poke try get rise leap
+    jump climb stoop lunge stretch turn pull chance aim
+    """.split()
 )

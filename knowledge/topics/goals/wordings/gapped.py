@@ -25,7 +25,8 @@ _WHEN = (
 )
 _HOW_OFTEN = r"(?:once|twice|three times|two|one|three|(?:the|his|a) (?:other|others|rest|brace|hat[- ]trick)\b)"
 _WHICH = (
-    r"(?:the|his|a|their) (?:[\w-]+ )?(?:first|second|third|fourth|fifth|sixth|other|others|opener|winner|equaliser)\b"
+    r"(?:the|his|a|their|@t's?) (?:[\w-]+ )?(?:first|second|third|fourth|fifth|sixth|others?|opener|winner|"
+    r"equaliser)\b"
 )
 _REMNANTS = tuple(map(re.compile, (_WHEN, _HOW_OFTEN, _WHICH, r"for @t\b")))
 _COUNTED = re.compile(_HOW_OFTEN)

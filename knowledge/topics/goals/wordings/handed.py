@@ -25,7 +25,11 @@ _FINISHING = (
     r"guid|volley|thump|bundl|tapp|turn|tuck|convert|finish|scor|sidefoot|power)(?:ed|ing)"
 )
 _HANDED = (
-    Pattern(rf"\bleft with (?:only )?an? (?:{_EASY} |[\w-]+ ){{0,3}}tap-in\b"),
+    Pattern(
+        rf"\b(?:left with|had|given|handed|presented with) (?:only )?(?:an? (?:{_EASY} |[\w-]+ ){{0,3}}tap-in|"
+        rf"the (?:{_EASY}) "
+        rf"of (?:finishes|tap-ins|headers|tasks|jobs|touches)(?! (?:to|of)))\b{_UNLESS_MISSED}"
+    ),
     Pattern(
         rf"\bleaving {_WORDS}{{0,3}}(?P<who>@p) (?:with )?an? (?:[\w-]+ ){{0,2}}(?:tap-in|{_EASY} (?:finish|header))\b"
     ),
@@ -61,18 +65,24 @@ _HANDED = (
         rf"\b{_HAVING} (?:their|the|an?|his|@t's) (?:[\w'-]+ ){{0,3}}?(?:lead|breakthrough|reward|{_GOAL})"
         rf"(?: [^.;@]{{0,40}})?, (?:with )?{_WORDS}{{0,3}}(?P<who>@p),? (?:[\w-]+ly )?{_FINISHING}\b(?! (?:wide|over))"
     ),
-    Pattern(rf"\bscorer(?: of {_WORDS}{{1,4}})? (?:was|being) (?:(?!by\b)[\w-]+ ){{0,2}}(?P<who>@p)"),
     Pattern(rf"\b{_GOAL} (?:[^.;@]{{0,25}} )?(?:from|off) the (?:boot|head|foot) of {_WORDS}{{0,3}}(?P<who>@p)"),
+)
+
+
+_SURE = Pattern(
+    r"(?P<who>@p)(?:'s? (?:[\w-]+ )?(?:header|shot|finish))?,?(?: [^.;@]{0,70}?,?)? could(?:n't| not| hardly| "
+    r"scarcely| barely) miss\b"
+    r"(?! (?:the|a|an|this|out|his|on|it)\b)(?!.{0,60}\b(?:but|yet|somehow|only|until)\b)"
 )
 
 
 def told_of_receivers(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
     """Every goal that the sentence tells of whoever was handed it."""
-    for pattern in _HANDED:
+    for pattern in (*_HANDED, _SURE):
         for match in pattern.finditer(marked.text):
             word = marked.token(match.end() - 1)
             who = match.start("who") if "who" in match.re.groupindex else marked.text.rfind("@p", 0, match.start())
-            if who < 0 or not told(word) or sentence.spoken(word):
+            if who < 0 or not (told(word) or pattern is _SURE) or sentence.spoken(word):
                 continue
             for named, player in marked.people(who, who + len("@p")):
-                yield Claim(word, player, named, manner.of_noun("", match[0]))
+                yield Claim(word, player, named, "open" if pattern is _SURE else manner.of_noun("", match[0]))

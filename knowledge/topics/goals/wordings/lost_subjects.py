@@ -18,8 +18,14 @@ PARTS = frozenset({"back", "boot", "foot", "head", "heel", "knee", "shin", "thig
 _CHAIN = 4
 _ACTING = PARTS | TEAMS  # what may be said to score
 _WHERE = frozenset({"at", "in", "inside", "on", "onto", "from", "behind"})
+_HAS = frozenset(
+    {"end", "break", "celebrate", "have", "show", "find", "take", "use", "keep", "need", "display", "demonstrate"}
+)
+_CHANCES = frozenset("chance opportunity opening sight time half-chance".split())
 _SAYS = frozenset({"say", "think", "believe", "see", "mean", "know", "feel", "claim"})
 _BEHIND = frozenset({"off", "past", "to", "from", "of", "at", "on", "in", "into", "over", "beyond", "under", "against"})
+_HELPS = frozenset({"had", "could"})
+_THEN = frozenset({"before", "after", "until"})
 _COMMA, _DASHES = frozenset({","}), frozenset({"-", "–", "—"})
 
 
@@ -43,6 +49,9 @@ def from_relative(verb: Token) -> Token | None:
     below = (child.dep_ for word in (verb, first) for child in word.children)
     if not {"nsubj", "nsubjpass", "mark", "advmod"}.isdisjoint(below):
         return None
+    if first.dep_ == "acl" and first.tag_ == "VBD" and first.nbor(-1).text == ",":
+        within = next((word for word in first.ancestors if word.dep_ == "relcl"), None)
+        return subject(within) if within is not None else None
     joined = first.dep_ in {"advcl", "conj"} and first.head.i < first.i and first.nbor(-1).text == ","
     if not joined or first.tag_ != "VBD":
         return None
@@ -73,12 +82,15 @@ def right_before(sentence: Sentence, verb: Token) -> Token | None:
             return aside
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i > verb.sent.start:
         return _beside_participle(sentence, verb.nbor(-1))
-    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} or any(child.lower_ == "had" for child in verb.children)
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} or any(child.lower_ in _HELPS for child in verb.children)
     if not finite or any(child.dep_ == "nsubj" for child in verb.children) or verb.i == 0:
         return None
     words = (word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ not in {"ADV", "AUX"})
     before = _before_aside(verb) or next(words, verb)
-    return before if sentence.named_at(before) is not None else None
+    if sentence.named_at(before) is None:
+        return None
+    listed = before.dep_ == "conj" and before.head.dep_ == "pobj" and before.head.head.lower_ in _THEN
+    return before.head if listed else before  # "before Hale and Cole scored"
 
 
 def lost_above(sentence: Sentence, verb: Token) -> Token | None:
@@ -94,9 +106,18 @@ def lost_above(sentence: Sentence, verb: Token) -> Token | None:
 
 
 def beyond_thing(doer: Token) -> Token:
-    """Who acts where the parser has hung an infinitive on a thing: "Hale broke free at the post to turn it in"."""
+    """Who acts where the parser has hung an infinitive on a thing: "Hale broke free at the post to turn it in".
+
+    It may be one that he had or showed: "showed strength to hold off Cole and score", "had the easiest of tasks".
+    """
     where = doer.pos_ == "NOUN" and doer.dep_ == "pobj" and doer.head.lower_ in _WHERE
-    if not where or doer.lower_ in _ACTING or role_of(doer.lower_) is not None:
+    his = (
+        doer.dep_ == "dobj"
+        and doer.lemma_.lower() not in _CHANCES
+        and doer.pos_ in {"NOUN", "ADJ"}
+        and doer.head.lemma_ in _HAS
+    )
+    if not (where or his) or doer.lower_ in _ACTING or role_of(doer.lower_) is not None:
         return doer
     return subject(verb_of(doer)) or doer
 

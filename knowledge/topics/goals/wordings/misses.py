@@ -13,7 +13,8 @@ from knowledge.reading.language.pattern import Pattern
 DELIVERIES = re.compile(
     r"(?:[\w'-]+ ){0,2}in (?:an?|another|the(?! loose)|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|"
     r"free[- ]kick|pass|peach)\b|"
-    r"(?:an?|another|the|his) (?:[\w'-]+ ){0,4}(?:cross|corner|ball|delivery|centre|free[- ]kick|pass)(?: "
+    r"(?:an?|another|the|his) (?:(?!(?:into|inside|beyond|past)\b)[\w'-]+ ){0,4}"
+    r"(?:cross|corner|ball|delivery|centre|free[- ]kick|pass)(?: "
     r"[\w'-]+){0,3}? (?:in\b(?! (?:off|the (?:back of the )?(?:net|goal|[\w-]+ corner)))|"
     r"into the (?:box|area|middle|mixer|penalty|six)|across|to @p(?!'s? (?:left|right)\b))"
 )

@@ -17,6 +17,7 @@ from knowledge.topics.goals.wordings.crediting import (
     CHANCE,
     CONCEDED,
     FROM,
+    FURTHER,
     GIVEN,
     HIS_OWN,
     JOIN,
@@ -26,6 +27,7 @@ from knowledge.topics.goals.wordings.crediting import (
     OFF_HIM,
     OWNED,
     SCORER,
+    SCORERS,
     SCORING,
     THROUGH,
     TWICE,
@@ -54,11 +56,13 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
         elif telling is None:
             yield from _of_the_unnamed(sentence, marked, match, word)
     yield from _own_or_his(sentence, marked)
-    for pattern in (THROUGH, CAME, GIVEN, SCORER, SCORING):
+    for pattern in (THROUGH, CAME, GIVEN, SCORER, SCORING, SCORERS, FURTHER):
         for match in pattern.finditer(marked.text):
             word = marked.token(match.start("names" if pattern is GIVEN else 0))
             if not sentence.spoken(word) and _credited(marked, match):
-                words = match[0] if pattern is GIVEN else ""
+                words = (
+                    match[0] if pattern is GIVEN else " two goals" if pattern is FURTHER and " two " in match[0] else ""
+                )
                 yield from _claims(marked, word, "", _Telling(words, *_named_in(marked, match)))
 
 
@@ -73,7 +77,8 @@ _MINUTE = re.compile(r" (?:came|arrived) (?:in|on|after|with|from|just|midway|la
 _WAS_HIS = re.compile(
     r"\b(?:the|their|that|this) (?:[\w-]+ ){0,2}?(?:goal|winner|opener|equali[sz]er|breakthrough|leveller|(?:final|"
     r"decisive) "
-    r"touch) (?:was|were|belonged to|went to|was credited to) (?=@p(?:'s?)?(?:[,.;]|$| and | with | from | who ))"
+    r"touch|pick of (?:them|the (?:goals|bunch))|best (?:goal|of them)) (?:was|were|belonged to|went to|was "
+    r"credited to) (?=@p(?:'s?)?(?:[,.;]|$| and | with | from | who ))"
 )
 # Who is told behind these has not scored: "a penalty created by Cole".
 _UNSCORED = re.compile(
@@ -150,7 +155,8 @@ def _named_in(marked: Marked, match: re.Match[str]) -> tuple[int, int]:
     """Where the names stand that the words credit: behind "through", else among them."""
     if GIVEN.found(match):
         return match.span("names")
-    return _names(marked, match.end() if THROUGH.found(match) or CAME.found(match) else match.start())
+    behind = any(pattern.found(match) for pattern in (THROUGH, CAME, SCORERS, FURTHER))
+    return _names(marked, match.end() if behind else match.start())
 
 
 def _names(marked: Marked, start: int) -> tuple[int, int]:
@@ -168,10 +174,13 @@ def _names(marked: Marked, start: int) -> tuple[int, int]:
 def _claims(marked: Marked, word: Token, noun: str, telling: _Telling) -> Iterator[Claim]:
     people = list(marked.people(telling.start, telling.end))
     how = manner.of_noun(noun, telling.words)
-    nth = counting.of_words(f"{telling.words} {noun}") if len(people) == 1 else (1,)
+    shared = noun.endswith("s") or " from " not in marked.text[telling.start : telling.end]
+    first = len(people) == 1 or not shared  # "a brace from Hale and one from Cole"
+    nth = counting.of_words(f"{telling.words} {noun}") if first else (1,)
     for named, player in people:
         if player.role is not Role.KEEPER or how == "own_goal":
             yield Claim(word, player, named, how, (1, 2) if TWICE.match(marked.behind(named)) else nth)
+            nth = (1,)
 
 
 def _credited(marked: Marked, match: re.Match[str]) -> bool:

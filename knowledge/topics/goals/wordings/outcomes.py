@@ -6,6 +6,7 @@ Patterns match the words behind the verb as `Marked` writes them ("@p" a person,
 from __future__ import annotations
 
 from knowledge.topics.goals.wordings.rule import ANY, NEAR, SIDE, Verb, verb
+from knowledge.topics.goals.wordings.scoring import FINISHES
 
 OUTCOMES: tuple[Verb, ...] = (
     verb(
@@ -16,13 +17,30 @@ OUTCOMES: tuple[Verb, ...] = (
         "head fire put push send shoot nod strike slot curl nudge edge volley poke sweep rifle give hand",
         rf"{ANY}(?:ahead(?! of\b)|in front(?! of\b)|(?:back )?level\b|back on (?:level )?terms|into (?:an? |the |"
         rf"their )(?:[\w'-]+ )*lead|"
-        r"(?:the|an?|their) (?:[\w'-]+ ){0,3}(?:lead|advantage)\b|(?:\d|one|two|three|four|five)[-–](?:\d|one|two|"
+        r"(?:the|an?|their|its) (?:[\w'-]+ ){0,3}(?:lead|advantage|cushion)\b|(?:\d|one|two|three|four|"
+        r"five)[-–](?:\d|one|two|"
         r"three|nil) (?:up|ahead|in front))",
     ),
     verb("score net", r""),
+    verb(
+        "strike",
+        r"(?:again |first |twice |late |early )*(?:(?:in the [^\s@]+ minute|in (?:stoppage|injury|added) time|"
+        r"on \d|after \d|"
+        r"inside (?:the (?:opening|first)|\w+ minutes|\d)|late on|early on|at the death|with (?:\w+|\d+) minutes|"
+        r"\w+ minutes (?:from|later|after|before|into)|either side of)|(?<=twice )(?!the|at|by))",
+    ),
+    verb("collect", r"(?:(?:an?|two|three|his \w+|the [\w-]+) )(?:[\w-]+ )?(?:goals?|brace|hat[- ]?trick)\b"),
+    verb(
+        "nab notch score get collect",
+        r"(?:an?|the|his) (?:[\w-]+ )?(?:insurance|lone|opening|only|second|third) tally\b",
+    ),
+    verb("tally", r"(?=in the|on |from |off |twice|for @t|late|early|again|just)"),
     verb("get grab bag hit", r"(?:both|all (?:two|three|four|of)?) ?(?:(?:of|the|their|his) ){0,2}@t(?:'s?)? goals\b"),
     verb("get grab bag hit", r"all (?:of )?(?:the |their )?(?:two |three |four )?goals\b"),
-    verb("get grab add", r"the other(?: goal)?(?=\s*[,.;]|\s*$| (?:from|with|after|when|on|in the \w+ minute)\b)"),
+    verb(
+        "get grab add contribute supply",
+        r"the other(?: goal)?(?=\s*[,.;]|\s*$| (?:from|with|after|when|on|in the \w+ minute)\b)",
+    ),
     verb(
         "win",
         r"it (?:in the \S+ minute|in (?:stoppage|injury|added|extra)|with (?:an?|his) (?:[\w-]+ ){0,4}"
@@ -48,7 +66,7 @@ OUTCOMES: tuple[Verb, ...] = (
     ),
     verb("pull", rf"{SIDE} (?:back )?(?:to )?within (?:an?|one|two|three)\b"),
     verb("have", r"the (?:final say|last word|last laugh)\b(?=.*\b(?:goal|strike|header|penalty|finish|shot|effort))"),
-    verb("find", r"(?:the|a) breakthrough\b"),
+    verb("find make", r"(?:the|a|their|@t's?) (?:[\w-]+ )?breakthrough\b(?! for @p)"),
     verb(
         "cap crown complete end seal",
         rf"{ANY}with (?:an?|his|the) (?:[\w'-]+ ){{0,4}}?(?:header|strike|volley|free[- ]kick|penalty|finish|tap-in)\b"
@@ -100,7 +118,23 @@ OUTCOMES: tuple[Verb, ...] = (
     verb("draw", r"(?:@t |them |the \w+ )?level\b(?! with @p| with @t (?:at|in|on)| on points)"),
     verb("cancel", rf"{NEAR}out\b"),
     verb("open begin start", r"(?:up )?(?:the |his |@t's |their )(?:[\w'-]+ )?(?:scoring|accounts?)\b"),
-    verb("break", rf"{NEAR}deadlock\b"),
+    verb(
+        "break",
+        rf"(?:(?:@t(?:'s?)?|the|their|his) )?{NEAR}(?:deadlock|impasse|stalemate|resistance|resolve|"
+        rf"hearts)\b(?!.{{0,30}}\bsave)",
+    ),
+    verb("open", r"the (?:goal )?floodgates\b"),
+    verb("spare", rf"{ANY}blushes\b"),
+    verb(
+        "bring haul drag get",
+        rf"{SIDE} (?:right |straight )?back (?:in ?to|in) (?:it|(?:the )?(?:game|contest|match|tie|hunt))\b",
+    ),
+    verb(
+        "put",
+        rf"{SIDE} (?:firmly |back |right )?in (?:the driving seat|dreamland|cruise control|control|command|charge)\b",
+    ),
+    verb("put get", r"(?:@t|them|(?:his|the) (?:side|team|hosts|visitors)) on the (?:board|scoreboard|scoresheet)\b"),
+    verb("pick", r"out the (?:[\w-]+ ){0,3}(?:corner|net)\b"),
     verb(
         "double treble triple quadruple extend increase stretch restore regain halve reduce cut trim add",
         rf"{ANY}(?:lead(?! (?:pass|role|ball))|advantage|deficit|arrears|tally|cushion|scoring|parity|margin)\b",
@@ -124,7 +158,7 @@ OUTCOMES: tuple[Verb, ...] = (
     verb(
         "get be write",
         rf"{NEAR}on (?:the )?(?:score-?sheet|score sheet|scoreboard)\b|"
-        rf"(?:(?!an?\b)[\w'-]+ ){{0,3}}?on target\b|among the (?:goals|scorers)\b",
+        rf"(?:(?!an?\b)[\w'-]+ ){{0,3}}?on target\b|(?:all |both |also |again )*among the (?:goals|scorers)\b",
     ),
     verb("get", r"off the mark\b"),
     verb(
@@ -136,7 +170,9 @@ OUTCOMES: tuple[Verb, ...] = (
         "earn salvage rescue snatch secure seal clinch steal nick win save grab preserve settle decide ice",
         rf"{ANY}(?:points?|draws?|win|victory|spoils|game|match|tie|derby|success|result|contest|outcome|all "
         rf"three)\b[^,;]{{0,50}}\b(?:from the (?:penalty )?spot|with (?:an?|his|the) [^.;]{{0,40}}(?:goal|strike|"
-        r"header|penalty|finish|effort|volley|shot|free[- ]kick|winner|equali[sz]er|tap-in)|at the death|last-gasp)",
+        r"header|penalty|finish|effort|volley|shot|free[- ]kick|winner|equali[sz]er|tap-in)|at the death|"
+        r"last-gasp|in the \S+ minute|in (?:stoppage|"
+        r"injury|added) time|with the last kick|\w+ minutes from (?:time|the end))",
     ),
     verb(
         "secure seal snatch salvage rescue earn clinch steal nick win",
@@ -169,17 +205,21 @@ OUTCOMES: tuple[Verb, ...] = (
         r"winner|equali[sz]er)\b(?! (?:kick|difference))",
     ),
     verb(
-        "get bag grab notch tally claim register add hit produce plunder snatch pinch nab contribute chip weigh come "
-        "help complete head "
-        "fire volley curl lash drill steal nick find poach strike reach gobble tuck crash hammer smash thump "
-        "rifle secure seal record roll slam sweep tap stab poke force scramble bundle",
+        FINISHES - frozenset("finish help lay let pass place put race send touch turn walk".split())
+        | frozenset(
+            "help get bag grab notch tally claim register add hit produce plunder snatch pinch nab contribute "
+            "weigh come "
+            "complete steal nick find poach reach gobble secure seal record".split()
+        ),
         r"(?!an? (?:assist|chance))(?:himself |home |in |with |through |to |off |up |themselves )*(?:an?|the|his|"
         r"her|their|another|both|two|three|four|@[pt]'s?|late|early|yet another|only|what)"
-        r"(?: (?:@t(?:'s)?|(?!(?:of|at|on|across|towards?|over|wide|past)\b)[\w'-]+)){0,7}? "
-        r"(?:goals?(?! ?(?:kick|line|bound|mouth))|(?:\w+-)?winner|clincher|opener|equali[sz]er|leveller|brace|double|"
-        r"hat[- ]?trick|treble|consolation|\d{1,2}(?:st|nd|rd|th) of (?:the|this|his) (?:season|campaign|year)|"
+        r"(?: (?:@t(?:'s)?|(?!(?:of|at|on|across|towards?|over|wide|past|pass|cross|shot|through|to)\b)[\w'-]+)){0,7}? "
+        r"(?:goals?\b(?! ?(?:kick|line|bound|mouth))|(?:\w+-)?winner|clincher|opener|equali[sz]er|leveller|"
+        r"brace|double|"
+        r"hat[- ]?trick|treble|consolation|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|[a-z]+th(?<!both)) of "
+        r"(?:the|this|his) (?:season|campaign|year)|"
         r"(?:first|second|third|fourth|fifth|sixth|seventh)(?=\s*[,.;)]|\s*$| (?:goal|from|"
-        r"with|in|on|after|when|for|of the (?:game|night|match|"
+        r"with|in|on|after|when|for|and|but|while|of the (?:game|night|match|"
         r"afternoon|evening|day)|late|before|just|as|shortly|soon|via|at|moments|to|past|since|either|under|\w+ "
         r"minutes)\b))",
     ),

@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
 
 _STEMS = frozenset({"arrowe", "backheele", "dinke", "nutmege", "sidefoote"})  # what the lemmatiser makes of "dinked"
+_FORMS = {
+    "bent": "bend",
+    "shot": "shoot",
+    "slid": "slide",
+    "spar": "spare",
+    "struck": "strike",
+    "stuck": "stick",
+    "swept": "sweep",
+}
 
 
 class Verb(NamedTuple):
@@ -33,7 +42,7 @@ def verb(lemmas: str | frozenset[str], behind: str) -> Verb:
 def base(word: Token) -> str:
     """The form under which a verb stands in the rules: "dinked" → "dink"."""
     lemma = word.lemma_.lower()
-    return lemma[:-1] if lemma in _STEMS else lemma
+    return lemma[:-1] if lemma in _STEMS else _FORMS.get(lemma, lemma)
 
 
 NEAR = r"(?:[^.;@]{0,45}?\s)?"  # some words of the same clause, naming nobody

@@ -12,10 +12,11 @@ from knowledge.topics.goals.wordings.rule import ANY, KEEPER, NEAR, NO_FINISH, V
 # Ways of kicking and heading; they score only where the words behind say that the ball went in.
 FINISHES = frozenset(
     """
-    angle arc arrow backheel belt bend blast blaze bounce bundle bury caress chip clip convert crack crash curl
+    angle arc arrow backheel belt bend blast blaze bobble bounce bundle bury caress chip clip convert crack crash curl
     cushion deflect despatch dink direct dispatch divert drill drive finish fire flick foot force glance guide
     hammer head heel help hook knee knock lace lash lay let lift lob loop net nod nudge pass ping place plant poke
     pop power prod produce push put race ram redirect rifle roll scoop score scramble send shoot walk shovel side-foot
+    bang bullet batter cannon dig fizz hoist jab jam lever loft rattle slap spank thread toe-poke
     sidefoot slam slice slide slot smack smash smuggle snap spear squeeze stab steer stick stoop strike stroke
     sweep tap thrash thump thunder thwack toe touch tuck turn unleash volley wallop whack whip
     """.split()
@@ -28,16 +29,17 @@ _SHOTS = """
 """
 HOME = (
     r"\bhome\b(?! (?:side|team|fans|crowd|support|supporters|defence|defender|keeper|goalkeeper|goal|end|ground|"
-    r"win|defeat|loss|draw|debut|victory|success|game|match|leg))"
+    r"win|defeat|loss|draw|debut|victory|success|game|match|leg|to (?:his|their)\b))"
 )
 GOALWARD = (
     r"\b(?:(?:into|in|inside|beyond|in off|between) (?:the |an? |his |their |@t(?:'s)? |@p's |"
     r"(?!(?:action|at|from|by)\b)[\w'-]+ ){0,5}?"
     r"(?:(?:back of the |empty |unguarded |open |vacant )*(?:net|goal|(?:far[- ]side )?netting)(?![\w-]| ?(?:kick|line|"
     r"mouth))|(?:top|bottom|far|near|left|right)"
-    r"[\w -]{0,15} (?:corner|post)|corner(?! flag)|rigging|onion bag|"
-    r"roof of (?:the |his |@t's )?(?:[\w-]+ )?(?:net|goal)\b)|to the (?:[\w'-]+ ){0,3}(?:net(?:ting)?|"
-    r"corner(?! flag))|over (?:the|@p's|@t's) (?:goal )?line|in off)\b"
+    r"[\w -]{0,15} (?:corner|post|upright|stick)|(?<=inside the )(?:post|upright)|corner(?! flag)|rigging|onion bag|"
+    r"roof of (?:the |his |@t's )?(?:[\w-]+ )?(?:net|goal)\b)|(?<!on )to the (?:[\w'-]+ ){0,3}(?:net(?:ting)?|"
+    r"corner(?! flag))|over (?:the|@p's|@t's) (?:goal )?line|in off|"
+    r"(?:over|under|around|round|through) the wall and (?:in|into|beyond|past|home))\b"
 )
 # What a ball that went in brought: "headed in to give Leeds hope", not "slid in to block".
 BRINGING = (
@@ -65,10 +67,12 @@ IN = (
 _NET = r"(?:(?:back|roof) of the )?(?:net|netting|onion bag|rigging)"
 # Whoever is beaten thus is a goalkeeper, named as one or not: "beat Hale from the edge of the area".
 SHOT_PAST = re.compile(
-    r"@p (?:for (?:an?|the|his|another|@t's) (?:@t )?(?:[\w'-]+ ){0,3}(?:goal|consolation|opener|winner|"
+    r"(?:(?:the |@t(?:'s)? )?(?:[\w-]+ )?(?:goal)?keeper )?@p (?:for (?:an?|the|his|another|@t's) (?:@t "
+    r")?(?:[\w'-]+ ){0,3}(?:goal|consolation|opener|winner|"
     r"equali[sz]er|second|third)\b|in the \w+ minute|on \d+ min|after \d+ min|"
     r"from (?:close|long|distance|\w+ yards|the edge|the spot|an? )|"
-    r"(?:with|at) (?:an?|his|the) (?:[\w'-]+,? ){0,4}(?:shot|header|strike|effort|finish|drive|volley|free[- ]kick|"
+    r"(?:with|at) (?:an?|his|the) (?:[\w'-]+,? ){0,4}(?:shot|header|strike|effort|finish|drive|volley|"
+    r"free[- ]kick|blast|chip|lob|"
     r"penalty|spot-kick|near post))"
 )
 
@@ -141,7 +145,7 @@ SCORES: tuple[Verb, ...] = (
     verb(
         "convert",
         r"(?!.{0,12}\b(?:to|into)\b)(?:by\b|(?:[\w-]+ly )?from (?:close|\w+ (?:yards|metres)|the spot)|"
-        r".{0,40}(?:penalty|spot|cross|chance|rebound|pass|corner|12 yards|ball|"
+        r".{0,40}(?:penalty|pk\b|spot|cross|chance|rebound|pass|corner|12 yards|ball|"
         r"delivery|free[- ]kick)|\s*[,.;]|$)",
     ),
     verb(
@@ -149,7 +153,8 @@ SCORES: tuple[Verb, ...] = (
         r"(?:by\b|off\b(?! (?:the|their|his) (?:season|campaign))|(?:[a-z]+ly|well|low|superbly|with aplomb|smartly|"
         r"first[- ]time)\b|past\b|into\b|from (?:close|\d|\w+ (?:yards|metres|meters)|a|the|inside|outside)|"
         r"(?:after|following) an? (?:[\w-]+ ){0,3}?(?:one-two|give-and-go|exchange|run|move|pass|cross)\b|"
-        r"(?:@p|@t)'s\b|(?:an?|the) .{0,25}\bmove\b)",
+        r"(?:@p|@t)'s\b|(?:an?|the) .{0,25}\bmove\b|at the (?:second|third) (?:attempt|time)|"
+        r"with (?:his|the) (?:[\w-]+ ){0,3}?(?:left|right|foot|boot|instep|toe|head)\b)",
     ),
     verb("bury dispatch despatch", r"(?!.{0,15}@[pt])(?:the|a|his|it|past|what|from|into)\b"),
     verb(
@@ -164,17 +169,39 @@ SCORES: tuple[Verb, ...] = (
     ),
     verb(
         "turn divert deflect redirect help guide flick knock nudge tap touch prod",
-        rf"(?:it|@p's (?:[\w-]+ ){{1,4}}|(?:the|an?|his) (?:[\w-]+ ){{0,3}}(?:cross|corner|ball|delivery|centre|"
-        rf"free[- ]kick) )(?:past|beyond) (?:(?:the|@t's) (?:[\w-]+ ){{0,2}})?{KEEPER}",
+        rf"(?:it |@p's (?:[\w-]+ ){{1,4}}|(?:the|an?|his) (?:[\w-]+ ){{0,3}}(?:cross|corner|ball|delivery|centre|"
+        rf"free[- ]kick) )(?:past|beyond) (?:(?:the|@t's) (?:[\w-]+ ){{0,2}})?(?:(?:goal)?keeper @p|{KEEPER})(?! @p)"
+        r"(?!,? (?:but|only|before)\b)",
     ),
     verb(
         "meet connect",
         r"(?:[^.;]{0,60}? )?with an? (?:[\w-]+,? ){0,4}(?:header|volley|shot|strike|finish|effort) "
-        r"(?:into|past|that (?:[\w'-]+ ){0,4}(?:beat|flew|went in|found))\b",
+        r"(?:into|past|that (?:[\w'-]+ ){0,4}(?:beat|flew|went in|found|past|beyond|into))\b",
     ),
     verb("have", r"(?:an?|the) (?:[\w-]+ ){0,2}tap-in\b"),
-    verb("pounce", r"(?:from (?:close|\w+ yards))"),
+    verb("pounce", r"(?:from (?:close|\w+ yards)|for (?:@t|the (?:@t|[\w-]+ (?:goal|equali[sz]er|winner|opener))))"),
+    verb("do", r"the rest\b"),
+    verb(
+        "breach",
+        r"(?:(?:the|@t's|@t|their) )+(?:[\w-]+ ){0,2}(?:defences?|goal|rearguard|back ?line)"
+        r"(?=\s*[,.;]|\s*$| (?:with|on|after|in the|from|when|for|late|early|just)\b)",
+    ),
+    verb("accept", r"the (?:gift|present|invitation)\b(?! to)"),
+    verb(
+        "catch",
+        rf"(?:the )?(?:[\w-]+ )?{KEEPER} (?:out|off guard|unawares|by surprise|cold) (?:with|from) (?:an?|his)\b",
+    ),
     verb("chip lob nutmeg", r"(?:the|@t's) (?:[\w-]+ ){0,2}(?:goal)?keeper\b(?!,? (?:but|only))"),
+    verb(
+        "chip lob",
+        r"@p(?=\s*\.|\s*$| (?:from (?:\d|an?|the (?:edge|halfway)|outside|long|distance|close)|for the|to make))",
+    ),
+    verb(
+        "slip",
+        r"(?:it|the ball|(?:an?|his) (?:[\w-]+ )?(?:shot|finish)) (?:past|under|beneath|beyond) "
+        rf"(?:the )?(?:[\w-]+ )?{KEEPER}(?=\s*[,.;]|\s*$| (?:from|for|to (?:make|give|put|open)|in the|on \d|"
+        rf"after|at the))",
+    ),
     verb("hit", rf"(?:an?|the|his|one) ?(?:[\w'-]+,? ){{0,4}}{GOALWARD}"),
     verb("gobble snaffle", r"(?:up )?(?:the|a) (?:[\w-]+ ){0,2}(?:rebound|chance|opportunity)\b"),
     verb("have", r"the ball in the (?:back of the )?net\b"),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.asserted import negated, told
+from knowledge.reading.language.grammar import agent
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.goals.wordings import beaten
 from knowledge.topics.goals.wordings.crediting import (
@@ -26,6 +27,7 @@ from knowledge.topics.goals.wordings.crediting import (
     WITH,
 )
 from knowledge.topics.goals.wordings.rule import KEEPER
+from knowledge.topics.goals.wordings.scoring import BRINGING
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
@@ -65,7 +67,7 @@ _WON_BEHIND = re.compile(
     r"(?:\d-\d|\b(?:w[io]n|victory|beat\w*|defeat\w*|down\w*|success|rall\w+|triumph)) (?:[^,;.]{0,40} )?behind @p's? $"
 )
 _CAME_BACK = re.compile(r"\b(?:post|bar|crossbar|woodwork|upright|wide|saved?|clear(?:ed|ance)|block\w*)\b")
-_GOALS = frozenset({"goal", "winner", "opener", "equaliser", "equalizer", "leveller"})
+_GOALS = frozenset({"goal", "goals", "winner", "opener", "equaliser", "equalizer", "leveller"})
 _NOT_YET = re.compile(r"\b(?:warning|early|saves?|speculative|half-chances?|blocked|saved|wayward) (?:[\w-]+ ){0,2}$")
 _BESIDE = 70  # characters behind a shot in which its outcome is told
 # "a 25-yard strike past Hale", "his header beyond the keeper"; not "past Hale's post".
@@ -86,8 +88,12 @@ _DEFLECTED = re.compile(
     r"left|leaving|in)\b(?! (?:the (?:box|area|process|path|arms|hands|gloves)))|\btake (?:the (?:game|tie|match)|@t)\b"
 )
 _FOUND = re.compile(
-    r"\b(?:net|corner|target|roof|rigging|way (?:in|into|past|through|beyond))\b"
+    r"(?: [\w'-]+){0,6}? (?:net|corner|target|roof|rigging|way (?:in|into|past|through|beyond))\b"
 )  # "his shot found the net"
+_MET_BY = re.compile(r"\bmet by (?:@p'?s? )?(?:[^\s.;,@]+ ){0,4}$")
+_BRINGING = re.compile(f" {BRINGING}")
+_SETS_UP = re.compile(r" (?:@p )?up\b")  # "his header set up Hale"
+_IN_OFF = re.compile(r"\bin off the (?:[\w-]+ (?:of the )?)?(?:post|bar|crossbar|upright)\b")
 # "his header was the difference", "proved decisive", "was just reward for".
 _WORTH = re.compile(
     r" (?:was|were|proved|proving)(?: to be)? (?:the (?:difference|decisive)|all that (?:separated|divided)|"
@@ -139,24 +145,32 @@ def _not_given(before: str, noun: str) -> bool:
 def brings(shot: Token, behind: str) -> bool:
     """Whether a shot is the subject of what a goal brings, or is said to be one: "Hale's header was the only goal"."""
     verb = shot.head
-    if beaten.by_shot(behind):
+    if beaten.by_shot(behind) or _is_one(verb, behind):
         return True
+    kept_out = shot.dep_ == "nsubjpass" and (verb.lemma_ in _UNDERGONE or agent(verb) is not None)
+    done = behind.partition(verb.lower_)[2]
+    if negated(verb) or kept_out or _SETS_UP.match(done) is not None:
+        return False
+    near = _IN_OFF.sub("", behind)[:_BESIDE]
+    if verb.lemma_ in {"find", "hit"}:
+        found = _FOUND.match(done)
+        return found is not None and NO_OUTCOME.search(near.replace(found[0], "")) is None
+    if verb.lemma_ == "take" and _DEFLECTED.search(behind) is None:
+        return False  # a deflection brings nothing by itself
+    return verb.lemma_.lower() in ACHIEVES and NO_OUTCOME.search(near) is None
+
+
+def _is_one(verb: Token, behind: str) -> bool:
+    """As in "Hale's header was the only goal", "proved decisive"."""
     if verb.lemma_ == "be" and any(word.lower_ in _GOALS for word in verb.children if word.dep_ == "attr"):
         return True
-    if verb.lemma_ in {"be", "prove"} and _WORTH.match(behind) is not None and not negated(verb):
-        return True
-    if negated(verb) or (verb.lemma_ in {"find", "hit"} and _FOUND.search(behind[:_BESIDE]) is None):
-        return False
-    kept_out = shot.dep_ == "nsubjpass" and verb.lemma_ in _UNDERGONE
-    if verb.lemma_ == "take":  # a deflection, which brings nothing by itself
-        return _DEFLECTED.search(behind) is not None and NO_OUTCOME.search(behind[:_BESIDE]) is None
-    return not kept_out and verb.lemma_.lower() in ACHIEVES and NO_OUTCOME.search(behind[:70]) is None
+    return verb.lemma_ in {"be", "prove"} and _WORTH.match(behind) is not None and not negated(verb)
 
 
 def _beaten(behind: str) -> bool:
     """Whether the words right behind a shot say that the keeper was beaten."""
     if _NO_CHANCE.match(behind) is not None:
-        return True
+        return beaten.KEPT_OUT.search(behind) is None
     return _PAST_KEEPER.match(behind) is not None and NO_OUTCOME.search(behind[:_BESIDE]) is None
 
 
@@ -171,6 +185,7 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
         return brings(noun, behind)
     if (
         SET_UP.search(before) is not None
+        or (_MET_BY.search(before) is not None and _BRINGING.match(behind) is not None)
         or _MADE_FOR.search(before) is not None
         or CANCELLED.search(before) is not None
         or (SUFFERED.search(before) is not None and _CAME_BACK.search(behind[:_BESIDE]) is None)
@@ -188,4 +203,4 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
 def verbal(marked: Marked, start: int, end: int) -> bool:
     """Whether what stands between owner and noun is more than their adjectives: "Hale's cross left him a shot"."""
     words = {marked.token(at) for at in range(start, end)}
-    return any(word.tag_ in {"VBD", "VBZ", "VBP", "IN", "CC"} for word in words)
+    return any(word.tag_ in {"VBD", "VBZ", "VBP", "IN", "CC"} and word.dep_ != "amod" for word in words)

@@ -42,6 +42,8 @@ def _sender(shot: Token) -> Token | None:
     """Who sent a shot off: "Hale unleashed a drive that flew in", "met the cross with a header, which went in"."""
     while shot.dep_ == "appos":
         shot = shot.head
+    if shot.dep_ == "pobj" and shot.head.lower_ == "of" and shot.head.head.pos_ == "NOUN":
+        shot = shot.head.head  # "a peach of a shot"
     if shot.lower_ in _OF_NOBODY:
         return None
     above = shot.head.head if shot.dep_ == "pobj" and shot.head.lower_ in {"with", "in"} else shot.head

@@ -34,8 +34,11 @@ _AN_OWN_GOAL = re.compile(r"(?:an?|the|his|her) (?:[\w-]+,? ){0,3}own goal\b")
 _OWN_NET = Pattern(
     rf"\b(?:(?:into|in|inside|over) (?:the (?:\w+ )?(?:top|roof|back|corner|bottom) of )?{_OWNER}"
     r"(?:net|goal|\w*\s?corner|line|post)|"
-    rf"(?:past|beyond|through) {_OWNER}(?:net|goal|goalkeeper|keeper))\b"
+    rf"(?:past|beyond|through) {_OWNER}(?:net|goal|goalkeeper|keeper)|into the wrong (?:net|goal|end))\b"
 )
+_UNMEANT = frozenset({"inadvertently", "unwittingly", "unintentionally", "accidentally"})
+_BEYOND = re.compile(r"\b(?:past|beyond|over) (?:the |his )?(?:[\w-]+ )?(?:(?:goal)?keeper|@p)\b(?!')")
+_ANOTHERS_SHOT = re.compile(r"\b(?:shot|effort|strike|drive|header|volley|free[- ]kick)\b")
 _IN_TWO_MATCHES = Pattern(r"\bagainst (?:both )?@t and @t\b")  # of neither alone
 
 
@@ -93,7 +96,7 @@ def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]
     own = lemma not in {"be", "make", "score"} and _OWN_NET.search(behind) is not None
     if _IN_TWO_MATCHES.search(behind) or (not own and not scores(sentence, marked, verb, behind)):
         return
-    own = own or (lemma in {"score", "net"} and _AN_OWN_GOAL.match(behind) is not None)
+    own = own or (lemma in {"score", "net"} and _AN_OWN_GOAL.match(behind) is not None) or _unmeant(verb, behind)
     how = "own_goal" if own else manner.of_verb(sentence, marked, verb, behind)
     nth = counting.of_verb(verb, marked.text[: marked.at(verb)], behind)
     scored = [(named, player) for named, player in doers(sentence, verb) if own or player.role is not Role.KEEPER]
@@ -105,6 +108,13 @@ def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]
             yield Claim(verb, player, named, how, nth[-1:])
         elif nth:
             yield Claim(verb, player, named, how, nth)
+
+
+def _unmeant(verb: Token, behind: str) -> bool:
+    """As in "inadvertently headed the cross past Moss", "could only turn it beyond Moss": into the wrong net."""
+    beside = {child.lower_ for child in verb.children if child.i < verb.i}
+    only = {"could", "only"} <= beside and _BEYOND.search(behind) is not None
+    return (only or not beside.isdisjoint(_UNMEANT)) and _ANOTHERS_SHOT.search(behind) is None
 
 
 def _as_did(marked: Marked, verb: Token) -> Iterator[tuple[Token, Person]]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.grammar import objects, passive, subject
+from knowledge.reading.language.grammar import agent, objects, passive, subject
 from knowledge.reading.language.lexicon import KEEPERS
 from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.mention import Role
-from knowledge.topics.goals.wordings.beaten import PAST, STOPPED
+from knowledge.topics.goals.wordings.beaten import HELPLESS, PAST, STOPPED
 from knowledge.topics.goals.wordings.crediting import OFF_HIM
 from knowledge.topics.goals.wordings.flights import BALLS, FLIGHTS
 from knowledge.topics.goals.wordings.misses import DELIVERIES, DELIVERING, KEPT_OUT, MISSES, SENT_OVER, SET_PIECES
@@ -30,6 +30,11 @@ _REBOUNDS = 60  # characters before it in which the ball may have come back off 
 _REACH = 22  # words behind a verb that may still say where its ball went
 _CLAUSE_MARKS = frozenset("; : who which while whilst although until when where".split())
 _ON_ITS_WAY = re.compile(r"\bon (?:its|the) (?:\w+ )?(?:way|path|journey|descent|route|flight) in")
+_CLEARANCES = frozenset({"clearance", "backpass", "interception", "block", "tackle"})
+_PROVED = re.compile(r"what (?:would|proved|turned out|was|became|looked)\b")  # "scored what proved to be the winner"
+_KEEPER = re.compile(r"(?:the |@t(?:'s)? )?(?:[\w-]+ )?(?:goal)?keeper\b")
+_BEATEN = re.compile(r"(?:the |an? )?(?:[\w-]+ ){0,2}@p\b(?!')")
+_WAS = re.compile(r"(?:(?:was|were|is|are|had|been|being|soon|then|later|finally|eventually|quickly) )+$")
 _CHIPS = frozenset({"chip", "lob", "dink", "nutmeg"})
 _RUNS = frozenset({"race", "pass", "push", "help", "have", "see", "force", "draw", "watch"})  # not the ball, not his
 # Where the ball had come from before: "headed in from a ball into the box".
@@ -55,9 +60,13 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
     kept_out = KEPT_OUT.search(marked.behind(verb)[: len(behind) + _ASIDE]) is not None
     if lemma == "beat":
         cleared = _CLEARED.search(marked.behind(verb)) is not None
-        return not (kept_out or cleared) and (_beats_keeper(sentence, verb) or SHOT_PAST.match(behind) is not None)
-    rules = any(rule.fits(lemma, behind) for rule in (*SCORES, *OUTCOMES)) or _past_keeper(
-        sentence, marked, verb, behind
+        beaten = _beats_keeper(sentence, verb) or SHOT_PAST.match(behind) or _KEEPER.match(behind)
+        return not (kept_out or cleared) and bool(beaten or _shot_beats(verb, behind))
+    rules = (
+        any(rule.fits(lemma, behind) for rule in (*SCORES, *OUTCOMES))
+        or _past_keeper(sentence, marked, verb, behind)
+        or _leaves_helpless(sentence, verb, behind)
+        or _brought_by(marked, verb, behind)
     )
     if not rules and (
         not _flies_in(verb, behind) or OFF_HIM.search(marked.text, max(0, marked.at(verb) - _REBOUNDS)) is not None
@@ -72,10 +81,20 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
     return not kept_out and MISSES.search(_SERVED.sub("", behind)) is None
 
 
+def _shot_beats(verb: Token, behind: str) -> bool:
+    """As in "a peach of a shot which beat Moss"."""
+    ball = subject(verb)
+    if ball is None or ball.lower_ not in BALLS - {"ball", "cross", "corner", "touch"}:
+        return False
+    return not any(child.tag_ == "PRP$" for child in ball.children) and _BEATEN.match(behind) is not None
+
+
 def _by_own_goal(verb: Token) -> bool:
-    """Whether the verb tells what an own goal brought, told by the noun: "Hale's own goal put us ahead"."""
+    """Whether an own goal does it, as the noun tells: "Hale's own goal put us ahead", "Hale's clearance flew in"."""
     goal = subject(verb)
-    return goal is not None and goal.lower_ == "goal" and any(child.lower_ == "own" for child in goal.children)
+    if goal is None or goal.lower_ in _CLEARANCES:
+        return goal is not None
+    return goal.lower_ == "goal" and any(child.lower_ == "own" for child in goal.children)
 
 
 def _by_helping(verb: Token) -> bool:
@@ -117,6 +136,24 @@ def _past_keeper(sentence: Sentence, marked: Marked, verb: Token, behind: str) -
     return any(person.role is Role.KEEPER for _, person in beaten)
 
 
+def _brought_by(marked: Marked, verb: Token, behind: str) -> bool:
+    """Whether a goal is told by what was brought about by somebody: "the lead was doubled by Hale"."""
+    brought = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    if brought is None or brought.i > verb.i or agent(verb) is None:
+        return False
+    start, end = marked.at(brought.left_edge), marked.at(verb)
+    what = _WAS.sub("", marked.text[start:end])
+    return any(rule.fits(base(verb), what + behind) for rule in OUTCOMES)
+
+
+def _leaves_helpless(sentence: Sentence, verb: Token, behind: str) -> bool:
+    """As in "Hale left the keeper rooted to the spot", "Hale gave Moss no chance"; of a shot the noun tells it."""
+    if base(verb) not in {"leave", "give"} or HELPLESS.match(behind) is None:
+        return False
+    doer = subject(verb)
+    return doer is not None and sentence.person_at(doer) is not None
+
+
 def _beats_keeper(sentence: Sentence, verb: Token) -> bool:
     beaten = [sentence.person_at(word) for word in objects(verb)]
     if any(word.lower_ in KEEPERS for word in objects(verb)):
@@ -127,8 +164,9 @@ def _beats_keeper(sentence: Sentence, verb: Token) -> bool:
 def reach(marked: Marked, verb: Token) -> str:
     """The words behind the verb up to the next one that has a subject of its own."""
     end = verb.sent.end
+    fused = _PROVED.match(marked.behind(verb)) is not None
     for word in verb.doc[verb.i + 1 : end]:
-        if word.i > verb.i + _REACH or _starts_clause(word):
+        if word.i > verb.i + _REACH or (_starts_clause(word) and not fused):
             end = word.i
             break
     behind = marked.behind(verb)

@@ -1,0 +1,97 @@
+"""The many ways in which one sentence tells a goal, and what looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.topics.goals import topic
+from knowledge.topics.goals.statement import Goal
+from tests.knowledge.topics.stated import stated
+
+RUIZ, OKAFOR, HALE = "Mateo Ruiz", "Daniel Okafor", "Tom Hale"
+
+SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # of women as of men
+    ("Elin Ruiz beat Sam Moss at her near post.", [("Elin Ruiz", "open")]),
+    # what a finish did
+    ("Mateo Ruiz, who had hardly touched the ball, wriggled free and dinked it home.", [(RUIZ, "open")]),
+    ("Mateo Ruiz swept a shot into the top corner in the 33rd minute.", [(RUIZ, "open")]),
+    ("Mateo Ruiz guided the header just inside the post.", [(RUIZ, "open")]),
+    ("Mateo Ruiz lobbed the stranded Sam Moss from 35 yards.", [(RUIZ, "open")]),
+    ("Mateo Ruiz left Sam Moss grasping at thin air with a curler.", [(RUIZ, None)]),
+    ("Mateo Ruiz exchanged passes with Tom Hale before finishing with his left.", [(RUIZ, "open")]),
+    ("Mateo Ruiz showed great strength to hold off Tom Hale and slot home.", [(RUIZ, "open")]),
+    ("Mateo Ruiz had the easiest of tasks to tap in at the far post.", [(RUIZ, "open")]),
+    ("Mateo Ruiz had the composure to slot the ball home.", [(RUIZ, "open")]),
+    ("Mateo Ruiz was left with the simplest of finishes.", [(RUIZ, None)]),
+    ("Mateo Ruiz, unmarked at the back post, could not miss.", [(RUIZ, "open")]),
+    ("Mateo Ruiz needed only two minutes to find the net.", [(RUIZ, None)]),
+    ("Mateo Ruiz made them pay ten minutes later, heading home from close range.", [(RUIZ, "open")]),
+    ("Mateo Ruiz scored what proved to be the winner.", [(RUIZ, None)]),
+    # what became of a shot
+    ("Mateo Ruiz let fly and the ball nestled in the bottom corner.", [(RUIZ, "open")]),
+    ("Mateo Ruiz rose highest to meet Tom Hale's corner and the ball flew in off the bar.", [(RUIZ, "open")]),
+    ("Mateo Ruiz's low shot found the corner.", [(RUIZ, "open")]),
+    ("Tom Hale's cross was met by Mateo Ruiz, whose volley left the keeper helpless.", [(RUIZ, "open")]),
+    ("A Mateo Ruiz free-kick, curled in off the post, put Everton ahead.", [(RUIZ, "free_kick")]),
+    # what it brought
+    ("The lead was doubled by Mateo Ruiz with a header at the near post.", [(RUIZ, "open")]),
+    ("The breakthrough was made by Mateo Ruiz on 24 minutes.", [(RUIZ, "open")]),
+    ("Mateo Ruiz broke the stubborn resistance of Leeds.", [(RUIZ, None)]),
+    ("Mateo Ruiz opened the floodgates with a low drive.", [(RUIZ, "open")]),
+    ("Mateo Ruiz breached the Leeds defence on 12 minutes.", [(RUIZ, "open")]),
+    ("Mateo Ruiz brought Everton back into it just before half-time.", [(RUIZ, "open")]),
+    ("Mateo Ruiz spared the home side's blushes in the 90th minute.", [(RUIZ, "open")]),
+    ("Mateo Ruiz notched his tenth of the campaign.", [(RUIZ, None)]),
+    ("Mateo Ruiz struck in the 20th minute.", [(RUIZ, "open")]),
+    # what the score became
+    ("Everton were two up when Mateo Ruiz pounced on a dreadful backpass.", [(RUIZ, "open")]),
+    ("Everton had taken the lead when Mateo Ruiz reacted quickest in the six-yard box.", [(RUIZ, "open")]),
+    # mishaps
+    ("Sam Dart's attempted clearance rebounded off Mateo Ruiz and trickled into the net.", [(RUIZ, "open")]),
+    ("Mateo Ruiz's sliced clearance looped over the keeper and into the net.", [(RUIZ, "own_goal")]),
+    ("Mateo Ruiz headed Tom Hale's centre into the wrong net.", [(RUIZ, "own_goal")]),
+    ("Mateo Ruiz inadvertently headed past Sam Moss to hand Leeds the lead.", [(RUIZ, "own_goal")]),
+    # several
+    ("A brace from Mateo Ruiz and one from Tom Hale won it.", [(RUIZ, None), (RUIZ, None), (HALE, None)]),
+    ("There was still time for a late second from Mateo Ruiz.", [(RUIZ, None)]),
+    (
+        "The scorers for Everton were Mateo Ruiz, Tom Hale and Daniel Okafor.",
+        [(OKAFOR, None), (RUIZ, None), (HALE, None)],
+    ),
+    ("Everton won 2-0 with Mateo Ruiz and Tom Hale on the scoresheet.", [(RUIZ, None), (HALE, None)]),
+    ("Tom Hale hit the bar before Mateo Ruiz and Daniel Okafor settled it.", [(OKAFOR, None), (RUIZ, None)]),
+    ("Mateo Ruiz's goal – his second in three games – was a rocket.", [(RUIZ, None)]),
+    ("The game was decided by a Mateo Ruiz strike.", [(RUIZ, "open")]),
+]
+
+NOT_SCORED = [
+    "Mateo Ruiz's volley left the keeper stranded but came back off the upright.",
+    "Mateo Ruiz headed home to his family.",
+    "Mateo Ruiz sent a header looping on to the roof of the net.",
+    "Only a superb save kept Mateo Ruiz from opening the scoring.",
+    "The cross was too high for Mateo Ruiz to convert.",
+    "Mateo Ruiz came within a whisker of breaking the stalemate.",
+    "Mateo Ruiz, unmarked at the back post, could not miss, yet he did.",
+    "Mateo Ruiz could not miss the chance to play for his country.",
+    "Mateo Ruiz breached the defence to reach a pass but shot wide.",
+    "Everton almost took the lead when Mateo Ruiz pounced on a loose pass.",
+    "Everton took the lead when Mateo Ruiz was fouled in the area.",
+    "Mateo Ruiz's attempted clearance flew wide.",
+    "Mateo Ruiz finished the game with no goals.",
+    "Mateo Ruiz's header set up a chance for the winner.",
+    "Tom Hale slid a pass to the captain for the equaliser.",
+    "Mateo Ruiz gave the goalkeeper no chance to rest.",
+    "Mateo Ruiz breached Leeds's defence time and again.",
+]
+
+
+@pytest.mark.parametrize(("text", "scored"), SCORED)
+def test_goals_are_told_in_one_sentence(text: str, scored: list[tuple[str, str | None]]) -> None:
+    told = [(goal.player, goal.how) for goal in stated(topic, text) if isinstance(goal, Goal)]
+    assert sorted(told, key=str) == sorted(scored, key=str)
+
+
+@pytest.mark.parametrize("text", NOT_SCORED)
+def test_nobody_has_scored(text: str) -> None:
+    assert not [statement for statement in stated(topic, text) if isinstance(statement, Goal)]
