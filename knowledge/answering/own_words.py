@@ -60,7 +60,9 @@ class OwnWords:
         if (query.strange and not query.mentions) or not ask.types:
             return None  # somebody is asked about whom no article names, or a part in a match, which its facts tell
         search = unsaid(query, ask, tuple(fact for fact in around if fact.type in ask.types))
-        found = await self._found(query, ask, search) if search else None
+        found = (
+            await self._found(query, ask, search, _doers(around) if ask.wants == "minute" else ()) if search else None
+        )
         if found is None and ask.aspect is Aspect.WHETHER:
             return await self.instead(query, ask, nothing(query, ask))
         return found or await self._unread(query, ask, (*around, *query.others))
@@ -104,8 +106,10 @@ class OwnWords:
         ]
         return replies.of_passages(query, found, ask.topic, lead=unread(ask)) if found else None
 
-    async def _found(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
+    async def _found(self, query: Query, ask: Ask | None, search: Search, doers: Sequence[str] = ()) -> Answer | None:
+        """The best sentence that may answer; one that names one of the `doers`, where their deed is asked about."""
         found = await self._passages.best(query, search)
+        found = [each for each in found if not doers or is_about(each.passage, doers)]
         if ask and "quote" in ask.types and says_after(query):
             found = [each for each in found if _is_of_then(query, each.passage)]
         found = [each for each in found if not _is_of_the_others(query, each.passage)]
@@ -117,6 +121,11 @@ class OwnWords:
         if ask and ask.aspect is Aspect.WHETHER and not (ask.apart or query.people):
             found = [each for each in found if not _is_of_another(query, each.passage)]
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
+
+
+def _doers(facts: Sequence[Fact]) -> list[str]:
+    """Those who did what the facts tell."""
+    return [name for fact in facts if (name := getattr(fact.value, "player", None))]
 
 
 def _is_of_them(query: Query, passage: StoredPassage) -> bool:

@@ -22,22 +22,23 @@ def within_the_score(query: Query, facts: Sequence[Fact]) -> list[Fact]:
 async def of_the_side(store: Store, query: Query, facts: list[Fact]) -> list[Fact]:
     """The facts without those, of a side left unsaid, that are not of the side asked about.
 
-    The score tells some; others are by their players: not of those seen with other sides only and, in many matches,
-    only of those seen with this one.
+    The score tells some; others are by their players: of those seen with this side and, in one match alone, of those
+    who were seen with none.
     """
     open_ = {fact.id: ids for fact in facts if _leaves_side_open(fact) and (ids := _doers(fact))}
     if query.side is None or not open_:
         return facts
     people = await store.people({person for ids in open_.values() for person in ids})
+    seen = {person.id: person.teams for person in people}
     alone = query.named and len({frozenset(match.teams) for match in query.matches}) == 1
-    unseen = frozenset(person.id for person in people if alone and not person.teams)
-    own = {person.id for person in people if query.side in person.teams} | unseen
-    rooms = _rooms(query, facts)
-    return [
+    own = {
         fact
-        for fact in facts
-        if fact.id not in open_ or rooms.get(fact.id) == (query.side,) or not own.isdisjoint(open_[fact.id])
-    ]
+        for fact, doers in open_.items()
+        if any(query.side in seen.get(each, ()) for each in doers)
+        or (alone and not any(seen.get(each) for each in doers))
+    }
+    rooms = _rooms(query, facts)
+    return [fact for fact in facts if fact.id not in open_ or rooms.get(fact.id) == (query.side,) or fact.id in own]
 
 
 def _rooms(query: Query, facts: Sequence[Fact]) -> dict[str, tuple[str, ...]]:

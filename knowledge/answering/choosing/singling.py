@@ -40,10 +40,10 @@ class Singling:
         """The facts of the matches that the query singles out, and the query with those matches only."""
         if query.people and _may_be_narrowed(query):
             query = await self._by_people(query)
-        if not query.named and _tells_a_story(query):
-            query = await self._by_story(query)
         if stages_asked(query) and _may_be_of_any_stage(query):
             query = await self._of_its_stage(query)
+        if not query.named and _tells_a_story(query):
+            query = await self._by_story(query)
         if not query.named:
             return query, []
         near = query.matches[:_SEVERAL]
@@ -76,7 +76,7 @@ class Singling:
     async def _of_its_stage(self, query: Query) -> Query:
         """The query with those of its matches that are told as of the round or leg named, be it none."""
         matches = list(query.matches)
-        if not (matches or query.teams or query.people):
+        if not (matches or query.teams):
             matches = self._matching.in_time(query, await self._store.matches(limit=_MANY))
         cups = [match for match in matches if self._matching.is_of_a_cup(match)]
         facts = await self._store.facts(matches=[match.id for match in cups]) if cups else []
@@ -191,7 +191,7 @@ def _may_be_of_any_stage(query: Query) -> bool:
     """Whether only the round named, and no two teams, says which match is meant."""
     alone = not query.asks or query.asks[0].apart or _is_of_quotes(query) or query.asks[0].aspect is Aspect.OPEN
     cup = any(mention.competition for mention in query.mentions)
-    return not (alone or len(query.teams) > 1 or is_derby(query)) and bool(query.people or query.teams or cup)
+    return not (alone or len(query.teams) > 1 or is_derby(query)) and bool(query.matches or query.teams or cup)
 
 
 def _is_of_quotes(query: Query) -> bool:

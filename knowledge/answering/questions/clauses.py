@@ -14,8 +14,8 @@ _OCCASION = (
 """What a match is called by: "the friday night one"."""
 
 _MARK = re.compile(
-    rf"(?<!most goals)(?<!goals scored)(?= (?:(?:after|before)(?! {_PART})|when(?! *$)|where|once|if|because|while|"
-    r"as of|the one(?: when| where| that| with| in which)?|"
+    rf"(?<!most goals)(?<!goals scored)(?= (?:(?:after|before)(?! (?:{_PART}|how\b))|when(?! *$)|where|once|if|because|"
+    r"while|as of|the one(?: when| where| that| with| in which)?|"
     r"in (?:the|that|their|a) (?:game|match|final|one)|the (?:day|night|time|game|match)"
     rf"|(?:at|against|with|for|over) TEAM (?:when|after(?! {_PART})|once)"
     rf"|the (?:{_OCCASION} )+(?:one|game|match|clash|meeting)"

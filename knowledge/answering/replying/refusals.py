@@ -84,7 +84,9 @@ def nothing(query: Query, ask: Ask | None) -> str:
         return f"No answer to that is found {_where(query)}."
     if ask.wants in _FIELDS:
         when = ask.wants == "date" and query.named and ask.types[:1] not in (("result",), ("fixture",))
-        return f"The {'minute' if when else _FIELDS[ask.wants]} is not reported {_where(query)}."
+        then = ask.wants == "halftime" and "minutes" in query.main.split()
+        field = "minute" if when else "score then" if then else _FIELDS[ask.wants]
+        return f"The {field} is not reported {_where(query)}."
     if ask.which and ask.types[:1] == ("goal",) and not query.called:
         return f"{which_one(ask.which)} is not told {_where(query)}."
     kind = next((str(values[0]) for _, values in ask.only if str(values[0]) in _KINDS), "") or "".join(ask.types[:1])

@@ -67,7 +67,7 @@ PATTERNS = (
     pattern(rf"^(?:and |so )?(?:who|whose|which \w+|when|(?:what|which|in what) minute)\b.*? {_MOVED}", _ALL),
     pattern(
         r"(?:was|were|is) (?:PLAYER|TEAM|his|her|their|the|that) .*?(?:goals?|headers?|efforts?) .*?(?:given|allowed)",
-        _WHETHER,
+        replace(_WHETHER, types=("goal", "disallowed_goal")),
     ),
     pattern(
         r"(?:did|has|have) .*?(?:shots?|headers?|efforts?|free kick|goals?|volley|strike|it) .*?"
@@ -91,8 +91,13 @@ PATTERNS = (
         r"|how many goals (?:\w+ ){0,3}?in (?:the )?(?:TEAM (?:(?:against|and) )?TEAM|DERBY) .*?in total",
         replace(_ALL, weight=5),
     ),
-    pattern(r"^PLAYER (?:against|at|in) (?:the )?(?:TEAM|DERBY) how many(?: goals)?$", _ALL),
-    pattern(r"how many did (?:PLAYER|he|she) (?:get|score|bag|net|grab|hit|manage)", _ALL),
+    pattern(
+        r"^PLAYER (?:against|at|in) (?:the )?(?:TEAM|DERBY) how many(?: goals)?$"
+        r"|^PLAYER how many (?:goals )?(?:against|at|in) (?:the )?(?:TEAM|DERBY)$",
+        _ALL,
+    ),
+    pattern(r"who (?:was |were )?(?:the )?(?:first|last|1st|2nd|second|third)(?: one)? to (?:score|net)", _ALL),
+    pattern(r"how many did (?:PLAYER(?: and PLAYER)?|he|she) (?:get|score|bag|net|grab|hit|manage)", _ALL),
     pattern(r"who .*?put .*?(?:ahead|in front|level)", _ALL),
     pattern(
         r"how (?:did|do|have) TEAM (?:equalise|level|draw level|take the lead|go (?:ahead|in front)|get back)", _ALL

@@ -78,6 +78,7 @@ PATTERNS = (
         r"who (?:saved|stopped|kept out) (?:it|them|that|his|the shot)|which (?:keeper|goalkeeper)",
         replace(_KEEPER, weight=4),
     ),
+    pattern(r"^(?:and |so )?(?:the |what |what about the )?(?:keeper|goalkeeper)$", replace(_KEEPER, weight=4)),
     pattern(rf"(?:were|was|did) (?:TEAM|there|they) .*?(?:given|get|awarded|have|win|a) (?:a )?{_PENALTY}", _AWARDED),
     pattern(
         rf"{_PENALTY} .*?saved by|(?:was|were) .*?{_PENALTY} saved|had .*?{_PENALTY} saved|have .*?{_PENALTY} saved",

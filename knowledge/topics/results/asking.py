@@ -129,7 +129,7 @@ PATTERNS = (
     ),
     pattern(r"^(?:and |so )?who (?:did|have|has) TEAM (?:last )?(?:play|played|face|faced)(?: last)?$", _NEWEST),
     pattern(rf"^(?:and |so )?(?:{_WHOM} |{_TEAMS} ){_SINCE}*{_BEAT}(?: {_IN}.*?)?$", replace(_ALL, weight=5)),
-    pattern(r"TEAM (?:\w+ )?(?:wins|victories|defeats|losses|draws)$", replace(_ALL, weight=2)),
+    pattern(r"TEAM (?:(?!home|away)\w+ )?(?:wins|victories|defeats|losses|draws)$", replace(_ALL, weight=2)),
     pattern(
         r"how many (?:(?:games|matches|times) )?(?:have|has|did) (?:TEAM|they) (?:\w+ )?"
         r"(?:win|won|lose|lost|draw|drew|drawn)(?: so far| this season)?$",
@@ -195,6 +195,7 @@ PATTERNS = (
         _ALL,
     ),
     pattern(r"what did TEAM (?:get|do) (?:against|at|with)|what did (?:it|TEAM .*?) (?:finish|end)", _ALL),
+    pattern(r"TEAM (?:(?:against|and) )?TEAM how (?:it |did it )?(?:ended|finished|went|end|finish|go)(?: up)?$", _ALL),
     pattern(r"how (?:did|do) (?:\w+ ){0,4}?(?:end|finish|go|fare)|how (?:did|do|have) TEAM (?:do|get on|fare)", _WHOLE),
     pattern(
         r"^(?:the )?TEAM (?:\w+ ){0,2}?(?:fulltime|outcome)$|^(?:fulltime|outcome)|fulltime score|outcome of"

@@ -64,7 +64,8 @@ PATTERNS = (
         r"|where (?:are|is) TEAM(?: now| at| currently| right now)*$"
         r"|where (?:did|does|do|has) (?:that|it|this|the \w+) (?:leave|put|take|left|lift)s? (?:TEAM|them)"
         r"|how (?:high|low) (?:up )?(?:are|is) TEAM|TEAM place(?: in .*)?$"
-        r"|(?:are|is) TEAM (?:\w+ ){0,2}?(?:top|bottom|first|leading)$",
+        r"|(?:are|is) TEAM (?:\w+ ){0,2}?(?:top|bottom|first|last|second|third|leading)$"
+        r"|^TEAM (?:top|bottom|first|last)$",
         _POSITION,
     ),
     pattern(r"table|standings?|(?:league|what|which) (?:place|position|spot)|position|relegation zone", _POSITION),

@@ -32,7 +32,11 @@ PATTERNS = (
     pattern(r"tally|tallies", _ALL),
     pattern(_RUN, _IN_A_ROW),
     pattern(_POINTS, replace(_ALL, weight=6)),
-    pattern(r"how many .*?(?:in a row|consecutive|straight|on the (?:spin|bounce|trot))", _IN_A_ROW),
+    pattern(
+        r"how many .*?(?:in a row|in succession|successive|consecutive|straight|on the (?:spin|bounce|trot))", _IN_A_ROW
+    ),
+    pattern(rf"^TEAM (?:home|away) {_THINGS}$", _ALL),
+    pattern(rf"how many (?:\w+ )?(?:league|career|international|season) {_THINGS} (?:for |by |of |from )?PLAYER", _ALL),
     pattern(rf"how many {_THINGS} (?:for|by) (?:PLAYER|TEAM|him|them) .*?{_SO_FAR}", replace(_ALL, weight=6)),
     pattern(r"how many penalties has", replace(_ALL, weight=7)),
     pattern(rf"(?:has|have) PLAYER ever .*?(?:{_THINGS}|penalty|goal|missed|scored)", replace(_ALL, weight=7)),

@@ -53,9 +53,11 @@ _GAMES = re.compile(
     r"(?:in|from|of|over) (?:(?:his|her|their|its|the) )?(?:last|past|opening|first|as many|\w+ games)\b"
 )
 
-_RUN = re.compile(r"\b(?:winning|losing) (?:run|streak|start|sequence)\b|\b(?:in a row|on the (?:spin|bounce|trot))\b")
+_RUN = re.compile(
+    r"\b(?:winning|losing) (?:run|streak|start|sequence)\b|\b(?:in a row|in succession|on the (?:spin|bounce|trot))\b"
+)
 _IN_A_ROW = re.compile(
-    r"\b(?:in a row|on the (?:spin|bounce|trot)|straight|successive|consecutive|running|back-to-back"
+    r"\b(?:in a row|in succession|on the (?:spin|bounce|trot)|straight|successive|consecutive|running|back-to-back"
     r"|(?:winning|losing|unbeaten|scoring) (?:run|streak|start|sequence))\b"
 )
 """Words for a run in a question, and in a count's scope."""

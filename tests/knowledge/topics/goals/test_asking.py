@@ -18,9 +18,11 @@ from tests.knowledge.topics.told import asked
         ("who won it for TEAM", Aspect.LIST, "player", "winner"),
         ("who made it TEAM at TEAM", Aspect.LIST, "player", "made"),
         ("PLAYER against TEAM how many", Aspect.COUNT, None, None),
+        ("PLAYER how many against TEAM", Aspect.COUNT, None, None),
+        ("who was first to score", Aspect.LIST, "player", "opener"),
+        ("how many did PLAYER and PLAYER get", Aspect.COUNT, None, None),
         ("PLAYER scored after how many minutes", Aspect.LIST, "minute", None),
         ("how many goals in total in TEAM against TEAM", Aspect.COUNT, None, None),
-        ("was PLAYER goal allowed", Aspect.WHETHER, None, None),
         ("was it PLAYER or PLAYER goal", Aspect.LIST, None, None),
         ("who saved TEAM a point at TEAM", Aspect.LIST, "player", "equaliser"),
         ("who rescued a draw for TEAM", Aspect.LIST, "player", "equaliser"),
@@ -67,6 +69,10 @@ def test_goals_are_asked_for(question: str, aspect: Aspect, wants: str | None, w
 )
 def test_goals_that_did_not_count_are_asked_for(question: str) -> None:
     assert asked(topic, question).types == ("disallowed_goal",)
+
+
+def test_whether_a_goal_counted_is_asked_of_those_ruled_out_as_well() -> None:
+    assert asked(topic, "was PLAYER goal allowed").types == ("goal", "disallowed_goal")
 
 
 @pytest.mark.parametrize("question", ["who scored the own goal", "who put it in his own net"])

@@ -48,6 +48,10 @@ def test_the_takers_in_a_match_are_no_order() -> None:
     assert asked(topic, "TEAM TEAM penalty taker").types == ("penalty",)
 
 
+def test_the_keeper_by_himself_is_that_of_a_penalty() -> None:
+    assert asked(topic, "and the keeper").wants == "keeper"
+
+
 def test_who_stood_in_goal_for_a_penalty() -> None:
     assert asked(topic, "who was in goal for PLAYER penalty").wants == "keeper"
 

@@ -22,6 +22,7 @@ from tests.knowledge.topics.told import asked
         ("what was it on aggregate", Aspect.OPEN, None),
         ("TEAM TEAM fulltime", Aspect.LIST, None),
         ("TEAM TEAM ended", Aspect.LIST, None),
+        ("TEAM TEAM how it ended", Aspect.LIST, None),
         ("TEAM against TEAM how many", Aspect.COUNT, None),
         ("TEAM TEAM draw", Aspect.WHETHER, None),
         ("how did TEAM beat TEAM", Aspect.WHOLE, None),

@@ -28,6 +28,8 @@ from tests.knowledge.topics.told import asked
         ("how high are TEAM", "position"),
         ("who is third in CUP", "position"),
         ("who finished third in CUP", "position"),
+        ("is TEAM last", "position"),
+        ("TEAM bottom", "position"),
         ("who is 4th", "position"),
         ("who leads the group", "position"),
         ("how big is the lead of TEAM at the top", "gap"),
