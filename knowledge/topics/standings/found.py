@@ -43,10 +43,13 @@ _UNREAL = re.compile(
 )
 
 
-def asserted_at(sentence: Sentence, at: int) -> bool:
-    """Whether what stands at character `at` is told as it is now: not wished, conditional or of an earlier season."""
+def asserted_at(sentence: Sentence, at: int, *, apposed: bool = False) -> bool:
+    """Whether what stands at character `at` is told as it is now: not wished, conditional or of an earlier season.
+
+    What is apposed to a name holds whatever the clause wishes: "Leeds, third, must win".
+    """
     token = sentence.word_at(at)
-    if sentence.spoken(token) or not told(token):
+    if sentence.spoken(token) or not (apposed or told(token)):
         return False
-    wished = _UNREAL.search(sentence.text, max(0, at - _BEFORE), at)
+    wished = not apposed and _UNREAL.search(sentence.text, max(0, at - _BEFORE), at)
     return not wished and not _ELSEWHEN.search(sentence.text, at, at + _BEHIND)

@@ -41,8 +41,10 @@ _LEAD = r"(?P<what>lead|advantage|gap|cushion|buffer|deficit)"
 _LEAD_TO = Pattern(
     rf"\b{_LEAD}(?: (?:over|at|on|in|above|between|to|from|with|of|the|their|second|third|fourth|fifth|place|top|table"
     r"|bottom|three|relegation|zone|drop|remains|remained|still"
-    r"|league|standings|summit|leaders|rivals|safety|closest|[a-z]+-placed|[A-Z][\w.’'-]*))*? (?:to|at|of|stands at)"
-    rf" (?:just |only |a )?(?P<n>{CARDINAL})(?: points?\b|(?=[,.;]|$| (?:and|but|with|at|ahead|as|after|while|when)\b))"
+    r"|was|is|has|been|cut|reduced|trimmed|narrowed|slashed|extended|stretched|down|up|now"
+    r"|league|standings|summit|leaders|rivals|safety|closest|[a-z]+-placed|[A-Z][\w.’'-]*))*? (?:to|at|of|is|stands at)"
+    rf" (?:just |only |now |a(?= [a-z]+ points) )*{_N}"
+    r"(?: points?\b|(?=[,.;]|$| (?:and|but|with|at|ahead|as|after|while|when)\b))"
 )
 _POINT_LEAD = Pattern(rf"\b(?P<n>{CARDINAL})[- ]points? (?:(?!from|of)[\w-]+ ){{0,2}}?{_LEAD}\b", re.IGNORECASE)
 _AT_TOP = re.compile(

@@ -12,7 +12,9 @@ return returned stand stands stood standing ranked surge surged lift lifts lifte
 take takes taking took send sends sending sent leave leaves leaving left put puts putting keep keeps keeping kept
 hoist hoists hoisted pulled fired propel propels propelled catapult catapults catapulted boost boosted elevate elevated
 vault vaults vaulted nudge nudged edge edged drag dragged tumble tumbled plunge plunged crash crashed see sees saw help
-helped carried shot steer steered condemned climbs consolidate consolidated cement cemented
+helped carried shot steer steered condemned climbs consolidate consolidated cement cemented claim claims claimed clinch
+clinches clinched secure secures secured occupy occupies occupied languish languishes languishing clamber clambers
+clambered sneak sneaks sneaked soar soars soared leaping shoots storm storms stormed
 """.split()
 # Those of them by which something puts a team somewhere: their lemmas.
 PUTTING = frozenset(
@@ -60,7 +62,8 @@ UNREAL = (
     r"|briefly|momentarily|(?:enter(?:ed|ing)|beg[aiu]n(?:ning)?|start(?:ed|ing)?|kicked off|arrived at"
     r"|(?:came|coming|went|going) into) (?:the|this) (?:[\w-]+ )?"
     r"(?:contest|game|match|day|weekend|tie|evening|night|round)"
-    r"|unable to|set to|likely to|push for|contend\w* for|ambitions?|play-?offs? for|within reach of|qualif\w+)"
+    r"|unable to|set to|likely to|push for|contend\w* for|ambitions?|play-?offs? for|within reach of|qualif\w+"
+    r"|dream\w*|hop(?:ed|ing) to)"
 )
 # How many teams the competitions have whose last place writers call "bottom" (seasons up to 2023-24).
 SIZES: dict[str, int] = {

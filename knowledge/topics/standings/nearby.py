@@ -80,4 +80,6 @@ def is_side(mention: Mention, sentence: Sentence) -> bool:
 
 def _behind_preposition(mention: Mention, sentence: Sentence) -> bool:
     root = sentence.reading.doc[mention.start : mention.end].root
-    return root.dep_ == "pobj" and root.head.lower_ not in {"for", "as", "of"}
+    before = root.head.nbor(-1) if root.head.i > sentence.span.start else root.head
+    absolute = root.head.lower_ == "with" and before.lower_ in {"with", ","}  # "…, with Leeds in third"
+    return root.dep_ == "pobj" and root.head.lower_ not in {"for", "as", "of"} and not absolute

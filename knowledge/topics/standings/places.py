@@ -28,6 +28,7 @@ _NO_NOUN = (
 _PLACED = Pattern(rf"\b(?P<n>{ORDINAL})[- ]placed\b", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:based on|would have|had they)\b", re.IGNORECASE)
 _ALONE = re.compile(r"\s*(?:$|[,.;]|(?:in|and|with|after)\b)")
+_SIDE = re.compile(r" (?P<side>side|team|men|outfit|club)\b")  # "Marchetti's second-placed side"
 _APPOSED = re.compile(r",? (?:who (?:are|were) )?(?:the |currently |still )(?:[\w’'-]+ ){0,3}$")
 _IN = re.compile(r",? (?:now |currently )?in (?:the )?$")
 _LEADING = Pattern(rf"\b(?:{LEADING})\b", re.IGNORECASE)
@@ -40,15 +41,25 @@ _MOVED = re.compile(
 _PLACE = Pattern(
     rf"\b(?P<n>{ORDINAL})[- ](?:place|spot|position)\b(?! (?:play|match|final|race|teams?|sides?))", re.IGNORECASE
 )
-_TO_PLACE = re.compile(r"\bor (?:\w+ )?$|\b(?:points? (?:of|off|behind|from|above|ahead of)|gap (?:on|to)|clear of) $")
+_TO_PLACE = re.compile(
+    r"\b(?:or|for) (?:\w+ )?$|\b(?:points? (?:of|off|behind|from|above|ahead of)|gap (?:on|to)|clear of) $"
+)
 _IN_TABLE = Pattern(
     rf"(?<!the )(?<!his )(?<!a )(?<!their )(?<!her )(?<!s )\b(?P<n>{ORDINAL}) in (?:the )?(?:[A-Z\d]\w* ){{0,3}}"
-    r"(?:table|league|standings|group)\b(?! (?:this|so far|since|games?|match\w*|goals?))"
+    r"(?:table|league|standings|group|Premier League|Premiership|Bundesliga|Championship|Serie [AB]|La ?Liga|Ligue [12]"
+    r"|Eredivisie|League (?:One|Two)|WSL|(?:Eastern|Western) Conference)\b"
+    r"(?! (?:this|so far|since|games?|match\w*|goals?))"
 )
 _BETWEEN_TWO = re.compile(  # either of two may be meant: "two points ahead of Lyon in third"
-    r"\b(?:ahead of|behind|above|below|clear of|adrift of) [^,;.]*$"
+    r"\b(?:ahead of|behind|above|below|clear of|adrift of|lead over|gap to) [^,;.]*$"
 )
 _IN_PLACE = re.compile(rf"(?:, (?:now |currently )?in|, who are| in) (?P<n>{ORDINAL})(?=[,.;]|$)")
+# Told behind the name, between commas: "Leeds, third, host Derby", "Leeds, 20th and already down, lost".
+_AFTER_NAME = re.compile(
+    rf", (?:now |still |currently |who are )?(?!first\b)(?P<n>{ORDINAL})"
+    rf"(?:,(?! (?:then )?(?:and )?(?:{ORDINAL})\b)| and (?:already|still|now|safe|with)\b"
+    r"| (?:on goal difference|at kick-off)\b| after (?:the|their|a|this|last|\w+day)\b)"
+)
 _FROM_TO = Pattern(rf"\bfrom {ORDINAL} (?:place )?(?:up |down )?to (?P<n>{ORDINAL}){_NO_NOUN}")
 _SEASON_IN = Pattern(
     r"\b(?:end|finish|conclud|complet)(?:s|e|es|ed|ing)? (?:the|their|its) (?:[\w-]+ )?(?:season|campaign) "
@@ -65,6 +76,7 @@ _PLACES = (
     (_FROM_TO, holder),
     (_SEASON_IN, holder),
     (_IN_PLACE, last_team),
+    (_AFTER_NAME, team_before),
     (_BRACKETED, team_before),
 )
 _OF_TABLE = rf"of (?:the )?(?:[\w’']+ ){{0,2}}?{TABLE}\b(?! {CHARTS}\b)"
@@ -75,7 +87,10 @@ _TOP = Pattern(
     rf"|{_GO} (?:back )?(?:to )?(?:the )?(?:{TABLE} )?(?:top|summit)\b(?![ -](?:{NO_TOP})\b)"
     rf"|\b(?:leads?|leading|top|tops|topped) the (?:[\w’']+ ){{0,2}}?{TABLE}\b|\b{TABLE} summit\b"
     r"|\b(?:regain|reclaim|retain|take|took|claim|hold|held|keep|kept|return(?:ed)? to|into)(?:s|ed|ing)?"
-    r" (?:the )?top spot\b",
+    r" (?:the )?top spot\b"
+    rf"|\b(?:heads?|headed|heading) the (?:[\w’']+ ){{0,2}}?{TABLE}\b"
+    r"|\b(?:wins?|won|winning) (?:the|their) (?:[\w’']+ )?group\b"
+    r"(?! (?:game|match|stage|phase|opener|fixture|decider)s?\b)",
     re.IGNORECASE,
 )
 _BOTTOM = Pattern(
@@ -92,6 +107,8 @@ def placed(sentence: Sentence) -> Iterator[Found]:
         team = team_behind(sentence, found.end())
         if team is None and _ALONE.match(sentence.text, found.end()):
             team = holder(sentence, found.start())
+        if team is None and (side := _SIDE.match(sentence.text, found.end())) is not None:
+            team = sentence.team_at(sentence.word_at(side.start("side")))
         yield from _position(sentence, found, team, number(found["n"]))
     for found in _LEADING.finditer(sentence.text):
         yield from _position(sentence, found, _beside(sentence, found), 1)
@@ -113,10 +130,11 @@ def places(sentence: Sentence) -> Iterator[Found]:
         for found in pattern.finditer(sentence.text):
             at = found.start("n")
             unsure = pattern is _IN_PLACE and _unsure(sentence, found)
-            if asserted_at(sentence, at) and not unsure and not _TO_PLACE.search(sentence.text, 0, at):
+            apposed = pattern is _AFTER_NAME
+            if asserted_at(sentence, at, apposed=apposed) and not unsure and not _TO_PLACE.search(sentence.text, 0, at):
                 clause = pattern in {_MOVED, _INTO}  # whose verb tells the team better than what stands before it
                 beside = None if clause else team_before(sentence, _before_in(sentence, found.start()))
-                team = beside or whose(sentence, at)
+                team = beside or whose(sentence, found.start() if apposed else at)
                 yield from _position(sentence, found, team, number(found["n"]))
 
 

@@ -40,6 +40,7 @@ _NONE = Pattern(
 _BRACKETED = Pattern(rf"\((?P<n>{CARDINAL})(?: points?| pts)\)")
 _LEAD = re.compile(r"\b(?:lead(?! (?:the\b|on \w+ points|[A-Z]))|gap|advantage|cushion|deficit|margin)\b[^,;.]*$")
 _RECKONED = re.compile(r"[^,.;]* (?:since (?!the start)|under )")  # points of a reign, not of a season
+_SINCE = re.compile(r"\b[Ss]ince (?!the start|the opening)[^,.;]*$")  # "since the turn of the year Leeds have taken 31"
 _REST = re.compile(rf" (?:in total )?from {CARDINAL}|.*\bpossible")
 
 
@@ -59,7 +60,7 @@ def points(sentence: Sentence) -> Iterator[Found]:
 
 def _tells(sentence: Sentence, found: re.Match[str]) -> bool:
     """Whether these are a table's points, not those that a match is for: "left with all three points"."""
-    if _RECKONED.match(sentence.text, found.end()) is not None:
+    if _RECKONED.match(sentence.text, found.end()) is not None or _SINCE.search(sentence.text, 0, found.start()):
         return False
     return number(found["n"]) != 3 or _REST.match(sentence.text, found.end()) is not None
 

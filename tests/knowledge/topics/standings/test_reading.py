@@ -124,7 +124,25 @@ STANDINGS += [
         [("Lens", 4, None, None, None)],
     ),
 ]
+BESIDE: list[tuple[str, list[Row]]] = [
+    ("Everton, fifth in the Bundesliga, lost.", [("Everton", 5, None, None, None)]),
+    ("Everton, 20th and already relegated, lost.", [("Everton", 20, None, None, None)]),
+    ("Everton, eighth after Monday's defeat, have never been lower.", [("Everton", 8, None, None, None)]),
+    ("Everton, third, must win on Sunday.", [("Everton", 3, None, None, None)]),
+    ("Everton overtook Lyon to claim third.", [("Everton", 3, None, None, None)]),
+    ("Everton won their group ahead of Lyon.", [("Everton", 1, None, None, None)]),
+    ("Everton head the group on goal difference.", [("Everton", 1, None, None, None)]),
+    ("Everton's advantage over Lyon is six points.", [("Everton", None, None, 6, "Lyon")]),
+    ("Everton's lead over Lyon was cut to a point.", [("Everton", None, None, 1, "Lyon")]),
+    ("Everton closed the gap on Lyon to a point with a win.", [("Everton", None, None, 1, "Lyon")]),
+    ("The Gunners travel there on Wednesday, with Newcastle in 14th.", [("Newcastle", 14, None, None, None)]),
+]
 NOTHING = [
+    "Everton, second, third and fourth to every ball, lost.",
+    "Everton dream of second place.",
+    "Everton won the group opener against Lyon.",
+    "Since the turn of the year Everton have collected 31 points from 14 matches.",
+    "Everton hold a seven-goal lead over Lyon in fourth gear.",
     "Based on last season, eighth-placed Lyon would have reached Europe.",
     "Nigeria took third place at the Africa Cup of Nations as they beat Egypt on penalties.",
     "Lyon are without a point at Lens since 2019.",
@@ -161,7 +179,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), STANDINGS + LEADS + WORDED)
+@pytest.mark.parametrize(("text", "expected"), STANDINGS + LEADS + WORDED + BESIDE)
 def test_reads_standings(text: str, expected: list[Row]) -> None:
     found = [said for said in stated(topic, text) if isinstance(said, Standing)]
     assert [(said.team, said.position, said.points, said.gap, said.to) for said in found] == expected
