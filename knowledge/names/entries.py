@@ -6,6 +6,12 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+_OF_MANY = frozenset("deportes first forward jong motor national olympic south sport team universidad".split())
+"""What names of clubs begin with that says nothing of which club it is, or is an ordinary word too."""
+
+_SHORTEST = 4
+"""Letters of a beginning that is a word and no abbreviation ("FC", "IFK")."""
+
 
 class Entry(BaseModel):
     """Anything with a name: `name` is the English short name, `also` the other names that mean only this."""
@@ -45,6 +51,13 @@ class Team(Entry):
     def forms(self) -> tuple[str, ...]:
         """All names that mean this team and no other."""
         return (self.name, *self.also, *([self.full] if self.full else []), *self.women)
+
+    @property
+    def beginning(self) -> str | None:
+        """The one word that a club is called by once it is known which: "Slavia" for Slavia Prague."""
+        word = self.name.removesuffix(f" {self.city}")
+        known = word.isalpha() and len(word) >= _SHORTEST and word.lower() not in _OF_MANY
+        return word if known and word != self.name else None
 
 
 class Competition(Entry):

@@ -39,6 +39,11 @@ class Gazetteer:
         return _by_form((nickname, team) for team in self.teams.values() for nickname in team.nicknames)
 
     @cached_property
+    def beginnings(self) -> Mapping[str, tuple[Team, ...]]:
+        """Folded first word → the clubs that may be called by it where their full name is told: "slavia"."""
+        return _by_form((team.beginning, team) for team in self.teams.values() if team.beginning)
+
+    @cached_property
     def demonyms(self) -> Mapping[str, tuple[Team, ...]]:
         """Folded demonym ("argentine") → the nations whose people it names."""
         return _by_form((demonym, team) for team in self.teams.values() for demonym in team.demonym)

@@ -142,5 +142,6 @@ def _teams(merged: Merged) -> Iterator[Name]:
         old[new].add(spelling)
     for name, weight in weights.items():
         team = gazetteer().teams.get(name)
-        for form in {name, *old[name], *((*team.forms, *team.nicknames) if team else ())}:
+        known = (*team.forms, *team.nicknames, *([team.beginning] if team.beginning else ())) if team else ()
+        for form in {name, *old[name], *known}:
             yield Name(fold(form), "team", name, weight)

@@ -32,7 +32,10 @@ class Linker:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         known = gazetteer
-        self._every = (known.names, known.nicknames, known.demonyms, known.cities, known.stadiums)
+        self._every = (
+            *(known.names, known.nicknames, known.beginnings),
+            *(known.demonyms, known.cities, known.stadiums),
+        )
         self._longest_of: dict[str, int] = {}
         for form in (form for forms in self._every for form in forms):
             first, tokens = _first_word(form), len(_TOKEN.findall(form)) + 1  # one for an abbreviation's stop

@@ -41,16 +41,22 @@ class Settler:
             self._note_beginning(form.text)
             for entry in gazetteer.names.get(form.text, ()):
                 self._named[entry.name][form.text] += 1
-            for host in (*gazetteer.stadiums.get(form.text, ()), *gazetteer.cities.get(form.text, ())):
+            for host in (*gazetteer.stadiums.get(form.text, ()), *self._hosts_in(form)):
                 self._at_home[host.name] += 1
         for team in title_teams:
             self._named[team][""] += 1
+
+    def _hosts_in(self, form: Form) -> Sequence[Team]:
+        """The clubs of a city that is named, not those of one whose name means a club of its own: "Aberdeen"."""
+        is_club = any(isinstance(entry, Team) for entry in self._known.names.get(form.text, ()))
+        return self._known.cities.get(form.text, ()) if not is_club or is_where(self._doc, form) else ()
 
     def _note_beginning(self, text: str) -> None:
         """What begins a longer club's name means that club where this comes first: "Inter Miami", and then "Inter"."""
         first = text.split(" ", 1)[0]
         club = next((team for team in self._known.names.get(text, ()) if isinstance(team, Team)), None)
-        if club is not None and club.kind == "club" and (first in self._known.names or first in self._known.nicknames):
+        tables = (self._known.names, self._known.nicknames, self._known.beginnings)
+        if club is not None and club.kind == "club" and any(first in table for table in tables):
             self._begun.setdefault(first, club)
 
     def settle(self, form: Form) -> Mention | None:
@@ -58,7 +64,7 @@ class Settler:
         known, (start, end, text) = self._known, form
         if text in known.cities and is_where(self._doc, form):
             return Mention(start, end, self._place(text))
-        bearer = self._bearer(form) or self._begun_with(text)
+        bearer = self._begun_with(text) or self._bearer(form)
         if entries := known.names.get(text):
             outright = max(entries, key=lambda entry: self._named[entry.name].total())
             if isinstance(outright, Team) and bearer is not None and not self._elsewhere(outright, text):
@@ -66,9 +72,15 @@ class Settler:
             return self._outright(form, outright)
         if text in known.nicknames and (bearer is not None or text not in known.cities):
             return Mention(start, end, bearer or Unsettled(text))
-        if nations := known.demonyms.get(text):
-            return Mention(start, end, nations[0])
-        return Mention(start, end, self._place(text))
+        means = self._means(text, bearer)
+        return Mention(start, end, means) if means is not None else None
+
+    def _means(self, text: str, bearer: Team | None) -> Team | Place | None:
+        """What a word means that is no team's name: a people, a club that is called by it, a place."""
+        nations = self._known.demonyms.get(text)
+        if nations or bearer is not None:
+            return nations[0] if nations else bearer
+        return self._place(text) if text in self._known.cities or text in self._known.stadiums else None
 
     def _outright(self, form: Form, entry: Named) -> Mention | None:
         """A club's name that is an ordinary word too does not count at a sentence's start, unless named elsewhere."""

@@ -39,6 +39,12 @@ def test_demonyms_lead_to_their_nations(demonym: str, nation: str) -> None:
     assert [team.name for team in gazetteer().demonyms[fold(demonym)]] == [nation]
 
 
+def test_a_club_is_called_by_the_word_before_its_city() -> None:
+    slavias = gazetteer().beginnings["slavia"]
+    assert {"Slavia Prague", "Slavia Sofia"} <= {team.name for team in slavias}
+    assert not {"fc", "south", "first"} & gazetteer().beginnings.keys()
+
+
 def test_a_ground_may_be_home_to_two() -> None:
     assert {team.name for team in gazetteer().stadiums[fold("San Siro")]} == {"AC Milan", "Inter"}
 

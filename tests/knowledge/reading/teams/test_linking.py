@@ -30,6 +30,11 @@ NICKNAMED = [
     ("Inter Miami beat Toronto. Inter sang.", ["Inter Miami", "Toronto FC", "Inter Miami"]),
     ("Inter won. Nobody watched Inter Miami. Inter sang.", ["Inter", "Inter Miami", "Inter"]),
     ("Real Salt Lake won. Real sang.", ["Real Salt Lake", "Real Salt Lake"]),
+    ("Slavia Prague met Slovan Bratislava. Slavia beat Slovan.", ["Slavia Prague", "Slovan Bratislava"] * 2),
+    ("Sparta Prague won. Sparta sang.", ["Sparta Prague", "Sparta Prague"]),
+    ("Slavia won.", []),
+    ("Rangers met Aberdeen. Rangers won.", ["Rangers", "Aberdeen", "Rangers"]),
+    ("Cove Rangers met Aberdeen. Rangers won.", ["Cove Rangers", "Aberdeen", "Cove Rangers"]),
     (
         "Cardiff beat Manchester City. Cardiff were superb, City poor.",
         ["Cardiff", "Manchester City", "Cardiff", "Manchester City"],
