@@ -40,7 +40,7 @@ DELIVERS = frozenset(
     """
     swing whip curl float clip drill lift loft chip dink send hit fire deliver drive put play slide roll thread
     slip provide curve bend sling ping spray arrow flight weight hook pull cut slot tee feed supply hang dig
-    stand time scoop spoon stroke nudge prod stab square drop hoist loop launch pump punt recycle return pop
+    stand time scoop spoon stroke nudge prod stab square drop hoist loop launch pump punt recycle pop
     """.split()
 )
 """Verbs by which a ball is sent to somebody, where they have a ball for their object."""

@@ -38,7 +38,7 @@ OWNED = Pattern(
 )
 # "a cross from Hale", "a fine ball by Hale".
 FROM = re.compile(
-    rf"\b{NOUN}(?: (?!(?:to|for|but|and|after|before|from|off|met|clear|away|out|behind|blocked|saved|missed)\b)"
+    rf"\b{NOUN}(?: (?!(?:to|for|but|and|after|before|from|off|clear|away|out|behind|blocked|saved|missed)\b)"
     r"[^\s@,.;:()]+){0,5}?(?: from (?:the|deep|out|wide)"
     rf"(?: (?!and\b|to\b|for\b)[\w-]+){{0,3}}?)? (?:from|by) {NAMED}|"
     rf"\bassists?: {NAMED}|"
