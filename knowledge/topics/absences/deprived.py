@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from knowledge.reading.marked import PERSON
-from knowledge.topics.absences.wordings import BECAUSE, INJURY, NAMED, PEOPLE, TITLE, WHAT_SEEMED, phrase
+from knowledge.topics.absences.wordings import BECAUSE, BY, INJURY, NAMED, PEOPLE, TITLE, WHAT_SEEMED, phrase
 
 _OUT = (
-    r"(?:out(?= (?:injured|ill|suspended|through|with|for|until|due|because|of (?:action|the (?:side|team|squad|game)))"
+    r"(?:out(?= (?:injured|ill|suspended|through|with|for|until|due|because|of (?:action|the (?:side|team|squad|"
+    r"game)))"
     r"|[,.;]|$)|missing(?= (?:through|due|from|because)|[,.;]|$)|injured|suspended|unavailable|absent|sidelined|ill"
     r"|banned|cup-tied|ineligible|ruled out|laid low|(?:away )?on (?:[\w-]+ ){1,4}?duty)\b"
 )
@@ -20,7 +21,8 @@ _LIST = (
 
 DEPRIVED = (
     phrase(
-        r"\b(?<!effectively )(?<!virtually )(?P<tells>injured|suspended|absent|sidelined|banned|cup-tied|unavailable",
+        r"\b(?<!effectively )(?<!virtually )(?P<tells>injured|suspended|disqualified|absent|sidelined|banned|"
+        r"cup-tied|unavailable|crocked",
         r"|ill|stricken|ineligible|injury victim) ",
         rf"{TITLE}{PEOPLE}",
     ),
@@ -42,13 +44,31 @@ DEPRIVED = (
     ),
     phrase(
         rf"{NAMED}'s? (?P<tells>(?:(?!return|comeback|recovery)[\w-]+ ){{0,3}}?",
-        r"(?:absence|injury(?![- ]time)|injury-enforced \w+|suspension|ban))\b",
+        r"(?:absence|injury(?![- ]time)|injury-enforced \w+|suspension|ban|rupture|fracture|unavailability))\b",
+    ),
+    phrase(rf"\b(?<!the )(?P<tells>rest(?:ed|ing)) {TITLE}{PEOPLE}"),
+    phrase(
+        r"\b(?:injur(?:y|ies)|suspensions?|illness)[^.;@]{0,30}? (?P<tells>robb(?:ed|ing)|depriv(?:ed|ing)) ",
+        rf"(?:[\w@']+ ){{1,3}}of {TITLE}{PEOPLE}",
+    ),
+    phrase(rf"\b(?P<tells>(?:must|ha[sd] to|have to|forced to) (?:give up|do without)) {TITLE}{PEOPLE}"),
+    phrase(
+        rf"\b(?P<tells>los(?:e|es|t|ing)) {TITLE}{PEOPLE} (?:for the|until|through|to (?:injury|suspension|illness))"
+    ),
+    phrase(
+        rf"{NAMED}'s? (?:[\w-]+ ){{0,2}}(?:afternoon|evening|night|game|season|campaign|day|debut) (?:was|is|"
+        rf"has been) ",
+        rf"(?P<tells>cut short|ended|curtailed|over) (?:[\w-]+ )?{BY}",
     ),
     phrase(rf"\b(?P<tells>absentees?) (?:in |being |such as )?{TITLE}{PEOPLE}"),
-    phrase(rf"\b(?P<tells>{_LIST})(?: (?:that|which))? (?:includ\w+|featur\w+|contain\w+|were|are) {TITLE}{PEOPLE}"),
+    phrase(
+        rf"\b(?P<tells>{_LIST})(?: (?:that|which))?(?: (?:includ\w+|featur\w+|contain\w+|were|are)| -|"
+        rf":) {TITLE}{PEOPLE}"
+    ),
     phrase(rf"\b(?P<tells>injury|injuries|suspension|ban) (?:to|for) {TITLE}{PEOPLE}"),
     phrase(
-        rf"\b(?P<tells>{_LOST}) {TITLE}{PEOPLE} (?:[\w'-]+ ){{0,4}}?(?:to|through|with) {WHAT_SEEMED}(?:an? )?{INJURY}"
+        rf"\b(?P<tells>{_LOST}) {TITLE}{PEOPLE} (?:[\w'-]+ ){{0,4}}?(?:to|through|"
+        rf"with) {WHAT_SEEMED}(?:an? )?{INJURY}"
     ),
     phrase(rf"\b(?P<tells>departure) of {TITLE}{PEOPLE} {BECAUSE}"),
     phrase(rf"\b(?P<tells>took|take|taking) {TITLE}{PEOPLE} off (?:[\w-]+ ){{0,3}}?(?:injured|{BECAUSE})"),
@@ -57,7 +77,8 @@ DEPRIVED = (
     phrase(rf"\bwith @p [\w -]{{0,30}}and {PEOPLE} (?P<tells>absent|suspended|injured|unavailable)(?=[,.;])"),
     phrase(rf"{_BLOW} (?P<tells>rul(?:ed|es|ing)|ke(?:pt|eps|eping)) out {TITLE}{PEOPLE}"),
     phrase(
-        rf"{_BLOW} (?P<tells>rul(?:ed|es|ing)|ke(?:pt|eps|eping)|forc(?:ed|es|ing)) {TITLE}(?P<who>{PERSON}|him|her) ",
+        rf"{_BLOW} (?P<tells>rul(?:ed|es|ing)|ke(?:pt|eps|eping)|forc(?:ed|es|ing)) {TITLE}(?P<who>{PERSON}|him|"
+        rf"her) ",
         r"(?:out|off)\b",
     ),
     phrase(rf"\b(?P<tells>deputi[sz]\w+|standing in|stood in|stands in|fill(?:ed|ing|s) in) for {TITLE}{PEOPLE}"),

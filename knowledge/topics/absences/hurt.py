@@ -27,7 +27,8 @@ HURT = (
         r"|to (?:withdraw|limp))",
     ),
     phrase(
-        rf"\b(?P<tells>forced|had|needed) to {_GOING}\b(?!.{{0,80}} (?:came back|returned to the (?:game|field|pitch)))"
+        rf"\b(?P<tells>forced|had|needed) to {_GOING}\b(?!.{{0,80}} (?:came back|returned to the (?:game|field|"
+        rf"pitch)))"
     ),
     phrase(r"\b(?P<tells>unable to (?:continue|carry on)|could (?:not|n't) (?:continue|carry on))\b"),
     phrase(
@@ -46,7 +47,8 @@ HURT = (
         rf"(?:[\w-]+ ){{0,2}}?(?:{_INJURED}|on a stretcher|{BECAUSE})",
     ),
     phrase(
-        r"\b(?P<tells>pull(?:ed|s|ing)) up (?:(?:injured|lame|clutching|holding|sharply|with)\b|and (?:was|had|clutch)",
+        r"\b(?P<tells>pull(?:ed|s|ing)) up (?:(?:injured|lame|clutching|holding|sharply|with)\b|and (?:was|had|"
+        r"clutch)",
         r"|(?:just |only |after )*(?:\w+ )?(?:seconds|minutes)\b|in the [\w-]+ minute)",
     ),
     phrase(
@@ -57,5 +59,8 @@ HURT = (
     phrase(rf"\b(?P<tells>diagnosed) with {WHAT_SEEMED}(?:an? )?{INJURY}"),
     phrase(rf"\b(?P<tells>succumb(?:ed|s|ing)) to {WHAT_SEEMED}(?:an?|his|her|the) {INJURY}"),
     phrase(rf"\b(?P<tells>{_HURTS}) (?:his|her|an?) (?:[\w-]+ ){{0,2}}?{BODY}"),
+    phrase(rf"\b(?P<tells>br(?:oke|oken|eaks|eaking)) down (?:injured|{BECAUSE})"),
+    phrase(rf"\b(?P<tells>aggravat(?:ed|es|ing)) (?:an?|his|her|the) (?:[\w-]+ ){{0,2}}{INJURY}"),
+    phrase(r"\b(?P<tells>concussed|knocked (?:unconscious|out cold))\b"),
     phrase(r"\b(?P<tells>having|had|undergone|undergoing|underwent|needs) (?:[\w-]+ )?(?:surgery|an operation)\b"),
 )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from knowledge.reading.marked import PERSON
-from knowledge.topics.absences.wordings import ANY, BE, BECAUSE, GAMES, INJURY, PEOPLE, phrase
+from knowledge.topics.absences.wordings import ANY, BE, BECAUSE, BODY, GAMES, INJURY, PEOPLE, TITLE, phrase
 
 _NO_GOAL = (
     r"(?! (?:for|by|after|as|when|through|due|because|following) (?:an? |the )?(?:offside|hand|foul|push|var|video))"
 )
 _STATE = (
-    rf"(?:injured(?! by (?!an? |the |@))|suspended|sidelined|banned|ruled out{_NO_GOAL}"
+    rf"(?:injured(?! by (?!an? |the |@))|suspended|disqualified|sidelined|banned|ruled out{_NO_GOAL}"
     r"|unavailable(?! for (?:transfer|sale))|absent|out of action|ineligible|cup-tied|rested"
     r"|out (?:injured|until|for (?:the|[\w -]{0,25}?(?:weeks?|months?|days|year|games)))"
     r"|out(?=[,.;]|$| (?:and|so|but)\b)"
@@ -26,7 +26,8 @@ _RECOVERY = (  # of those who are not back yet
 )
 _SPELL = (
     rf"(?:(?:an? |his |her )?{INJURY}"
-    r"|(?:an?|his|her|\w+ (?:weeks|months|games|matches)) (?:[\w-]+ ){0,3}?(?:out|on the sidelines|absence|lay-?off)\b)"
+    r"|(?:an?|his|her|\w+ (?:weeks|months|games|matches)) (?:[\w-]+ ){0,3}?(?:out|on the sidelines|absence|"
+    r"lay-?off)\b)"
 )
 _BAN = r"(?:(?!touchline|stadium)[\w-]+ ){0,6}?(?:ban|suspension)s?\b"
 _DUTY = r"(?:[\w'@-]+ ){0,4}?(?:international duty|africa cup|afcon|asian cup|paternity leave)\b"
@@ -34,10 +35,14 @@ _DUTY = r"(?:[\w'@-]+ ){0,4}?(?:international duty|africa cup|afcon|asian cup|pa
 # A squad's news as lists have it: "Ruiz (knee), Cole and Okafor (both suspended)".
 _LISTED = rf"(?P<who>{PERSON}(?:(?:,? (?:and|plus|&)|,) {PERSON})*)"
 _WHY = (
-    r"(?:(?!left|right)[\w-]+ )?(?:ankle|knee|hamstring|groin|calf|thigh|shoulder|foot|wrist|hip|achilles|quad|acl|back"
-    r"|hernia|muscle|adductor|knock|illness|ill|injured|injury|suspended|suspension|concussion|fitness|cup-tied"
-    r"|international duty|disciplinary reasons|personal reasons|leave of absence)"
+    rf"(?!(?:left|right)[- ]back)(?:[\w-]+ )?(?:{BODY}|knock|illness|ill|injured|injury|suspended|suspension"
+    r"|concussion|fitness|cup-tied|virus|(?:red|yellow) card|(?:card )?accumulation|international duty"
+    r"|(?:disciplinary|personal|family) reasons|leave of absence)(?: (?:injury|problem|strain|surgery|tear|"
+    r"suspension))?"
 )
+_HEADING = r"out|injured|suspended|unavailable|absent|injuries|suspensions|absentees|missing|disqualified|not called up"
+_ENTRIES = rf"(?P<who>{PERSON}(?: \([^)]*\))?(?:(?:,|;)?(?: and| &)? (?:\w+ )?{PERSON}(?: \([^)]*\))?)*)"
+_READY = r"(?:(?:deemed |considered )?fit(?: enough)?|risked|available|considered|included in the squad)"
 _UNTIL = r"(?: (?!until|till|before|again|this)[\w-]+){0,2} (?:until|till|before|again|this (?:season|year|month))\b"
 
 MISSING = (
@@ -46,7 +51,36 @@ MISSING = (
     ),
     phrase(rf"{PEOPLE} (?:{BE} ){{0,2}}(?P<tells>{_ROOM})"),
     phrase(rf"{PEOPLE} (?:{BE} ){{0,2}}(?P<tells>serving) {_BAN}"),
+    phrase(rf"{_LISTED} \((?:all |both |for |an? )?(?P<tells>{_WHY})\)"),
+    phrase(rf"(?:^|[.;:] )(?P<tells>{_HEADING})(?: players)?:? {_ENTRIES}"),
     phrase(rf"\b{BE} (?:(?:also|still|now|again|\w+ly) )?(?P<tells>{_STATE})"),
+    phrase(
+        rf"{PEOPLE}, (?P<tells>injured|suspended|banned|disqualified|cup-tied|ineligible|sidelined)",
+        r"(?=,| (?:after|for|with|following|by|since|in|on|at|until|against)\b)",
+    ),
+    phrase(
+        r"\b(?:is|are|was|were|remains?) (?P<tells>missing)",
+        r"(?= (?:for (?:the|this|several|most)|until|again|here|today|tonight|because|through|due|with)\b)",
+    ),
+    phrase(rf"\bneither {TITLE}(?P<who>{PERSON} nor {TITLE}{PERSON}) (?:is|was|are|were) (?P<tells>{_READY})\b"),
+    phrase(rf"\bnot (?:yet |quite |fully )?(?P<tells>{_READY})\b(?! (?:to|for) (?:comment|sale|transfer))"),
+    phrase(rf"\b{BE} (?:[\w-]+ ){{0,2}}?(?P<tells>absentees?|casualt(?:y|ies))\b"),
+    phrase(rf"\b(?:has|have|had) (?:an? )?(?P<tells>{BODY} (?:trouble|problem|injury|complaint|strain)|virus|flu)\b"),
+    phrase(r"\b(?P<tells>(?:reported|fell|fallen|taken) (?:ill|sick)|laid low|struck down)\b"),
+    phrase(r"\b(?P<tells>on crutches|in a protective boot|under the knife|scratched from the)\b"),
+    phrase(r"\b(?P<tells>taken|rushed|admitted) to (?:an? |the )?(?:[\w-]+ )?hospital\b"),
+    phrase(
+        r"\bnot (?P<tells>play(?:ed)?|feature|take part|make the (?:trip|squad|bench))(?= (?:because|due|owing)\b|"
+        r"[,.;]|$)"
+    ),
+    phrase(
+        r"\b(?:has|have|had) (?:not|n't) (?P<tells>played|featured) (?:competitively )?(?:for (?:\w+ )?(?:weeks|"
+        r"months)|since)\b"
+    ),
+    phrase(rf"\byet to (?P<tells>play|feature|appear|start)\b[^.;,@]{{0,30}} {BECAUSE}"),
+    phrase(rf"\bgav?(?:e|ing) {PEOPLE} (?P<tells>(?:the|an?) (?:[\w-]+ )?(?:night|day|evening|weekend) off)\b"),
+    phrase(r"\bgiven (?P<tells>the (?:night|day|evening|weekend) off)\b"),
+    phrase(rf"\b(?:he|she|they) (?P<tells>miss(?:es)?) {ANY}{GAMES}"),
     phrase(
         r"\b(?:is|are|remains?|still) (?P<tells>(?:away )?on (?:[\w-]+ ){0,2}?(?:international|cup|country) duty)\b"
     ),
@@ -67,7 +101,6 @@ MISSING = (
         r"\b(?P<tells>dropped out|pulled out|withdrew|withdrawn) (?:[\w-]+ ){0,3}?",
         rf"(?:{BECAUSE}|injured|after (?:being|getting) (?:hurt|injured))",
     ),
-    phrase(rf"{_LISTED} \((?:all |both |for |an? )?(?P<tells>{_WHY})\)"),
     phrase(r"\b(?P<tells>spend|spent|spends|facing|faces) (?:[\w-]+ ){0,8}?(?:on the sidelines|out injured)\b"),
     phrase(rf"\bjoin(?:ed|s|ing)? {PEOPLE} (?P<tells>{_ROOM})"),
     phrase(rf"\b(?P<tells>{_RECOVERY}) (?:[\w-]+ ){{0,4}}?(?:from|after) {_SPELL}"),
@@ -83,11 +116,15 @@ MISSING = (
         rf"(?:(?!chance|penalt|opportun)[\w',-]+ ){{0,6}}?{BECAUSE}",
     ),
     phrase(
-        r"\b(?P<tells>miss(?:ed|es|ing)) out (?:again |altogether )?(?:after (?:being|\w+ing)|injured|ill|suspended)\b"
+        r"\b(?P<tells>miss(?:ed|es|ing)) out (?:again |altogether )?(?:after (?:being|\w+ing)|injured|ill|"
+        r"suspended)\b"
     ),
     phrase(rf"\b(?P<tells>left out of|omitted from|withdrew from|withdrawn from|pulled out of) {_SQUAD}"),
     phrase(r"\b(?P<tells>not|n't) (?:travel\b(?! \w+ing)|in the (?:matchday |travelling )?squad\b)"),
     phrase(rf"\b(?P<tells>away|absent|missing|unavailable) (?:on|at|with|for|due to|because of) {_DUTY}"),
-    phrase(rf"\b(?P<tells>serv(?:es|ed|ing)|began|begins|beginning|start(?:s|ed|ing)) (?:an?|his|her|the) {_BAN}"),
+    phrase(
+        rf"\b(?P<tells>serv(?:es|ed|ing)|complet(?:es|ed|ing)|began|begins|beginning|start(?:s|ed|ing)) (?:an?|"
+        rf"his|her|the) {_BAN}"
+    ),
     phrase(rf"\b(?P<tells>handed|given|received|earned|incurred) an? {_BAN}"),
 )

@@ -22,7 +22,8 @@ _NEAR = 45  # characters before a phrase in which a "would" leaves it open
 # What was only feared or seemed so, and what is over: "looked to have picked up a knock", "since undergoing surgery".
 _MIGHT = re.compile(
     r"\b(?:would|could|might|may|if|fears?|feared|concerns?|worries|(?:looked|appeared|seemed) to have)\b"
-    r"(?![^,;]* (?:after|as|because|since|despite|while|when) )|\bsince (?:[\w@]+ )?$"
+    r"(?![^,;]* (?:after|as|because|since|despite|while|when) )|\bsince (?:[\w@]+ )?$|(?<!no )\b(?:doubts?|"
+    r"doubtful|questionable)\b[^,;.]*$"
 )
 _WENT_OFF = re.compile(  # who seemed hurt and did go off was: "looked to have picked up a knock and was replaced"
     r"\b(?:(?:was|were|be|been|being) (?:replaced|substituted|withdrawn|taken off)"
@@ -47,7 +48,7 @@ def read(sentence: Sentence) -> Iterator[Absence]:
                 if person.plays and person.name not in told:
                     told.add(person.name)
                     team = side_without(sentence, marked, match, at)
-                    reason = reason_of(marked.text, match)
+                    reason = reason_of(marked.text, match, pattern)
                     yield sentence.state(Absence, at, player=person.name, team=team, reason=reason)
 
 

@@ -15,31 +15,37 @@ NAMED = rf"(?P<who>{PERSON}(?:(?:, {_NEXT})*,? (?:and|plus|&) {_NEXT})?)"
 PEOPLE = rf"{NAMED}(?!')"
 """The same, but nothing of theirs: "Ruiz", not "Ruiz's goals"."""
 TITLE = (
-    r"(?:(?!@|(?:and|but|as|while|when|after|before|with|who|that|for|by|against|from|to|in|on|at|over|until|during|since"
+    r"(?:(?!@|(?:and|but|as|while|when|after|before|with|who|that|for|by|against|from|to|in|on|at|over|until|"
+    r"during|since"
     r"|doubt|question|vs?|chances?|sitters?|penalt(?:y|ies))\b)[\w'-]+ ){0,6}?(?:[-–] )?"
 )
 """What may stand before a name and tell who that is: "the captain", "three central defenders - "."""
 GAMES = (
-    r"(?:games?|match(?:es)?|fixtures?|leg|trip|visit|clash|derby|final|semi-final|tie|season|campaign|tournament|months?"
+    r"(?:games?|match(?:es)?|fixtures?|leg|trip|visit|clash|derby|final|semi-final|tie|season|campaign|tournament|"
+    r"months?"
     r"|weeks?|start|opener|internationals?|rest|remainder)\b"
 )
 """What somebody may miss."""
 ANY = (
     r"(?:(?:last|first|next|previous|past|opening|whole|entire|most|rest|remainder|of|the|his|their|all"
-    r"|(?!chances?|opportunit|penalt|sitters?|shots?|efforts?)\w+) ){0,5}?"
+    r"|(?!chances?|opportunit|penalt|sitters?|shots?|efforts?)[\w'-]+) ){0,5}?"
 )
 """The words between "missed" and the games."""
 BODY = (
-    r"(?:ankle|knee|hamstring|groin|calf|thigh|shoulder|foot|leg|arm|wrist|hip|achilles|ligaments?|metatarsal|collarbone"
-    r"|jaw|cheekbone|ribs?|toe|quad|elbow|acl)\b"
+    r"(?:ankle|knee|hamstring|groin|calf|thigh|shoulder|foot|leg|arm|wrist|hip|achilles|ligaments?|metatarsal|"
+    r"collarbone"
+    r"|jaw|cheekbone|ribs?|toe|quad|elbow|acl|cruciate|shin|adductor|lung|nose|finger|hand|thumb|heel|neck|head"
+    r"|fibula|tibia|pelvis|hernia|muscle|back(?=\)| (?:injury|problem|spasms?|trouble|strain|complaint|surgery)))\b"
 )
 """What gets hurt."""
 INJURY = (
     r"(?:(?!(?:what|and|but|to|for|with|after|before|as)\b)[\w-]+ ){0,4}?"
     r"(?:(?:injur(?:y|ies)(?![- ]time)|knock|problem|strain"
     r"|concussion|fracture|cut|gash|illness|virus|suspension|ban|surgery|issue|lay-?off|complaint|setback|tear|sprain"
-    r"|operation|trouble|bruise|bruising|tightness|niggle)\b"
-    r"|(?:broken|torn|tight|sore|twisted|sprained|strained|pulled|dislocated|fractured|ruptured|swollen|dead|damaged)"
+    r"|operation|trouble|bruise|bruising|tightness|niggle|rupture|lesion|infection|fever|flu|spasm|inflammation"
+    r"|blow to the \w+|food poisoning|clash of heads)\b"
+    rf"|{BODY} damage\b|(?:broken|torn|tight|sore|twisted|sprained|strained|pulled|dislocated|fractured|ruptured"
+    r"|swollen|dead|damaged|punctured|bruised|displaced)"
     rf" (?:[\w-]+ )?{BODY})"
 )
 """What keeps somebody out."""
@@ -50,6 +56,8 @@ WHAT_SEEMED = (
 _ONE = r"(?:an? |his |her |their |the )?"
 BECAUSE = rf"(?:with|through|due to|because of|owing to|following|after) {WHAT_SEEMED}{_ONE}{INJURY}"
 """Why somebody is out."""
+BY = rf"(?:by|through|with|due to|because of|after) {_ONE}{INJURY}"
+"""What ended an afternoon or a season."""
 BE = r"(?:is|was|are|were|remains?|remaining|been|be|as|both|all|also|still|now)"
 """What stands between those who are out and the word that says so."""
 
