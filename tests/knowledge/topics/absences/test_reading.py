@@ -37,7 +37,7 @@ ABSENCES: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Mateo Ruiz (left knee) missed out and Daniel Okafor (card accumulation) was absent.",
         [(RUIZ, "injury"), (OKAFOR, "suspension")],
     ),
-    ("Out: Mateo Ruiz (shin), Daniel Okafor. Doubtful: Tom Hale (back).", [(RUIZ, "injury"), (OKAFOR, None)]),
+    ("Injured: Mateo Ruiz, Daniel Okafor. Doubtful: Tom Hale (back).", [(RUIZ, "injury"), (OKAFOR, "injury")]),
     ("Neither Mateo Ruiz nor Daniel Okafor was fit.", [(RUIZ, "injury"), (OKAFOR, "injury")]),
     ("Peter Gabor rested Mateo Ruiz and Daniel Okafor.", [(RUIZ, "other"), (OKAFOR, "other")]),
     ("Mateo Ruiz was given the night off.", [(RUIZ, "other")]),
