@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.asserted import told
+from knowledge.reading.language.asserted import negated, told
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import agent, passive, prepositions, subject
 from knowledge.topics.penalties import lexicon
@@ -46,8 +46,15 @@ def _by_kick(noun: Token, sentence: Sentence) -> Iterator[Kick]:
             yield from taken_by(by, verb, sentence) if by is not None else _owned(noun, sentence)
     elif verb.lemma_ in lexicon.SCORE | (lexicon.DECIDE if noun.dep_ == "pobj" else frozenset()) and happened(verb):
         yield from list(taken_by(subject(verb), verb, sentence)) or _by_somebody(noun, sentence)
-    elif verb.lemma_ in lexicon.ANSWER and told(verb):
+    elif (verb.lemma_ in lexicon.ANSWER and told(verb)) or (verb.lemma_ in lexicon.KEEPS_OUT and _in_vain(verb)):
         yield from _owned(noun, sentence)
+
+
+def _in_vain(verb: Token) -> bool:
+    """Whether somebody could not keep the kick out: "was unable to stop", "could not save"."""
+    above = verb.head.lemma_.lower() if verb.dep_ in {"xcomp", "acomp"} else ""
+    modals = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    return above in {"unable", "fail", "powerless"} or (negated(verb) and bool(modals & {"could", "can"}))
 
 
 def _told_behind(noun: Token, sentence: Sentence) -> Iterator[Kick]:
@@ -113,8 +120,17 @@ def _by_spot(spot: Token, sentence: Sentence) -> Iterator[Kick]:
             yield from owned
             return
     head = verb_of(head)
-    if head.lemma_ not in lexicon.NO_GOAL and happened(head):
+    if _scores_from_spot(head) if not passive(head) else head.lemma_ in lexicon.SCORE and happened(head):
         yield from taken_by(agent(head) if passive(head) else subject(head), head, sentence)
+
+
+def _scores_from_spot(verb: Token) -> bool:
+    """Whether what is told of the spot is a goal: "scored", "did not fail", "was calm", not "was fouled"."""
+    if verb.lemma_ in {"fail", "miss", "err"}:
+        return negated(verb) and not any(child.tag_ == "MD" for child in verb.children)
+    if verb.lemma_ == "be":
+        return any(word.lower_ in lexicon.COOL for word in verb.subtree) and happened(verb)
+    return verb.lemma_ not in lexicon.NO_GOAL and happened(verb)
 
 
 def _by_somebody(noun: Token, sentence: Sentence) -> Iterator[Kick]:

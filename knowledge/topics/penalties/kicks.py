@@ -42,7 +42,8 @@ def is_spot(token: Token, sentence: Sentence) -> bool:
     found = lexicon.SPOT.match(sentence.reading.article.text, token.idx)
     if found is None:
         return False
-    return lexicon.SURE_SPOT.search(found.group()) is not None or told_of(sentence)
+    sure = lexicon.SURE_SPOT.search(found.group()) is not None
+    return sure or lexicon.FOULED.search(sentence.text) is not None or told_of(sentence)
 
 
 def told_of(sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from knowledge.reading.language.pattern import Pattern
 
-KICKS = frozenset({"penalty", "penalties", "pen", "pens", "pk", "pks"})
+KICKS = frozenset({"penalty", "penalties", "pen", "pens", "pk", "pks", "retake"})
 # Behind "penalty" these make the kick's name longer; any other noun makes something else of it ("penalty area").
 TAILS = frozenset({"kick", "kicks", "effort", "attempt", "strike", "shot"})
 GOALS = frozenset(
@@ -24,7 +24,7 @@ SCORE = frozenset(
     convert score dispatch despatch bury slot net tuck roll stroke thump smash hammer drill fire slam thunder
     rifle sink finish power sweep place put knock slide chip dink lash crash execute nail bag notch add grab
     curl squeeze blast clip steer guide side-foot sidefoot bang ram stab poke whip plant complete level
-    equalise equalize strike double wrap seal oblige pass claim hit make land float panenka slip
+    equalise equalize strike double wrap seal oblige pass claim hit make land float panenka slip transform connect
     """.split()
 )
 # A kick that does these, or a side that does them with one, has scored: "Kane's penalty gave England the lead".
@@ -42,6 +42,8 @@ ENDING_VERBS = frozenset("hit provide score net convert slot bury dispatch strik
 # Scoring verbs that need no object where a penalty has been told of.
 FROM_THE_SPOT = frozenset({"convert", "dispatch", "despatch", "oblige", "stroke"})
 SHOOTOUT_GOALS = frozenset({"score", "convert", "net"})
+KEEPS_OUT = frozenset({"keep", "stop", "save", "deny", "prevent", "repel", "reach"})
+"""Who cannot do these to a kick is beaten: "could not keep out"."""
 # Ends of a shoot-out, scored by who brings them about: "hit the winner", "provided the clincher".
 ENDS = frozenset({"clincher", "winner", "decider", "kick", "effort", "attempt", "one"})
 SEVERAL = frozenset({"brace", "pair"})
@@ -65,6 +67,15 @@ SPOT = Pattern(
     r"|eleven) (?:metres|meters|m)\b",
     re.IGNORECASE,
 )
+# Beside these twelve yards are the spot's: "converted from 12 yards after Hale was brought down".
+FOULED = Pattern(
+    r"\bfouled\b|\b(?:brought|hauled|pulled|hacked|chopped|dragged|cut|taken) down\b|\bfelled\b|\btripped\b|"
+    r"\bupended\b"
+    r"|\bhandball|\bhandled\b|\bbundled over\b|\bscythed\b|\bwrestled\b",
+    re.IGNORECASE,
+)
+# Who is so from the spot has scored: "was unerring from the spot".
+COOL = frozenset("accurate calm clinical composed cool deadly faultless flawless ice-cool target unerring".split())
 SURE_SPOT = re.compile(r"spot|mark|met(?:re|er)s", re.IGNORECASE)  # twelve yards may be open play
 TOLD = Pattern(
     r"\bpenalt(?:y|ies)\b(?![ -](?:area|box|shoot-?out|spot))|\bspot[- ]?kick|\b(?:to"
@@ -89,7 +100,9 @@ LAST_TRY = re.compile(r"\bre-?taken? (?:penalty|spot[- ]?kick|kick|effort|attemp
 RETAKEN = re.compile(r"\bre-?t(?:aken?|aking|ook)\b|\bt(?:aken?|ook) again\b|\bencroach|\breprieve", re.IGNORECASE)
 # A kick that does this ended a shoot-out, in an article that tells of one.
 ENDING = Pattern(
-    r"\bthrough (?:to|into|on|in)\b|(?<!-)\bwinning\b|\bdecisive\b|\bclinch|\bsettled\b|\bsent .{0,40}\bthrough\b",
+    r"\bthrough (?:to|into|on|in)\b|(?<!-)\bwinning\b|\bdecisive\b|\bclinch|\bsettled\b|\bsent .{0,40}\bthrough\b"
+    r"|\b(?:first|opening|second|third|fourth|fifth|sixth|final|next(?: \w+)?) (?:kicks?|efforts|takers?)\b"
+    r"|\bto win the (?:tie|contest)\b",
     re.IGNORECASE,
 )
 SHOOTOUT = Pattern(

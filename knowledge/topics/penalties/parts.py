@@ -5,7 +5,7 @@ from __future__ import annotations
 KICK = (
     r"(?:[\w'+-]+ ){0,4}?(?:penalt(?:y|ies)(?:[- ](?:kicks?|efforts?|attempts?|shot))?(?![- ](?:area|box|spot"
     r"|shoot-?out|claim|appeal|shout|decision|taker|save|miss)(?:s|es)?\b)"
-    r"|spot[ -]?kicks?|pks?|(?:effort|attempt|kick|shot|strike)s? from (?:the (?:penalty )?spot|(?:12"
+    r"|spot[ -]?kicks?|pks?|(?:effort|attempt|kick|shot|strike|panenka)s? from (?:the (?:penalty )?spot|(?:12"
     r"|twelve) yards|(?:11|eleven) met(?:re|er)s))"
 )
 TRY = (
@@ -13,7 +13,7 @@ TRY = (
     r"|right-footed) )*(?:effort|attempt|kick|panenka)s?(?! from)"
 )
 TAKER = r"(?P<taker>@p|he)"
-OWN = r"(?P<taker>@p's?|@p'|his)"
+OWN = r"(?:the (?=(?:@t|[\w-]+)'s))?(?P<taker>@p's?|@p'|his|(?<=the )(?:@t|[\w-]+)'s)"  # "the Dane's"
 TAKERS = r"(?P<taker>@p(?:,? (?:and )?@p)*|he|(?:both|two) (?:men|players))"
 KEEPER = (
     r"(?:(?:the |@t's? |his )?(?:[\w-]+ ){0,3}?(?:goal)?keeper,? |@t (?:\w+ )?)?(?P<keeper>@p|(?:the "
@@ -25,14 +25,17 @@ SAVED = (
     r"|aside|wide|onto|round|around)"
     r"|palmed (?:away|out|aside|wide|to|over)|tipped (?:away|wide|over|onto|on to|round|around|past)"
     r"|beaten (?:away|out)|repelled|blocked|clawed (?:away|out)"
-    r"|batted away|smothered|swatted away|denied|thwarted|foiled|read)"
+    r"|batted away|gathered|collected|caught|claimed|held|neutralised|smothered|swatted away|denied|thwarted|"
+    r"foiled|read)"
 )
 SAVES = (
     r"(?:saves?|saved|saving|stops?|stopped|stopping|kept out|keeping out|keeps out|parried|parrying|parries"
-    r"|keep out|parry|repel|(?:push|turn|tip|beat|claw) (?:away|out|aside)|pushed away|pushing away|repelled|repelling"
+    r"|keep out|parry|repel|(?:push|turn|tip|beat|claw) (?:away|out|aside)|pushed away|pushing away|repelled|"
+    r"repelling"
     r"|palmed away|turned away|tipped away|beat away|beating away|blocked|clawed away|smothered|denied|denying"
     r"|deny|thwarted|thwarting|foiled|foiling|frustrated)"
 )
+DENIED = r"(?:denied|thwarted|foiled|frustrated)"
 PART = r"(?:the|a) (?:(?:outside|inside|foot|base) of the |\w+ )?"
 ADVERBS = r"(?:[a-z]+ly |also |then |twice |again |even |first |later |promptly |soon |once |still |had |has |having )*"
 GONE = (
@@ -50,7 +53,8 @@ MISS = (
     r"|(?:could|did) ?n[o']t (?:convert|score|take)|unable to (?:convert|score)|sent(?=[^.;@]{0,40}(?:wide|over))"
     r"|put(?=[^.;@]{0,40}(?:wide|over))"
     r"|(?:fired|shot|struck|stroked|blasted|hit|hammered|smashed|lifted|drilled|placed|rolled|curled|sidefooted"
-    r"|powered|thumped|lashed|lofted|rattled|clipped|crashed|chipped|dinked|screwed|pulled|slid|banged|slammed|clanged"
+    r"|powered|thumped|lashed|lofted|rattled|clipped|crashed|chipped|dinked|screwed|pulled|slid|banged|slammed|"
+    r"clanged"
     r"|cannoned|bounced|pushed|slipped|squeezed)"
     r"(?=[^.;@]{0,60}(?:\bwide\b(?! of @p)|\bover\b(?! the line)|\b(?:post|bar|crossbar|woodwork"
     r"|upright)\b(?! and in))))"
@@ -64,5 +68,6 @@ SHOT_ASTRAY = (
     r"|thumped|lashed|lofted|rattled|clipped|crashed|chipped|blazed|skied|"
     r"sent (?:it|his \w+)|put (?:it|his \w+)|hitting|firing|blazing|blasting|shooting|skying|ballooned|dragged"
     r"|slipped|scooped|screwed|pulled)"
-    r"[^.;@]{0,50}?(?:\bwide\b|\bover\b(?! the line)|off target|\b(?:post|bar|crossbar|woodwork|upright)\b(?! and in))"
+    r"[^.;@]{0,50}?(?:\bwide\b|\bover\b(?! the line)|off target|\b(?:post|bar|crossbar|woodwork|"
+    r"upright)\b(?! and in))"
 )

@@ -12,6 +12,7 @@ from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.penalties.parts import (
     ADVERBS,
     ASIDE,
+    DENIED,
     GONE,
     KEEPER,
     KICK,
@@ -67,8 +68,8 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
     ),
     (
         (
-            rf"(?:K),? (?:taken |struck |hit )?(?:by|from|of) (?P<taker>@p)\b[^.;@]{{0,40}}?\b(?:was|is|were"
-            rf"|being) {SAVED}(?: [^.;@]{{0,30}}?\bby {KEEPER})?"
+            rf"(?:K),? (?:taken |struck |hit )?(?:by|from|of) (?P<taker>@p)\b(?:[^.;@]|@t){{0,40}}?\b"
+            rf"(?:(?:was|is|were|being) )?{SAVED}(?: [^.;@]{{0,30}}?\bby {KEEPER})?"
         ),
         "saved",
     ),
@@ -85,7 +86,8 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
             rf"{TAKER} {ADVERBS}(?:took|hit|struck|stepped up|fired|shot|placed|drilled|aimed|sent|stroked"
             rf"|blasted)\b[^.;@]{{0,40}}?(?:(?<=stepped up)|\b(?:the|a|his|her|@t's?) (?:K)"
             rf"|\bit\b)[^.;@]{{0,60}}?\b(?:but|where|only for|only to see|and"
-            rf"|straight at) {KEEPER}[^.;@]{{0,50}}?\b(?:saved?|saves|stop|guessed|parried|kept|push(?:ed)?|dived|dove"
+            rf"|straight at) {KEEPER}[^.;@]{{0,50}}?\b(?:saved?|saves|stop|guessed|parried|kept|push(?:ed)?|dived|"
+            rf"dove"
             rf"|flew|read|got down|was equal|blocked|deny|denied|turned|palmed|tip(?:ped)?)\b"
         ),
         "saved",
@@ -122,7 +124,7 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
     (
         (
             rf"(?:{TAKER},?|@p (?:slipped|stumbled|stuttered) and) (?:who )?{ADVERBS}{MISS} (?:the |a |an |his "
-            rf"|their |her |another |from the |from |with |two |both )*(?:K|spot)\b"
+            rf"|their |her |another |from the |from |with |two |both |lines |@t's? )*(?:K|spot)\b"
         ),
         "missed",
     ),
@@ -148,10 +150,25 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
         "missed",
     ),
     (rf"{TAKER},? {ADVERBS}stepped up[^.;@]{{0,40}}?\b{SHOT_ASTRAY}", "missed"),
+    (rf"{TAKER} {ADVERBS}(?:saw|had|watched) {KEEPER} [^.;@]{{0,20}}?(?:away )?(?:his|the) (?:K)\b", "saved"),
+    (rf"{TAKER} (?:was|is|being|been) {DENIED} by {KEEPER} (?:from the spot|with (?:a|the|his) (?:K))", "saved"),
+    (rf"(?:K), (?:with |as )?{TAKER} {ADVERBS}{SHOT_ASTRAY}", "missed"),
+)
+# Where a penalty has been told of, the ball is its.
+_OF_THE_BALL: tuple[tuple[str, Outcome], ...] = (
+    (
+        (
+            rf"{TAKER},? [^.;@]{{0,60}}?\b(?:put|placed|hit|struck|sent|rolled|drove|fired|drilled) (?:it|"
+            rf"the ball|shot) "
+            rf"[^.;@]{{0,30}}?(?:too close to|straight at|into the (?:arms|hands|gloves) of) {KEEPER}"
+        ),
+        "saved",
+    ),
 )
 # In the very sentence that names a shoot-out these need no kick.
 _IN_SHOOTOUT: tuple[tuple[str, Outcome], ...] = (
     (rf"{KEEPER} {ADVERBS}{SAVES} (?:from |efforts? (?:from|by) )?(?P<taker>@p(?:,? (?:and )?@p)*)\b(?!')", "saved"),
+    (rf"{TAKERS} (?:was|were|is|are|being|been) {DENIED} by {KEEPER}", "saved"),
     (
         rf"{TAKER} {ADVERBS}(?:hit|struck|rattled|clipped) {PART}(?:post|bar|crossbar|woodwork|upright)",
         "missed",
@@ -175,5 +192,5 @@ def _compiled(kick: str, table: tuple[tuple[str, Outcome], ...]) -> tuple[Wordin
 
 # With a kick named, with one that may be called "his effort" as a penalty was told of, and in a shoot-out.
 OUTRIGHT = _compiled(KICK, _FAILURES)
-ONCE_TOLD = _compiled(f"{KICK}|{TRY}", _FAILURES)
+ONCE_TOLD = _compiled(f"{KICK}|{TRY}", (*_FAILURES, *_OF_THE_BALL))
 IN_SHOOTOUT = (*ONCE_TOLD, *_compiled(KICK, _IN_SHOOTOUT))

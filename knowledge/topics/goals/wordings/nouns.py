@@ -69,7 +69,8 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
 _OWN_GOAL = re.compile(r"(?:(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p'?s? |an? )(?:[\w-]+ ){0,2}own[- ]goal")
 # What is somebody's and comes to the scorer: "a header from Cole's flick", not "the opener from Cole's penalty".
 _ANOTHERS = re.compile(
-    r"'s? (?!(?:[\w-]+ ){0,3}?(?:penalty|spot-kick|free[- ]kick|header|shot|strike|effort|volley|finish|foot|boot|head|"
+    r"'s? (?!(?:[\w-]+ ){0,3}?(?:penalty|spot-kick|free[- ]kick|header|shot|strike|effort|volley|finish|foot|boot|"
+    r"head|"
     r"goals?|drive)\b)(?=[\w-])"
 )
 _MINUTE = re.compile(r" (?:came|arrived) (?:in|on|after|with|from|just|midway|late|early|seconds|moments|\d)")
@@ -82,7 +83,9 @@ _WAS_HIS = re.compile(
 )
 # Who is told behind these has not scored: "a penalty created by Cole".
 _UNSCORED = re.compile(
-    r"\b(?:pressure|created|won|earned|drawn|conceded|committed|given away|awarded|forced|provoked|saved|set up)\b"
+    r"\b(?:pressure|created|won|earned|drawn|conceded|committed|given away|awarded|forced|provoked|saved|set up|"
+    r"beaten|parried|kept|pushed|palmed|tipped|turned (?:away|aside|round|over)|gathered|collected|caught|stopped|"
+    r"blocked)\b"
 )
 _NEAR = 40  # characters behind "scoring" that may tell that it went on for long
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.asserted import negated, told
-from knowledge.reading.language.grammar import agent
+from knowledge.reading.language.grammar import agent, passive
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.goals.wordings import beaten
 from knowledge.topics.goals.wordings.crediting import (
@@ -147,7 +147,7 @@ def brings(shot: Token, behind: str) -> bool:
     verb = shot.head
     if beaten.by_shot(behind) or _is_one(verb, behind):
         return True
-    kept_out = shot.dep_ == "nsubjpass" and (verb.lemma_ in _UNDERGONE or agent(verb) is not None)
+    kept_out = passive(verb) and (verb.lemma_ in _UNDERGONE or agent(verb) is not None)
     done = behind.partition(verb.lower_)[2]
     if negated(verb) or kept_out or _SETS_UP.match(done) is not None:
         return False

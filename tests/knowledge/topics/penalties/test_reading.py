@@ -39,6 +39,13 @@ KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("Daniel Okafor cancelled out Mateo Ruiz's penalty.", [(RUIZ, "scored", None)]),
     ("Mateo Ruiz opened the scoring with a penalty.", [(RUIZ, "scored", None)]),
     ("Goals from Daniel Okafor and a late Mateo Ruiz penalty won it.", [(RUIZ, "scored", None)]),
+    ("Mateo Ruiz converted from 12 yards after Ian Dart was hauled down.", SCORED),
+    ("Mateo Ruiz did not fail from the spot.", SCORED),
+    ("Mateo Ruiz was unerring from the spot.", SCORED),
+    ("Mateo Ruiz connected on a penalty kick after Ian Dart was fouled.", SCORED),
+    ("Mateo Ruiz transformed the penalty.", SCORED),
+    ("Tom Hale could not keep out Mateo Ruiz's penalty.", SCORED),
+    ("Tom Hale was unable to save Mateo Ruiz's penalty.", SCORED),
     # told over two clauses or sentences
     ("Ian Dart handled and the referee pointed to the spot. Mateo Ruiz made no mistake.", [(RUIZ, "scored", None)]),
     ("Everton were awarded a penalty. Mateo Ruiz sent Tom Hale the wrong way.", [(RUIZ, "scored", HALE)]),
@@ -46,6 +53,14 @@ KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("Everton won a penalty. Mateo Ruiz's effort was saved by Tom Hale.", [(RUIZ, "saved", HALE)]),
     # saved
     ("Tom Hale saved Mateo Ruiz's penalty.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz saw his penalty beaten away by Tom Hale.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz's attempted panenka from the spot was easily gathered by Tom Hale.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz had watched Tom Hale push away his penalty.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz was denied by Tom Hale from the spot.", [(RUIZ, "saved", HALE)]),
+    ("Everton won a penalty. Mateo Ruiz put it too close to Tom Hale.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz fluffed his lines from the spot.", [(RUIZ, "missed", None)]),
+    ("Everton wasted a penalty, Mateo Ruiz shooting wide.", [(RUIZ, "missed", None)]),
+    ("Mateo Ruiz dragged Everton's penalty wide.", [(RUIZ, "missed", None)]),
     ("Earlier Tom Hale stopped Mateo Ruiz on a first-half penalty kick.", [(RUIZ, "saved", HALE)]),
     ("Tom Hale made saves, including stopping a penalty kick from defender Mateo Ruiz.", [(RUIZ, "saved", HALE)]),
     ("The keeper guessed the right way to keep out Mateo Ruiz's spot-kick.", [(RUIZ, "saved", None)]),
@@ -127,6 +142,8 @@ NO_KICKS = [
     "Mateo Ruiz scored from 12 yards.",
     "Mateo Ruiz saw his shot saved by Tom Hale.",
     "Everton won on penalties without Mateo Ruiz.",
+    "Mateo Ruiz could not fail from the spot, his coach had said.",
+    "Tom Hale was brought down by Mateo Ruiz, the last man, thirty yards out.",
     "Mateo Ruiz fell for the penalty which Everton were denied.",
     "Up came somebody to send Mateo Ruiz the wrong way with his penalty.",
 ]
@@ -141,6 +158,10 @@ SHOOTOUTS: list[tuple[str, list[tuple[str, str]]]] = [
     ("In the shoot-out Mateo Ruiz hit the outside of the post.", [(RUIZ, "missed")]),
     (
         "In the shoot-out, Mateo Ruiz hit the crossbar and Tom Hale saved from Daniel Okafor.",
+        [(RUIZ, "missed"), (OKAFOR, "saved")],
+    ),
+    (
+        "In the shoot-out Mateo Ruiz hit a post and Daniel Okafor was denied by Tom Hale.",
         [(RUIZ, "missed"), (OKAFOR, "saved")],
     ),
 ]
