@@ -41,7 +41,7 @@ BODY = (
 INJURY = (
     r"(?:(?!(?:what|and|but|to|for|with|after|before|as)\b)[\w-]+ ){0,4}?"
     r"(?:(?:injur(?:y|ies)(?![- ]time)|knock|problem|strain"
-    r"|concussion|fracture|cut|gash|illness|virus|suspension|ban|surgery|issue|lay-?off|complaint|setback|tear|sprain"
+    r"|concussion|fractures?|cuts?|gash|illness|virus|suspension|ban|surgery|issue|lay-?off|complaint|setback|tear|sprain"
     r"|operation|trouble|bruise|bruising|tightness|niggle|rupture|lesion|infection|fever|flu|spasm|inflammation"
     r"|blow to the \w+|food poisoning|clash of heads)\b"
     rf"|{BODY} damage\b|(?:broken|torn|tight|sore|twisted|sprained|strained|pulled|dislocated|fractured|ruptured"
