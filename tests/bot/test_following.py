@@ -127,7 +127,7 @@ NOT_ANOTHER_THING: list[list[Turn]] = [
         )
     ],
     [("who scored 1st v napoli", "is not told: Inter 3-2 Napoli", "Verona")],
-    [("who came off injured v napoli", "Victor Osimhen was taken to hospital", "Petagna")],
+    [("who came off injured v napoli", "Napoli: Victor Osimhen is injured", "Petagna")],
     [("how many assists has dzeko got", "No running count is reported", "Perisic set up")],
     [("who scored v shakhtar", "twice"), ("what minute", "(67')"), ("what minute", "(67')", "61")],
     [("what minute did dzeko score v shakhtar", "The minute of the other goal is not told.")],
