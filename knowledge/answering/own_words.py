@@ -19,9 +19,10 @@ from knowledge.answering.replying import replies
 from knowledge.answering.replying.refusals import nothing, unread
 from knowledge.answering.replying.telling import Told
 from knowledge.answering.sentences.belonging import doing, forms
+from knowledge.answering.sentences.opening import is_specific, openly
 from knowledge.answering.sentences.passages import Passages
 from knowledge.answering.sentences.search import Cover, Search, wanted
-from knowledge.answering.sentences.seeking import is_specific, openly, signs, unsaid
+from knowledge.answering.sentences.seeking import signs, unsaid
 from knowledge.answering.sentences.signs import sign
 from knowledge.facts.fact import Fact
 from knowledge.names import fold, gazetteer

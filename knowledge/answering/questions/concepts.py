@@ -8,7 +8,7 @@ from functools import cache
 from knowledge.answering.questions.question import key
 from knowledge.answering.questions.words import STOP, alike_groups
 
-_WHOLE = frozenset("made done bite barely clearly hardly lately likely lively referring rowe sporting".split())
+_WHOLE = frozenset("made done felled bite barely clearly hardly lately likely lively referring rowe sporting".split())
 """Words that are not shortened: what is left of them is another word ("mad", "bar", "clear")."""
 
 

@@ -19,6 +19,9 @@ _HE = re.compile(r"\b(?:he|she)\b")
 _TIMES = re.compile(rf"\b(?:twice|thrice|{NUMBER}(?: \w+)? times?)\b", re.IGNORECASE)
 """How often something happened."""
 
+_MINUTE = re.compile(r"(?:[ -](?:and|or) \w+)?[ -]minutes?\b")
+"""What stands after a number that only says when."""
+
 _NEAR = 5
 """Words between which and a number, at most, the thing counted stands."""
 
@@ -104,7 +107,7 @@ def _counts(things: str, text: str) -> bool:
         return bool(_TIMES.search(text))
     wanted = {similar for word in content(things.split()) for similar in alike(word)}
     said = stems(text)
-    numbers = [len(stems(text[: found.start()])) for found in A_NUMBER.finditer(text)]
+    numbers = [len(stems(text[: at.start()])) for at in A_NUMBER.finditer(text) if not _MINUTE.match(text, at.end())]
     near = (" ".join(said[max(at - _NEAR, 0) : at + _NEAR + 1]) for at in numbers)
     return bool(numbers) and (not wanted or any(f" {each} " in f" {words} " for words in near for each in wanted))
 

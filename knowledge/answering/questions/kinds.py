@@ -52,8 +52,13 @@ KINDS = {
             r"|\battendance$|\bhow many (?:were|was) (?:there )?(?:at|in) (?:the )?(?:TEAM|DERBY|derby)"
             r"|\bhow many (?:were|was) (?:there at|in|at|watching|inside) (?:the )?(?:game|match|ground|stadium)\b"
         ),
-        held=re.compile(r"(?<![£€$])\b\d{1,3},\d{3}\b|\b[1-9]\d{3,5}\b(?! season)"),
+        held=re.compile(r"(?<![£€$])\b\d{1,3},\d{3}\b|\b(?!(?:19|20)\d\d\b)[1-9]\d{3,5}\b"),
         spent=_stems("attendance crowd fans people supporters spectators many watched game match"),
+    ),
+    "foot": Kind(
+        asked=re.compile(r"\b(?:which|what) foot\b"),
+        held=re.compile(r"\b(?:left|right|weaker|stronger)[ -](?:foot|boot|peg)", re.IGNORECASE),
+        spent=_stems("foot"),
     ),
     "referee": Kind(
         asked=re.compile(

@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from knowledge.answering.choosing.people import is_about
 from knowledge.answering.questions.concepts import Text
 from knowledge.answering.questions.holding import holds
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences import teams
+from knowledge.answering.sentences.belonging import places
 from knowledge.answering.sentences.concern import Concern
 from knowledge.answering.sentences.nearness import Nearness
 from knowledge.answering.sentences.prose import is_prose, points_back
 from knowledge.answering.sentences.search import Search
-from knowledge.answering.sentences.signs import sign
+from knowledge.answering.sentences.signs import Sign, sign
 from knowledge.names import fold
 
 if TYPE_CHECKING:
@@ -69,6 +71,8 @@ class Fitness:
             return True
         if self._wants_cause and not self._tells_cause(at):
             return False
+        if self.search.event and not self._tells_event(self.search.event, at):
+            return False
         if asks_who(self.query, self.search) and self.search.sought and not self._tells_of_it(at):
             return False
         return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
@@ -78,6 +82,21 @@ class Fitness:
         """Whether it is asked why somebody was missing: that he was is no answer."""
         asks = self.query.asks[:1]
         return self.search.asked and not self.search.main and any(ask.types == ("absence",) for ask in asks)
+
+    def _tells_event(self, event: Sign, at: int) -> bool:
+        """Whether the sentence, or one beside it, tells the event of those asked about."""
+        names = frozenset(name for ids in self.query.subjects for name in self.query.names_of(ids))
+        beside = [each for each in self.passages[max(at - 1, 0) : at + 2] if not names or is_about(each, names)]
+        told = (each for each in dict.fromkeys((self.passages[at], *beside)))
+        return any(self._tells_of_them(event, each, names) for each in told)
+
+    @staticmethod
+    def _tells_of_them(event: Sign, passage: StoredPassage, names: frozenset[str]) -> bool:
+        """Whether a sentence tells the event of these people: surely, or after them alone, as whom it is about."""
+        others = {*passage.names} - names
+        worth, text = event.worth(passage.text, names, others), fold(passage.text)
+        first = min(places([*map(fold, passage.names)], text), default=None)
+        return worth == 1.0 or (worth > 0 and first in places([*map(fold, names)], text))
 
     def _tells_cause(self, at: int) -> bool:
         """Whether the sentence gives a reason, or the one before does, which is shown with it."""

@@ -143,7 +143,9 @@ class _Article:
         belonging = self._concern.belonging(at)
         names, others = self._names(at)
         worth = story.worth(self._story(at, story), () if self._who else names, others) * belonging
-        if not worth or (story.theirs and self.query.strange):  # told of somebody, and whom is meant no article names
+        if not worth or (
+            story.theirs and not story.first and self.query.strange
+        ):  # told of somebody, and whom is meant no article names
             return 0.0 if story.strict else covered * _WITHOUT_SIGN * belonging
         return _STORY * worth + 0.1 + covered * 0.9
 
@@ -168,7 +170,9 @@ class _Article:
     def _names(self, at: int) -> tuple[list[str], list[str]]:
         """The names of those asked about, and of the others whom the sentence is about."""
         names = [name for ids in self.query.subjects for name in self.query.names_of(ids)]
-        return names, [name for name in self.passages[at].names if name not in names and name not in gazetteer().teams]
+        words = {word for name in names for word in name.split()[-1:]}
+        others = (name for name in self.passages[at].names if name not in names and name not in gazetteer().teams)
+        return names, [name for name in others if words.isdisjoint(name.split())]
 
     def _covered(self, at: int) -> float:
         if not self.search.main:

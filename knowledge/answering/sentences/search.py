@@ -49,6 +49,7 @@ class Search:
     * `said`: whether the sentence has to be the words of the people named.
     * `story`: what the sentence has to tell in whatever words.
     * `sign`: the event that the sentence has to tell, of the people named where `of_them`.
+    * `event`: what it or one beside it has to tell of the people named, as no fact does: the booking, before why.
     """
 
     main: tuple[str, ...]
@@ -67,6 +68,7 @@ class Search:
     teams: frozenset[str] = frozenset()
     story: Story | None = None
     sign: Sign | None = None
+    event: Sign | None = None
     of_them: bool = False
 
 

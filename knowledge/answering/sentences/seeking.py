@@ -1,4 +1,4 @@
-"""What is looked for in sentences: where a question is open, where facts leave something unsaid, where none is read."""
+"""What is looked for in sentences where facts leave something unsaid, and where none is read."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.answering.answer import Source
 from knowledge.answering.choosing.fitting import claims, said
 from knowledge.answering.choosing.relevance import topical
 from knowledge.answering.questions.ask import Ask, Aspect
@@ -15,7 +14,6 @@ from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences.search import Cover, Search, wanted
 from knowledge.answering.sentences.signs import sign
-from knowledge.answering.sentences.stories import story
 from knowledge.facts.fact import Fact
 
 _READ_WELL = frozenset(("goals", "penalties", "cards", "results"))
@@ -39,7 +37,7 @@ _OFTEN = re.compile(rf"\b(?:{'|'.join(_SEVERAL)})\b")
 _COURSE = frozenset(("made", "ahead", "doubled", "back", "sealed", "consolation"))
 """Goals by what they did to the score, which few words tell for certain."""
 
-_TURNS = {
+TURNS = {
     "opener": "opener",
     "ahead": "opener",
     "equaliser": "equaliser",
@@ -49,69 +47,6 @@ _TURNS = {
     "3": "third",
 }
 """The signs of a match's goals, by which of them they are."""
-
-_FATES = (
-    *("injury", "hit", "struck", "abused", "arrested", "attacked", "collapsed"),
-    *("sent off", "substitute", "miss", "score", "booked"),
-)
-"""What may have happened to somebody."""
-
-_WHERE = frozenset(map(term, ("cup", "league", "game", "match", "half", "final")))
-"""What says no more than where or when something happened."""
-
-_EVERYWHERE = frozenset(
-    map(
-        term,
-        (
-            *("match", "game", "fixture", "result", "score", "scoreline", "goal", "play", "team", "side", "club"),
-            *("player", "man", "win", "won", "lose", "lost", "draw", "drew", "drawn", "beat", "beaten", "league"),
-            *("day", "date", "minute", "year", "week", "season", "half", "first", "last", "final", "other", "football"),
-            *("good", "bad", "great", "fair", "nice", "news", "time", "tv", "on", "at", "home", "away"),
-        ),
-    )
-)
-"""Words that any report of a match has: a sentence that shares no other with a question does not answer it."""
-
-_KINDS = ("age", "crowd", "referee", "money", "absence", "duration")
-"""Kinds of things that say themselves what is asked."""
-
-_HAPPENED = re.compile(
-    r"\b(?:happen(?:s|ed|ing)?|wrong|up) (?:to|with)\b|\bdo(?:ne)?$|\bdid PLAYER do\b|\bhow (?:is|was) PLAYER"
-)
-"""Asks what became of somebody, whatever it was."""
-
-
-def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]) -> Search:
-    """What an open question looks for."""
-    search = wanted(query, ask.seek if ask else ())
-    if query.subjects and _HAPPENED.search(query.main) and _WHERE.issuperset(search.main):
-        search = replace(wanted(query, _FATES), cover=Cover.ANY)
-    elif not search.main and (told := topical(query.rest)) and ask is None:
-        search = replace(search, main=told, rest=(), own=True)
-    elif _is_about_themselves(query, search, ask):
-        search = replace(search, own=True)
-    asked = ask is not None and any(fact.type in ask.types for fact in around)
-    if asked and ask is not None and ask.types == ("absence",) and not ask.seek:
-        search = replace(search, main=())  # what tells the absence tells why
-    quoted = tuple((source.path, source.quote) for source in before)
-    return replace(search, facts=tuple(around), asked=asked, quoted=quoted, story=story(query.main))
-
-
-def is_specific(query: Query) -> bool:
-    """Whether an open question says what a sentence has to speak of: more than that there was a match.
-
-    A person, a story that fans ask for, the age or the crowd that a number tells, or a word that is not each report's.
-    """
-    words = {*topical(query.main), *topical(query.rest)}
-    told_by_kind = kind(query.main) in _KINDS
-    return bool(query.subjects or told_by_kind or story(query.main) or words - _EVERYWHERE)
-
-
-def _is_about_themselves(query: Query, search: Search, ask: Ask | None) -> bool:
-    """Whether only a sentence on the very people will do, as hardly a word says what else it has to speak of."""
-    if search.main:
-        return len(search.main) == 1 and ask is None and kind(query.main) is None
-    return kind(query.main) in ("absence", "duration", "age", "day", "minute")
 
 
 def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
@@ -154,7 +89,7 @@ def _unimplied(ask: Ask, words: Sequence[str]) -> tuple[str, ...]:
 
 def signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
     """What a sentence has to speak of to tell a fact not read yet; None where such facts, `around`, have been read."""
-    name = _sign(query, ask)
+    name = told_sign(query, ask)
     if name is None or ask.wants in ("halftime", "place"):
         return None
     if ask.types[:1] == ("result",):
@@ -181,12 +116,12 @@ def _team(query: Query, ask: Ask) -> frozenset[str]:
     return frozenset(asked[: 2 if ask.wants == "gap" else 1])
 
 
-def _sign(query: Query, ask: Ask) -> str | None:
+def told_sign(query: Query, ask: Ask) -> str | None:
     """The sign of what is asked for: of the very goal, where the question says which."""
     if often := _OFTEN.search(query.main):
         return _SEVERAL[often[0]] if ask.signs == "goal" else None
     if ask.which and not query.subjects:
-        return _TURNS.get(ask.which)
+        return TURNS.get(ask.which)
     return ask.signs
 
 

@@ -32,7 +32,8 @@ class Story:
     * `strict`: whether a sentence with none of `told` does not tell it, whatever words of the question it shares.
     * `sure`: whether a sentence without any of `surer` tells it not.
     * `after`: whether the sentence after the one that begins it may tell the rest: what was seen, then why.
-    * `theirs`: whether what is told has to stand close to the name of whom it is told of, and nobody else between.
+    * `theirs`: whether what is told has to stand close to the name of whom it is told of, and nobody else between;
+      `first` whether it may also be told of whom the sentence names first.
     """
 
     asked: re.Pattern[str]
@@ -43,6 +44,7 @@ class Story:
     strict: bool = False
     theirs: bool = False
     after: bool = False
+    first: bool = False
 
     def begins(self, text: str) -> bool:
         """Whether a sentence has what makes the story sure, so that the next may tell the rest."""
@@ -52,7 +54,9 @@ class Story:
         """How surely a sentence tells the story, from 0 to 1, of people with these names, and not of the `others`."""
         found = [sign.span() for sign in self.told.finditer(text)]
         if self.theirs and (own := places(names, text)):
-            found = theirs(found, own, places(others, text), _CLOSE)
+            apart = places(others, text)
+            leads = self.first and min(own) <= min([*own, *apart])
+            found = found if leads else theirs(found, own, apart, _CLOSE)
         if not found:
             return 0.0
         surer, denied = self.surer and self.surer.search(text), self.never and self.never.search(text)
@@ -80,6 +84,7 @@ def _stories() -> tuple[Story, ...]:
             strict=each.get("strict", False),
             theirs=each.get("theirs", False),
             after=each.get("after", False),
+            first=each.get("first", False),
         )
         for each in told_stories()
     )

@@ -14,7 +14,7 @@ _ILL = replace(_ALL, only=(("reason", ("other", None)),), signs="illness")
 _INJURED = replace(_ALL, only=(("reason", ("injury", "other", None)),), signs="injury")
 _NO_GAME = r"^(?!.*\b(?:game|match|play|season|league)\b.*\bsuspended\b).*"
 """Before "suspended": matches are, too."""
-_STORY = replace(_ALL, aspect=Aspect.OPEN, weight=4)
+_STORY = replace(_ALL, aspect=Aspect.OPEN, signs="missing", weight=4)
 
 PATTERNS = (
     pattern(r"why .*?(?:suspended|banned)", replace(_STORY, seek=("suspended", "sent off"), weight=5)),

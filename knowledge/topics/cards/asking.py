@@ -22,8 +22,8 @@ _SENT_OFF = (
 _WHY = r"(?:why|how come|how(?! many| often)|what did)"
 
 PATTERNS = (
-    pattern(rf"{_WHY} .*?(?:{_SENT_OFF}|second yellow)", replace(_STORY, seek=("sent off", "wrongdoing"))),
-    pattern(rf"what .*?(?:{_SENT_OFF}) for$", replace(_STORY, seek=("sent off", "wrongdoing"))),
+    pattern(rf"{_WHY} .*?(?:{_SENT_OFF}|second yellow)", replace(_STORY, seek=("sent off", "wrongdoing"), signs="red")),
+    pattern(rf"what .*?(?:{_SENT_OFF}) for$", replace(_STORY, seek=("sent off", "wrongdoing"), signs="red")),
     pattern(r"what .*?(?:booked|yellow|carded|cautioned) for", replace(_STORY, seek=("booked", "wrongdoing"))),
     pattern(rf"{_WHY} .*?(?:booked|yellows?|booking|cautioned|carded)", replace(_STORY, seek=("booked", "wrongdoing"))),
     pattern(_SENT_OFF, _RED),

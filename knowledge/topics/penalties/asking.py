@@ -23,7 +23,7 @@ _AWARDED = Ask(
     instead=("denied", "appeal", "shout", "handball", "waved"),
     weight=7,
 )
-_STORY = Ask("penalties", ("penalty",), Aspect.OPEN, given=(), seek=("penalty", "foul"), weight=7)
+_STORY = Ask("penalties", ("penalty",), Aspect.OPEN, given=(), seek=("penalty", "foul"), signs="awarded", weight=7)
 
 _PENALTY = r"(?:penalty|penalties|(?<!what )(?<!which )(?<!league )(?<!table )spot|shootout|retake|retaken)"
 _AWAY = (
@@ -40,7 +40,7 @@ PATTERNS = (
     ),
     pattern(
         r"penalty (?:shouts?|appeals?|claims?)|penalty .*?(?:turned down|waved away|not given)",
-        replace(_STORY, seek=("appeal",)),
+        replace(_STORY, seek=("appeal",), signs="penalty"),
     ),
     pattern(
         r"takers? (?:in |of |for )?(?:the )?(?:TEAM (?:(?:against|and) )?TEAM|DERBY)"

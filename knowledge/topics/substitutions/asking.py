@@ -21,7 +21,7 @@ PATTERNS = (
     pattern(
         r"why (?:was|did|were|is) (?:PLAYER|he|she) .*?"
         r"(?:taken off|brought off|go off|come off|hooked|substituted|replaced|withdrawn)",
-        replace(_STARTED, seek=(*_CHANGED, "injury"), weight=5),
+        replace(_STARTED, seek=(*_CHANGED, "injury"), signs="forced_off", weight=5),
     ),
     pattern(
         r"did (?:PLAYER|he|she) start(?! (?:\w+ )?(?:a|the|his|her|to)\b)"

@@ -24,6 +24,8 @@ def held() -> Told:
         "Mainz beat Freiburg 2-0. Kick-off was put back after a lorry had shed its load, and the delay lasted an hour. "
         "Lindt thought he had made it three, but the officials looked at the monitor. "
         "Weller had been standing offside when the cross came in. "
+        "Haan fouled Weller early on and missed a chance to play him in, two yards wide of the far post. "
+        "Weller headed a cross from Moreau into the net for the second. "
         "Haan hacked off the line from Moreau, who had the goal at his mercy. "
         "At 22, Lindt has already played 60 times for the club. "
         "The forward is wanted by Monaco, who are ready to pay as much as €30m. "
@@ -43,6 +45,8 @@ ANSWERED = [
     ("why didnt lindts goal count v freiburg", "Weller had been standing offside"),
     ("who cleared moreaus shot off the line v mainz", "Haan hacked off the line"),
     ("how old is jonas lindt", "At 22"),
+    ("how did weller score v mainz", "headed a cross from Moreau into the net"),
+    ("how close did moreau come to a goal v mainz", "hacked off the line from Moreau"),
     ("what was moreau hit by", "struck by a lighter"),
     ("what happened to gil moreau", "a man was later arrested for abusing Moreau"),
     ("who has an option on lindt", "Monaco hold the first option"),
@@ -50,6 +54,16 @@ ANSWERED = [
 """Questions, and what the answers say."""
 
 REFUSED = [
+    ("why was haan booked v freiburg", Refusal.NOT_REPORTED),
+    ("why was weller sent off v mainz", Refusal.NOT_REPORTED),
+    ("why did haan miss the freiburg game", Refusal.NOT_REPORTED),
+    ("why did weller come off v mainz", Refusal.NOT_REPORTED),
+    ("how long is ruud haan out for", Refusal.NOT_REPORTED),
+    ("who does ruud haan play for next season", Refusal.NOT_REPORTED),
+    ("who hit the post in mainz v freiburg", Refusal.NOT_REPORTED),
+    ("what formation did mainz play v freiburg", Refusal.NOT_REPORTED),
+    ("why was a penalty given in mainz v freiburg", Refusal.NOT_REPORTED),
+    ("how much did ruud haan cost", Refusal.NOT_REPORTED),
     ("why did tom barrow miss the freiburg game", Refusal.NOT_REPORTED),
     ("who does jonas lindt play against next", Refusal.NOT_REPORTED),
     ("how much did lindt earn at mainz", Refusal.NOT_REPORTED),

@@ -20,6 +20,7 @@ from knowledge.facts.fact import Person
         ("how much do TEAM want for PLAYER", "money"),
         ("how much are TEAM asking for PLAYER", "money"),
         ("how much did TEAM dominate", "number"),
+        ("which foot did PLAYER score with", "foot"),
         ("what minute did PLAYER score", "minute"),
         ("how long is PLAYER out for", "absence"),
         ("how long did PLAYER play", "duration"),

@@ -1,0 +1,111 @@
+"""What an open question looks for in sentences: why, how, what happened; and whether it says enough to be answered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.answering.answer import Source
+from knowledge.answering.choosing.relevance import topical
+from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.concepts import term
+from knowledge.answering.questions.kinds import kind
+from knowledge.answering.questions.query import Query
+from knowledge.answering.sentences.search import Cover, Search, wanted
+from knowledge.answering.sentences.seeking import TURNS, told_sign
+from knowledge.answering.sentences.signs import sign
+from knowledge.answering.sentences.stories import story
+from knowledge.facts.fact import Fact
+
+_EVENTS = frozenset(("absences", "cards", "penalties", "substitutions"))
+"""Topics of what may not have happened."""
+
+_PERHAPS = 2
+"""Weight of an ask that may well be of something else: "how did they keep them out"."""
+
+_FATES = (
+    *("injury", "hit", "struck", "abused", "arrested", "attacked", "collapsed"),
+    *("sent off", "substitute", "miss", "score", "booked"),
+)
+"""What may have happened to somebody."""
+
+_DONE_TO_HIM = re.compile(
+    r"\bwho (?:fouled|tripped|brought|pulled|felled|hacked|chopped|clattered|hauled|elbowed|pushed) (?:down )?PLAYER\b"
+)
+"""Asks who did something to somebody: only a sentence that names him tells that."""
+
+_WHERE = frozenset(map(term, ("cup", "league", "game", "match", "half", "final")))
+"""What says no more than where or when something happened."""
+
+_EVERYWHERE = frozenset(
+    map(
+        term,
+        (
+            *("match", "game", "fixture", "result", "score", "scoreline", "goal", "play", "team", "side", "club"),
+            *("player", "man", "win", "won", "lose", "lost", "draw", "drew", "drawn", "beat", "beaten", "league"),
+            *("day", "date", "minute", "year", "week", "season", "half", "first", "last", "final", "other", "football"),
+            *("good", "bad", "great", "fair", "nice", "news", "time", "tv", "on", "at", "home", "away"),
+        ),
+    )
+)
+"""Words that any report of a match has: a sentence that shares no other with a question does not answer it."""
+
+_KINDS = ("age", "crowd", "referee", "money", "absence", "duration")
+"""Kinds of things that say themselves what is asked."""
+
+_HAPPENED = re.compile(
+    r"\b(?:happen(?:s|ed|ing)?|wrong|up) (?:to|with)\b|\bdo(?:ne)?$|\bdid PLAYER do\b|\bhow (?:is|was) PLAYER"
+)
+"""Asks what became of somebody, whatever it was."""
+
+
+def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]) -> Search:
+    """What an open question looks for."""
+    search = wanted(query, ask.seek if ask else ())
+    if _EVERYWHERE.issuperset({*search.main} - {search.instance}):
+        search = replace(search, instance=None)  # "what formation did they play": nothing else says what is told
+    if query.subjects and _HAPPENED.search(query.main) and _WHERE.issuperset(search.main):
+        search = replace(wanted(query, _FATES), cover=Cover.ANY, own=True)
+    elif not search.main and (told := topical(query.rest)) and ask is None:
+        search = replace(search, main=told, rest=(), own=True)
+    elif _is_about_themselves(query, search, ask) or _DONE_TO_HIM.search(query.main):
+        search = replace(search, own=True)
+    asked = ask is not None and any(fact.type in ask.types for fact in around)
+    if asked and ask is not None and ask.types == ("absence",) and not ask.seek:
+        search = replace(search, main=())  # what tells the absence tells why
+    quoted = tuple((source.path, source.quote) for source in before)
+    search = replace(search, facts=tuple(around), asked=asked, quoted=quoted, story=story(query.main))
+    return _of_what_happened(query, ask, search) if ask else search
+
+
+def _of_what_happened(query: Query, ask: Ask, search: Search) -> Search:
+    """The search for sentences on what a question takes to have happened: no sentence tells why what did not.
+
+    Where several goals may be the equaliser, a sentence has to say that it tells that one.
+    """
+    if ask.topic == "goals" and "goal" in ask.types:
+        turn = TURNS.get(ask.which or "") if len(search.facts) > 1 else None
+        event = turn if search.asked else told_sign(query, ask)
+        return replace(search, event=sign(event)) if event and search.story else search
+    granted = ask.topic in _EVENTS and ask.weight > _PERHAPS and not (search.asked or search.story)
+    return replace(search, event=sign(ask.signs)) if granted and ask.signs else search
+
+
+def is_specific(query: Query) -> bool:
+    """Whether an open question says what a sentence has to speak of: more than that there was a match.
+
+    A person, a story that fans ask for, the age or the crowd that a number tells, or a word that is not each report's.
+    """
+    words = {*topical(query.main), *topical(query.rest)}
+    if kind(query.main) in _KINDS or story(query.main) or words - _EVERYWHERE:
+        return True
+    return bool(query.subjects) and not (words and kind(query.main) == "name")
+
+
+def _is_about_themselves(query: Query, search: Search, ask: Ask | None) -> bool:
+    """Whether only a sentence on the very people will do, as hardly a word says what else it has to speak of."""
+    if search.main:
+        return len(search.main) == 1 and ask is None and kind(query.main) is None
+    of_his_price = kind(query.main) == "money" and "PLAYER" in query.main
+    return of_his_price or kind(query.main) in ("absence", "duration", "age", "day", "minute")
