@@ -37,7 +37,7 @@ _POWERS = frozenset(
 )  # who had these to do something did it
 _HINDERS = frozenset({"prevent", "stop", "deny"})
 _POWERLESS = frozenset({"unable", "fail", "powerless"})  # "were unable to prevent Leeds from winning"
-_LONGER = frozenset("penalties time replay shoot-out shootout spot-kicks".split())  # what it took to win
+_LONGER = frozenset("penalties time replay shoot-out shootout spot-kicks winner heroics".split())  # what it took to win
 _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
 
 

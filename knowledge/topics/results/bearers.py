@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
+from knowledge.reading.language.asserted import told
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import objects, prepositions, subject
 from knowledge.reading.mention import Person
 from knowledge.reading.teams.opponents import is_compared, is_met
 from knowledge.reading.teams.protagonists import protagonist
+from knowledge.reading.times.other_times import other_time
 from knowledge.topics.results.outcome import side
 
 if TYPE_CHECKING:
@@ -25,6 +27,10 @@ _BEFALLS = frozenset("condemn consign subject doom send hand deal".split())
 _MOVES = frozenset("lift move take send put leave keep drop carry edge propel".split())
 # Verbs whose object is who gains: "two late goals gave Hull a 2-0 win".
 _GIVES = frozenset("give earn hand secure bring seal win gift clinch snatch rescue deny".split())
+
+
+# What a side, or a player of one, does with a win that is just being had.
+_SEALS = frozenset("seal secure clinch wrap complete cap snatch steal".split())
 
 
 def owner(sentence: Sentence, noun: Token) -> str | None:
@@ -76,11 +82,23 @@ def bearer(sentence: Sentence, noun: Token, opponents: Sequence[str], result: st
             return given
     if (team := doer(sentence, verb, noun)) is not None and team not in opponents:
         return team
-    told = protagonist(sentence, noun, opponents)
-    if told is not None and told.team is not None:
-        return told.team
+    about = protagonist(sentence, noun, opponents)
+    if about is not None and about.team is not None:
+        return about.team
     known = _known_opponent(sentence, opponents)
-    return known or _named_before(sentence, noun, opponents, strange=told is not None)
+    return known or _named_before(sentence, noun, opponents, strange=about is not None)
+
+
+def gainer(sentence: Sentence, noun: Token, result: str) -> str | None:
+    """Who is given "the win", or seals it: "a penalty gave Hull the win", "Hale wrapped up the win with a header"."""
+    verb = verb_of(noun)
+    if result != "win" or noun not in objects(verb) or not told(verb):
+        return None
+    main, lemma = sentence.reading.main, verb.lemma_.lower()
+    given = (side(sentence, word) for word in objects(verb) if word.i < noun.i and lemma in _GIVES)
+    team = next(filter(None, given), None) or (doer(sentence, verb, noun) if lemma in _SEALS else None)
+    of_main = main.has(team) and sentence.scene_at(noun, team) is main and not other_time(sentence.text)
+    return team if of_main else None
 
 
 def doer(sentence: Sentence, verb: Token, noun: Token) -> str | None:
@@ -100,7 +118,8 @@ def doer(sentence: Sentence, verb: Token, noun: Token) -> str | None:
 def _known_opponent(sentence: Sentence, opponents: Sequence[str]) -> str | None:
     """The other side of the match that the article is about, when it is against the same team."""
     main = sentence.reading.main
-    return next((other for team in opponents if (other := main.other(team)) is not None), None)
+    others = (main.other(team) for team in opponents)
+    return next((other for other in others if other is not None and other not in opponents), None)
 
 
 def _is_beside(noun: Token, mention: Mention) -> bool:
@@ -125,9 +144,9 @@ def _named_before(sentence: Sentence, noun: Token, opponents: Sequence[str], *, 
             return team
     scene = sentence.scene_at(noun)
     others = (other for team in opponents if (other := scene.other(team)) is not None)
-    told = next((other for other in others if other not in opponents), None)
-    if told is not None or strange or not opponents:
-        return told
+    faced = next((other for other in others if other not in opponents), None)
+    if faced is not None or strange or not opponents:
+        return faced
     named = (
         mention.team for mention in sentence.mentions if sentence.is_side(mention) and _tells_of(sentence, mention)
     )

@@ -67,7 +67,7 @@ def _of_a_goal(sentence: Sentence, verb: Token) -> bool:
 def beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:
     """Winner and beaten sides of a verb like "beat", in the active or the passive."""
     if passive(verb):
-        loser = side(sentence, subject(verb))
+        loser = side(sentence, subject(verb)) or _named_before(sentence, verb)
         by = side(sentence, agent(verb)) or _beaten_by(sentence, verb) or _beaten_at(sentence, verb)
         if loser is not None and (by is not None or any(score.ends for score in scores_in(sentence.text))):
             yield Outcome(verb, loser, by, "draw" if result == "draw" else "defeat")
@@ -79,6 +79,14 @@ def beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:
         yield Outcome(verb if len(named) == 1 else word, winner, beaten, result)
     if not named and winner is not None and any(word.lower_ in TEAMS for word in overcome):
         yield Outcome(verb, winner, None, result)  # "stunned the champions"
+
+
+def _named_before(sentence: Sentence, verb: Token) -> str | None:
+    """The side before a comma that parts it from the verb: "for Leeds, beaten 3-2 by Hull"."""
+    if verb.i < sentence.span.start + 2 or verb.nbor(-1).text != ",":
+        return None
+    mention = sentence.mention_at(verb.nbor(-2))
+    return mention.team if mention is not None and sentence.is_side(mention) else None
 
 
 def _beaten_by(sentence: Sentence, verb: Token) -> str | None:

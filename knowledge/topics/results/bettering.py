@@ -96,7 +96,14 @@ _LEVEL = _ways(
     ),
 )
 # What a player does whose goal wins a match against a side named behind it.
-_DECIDES = _ways((_WINNER, "against over at"))
+_DECIDES = _ways(
+    (_WINNER, "against over at"),
+    (
+        r"match-?winning (?:[\w-]+ )?(?:goals?|brace|double|strike|header|penalty|hat-trick|performance)",
+        "against over at",
+    ),
+    (r"(?:[Tt]he|[Aa]) (?:[\w-]+ ){0,2}?(?:winner|winning goal)", "against"),
+)
 
 _THEM = r"(?:the )?(?P<them>@t)"
 _FROM = rf"(?P<verb>(?:c[oa]me|coming|went|return(?:ed|s)?) (?:away |back |home )?from|left|leave) {_THEM} with"
@@ -117,10 +124,11 @@ _AROUND: tuple[tuple[Pattern, str], ...] = tuple(
     (Pattern(rf"(?<!\w){phrase}"), result)
     for phrase, result in (
         (rf"(?P<verb>put(?:ting|s)?) {_THEM} to the sword\b", "win"),
-        (rf"(?P<verb>t[oa]k(?:e|es|ing)|took) {_THEM} (?:to the cleaners|apart)\b", "win"),
+        (rf"(?P<verb>t[oa]k(?:e|es|ing)|took) {_THEM} to the cleaners\b", "win"),
         (rf"(?P<verb>{_TAKES}) (?:the )?(?P<us>@t) (?:home|over the line) (?:against|at|away to) {_THEM}(?!')", "win"),
         (rf"(?P<verb>three points) for (?:the )?(?P<us>@t) (?:at home to|against|over|away to|at) {_THEM}(?!')", "win"),
-        (rf"(?P<verb>t(?:ears?|ore|earing)) {_THEM} (?:to shreds|apart)\b", "win"),
+        (rf"(?P<verb>w[io]ns?|victory|triumph|three points) (?:[\w-]+ ){{0,4}}?at the expense of {_THEM}(?!')", "win"),
+        (rf"(?P<verb>{_TAKES}) (?:the [\w-]+|his (?:side|team)|them) past {_THEM}(?!')", "win"),
         (rf"(?P<verb>br(?:eak|oke)(?:s|ing)?) {_THEM}(?:'s?)? hearts\b", "win"),
         (rf"(?P<verb>br(?:eak|oke)(?:s|ing)?) the hearts of {_THEM}(?!')", "win"),
         (rf"{_FROM} (?:{_POINTS}|(?:an?|the|their \w+) (?:[\w-]+ ){{0,3}}?(?:win|victory))\b", "win"),
@@ -147,9 +155,9 @@ def bettered(sentence: Sentence) -> Iterator[Outcome]:
         for phrase, behind in ways:
             for match in phrase.finditer(sentence.text):
                 verb, last = (sentence.word_at(at) for at in (match.start(), match.end() - 1))
-                yield from _outcome(
-                    sentence, verb, _doer(sentence, verb), opponent_behind(sentence, last, behind), result
-                )
+                other = opponent_behind(sentence, last, behind)
+                own = _doer(sentence, verb) or (sentence.reading.main.other(other) if ways is _DECIDES else None)
+                yield from _outcome(sentence, verb, own, other, result)
     for phrase, result in _AROUND:
         for match in phrase.finditer(sentence.marked.text):
             verb = sentence.marked.token(match.start("verb"))

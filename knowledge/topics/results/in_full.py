@@ -40,6 +40,7 @@ _TOLD = tuple(
         ("win", rf"\b(?P<word>{_BEATS}) {_OTHER}(?: (?:side|team))?,? (?:by )?(?:an? )?{_SCORE}"),
         ("win", rf"{_SCORE} (?:[\w'-]+ ){{0,4}}?(?P<word>{_WIN}) (?:by {_WORDS}@t )?(?:over|against|at) {_OTHER}"),
         ("win", rf"\b(?P<word>{_WIN})[^.;@]{{0,30}}?,? {_SCORE},? (?:over|against) {_OTHER}"),
+        ("win", rf"{_SCORE} (?:[\w'-]+ ){{0,4}}?(?P<word>{_WIN}), [^.;@,]{{3,40}}, (?:over|against|at) {_OTHER}"),
         ("win", rf"\b(?P<word>{_MAKING})\w* {_WORDS}@t past {_OTHER},? (?:by )?{_SCORE}"),
         ("win", rf"\b(?P<word>hand|deal|inflict)\w* {_OTHER} {_WORDS}{_SCORE} {_WORDS}{_DEFEAT}\b"),
         ("defeat", rf"{_SCORE} (?:[\w'-]+ ){{0,4}}?(?P<word>{_DEFEAT}) (?:to|by|against|at the hands of|at) {_OTHER}"),

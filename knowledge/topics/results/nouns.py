@@ -10,7 +10,7 @@ from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import conjoined, objects, prepositions, subject
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.attained import happened, has_score
-from knowledge.topics.results.bearers import bearer, doer, owner
+from knowledge.topics.results.bearers import bearer, doer, gainer, owner
 from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponent_behind, opponents, side
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _unopposed(sentence: Sentence, noun: Token, result: str) -> Iterator[Outcome
     if result == "draw" and (both := _both(sentence, noun)):
         yield Outcome(noun, *both, result)
         return
-    own = owner(sentence, noun)
+    own = owner(sentence, noun) or gainer(sentence, noun, result)
     given = own or doer(sentence, verb_of(noun), noun)
     host = host_of(sentence, noun, given)
     if not has_score(sentence, noun):

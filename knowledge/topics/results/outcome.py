@@ -25,7 +25,7 @@ _TIME = re.compile(
     r"| last (?:week|weekend|month|season|night|time)| in midweek| at the weekend"
     r"| (?:a|two|three) (?:days?|weeks?|months?) ago| earlier (?:this|in the) \w+"
     r"| in (?:the|a|an|(?:his|their) \w+|(?:\w+day|last \w+|yesterday)['’]s?)(?: [\w-]+){0,3}?"
-    r" (?:final|match|game|tie|leg|round|play-?off|shoot-?out|clash|opener|derby)"
+    r" (?:[\w-]+-)?(?:final|match|game|tie|leg|round|play-?off|shoot-?out|clash|opener|derby)"
     r"| on (?:penalties|spot-kicks)| after extra[- ]time)\b)+"
 )
 _FAR = 7  # words from a preposition to the team it names
@@ -54,7 +54,7 @@ def opponents(sentence: Sentence, word: Token, against: Collection[str]) -> list
         for preposition, noun in prepositions(head):
             if preposition.lower_ in against and noun.lower_ != "home":  # "lost at home to Leeds"
                 named = _held(noun)
-                listed = (each for each in conjoined(named) if each == named or word.tag_ == "NNS" or not _does(each))
+                listed = (each for each in conjoined(named) if each == named or not _does(each, preposition, word))
                 teams = [team for each in listed if (team := _named(sentence, each))]
                 if teams:
                     return teams
@@ -94,10 +94,14 @@ def _describes(token: Token) -> bool:
     return plain or token.lower_ in TEAMS
 
 
-def _does(name: Token) -> bool:
-    """Whether a name listed last does what the verb behind it says: "beat Hull and Leeds lost"."""
+def _does(name: Token, preposition: Token, word: Token) -> bool:
+    """Whether a name listed last begins a clause: "beat Hull and Leeds lost", "drew with Hull and Leeds with Derby"."""
     end = name.right_edge.i + 1
-    return end < name.sent.end and name.doc[end].tag_ in {"VB", "VBD", "VBZ", "VBP", "POS"}
+    if end >= name.sent.end:
+        return False
+    behind = name.doc[end]
+    acts = word.tag_ != "NNS" and behind.tag_ in {"VB", "VBD", "VBZ", "VBP", "POS"}
+    return acts or behind.lower_ == preposition.lower_ != "at"
 
 
 def _held(noun: Token) -> Token:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.grammar import subject
+from knowledge.reading.mention import Unsettled
 from knowledge.reading.teams.challengers import subject_team
 from knowledge.reading.teams.opponents import is_met
 from knowledge.topics.results.elsewhere import completed
@@ -14,9 +16,11 @@ from knowledge.topics.results.in_full import told_in_full
 from knowledge.topics.results.legs import told_by_leg
 from knowledge.topics.results.lines import score_lines, sheet_results
 from knowledge.topics.results.nouns import told_by_noun
-from knowledge.topics.results.outcome import of_one_kind, on_penalties
+from knowledge.topics.results.outcome import of_one_kind, opponents
+from knowledge.topics.results.outcomes import AGAINST
 from knowledge.topics.results.owning import nearest_score, own_scores
 from knowledge.topics.results.phrases import told_by_phrase
+from knowledge.topics.results.same_match import apart, by_shootout
 from knowledge.topics.results.scores import Goals, Score, oriented, scores_in
 from knowledge.topics.results.statement import Result
 from knowledge.topics.results.verbs import told_by_verb
@@ -26,7 +30,6 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.results.outcome import Outcome
 
-_AFTER = frozenset({"after", "following"})
 _DAY = re.compile(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day|\blast (?:week|month|time|season)", re.IGNORECASE)
 
 
@@ -36,11 +39,8 @@ def read(sentence: Sentence) -> Iterator[Result]:
         yield from listed  # what a sheet is glued to has no score of its own
         return
     scores = scores_in(sentence.text)
-    outcomes = list(_outcomes(sentence))
-    outcomes = [outcome for outcome in outcomes if not any(_is_told_by(outcome, other) for other in outcomes)]
     phrased = list(told_by_phrase(sentence))
-    decided = [outcome for outcome in (*outcomes, *phrased) if _by_shootout(sentence, outcome)]
-    outcomes = [one for one in outcomes if not any(_drawn_before(one, shootout) for shootout in decided)]
+    outcomes = apart(sentence, list(_outcomes(sentence)), phrased)
     told = [
         result
         for outcome in outcomes
@@ -66,30 +66,12 @@ def _outcomes(sentence: Sentence) -> Iterator[Outcome]:
             yield from told_by_noun(sentence, word)
 
 
-def _is_told_by(outcome: Outcome, other: Outcome) -> bool:
-    """Whether the clause tells the same with its opponent: "had their first win with a 2-0 victory over Leeds"."""
-    same = (outcome.own, outcome.result) == (other.own, other.result) and verb_of(outcome.word) == verb_of(other.word)
-    return outcome.own is not None and outcome.opponent is None and other.opponent is not None and same
-
-
-def _by_shootout(sentence: Sentence, outcome: Outcome) -> bool:
-    return outcome.result != "draw" and on_penalties(sentence, outcome.word)
-
-
-def _drawn_before(draw: Outcome, shootout: Outcome) -> bool:
-    """Whether this is the draw that led to the shoot-out: "beat Leeds on penalties after a 1-1 draw"."""
-    drew, shot = {draw.own, draw.opponent} - {None}, {shootout.own, shootout.opponent} - {None}
-    one_match = len(drew | shot) <= 2 and (not drew or not shot or bool(drew & shot))
-    after = draw.word.head.lower_ in _AFTER and verb_of(draw.word) == verb_of(shootout.word)
-    return draw.result == "draw" and (one_match or after)
-
-
 def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator[Result]:
     """The result, its sides completed from the scene and its scores turned the way it went."""
     own, opponent = of_one_kind(sentence, *_sides(sentence, outcome))
     if own == opponent or (outcome.result == "win" and own is None) or (outcome.result == "defeat" and not opponent):
         return
-    shot = _by_shootout(sentence, outcome)
+    shot = by_shootout(sentence, outcome)
     final = [score for score in scores if score.final and (score.level or not shot)]
     only = set(sentence.teams) <= {own, opponent}
     goals = _turned(nearest_score(sentence, outcome.word, final, only=only), outcome.result)
@@ -117,16 +99,24 @@ def _sides(sentence: Sentence, outcome: Outcome) -> tuple[str | None, str | None
         return own, opponent
     if opponent is not None:
         met = [scene.other(opponent) for scene in sentence.reading.scenes]  # in the main match first
-        likely = subject_team(sentence, opponent, met)
+        fellows = opponents(sentence, outcome.word, AGAINST[outcome.result])  # "losses to Hull and Leeds"
+        likely = subject_team(sentence, opponent, [one for one in met if one not in fellows])
         named = {*sentence.teams, *sentence.clubs_of_people, *(person.team for person in sentence.people)}
-        known = likely in named or sentence.reading.main.has(opponent)
-        return (likely if known else None), opponent
+        known = (likely in named or sentence.reading.main.has(opponent)) and not _is_unsettled(sentence, outcome.word)
+        return (likely if known and likely not in fellows else None), opponent
     scene = sentence.scene_at(outcome.word, own)
     if own is None and outcome.result == "draw":
         return scene.teams
     if _of_another_day(sentence, outcome.word):
         return own, None
     return own, _faced(sentence, outcome.word, scene.other(own))
+
+
+def _is_unsettled(sentence: Sentence, word: Token) -> bool:
+    """Whether a side does it that has a name of which nothing tells whose it is: "the Swans, who lost at Hull"."""
+    does = subject(verb_of(word))
+    mention = sentence.mention_at(does) if does is not None else None
+    return mention is not None and isinstance(mention.means, Unsettled)
 
 
 def _faced(sentence: Sentence, word: Token, other: str | None) -> str | None:

@@ -74,6 +74,7 @@ _MOMENT_BEHIND = re.compile(
 _PREDICTED = re.compile(r"\bpredict\w*\b[^.;]{0,40}$|\b(?:verdict|tip):[^.;]{0,30}$", re.IGNORECASE)
 _COMEBACK = re.compile(r"^\W*comeback (?=win|victory|triumph|success|draw)")  # "a 3-2 comeback win" is how it ended
 _TAKEN = re.compile(r"\b(?:wrap|pick|rack|chalk|notch|follow|sew|stitch)(?:p?ed|s|p?ing|n)? up\b")  # "up" is no lead
+_RIGHT_BEHIND = Pattern(r"\b(?:won|wins?|winning|lost|loses?|losing|drew|draws?|drawing)\s*$", re.IGNORECASE)
 _WENT_DOWN = Pattern(r"\b(?:go|goes|going|went|gone) down\s*$", re.IGNORECASE)
 _ENDED = re.compile(
     r"(?:end|finish|final|full[- ]time|stay|remain|settle|w[io]n|winning|wins)\w*\b.{0,20}$", re.IGNORECASE
@@ -113,7 +114,8 @@ def _is_final(text: str, match: re.Match[str]) -> bool:
         return False
     led_by = _BY_GOALS.match(behind) is not None
     behind_it = _WORDS.findall(_COMEBACK.sub("", behind.lower()))[:2] if behind[:1] != "," and not led_by else []
-    near = [*_WORDS.findall(_TAKEN.sub("", before.lower()))[-2:], *behind_it]
+    said = [] if _RIGHT_BEHIND.search(before) else _WORDS.findall(_TAKEN.sub("", before.lower()))[-2:]
+    near = [*said, *behind_it]
     if any(word in RUNNING for word in near):
         return False
     if _MOMENT_BEHIND.match(behind):

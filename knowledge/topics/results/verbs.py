@@ -45,9 +45,9 @@ def told_by_verb(sentence: Sentence, verb: Token) -> Iterator[Outcome]:
     elif lemma in outcomes.END:
         yield from _ended(sentence, verb)
     elif lemma in outcomes.FALL and _scored(sentence, verb):
-        yield from (
-            Outcome(verb, side(sentence, subject(verb)), to, "defeat") for to in opponents(sentence, verb, _FALLEN)
-        )
+        own = side(sentence, subject(verb))
+        to: list[str | None] = [*opponents(sentence, verb, _FALLEN)] or [host_of(sentence, verb, own)]
+        yield from (Outcome(verb, own, other, "defeat") for other in to if own is not None or other is not None)
     elif lemma in outcomes.WIN | outcomes.LOSE | outcomes.DRAW and not passive(verb) and _of_match(sentence, verb):
         if sentence.text.rstrip().endswith("?") and not _scored(sentence, verb):
             return  # "When did Leeds last lose?"

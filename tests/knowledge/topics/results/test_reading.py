@@ -276,6 +276,27 @@ BY_PHRASE += [
     ("Two early goals saw Everton home against Leeds.", None, EVERTON),
     ("Three points for Everton at home to Leeds, and Goodison Park was happy.", None, EVERTON),
 ]
+BY_VERB += [
+    ("It was revenge for Everton, beaten 3-2 by Leeds in the autumn.", (2, 3), LEEDS),
+    ("Everton had no way through against Leeds and fell again, 1-0.", (0, 1), LEEDS),
+    ("Everton needed a winner from Pablo Suarez to get past Leeds.", None, EVERTON),
+    ("There was no way back for Leeds. Everton, already up, won 3-0 to send them down.", (3, 0), EVERTON),
+    ("Everton, who lost on penalties after extra time in Tuesday's semi-final to Leeds, rested.", None, LEEDS),
+]
+BY_NOUN += [
+    ("Everton took the lead. Leeds levelled, but Pablo Suarez's late penalty gave Everton the win.", None, EVERTON),
+    (
+        "Everton survived late on to record a 1-0 success, their fourth in a row, over a Leeds side in form.",
+        (1, 0),
+        EVERTON,
+    ),
+]
+BY_PHRASE += [
+    ("Pablo Suarez of Everton was cheered off after his match-winning brace against Leeds.", None, EVERTON),
+    ("Everton were poor again. The winner against Leeds came from the youngest of them.", None, EVERTON),
+    ("Everton made it three wins from three at the expense of Leeds.", None, EVERTON),
+    ("Everton made hard work of it but Pablo Suarez's volley late on took the champions past Leeds.", None, EVERTON),
+]
 # The same with the kicks of a shoot-out, which the winner of the match has won.
 SHOOTOUTS = [
     ("Everton beat Leeds 4-2 on penalties after a 1-1 draw.", (1, 1), (4, 2), EVERTON),
@@ -454,6 +475,10 @@ SEVERAL = [
         [(EVERTON, LEEDS, (2, 0), EVERTON), (HULL, "Millwall", (0, 0), "draw")],
     ),
     (
+        "Earlier, Everton had drawn with Leeds and Hull City with Millwall.",
+        [(EVERTON, LEEDS, None, "draw")],
+    ),
+    (
         "Everton 2 Leeds 0, Hull City 3 Millwall 1",
         [(EVERTON, LEEDS, (2, 0), EVERTON), (HULL, "Millwall", (3, 1), HULL)],
     ),
@@ -489,6 +514,10 @@ SEVERAL += [
 
 
 SEVERAL += [
+    (
+        "Everton beat Leeds on Saturday. Everton erased the memory of their defeat at Hull City with a 2-0 victory.",
+        [(EVERTON, LEEDS, (2, 0), EVERTON), (EVERTON, HULL, None, HULL)],
+    ),
     (
         "Everton forgot Friday's game against Hull City and had their first home win with a 2-0 victory over Leeds.",
         [(EVERTON, LEEDS, (2, 0), EVERTON)],
