@@ -53,7 +53,8 @@ GOAL = re.compile(
     r"|\b(?:goal|second|third|fourth|fifth|sixth|winner|equali[sz]er|leveller|reply) (?:came|arrived|followed)\b"
     r"|\bmade it \w+-\w+|\b(?:got|gained|had) (?:its|their|his|the|an?) (?:[\w-]+ )?reward\b|\bpaid the price\b"
     r"|\bpressure (?:\w+ )?told\b|\bup and running\b|\boff the mark\b"
-    r"|\bwas beaten\b",
+    r"|\bwas beaten\b|\bgoal!"
+    r"|\b(?:yielded|brought|produced|led to|ended in|resulted in) (?:an?|the|another) (?:[\w-]+ )?goal\b",
     re.IGNORECASE,
 )
 PENALTY = re.compile(

@@ -48,7 +48,7 @@ def on_from(match: re.Match[str], _: str | None) -> str | None:
     """Counted from the start of a period, from the hour or from the start of the match."""
     start = match["start"].lower()
     if "hour" in start:
-        begun = 30 if "half" in start else 60
+        begun = 30 if "half" in start else 15 if "quarter" in start else 60
     elif "extra" in start:
         begun = 105 if "second" in start else 90
     else:
@@ -60,7 +60,7 @@ def back_from(match: re.Match[str], _: str | None) -> str | None:
     """Counted back from the end of a period, from the hour or from the end of the match."""
     end = match["end"].lower()
     if "hour" in end:
-        over = 30 if "half" in end else 60
+        over = 30 if "half" in end else 15 if "quarter" in end else 60
     else:
         over = 120 if "extra" in match[0].lower() else 45 if re.match(rf"{FIRST_HALF}|half|{BREAK}", end) else 90
     return _minute(over - _count(match))
@@ -122,4 +122,4 @@ def outright(match: re.Match[str], _: str | None) -> str | None:
 
 def on_the_hour(match: re.Match[str], _: str | None) -> str:
     """The end of the first hour, or half-hour, of the match."""
-    return "30" if "half" in match[0].lower() else "60"
+    return "30" if "half" in match[0].lower() else "15" if "quarter" in match[0].lower() else "60"

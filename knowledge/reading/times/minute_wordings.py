@@ -34,7 +34,7 @@ Wording = tuple[Pattern, Counting]
 LATER = r"(?:later|after that|afterwards)\b"
 
 _EXTRA_TIME = r"(?:(?:first|second)[- ](?:half|period) of )?extra[- ]time"
-_HOUR = r"(?:half[- ])?hour(?:[- ]mark)?"
+_HOUR = r"(?:(?:half|quarter)[- ])?hour(?:[- ]mark)?"
 _MATCH = r"match|game|contest|tie|clash|encounter|proceedings|derby|final|play"
 _THE = r"(?:the |this |their )?(?:(?:start|beginning|end|close) of (?:the )?)?"
 _BEGINNING = rf"{SECOND_HALF}|{_HOUR}|{_EXTRA_TIME}|{FIRST_HALF}|kick[- ]?off"
@@ -85,6 +85,7 @@ WORDED = _wordings(
     (rf"{_LENGTH} (?:in|into) {_DURING}", on_from),
     (rf"\b(?:after|took(?: [\w’']+){{0,3}}?) {_ONLY}{_LENGTH} of {_DURING}", on_from),
     (rf"{_LENGTH} (?:after|past|following|beyond) {_SINCE}", on_from),
+    (rf"\b(?:after|on) {_ONLY}{_LENGTH}(?= left (?-i:[A-Z]|the\b|him\b|them\b|his\b))", played),
     (rf"\b(?:within|inside) {_ONLY}{_LENGTH} of {_SINCE}", inside_from),
     (
         rf"{_THE}(?P<start>{_BEGINNING}|{_MATCH}) (?:was|is) (?:(?:just|only|barely|less than) )?{_LENGTH} old\b",

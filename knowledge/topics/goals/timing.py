@@ -27,6 +27,9 @@ _OVER = re.compile(
     r"offside|scored|goal)\b"
 )
 
+_THAT_WAS = re.compile(r"(?:That|This|It|The goal) (?:was|came|arrived|happened)\b")
+_NEAR = 12  # characters from "That was" to its minute
+
 Times = tuple[str | None, ...]
 
 
@@ -55,7 +58,7 @@ def timed(
         elif moment is None and len(claim.nth) == 1:
             news = GOAL_OR_PENALTY if claim.how == "penalty" else GOAL
             alone = _of_the_move(sentence, claim) if len(claims) == 1 else None
-            yield claim, (alone or announced(claim.at, sentence, news, told),)
+            yield claim, (alone or announced(claim.at, sentence, news, told) or _behind(sentence, claims),)
         else:
             yield claim, (moment.minute if moment is not None and len(claim.nth) == 1 else None,) * len(claim.nth)
 
@@ -86,6 +89,17 @@ def _of_the_move(sentence: Sentence, claim: Claim) -> str | None:
         return None
     move = _MOVE.match(sentence.text, minutes[0].end)
     return minutes[0].minute if move is not None and _OVER.search(sentence.text, move.end(), at) is None else None
+
+
+def _behind(sentence: Sentence, claims: Sequence[Claim]) -> str | None:
+    """The minute that only the next sentence gives of the one goal told: "That was in the 35th minute"."""
+    behind = sentence.reading.sentences[sentence.index + 1 : sentence.index + 2]
+    told = _THAT_WAS.match(behind[0].text) if behind and len(claims) == 1 and not sentence.minutes else None
+    return (
+        next((minute.minute for minute in behind[0].minutes if minute.start - told.end() < _NEAR), None)
+        if told
+        else None
+    )
 
 
 def _share(claim: Claim, sharing: Sequence[Claim], series: Sequence[Minute]) -> Times:

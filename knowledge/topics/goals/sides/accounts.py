@@ -52,7 +52,9 @@ def words_of(sentence: Sentence, claim: Claim) -> str:
     marked = sentence.marked
     for around, at, claims in _around(sentence):
         if (claims[at].at, claims[at].named) == (claim.at, claim.named):
-            return cues.own_words(marked.text, *_window(marked.text, *around), marked.at(claim.named))
+            name = marked.at(claim.named)
+            before, behind = _window(marked.text, *around)
+            return cues.own_words(marked.text, cues.since(marked.text, before, name), behind, name)
     return ""
 
 

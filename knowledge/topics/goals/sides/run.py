@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MANY = 8  # scorers whose sides are open, above which no run is tried
 _UNTOLD = 0.5  # what speaks against a run for each goal in it that the article leaves untold
+_LEFT_OFF = 0.4  # the same for those behind the last, where only who won is known
 _MOST_UNTOLD = 2
 _UNLIKE = 1.5  # what speaks against it for each goal that does not make of the score what is told
 _BROKEN = 1.0  # what speaks against setting two team-mates apart or joining two opponents
@@ -89,19 +90,20 @@ def _cheapest(goals: Sequence[Fallen], sides: Sequence[int], ended: Ended) -> fl
             if total <= _DOUBTFUL + _CLEAR + _MOST_UNTOLD * _UNTOLD:
                 after[fallen] = min(after.get(fallen, total), total)
         runs = after
-    over = min((cost for standing, cost in _with_untold(runs).items() if ended.fits(standing)), default=None)
+    price = _UNTOLD if ended.score is not None else _LEFT_OFF
+    over = min((cost for standing, cost in _with_untold(runs, price).items() if ended.fits(standing)), default=None)
     untold = sum(ended.score) - len(goals) if ended.score is not None else 0
     return over - untold * _UNTOLD if over is not None else None
 
 
-def _with_untold(runs: Mapping[Standing, float]) -> dict[Standing, float]:
-    """The same, and how it stood if goals fell then that the article leaves untold."""
+def _with_untold(runs: Mapping[Standing, float], price: float = _UNTOLD) -> dict[Standing, float]:
+    """The same, and how it stood if goals fell then that the article leaves untold, at a price for each."""
     reached = dict(runs)
     for _ in range(_MOST_UNTOLD):
         for standing, cost in list(reached.items()):
             for side in (0, 1):
                 more = _one_more(standing, side)
-                reached[more] = min(reached.get(more, cost + _UNTOLD), cost + _UNTOLD)
+                reached[more] = min(reached.get(more, cost + price), cost + price)
     return reached
 
 

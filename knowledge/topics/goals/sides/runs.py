@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WEIGHT = 2.0
 _SHORT = 12  # sentences of an article that tells what happened in its order
-_OPENING = 6  # the part of an article that may tell of any goal first
 
 
 def by_run(reading: Reading, statements: Sequence[Statement]) -> Iterator[Bond]:
@@ -40,19 +39,17 @@ def by_run(reading: Reading, statements: Sequence[Statement]) -> Iterator[Bond]:
 
 
 def _in_order(reading: Reading, goals: Sequence[Goal], statements: Sequence[Statement]) -> Iterator[Goal]:
-    """The goals by their minutes, else as the story tells them last; what only the opening tells may be any.
+    """The goals by their minutes, those without one as the story goes on from another that has one.
 
-    None where a long article times none of them: such a one mostly does not go by the clock.
+    A short article tells all of them in their order; the opening of a long one may tell any first.
     """
     told = sorted((_last_told(goal, statements), goal.nth, at) for at, goal in enumerate(goals))
-    if len(reading.sentences) > _SHORT and all(goal.minute is None for goal in goals):
-        return
-    opening = reading.sentences[len(reading.sentences) // _OPENING].end
-    minute, placed = 0, list[tuple[int, int, int, int]]()
+    short = len(reading.sentences) <= _SHORT
+    minute, placed = 0 if short else None, list[tuple[int, int, int, int]]()
     for start, nth, at in told:
         timed = goals[at].minute
         minute = _played(timed) if timed is not None else minute
-        if timed is not None or start >= opening:
+        if minute is not None and (timed is not None or start >= reading.sentences[0].end):
             placed.append((minute, start, nth, at))
     yield from (goals[at] for *_, at in sorted(placed))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from knowledge.topics.goals.wordings.gapped import told_by_gaps
 from knowledge.topics.goals.wordings.handed import told_of_receivers
 from knowledge.topics.goals.wordings.mishaps import told_by_mishaps
 from knowledge.topics.goals.wordings.nouns import told_by_nouns
+from knowledge.topics.goals.wordings.numbered import told_by_numbers
 from knowledge.topics.goals.wordings.verbs import told_by_verbs
 
 if TYPE_CHECKING:
@@ -27,6 +29,12 @@ def finishes_in(sentence: Sentence) -> tuple[Claim, ...]:
     marked = sentence.marked
     by_verbs = told_by_verbs(sentence, marked)
     told = (*by_verbs, *told_by_gaps(marked, by_verbs), *told_by_nouns(sentence, marked))
-    found = [*told, *told_of_receivers(sentence, marked), *told_by_mishaps(sentence, marked)]
+    numbered = [claim for claim in told_by_numbers(sentence, marked) if not _among(told, claim)]
+    found = [*told, *numbered, *told_of_receivers(sentence, marked), *told_by_mishaps(sentence, marked)]
     found += told_by_changes(sentence, marked, found)
     return tuple(claim for claim in found if not manner.in_shootout(sentence, marked, claim))
+
+
+def _among(told: Iterable[Claim], claim: Claim) -> bool:
+    """Whether one of those told is the goal, or a goal of its player that its number does not tell from it."""
+    return any(other.player is claim.player and other.named.i >= claim.named.i - 1 for other in told)

@@ -37,6 +37,8 @@ OUTRIGHT = [
     ("It was the 47th when he turned in the cross.", "47"),
     ("Eleven minutes had elapsed when Suarez hit the bar.", "11"),
     ("There were 19 minutes gone.", "19"),
+    ("His low drive after 35 minutes left Suarez rooted.", "35"),
+    ("A header on the quarter-hour put Rovers ahead.", "15"),
     ("Rovers were in front inside nine minutes.", "9"),
     ("Suarez won it in the last minute of extra time.", "120"),
 ]

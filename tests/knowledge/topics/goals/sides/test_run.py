@@ -37,7 +37,7 @@ RUNS: list[tuple[list[str], dict[str, str], Ended, dict[str, str]]] = [
         Ended((2, 1)),
         {"Ruiz": "Everton"},
     ),
-    (["Hale scored", "Cole fired in for his side's fourth"], {}, Ended(winner=1), {"Cole": "Leeds"}),
+    (["Hale scored", "Cole fired in for his side's third"], {"Hale": "Leeds"}, Ended(winner=1), {"Cole": "Leeds"}),
     # a goal that the article leaves untold
     (["Hale opened the scoring", "Cole made it 3-0"], {"Hale": "Everton"}, Ended(), {"Cole": "Everton"}),
     # an own goal is the other side's
