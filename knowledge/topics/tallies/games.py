@@ -31,6 +31,7 @@ _NTH_OF_SEASON = Pattern(  # "in their 53rd match of the season"
     r" (?:competitive |league )?(?:games?|match(?:es)?)(?= (?:of|in) (?:the|a|what|this|an?) )",
     re.IGNORECASE,
 )
+_CAPPED = Pattern(rf"\b(?P<scope>capped) (?:just |only )?(?P<n>{CARDINAL}) times\b", re.IGNORECASE)
 _GAMES_INTO = Pattern(rf"\b(?P<n>{CARDINAL}) {MATCHES} into (?P<scope>(?:his|her) [\w ’'-]+)", re.IGNORECASE)
 _PLAYED = Pattern(
     r"\b(?:(?:has|have|had|having)(?: (?:already|now|so far|only|just))* (?:played|featured|appeared)|play(?:ed|ing)"
@@ -61,6 +62,12 @@ def game_counts(sentence: Sentence) -> Iterator[Count]:
         many = (number(found["n"]) or 0) >= _CAREER // 2
         if (many or scope) and not (scope or "").startswith("in ") and not wished(sentence, found.start()):
             yield Count("appearances", number(found["n"]) or 0, *found.span(), found.start(), scope)
-    for found in _GAMES_INTO.finditer(text):
-        value, at = number(found["n"]) or 0, found.start("scope")
-        yield Count("appearances", value, *found.span(), at, found["scope"], given=True)
+    yield from _given(text)
+
+
+def _given(text: str) -> Iterator[Count]:
+    """Matches that the words take for granted: "capped 70 times", "13 games into his career"."""
+    for pattern in (_CAPPED, _GAMES_INTO):
+        for found in pattern.finditer(text):
+            value, at = number(found["n"]) or 0, found.start("scope")
+            yield Count("appearances", value, *found.span(), at, found["scope"], given=True)

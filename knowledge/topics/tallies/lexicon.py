@@ -38,7 +38,6 @@ OUTCOMES: dict[str, str] = {
     r"conced(?:ed?|es|ing)|shipp?(?:ed|ing|s)": "goals_conceded",
     r"scor(?:ed?|es|ing)|net(?:s|ted|ting)?|struck|strik(?:es?|ing)|on target|bag(?:s|ged|ging)|hit": "goals",
     r"set(?:s|ting)? up|assist(?:s|ed|ing)|laid on": "assists",
-    r"capped|won caps": "appearances",
     r"booked|cautioned": "yellow_cards",
     r"sent off|dismissed": "red_cards",
 }
@@ -102,6 +101,7 @@ WISHED = (
     r"|denied|denying|prevent(?:s|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed)?|requires?|within|aiming for|searching for"
     r"|wait(?:ing)? for|await(?:ing)?"
     r"|threatened|(?<!ive )(?<!fine )(?<!decent )(?<!remarkable )(?<!ing )record of|verge of|brink of|close to"
+    r"|(?:could|would|can|may|might) (?:now )?make it"
     rf"|(?:unable|fail(?:ed|ing)) to{_IN_VAIN}|press(?:ed|ing)? for|push(?:ed|ing)? for|since an?|sav(?:ed|es|ing)"
     rf"|spar(?:ed|es|ing)|avert(?:s|ed|ing)?|not{_IN_VAIN}|never)"
 )

@@ -55,6 +55,7 @@ _REACHED = Pattern(  # "took him to 14 for the season", "moved on to 100 Premier
     r"|(?= (?:for|this|in|so far)\b))",
     re.IGNORECASE,
 )
+_OF_SEASON = re.compile(r"\b(?:season|campaign)\b")
 _RECORD = Pattern(  # "Hale's club record of 202 goals"
     rf"['’]s? (?P<what>(?:(?!own\b)[\w-]+ ){{0,4}}?record (?:tally |total |haul )?of (?P<n>{CARDINAL})"
     r" (?:[\w-]+ ){0,2}?(?:goals|(?P<games>appearances|caps)|(?P<made>assists))\b)",
@@ -72,7 +73,8 @@ def total_counts(sentence: Sentence) -> Iterator[Count]:
             yield Count(what, value(found["n"]), *found.span(), found.start(), scope_behind(sentence, found.end()))
     for found in _REACHED.finditer(text):
         scope = scope_behind(sentence, found.end())
-        if found["noun"] or (found["who"] and scope and value(found["n"]) > _FEW):
+        reached = found["who"] or (scope is not None and _OF_SEASON.search(scope) is not None)
+        if found["noun"] or (reached and scope and value(found["n"]) > _FEW):
             what, at = _what(found), found.start("who") if found["who"] else found.start()
             yield Count(what, value(found["n"]), *found.span(), at, scope)
     for found in _ACCOUNT.finditer(text):

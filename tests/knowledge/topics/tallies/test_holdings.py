@@ -91,7 +91,12 @@ FRAMES: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Everton, champions nine times, were held.", [("Everton", "titles", 9)]),
     ("Everton, three-time winners of the cup, were held.", [("Everton", "titles", 3)]),
 ]
+FRAMES += [
+    ("Bukayo Saka, capped 41 times, was there.", [("Bukayo Saka", "appearances", 41)]),
+    ("Bukayo Saka moved on to 23 for the season.", [("Bukayo Saka", "goals", 23)]),
+]
 NOTHING = [
+    "Everton could make it five wins in a row.",
     "Three-time Champions League winner Bukayo Saka was held.",
     "Bukayo Saka began with nine league goals.",
     "Everton were out to avenge a July 14 loss to Leeds.",
