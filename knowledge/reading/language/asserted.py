@@ -26,6 +26,7 @@ _UNREAL = frozenset(
 _AIMS = frozenset("aim ambition challenge dream goal hope job mission objective plan task target wish".split())
 # What follows these is what somebody held, not what happened.
 _OPINIONS = frozenset("think believe fear feel imagine reckon suspect assume".split())
+_SURE = frozenset({"sure", "certain", "convinced", "adamant"})
 _GAINS = frozenset("win seal nick snatch secure claim steal earn rescue salvage clinch".split())
 _SEEMINGS = frozenset({"look", "seem", "appear"})  # "it looked as though Kane had scored"
 _TRIES = frozenset({"stab", "attempt", "go", "shot", "effort", "chance", "try"})
@@ -119,7 +120,7 @@ def _only_hoped(gerund: Token) -> bool:
 def _held(verb: Token) -> bool:
     """Whether the verb tells what somebody held or what it seemed: "thought Kane had scored", "looked as if"."""
     above = verb.head.lemma_.lower()
-    if verb.dep_ == "ccomp" and above in _OPINIONS:
+    if verb.dep_ == "ccomp" and above in _OPINIONS | _SURE:
         return verb.lemma_.lower() not in _GAINS  # who thought to have won it had scored
     as_if = any(child.dep_ == "mark" and child.lower_ in {"if", "though", "like"} for child in verb.children)
     return verb.dep_ in {"advcl", "ccomp"} and above in _SEEMINGS and as_if

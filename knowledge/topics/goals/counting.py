@@ -58,7 +58,7 @@ _ONE = re.compile(
 _SCORE = re.compile(rf"^it (?:\w+ )?{CARDINAL}\b")  # "made it three in the last minute": their third, not his
 _MANY = re.compile(
     r"(?:the (?:net|target) )?(?:[6-9]|\d\d+|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) "
-    r"(?:[\w-]+ ){0,2}?(?:goals|times)\b"
+    r"(?:[\w-]+ ){0,2}?(?:goals|times|penalties|headers)\b"
 )
 _PLURAL = re.compile(r"(?:[\w'-]+ ){0,2}?(?:goals|times)\b")
 # A spell of matches told before what was done in it: "in his last five games he has scored two goals".

@@ -67,6 +67,7 @@ CAME = Pattern(
     r"corner|header|try|warning|bid)\w*\b)[\w-]+ ){0,2}(?:coming|"
     r"came|arrived|arriving) (?:from|through|via|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
+GOALSCORERS = Pattern(r"(?<!top )(?<!leading )(?<!record )\bgoalscorers (?=@p and @p)")
 SCORING = Pattern(
     r"@p(?:(?:, | and |, and )(?:[^\s@.;,]+ |@t(?:'s)? ){0,4}@p){0,4} (?:(?:both |also |each )?"
     r"(?:scoring|netting)|(?:being |as )?(?:the |all )?(?:goal)?scorers|"
@@ -89,7 +90,8 @@ SCORERS = Pattern(
 )
 # "a brace from Cole and one by Hale", "time for a late second from Hale"
 FURTHER = Pattern(
-    r"\b(?:(?:(?:goals?|brace|double|hat[- ]?trick|treble|header|opener|penalty|winner|equali[sz]er|volley|strike)"
+    r"\b(?:(?:(?:goals?|brace|double|hat[- ]?trick|treble|header|opener|penalty|winner|equali[sz]er|volley|"
+    r"strike|finish|shot|drive|tap-in)"
     r"(?: [^.;@]{0,40}?)?|(?:goals?|brace|double|hat[- ]?trick|header|strike|opener|penalty) from [^.;@]{0,20}@p)"
     r"(?:,? and| plus|, with| sandwich\w*| either side of| added to| followed by) (?:another|one|two|three)|"
     r"(?:an?|the|@t's?) (?:(?!shot|chance|effort|corner|yellow|in|of)[\w-]+ ){0,2}?(?:second|third|fourth|fifth|"
@@ -115,7 +117,8 @@ CHANCE = re.compile(
     r"opportunit\w+|hopes?|could|should|would|almost|nearly|not|never|no)\b"
 )
 MADE_BY = re.compile(
-    r"\b(?:led|lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|scoring|deadlock|scored|deficit|struck|hit "
+    r"\b(?:led|lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|the front|scoring|deadlock|scored|"
+    r"deficit|struck|hit "
     r"back|advantage|respond\w*|replied|cushion|parity|winner|"
     r"added|makes? it|made it|pegged|drew|two up|score|net|goal|\d[-–]\d)\b"
 )
@@ -142,7 +145,8 @@ WITH = re.compile(r"\bwith (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,7}$")
 BESIDE_GOALS = re.compile(
     r"\b(?:(?<!at )(?<!on )goals?|opener|winner|equali[sz]er|brace|hat[- ]trick|penalty|double|scored?|netted|"
     r"strikes?)\b"
-    r".*\b(?:before|after|and|followed by|either side of|plus|including) (?P<words>(?:@[pt](?:'s?)? |[^\s.;,@]+ "
+    r".*\b(?:before|after|and|(?:followed|supplemented|complemented|matched|answered|wiped out|cancelled out) by|"
+    r"either side of|plus|including) (?P<words>(?:@[pt](?:'s?)? |[^\s.;,@]+ "
     r"){0,5})$"
 )
 CANCELLED = re.compile(
@@ -168,7 +172,8 @@ NO_OUTCOME = Pattern(
     r"clear(?:ed|ance)|woodwork|side[- ]netting|fingertips?)\b"
 )
 OUTCOME = re.compile(
-    r"\b(?:led|lead|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|points?|score\w*|"
+    r"\b(?:led|lead|hit the front|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|"
+    r"points?|score\w*|"
     r"scoring|goals?|deadlock|beat|defeat\w*|triumph|success|deficit|"
     r"\d[-–]\d|opener|winner|decided|settled|sealed|cancel\w* out|restored|doubled|made it|hat-trick|through to)\b"
 )

@@ -49,7 +49,8 @@ def _gapped(marked: Marked, claim: Claim, behind: str, start: int) -> Iterator[C
         told = told or behind[: joint.start()]
         own = re.split(r" and (?=@p)", joint["own"] or "")[0]
         at = joint.start("own") + len(own)
-        alike = any(kind.search(told) and kind.match(own) for kind in _REMNANTS)
+        which = re.match(_WHICH, own) is not None  # "headed in a corner and Cole the second"
+        alike = which or any(kind.search(told) and kind.match(own) for kind in _REMNANTS)
         if not alike or _has_verb(marked, start + joint.start("who"), start + at):
             return
         yield from _claims(marked, claim, start + joint.start("who"), own)

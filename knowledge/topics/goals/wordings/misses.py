@@ -16,7 +16,8 @@ DELIVERIES = re.compile(
     r"(?:an?|another|the|his) (?:(?!(?:into|inside|beyond|past)\b)[\w'-]+ ){0,4}"
     r"(?:cross|corner|ball|delivery|centre|free[- ]kick|pass)(?: "
     r"[\w'-]+){0,3}? (?:in\b(?! (?:off|the (?:back of the )?(?:net|goal|[\w-]+ corner)))|"
-    r"into the (?:box|area|middle|mixer|penalty|six)|across|to @p(?!'s? (?:left|right)\b))"
+    r"into the (?:box|area|middle|mixer|penalty|six)|across(?! (?:the )?(?:@p|(?:goal)?keeper)(?:[.,;]|$))|to "
+    r"@p(?!'s? (?:left|right)\b))"
 )
 DELIVERING = frozenset(
     "whip send clip lift drill chip curl drive play slide put loop arrow pass direct cut float swing roll place "

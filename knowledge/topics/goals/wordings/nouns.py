@@ -19,6 +19,7 @@ from knowledge.topics.goals.wordings.crediting import (
     FROM,
     FURTHER,
     GIVEN,
+    GOALSCORERS,
     HIS_OWN,
     JOIN,
     MADE_BY,
@@ -56,7 +57,7 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
         elif telling is None:
             yield from _of_the_unnamed(sentence, marked, match, word)
     yield from _own_or_his(sentence, marked)
-    for pattern in (THROUGH, CAME, GIVEN, SCORER, SCORING, SCORERS, FURTHER):
+    for pattern in (THROUGH, CAME, GIVEN, SCORER, SCORING, SCORERS, GOALSCORERS, FURTHER):
         for match in pattern.finditer(marked.text):
             word = marked.token(match.start("names" if pattern is GIVEN else 0))
             if not sentence.spoken(word) and _credited(marked, match):
@@ -158,7 +159,7 @@ def _named_in(marked: Marked, match: re.Match[str]) -> tuple[int, int]:
     """Where the names stand that the words credit: behind "through", else among them."""
     if GIVEN.found(match):
         return match.span("names")
-    behind = any(pattern.found(match) for pattern in (THROUGH, CAME, SCORERS, FURTHER))
+    behind = any(pattern.found(match) for pattern in (THROUGH, CAME, SCORERS, GOALSCORERS, FURTHER))
     return _names(marked, match.end() if behind else match.start())
 
 

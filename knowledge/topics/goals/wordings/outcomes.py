@@ -34,6 +34,34 @@ OUTCOMES: tuple[Verb, ...] = (
         "nab notch score get collect",
         r"(?:an?|the|his) (?:[\w-]+ )?(?:insurance|lone|opening|only|second|third) tally\b",
     ),
+    verb(
+        "get grab score claim net add hit bag",
+        r"the (?:next|fourth|fifth|sixth|last)(?: goal)?(?=\s*[,.;]|"
+        r"\s*$| (?:and|from|with|in)\b)",
+    ),
+    verb(
+        FINISHES | {"get", "grab", "bag", "add", "score", "hit"},
+        r"(?:in |home )?(?:two|three) more\b(?! "
+        r"(?:shots|chances|efforts|saves|crosses))",
+    ),
+    verb(
+        "punish",
+        r"(?!for |by )(?:(?:more|some|the|an?|@t's?|@p's?|their|his) )*(?:[\w-]+ ){0,2}(?:defending|errors?|mistakes?|"
+        r"slips?|blunders?|"
+        r"lapses?|back-?pass|hesitation|mix-up|indecision|howler|generosity)\b",
+    ),
+    verb(
+        "nip pop steal sneak ghost slip",
+        r"(?:in|up) (?:at the (?:\w+ post|death) )?(?:for|with) (?:an?|the|his|@t's) (?:[\w'-]+ "
+        r"){0,2}?(?:second|third|fourth|fifth|"
+        r"winner|equali[sz]er|opener|goal|leveller)\b",
+    ),
+    verb("get", r"(?:the |@t's )?party (?:started|going|under ?way)\b"),
+    verb(
+        "put",
+        r"the (?:seal|icing|cherry) on\b(?! (?:his|their|an?) (?:[\w-]+ ){0,2}(?:display|performance|"
+        r"season|career))",
+    ),
     verb("tally", r"(?=in the|on |from |off |twice|for @t|late|early|again|just)"),
     verb("get grab bag hit", r"(?:both|all (?:two|three|four|of)?) ?(?:(?:of|the|their|his) ){0,2}@t(?:'s?)? goals\b"),
     verb("get grab bag hit", r"all (?:of )?(?:the |their )?(?:two |three |four )?goals\b"),
@@ -133,7 +161,11 @@ OUTCOMES: tuple[Verb, ...] = (
         "put",
         rf"{SIDE} (?:firmly |back |right )?in (?:the driving seat|dreamland|cruise control|control|command|charge)\b",
     ),
-    verb("put get", r"(?:@t|them|(?:his|the) (?:side|team|hosts|visitors)) on the (?:board|scoreboard|scoresheet)\b"),
+    verb(
+        "put get",
+        r"(?:(?:the )?@t|them|(?:his|the) (?:side|team|hosts|visitors)) on the (?:board|scoreboard|"
+        r"scoresheet)\b",
+    ),
     verb("pick", r"out the (?:[\w-]+ ){0,3}(?:corner|net)\b"),
     verb(
         "double treble triple quadruple extend increase stretch restore regain halve reduce cut trim add",
@@ -167,7 +199,7 @@ OUTCOMES: tuple[Verb, ...] = (
         r"from (?:close|long|\w+ yards|the (?:spot|edge)))\b)",
     ),
     verb(
-        "earn salvage rescue snatch secure seal clinch steal nick win save grab preserve settle decide ice",
+        "earn salvage rescue snatch secure seal clinch steal nick win save pinch nab grab preserve settle decide ice",
         rf"{ANY}(?:points?|draws?|win|victory|spoils|game|match|tie|derby|success|result|contest|outcome|all "
         rf"three)\b[^,;]{{0,50}}\b(?:from the (?:penalty )?spot|with (?:an?|his|the) [^.;]{{0,40}}(?:goal|strike|"
         r"header|penalty|finish|effort|volley|shot|free[- ]kick|winner|equali[sz]er|tap-in)|at the death|"

@@ -75,6 +75,7 @@ def _receiver(giving: Token, verb: Token) -> Token | None:
         return None
     got = [word for word in objects(giving) if word.i < verb.i and word.pos_ != "ADJ" and word.lower_ not in _ROOM]
     got = [word for word in got if not word.lower_.endswith("self")]
-    got += [noun for prep, noun in prepositions(giving) if prep.lower_ in _TOWARDS and noun.i < verb.i]
+    towards = (noun for prep, noun in prepositions(giving) if prep.lower_ in _TOWARDS and noun.i < verb.i)
+    got += [noun for noun in towards if noun.lower_ not in PASSES]  # "slid on to a pass to tap in"
     got = [word for word in got if word.head.lower_ not in _INTO or word.pos_ == "PROPN"]  # "slid in Hale to score"
     return max(got, key=lambda word: word.i, default=None)

@@ -16,7 +16,7 @@ FINISHES = frozenset(
     cushion deflect despatch dink direct dispatch divert drill drive finish fire flick foot force glance guide
     hammer head heel help hook knee knock lace lash lay let lift lob loop net nod nudge pass ping place plant poke
     pop power prod produce push put race ram redirect rifle roll scoop score scramble send shoot walk shovel side-foot
-    bang bullet batter cannon dig fizz hoist jab jam lever loft rattle slap spank thread toe-poke
+    rap scuff swivel bang bullet batter cannon dig fizz hoist jab jam lever loft rattle slap spank thread toe-poke
     sidefoot slam slice slide slot smack smash smuggle snap spear squeeze stab steer stick stoop strike stroke
     sweep tap thrash thump thunder thwack toe touch tuck turn unleash volley wallop whack whip
     """.split()
@@ -25,7 +25,8 @@ FINISHES = frozenset(
 _SHOTS = """
     head nod fire slot poke stab prod curl sweep roll slam smash hammer drill lash rifle blast power stroke steer glance
     guide bend lob slide volley thump thunder crash ram shoot place dink squeeze sidefoot direct tuck unleash score net
-    strike finish put bundle clip drive lift chip arrow
+    strike finish put bundle clip drive lift chip arrow thrash whip wallop whack crack belt angle fizz bang batter
+    cannon jam jab slap spear snap shovel smuggle scramble ping caress redirect scuff
 """
 HOME = (
     r"\bhome\b(?! (?:side|team|fans|crowd|support|supporters|defence|defender|keeper|goalkeeper|goal|end|ground|"
@@ -54,12 +55,14 @@ IN = (
     r"(?<!back )\bin(?! at (?:right|left|centre|center|full|wing)-)"
     r"(?=\s*$|\s*[,.;:!)–—]| - | (?:from|off|at|after|before|for|via|by|past|on|under|underneath|beneath|as|when|"
     r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|another|what|and)\b| @p'"
-    rf"| {BRINGING}"
+    rf"| {BRINGING}|"
+    r" (?:two|three|four|both|one)(?=\s*[,.;]|\s*$| (?:more|in|and|from|before|after|goals|late|quick|headers|"
+    r"penalties)\b)"
     r"| (?:(?:the|an?|his|her|their|another|@p's|@t's|@t)\s)(?:(?!area|box|six|minute|half|season|game)[\w'-]+ "
     r"){0,3}?(?:@[pt](?:'s?)? )?(?:(?!area|box|six|minute|half)[\w'-]+ ){0,3}?"
     r"(?:rebound|ball|clearance|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|"
     r"(?:second|third|fourth)(?! (?:half|leg|period|minute))|"
-    r"winner|equali[sz]er|leveller|header|shot|volley|effort|pass|"
+    r"winner|equali[sz]er|leveller|decider|clincher|golazo|header|shot|volley|effort|pass|"
     r"goal|beauty|screamer|belter|stunner|rocket|curler|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b"
     r"(?! (?:circle|spot|of midfield|midfield)\b|-(?:back|half|forward)))"
 )
@@ -73,7 +76,7 @@ SHOT_PAST = re.compile(
     r"from (?:close|long|distance|\w+ yards|the edge|the spot|an? )|"
     r"(?:with|at) (?:an?|his|the) (?:[\w'-]+,? ){0,4}(?:shot|header|strike|effort|finish|drive|volley|"
     r"free[- ]kick|blast|chip|lob|"
-    r"penalty|spot-kick|near post))"
+    r"penalty|spot-kick|near post)|with ease(?=\.|$))"
 )
 
 SCORES: tuple[Verb, ...] = (
@@ -118,8 +121,9 @@ SCORES: tuple[Verb, ...] = (
     verb("leave make set have see", rf"(?:the |@t's |@p's )?{_NET} (?:bulg|rippl|billow|shak|danc)\w*"),
     verb("bulge ripple billow", rf"(?:the |@t's |@p's )?{_NET}\b(?!ting)"),
     verb(
-        "roll slot place stroke send put tuck slide side-foot sidefoot fire drill slam pass stick sweep thump",
-        rf"(?:it|the ball|his (?:[\w-]+ )?(?:penalty|spot-kick|kick|effort|shot)|the (?:penalty|spot-kick|kick)) "
+        "bury roll slot place stroke send put tuck slide side-foot sidefoot fire drill slam pass stick sweep thump",
+        rf"(?:it|the ball|an? (?:[\w-]+ )?(?:shot|penalty|effort)|his (?:[\w-]+ )?(?:penalty|spot-kick|kick|"
+        rf"effort|shot)|the (?:penalty|spot-kick|kick)) "
         rf"(?:[\w-]+ ){{0,2}}to (?:the )?{KEEPER}'s? (?:left|right)\b",
     ),
     verb("curl bend slot steer slip roll stroke place sweep", rf"{NEAR}a?round {KEEPER}"),
@@ -130,9 +134,10 @@ SCORES: tuple[Verb, ...] = (
         r"(?! (?:but|only|in midfield|on the (?:left|right|halfway)|before|and (?:wide|onto|against|clear|away)))",
     ),
     verb(
-        "hit strike fire send drive take try unleash shoot",
+        "hit strike fire send drive take try unleash shoot crack",
         r"(?:an?|the|his) (?:[\w'-]+,? ){0,5}(?:shot|drive|effort|header|volley|strike|free[- ]kick) (?:that|which) "
-        rf"(?:[\w'-]+ ){{0,3}}(?:past|beyond|under|over|through) {KEEPER}",
+        rf"(?:(?:[\w'-]+ ){{0,3}}(?:past|beyond|under|over|through)|(?:gave|left|beat)) (?:the )?{KEEPER}(?! "
+        rf"(?:to|a) )",
     ),
     verb("tuck put stroke slot roll stick", rf"{NEAR}away\b"),
     verb("make", r"no mistake\b(?!s)"),

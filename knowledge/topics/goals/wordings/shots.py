@@ -78,7 +78,8 @@ _PAST_KEEPER = re.compile(
 # "his arrowed finish giving Hale no chance", "a drive that left the keeper rooted to the spot"
 _NO_CHANCE = re.compile(
     rf"(?: (?:[\w-]+ ){{1,6}}?| )(?:that |which )?(?:giving|gave|leaving|left|beating|beat) (?:an? |the )?"
-    rf"(?:[\w-]+ ){{0,2}}?{KEEPER} (?:with )?(?:no |little |without )?(?:chance|hope|stranded|helpless|rooted|"
+    rf"(?:[\w-]+ ){{0,2}}?{KEEPER} (?:with )?(?:(?:no|little) (?:[\w-]+ )?|without )?(?:chance|hope|stranded|"
+    rf"helpless|rooted|"
     r"flat-footed|flailing|"
     r"grasping|clutching|motionless|standing|sprawling)\b|"
     r"(?: [\w-]+){0,4}? (?:for|to make it) (?:the )?\d-\d\b(?! (?:win|defeat|draw|loss|victory))"
@@ -90,6 +91,12 @@ _DEFLECTED = re.compile(
 _FOUND = re.compile(
     r"(?: [\w'-]+){0,6}? (?:net|corner|target|roof|rigging|way (?:in|into|past|through|beyond))\b"
 )  # "his shot found the net"
+# "the only reply was a header from Hale"
+_IS_GOAL = re.compile(
+    r"\b(?:goal|reply|winner|equali[sz]er|opener|leveller|breakthrough|(?:second|third|fourth)(?! (?:half|"
+    r"attempt|effort))) "
+    r"(?:was|being|is) (?:@p'?s? |an? |the )(?:[\w'-]+ ){0,4}$"
+)
 _MET_BY = re.compile(r"\bmet by (?:@p'?s? )?(?:[^\s.;,@]+ ){0,4}$")
 _BRINGING = re.compile(f" {BRINGING}")
 _SETS_UP = re.compile(r" (?:@p )?up\b")  # "his header set up Hale"
@@ -147,7 +154,7 @@ def brings(shot: Token, behind: str) -> bool:
     verb = shot.head
     if beaten.by_shot(behind) or _is_one(verb, behind):
         return True
-    kept_out = passive(verb) and (verb.lemma_ in _UNDERGONE or agent(verb) is not None)
+    kept_out = passive(verb) and (verb.lemma_ in _UNDERGONE | {"help"} or agent(verb) is not None)
     done = behind.partition(verb.lower_)[2]
     if negated(verb) or kept_out or _SETS_UP.match(done) is not None:
         return False
@@ -185,6 +192,7 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
         return brings(noun, behind)
     if (
         SET_UP.search(before) is not None
+        or _IS_GOAL.search(before) is not None
         or (_MET_BY.search(before) is not None and _BRINGING.match(behind) is not None)
         or _MADE_FOR.search(before) is not None
         or CANCELLED.search(before) is not None

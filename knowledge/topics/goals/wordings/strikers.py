@@ -51,4 +51,6 @@ def _sender(shot: Token) -> Token | None:
         above = above.head
     elif shot.dep_ not in {"dobj", "pobj"}:
         return None
+    if above.pos_ == "NOUN" and above.dep_ == "dobj":
+        above = above.head  # "ended a run with a shot that flew in"
     return subject(above) if above.pos_ == "VERB" and above.lemma_ not in _FACES else None

@@ -111,9 +111,10 @@ def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]
 
 
 def _unmeant(verb: Token, behind: str) -> bool:
-    """As in "inadvertently headed the cross past Moss", "could only turn it beyond Moss": into the wrong net."""
+    """As in "inadvertently headed past Moss", "could only turn it beyond Moss", "had the misfortune to"."""
     beside = {child.lower_ for child in verb.children if child.i < verb.i}
-    only = {"could", "only"} <= beside and _BEYOND.search(behind) is not None
+    luckless = any(word.lower_ == "misfortune" for word in (verb.head, *verb.head.children))
+    only = luckless or ({"could", "only"} <= beside and _BEYOND.search(behind) is not None)
     return (only or not beside.isdisjoint(_UNMEANT)) and _ANOTHERS_SHOT.search(behind) is None
 
 

@@ -31,6 +31,11 @@ _REACH = 22  # words behind a verb that may still say where its ball went
 _CLAUSE_MARKS = frozenset("; : who which while whilst although until when where".split())
 _ON_ITS_WAY = re.compile(r"\bon (?:its|the) (?:\w+ )?(?:way|path|journey|descent|route|flight) in")
 _CLEARANCES = frozenset({"clearance", "backpass", "interception", "block", "tackle"})
+# What the ball struck on its way in: "thundered in the winner off the underside of the bar".
+_IN_OFF = re.compile(
+    r"\bin\b(?! (?:an?|the|his) (?:[\w-]+ )?(?:cross|corner|free[- ]kick|ball))[^.;,@]{0,30} (?:off|via) the "
+    r"(?:[\w-]+ (?:of the )?)?(?:post|bar|crossbar|upright|woodwork)\b"
+)
 _PROVED = re.compile(r"what (?:would|proved|turned out|was|became|looked)\b")  # "scored what proved to be the winner"
 _KEEPER = re.compile(r"(?:the |@t(?:'s)? )?(?:[\w-]+ )?(?:goal)?keeper\b")
 _BEATEN = re.compile(r"(?:the |an? )?(?:[\w-]+ ){0,2}@p\b(?!')")
@@ -78,7 +83,7 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
         return False
     if (lemma in DELIVERING and DELIVERIES.match(behind)) or (lemma in SENT_OVER and _of_set_piece(verb)):
         return False
-    return not kept_out and MISSES.search(_SERVED.sub("", behind)) is None
+    return not kept_out and MISSES.search(_IN_OFF.sub("", _SERVED.sub("", behind))) is None
 
 
 def _shot_beats(verb: Token, behind: str) -> bool:

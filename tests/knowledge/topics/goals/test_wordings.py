@@ -52,7 +52,18 @@ SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz's sliced clearance looped over the keeper and into the net.", [(RUIZ, "own_goal")]),
     ("Mateo Ruiz headed Tom Hale's centre into the wrong net.", [(RUIZ, "own_goal")]),
     ("Mateo Ruiz inadvertently headed past Sam Moss to hand Leeds the lead.", [(RUIZ, "own_goal")]),
+    ("Mateo Ruiz had the misfortune to steer the centre past Sam Moss.", [(RUIZ, "own_goal")]),
+    ("Mateo Ruiz got the hosts on the board in the 31st minute.", [(RUIZ, "open")]),
+    ("Mateo Ruiz punished more sloppy defending by Leeds.", [(RUIZ, None)]),
+    ("Mateo Ruiz nipped in for the third.", [(RUIZ, None)]),
+    ("Mateo Ruiz slid on to Tom Hale's pass to poke home.", [(RUIZ, "open")]),
+    ("Mateo Ruiz made amends by thumping in the decider.", [(RUIZ, "open")]),
+    ("Everton's lone reply was a header from Mateo Ruiz.", [(RUIZ, "open")]),
+    ("Everton hit the front through Mateo Ruiz's hooked volley.", [(RUIZ, "open")]),
     # several
+    ("Mateo Ruiz headed in a corner and Tom Hale the second.", [(RUIZ, "open"), (HALE, "open")]),
+    ("Goalscorers Mateo Ruiz and Tom Hale were cheered off.", [(RUIZ, None), (HALE, None)]),
+    ("A Mateo Ruiz double was supplemented by Tom Hale's penalty.", [(RUIZ, None), (RUIZ, None), (HALE, "penalty")]),
     ("A brace from Mateo Ruiz and one from Tom Hale won it.", [(RUIZ, None), (RUIZ, None), (HALE, None)]),
     ("There was still time for a late second from Mateo Ruiz.", [(RUIZ, None)]),
     (
@@ -66,6 +77,11 @@ SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
 ]
 
 NOT_SCORED = [
+    "Mateo Ruiz lofted the ball over Sam Moss for the substitute.",
+    "Everton were getting punished for mistakes by Mateo Ruiz.",
+    "Mateo Ruiz was sure he had broken the deadlock until the flag went up.",
+    "Mateo Ruiz's header was helped on by a defender.",
+    "Mateo Ruiz stole in at the far post but headed against the bar.",
     "Mateo Ruiz's volley left the keeper stranded but came back off the upright.",
     "Mateo Ruiz headed home to his family.",
     "Mateo Ruiz sent a header looping on to the roof of the net.",
