@@ -33,7 +33,7 @@ KEPT_OUT = Pattern(
     r"\b(?:to |and |that |which |, )(?:forc|draw|drew|test|stretch|extend|sting|stung|bring|brought|produc|requir|"
     r"demand)[^.;,]{0,60}\b(?:save|stop|block|clearance|palms|best|full stretch)\b|"
     r"(?:\b(?:that|which|but)\b|, his (?:[\w-]+ ){0,3}(?:effort|shot|header|attempt|finish|volley|touch)\b)[^.;,]{0,45}"
-    r"\b(?:save|spill|parr|block|tipp|push|palm|clear|wide|post|bar|woodwork|rebound|kept|beat away|"
+    r"\b(?:save|spill|parr|block|tipp|push(?=e[ds]|ing)|palm|clear|wide|post|bar|woodwork|rebound|kept|beat away|"
     r"turned (?:away|round|over)|denied|off[- ]target|dealt with|gather|collect|smother|comfortabl)"
 )
 

@@ -257,6 +257,8 @@ NO_GOALS = [
 ]
 # A text and whose goals it says did not stand, with the reason.
 DISALLOWED: list[tuple[str, list[tuple[str | None, str | None]]]] = [
+    ("Mateo Ruiz headed in Tom Hale's corner but it was chalked off for a push.", [(RUIZ, "foul")]),
+    ("Mateo Ruiz saw a third scrubbed off for handball.", [(RUIZ, "handball")]),
     ("Mateo Ruiz headed home but the goal was ruled out for offside.", [(RUIZ, "offside")]),
     ("Mateo Ruiz had a goal disallowed for a foul.", [(RUIZ, "foul")]),
     ("Mateo Ruiz slotted past Tom Hale, only for the linesman's flag to go up.", [(RUIZ, "offside")]),

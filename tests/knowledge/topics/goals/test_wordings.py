@@ -60,6 +60,7 @@ SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz made amends by thumping in the decider.", [(RUIZ, "open")]),
     ("Everton's lone reply was a header from Mateo Ruiz.", [(RUIZ, "open")]),
     ("Everton hit the front through Mateo Ruiz's hooked volley.", [(RUIZ, "open")]),
+    ("Mateo Ruiz's early opener was wiped out by Tom Hale's deflected shot.", [(RUIZ, None), (HALE, "open")]),
     # several
     ("Mateo Ruiz headed in a corner and Tom Hale the second.", [(RUIZ, "open"), (HALE, "open")]),
     ("Goalscorers Mateo Ruiz and Tom Hale were cheered off.", [(RUIZ, None), (HALE, None)]),
