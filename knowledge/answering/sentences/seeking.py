@@ -61,13 +61,18 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     if "quote" in ask.types:
         return replace(wanted(query), said=True)
     if ask.wants == "minute":
-        return (
-            Search((term(ask.types[0]),), cover=Cover.ALONE, facts=known, asked=True, happened=True) if known else None
-        )
+        return _minute(query, ask, known) if known else None
     if ask.wants == "keeper":
         main = alone.main if known else (*alone.main, term("penalty"))
         return replace(alone, main=main, facts=known, cover=Cover.EVERY)
     return _unsaid_event(query, ask, known, alone)
+
+
+def _minute(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search:
+    """What may tell when the `known` facts came about; of the winner, or another of several, it has to say so."""
+    turn = TURNS.get(ask.which or "") if len(known) > 1 and not query.subjects else None
+    search = Search((term(ask.types[0]),), cover=Cover.ALONE, facts=known, asked=True, happened=True)
+    return replace(search, event=sign(turn) if turn else None)
 
 
 def _decided(query: Query, ask: Ask, alone: Search) -> Search | None:

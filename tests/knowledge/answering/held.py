@@ -58,6 +58,7 @@ REFUSED = [
     ("why was weller sent off v mainz", Refusal.NOT_REPORTED),
     ("why did haan miss the freiburg game", Refusal.NOT_REPORTED),
     ("why did weller come off v mainz", Refusal.NOT_REPORTED),
+    ("what did lindt do wrong v freiburg", Refusal.NOT_REPORTED),
     ("how long is ruud haan out for", Refusal.NOT_REPORTED),
     ("who does ruud haan play for next season", Refusal.NOT_REPORTED),
     ("who hit the post in mainz v freiburg", Refusal.NOT_REPORTED),

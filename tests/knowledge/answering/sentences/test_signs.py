@@ -24,6 +24,11 @@ TOLD = [
     ("came_off", "Holm came on for Weir at the interval.", "Ian Weir"),
     ("came_on", "Holm came on for Weir at the interval.", "Per Holm"),
     ("came_on", "Holm replaced Weir at the interval.", "Per Holm"),
+    ("goal", "Juma's teasing cross-shot slipped past the diving Weir.", "Sami Juma"),
+    ("missing", "Juma was left on the bench.", "Sami Juma"),
+    ("missing", "The booking rules Juma out of the final.", "Sami Juma"),
+    ("forced_off", "Juma pulled up clutching a thigh.", "Sami Juma"),
+    ("awarded", "Weir gave a penalty away.", "Ian Weir"),
     ("hat_trick", "Juma completed his hat-trick late on.", "Sami Juma"),
 ]
 """A sign, and a sentence that tells it of somebody."""
@@ -35,6 +40,11 @@ UNTOLD = [
     ("goal", "Juma saw a goal ruled out.", "Sami Juma"),
     ("goal", "Juma scored an own goal.", "Sami Juma"),
     ("goal", "Juma won the ball deep in his own half.", "Sami Juma"),
+    ("absence", "Juma had a header ruled out for offside.", "Sami Juma"),
+    ("missing", "Juma had a goal ruled out.", "Sami Juma"),
+    ("missing", "Juma missed a chance from six yards.", "Sami Juma"),
+    ("forced_off", "Juma replaced Weir after the interval.", "Sami Juma"),
+    ("awarded", "Juma's appeals for a penalty were waved away.", "Sami Juma"),
     ("red", "Juma was lucky not to be sent off.", "Sami Juma"),
     ("red", "Juma is suspended after being sent off last week.", "Sami Juma"),
     ("yellow", "Juma is one booking away from a ban.", "Sami Juma"),
