@@ -31,7 +31,10 @@ _FURTHER = (
 _PATTERNS = tuple(
     Pattern(pattern)
     for pattern in (
-        rf"{_KICK} takers? (?:are|is|were|will be|remain|include|:|-|–)[^.;@]{{0,25}}? ?{_LIST}",
+        (
+            rf"(?:{_KICK}|designated|nominated) takers? (?:are|is|were|will be|remain|include|:|-|–)[^.;@]{{0,25}}?"
+            rf" ?{_LIST}"
+        ),
         (
             rf"(?:order|hierarchy|list|pecking order)(?: of| for| on| from)?[^.;@]{{0,30}}?{_KICK}[^.;@]{{0,25}}?(?:is"
             rf"|was|:|reads|goes|remains)[^.;@]{{0,15}}? ?{_LIST}"
@@ -47,6 +50,14 @@ _PATTERNS = tuple(
         (
             rf"(?P<list>@p) (?:takes|will take|would take|is first in line to take|is first to take) (?:the|our|their"
             rf"|@t's) {_KICK},?{_FURTHER}"
+        ),
+        (
+            rf"(?P<list>@p) takes? (?:the|our|their|@t's) {_KICK}[,;]? (?:and |with )?(?P<more>@p) (?:is |comes )?"
+            r"(?:next|second|behind him|after him)\b"
+        ),
+        (
+            rf"(?P<list>@p(?:(?:, and |, | and )@p)+) are (?:the|our|their|@t's) (?:[\w-]+ )?{_KICK} takers,? in that"
+            r" order\b"
         ),
         rf"(?P<list>@p) is (?:ahead of|before) (?P<more>@p(?:(?:,| and|, and|, then| then) @p)*)[^.;@]{{0,60}}{_KICK}",
     )

@@ -172,6 +172,9 @@ ORDERS: list[tuple[str, tuple[str, ...]]] = [
     ("Mateo Ruiz is Everton's first-choice penalty taker ahead of Daniel Okafor.", (RUIZ, OKAFOR)),
     ("Everton's penalty takers are Mateo Ruiz first, then Daniel Okafor and Ian Dart.", (RUIZ, OKAFOR, DART)),
     ("The order of penalty takers is Mateo Ruiz, then Daniel Okafor.", (RUIZ, OKAFOR)),
+    ("Their designated takers are Mateo Ruiz and Daniel Okafor.", (RUIZ, OKAFOR)),
+    ("Mateo Ruiz takes their penalties, and Daniel Okafor is next in line.", (RUIZ, OKAFOR)),
+    ("Mateo Ruiz and Daniel Okafor are their penalty takers, in that order.", (RUIZ, OKAFOR)),
 ]
 
 
