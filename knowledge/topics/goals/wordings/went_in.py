@@ -89,7 +89,7 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
 def _shot_beats(verb: Token, behind: str) -> bool:
     """As in "a peach of a shot which beat Moss"."""
     ball = subject(verb)
-    if ball is None or ball.lower_ not in BALLS - {"ball", "cross", "corner", "touch"}:
+    if passive(verb) or ball is None or ball.lower_ not in BALLS - {"ball", "cross", "corner", "touch"}:
         return False
     return not any(child.tag_ == "PRP$" for child in ball.children) and _BEATEN.match(behind) is not None
 

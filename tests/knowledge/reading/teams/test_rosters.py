@@ -33,6 +33,10 @@ LISTS: list[tuple[str, dict[str, str]]] = [
         "All.Everton XI (4-3-3): #1 Hale – #2 Cole, #5 Ruiz, #6 Okafor, #3 Suarez – #7 Kane, #8 Reis, #9 Lund – Berg",
         dict.fromkeys(EVERTON.split(", "), "Everton"),
     ),
+    (
+        "All.Everton (4-3-3, left to right): Hale — Cole, Ruiz, Okafor, Suarez (Foy 60') — Kane, Reis, Lund — Berg",
+        dict.fromkeys([*EVERTON.split(", "), "Foy"], "Everton"),
+    ),
     # each with whom came on for him
     (f"It ended 1-1. Everton: {EVERTON} (Foy 60).", dict.fromkeys([*EVERTON.split(", "), "Foy"], "Everton")),
     # a text, not a list

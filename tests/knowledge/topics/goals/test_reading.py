@@ -186,6 +186,7 @@ NO_GOALS = [
     "Mateo Ruiz fired over the bar.",
     "Mateo Ruiz headed wide of the far post.",
     "Mateo Ruiz's shot was saved by the goalkeeper.",
+    "Mateo Ruiz's effort was beaten away by Tom Hale, who dealt more comfortably with the next.",
     "Mateo Ruiz ended the half by chipping an attempt goalward that was dealt with easily by the goalkeeper.",
     "Mateo Ruiz struck the post from twenty yards.",
     "Mateo Ruiz's header was cleared off the line.",
