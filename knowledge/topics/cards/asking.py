@@ -12,6 +12,8 @@ _ALL = Ask("cards", ("card",), signs="card", instead=("booked", "red", "substitu
 _RED = replace(_ALL, only=(("colour", ("red", "second_yellow")),), signs="red")
 _YELLOW = replace(_ALL, only=(("colour", ("yellow", "second_yellow")),), signs="yellow")
 
+_TWICE = replace(_ALL, only=(("colour", ("second_yellow",)),), signs="red", weight=6)
+
 _STORY = replace(_ALL, aspect=Aspect.OPEN, weight=6)
 
 _SENT_OFF = (
@@ -29,6 +31,7 @@ PATTERNS = (
     pattern(_SENT_OFF, _RED),
     pattern(r"(?:minute|when) (?:did|does) (?:PLAYER|he|she) walk", _RED),
     pattern(r"(?:did|were|was) TEAM .*?(?:10|ten) men", replace(_RED, given=())),
+    pattern(r"(?:two|2|both) (?:yellows?|bookings?)|booked twice", _TWICE),
     pattern(r"second yellow|second bookable", _RED),
     pattern(r"booked|yellows?|cautioned|caution|bookings?|in(?:to)? the (?:ref )?book|yellow carded", _YELLOW),
     pattern(r"cards?|carded|disciplin\w+", _ALL),

@@ -33,5 +33,6 @@ def several_of_one(main: str) -> Callable[[Sequence[Fact]], list[Fact]] | None:
 def _of_as_many(facts: Sequence[Fact], least: int, most: int) -> list[Fact]:
     own: dict[tuple[str | None, str | None], list[Fact]] = {}
     for fact in facts:
-        own.setdefault((fact.match, said(fact, "player")), []).append(fact)
+        if fact.type == "goal":
+            own.setdefault((fact.match, said(fact, "player")), []).append(fact)
     return [fact for goals in own.values() if least <= len(goals) <= most for fact in goals]

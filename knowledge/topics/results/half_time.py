@@ -12,7 +12,7 @@ from knowledge.answering.replying.telling import Told
 from knowledge.answering.replying.wording import label, scored
 from knowledge.facts.fact import Fact, Match
 from knowledge.facts.minutes import minute_key
-from knowledge.topics.goals.telling import scorers
+from knowledge.topics.goals.scoreboard import scorers
 
 _AFTER = re.compile(r"\b(?:after|on|at|in) (?:the )?(\d{1,2})(?:st|nd|rd|th)? minutes?\b")
 """After which minute the score is asked for."""

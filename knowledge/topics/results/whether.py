@@ -23,6 +23,17 @@ _CONCEDED = re.compile(r"\b(?:concede|let (?:any|one) in|let in|ship)\b")
 _UNBEATEN = re.compile(r"\bun(?:beaten|defeated)\b")
 _EVER = re.compile(EVER)
 _WON_A_CUP = re.compile(r"\b(?:win|won) (?:the )?CUP(?: (?:in )?DATE| last season| this season| title)?$")
+_BY = re.compile(
+    r"\b(?:win|won|beat|beaten|lose|lost|draw|drew|drawn)\b(?: (?!after|from|when|despite|being)[\w']+){0,4}? "
+    r"(\d{1,2}) ?- ?(\d{1,2})(?! (?:up|down|behind|ahead|lead|deficit)\b)"
+)
+"""The score by which a question says that a match was won, lost or drawn."""
+
+_IN_A_PART = re.compile(
+    r"\b\d{1,3}(?:st|nd|rd|th)? minutes?\b|\b(?:stoppage|injury|added|extra) time\b|\bat the death\b|\blast[ -]minute\b"
+)
+"""Asks for more than how it ended."""
+
 _JULY = 7
 """The month with which a season begins."""
 
@@ -33,9 +44,9 @@ _SEVERAL = 3
 def whether(query: Query, known: Known) -> Told | None:
     """Yes or no, of the newest match meant, with how it ended; of any of them where the question names days.
 
-    None where a league is what was won: no match settles that.
+    None where a league is what was won, or part of a match is asked about: how a match ended settles neither.
     """
-    if _WON_A_CUP.search(query.main) and _of_a_league(query):
+    if _IN_A_PART.search(query.main) or (_WON_A_CUP.search(query.main) and _of_a_league(query)):
         return None
     if query.days and len(known) > 1 and len(query.teams) == 1:
         return _whether_ever(query, known, " of then")
@@ -44,12 +55,22 @@ def whether(query: Query, known: Known) -> Told | None:
     match, facts = known[0]
     if not query.teams or match.winner is None:
         return Told(ended(match), tuple(facts))
-    won = match.winner == query.teams[0]
-    drawn = match.winner == "draw"
     if _CLEAN_SHEET.search(query.main) or _CONCEDED.search(query.main):
         return _clean_sheet(query, match, facts)
-    yes = not won and not drawn if _LOST.search(query.main) else won if _WON.search(query.main) else drawn
+    yes = _is_so(query, match) and _has_the_score(query, match)
     return Told(f"{'Yes' if yes else 'No'} — {ended(match)}", tuple(facts))
+
+
+def _is_so(query: Query, match: Match) -> bool:
+    """Whether the team named first won, lost or drew, as the question has it."""
+    won, drawn = match.winner == query.teams[0], match.winner == "draw"
+    return not won and not drawn if _LOST.search(query.main) else won if _WON.search(query.main) else drawn
+
+
+def _has_the_score(query: Query, match: Match) -> bool:
+    """Whether a match ended with the score by which the question says that it did, if it says one."""
+    told = _BY.search(query.question.folded)
+    return not told or match.score is None or sorted(map(int, told.groups())) == sorted(match.score)
 
 
 def _of_a_league(query: Query) -> bool:

@@ -77,6 +77,9 @@ ANSWERED = [
     ("vidal came on when", "In the 71st minute"),
     ("who scored in the derby apart from calhanoglu", "Stefan de Vrij scored an own goal"),
     ("did inter score their penalty in the derby", "Yes"),
+    ("did man city beat porto 2-1", "Yes — Manchester City beat Porto 2-1"),
+    ("did man city beat porto 3-0", "No — Manchester City beat Porto 2-1"),
+    ("did man city win at porto after being 1-0 down", "Yes — Manchester City beat Porto 2-1"),
     ("did tatarusanu save a penalty", "Yes — Lautaro Martinez had a penalty saved"),
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
@@ -111,6 +114,7 @@ REFUSED = [
     ("how many shots did porto have against man city", Refusal.NOT_REPORTED),
     ("what did otavio say after the benfica match", Refusal.NOT_REPORTED),
     ("did calhanoglu score in the final", Refusal.NOT_REPORTED),
+    ("did man city beat porto in the 90th minute", Refusal.NOT_REPORTED),
     ("was anyone sent off in the derby", Refusal.NOT_REPORTED),
     ("did bernardo score in the semi final", Refusal.NOT_REPORTED),
     ("hello there", Refusal.NOT_UNDERSTOOD),

@@ -19,6 +19,7 @@ BOOKED = (("colour", ("yellow", "second_yellow")),)
         ("how many TEAM players were sent off", Aspect.COUNT, None, RED),
         ("was PLAYER booked", Aspect.WHETHER, None, BOOKED),
         ("who saw red", Aspect.LIST, "player", RED),
+        ("did PLAYER get 2 yellows", Aspect.WHETHER, None, (("colour", ("second_yellow",)),)),
         ("what minute was PLAYER red card", Aspect.LIST, "minute", RED),
         ("why was PLAYER booked", Aspect.OPEN, None, ()),
         ("what was PLAYER booked for", Aspect.OPEN, None, ()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from knowledge.facts import Match
+from knowledge.topics.assists.statement import Assist
 from knowledge.topics.goals import topic
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
 from knowledge.topics.results.statement import Result
@@ -113,6 +114,26 @@ def test_one_of_somebodys_own_goals() -> None:
     first = told(topic, query("when did PLAYER score his first", "Bo Ek", matches=[DERBY]), *ALL)
     assert "(80')" in (second or "")
     assert "(45+2')" in (first or "")
+
+
+def test_a_way_of_scoring_is_left_open_where_no_sentence_tells_it() -> None:
+    text = told(topic, query("did PLAYER score a header", "Ada Low", matches=[DERBY]), *ALL)
+    assert (text or "").startswith("Whether one was a header is not told: Ada Low scored for AC Milan (9')")
+
+
+def test_whether_a_side_scored_first() -> None:
+    yes, no = (
+        told(topic, query("did TEAM score first", matches=[DERBY], teams=[team], side=team), *ALL)
+        for team in ("AC Milan", "Inter")
+    )
+    assert (yes or "").startswith("Yes — Ada Low scored for AC Milan (9')")
+    assert (no or "").startswith("No — Ada Low scored for AC Milan (9')")
+
+
+def test_a_goal_and_an_assist_are_no_brace() -> None:
+    passed = fact(Assist, DERBY, player="Ada Low", scorer="Cy Orr")
+    text = told(topic, query("did PLAYER score twice", "Ada Low", matches=[DERBY]), *ALL, passed)
+    assert (text or "").startswith("1 goal on record: Ada Low scored")
 
 
 def test_whether_a_goal_counted() -> None:

@@ -1,0 +1,58 @@
+"""When answers say that somebody, or a side, did not score."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.answering.choosing.fitting import fit, said
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.query import Query
+from knowledge.answering.replying.telling import Told, placed, tell_as
+from knowledge.answering.replying.wording import label
+from knowledge.facts.fact import Fact
+from knowledge.topics.goals.scoreboard import scorers
+from knowledge.topics.goals.style import STYLE
+
+
+def ruled_out(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """No, when the person's goal did not count."""
+    if ask.aspect is not Aspect.WHETHER or not query.subjects or "goal" not in ask.types:
+        return None
+    told = tell_as(query, replace(ask, types=("disallowed_goal",), aspect=Aspect.LIST, only=()), facts, STYLE)
+    return Told(f"No — {told.text}", told.facts) if told else None
+
+
+def goalless(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """That the side asked about, or neither, scored, as the score of the match says."""
+    match = query.matches[0] if query.named and query.matches else None
+    if ask.types != ("goal",) or query.subjects or match is None or match.score is None:
+        return None
+    scored = dict(zip(match.teams, match.score, strict=True))
+    if scored.get(query.side, 1) if query.side else any(match.score):
+        return None
+    results = tuple(fact for fact in facts if fact.match == match.id and fact.type == "result")
+    whose = f" for {query.side}" if query.side else ""
+    return Told(f"No goals{whose} — {label(match)}.", results) if results else None
+
+
+def settled(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """No, when all the goals of the match are known and none is the person's."""
+    if ask.aspect is not Aspect.WHETHER or not query.named or not query.subjects or not query.matches:
+        return None
+    match = query.matches[0]
+    goals = [fact for fact in facts if fact.match == match.id and fact.type == "goal" and said(fact, "player")]
+    if (
+        match.score is None
+        or sum(match.score) > len(goals)
+        or fit(replace(query, rival=None), replace(ask, only=(), which=None), goals)
+    ):
+        return None
+    if goals:
+        return Told(
+            f"No — the scorers were {', '.join(scorers(goals))}{placed(match, goals[0])}.",
+            tuple(goals),
+            denies=True,
+        )
+    results = tuple(fact for fact in facts if fact.match == match.id and fact.type == "result")
+    return Told(f"No — there were no goals in {label(match)}.", results, denies=True) if results else None
