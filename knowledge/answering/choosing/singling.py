@@ -11,7 +11,7 @@ from knowledge.answering.choosing.follow_ups import Context
 from knowledge.answering.choosing.matching import Matching, is_derby
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.people import is_about
-from knowledge.answering.choosing.stages import best_fitting, of_the_stage, stages_asked, stages_told
+from knowledge.answering.choosing.stages import best_fitting, of_the_stage, played_at, stages_asked
 from knowledge.answering.questions.ask import Aspect
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
@@ -80,7 +80,7 @@ class Singling:
             matches = self._matching.in_time(query, await self._store.matches(limit=_MANY))
         cups = [match for match in matches if self._matching.is_of_a_cup(match)]
         facts = await self._store.facts(matches=[match.id for match in cups]) if cups else []
-        told = {fact.match for fact in facts if stages_asked(query) & stages_told([fact])}
+        told = played_at(stages_asked(query), facts)
         return replace(query, matches=tuple(match for match in cups if match.id in told), named=True)
 
     async def _by_story(self, query: Query) -> Query:

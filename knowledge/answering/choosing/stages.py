@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from knowledge.answering.choosing.ordering import told_by
@@ -19,10 +20,12 @@ _NO_STAGE = re.compile(r"\bfinal (?=\w)(?!(?:in|of|at|on|when|v|vs|against|last|
 """Words for a stage that are none: "the final score", "round of applause"."""
 
 _NO_FINAL = re.compile(
-    r"\bfinal (?:score|whistle|third|minutes?|moments?|ball|pass|day|weekend|games?|match(?:es)?|seconds|stages|say|"
-    r"place|piece|push|word|appearance|season|table|\d+)\b"
+    r"\bfinal (?:\w+ )?(?:score|whistle|third|minutes?|moments?|ball|pass|day|weekend|games?|match(?:es)?|seconds|"
+    r"stages|say|place|piece|push|word|appearance|season|table|\d+)\b"
+    r"|\b(?:reach(?:ed|ing|es)?|into|through to|(?:place|spot|berth) in|advanc(?:ed|ing) to|book(?:ed)?) (?:\w+ ){0,4}?"
+    r"(?:semi[ -]?|quarter[ -]?)?finals?\b"
 )
-"""What a title calls final that is no final."""
+"""What sentences call final that is no final, and the finals that a side has only reached."""
 
 _OF_MANY = frozenset(("round", "shootout", "openingday", "openingweekend", "groupstage"))
 """Rounds that say of no match that there is but one."""
@@ -35,7 +38,8 @@ _SAME_LEG = {"1stleg": "firstleg", "2ndleg": "secondleg", "returnleg": "secondle
 
 def stages(text: str) -> set[str]:
     """The words for a round or a leg in a text, the return leg as the second."""
-    found = {re.sub(r"[ -]", "", found).removesuffix("s") for found in _STAGE.findall(text.lower())}
+    told = _NO_FINAL.sub("", text.lower())
+    found = {re.sub(r"[ -]", "", found).removesuffix("s") for found in _STAGE.findall(told)}
     return {_SAME_LEG.get(each, each) for each in found}
 
 
@@ -44,10 +48,15 @@ def stages_asked(query: Query) -> set[str]:
     return stages(_NO_STAGE.sub("", query.question.folded)) - _OF_MANY
 
 
-def stages_told(facts: Sequence[Fact]) -> set[str]:
-    """The rounds and legs of which the sentences that tell the facts, or their articles' titles, speak."""
-    titles = " ".join(told.article.title or "" for fact in facts for told in fact.told)
-    return _told(facts) | stages(_NO_FINAL.sub("", titles.lower()))
+def played_at(wanted: set[str], facts: Sequence[Fact]) -> set[str | None]:
+    """The matches, by their ids, that are told as of a round or leg, in a sentence or the title of the article on them.
+
+    An article is on the match of which it tells most.
+    """
+    said = {fact.match for fact in facts if wanted & _told([fact])}
+    titled = {told.article.path for fact in facts for told in fact.told if wanted & stages(told.article.title or "")}
+    on = (Counter(fact.match for fact in facts if path in told_by([fact])).most_common(1)[0][0] for path in titled)
+    return said | set(on)
 
 
 def of_the_stage(query: Query, facts: Sequence[Fact]) -> list[Fact]:
