@@ -40,7 +40,7 @@ DELIVERS = frozenset(
     """
     swing whip curl float clip drill lift loft chip dink send hit fire deliver drive put play slide roll thread
     slip provide curve bend sling ping spray arrow flight weight hook pull cut slot tee feed supply hang dig
-    stand time scoop spoon stroke nudge prod stab square drop hoist loop launch pump punt recycle pop
+    stand time scoop spoon stroke nudge prod stab square hoist loop launch pump punt recycle pop
     """.split()
 )
 """Verbs by which a ball is sent to somebody, where they have a ball for their object."""
@@ -60,6 +60,7 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (frozenset({"get"}), re.compile(r"@p (?:clean )?(?:through|clear|in behind|away)\b")),
     (frozenset("split unlock carve open slice pierce cut unpick pick dissect".split()), re.compile(_WITH_BALL)),
     (frozenset("create make craft provide".split()), re.compile(_GOAL)),
+    (frozenset({"drop"}), re.compile(r"(?:the ball|it|an? (?:[\w-]+ ){0,3}?(?:ball|pass|cross|free[- ]kick))\b")),
     (frozenset({"lay"}), re.compile(r"on\b")),
     (frozenset({"take"}), re.compile(r"(?:the|an?|that) (?:[\w-]+ ){0,2}(?:corner(?: kick)?|free[- ]kick|throw-in)\b")),
     (

@@ -85,7 +85,8 @@ WITH = Pattern(
 )
 
 _BROKEN = (
-    r"only as far as|(?:headed|hooked|hacked|nodded) (?:clear|away|out)|save[ds]?|saving|parr\w+|block\w*|"
+    r"only as far as|dropp(?:ed|ing)(?= @p's| the (?:cross|corner))|(?:headed|hooked|hacked|nodded) (?:clear|away|"
+    r"out)|save[ds]?|saving|parr\w+|block\w*|"
     r"rebound\w*|loose|clear(?:ed|ance|ing)|mess|"
     r"(?<!via a )(?<!aid of a )(?<!help of a )"
     r"deflect\w+(?! (?:[\w-]+ )?(?:shot|effort|attempt|strike|drive|volley|finish))|"

@@ -72,6 +72,7 @@ NO_ASSISTS = [
     "Mateo Ruiz turned Tom Hale's cross into his own net.",
     "Mateo Ruiz scored after a mistake by Tom Hale.",
     "Mateo Ruiz curled Everton in front.",
+    "Ian Dart dropped Tom Hale's cross into the path of Mateo Ruiz, who tapped in.",
     "Tom Hale's cross was headed clear by Ian Dart but only as far as Mateo Ruiz, who volleyed in.",
     "Tom Hale steered his shot across goal and Mateo Ruiz later headed home.",
     "Tom Hale had struck late to send it to extra time and Mateo Ruiz headed home the winner.",
