@@ -28,8 +28,9 @@ _OF_GOALS = frozenset(
 _RACE = re.compile(
     r"\bto (?:(?:the|a|an|his|her|their) )?(?:[\w’'-]+ )?"
     r"(?:post|title|championship|crown|trophy|punch|signature|signing|league|spot|place)\b"
-    r"|\bon (?:goal difference|goals scored|head-to-head)\b"
+    r"|\bon (?:goal difference|goals scored|head-to-head)\b|\b(?:a|one|two|\w+) points? (?:ahead|clear|above)\b"
 )
+_OFTEN = re.compile(r"^[^,;]{0,60}\bon (?:\w+) of (?:the|their) (?:past|last|previous)\b")  # no match of its own
 _NEXT_CLAUSE = re.compile(r"[,;–—\d]|--|\band (?=[a-z])")
 _IN_TABLE = re.compile(
     r"\binto (?:the )?(?:top|bottom|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:th|st))\b"
@@ -43,7 +44,7 @@ def beats(sentence: Sentence, verb: Token) -> bool:
     if verb.lemma_.lower() not in verbs or not _complete(verb) or _of_a_goal(sentence, verb):
         return False
     behind = _NEXT_CLAUSE.split(verb.doc[verb.i : verb.sent.end].text)[0]
-    return _RACE.search(behind) is None
+    return _RACE.search(behind) is None and _OFTEN.search(verb.doc[verb.i : verb.sent.end].text) is None
 
 
 def _complete(verb: Token) -> bool:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.results.outcome import Outcome
 
+_OTHER_SPORT = re.compile(r"\w+(?: [\w’'-]+){0,3}? (?:1[6-9]|[2-9]\d)[-–](?:[6-9]|\d\d)(?!\d)")  # "lost 31-15 to Leeds"
 _DAY = re.compile(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day|\blast (?:week|month|time|season)", re.IGNORECASE)
 
 
@@ -68,6 +69,8 @@ def _outcomes(sentence: Sentence) -> Iterator[Outcome]:
 
 def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator[Result]:
     """The result, its sides completed from the scene and its scores turned the way it went."""
+    if _OTHER_SPORT.match(sentence.text[outcome.word.idx - sentence.start :]):
+        return
     own, opponent = of_one_kind(sentence, *_sides(sentence, outcome))
     if own == opponent or (outcome.result == "win" and own is None) or (outcome.result == "defeat" and not opponent):
         return

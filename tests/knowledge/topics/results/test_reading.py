@@ -405,6 +405,10 @@ NOTHING += [
     "Pablo Suarez scored to send Everton towards their first win at Leeds.",
     "Everton's keeper saved to deny Leeds bragging rights over Everton.",
     "A win would give Everton their first victory over Leeds since March.",
+    # several matches, the table, another sport
+    "Everton have beaten Leeds on 12 of the past 14 occasions.",
+    "Pablo Suarez's goal edged Everton a point ahead of Leeds.",
+    "Everton lost 31-15 to Leeds in a charity rugby match.",
     # bets, and how it stands
     "Everton to beat Leeds 3-0 is our tip.",
     "Leeds, who are fancied to win 2-1 at Everton, trained on Friday.",
