@@ -23,7 +23,8 @@ _BEGINS = (
 _SPOT = r" (?:was |came )?(?:a penalty|from the (?:penalty )?spot),?"
 _NUMBERED = Pattern(
     rf"{_BEGINS}(?P<whose>@p's?|(?:his|her)\b|the [\w-]+'s) (?:own )?(?P<nth>{'|'.join(_NUMBERS)})(?: goal)?"
-    rf"(?: of the (?:season|campaign|game|match|night|afternoon|evening)| for (?:the club|@t))?(?P<spot>{_SPOT})?"
+    r"(?: of the (?:game|match|night|afternoon|evening)|(?P<counted> of the (?:season|campaign)| for (?:the club|@t)))?"
+    rf"(?P<spot>{_SPOT})?"
     r"(?=,? (?:came|arrived|followed|was|had come|in|on|after|just|with|\w+ (?:minutes?|seconds)\b|an? minute\b|\d))"
 )
 _BETWEEN = re.compile(
@@ -41,7 +42,8 @@ def told_by_numbers(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
             continue
         if _timed(sentence, marked.token(match.end() - 1)):
             how: How | None = "penalty" if match["spot"] else None
-            yield Claim(number, player, owner, how, (_NUMBERS[match["nth"]],), gapped=True)
+            nth = () if match["counted"] else (_NUMBERS[match["nth"]],)  # of the season's goals, not of the match's
+            yield Claim(number, player, owner, how, nth, gapped=True)
 
 
 def _owner(marked: Marked, match: re.Match[str]) -> Token:
