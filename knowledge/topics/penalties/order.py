@@ -33,7 +33,7 @@ _PATTERNS = tuple(
     for pattern in (
         (
             rf"(?:{_KICK}|designated|nominated) takers? (?:are|is|were|will be|remain|include|:|-|–)[^.;@]{{0,25}}?"
-            rf" ?{_LIST}"
+            rf" ?{_LIST}(?! (?:and|or),)"
         ),
         (
             rf"(?:order|hierarchy|list|pecking order)(?: of| for| on| from)?[^.;@]{{0,30}}?{_KICK}[^.;@]{{0,25}}?(?:is"

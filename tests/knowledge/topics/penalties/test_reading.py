@@ -207,6 +207,11 @@ def test_orders_of_takers_are_told(text: str, takers: tuple[str, ...]) -> None:
     assert order.takers == takers
 
 
+def test_an_order_told_in_part_is_none() -> None:
+    text = "Their designated takers are Mateo Ruiz and, when he is absent, Daniel Okafor."
+    assert not [statement for statement in stated(topic, text) if isinstance(statement, PenaltyOrder)]
+
+
 def test_who_may_take_the_next_penalty_is_no_order() -> None:
     text = "Mateo Ruiz, the penalty taker, missed the match."
     assert not [statement for statement in stated(topic, text) if isinstance(statement, PenaltyOrder)]
