@@ -6,10 +6,11 @@ from knowledge.reading.marked import PERSON
 from knowledge.topics.absences.wordings import BECAUSE, BODY, INJURY, PEOPLE, TITLE, WHAT_SEEMED, phrase
 
 _HURTS = (
-    r"injur(?:ed|ing|es)|hurt(?:ing|s)?|twist(?:ed|ing|s)|br(?:oke|eaking|oken|eaks)|tor[en]|tear(?:ing|s)|"
+    r"injur(?:ed|ing|es)|hurt(?:ing|s)?|br(?:oke|eaking|oken|eaks)|tor[en]|tear(?:ing|s)|"
     r"dislocat(?:ed|ing|es)|fractur(?:ed|ing|es)|ruptur(?:ed|ing|es)|tweak(?:ed|ing|s)|strain(?:ed|ing|s)|"
-    r"sprain(?:ed|ing|s)|damag(?:ed|ing|es)|pull(?:ed|ing|s)|jarr(?:ed|ing)|turn(?:ed|ing|s)|roll(?:ed|ing|s)"
+    r"sprain(?:ed|ing|s)|damag(?:ed|ing|es)|pull(?:ed|ing|s)|jarr(?:ed|ing)"
 )
+_TURNS = r"(?:twist|turn|roll)(?:ed|ing|s)"  # nobody is hurt who twists his head to meet a cross
 _INJURED = r"injured(?=[,.;]|$| (?:in|after|by|with|on|at|early|late|before|and|midway|shortly)\b)"
 _GOING = (
     r"(?:(?:go|come|limp|be (?:taken|helped|carried)) off|leave the (?:field|pitch)"
@@ -59,6 +60,7 @@ HURT = (
     phrase(rf"\b(?P<tells>diagnosed) with {WHAT_SEEMED}(?:an? )?{INJURY}"),
     phrase(rf"\b(?P<tells>succumb(?:ed|s|ing)) to {WHAT_SEEMED}(?:an?|his|her|the) {INJURY}"),
     phrase(rf"\b(?P<tells>{_HURTS}) (?:his|her|an?) (?:[\w-]+ ){{0,2}}?{BODY}"),
+    phrase(rf"\b(?P<tells>{_TURNS}) (?:his|her|an?) (?:\w+ )?(?:ankle|knee|foot)\b"),
     phrase(rf"\b(?P<tells>br(?:oke|oken|eaks|eaking)) down (?:injured|{BECAUSE})"),
     phrase(rf"\b(?P<tells>aggravat(?:ed|es|ing)) (?:an?|his|her|the) (?:[\w-]+ ){{0,2}}{INJURY}"),
     phrase(r"\b(?P<tells>concussed|knocked (?:unconscious|out cold))\b"),

@@ -23,9 +23,9 @@ _TELLING = 4  # from the fourth on, an ordinal needs no scope: the third goal ma
 _NOUN = "|".join(f"(?P<n{i}>{pattern})" for i, pattern in enumerate(NOUNS))
 _NAMES = tuple(NOUNS.values())
 _BETWEEN = (  # words that may stand between the number and the noun
-    r"(?P<between>(?:Serie [AB] |(?!(?:of|in|and|or|for|the|a|an|to|as|at|on|with|from|by|his|her|their|was|is|were|are"
-    r"|had|has|half|minutes?|points?|goals?|games?|matches|who|that|which|after|when|but|yellow|red|own|disallowed|leg"
-    r"|place|following|before|despite|behind|ahead|over|against)\b)[\w.'’-]+ ){0,5}?)"
+    r"(?P<between>(?:Serie [AB] |(?!(?:of|in|and|or|for|the|a|an|to|as|at|on|with|from|by|since|his|her|their|was|is"
+    r"|were|are|had|has|half|minutes?|points?|goals?|games?|matches|who|that|which|after|when|but|yellow|red|own"
+    r"|disallowed|leg|place|following|before|despite|behind|ahead|over|against)\b)[\w.'’-]+ ){0,5}?)"
 )
 _NO_COUNT = rf"(?![-–]| (?:ahead|away|behind|up|down|clear|in front|{COMPOUNDED})\b)"
 _NTH = rf"(?P<n>{ORDINAL}|maiden)(?:[- ]ever)?"
@@ -43,6 +43,10 @@ _LISTED = re.compile(rf"\b(?:{'|'.join(NOUNS)})(?:,| and|, and| plus| as well as
 _VAGUELY = re.compile(  # also the day of a date
     r"\b(?:at least|than|over|nearly|almost|around|about|up to|(?:began|begun|start\w*) with|contribut\w+ [\w ]{0,20}to"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?) $"
+)
+# Before a number of somebody else's, or of nobody's yet: "City's sequence of 18 wins", "score 20 goals".
+_NOT_HELD = re.compile(
+    r"\b(?:those|these|\w['’]s (?:sequence|run|streak|record|spell) of|score|net|get|win|lose|reach|needs?|wants?) $"
 )
 _TAKEN = re.compile(
     r"\b(?:scor|convert|nett|slott|d[ei]spatch|took|tak|tuck|buried|fir)\w*(?: (?!a penalty)[\w’'-]+){0,3} $",
@@ -86,7 +90,7 @@ def _is_many(text: str, found: re.Match[str]) -> bool:
     """Whether one match gives no such number and it is told as such: "22 goals", "three defeats"."""
     what = next(name for i, name in enumerate(_NAMES) if found[f"n{i}"])
     many = what in _ALWAYS and _value(found) >= _ALWAYS[what]
-    return many and not any(before.search(text, 0, found.start()) for before in (_VAGUELY, _LISTED))
+    return many and not any(before.search(text, 0, found.start()) for before in (_VAGUELY, _LISTED, _NOT_HELD))
 
 
 def _count(text: str, found: re.Match[str], before: str | None, behind: str | None) -> Count:

@@ -163,6 +163,8 @@ STILL_OUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ),
 ]
 NOTHING = [
+    "Mateo Ruiz twisted his head to meet the cross.",
+    "Mateo Ruiz turned his back on the crowd.",
     "Mateo Ruiz was pulled up for a foul.",
     "Mateo Ruiz sank to the turf holding his head.",
     "Mateo Ruiz will not play for a draw.",

@@ -83,6 +83,8 @@ NOT_SCORED = [
     "Mateo Ruiz was sure he had broken the deadlock until the flag went up.",
     "Mateo Ruiz's header was helped on by a defender.",
     "Mateo Ruiz stole in at the far post but headed against the bar.",
+    "Mateo Ruiz's effort was beaten away by Lev Moss.",
+    "A shot on the turn from Mateo Ruiz was again beaten out by Moss.",
     "Mateo Ruiz's volley left the keeper stranded but came back off the upright.",
     "Mateo Ruiz headed home to his family.",
     "Mateo Ruiz sent a header looping on to the roof of the net.",

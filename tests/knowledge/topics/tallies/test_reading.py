@@ -264,6 +264,11 @@ SHARED: list[tuple[str, list[tuple[str, str, int]]]] = [
 ]
 
 NOTHING = [
+    "It was the first time since leaving Everton's defeat early that he trained.",
+    "Nobody has ever managed to score 20 goals twice.",
+    "It matched City's sequence of 18 wins.",
+    "The memories of those three defeats loomed large.",
+    "They beat England's record 20-times champions.",
     "The two-goal forward was applauded off.",
     "Kai Havertz blasted home his first.",
     "Everton may have conceded only nine league goals this season.",
