@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.names import Gazetteer
 from knowledge.reading.language.asides import join_asides
 from knowledge.reading.language.parting import part_clauses, part_flights, part_nouns, part_participles, part_sides
-from knowledge.reading.language.tagging import tag_as_names, tag_as_nouns, tag_as_people
+from knowledge.reading.language.tagging import tag_as_deeds, tag_as_names, tag_as_nouns, tag_as_people
 from knowledge.reading.listings.listed import day_of
 from knowledge.reading.listings.sheets import Sheet, sheets_in
 from knowledge.reading.matches.address import sides_of_address
@@ -71,6 +71,7 @@ class Reading:
         """What the names show of words and clauses, and what football English lets be told from others."""
         tag_as_names(self.doc, self.mentions)
         tag_as_nouns(self.doc)
+        tag_as_deeds(self.doc)
         tag_as_people(self.doc)
         part_nouns(self.doc, self.mentions)
         part_flights(self.doc)

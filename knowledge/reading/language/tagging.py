@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _NO_NAMES = frozenset({"VERB", "AUX", "ADV", "INTJ", "X"})  # for which the tagger takes some names: "Leeds", "Édouard"
 _OUTCOMES = frozenset("draw win defeat rout upset".split())
 _GOALLESS = frozenset({"goalless", "scoreless"})
+_HINDERS = frozenset({"prevent", "stop", "deny"})
 # Behind "slipped to defeat" no one stands who was beaten.
 _NOBODY_BEHIND = frozenset({"ADP", "PUNCT", "SCONJ", "CCONJ", "ADV", "SPACE"})
 
@@ -54,6 +55,17 @@ def _hang_behind(to: Token, defeat: Token) -> None:
     defeat.hang_on(to)
     to.tag_, to.pos_, to.dep_ = "IN", "ADP", "prep"
     defeat.tag_, defeat.pos_, defeat.dep_ = "NN", "NOUN", "pobj"
+
+
+def tag_as_deeds(doc: Doc) -> None:
+    """Take "scoring" for what somebody is kept from doing, and for no noun: "to prevent Hale scoring"."""
+    for scoring in doc[2:]:
+        who, above = scoring.nbor(-1), scoring.head
+        if scoring.lower_ == "scoring" and scoring.tag_ == "NN" and who.pos_ == "PROPN" and above.lemma_ in _HINDERS:
+            scoring.tag_, scoring.pos_, scoring.dep_ = "VBG", "VERB", "ccomp"
+            if who.head is not scoring:
+                who.hang_on(scoring)
+            who.dep_ = "nsubj"
 
 
 def tag_as_people(doc: Doc) -> None:

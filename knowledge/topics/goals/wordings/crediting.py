@@ -138,15 +138,15 @@ ACHIEVES = frozenset(
 # What a shot that went in stands behind: what it brought ("thanks to Hale's header") or the goals beside it.
 THANKS = re.compile(
     r"\b(?:thanks to|courtesy of|through|via|by virtue of|(?:earned|won|settled|decided|sealed|secured|cancelled "
-    r"out|wiped out|pegged back) by|came from|owed to|rode) "
+    r"out|wiped out|nullified|pegged back) by|came from|owed to|rode) "
     r"(?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,7}$"
 )
 WITH = re.compile(r"\bwith (?:@[pt](?:'s?)? |[^\s.;,@]+ ){0,7}$")
 BESIDE_GOALS = re.compile(
     r"\b(?:(?<!at )(?<!on )goals?|opener|winner|equali[sz]er|brace|hat[- ]trick|penalty|double|scored?|netted|"
     r"strikes?)\b"
-    r".*\b(?:before|after|and|(?:followed|supplemented|complemented|matched|answered|wiped out|cancelled out) by|"
-    r"either side of|plus|including) (?P<words>(?:@[pt](?:'s?)? |[^\s.;,@]+ "
+    r".*\b(?:before|after|and|(?:followed|supplemented|complemented|matched|answered|wiped out|nullified|"
+    r"cancelled out) by|either side of|plus|including) (?P<words>(?:@[pt](?:'s?)? |[^\s.;,@]+ "
     r"){0,5})$"
 )
 CANCELLED = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.deeds import ERRORS
 from knowledge.reading.language.grammar import agent, conjoined, passive, subject
 from knowledge.reading.language.relatives import antecedent
 from knowledge.topics.goals.wordings.came_about import NEEDLESS
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
 
+_ROOM = frozenset("gap space hole room mix-up confusion hesitation defending marking".split())  # used to score
 _DEEDS = frozenset(
     {"work", "run", "effort", "persistence", "pace", "burst", "dribble", "move"}
 )  # "Hale's run to head in"
@@ -94,7 +96,7 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
             return own
     if verb.dep_ == "advcl" and verb.head.lemma_ == "pay" and verb.head.head.lemma_ == "make":
         return subject(verb.head.head)  # "made them pay, heading home"
-    if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VB" and verb.head.lower_ in BALLS:
+    if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VB" and verb.head.lower_ in BALLS | ERRORS | _ROOM:
         verb = verb_of(verb.head)  # "met the corner to head in", "got on the end of a corner to steer it in"
     if verb.dep_ == "conj" and verb.pos_ == "VERB" and sentence.named_at(verb.head) is not None:
         return verb.head  # "Hale, combining with Cole, and scored"

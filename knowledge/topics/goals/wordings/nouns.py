@@ -191,8 +191,12 @@ def _credited(marked: Marked, match: re.Match[str]) -> bool:
     """Whether "through Hale" stands with words that a goal is told by."""
     if GIVEN.found(match):
         return " by " not in marked.text[match.start() : match.start("names")]
+    if SCORING.found(match):
+        scoring = marked.token(match.end() - 1)
+        came = scoring.pos_ != "VERB" or told(scoring)  # not "to prevent Hale scoring"
+        return came and not counting.over_time(marked.text[match.end() : match.end() + _NEAR])
     if not THROUGH.found(match):
-        return not SCORING.found(match) or not counting.over_time(marked.text[match.end() : match.end() + _NEAR])
+        return True
     if not told(marked.token(match.start())) or _OWN_GOAL.match(marked.text[match.end() :]):
         return False
     before = marked.text[: match.start()]

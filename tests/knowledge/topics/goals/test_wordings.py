@@ -61,6 +61,13 @@ SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Everton's lone reply was a header from Mateo Ruiz.", [(RUIZ, "open")]),
     ("Everton hit the front through Mateo Ruiz's hooked volley.", [(RUIZ, "open")]),
     ("Mateo Ruiz's early opener was wiped out by Tom Hale's deflected shot.", [(RUIZ, None), (HALE, "open")]),
+    (
+        "The early lead, courtesy of Mateo Ruiz's volley, was nullified by Tom Hale's header.",
+        [(RUIZ, "open"), (HALE, "open")],
+    ),
+    ("Mateo Ruiz took advantage of a slip in the box to fire home.", [(RUIZ, "open")]),
+    ("Mateo Ruiz exploited a gap in the defence to score.", [(RUIZ, None)]),
+    ("Mateo Ruiz and Tom Hale added goals after that.", [(RUIZ, None), (HALE, None)]),
     # several
     ("Mateo Ruiz headed in a corner and Tom Hale the second.", [(RUIZ, "open"), (HALE, "open")]),
     ("Goalscorers Mateo Ruiz and Tom Hale were cheered off.", [(RUIZ, None), (HALE, None)]),
@@ -78,6 +85,9 @@ SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
 ]
 
 NOT_SCORED = [
+    "A clearance off the line prevented Mateo Ruiz scoring late on.",
+    "It took a fine save to stop Mateo Ruiz scoring.",
+    "Mateo Ruiz has added goals to his game.",
     "Mateo Ruiz lofted the ball over Sam Moss for the substitute.",
     "Everton were getting punished for mistakes by Mateo Ruiz.",
     "Mateo Ruiz was sure he had broken the deadlock until the flag went up.",
