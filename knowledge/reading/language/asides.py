@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MARKS = {",": ",", "-": "-–—", "–": "-–—", "—": "-–—"}
 _LONGEST = 16  # words
+_PARTING = frozenset({",", ";", ":", "(", ")", "-", "–", "—"})
 _DESCRIBING = frozenset({"DT", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "VBG", "PRP$", "HYPH"})
 _FINITE = frozenset({"VBD", "VBZ"})
 _PREPOSITIONS = frozenset(
@@ -51,14 +52,15 @@ def _aside(doc: Doc, mention: Mention) -> tuple[int, int] | None:
     if first >= len(doc) or doc[mention.end].text not in _MARKS or doc[first].tag_ in {*_FINITE, "CC"}:
         return None
     closing, end = _MARKS[doc[mention.end].text], min(first + _LONGEST, doc[mention.start].sent.end - 1)
-    last = next((at for at in range(first, end) if doc[at].text in {",", ";", ":", "(", ")", "-", "–", "—"}), None)
-    while last is not None and last < end and doc[last].text == "-" and not doc[last - 1].whitespace_:
-        last = next(
-            (at for at in range(last + 1, end) if doc[at].text in {",", ";", ":", "(", ")", "-", "–", "—"}), None
-        )
+    last = next((at for at in range(first, end) if _parts(doc, at)), None)
     if last is None or doc[last].text not in closing or last - first < 2:  # one word may be another of a list
         return None
     return (first, last) if any(word.pos_ not in {"PROPN", "CCONJ"} for word in doc[first:last]) else None
+
+
+def _parts(doc: Doc, at: int) -> bool:
+    """Whether a mark parts the words around it; a hyphen within a word does not."""
+    return doc[at].text in _PARTING and (doc[at].text != "-" or bool(doc[at - 1].whitespace_))
 
 
 def _is_object(doc: Doc, start: int) -> bool:

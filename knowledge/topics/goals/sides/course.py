@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import DOER
-from knowledge.topics.goals.sides.naming import THE
-from knowledge.topics.goals.sides.progress import (
+from knowledge.topics.goals.sides.lexicon import (
     ANSWERED,
     ATTACKED,
+    CAME_TO_A_GOAL,
     CONCEDED,
     GAVE_AWAY,
     HAD_TRIED,
@@ -23,6 +23,7 @@ from knowledge.topics.goals.sides.progress import (
     SEEMED_SAFE,
     SPOILT,
 )
+from knowledge.topics.goals.sides.naming import THE
 
 if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
@@ -89,7 +90,7 @@ _AND_THEN = ((re.compile(rf"{_THEN} {LOST_IT}\b"), True), (re.compile(rf"{_THEN}
 # A goal of which the next sentence tells more.
 _NEWS = re.compile(
     rf"{_START}{DOER}(?: who)?(?: [a-z]+ly)? (?:[^;.@]{{0,40}} and )?"
-    rf"(?:{SCORED.replace('|struck', '').replace('|added', '')}|(?P<badly>{CONCEDED}))\b"
+    rf"(?:{CAME_TO_A_GOAL}|(?P<badly>{CONCEDED}))\b"
     r"(?:(?!@[tp])[^;])*$"
 )
 

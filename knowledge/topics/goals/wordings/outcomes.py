@@ -108,7 +108,7 @@ OUTCOMES: tuple[Verb, ...] = (
         r"off)[^.;]{0,40} with (?:an?|his|the) (?:[\w'-]+ ){0,5}?(?:goal|strike|header|penalty|finish|volley)\b",
     ),
     verb("add", r"to (?:the|his|their|@t's) (?:total|scoreline|score|rout)\b"),
-    verb("add", r"(?:further |more |late |the other )?goals\b(?! to (?:his|her|their) )"),
+    verb("add", r"(?:further |more |late |the other )?goals\b(?! to )"),
     verb(
         "add put give",
         r"(?:[\w-]+ )?(?:gloss|shine|sheen|polish|respectability|(?:the|some) (?:[\w-]+ )?(?:cherry|icing|gloss)) "

@@ -87,6 +87,7 @@ SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
 NOT_SCORED = [
     "A clearance off the line prevented Mateo Ruiz scoring late on.",
     "It took a fine save to stop Mateo Ruiz scoring.",
+    "Mateo Ruiz just needed to add goals to otherwise fine performances.",
     "Mateo Ruiz has added goals to his game.",
     "Mateo Ruiz lofted the ball over Sam Moss for the substitute.",
     "Everton were getting punished for mistakes by Mateo Ruiz.",

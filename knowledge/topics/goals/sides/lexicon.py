@@ -1,4 +1,4 @@
-"""Progress: what a report says of a side that comes to a goal, or that concedes one, as patterns of its verbs.
+"""Words: what a report says of a side that comes to a goal, or that concedes one, as patterns of its verbs.
 
 They are matched with a sentence as `Marked` writes it, behind the word for the side.
 """
@@ -9,7 +9,7 @@ _WELL = r"(?!not|n't|never|almost|nearly)"
 _LEAD = r"(?:the|an?|their) (?:[\w-]+ ){0,2}(?:lead|advantage|cushion)"
 _LEVELLER = r"(?:equali[sz]er|leveller|breakthrough|opener|winner|goal|reward|way back|foothold|second|third|fourth)"
 
-SCORED = (
+CAME_TO_A_GOAL = (
     rf"(?:(?:re-?)?took|(?:had )?(?:re)?taken|grabbed|re-?gained|seized|snatched|claimed|established|built) {_LEAD}|"
     r"(?:went|were|are|got|moved|edged|forged|nosed|jumped|surged|raced|stormed|burst|roared|inched|crept|pulled) "
     rf"(?:{_WELL}[\w-]+ )?"
@@ -23,12 +23,11 @@ SCORED = (
     r"(?:drew |got back |pulled )?level(?:led)?\b|(?:hit|struck|battled|fought|bounced|stormed|"
     r"came) back|tied (?:the|it|things|up)\b|"
     r"(?:had )?(?:doubled|extended|tripled|stretched|increased) (?:their|the)|made it \w+-\w+|"
-    r"(?:pulled|got|clawed) (?:one|a goal) back|peg(?:ged)? (?:@t|the \w+|them) back|struck|"
+    r"(?:pulled|got|clawed) (?:one|a goal) back|peg(?:ged)? (?:@t|the \w+|them) back|"
     r"(?:were|was) (?:the )?first to (?:strike|score)|"
     rf"(?:had to wait until|waited until)(?: [\w-]+){{1,5}} for (?:their|the) (?:[\w-]+ )?{_LEVELLER}|"
     rf"(?:found|got|grabbed|netted|bagged|notched|scored) (?:the|their|an?) (?:[\w-]+ ){{0,2}}{_LEVELLER}|"
     r"(?:did )?respond(?:ed)?|replied|restored|(?:who )?scored|got (?:one|a goal|a second|a third|themselves back)|"
-    r"added|"
     r"halved|reduced|led\b|got (?:its|their|the) (?:[\w-]+ )?reward|were rewarded|had the last laugh|hit the front|"
     r"made (?:it|that|the|their|its) (?:[\w-]+ ){1,3}(?:count|tell|pay)|were (?:not|n't) (?:finished|done)|"
     r"completed (?:the|their|an?) (?:[\w-]+ )?(?:comeback|turnaround|fight-?back|rout|scoring)|"
@@ -37,6 +36,7 @@ SCORED = (
     r"(?:needed|took|required) (?:only|just|all of) (?:[\w-]+ ){1,3}to (?:hit back|respond|equali[sz]e|score|level|"
     r"reply|open|strike|take the lead|double|extend|go)"
 )
+SCORED = rf"{CAME_TO_A_GOAL}|struck|added"
 ATTACKED = (
     r"(?:broke(?! the)|countered|counter-attacked|attacked|surged|poured|swarmed) ?(?:(?:[\w-]+ ){0,5})?|"
     r"(?:pressed|pushed|dominated|piled|laid siege|went for)(?: (?!for\b)[\w-]+){0,3} ?|"
