@@ -38,7 +38,7 @@ ANSWERED = {
     # penalties, cards, changes
     "did lautaro score the pen ballo-toure gave away": "No — Lautaro Martinez had a penalty saved",
     "who fouled calhanoglu for the derby pen": "brought him down",
-    "how close did ibra come in the derby": "Zlatan Ibrahimovic",
+    "how close did ibra come in the derby": "Ibrahimovic",
     "did var get involved at venezia": "after a video review",
     "who came on at half time in the derby": "Pierre Kalulu came on for Fode Ballo-Toure — AC Milan",
     "why did ballo toure go off at half time": "stayed in the dressing room",

@@ -85,7 +85,7 @@ KINDS = {
         held=re.compile(
             rf"\b(?:{NUMBER}|a|several|few|couple of) (?:\w+ ){{0,2}}?(?:days?|weeks?|months?|years?|games?|matches)\b"
             rf"|\b{NUMBER}-(?:game|match) (?:ban|suspension)\b"
-            r"|\b(?:rest|remainder|end) of the (?:\w+ )?season\b|\buntil\b|\blong[- ]term\b"
+            r"|\b(?:rest|remainder|end) of the (?:\w+ )?season\b|\buntil\b|\blong[- ]term (?:injur|absen|lay)"
             r"|\bout for (?:the season|some time|a while|long)\b",
             re.IGNORECASE,
         ),

@@ -72,6 +72,7 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
     elif _is_about_themselves(query, search, ask) or _DONE_TO_HIM.search(query.main):
         search = replace(search, own=True)
     asked = ask is not None and any(fact.type in ask.types for fact in around)
+    asked = asked and kind(query.main) != "absence"  # for how long somebody is out, any sentence on him may tell
     if asked and ask is not None and ask.types == ("absence",) and not ask.seek:
         search = replace(search, main=())  # what tells the absence tells why
     quoted = tuple((source.path, source.quote) for source in before)

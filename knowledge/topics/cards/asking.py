@@ -17,8 +17,8 @@ _TWICE = replace(_ALL, only=(("colour", ("second_yellow",)),), signs="red", weig
 _STORY = replace(_ALL, aspect=Aspect.OPEN, weight=6)
 
 _SENT_OFF = (
-    r"sent off|red cards?|reds?|see red|saw red|seeing red|dismissed|sending off|ordered off|marching orders|walked"
-    r"|red carded|sendings off"
+    r"sent off|red cards?|reds?(?! (?:players?|fans?|boss|manager|keeper|striker|side|team|squad|men)\b)"
+    r"|see red|saw red|seeing red|dismissed|sending off|ordered off|marching orders|walked|red carded|sendings off"
 )
 
 _WHY = r"(?:why|how come|how(?! many| often)|what did)"

@@ -10,7 +10,7 @@ from knowledge.topics.results.statement import Result
 from tests.knowledge.answering.told import Told
 
 HELD_PEOPLE = (
-    *("Jonas Lindt", "Anton Weller", "Gil Moreau", "Ruud Haan", "Tom Barrow"),
+    *("Jonas Lindt", "Anton Weller", "Gil Moreau", "Ruud Haan", "Tom Barrow", "Emil Voss"),
     *("Freiburg", "Mainz", "Monaco", "Cologne"),
 )
 
@@ -32,10 +32,12 @@ def held() -> Told:
         "Lindt has a clause in his deal, and Monaco hold the first option on him. "
         "Moreau was struck by a lighter, and a man was later arrested for abusing Moreau. "
         "Cologne had scored a late winner to deny Freiburg before. "
-        "So much for Mainz missing Tom Barrow.",
+        "Voss has torn a calf muscle and is to be out for six weeks. "
+        "So much for Mainz missing Tom Barrow. They were without Emil Voss as well.",
     )
     told.event(Result, "Mainz beat Freiburg 2-0", score=(2, 0), winner="Mainz", competition="Bundesliga")
     told.says(Absence, "Mainz missing Tom Barrow", player="Tom Barrow", team="Mainz")
+    told.says(Absence, "without Emil Voss", player="Emil Voss", team="Mainz", reason="injury")
     return told
 
 
@@ -50,6 +52,7 @@ ANSWERED = [
     ("what was moreau hit by", "struck by a lighter"),
     ("what happened to gil moreau", "a man was later arrested for abusing Moreau"),
     ("who has an option on lindt", "Monaco hold the first option"),
+    ("how long is emil voss out for", "to be out for six weeks"),
 ]
 """Questions, and what the answers say."""
 

@@ -98,6 +98,8 @@ def test_a_minute_is_of_the_one_asked_about(sentence: str, held: bool) -> None:
         ("what minute did he score", "He struck late on.", False),
         ("how long is he out for", "He will miss six to eight weeks.", True),
         ("how long is he out for", "He limped off after ten minutes.", False),
+        ("how long is he out for", "He has a long-term injury.", True),
+        ("how long is he out for", "They have cover should he be absent in the long term.", False),
         ("who refereed it", "Referee Anna Berg waved play on.", True),
         ("who refereed it", "The referee waved play on.", False),
         ("who fouled him", "He was tripped by Danny Low.", True),

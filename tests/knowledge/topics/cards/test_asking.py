@@ -37,6 +37,8 @@ def test_cards_are_asked_for(question: str, aspect: Aspect, wants: str | None, o
     assert (ask.aspect, ask.wants, ask.only) == (aspect, wants, only)
 
 
-@pytest.mark.parametrize("question", ["what date did PLAYER score", "who scored", "what is a reddish kit"])
+@pytest.mark.parametrize(
+    "question", ["what date did PLAYER score", "who scored", "what is a reddish kit", "which reds players are not fit"]
+)
 def test_other_questions_are_not_for_cards(question: str) -> None:
     assert topic.asks(question) is None
