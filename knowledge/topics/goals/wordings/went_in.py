@@ -9,6 +9,7 @@ from knowledge.reading.language.grammar import agent, objects, passive, subject
 from knowledge.reading.language.lexicon import KEEPERS
 from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.mention import Role
+from knowledge.topics.goals.wordings.bagged import BAGGED
 from knowledge.topics.goals.wordings.beaten import HELPLESS, PAST, STOPPED
 from knowledge.topics.goals.wordings.crediting import OFF_HIM
 from knowledge.topics.goals.wordings.flights import BALLS, FLIGHTS
@@ -68,7 +69,7 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
         beaten = _beats_keeper(sentence, verb) or SHOT_PAST.match(behind) or _KEEPER.match(behind)
         return not (kept_out or cleared) and bool(beaten or _shot_beats(verb, behind))
     rules = (
-        any(rule.fits(lemma, behind) for rule in (*SCORES, *OUTCOMES))
+        any(rule.fits(lemma, behind) for rule in (*SCORES, *OUTCOMES, *BAGGED))
         or _past_keeper(sentence, marked, verb, behind)
         or _leaves_helpless(sentence, verb, behind)
         or _brought_by(marked, verb, behind)
@@ -148,7 +149,7 @@ def _brought_by(marked: Marked, verb: Token, behind: str) -> bool:
         return False
     start, end = marked.at(brought.left_edge), marked.at(verb)
     what = _WAS.sub("", marked.text[start:end])
-    return any(rule.fits(base(verb), what + behind) for rule in OUTCOMES)
+    return any(rule.fits(base(verb), what + behind) for rule in (*OUTCOMES, *BAGGED))
 
 
 def _leaves_helpless(sentence: Sentence, verb: Token, behind: str) -> bool:
