@@ -6,6 +6,7 @@ Patterns match the words behind the verb as `Marked` writes them ("@p" a person,
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -29,9 +30,19 @@ class Verb(NamedTuple):
     lemmas: frozenset[str]
     behind: re.Pattern[str]
 
-    def fits(self, lemma: str, behind: str) -> bool:
+
+class Verbs:
+    """Such rules, looked up by the verb: a sentence's verb is mostly in none of them."""
+
+    def __init__(self, *rules: Verb) -> None:
+        self._behind: defaultdict[str, list[re.Pattern[str]]] = defaultdict(list)
+        for rule in rules:
+            for lemma in rule.lemmas:
+                self._behind[lemma].append(rule.behind)
+
+    def fit(self, lemma: str, behind: str) -> bool:
         """Whether a verb with these words behind it is one of them."""
-        return lemma in self.lemmas and self.behind.match(behind) is not None
+        return any(pattern.match(behind) for pattern in self._behind.get(lemma, ()))
 
 
 def verb(lemmas: str | frozenset[str], behind: str) -> Verb:

@@ -15,7 +15,7 @@ from knowledge.topics.goals.wordings.crediting import OFF_HIM
 from knowledge.topics.goals.wordings.flights import BALLS, FLIGHTS
 from knowledge.topics.goals.wordings.misses import DELIVERIES, DELIVERING, KEPT_OUT, MISSES, SENT_OVER, SET_PIECES
 from knowledge.topics.goals.wordings.outcomes import OUTCOMES
-from knowledge.topics.goals.wordings.rule import base
+from knowledge.topics.goals.wordings.rule import Verbs, base
 from knowledge.topics.goals.wordings.scoring import BRINGING, FINISHES, SCORES, SHOT_PAST
 from knowledge.topics.goals.wordings.strikers import seen
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
 
+_TOLD_BY = Verbs(*SCORES, *OUTCOMES, *BAGGED)
+_BROUGHT, _FLYING = Verbs(*OUTCOMES, *BAGGED), Verbs(*FLIGHTS)
 _WOODWORK = frozenset({"post", "bar", "crossbar", "woodwork", "upright"})
 _STRIKES = frozenset({"strike", "hit", "clip", "rattle", "shave", "kiss", "graze"})
 _ASIDE = 45  # characters behind those in which a clause of their own may say that it was kept out
@@ -69,7 +71,7 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
         beaten = _beats_keeper(sentence, verb) or SHOT_PAST.match(behind) or _KEEPER.match(behind)
         return not (kept_out or cleared) and bool(beaten or _shot_beats(verb, behind))
     rules = (
-        any(rule.fits(lemma, behind) for rule in (*SCORES, *OUTCOMES, *BAGGED))
+        _TOLD_BY.fit(lemma, behind)
         or _past_keeper(sentence, marked, verb, behind)
         or _leaves_helpless(sentence, verb, behind)
         or _brought_by(marked, verb, behind)
@@ -117,7 +119,7 @@ def _of_set_piece(verb: Token) -> bool:
 
 def _flies_in(verb: Token, behind: str) -> bool:
     """Whether the verb tells of a shot that it went in."""
-    if not any(rule.fits(base(verb), behind) for rule in FLIGHTS):
+    if not _FLYING.fit(base(verb), behind):
         return False
     ball = seen(verb) or subject(verb)
     if verb.dep_ == "xcomp" and verb.head.lemma_ in {"appear", "seem", "look"}:
@@ -149,7 +151,7 @@ def _brought_by(marked: Marked, verb: Token, behind: str) -> bool:
         return False
     start, end = marked.at(brought.left_edge), marked.at(verb)
     what = _WAS.sub("", marked.text[start:end])
-    return any(rule.fits(base(verb), what + behind) for rule in (*OUTCOMES, *BAGGED))
+    return _BROUGHT.fit(base(verb), what + behind)
 
 
 def _leaves_helpless(sentence: Sentence, verb: Token, behind: str) -> bool:
