@@ -25,8 +25,8 @@ THEY = re.compile(r"\b(?:they|them|their)\b")
 _ONE_GOAL = frozenset(("goal", "assist", "penalty", "disallowed_goal"))
 """Types of facts that may be about one and the same goal."""
 
-_WHO = re.compile(r"^(?:and |so |but )?(?:who did\b|who then$|then who$)")
-"""Asks who it was, where it was not the one asked about."""
+_WHO = re.compile(r"^(?:and |so |but )?(?:who did\b(?! (?:he|she)\b)|who then$|then who$)")
+"""Asks who it was, where it was not the one asked about; "who did he replace" asks of him."""
 
 _ABOUT = re.compile(r"^(?:and |so |what )?(?:about|on) PLAYER$")
 _OTHERS = re.compile(r"\b(?:else|other|others|another)\b")

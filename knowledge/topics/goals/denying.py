@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,9 @@ from knowledge.answering.replying.wording import label
 from knowledge.facts.fact import Fact
 from knowledge.topics.goals.scoreboard import scorers
 from knowledge.topics.goals.style import STYLE
+
+_ONE = re.compile(r"\bones?\b")
+"""Points at what was told before, which may be a kick of a shoot-out: "who scored the decisive one"."""
 
 
 def ruled_out(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
@@ -26,7 +30,7 @@ def ruled_out(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
 def goalless(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """That the side asked about, or neither, scored, as the score of the match says."""
     match = query.matches[0] if query.named and query.matches else None
-    if ask.types != ("goal",) or query.subjects or match is None or match.score is None:
+    if ask.types != ("goal",) or query.subjects or match is None or match.score is None or _ONE.search(query.main):
         return None
     scored = dict(zip(match.teams, match.score, strict=True))
     if scored.get(query.side, 1) if query.side else any(match.score):
