@@ -234,6 +234,7 @@ WHERE: list[list[Turn]] = [
     [("/result venezia roma", "3-2"), ("where was that", "The ground is not reported")],
 ]
 WHOM_TALKED_ABOUT: list[list[Turn]] = [
+    [("inter napoli", "3-2"), ("who scored apart from lautaro", "Zieliński scored for Napoli (17')", "Not on record")],
     [("when did dumfries come on in the derby", "76"), ("who did he come on for?", "Matteo Darmian")],
     [("shakhtar", "2 matches with a result"), ("who scored", "Edin Dzeko scored twice for Inter", "No goal")],
     [("napoli", "2 matches with a result"), ("last match", "Inter beat Napoli 3-2", "Atalanta")],

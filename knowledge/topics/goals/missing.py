@@ -19,7 +19,8 @@ def counted(query: Query, ask: Ask, told: Told | None) -> Told | None:
     narrow = (
         ask.aspect is not Aspect.LIST or ask.wants not in (None, "player") or ask.only or ask.which or query.besides
     )
-    if told is None or match is None or narrow or (query.subjects and ask.given) or query.rival or told.lacks:
+    of_some = bool(query.excepted or (query.subjects and ask.given) or query.rival)
+    if told is None or match is None or narrow or of_some or told.lacks:
         return told
     goals = [fact for fact in told.facts if fact.type == "goal" and fact.match == match.id]
     if len(goals) != len(told.facts):
