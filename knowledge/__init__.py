@@ -1,7 +1,7 @@
 """What a community's articles hold: articles in, sourced answers out. This is all that others need of it."""
 
 from knowledge.answering.answer import Answer, Refusal, Source
-from knowledge.answering.choosing.follow_ups import Context
+from knowledge.answering.questions.context import Context
 from knowledge.answering.replying import wording
 from knowledge.articles import Article, ArticleRef
 from knowledge.articles.listing import Listing

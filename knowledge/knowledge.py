@@ -11,7 +11,7 @@ from typing import Final, Self
 
 from knowledge.answering.answer import Answer
 from knowledge.answering.answering import Answering
-from knowledge.answering.choosing.follow_ups import Context
+from knowledge.answering.questions.context import Context
 from knowledge.articles.loading import BOUNDS, Bounds, Location, identity, places
 from knowledge.editing import Editor
 from knowledge.facts import Fact, Match

@@ -2,6 +2,6 @@
 
 from knowledge.answering.answer import Answer, Refusal, Source
 from knowledge.answering.answering import Answering
-from knowledge.answering.choosing.follow_ups import Context
+from knowledge.answering.questions.context import Context
 
 __all__ = ["Answer", "Answering", "Context", "Refusal", "Source"]

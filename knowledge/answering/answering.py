@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from knowledge.answering.answer import Answer
 from knowledge.answering.beside import Beside
 from knowledge.answering.choosing.asked import Asked
-from knowledge.answering.choosing.follow_ups import Carried, Context, carry
+from knowledge.answering.choosing.follow_ups import Carried, carry
 from knowledge.answering.choosing.matching import Matching
 from knowledge.answering.choosing.offices import Offices
 from knowledge.answering.choosing.singling import Singling
 from knowledge.answering.choosing.they import with_them
 from knowledge.answering.deciding import Decided, Deciding
+from knowledge.answering.questions.context import Context
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import Question
 from knowledge.answering.questions.shared import settled, unsettled

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer
 from knowledge.answering.choosing.bare import varied
-from knowledge.answering.choosing.follow_ups import Carried, Context
+from knowledge.answering.choosing.follow_ups import Carried
 from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.context import Context
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying import refusals
 from knowledge.facts.fact import Match

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering.answer import Answer
 from knowledge.answering.choosing.bare import is_bare
 from knowledge.answering.choosing.fitting import is_given, is_of_side
-from knowledge.answering.choosing.follow_ups import Carried, Context
+from knowledge.answering.choosing.follow_ups import Carried
 from knowledge.answering.choosing.gathering import Gathering
 from knowledge.answering.choosing.matching import Matching
 from knowledge.answering.choosing.ordering import nth, told_by
@@ -18,6 +18,7 @@ from knowledge.answering.choosing.pointing import of_strangers
 from knowledge.answering.choosing.singling import Singling
 from knowledge.answering.own_words import OwnWords
 from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.context import Context
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying import asking_back, replies
 from knowledge.answering.replying.refusing import Refusing

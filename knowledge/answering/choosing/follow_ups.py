@@ -16,6 +16,7 @@ from knowledge.answering.choosing.pointing import (
     names_other_teams,
 )
 from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.context import Context
 from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact, Person
 
@@ -30,15 +31,6 @@ _WHO = re.compile(r"^(?:and |so |but )?(?:who did\b(?! (?:he|she)\b)|who then$|t
 
 _ABOUT = re.compile(r"^(?:and |so |what )?(?:about|on) PLAYER$")
 _OTHERS = re.compile(r"\b(?:else|other|others|another)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a chat has talked about last: the question as it was understood, and the facts and sources that answered."""
-
-    query: Query
-    facts: tuple[Fact, ...] = ()
-    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

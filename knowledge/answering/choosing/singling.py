@@ -7,12 +7,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answering.choosing.follow_ups import Context
 from knowledge.answering.choosing.matching import Matching, is_derby
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.people import is_about
 from knowledge.answering.choosing.stages import best_fitting, of_the_stage, played_at, stages_asked
 from knowledge.answering.questions.ask import Aspect
+from knowledge.answering.questions.context import Context
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
 from knowledge.answering.questions.words import STOP

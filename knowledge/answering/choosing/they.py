@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from knowledge.answering.choosing.follow_ups import THEY, Context
+from knowledge.answering.choosing.follow_ups import THEY
+from knowledge.answering.questions.context import Context
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.query import Query
 

@@ -11,7 +11,7 @@ from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
 
 if TYPE_CHECKING:
-    from knowledge.answering.choosing.follow_ups import Context
+    from knowledge.answering.questions.context import Context
     from knowledge.store.rows import Name
 
 _FAR_BETTER = 3

@@ -10,7 +10,7 @@ from knowledge.answering.questions.question import Question
 from knowledge.answering.replying.wording import count, label, span
 
 if TYPE_CHECKING:
-    from knowledge.answering.choosing.follow_ups import Context
+    from knowledge.answering.questions.context import Context
     from knowledge.store import Store
 
 _NEWEST = 5
