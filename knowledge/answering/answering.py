@@ -14,6 +14,7 @@ from knowledge.answering.choosing.asked import Asked
 from knowledge.answering.choosing.follow_ups import Carried, carry
 from knowledge.answering.choosing.matching import Matching
 from knowledge.answering.choosing.offices import Offices
+from knowledge.answering.choosing.same_day import SameDay
 from knowledge.answering.choosing.singling import Singling
 from knowledge.answering.choosing.they import with_them
 from knowledge.answering.deciding import Decided, Deciding
@@ -51,6 +52,7 @@ class Answering:
         self._offices = Offices(store)
         self._match = Matching(store, teams)
         self._single_out = Singling(store, self._match)
+        self._of_that_day = SameDay(store)
         self._beside = Beside(store)
         self._overview = Overview(store)
         self._decide = Deciding(store, topics, self._match, self._single_out)
@@ -64,8 +66,10 @@ class Answering:
         question = Question(text)
         if told := await self._overview.answer(question, context):
             return told, context
+        context = await self._single_out.with_its_match(context)
         query = await self._offices(with_them(await self._understand(question, self._today()), context))
         query = await self._match(replace(settled(query, context), asks=self._asked(query)))
+        query = await self._of_that_day(query, context)
         of_its_match = context is not None and await self._single_out.is_about_them(query, context)
         carried = carry(query, context, of_its_match=of_its_match)
         if question.command and not (query.mentions or query.unknown or query.days or carried.query.named):

@@ -6,8 +6,10 @@ import re
 from dataclasses import replace
 
 from knowledge.answering.choosing.pointing import is_linked
+from knowledge.answering.choosing.relevance import topical
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import formed
+from knowledge.answering.questions.concepts import stem
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.turns import turn
 
@@ -15,6 +17,18 @@ FIRST_PERSON = ("player", "on", "speaker", "takers")
 """The fields that hold whom a fact is about in the first place."""
 
 _IT = r"(?: (?:was|is|were|are|did|does)? ?(?:it|that|this|there|they|he|she))?"
+_WHEN = r"(?:when|(?:in )?(?:what|which) minute|how (?:early|late)(?: on)?)"
+_HAPPENED = (
+    r"(?:(?:did|does) (?:he|she|they) (?:get|pick up|receive|see|earn|take) (?:it|that|this|one|them)"
+    r"|(?:was|were) (?:he|she|they) (?:given|shown) (?:it|that|this|one|them)"
+    r"|(?:did|does) (?:it|that|this|they) (?:happen|come|occur|take place|go in)"
+    r"|(?:was|is|would) (?:it|that|this|he|she)(?: have)?(?: (?:be|been|happening|given|shown|scored|taken))?)"
+)
+_PART_OF_IT = r"(?:(?:in|before|after|at) )?(?:the )?(?:early|late|first|second|start|beginning|end|break|before|after)"
+_HALF = r"(?: (?:half|the break|half ?time))?"
+_OR = rf"(?: {_PART_OF_IT}{_HALF} or {_PART_OF_IT}{_HALF})?"
+"""What happened when, of what was just told: "when did he get it", "when was that, early or late"."""
+
 _ONLY_A_FIELD = re.compile(
     r"^(?:and |so )?(?:who|what|anyone|anybody|anything|any|something|somebody) (?:else|others?|more)$|"
     r"^(?:and |so )?who (?:is|was|are|were) (?:it|that|they|he|first|second|third|next|last)$|"
@@ -28,13 +42,23 @@ _ONLY_A_FIELD = re.compile(
     r"^(?:and |so )?(?:who|whom) (?:for|by|to|with)$|"
     r"^(?:and |so )?(?:who|which players?) (?:got|had|received|did|has) (?:it|them|that|those|one|they)$|"
     r"^(?:and |so )?(?:who|whom|which (?:team|side))(?: (?:was|is|were|did) (?:it|that|this|he|she|they))?"
-    r"(?: \w+)? (?:against|versus)$"
+    r"(?: \w+)? (?:against|versus)$|"
+    rf"^(?:and |so |but )?{_WHEN} {_HAPPENED}{_OR}$"
 )
 _AGAIN = re.compile(
     r"^(?:and |so |but )?(?:why|why not|how|how come|how so|"
     r"(?:why|how) (?:was|is|did|does) (?:it|that|this)(?: happen| go in)?|"
-    r"what (?:was|is) (?:it|that) for|what for|for what)$"
+    r"what (?:was|is) (?:it|that) for|what for|for what|"
+    r"what (?:did|was|were) (?:he|she|they) (?:get|given|shown|see|receive|pick up) (?:it|that|this|one|them) for|"
+    r"what did (?:he|she|they) do to (?:get|earn|deserve) (?:it|that|this|one|them)|"
+    r"(?:why|how come|how) (?:did|was|were) (?:he|she|they) (?:get|given|shown|get shown) (?:it|that|this|one|them))$"
 )
+_OWN_CLAUSE = re.compile(
+    r"^(?:and|so|but|also|ok|okay) (?:(?:then|PLAYER|TEAM) )?"
+    r"(?:what|how|where|why|who|whose|when|which)\b(?! (?:about|did|does|has|is|was)$)"
+)
+_HELPS = frozenset("did does do was were is are has have had would could can will should got get".split())
+_SPANS = frozenset(stem(word) for word in "season campaign year term game match half minute league total time".split())
 
 
 def is_bare(query: Query) -> bool:
@@ -45,11 +69,27 @@ def is_bare(query: Query) -> bool:
 def asks(query: Query, before: Query) -> tuple[Ask, ...]:
     """The asks of the question, or those of the one before as its few words vary them."""
     if _AGAIN.search(query.main) and before.asks:
-        return tuple(replace(ask, aspect=Aspect.OPEN, wants=None, which=None) for ask in before.asks[:1])
-    bare = is_bare(query) or (is_linked(query) and not any(ask.weight for ask in query.asks))
+        return tuple(
+            replace(ask, aspect=Aspect.OPEN, wants=None, which=None, seek=_reason(ask)) for ask in before.asks[:1]
+        )
+    bare = is_bare(query) or (is_linked(query) and not (any(ask.weight for ask in query.asks) or _asks_itself(query)))
     if query.question.command is not None or not bare or not before.asks:
         return query.asks
     return (formed(varied(before.asks[0], query), query.main),)
+
+
+def _reason(ask: Ask) -> tuple[str, ...]:
+    """What a sentence that says why has to speak of: of a card, what it was shown for."""
+    sent_off = any("red" in values for _, values in ask.only)
+    return ("sent off" if sent_off else "booked", "wrongdoing") if ask.types == ("card",) else ask.seek
+
+
+def _asks_itself(query: Query) -> bool:
+    """Whether what goes on is a question of its own: "and what happened to him", "and how many games did he play"."""
+    words = query.main.split()
+    verb = not _HELPS.isdisjoint(words) or "happened" in words
+    own = "happened" in words or not _SPANS.issuperset(topical(query.main))
+    return bool(_OWN_CLAUSE.search(query.main)) and verb and own and not {"one", "ones"}.intersection(words)
 
 
 def varied(ask: Ask, query: Query) -> Ask:

@@ -15,6 +15,7 @@ from knowledge.answering.choosing.pointing import (
     is_whole,
     names_other_teams,
 )
+from knowledge.answering.choosing.they import THEY, talked_about
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.context import Context
 from knowledge.answering.questions.query import Query
@@ -22,7 +23,6 @@ from knowledge.facts.fact import Fact, Person
 
 _HIM = re.compile(r"\b(?:he|she|him|his|her)\b|\bwho(?: (?:was|is|did|got) (?:it|that))? from$|\bfrom whom?$")
 _IT = re.compile(r"\b(?:it|that (?:goal|penalty|card))\b")
-THEY = re.compile(r"\b(?:they|them|their)\b")
 _ONE_GOAL = frozenset(("goal", "assist", "penalty", "disallowed_goal"))
 """Types of facts that may be about one and the same goal."""
 
@@ -30,7 +30,12 @@ _WHO = re.compile(r"^(?:and |so |but )?(?:who did\b(?! (?:he|she)\b)|who then$|t
 """Asks who it was, where it was not the one asked about; "who did he replace" asks of him."""
 
 _ABOUT = re.compile(r"^(?:and |so |what )?(?:about|on) PLAYER$")
-_OTHERS = re.compile(r"\b(?:else|other|others|another)\b")
+_OTHER_SIDE = re.compile(
+    r"\b(?:the other (?:side|team|lot|club|end)|(?:the|their|his) (?:opposition|opponents?))\b(?! (?:of|half))"
+)
+_OTHERS = re.compile(r"\b(?:else|other|others|another)\b(?! (?:side|team|lot|club|end)\b)")
+_ONE = re.compile(r"\bones?\b")
+"""Points at deeds of the kind that was told: of kicks of a shoot-out, "who scored the decisive one"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +61,13 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
         return Carried(query)
     before = context.query
     if query.asks and query.asks[0].anywhere and not query.named:
-        return Carried(replace(query, teams=query.teams or before.teams[: len(before.teams) == 1]))
+        about = replace(query, teams=query.teams or before.teams[: len(before.teams) == 1])
+        return Carried(_with_people(about, context) if _HIM.search(query.main) and not query.people else about)
     elsewhere = is_of_another_match(query, before)
     if elsewhere and not is_linked(query):
         return Carried(query)
     carried = replace(_with_match(query, before), asks=_of_what_was_told(query, context))
-    carried = _with_whom(_with_sides(carried, query, before), context)
+    carried = _with_whom(_of_the_other_side(_with_sides(carried, query, before), before), context)
     if _OTHERS.search(query.main):
         return Carried(replace(carried, besides=frozenset(fact.id for fact in context.facts)))
     if elsewhere:
@@ -88,6 +94,8 @@ def _of_what_was_told(query: Query, context: Context) -> tuple[Ask, ...]:
     own, told = asks(query, context.query), tuple(dict.fromkeys(fact.type for fact in context.facts))
     if told == ("assist",) and own and own[0].wants == "minute":
         return (replace(own[0], topic="goals", types=("goal",), given=("player",)),)  # an assist has the goal's minute
+    if told == ("penalty",) and own and own[0].types == ("goal",) and _ONE.search(query.main):
+        return (replace(own[0], topic="penalties", types=told, only=(("outcome", ("scored",)),), signs="penalty"),)
     if not is_bare(query) or not told:
         return own
     return tuple(ask if not ask.types or set(told) & set(ask.types) else replace(ask, types=told) for ask in own)
@@ -95,13 +103,26 @@ def _of_what_was_told(query: Query, context: Context) -> tuple[Ask, ...]:
 
 def _with_sides(carried: Query, query: Query, before: Query) -> Query:
     """The query with the team it names on the side, or against which, the question before asked for something."""
-    if len(before.teams) == 1 and not carried.teams and THEY.search(query.main):
-        carried = replace(carried, teams=before.teams)
+    if not query.teams and THEY.search(query.main) and (team := talked_about(before)):
+        carried = replace(carried, teams=carried.teams if team in carried.teams else (team,))
     if before.side and len(query.teams) == 1 and not (query.side or query.people):
         carried = replace(carried, side=query.teams[0])  # "top scorers for Inter", "and Milan?"
     if before.rival and query.teams and "against TEAM" in query.main:
         carried = replace(carried, rival=query.teams[0])
     return carried
+
+
+def _of_the_other_side(carried: Query, before: Query) -> Query:
+    """The query of the side that the question before was not about: "and who scored for the other side?"."""
+    match = carried.meeting
+    if match is None or carried.mentions or not _OTHER_SIDE.search(carried.main):
+        return carried
+    theirs = {
+        team for ids in before.people for one in ids[:1] if one in before.persons for team in before.persons[one].teams
+    }
+    own = talked_about(before) or next((team for team in match.teams if team in theirs), None)
+    other = next((team for team in match.teams if team != own), None)
+    return replace(carried, teams=match.teams, side=other) if own in match.teams else carried
 
 
 def _with_whom(query: Query, context: Context) -> Query:

@@ -135,6 +135,21 @@ class Singling:
         speaking = [match for match in matches if any((path, frozenset(match.teams)) in there for path in told[match])]
         return tuple(speaking) or matches
 
+    async def with_its_match(self, context: Context | None) -> Context | None:
+        """What was talked about, with the match of the sentence that answered, where the question named none."""
+        if context is None or context.query.named or context.facts or not context.sources:
+            return context
+        said = context.sources[0]
+        read = await self._store.passages_of({said.path})
+        told = (
+            passage.teams for passage in read.get(said.path, ()) if said.quote in (passage.text, passage.text.strip())
+        )
+        teams = next((teams for teams in told if len(teams) == 2), ())
+        found = await self._told_in(context.query, said.path, teams) if teams else ()
+        if len(found) != 1:
+            return context
+        return replace(context, query=replace(context.query, matches=found, named=True, paths=(said.path,)))
+
     async def is_about_them(self, query: Query, context: Context) -> bool:
         """Whether the people that a question names, and no match, have a part in the match talked about before."""
         matches = [match.id for match in context.query.matches] if context.query.named else []

@@ -46,7 +46,11 @@ _FORMS = (
         "minute",
         Aspect.LIST,
     ),
-    (re.compile(r"\b(?:what|which) (?:date|day)\b|^when (?:did|was|were)\b|\bwhen$"), "date", Aspect.LIST),
+    (
+        re.compile(r"\b(?:what|which) (?:date|day)\b|^(?:and |so |but )?when (?:did|was|were)\b|\bwhen$"),
+        "date",
+        Aspect.LIST,
+    ),
     (re.compile(r"\b(?:why|how come|how did|how was|how were|how close)\b"), None, Aspect.OPEN),
     (re.compile(r"\bwhat (?:did|does|had) (?:PLAYER|he|she) (?:\w+ )?(?:do|done) (?:to|for)\b"), None, Aspect.OPEN),
     (

@@ -109,7 +109,8 @@ KINDS = {
         asked=re.compile(r"\b(?:what|which) minutes?\b"),
         held=re.compile(
             r"\d+(?:st|nd|rd|th)?[- ]minute|\d+\+?\d*['’]|\bminutes? (?:from|into|after|before|of|left|to)|"
-            r"\(\d+\)|\bhalf-time\b"
+            r"\(\d+\)|\bhalf-time\b|\b(?:dying|closing) (?:seconds|minutes|moments|stages|embers)\b"
+            r"|\b(?:stoppage|injury|added)[- ]time\b"
             r"|\bon the (?:half-)?hour\b",
             re.IGNORECASE,
         ),

@@ -75,7 +75,9 @@ PATTERNS = (
     pattern(rf"who .*?(?:saved|kept out|stopped|denied|faced|keep out) .*?{_PENALTY}", _KEEPER),
     pattern(rf"(?:keeper|goalkeeper|goalie) .*?{_PENALTY}|{_PENALTY} .*?(?:which|what) (?:keeper|goalkeeper)", _KEEPER),
     pattern(
-        r"who (?:saved|stopped|kept out) (?:it|them|that|his|the shot)|which (?:keeper|goalkeeper)",
+        r"who (?:saved|stopped|kept out) (?:it|them|that|his|the shot)|which (?:keeper|goalkeeper)"
+        r"|who (?:kept|pushed|tipped|turned|beat|palmed) (?:it|that|this) (?:out|away|aside|round|over)"
+        r"|who made (?:the|that) save|^(?:and |so )?who (?:was|is) (?:in (?:goal|net)|between the (?:posts|sticks))\b",
         replace(_KEEPER, weight=4),
     ),
     pattern(r"^(?:and |so )?(?:the |what |what about the )?(?:keeper|goalkeeper)$", replace(_KEEPER, weight=4)),

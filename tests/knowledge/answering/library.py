@@ -17,6 +17,7 @@ from knowledge.topics.results.statement import Result
 from knowledge.topics.standings.statement import Standing
 from knowledge.topics.substitutions.statement import Substitution
 from knowledge.topics.tallies.statement import Tally
+from tests.knowledge.answering.chats import CHATS_PEOPLE, chats, later
 from tests.knowledge.answering.feature import FEATURE_PEOPLE, feature
 from tests.knowledge.answering.held import HELD_PEOPLE, held
 from tests.knowledge.answering.legs import LEGS_PEOPLE, legs, reverse
@@ -158,6 +159,8 @@ def reads() -> list[Read]:
         reverse(),
         partly(),
         unscored(),
+        chats(),
+        later(),
     ]
     people = {name for told in articles for name in _people(told.read(()).statements)}
     known = {
@@ -172,6 +175,7 @@ def reads() -> list[Read]:
         *HELD_PEOPLE,
         *LEGS_PEOPLE,
         *PARTLY_PEOPLE,
+        *CHATS_PEOPLE,
     }
     return [told.read(known) for told in articles]
 

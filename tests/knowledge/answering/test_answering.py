@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.answering import Answer, Answering, Context, Refusal
 from knowledge.topics import discover
-from tests.knowledge.answering import feature, held, legs, partly, unread
+from tests.knowledge.answering import chats, feature, held, legs, partly, unread
 
 ANSWERED = [
     # results
@@ -84,7 +84,7 @@ ANSWERED = [
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
     ("/team Porto", "Manchester City beat Porto 2-1"),
-    ("/coverage", "On record: 12 articles (22 Feb–13 Dec 2021)"),
+    ("/coverage", "On record: 14 articles (22 Feb–13 Dec 2021)"),
     # slips, nicknames, accents
     ("/penalties Lautarro Martines", "Lautaro Martinez"),
     ("/result Nerazzurri Rossoneri", "drew 1-1"),
@@ -217,7 +217,7 @@ DIALOGUES = [
 ]
 
 
-@pytest.mark.parametrize("dialogue", [*DIALOGUES, *feature.DIALOGUES])
+@pytest.mark.parametrize("dialogue", [*DIALOGUES, *feature.DIALOGUES, *chats.DIALOGUES])
 async def test_follows_up(answering: Answering, dialogue: list[tuple[str, str]]) -> None:
     context: Context | None = None
     for question, said in dialogue:
