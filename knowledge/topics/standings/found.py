@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -53,3 +54,10 @@ def asserted_at(sentence: Sentence, at: int, *, apposed: bool = False) -> bool:
         return False
     wished = not apposed and _UNREAL.search(sentence.text, max(0, at - _BEFORE), at)
     return not wished and not _ELSEWHEN.search(sentence.text, at, at + _BEHIND)
+
+
+def position_at(sentence: Sentence, found: re.Match[str], team: str | None, position: int | None) -> Iterator[Found]:
+    """The place, where it and the team are known and nobody only says it."""
+    token = sentence.word_at(found.start())
+    if team is not None and position is not None and not sentence.spoken(token):
+        yield Found(token, team, position=position)

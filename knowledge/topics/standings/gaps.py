@@ -23,20 +23,33 @@ _NEAR = 6  # words after "behind" within which the other team is named
 _N = rf"(?P<n>{CARDINAL}|a(?= (?:single )?point))"
 _RELATION = (
     r"(?P<how>behind|clear of|clear|ahead of|ahead|above|adrift of|adrift|off|below|back of|back|short of"
-    rf"|better off than|worse off(?: than)?|in front of|outside|shy of|(?:away )?from(?= {TARGETS}))"
+    r"|better off(?: than)?(?! (?:(?:at )?this|(?:at )?th[ae]t|last|they|a year))|worse off(?: than)?"
+    rf"|in front of|outside|shy of|(?:away )?from(?= {TARGETS}))"
 )
 _GAP = Pattern(rf"\b{_N} (?:single )?points? (?:further )?{_RELATION}\b", re.IGNORECASE)
 _TO_TABLE = Pattern(  # "six clear of the relegation zone"
     rf"\b{_N} (?P<how>clear of|above|from|off|adrift of|below|behind|short of) (?:the )?"
     r"(?:relegation|drop zone|bottom (?:two|three|four)|safety|play-?off|top (?:two|three|four|six))\b"
 )
+_CLEAR = Pattern(rf"\b(?:moved?|pull(?:ed)?|stay|are|sit) {_N} (?P<how>clear) of (?=[A-Z]|the [A-Z]|their )")
+_RIVALS = re.compile(r" (?:their|the) (?:[\w-]+ ){0,2}(?:rivals|opponents|hosts|visitors|neighbours)\b")
 _NEXT_GAP = re.compile(  # the one told after it: "... and seven behind Milan"
     rf"(?:\b(?:and|but|only|just|are|is)|,) (?:are |is )?(?:just |only |now )?(?P<n>{CARDINAL}) {_RELATION}"
     r" (?=[A-Z]|the |both |leaders|second|third|fourth)"
 )
 _POINTS = Pattern(rf"\b(?:on|have|has|with) (?:just |only )?{CARDINAL} points?\b")
 _WITHIN = Pattern(rf"\bwithin (?:just )?{_N} points? of\b", re.IGNORECASE)
-_LEVEL = Pattern(rf"\blevel (?P<on>on (?:(?P<points>{CARDINAL}) )?points )?with (?=(?:the )?[\w -]{{0,25}}?[A-Z])")
+_LEVEL = Pattern(
+    rf"\blevel (?P<on>on (?:(?P<points>{CARDINAL}) )?points )?with (?=(?:the )?[\w -]{{0,25}}?[A-Z]|their )"
+)
+_RACE = re.compile(
+    rf" (?:[\w'’-]+ ){{1,4}}?(?:in|at the top of|for) the (?:[\w-]+ ){{0,2}}(?:{TABLE}|race|hunt|places?)\b",
+    re.IGNORECASE,
+)
+_BOTH_LEVEL = Pattern(
+    rf"@t and (?:the )?(?P<to>@t) (?:are |were |now |currently |still |remain |stay |sit )+level on "
+    rf"(?:(?P<points>{CARDINAL}) )?points\b"
+)
 _LEAD = r"(?P<what>lead|advantage|gap|cushion|buffer|deficit)"
 _LEAD_TO = Pattern(
     rf"\b{_LEAD}(?: (?:over|at|on|in|above|between|to|from|with|of|the|their|second|third|fourth|fifth|place|top|table"
@@ -67,7 +80,7 @@ _BY = Pattern(
 def gaps(sentence: Sentence) -> Iterator[Found]:
     """Gaps to another team or, where none is named, to a place."""
     told = any(asserted_at(sentence, found.start()) for found in _POINTS.finditer(sentence.text))
-    for pattern in (_GAP, _WITHIN, _BY, _TO_TABLE):
+    for pattern in (_GAP, _CLEAR, _WITHIN, _BY, _TO_TABLE):
         for found in pattern.finditer(sentence.text):
             if asserted_at(sentence, found.start()):
                 told = True
@@ -93,18 +106,35 @@ def level(sentence: Sentence) -> Iterator[Found]:
     """Teams level on points with another, which is a gap of none."""
     for found in _LEVEL.finditer(sentence.text):
         team, to = holder(sentence, found.start()), team_behind(sentence, found.end(), words=_NEAR)
-        if not found["on"] or team is None or to in (None, team) or not asserted_at(sentence, found.start()):
+        if to is None and team in sentence.teams and _RIVALS.match(sentence.text, found.end() - 1):
+            to = sentence.scene_at(sentence.word_at(found.start()), team).other(team)
+        in_table = found["on"] or _RACE.match(sentence.text, found.end() - 1)
+        if not in_table or team is None or to in (None, team) or not asserted_at(sentence, found.start()):
             continue
         token = sentence.word_at(found.start())
         if found["points"]:
             yield from (Found(token, side, points=number(found["points"])) for side in (team, to) if side)
         else:
             yield Found(token, team, gap=0, to=to)
+    yield from _both_level(sentence)
+
+
+def _both_level(sentence: Sentence) -> Iterator[Found]:
+    """As in "Leeds and Hull are level on points"; with a number both have these."""
+    for found in _BOTH_LEVEL.finditer(sentence.marked.text) if "level on" in sentence.text else ():
+        token, teams = sentence.marked.token(found.start("to")), sentence.marked.teams(*found.span())
+        if len(teams) == 2 and asserted_at(sentence, token.idx - sentence.start):
+            if found["points"]:
+                yield from (Found(token, team, points=number(found["points"])) for team in teams)
+            else:
+                yield Found(token, teams[0], gap=0, to=teams[1])
 
 
 def _gap(sentence: Sentence, found: re.Match[str]) -> Iterator[Found]:
     start = found.start("to") - 1 if found.groupdict().get("to") else found.end()
     team, to = holder(sentence, found.start()), team_behind(sentence, start, words=_NEAR)
+    if to is None and team is not None and _RIVALS.match(sentence.text, start):
+        to = sentence.scene_at(sentence.word_at(found.start("n")), team).other(team)
     if team is not None and team != to:
         top = 1 if _AT_TOP.match(sentence.text, found.end()) else None
         yield Found(sentence.word_at(found.start("n")), team, position=top, gap=_points(found["n"]), to=to)

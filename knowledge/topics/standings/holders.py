@@ -64,7 +64,7 @@ def _owner(token: Token, sentence: Sentence) -> str | None:
 def _of_verb(verb: Token, sentence: Sentence, before: int) -> str | None:
     """Whom the verb puts somewhere ("lifts Watford to tenth"), else who gets there; named before the character."""
     if verb.lemma_.lower() in PUTTING:
-        put = [word for word in verb.subtree if word.i > verb.i and word.idx < before and word.dep_ in _PUT]
+        put = [word for word in verb.subtree if verb.i < word.i and word.idx < before and _is_put(word, verb)]
         nearest = min(put, key=lambda word: (word.head != verb, word.i), default=None)
         if nearest is not None and ((team := _team(nearest, sentence)) is not None or nearest.lower_ in lexicon.SIDES):
             return team
@@ -72,6 +72,11 @@ def _of_verb(verb: Token, sentence: Sentence, before: int) -> str | None:
     if who is not None and who.idx < before and (team := _team(who, sentence)) is not None:
         return team
     return _team_above(verb, sentence) if any(child.lower_ == "to" for child in verb.lefts) else None
+
+
+def _is_put(word: Token, verb: Token) -> bool:
+    """Whether the word may be whom the verb puts somewhere: "leaves Hull 22nd", which looks like a compound."""
+    return word.dep_ in _PUT or (word.dep_ == "compound" and word.i == verb.i + 1)
 
 
 def _team_above(verb: Token, sentence: Sentence) -> str | None:

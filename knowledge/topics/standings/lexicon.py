@@ -31,7 +31,10 @@ LEADING = (
     r"(?:leaders?(?! of\b)|pace-?setters|table-toppers|front-?runners)|top-of-the-table|table-topping|league-leading"
 )
 # The last of the table, before their name.
-LAST = r"(?:rock[- ])?bottom[- ](?:club|side|team|placed)|bottom-of-the-table|basement (?:club|side|boys)"
+LAST = (
+    r"(?<!second[- ])(?<!third[- ])(?:rock[- ])?bottom[- ](?:club|side|team|placed)|bottom-of-the-table"
+    r"|basement (?:club|side|boys)"
+)
 # What is measured where no table is meant: "that metric … they are top again".
 MEASURES = r"metrics?|measures?|statistics?|stats?|charts?|rankings?|percentages?|averages?|xG"
 # What a team is at the top or the bottom of.

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
 
+ALONE = re.compile(r"\s*(?:$|[,.;–—]|- |(?:in|and|with|after)\b)")
+"""What stands behind words that describe a team and no other noun: "the leaders, "."""
+
+_APPOSED = re.compile(r"(?:,| [-–—])? (?:who (?:are|were) )?(?:the |currently |still )(?:[\w’'-]+ ){0,3}$")
 _PRONOUNS = frozenset({"they", "them", "their"})
 
 
@@ -22,7 +26,7 @@ def team_behind(sentence: Sentence, at: int, words: int = 4) -> str | None:
         start = sentence.reading.doc[mention.start].idx - sentence.start
         if isinstance(mention.means, Team) and start >= at:
             between = sentence.text[at:start]
-            near = len(between.split()) < words and not re.search(r"[,.;(]| and ", between)
+            near = len(between.split()) < words and not re.search(r"[,.;(–—]| - | and ", between)
             return mention.means.name if near else None
     return None
 
@@ -32,6 +36,14 @@ def team_before(sentence: Sentence, at: int) -> str | None:
     token = sentence.word_at(at - 1) if at else None
     mention = sentence.mention_at(token) if token is not None else None
     return sentence.team_at(token) if token is not None and mention is not None and is_side(mention, sentence) else None
+
+
+def team_beside(sentence: Sentence, found: re.Match[str]) -> str | None:
+    """The team that the words stand with: "leaders Inter", "Inter, the Serie A leaders, "."""
+    if (team := team_behind(sentence, found.end(), words=2)) is not None:
+        return team
+    apposed = _APPOSED.search(sentence.text, 0, found.start()) if ALONE.match(sentence.text, found.end()) else None
+    return team_before(sentence, apposed.start()) if apposed is not None else None
 
 
 def last_team(sentence: Sentence, at: int) -> str | None:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.names import Competition
 from knowledge.reading.language.numbers import ORDINAL, number
 from knowledge.reading.language.pattern import Pattern
-from knowledge.topics.standings.found import Found, asserted_at
+from knowledge.topics.standings.ends import last_place
+from knowledge.topics.standings.found import Found, asserted_at, position_at
 from knowledge.topics.standings.holders import holder
-from knowledge.topics.standings.lexicon import CHARTS, LAST, LEADING, MEASURES, MOVING, NO_BOTTOM, NO_TOP, SIZES, TABLE
-from knowledge.topics.standings.nearby import last_team, team_before, team_behind
+from knowledge.topics.standings.lexicon import LAST, LEADING, MOVING
+from knowledge.topics.standings.nearby import ALONE, last_team, team_before, team_behind, team_beside
 
 if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
@@ -27,13 +27,10 @@ _NO_NOUN = (
 )
 _PLACED = Pattern(rf"\b(?P<n>{ORDINAL})[- ]placed\b", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:based on|would have|had they)\b", re.IGNORECASE)
-_ALONE = re.compile(r"\s*(?:$|[,.;]|(?:in|and|with|after)\b)")
 _SIDE = re.compile(r" (?P<side>side|team|men|outfit|club)\b")  # "Marchetti's second-placed side"
-_APPOSED = re.compile(r",? (?:who (?:are|were) )?(?:the |currently |still )(?:[\w’'-]+ ){0,3}$")
 _IN = re.compile(r",? (?:now |currently )?in (?:the )?$")
 _LEADING = Pattern(rf"\b(?:{LEADING})\b", re.IGNORECASE)
 _LAST = Pattern(rf"\b(?:{LAST})\b", re.IGNORECASE)
-_MEASURED = re.compile(rf"\b(?:{MEASURES})\b", re.IGNORECASE)
 _MOVED = re.compile(
     rf"\b(?!go(?:es)? first\b)(?:(?:{'|'.join(MOVING)})|leapfrog(?:s|ged|ging)?(?: [\w.]+){{1,3}})"
     rf"(?: {_NAME}){{0,3}}(?: {_STEP}){{0,4}} (?:joint-)?(?P<n>{ORDINAL})(?!, then\b){_NO_NOUN}"
@@ -79,49 +76,21 @@ _PLACES = (
     (_AFTER_NAME, team_before),
     (_BRACKETED, team_before),
 )
-_OF_TABLE = rf"of (?:the )?(?:[\w’']+ ){{0,2}}?{TABLE}\b(?! {CHARTS}\b)"
-_OFF = r"(?<!off the )(?<!from the )(?<!adrift at the )(?<!of the )(?<!behind at the )"
-_GO = r"\b(?:are|is|go|goes|went|moved?|moves|stays?|stayed|sits?|remains?|(?<!-)back|going|return(?:ed)?|them|side)"
-_TOP = Pattern(
-    rf"{_OFF}\b(?:top|summit) {_OF_TABLE}"
-    rf"|{_GO} (?:back )?(?:to )?(?:the )?(?:{TABLE} )?(?:top|summit)\b(?![ -](?:{NO_TOP})\b)"
-    rf"|\b(?:leads?|leading|top|tops|topped) the (?:[\w’']+ ){{0,2}}?{TABLE}\b|\b{TABLE} summit\b"
-    r"|\b(?:regain|reclaim|retain|take|took|claim|hold|held|keep|kept|return(?:ed)? to|into)(?:s|ed|ing)?"
-    r" (?:the )?top spot\b"
-    rf"|\b(?:heads?|headed|heading) the (?:[\w’']+ ){{0,2}}?{TABLE}\b"
-    r"|\b(?:wins?|won|winning) (?:the|their) (?:[\w’']+ )?group\b"
-    r"(?! (?:game|match|stage|phase|opener|fixture|decider)s?\b)",
-    re.IGNORECASE,
-)
-_BOTTOM = Pattern(
-    rf"{_OFF}\b(?:bottom|foot) {_OF_TABLE}"
-    rf"|\b(?:are|is|stays?|sits?|sitting|remain(?:s|ed)?|still|now) (?:rock )?bottom\b"
-    rf"(?! (?:{NO_BOTTOM}|of (?!the table)))|\bprop(?:s|ping)? up the (?:table|league|division)",
-    re.IGNORECASE,
-)
 
 
 def placed(sentence: Sentence) -> Iterator[Found]:
     """Places told beside the team's name: "third-placed Lyon", "leaders Inter"."""
     for found in _PLACED.finditer(sentence.text) if _SUPPOSED.search(sentence.text) is None else ():
         team = team_behind(sentence, found.end())
-        if team is None and _ALONE.match(sentence.text, found.end()):
+        if team is None and ALONE.match(sentence.text, found.end()):
             team = holder(sentence, found.start())
         if team is None and (side := _SIDE.match(sentence.text, found.end())) is not None:
             team = sentence.team_at(sentence.word_at(side.start("side")))
-        yield from _position(sentence, found, team, number(found["n"]))
+        yield from position_at(sentence, found, team, number(found["n"]))
     for found in _LEADING.finditer(sentence.text):
-        yield from _position(sentence, found, _beside(sentence, found), 1)
+        yield from position_at(sentence, found, team_beside(sentence, found), 1)
     for found in _LAST.finditer(sentence.text):
-        yield from _position(sentence, found, _beside(sentence, found), _last_place(sentence))
-
-
-def _beside(sentence: Sentence, found: re.Match[str]) -> str | None:
-    """The team that the words stand with: "leaders Inter", "Inter, the Serie A leaders, "."""
-    if (team := team_behind(sentence, found.end(), words=2)) is not None:
-        return team
-    apposed = _APPOSED.search(sentence.text, 0, found.start()) if _ALONE.match(sentence.text, found.end()) else None
-    return team_before(sentence, apposed.start()) if apposed is not None else None
+        yield from position_at(sentence, found, team_beside(sentence, found), last_place(sentence))
 
 
 def places(sentence: Sentence) -> Iterator[Found]:
@@ -135,7 +104,7 @@ def places(sentence: Sentence) -> Iterator[Found]:
                 clause = pattern in {_MOVED, _INTO}  # whose verb tells the team better than what stands before it
                 beside = None if clause else team_before(sentence, _before_in(sentence, found.start()))
                 team = beside or whose(sentence, found.start() if apposed else at)
-                yield from _position(sentence, found, team, number(found["n"]))
+                yield from position_at(sentence, found, team, number(found["n"]))
 
 
 def _unsure(sentence: Sentence, found: re.Match[str]) -> bool:
@@ -148,37 +117,3 @@ def _before_in(sentence: Sentence, at: int) -> int:
     """Where the words before "in" (of "Everton in 17th place") end."""
     found = _IN.search(sentence.text, 0, at)
     return found.start() if found else at
-
-
-def ends(sentence: Sentence) -> Iterator[Found]:
-    """The two ends of the table: "back to the top of the league", "still bottom"."""
-    for pattern, position in ((_TOP, 1), (_BOTTOM, None)):
-        for found in pattern.finditer(sentence.text):
-            if asserted_at(sentence, found.start()) and not _measured(sentence):
-                yield from _position(
-                    sentence, found, holder(sentence, found.start()), position or _last_place(sentence)
-                )
-
-
-def _measured(sentence: Sentence) -> bool:
-    """Whether the sentence, or the one before, ranks teams by something else than points."""
-    before = sentence.previous.text if sentence.previous else ""
-    return any(_MEASURED.search(text) for text in (sentence.text, before))
-
-
-def _last_place(sentence: Sentence) -> int | None:
-    """The last place of the league that the sentence, else the article most, names."""
-    named = [_sizes(sentence), [size for other in sentence.reading.sentences for size in _sizes(other)]]
-    sizes = next((sizes for sizes in named if sizes), [])
-    return max(sizes, key=sizes.count) if sizes else None
-
-
-def _sizes(sentence: Sentence) -> list[int]:
-    named = [mention.means.name for mention in sentence.mentions if isinstance(mention.means, Competition)]
-    return [SIZES[name] for name in named if name in SIZES]
-
-
-def _position(sentence: Sentence, found: re.Match[str], team: str | None, position: int | None) -> Iterator[Found]:
-    token = sentence.word_at(found.start())
-    if team is not None and position is not None and not sentence.spoken(token):
-        yield Found(token, team, position=position)

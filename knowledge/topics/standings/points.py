@@ -34,7 +34,9 @@ _SAID = (
 _REACHED = Pattern(rf"\b(?:reach(?:ed|es|ing)?|picked up|racked up|amassed) (?P<n>{CARDINAL}) points\b(?! {APART})")
 # Of no points; "they are still without a point at Lyon" tells of a ground.
 _NONE = Pattern(
-    rf"\b(?:(?:remain|are|is|were|still|stay)\w* (?:still )?(?:pointless|without a point)|pointless)\b"
+    r"\b(?:has|have|with|on) (?:still |just )?(?:zero|no|nil|0) points?\b"
+    rf"(?= (?:after|from|to their name|so far|on the board)|,? (?:and|or) (?:no|zero)|[,.;](?! (?:the|a)\b))"
+    rf"|\b(?:(?:remain|are|is|were|still|stay)\w* (?:still )?(?:pointless|without a point)|pointless)\b"
     rf"(?= (?:after|from) (?:(?:their|the) )?(?:(?:opening|first) )?{CARDINAL}\b|[,.;])"
 )
 _BRACKETED = Pattern(rf"\((?P<n>{CARDINAL})(?: points?| pts)\)")

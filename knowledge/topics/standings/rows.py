@@ -34,6 +34,11 @@ _SHARED = tuple(
         rf"@t [^,;.@]*\b{_N},? (?:as (?:do|have|are)|the same as|like) @t",
     )
 )
+_PLACES = Pattern(  # "Leeds are ninth and Hull tenth", "with Hull second"
+    rf"(?:\band|\bwith|\bwhile|,) (?P<team>@t)(?: (?:are|sit|lie|still|now|stay))* (?P<place>{ORDINAL})"
+    r"(?=[,.;]|$| (?:on|with)\b)"
+)
+_PLACE_BEFORE = re.compile(rf"\b(?:{ORDINAL}|top|bottom)(?: of the {TABLE})?(?: [^,;.@]{{0,30}})?,? ?$")
 _OF_TABLE = re.compile(rf"\bpoints?\b|\b{TABLE}\b|\bqualif", re.IGNORECASE)
 _SEVERAL = 2  # bare numbers are points only in a list of them
 
@@ -47,6 +52,7 @@ def rows(sentence: Sentence) -> Iterator[Found]:
                 points = number(shared["points"])
                 at = marked.token(shared.start("points"))
                 yield from (Found(at, team, points=points) for team in marked.teams(*shared.span()))
+    yield from _next_places(sentence)
     told = [row for row in _ROW.finditer(marked.text) if _stands(sentence, marked, row)]
     listed = len(told) >= _SEVERAL and _is_of_table(sentence)
     for row in told:
@@ -54,6 +60,14 @@ def rows(sentence: Sentence) -> Iterator[Found]:
             place = 1 if row["leads"] else number(row["place"] or "")
             team = marked.teams(*row.span())[0]
             yield Found(marked.token(row.start()), team, position=place, points=number(row["points"]))
+
+
+def _next_places(sentence: Sentence) -> Iterator[Found]:
+    """The places told in one breath with another: "Leeds are ninth and Hull tenth"."""
+    for found in _PLACES.finditer(sentence.marked.text):
+        token, before = sentence.marked.token(found.start("place")), sentence.marked.text[: found.start()]
+        if _PLACE_BEFORE.search(before) and asserted_at(sentence, token.idx - sentence.start):
+            yield Found(token, sentence.marked.teams(*found.span("team"))[0], position=number(found["place"]))
 
 
 def _stands(sentence: Sentence, marked: Marked, row: re.Match[str]) -> bool:
