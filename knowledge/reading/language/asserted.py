@@ -39,6 +39,7 @@ _POWERS = frozenset(
 _HINDERS = frozenset({"prevent", "stop", "deny"})
 _POWERLESS = frozenset({"unable", "fail", "powerless"})  # "were unable to prevent Leeds from winning"
 _LONGER = frozenset("penalties time replay shoot-out shootout spot-kicks winner heroics".split())  # what it took to win
+_SHORT = frozenset("away inch inches centimetres centimeters millimetres moments seconds whisker yards".split())
 _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
 
 
@@ -96,7 +97,8 @@ def _plain(word: Token) -> bool:
             return False
         if child.dep_ in {"mark", "advmod"} and child.lower_ in _CONDITIONS:
             return False
-    return not (word.tag_ == "VBG" and (_only_wished(word) or _only_tried(word) or _only_hoped(word)))
+    not_done = (_only_wished, _only_tried, _only_hoped, _short_of)
+    return not (word.tag_ == "VBG" and any(so(word) for so in not_done))
 
 
 def _only_foretold(verb: Token) -> bool:
@@ -110,6 +112,12 @@ def _only_foretold(verb: Token) -> bool:
 def _only_tried(gerund: Token) -> bool:
     """As in "a stab at nabbing the winner"."""
     return gerund.dep_ == "pcomp" and gerund.head.lower_ == "at" and gerund.head.head.lower_ in _TRIES
+
+
+def _short_of(gerund: Token) -> bool:
+    """As in "inches away from scoring"."""
+    behind_from = gerund.dep_ == "pcomp" and gerund.head.lower_ == "from" and gerund.head.i > gerund.sent.start
+    return behind_from and gerund.head.nbor(-1).lower_ in _SHORT
 
 
 def _only_hoped(gerund: Token) -> bool:

@@ -133,8 +133,8 @@ OWN_GOODS = frozenset(
 )
 TAKES_AWAY = frozenset(
     """
-    cancel wipe erase overturn end halt spoil cut halve reduce threaten dent dash ruin extinguish nullify neutralise
-    negate
+    cancel wipe erase overturn end halt spoil cut slice slash pare trim narrow halve reduce threaten dent dash ruin
+    extinguish nullify neutralise negate
     """.split()
 )
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
 
 _TWO = Pattern(
-    r"\b(?:twice|brace|both(?: of)?(?: (?:his|the|@t's?|@t|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ )?double)\b|"
+    r"\b(?:twice|brace|pair of (?:[\w-]+ ){0,2}?(?:goals|headers|penalties|strikes|finishes)|both(?: of)?(?: "
+    r"(?:his|the|@t's?|@t|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ ){0,4}?double)\b|"
     r"^\s*(?:[\w'-]+ )*double$"
 )
 _THREE = Pattern(r"\b(?:hat[- ]?trick|treble|thrice|three times)\b")
@@ -60,6 +61,7 @@ _MANY = re.compile(
     r"(?:the (?:net|target) )?(?:[6-9]|\d\d+|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) "
     r"(?:[\w-]+ ){0,2}?(?:goals|times|penalties|headers)\b"
 )
+_COMPARED = re.compile(r"(?:more|fewer|as many|most|many) (?:[\w-]+ )?goals\b")
 _PLURAL = re.compile(r"(?:[\w'-]+ ){0,2}?(?:goals|times)\b")
 # A spell of matches told before what was done in it: "in his last five games he has scored two goals".
 _SPELL = re.compile(
@@ -67,12 +69,13 @@ _SPELL = re.compile(
     r"(?:[\w-]+ ){0,2}?(?:games?|matches|appearances|outings|starts|seasons?|months|weeks)\b[^;]*$"
 )
 _OF_ITS_OWN = frozenset({"nsubj", "aux"})
-_OTHERS = re.compile(r",? (?:before|after|while|when) |,? as @p")
+_OTHERS = re.compile(r",? (?:before|after|while|when) |,? as @p|, and (?:the )?@t ")
 
 
 def of_verb(verb: Token, before: str, behind: str) -> tuple[int, ...]:
     """The player's goals that a verb of scoring tells; none when it counts goals over many matches."""
-    if _habitual(verb, behind) or _MANY.match(behind) or (_PLURAL.match(behind) and _SPELL.search(before)):
+    many = _MANY.match(behind) or _COMPARED.match(behind)
+    if _habitual(verb, behind) or many or (_PLURAL.match(behind) and _SPELL.search(before)):
         return ()
     words = _OTHERS.split(behind)[0]
     return of_words(_SCORE.sub("", words) if verb.lemma_ == "make" else words)

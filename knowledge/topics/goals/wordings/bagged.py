@@ -66,6 +66,11 @@ BAGGED: tuple[Verb, ...] = (
         r"(?:up |an? |the |his |another |two )*(?!(?:[\w-]+ ){0,3}(?:top|mid|strong|second|third|fourth|fifth|sixth)\b)"
         r"(?:[\w-]+ ){0,4}?(?:finish(?:es)?\b(?! (?:to|of|above|in the (?:table|league|top))\b)|finishing touch\b)",
     ),
+    verb(
+        "get",
+        r"on(?: to)? [^.;]{0,60}? for (?:an?|the|his|@t's) (?:@t |[\w'-]+ ){0,3}?"
+        r"(?:opener|winner|equali[sz]er|leveller|decider|(?:opening|winning|first|second|third|fourth) goal)\b",
+    ),
     verb("have", r"(?:his|her) (?:brace|hat[- ]?trick|double|reward)\b(?! of)"),
     verb(
         "get grab nick snatch nab poach produce fire rifle power score head curl plant",
@@ -120,7 +125,8 @@ BAGGED: tuple[Verb, ...] = (
             "weigh come "
             "complete steal nick find poach reach gobble secure seal record".split()
         ),
-        r"(?!an? (?:assist|chance))(?:himself |home |in |with |through |to |off |up |themselves )*(?:an?|the|his|"
+        r"(?!(?:an?|the|his|another) (?:[\w-]+ )?(?:assist|chance)s?\b)(?:himself |home |in |with |through |to |"
+        r"off |up |themselves )*(?:an?|the|his|"
         r"her|their|another|both|two|three|four|@[pt]'s?|late|early|yet another|only|what)"
         r"(?: (?:@t(?:'s)?|(?!(?:of|at|on|across|towards?|over|wide|past|pass|cross|shot|through|to)\b)[\w'-]+)){0,7}? "
         r"(?:goals?\b(?! ?(?:kick|line|bound|mouth))|(?:\w+-)?winner|clincher|opener|equali[sz]er|leveller|"

@@ -12,7 +12,7 @@ from knowledge.topics.goals.wordings.rule import KEEPER, NO_FINISH
 _HIM = rf"(?:the |@t's )?(?:[\w-]+ ){{0,2}}{KEEPER}\b"
 # "was too hot for Moss", "left the keeper no chance", "caught Moss out".
 _TOO_GOOD = re.compile(
-    r"(?: (?:@[pt](?:'s?)?|[\w'-]+)){0,6}? (?:"
+    r"(?: (?:@[pt](?:'s?)?|(?!(?:drew|forced|found|met)\b)[\w'-]+)){0,6}? (?:"
     rf"(?:was|proved|had|were) (?:simply |just )?(?:too|far too|much too) (?:\w+ ){{1,3}}for {_HIM}|"
     rf"(?:left|leaving|gave|giving) {_HIM} (?:with )?(?:no|little) chance|"
     rf"(?:left|leaving) {_HIM} (?:\w+ )?(?:rooted|helpless|stranded|grasping|clutching|flat-footed|motionless)|"

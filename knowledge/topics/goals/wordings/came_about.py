@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.asserted import negated, told
 from knowledge.reading.language.grammar import objects
 from knowledge.reading.language.lexicon import PLAYERS, POSITIONS
+from knowledge.topics.goals.wordings.flights import FLY
 from knowledge.topics.goals.wordings.scoring import FINISHES
+from knowledge.topics.goals.wordings.strikers import seen
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
@@ -36,6 +38,8 @@ def came_about(word: Token) -> bool:
 def _is_verb(word: Token) -> bool:
     """Whether the word is a verb; the parser takes some infinitives for nouns: "rose to nod in"."""
     if word.pos_ in {"VERB", "AUX"}:
+        return True
+    if word.lower_ in FLY and seen(word) is not None:
         return True
     return word.lower_ in _MISTAGGED and (_behind_to(word) or _joined_to_infinitive(word))
 

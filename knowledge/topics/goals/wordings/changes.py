@@ -25,7 +25,7 @@ _BECAME = (
     r"(?:up|ahead|down|clear)|ahead|in front|behind|level)|"
     r"(?:took|taken|take|regained|restored|grabbed|had|doubled|trebled|extended|increased|stretched|halved|reduced) "
     rf"{_WHOSE}(?:lead|advantage|deficit|arrears)|drew level|pulled one back|"
-    rf"(?:got|had|found) {_WHOSE}(?:reward|breakthrough|equali[sz]er|opener|second|third|fourth|fifth)|"
+    rf"(?:got|had|found|find) {_WHOSE}(?:reward|goal|breakthrough|equali[sz]er|opener|second|third|fourth|fifth)|"
     r"the (?:deadlock|stalemate|lead|advantage|scoring|deficit|points|game|match|contest|win|victory) (?:was|were) "
     r"(?:[\w-]+ )?(?:broken|doubled|trebled|extended|increased|opened|wrapped up|sealed|secured|settled|over|safe|"
     r"halved|restored)|"
@@ -37,7 +37,8 @@ _DID = (
     r"climbed|soared|met|rises|meets|react(?:s|ed)|arrived|ghost(?:s|ed)|lets? (?:fly|rip)|fire[sd]|struck|shot|"
     r"hit|drove|curled|lashed|volleyed|"
     r"headed|cut|turned|swivelled|spun|danced|weaved|waltzed|skipped|rounded|beat|stabbed|poked|prodded|squeezed|"
-    r"drilled|rifled|unleashed|popped up|got on the end|got in|was (?:on hand|in the right place|first|quickest))"
+    r"drilled|rifled|unleashed|popped up|got (?:on the end|(?:his|an?) (?:[\w-]+ )?(?:foot|head|toe|touch) (?:on|"
+    r"to))|got in|was (?:on hand|in the right place|first|quickest))"
 )
 _WHEN = Pattern(
     rf"(?<!almost )(?<!nearly )\b{_BECAME}(?: [^@.;]{{0,45}}?)?,? (?:when|as|after) (?:(?!(?:no|not|"

@@ -11,7 +11,8 @@ import re
 from knowledge.reading.language.pattern import Pattern
 
 GOAL = (
-    r"own[- ]goals?|goals?|opener|winner|equali[sz]er|levell?er|hat[- ]?tricks?|braces?|double|tap-ins?|"
+    r"own[- ]goals?|goals?|opener|(?:(?:match|game)-)?winner|equali[sz]er|levell?er|hat[- ]?tricks?|braces?|double|"
+    r"tap-ins?|"
     r"consolation|clincher|decider|golazo|wonder[- ]?goal|\d{1,2}(?:st|nd|rd|th)(?= of (?:the|this|his) "
     r"(?:season|campaign|year)\b)"
 )
@@ -27,7 +28,7 @@ NOT_A_GOAL = (
 )
 NOUN = re.compile(rf"\b(?P<noun>{GOAL}|{SHOT})\b{NOT_A_GOAL}")
 WORDS = re.compile(r"(?:[^\s@,.;:()]+ ){0,7}$")
-OWNED = re.compile(r"@p(?:'s?|,? whose) (?P<words>(?:[^\s@,.;:()]+ ){0,7})$")
+OWNED = re.compile(r"@p(?:'s?|,? whose) (?P<words>(?:[^\s@,.;:()]+,? ){0,7})$")
 BESIDE = Pattern(
     r"\b(?:an?|the|that|this|late|early|second-half|first-half|minute|time|superb|brilliant|stunning|with|another|own|"
     r"and|"
@@ -132,7 +133,7 @@ ACHIEVES = frozenset(
     give put earn seal secure level cancel restore hand make double equalise equalize pull ensure win rescue snatch
     clinch decide settle open break complete set send extend salvage lift bring peg condemn move cap halve reduce spare
     sink tie take stun round wrap draw hold prove steal preserve inspire grab guide claim edge fire help add come
-    triple increase stretch deny end leave see bag beat find nick hit do turn undo separate propel fire carry account
+    triple increase stretch deny end leave see bag beat find nick hit do turn undo spell separate propel carry account
     """.split()
 )
 # What a shot that went in stands behind: what it brought ("thanks to Hale's header") or the goals beside it.

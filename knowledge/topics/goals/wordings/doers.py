@@ -8,6 +8,7 @@ from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.deeds import ERRORS
 from knowledge.reading.language.grammar import agent, conjoined, passive, subject
 from knowledge.reading.language.relatives import antecedent
+from knowledge.topics.goals.wordings.beside import alongside, each_of, past_beaten
 from knowledge.topics.goals.wordings.came_about import NEEDLESS
 from knowledge.topics.goals.wordings.flights import BALLS, LETS_FLY
 from knowledge.topics.goals.wordings.lost_subjects import (
@@ -39,12 +40,13 @@ _DEEDS = frozenset(
 
 def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     """Those whose goal the verb tells, each with the word that names them."""
-    doer = _doer(sentence, verb) or _whose_shot_before(verb)
+    doer = seen(verb) or _doer(sentence, verb) or _whose_shot_before(verb)
     if doer is None:
         last = _last_doer(sentence, verb) if verb.tag_ == "VBG" else []
         return [(word, person) for word in last if (person := meant(sentence, word)) is not None and person.plays]
-    doer = _player_behind(sentence, seen(verb) or _who_acts(split_off(doer, verb), verb), verb)
-    found = [(word, meant(sentence, word)) for word in (*conjoined(doer), *_listed(sentence, doer))]
+    doer = _player_behind(sentence, _who_acts(split_off(doer, verb), verb), verb)
+    named = (*conjoined(doer), *_listed(sentence, doer), *alongside(doer, verb))
+    found = [(word, meant(sentence, word)) for word in named]
     if not any(person for _, person in found) and not (doer.head == verb and doer.pos_ == "PROPN"):
         found = [(last, meant(sentence, antecedent(last, last.head))) for last in _last_doer(sentence, verb)]
     found += [(doer, person) for person in sentence.people_at(doer) if doer.lower_ in {"both", "pair", "duo"}]
@@ -88,26 +90,38 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
         undergoes = subject(verb)
         shot = undergoes if undergoes is not None and undergoes.lower_ in BALLS - {"cross", "corner", "ball"} else None
         return agent(verb) or behind_by(verb) or shot or named_before(sentence, verb)
-    if (got := given(verb)) is not None:
-        return got
-    if verb.dep_ == "amod" and verb.tag_ == "VBD":  # "Hale and Cole each scored goals"
-        beside = (*verb.children, *verb.head.children)
-        if (own := next((child for child in beside if child.dep_ == "nsubj" and child.i < verb.i), None)) is not None:
-            return own
-    if verb.dep_ == "advcl" and verb.head.lemma_ == "pay" and verb.head.head.lemma_ == "make":
-        return subject(verb.head.head)  # "made them pay, heading home"
-    if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VB" and verb.head.lower_ in BALLS | ERRORS | _ROOM:
-        verb = verb_of(verb.head)  # "met the corner to head in", "got on the end of a corner to steer it in"
+    return given(verb) or each_of(verb) or _made_pay(verb) or _of_clause(sentence, _of_deed(verb))
+
+
+def _made_pay(verb: Token) -> Token | None:
+    """As in "made them pay, heading home"."""
+    paid = verb.dep_ == "advcl" and verb.head.lemma_ == "pay" and verb.head.head.lemma_ == "make"
+    return subject(verb.head.head) if paid else None
+
+
+def _of_deed(verb: Token) -> Token:
+    """The verb of the deed before it: "met the corner to head in", "got on the end of a corner to steer it in"."""
+    own = any(child.dep_ == "nsubj" for child in verb.children)
+    of_thing = verb.dep_ in {"acl", "relcl"} or (verb.dep_ == "advcl" and verb.head.pos_ == "NOUN" and not own)
+    if of_thing and verb.tag_ == "VB" and verb.head.lower_ in BALLS | ERRORS | _ROOM:
+        return verb_of(verb.head)
+    return verb
+
+
+def _of_clause(sentence: Sentence, verb: Token) -> Token | None:
+    """Who does what the verb's own clause says, or the one that it hangs on."""
     if verb.dep_ == "conj" and verb.pos_ == "VERB" and sentence.named_at(verb.head) is not None:
         return verb.head  # "Hale, combining with Cole, and scored"
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "compound":  # an infinitive taken for a noun
         verb = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ == "VERB"), verb)
+    if (own := past_beaten(sentence, verb) or there_was(verb)) is not None:
+        return own
     doer = from_relative(verb) or found_with_ball(sentence, verb) or lost_above(sentence, verb) or subject(verb)
     if doer is not None and (
         verb.tag_ == "VB" or verb.dep_ == "acl" or (verb.dep_ == "conj" and verb.head.tag_ == "VB")
     ):
         doer = beyond_thing(doer)
-    return doer or there_was(verb) or named_before(sentence, verb) or going_on(sentence, verb)
+    return doer or named_before(sentence, verb) or going_on(sentence, verb)
 
 
 def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:

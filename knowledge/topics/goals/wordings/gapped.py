@@ -30,20 +30,22 @@ _WHICH = (
 )
 _REMNANTS = tuple(map(re.compile, (_WHEN, _HOW_OFTEN, _WHICH, r"for @t\b")))
 _COUNTED = re.compile(_HOW_OFTEN)
-_NEXT = Pattern(r"(?:, and |,? and |,? but |, |; )(?P<who>@p|again)(?: (?P<own>(?!and\b)[^,;]+))?")
+_NEXT = Pattern(r"(?:, and |,? and |,? but |, |; )(?:then )?(?P<who>@p|again)(?: (?P<own>(?!and\b)[^,;]+))?")
 _ALL = re.compile(r"(?:both|all) ")
 
 
 def told_by_gaps(marked: Marked, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The goals of those who stand behind a goal that a verb tells, with a remnant like that verb's and no verb."""
-    for claim in {claim.at: claim for claim in claims}.values():
+    verbs = {claim.at: claim for claim in claims}
+    for claim in verbs.values():
         behind = marked.behind(claim.at)
         if claim.at.pos_ == "VERB" and not _ALL.match(behind):
-            yield from _gapped(marked, claim, behind, len(marked.text) - len(behind))
+            later = min((marked.at(at) for at in verbs if at.i > claim.at.i), default=len(marked.text))
+            yield from _gapped(marked, claim, behind, len(marked.text) - len(behind), later)
 
 
-def _gapped(marked: Marked, claim: Claim, behind: str, start: int) -> Iterator[Claim]:
-    """Each further goal, as long as one remnant follows on another."""
+def _gapped(marked: Marked, claim: Claim, behind: str, start: int, later: int) -> Iterator[Claim]:
+    """Each further goal, as long as one remnant follows on another; behind a later goal "again" is of that one."""
     told, at = "", 0
     while joint := _NEXT.search(behind, at):
         told = told or behind[: joint.start()]
@@ -51,7 +53,8 @@ def _gapped(marked: Marked, claim: Claim, behind: str, start: int) -> Iterator[C
         at = joint.start("own") + len(own)
         which = re.match(_WHICH, own) is not None  # "headed in a corner and Cole the second"
         alike = which or any(kind.search(told) and kind.match(own) for kind in _REMNANTS)
-        if not alike or _has_verb(marked, start + joint.start("who"), start + at):
+        others = joint["who"] == "again" and start + joint.start() > later
+        if others or not alike or _has_verb(marked, start + joint.start("who"), start + at):
             return
         yield from _claims(marked, claim, start + joint.start("who"), own)
 

@@ -34,12 +34,19 @@ _HANDED = (
         rf"\bleaving {_WORDS}{{0,3}}(?P<who>@p) (?:with )?an? (?:[\w-]+ ){{0,2}}(?:tap-in|{_EASY} (?:finish|header))\b"
     ),
     Pattern(
-        rf"\b(?:laid on|made|created|provided|crafted|set up) (?:the|an?|@t's|their) (?:[\w'-]+ ){{0,3}}?{_GOAL} for "
+        rf"\b(?:la(?:id|ying) on|made|creat(?:ed|ing)|provid(?:ed|ing)|craft(?:ed|ing)|set(?:ting)? up) (?:the|an?|"
+        rf"@t's|their) (?:[\w'-]+ ){{0,3}}?{_GOAL} for "
         rf"{_WORDS}{{0,3}}(?P<who>@p)(?!')"
     ),
     Pattern(
         rf"\b(?:assist|pass|cross) (?:to|for) {_WORDS}{{0,3}}(?P<who>@p) for (?:an?|the|his) "
         rf"(?:[\w'-]+ ){{0,3}}?{_GOAL}"
+    ),
+    Pattern(
+        rf"\b(?:pick(?:ed|ing)?|found|find(?:ing)?|set(?:ting)?|tee(?:d|ing)) (?:up )?{_WORDS}{{0,3}}(?P<who>@p) "
+        rf"(?:(?:up|out) )?(?:from [^@.;]{{0,30}} )?for (?:an? (?:[\w-]+ ){{0,2}}?(?:{_EASY} (?:finish|header|"
+        rf"volley)|tap-in)|"
+        rf"the {_EASY} of (?:finishes|tap-ins|headers))\b{_UNLESS_MISSED}"
     ),
     Pattern(rf"\bassisted {_WORDS}{{0,3}}(?P<who>@p) for (?:an?|the|his|@t's) (?:[\w'-]+ ){{0,3}}?{_GOAL}"),
     Pattern(
@@ -57,7 +64,8 @@ _HANDED = (
     Pattern(
         r"\b(?:gave|giv(?:es|ing)|gift(?:ed|s|ing)|hand(?:ed|s|ing)|present(?:ed|s|ing)) "
         r"(?:[^\s@.;:()]+ |@t(?:'s)? ){0,5}(?P<who>@p),? (?:with )?(?:the|an?|his|their|@t's) "
-        r"(?:(?!hope|chance)[\w-]+ ){0,2}?(?:goal|opener|equali[sz]er|leveller|winner)\b"
+        r"(?:(?!hope|chance|sight|view|glimpse|shot|look|run)[\w-]+ ){0,2}?(?:goal|opener|equali[sz]er|leveller|"
+        r"winner)\b"
         r"(?! ?(?:kick|bonus|to (?:aim|defend|shoot|attack)|against|'s|medal))"
     ),
     # "had their equaliser, Hale firing past the keeper"

@@ -61,8 +61,14 @@ def from_relative(verb: Token) -> Token | None:
 
 def behind_by(verb: Token) -> Token | None:
     """The noun behind "by" where the parser has hung it on another word of the clause: "turned into his own net by"."""
-    behind = (word for word in verb.subtree if word.lower_ == "by" and word.i > verb.i)
+    behind = (word for word in verb.subtree if word.lower_ == "by" and word.i > verb.i and not _of_another(word, verb))
     return next((noun for word in behind for noun in word.children if noun.dep_ == "pobj"), None)
+
+
+def _of_another(by: Token, verb: Token) -> bool:
+    """Whether "by" tells who did what another passive verb says: "scored as Hale was found by Cole"."""
+    other = by.head
+    return other != verb and by.dep_ == "agent" and any(child.dep_ == "auxpass" for child in other.children)
 
 
 def named_before(sentence: Sentence, verb: Token) -> Token | None:
@@ -125,7 +131,8 @@ def beyond_thing(doer: Token) -> Token:
 def there_was(verb: Token) -> Token | None:
     """Who was there to do what the infinitive says: "there was Hale to head in"."""
     told = verb.head.children if verb.tag_ == "VB" and verb.head.lemma_ == "be" else ()
-    return next((word for word in told if word.dep_ == "attr" and word.i < verb.i), None)
+    there = any(word.dep_ == "expl" for word in told) and all(word.dep_ not in SUBJECTS for word in verb.children)
+    return next((word for word in told if there and word.dep_ == "attr" and word.i < verb.i), None)
 
 
 def split_off(doer: Token, verb: Token) -> Token:

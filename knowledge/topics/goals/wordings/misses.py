@@ -40,6 +40,8 @@ KEPT_OUT = Pattern(
 # What turns all of these down: the ball did not go in, or another thing is scored.
 MISSES = Pattern(
     r"\b(?:inside|outside|base|foot) of (?:the|an?) (?:[\w-]+ )?(?:post|bar|upright)|"
+    r"\b(?:just|narrowly|inches) (?:past|beyond|outside|over|above) (?:the |@p's )(?:[\w-]+ )?(?:post|upright|bar|"
+    r"angle)\b|"
     r"\b(?:just |narrowly |inches |agonisingly )?(?:wide|off target|off-target)\b|\b(?:narrowly|just|high|well|"
     r"inches) over\b|^(?:[\w'-]+ )?over(?=\s*$|\s*[,.;]| (?:and|from|after|the (?:bar|top|crossbar|target)|when|"
     r"as|following)\b)|over the (?:cross)?bar|over the top|"

@@ -11,6 +11,7 @@ from knowledge.reading.mention import Role
 from knowledge.reading.people.epithets import is_epithet, is_pronoun
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
+from knowledge.topics.goals.wordings.brought import brings
 from knowledge.topics.goals.wordings.crediting import (
     BESIDE,
     CAME,
@@ -34,7 +35,8 @@ from knowledge.topics.goals.wordings.crediting import (
     TWICE,
     WORDS,
 )
-from knowledge.topics.goals.wordings.shots import TOWARDS, brings, came_about, verbal
+from knowledge.topics.goals.wordings.shots import TOWARDS, came_about, verbal
+from knowledge.topics.goals.wordings.surely import listed_before
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
@@ -140,10 +142,13 @@ def _telling(marked: Marked, match: re.Match[str]) -> _Telling | None:
     before, behind = marked.text[: match.start()], marked.text[match.end() :]
     for pattern in (OWNED, BESIDE):
         owner = pattern.search(before, max(0, len(before) - 90))
-        if owner is not None and not verbal(marked, owner.start("words"), owner.end()):
+        apart = owner is None or listed_before(marked, owner.start("words"), owner.end())
+        if owner is not None and not apart and not verbal(marked, owner.start("words"), owner.end()):
             return _Telling(owner["words"], owner.start(), owner.start("words"))
     strives = match["noun"] == "efforts" and behind.startswith(" of ")  # what they try, not their shots
-    if (source := FROM.match(behind)) is not None and not _UNSCORED.search(source["words"]) and not strives:
+    source = FROM.match(behind)
+    beaten = source is not None and source[0].endswith(" of ") and " on " in source["words"]  # "on a nutmeg of Moss"
+    if source is not None and not (beaten or strives or _UNSCORED.search(source["words"])):
         left = WORDS.search(before, max(0, len(before) - 60))
         if match["noun"].startswith(("penalt", "spot")) and left and " and " in left[0]:
             left = None  # "two goals and the penalty converted by Cole"

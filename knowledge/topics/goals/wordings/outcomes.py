@@ -6,11 +6,17 @@ Patterns match the words behind the verb as `Marked` writes them ("@p" a person,
 from __future__ import annotations
 
 from knowledge.topics.goals.wordings.rule import ANY, NEAR, SIDE, Verb, verb
+from knowledge.topics.goals.wordings.scoring import FINISHES
 
 OUTCOMES: tuple[Verb, ...] = (
     verb(
         "answer reply respond",
         r"(?:for @t\b|with (?:an?|his|the) (?:[\w'-]+ ){0,5}?(?:goal|penalty|spot-kick|header|strike|volley|finish)\b)",
+    ),
+    verb(
+        FINISHES,
+        r"(?:(?:@t|them|the [\w-]+|(?:his|the) (?:side|team)) )?(?:ahead(?! of\b)|in front(?! of\b)|into (?:an? |the |"
+        r"their )(?:[\w'-]+ )*lead\b)",
     ),
     verb(
         "head fire put push send shoot nod strike slot curl nudge edge volley poke sweep rifle give hand",
@@ -76,6 +82,16 @@ OUTCOMES: tuple[Verb, ...] = (
         rf"{SIDE} up(?=\s*[,.;]|\s*$| (?:from (?:close|\w+ yards|the spot)|in the|on|\d|one|two|by (?:an?|one|two)\b|"
         r"with (?:an?|his)|just|early|late|before|shortly|midway|again)\b)",
     ),
+    verb(
+        "put",
+        r"(?:an?|the) (?:[\w-]+ )?exclamation (?:mark|point) on (?:an?|the|@t's?|their) (?:[\w-]+ ){0,3}?"
+        r"(?:win|victory|match|game|result|scoreline|rout|comeback|night|afternoon|evening)\b",
+    ),
+    verb(
+        "end snap break",
+        r"(?:an?|the|his|her|their|@t's?) (?:[\w'-]+ ){0,4}?(?:goal|scoring|scoreless|goalless) "
+        r"(?:drought|barren run|run|streak)\b",
+    ),
     verb("draw", r"first blood\b(?! from)"),
     verb("draw", r"(?:@t |them |the \w+ )?level\b(?! with @p| with @t (?:at|in|on)| on points)"),
     verb("cancel", rf"{NEAR}out\b"),
@@ -101,7 +117,9 @@ OUTCOMES: tuple[Verb, ...] = (
         r"scoresheet)\b",
     ),
     verb(
-        "double treble triple quadruple extend increase stretch restore regain halve reduce cut trim add",
+        "double treble triple quadruple extend increase stretch restore regain halve reduce cut trim add slice "
+        "slash pare "
+        "chop whittle narrow",
         rf"{ANY}(?:lead(?! (?:pass|role|ball))|advantage|deficit|arrears|tally|cushion|scoring|parity|margin)\b",
     ),
     verb(

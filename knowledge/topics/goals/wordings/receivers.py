@@ -18,13 +18,19 @@ GIVES = frozenset(
     "give afford hand cross square gift invite".split()
 )
 _ROOM = frozenset({"spot", "room", "time", "space", "task"})  # "gave Hale the time to head in"
+_PATHS = frozenset({"path", "feet", "stride"})
 _INTO = frozenset({"in", "through"})
 _TOWARDS = frozenset({"for", "to"}) | _INTO
 
 
 def found(sentence: Sentence, verb: Token) -> Token | None:
     """Who got the ball and so did what the participle says: "Cole found Hale, putting Rovers ahead"."""
-    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.head.lemma_.lower() not in GIVES | TO_MATE:
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl":
+        return None
+    aside = verb.i - 2 > verb.sent.start and verb.nbor(-1).text == ","
+    if aside and (ran_on := _in_path(verb.nbor(-2))) is not None:
+        return ran_on
+    if verb.head.lemma_.lower() not in GIVES | TO_MATE:
         return None
     if any(word.lower_ == "wrong" for word in verb.head.subtree):  # "sent Hale the wrong way"
         return None
@@ -46,12 +52,17 @@ def given(verb: Token) -> Token | None:
         return None
     to = next((child for child in verb.children if child.lower_ == "to"), verb)
     before = verb.doc[to.i - 1] if to.i > verb.sent.start else verb
-    if before.dep_ == "pobj" and (before.head.lower_ == "for" or _passed_to(before)):
-        return before
+    passed = before if before.dep_ == "pobj" and (before.head.lower_ == "for" or _passed_to(before)) else None
     head = verb.head.head if verb.head.lower_ in _ROOM else verb.head
-    if (taken := _taking(verb)) is not None:
-        return taken
-    return None if head == verb else _receiver(head, verb)
+    found = _in_path(before) or passed or _taking(verb)
+    return found or (None if head == verb else _receiver(head, verb))
+
+
+def _in_path(last: Token) -> Token | None:
+    """Into whose path the ball came, where the word ends that: "into the path of Hale", "into Hale's path"."""
+    if last.lower_ in _PATHS and last.i - 2 >= last.sent.start and last.nbor(-1).tag_ == "POS":
+        return last.nbor(-2)
+    return last if last.dep_ == "pobj" and last.head.lower_ == "of" and last.head.head.lower_ in _PATHS else None
 
 
 def _passed_to(name: Token) -> bool:

@@ -150,7 +150,7 @@ SCORES: tuple[Verb, ...] = (
     verb(
         "convert",
         r"(?!.{0,12}\b(?:to|into)\b)(?:by\b|(?:[\w-]+ly )?from (?:close|\w+ (?:yards|metres)|the spot)|"
-        r".{0,40}(?:penalty|pk\b|spot|cross|chance|rebound|pass|corner|12 yards|ball|"
+        r".{0,40}(?:penalty|pk\b|spot|cross|chance|tap-in|rebound|pass|corner|12 yards|ball|"
         r"delivery|free[- ]kick)|\s*[,.;]|$)",
     ),
     verb(

@@ -6,11 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.asserted import negated, told
-from knowledge.reading.language.grammar import agent, passive
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.goals.wordings import beaten
+from knowledge.topics.goals.wordings.brought import brings
 from knowledge.topics.goals.wordings.crediting import (
-    ACHIEVES,
     BESIDE_GOALS,
     CANCELLED,
     GOAL,
@@ -28,6 +27,7 @@ from knowledge.topics.goals.wordings.crediting import (
 )
 from knowledge.topics.goals.wordings.rule import KEEPER
 from knowledge.topics.goals.wordings.scoring import BRINGING
+from knowledge.topics.goals.wordings.surely import a_goal, only_tried
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
@@ -66,9 +66,16 @@ _DELIVERIES = frozenset({"free-kick", "free-kicks", "free kick", "free kicks"})
 _WON_BEHIND = re.compile(
     r"(?:\d-\d|\b(?:w[io]n|victory|beat\w*|defeat\w*|down\w*|success|rall\w+|triumph)) (?:[^,;.]{0,40} )?behind @p's? $"
 )
+# "the foul in the build-up to Hale's goal", "checks on Hale's goal"
+_SPOKEN_OF = Pattern(
+    r"\b(?:(?:check|review)\w* (?:on|of|into|for)|(?:build|lead)[- ]?up to|prior to|led to|offside (?:in|for|before)|"
+    r"(?:response|reaction|reply|answer|replied|responded) to) (?:the )?@p's? $"
+)
+_OF_A_GOAL = (_MADE_FOR, _WON_BEHIND, _SPOKEN_OF)
 _CAME_BACK = re.compile(r"\b(?:post|bar|crossbar|woodwork|upright|wide|saved?|clear(?:ed|ance)|block\w*)\b")
-_GOALS = frozenset({"goal", "goals", "winner", "opener", "equaliser", "equalizer", "leveller"})
 _NOT_YET = re.compile(r"\b(?:warning|early|saves?|speculative|half-chances?|blocked|saved|wayward) (?:[\w-]+ ){0,2}$")
+_GOALS_FRAME = frozenset({"goal", "goals"})
+_FOR_HIS = re.compile(r"for (?:the )?@p's? (?:[\w-]+ ){0,2}$")  # "out of position for Hale's opener"
 _BESIDE = 70  # characters behind a shot in which its outcome is told
 # "a 25-yard strike past Hale", "his header beyond the keeper"; not "past Hale's post".
 _PAST_KEEPER = re.compile(
@@ -84,13 +91,6 @@ _NO_CHANCE = re.compile(
     r"grasping|clutching|motionless|standing|sprawling)\b|"
     r"(?: [\w-]+){0,4}? (?:for|to make it) (?:the )?\d-\d\b(?! (?:win|defeat|draw|loss|victory))"
 )
-_DEFLECTED = re.compile(
-    r"\b(?:deflection|nick|touch|ricochet|bounce|flick)\b.*?\b(?:into|past|beyond|over @p|wrong-foot\w*|beat|beating|"
-    r"left|leaving|in)\b(?! (?:the (?:box|area|process|path|arms|hands|gloves)))|\btake (?:the (?:game|tie|match)|@t)\b"
-)
-_FOUND = re.compile(
-    r"(?: [\w'-]+){0,6}? (?:net|corner|target|roof|rigging|way (?:in|into|past|through|beyond))\b"
-)  # "his shot found the net"
 # "the only reply was a header from Hale"
 _IS_GOAL = re.compile(
     r"\b(?:goal|reply|winner|equali[sz]er|opener|leveller|breakthrough|(?:second|third|fourth)(?! (?:half|"
@@ -99,17 +99,6 @@ _IS_GOAL = re.compile(
 )
 _MET_BY = re.compile(r"\bmet by (?:@p'?s? )?(?:[^\s.;,@]+ ){0,4}$")
 _BRINGING = re.compile(f" {BRINGING}")
-_SETS_UP = re.compile(r" (?:@p )?up\b")  # "his header set up Hale"
-_IN_OFF = re.compile(r"\bin off the (?:[\w-]+ (?:of the )?)?(?:post|bar|crossbar|upright)\b")
-# "his header was the difference", "proved decisive", "was just reward for".
-_WORTH = re.compile(
-    r" (?:was|were|proved|proving)(?: to be)? (?:the (?:difference|decisive)|all that (?:separated|divided)|"
-    r"decisive\b|enough\b|"
-    r"(?:an? |the )?(?:full|just|due|deserved|fitting|perfect|ideal) (?:reward|response|reply|start))"
-)
-_UNDERGONE = frozenset(
-    {"deny", "beat", "hold", "grab", "find", "see", "leave", "stretch"}
-)  # by a shot that was kept out
 
 
 def came_about(marked: Marked, match: re.Match[str], word: Token, words: str, *, several: bool) -> bool:
@@ -124,7 +113,11 @@ def came_about(marked: Marked, match: re.Match[str], word: Token, words: str, *,
         return told(word)
     if (
         (not told(word) and _CERTAIN.search(before) is None)
-        or (GOALMOUTH.search(before) and not _MADE_FOR.search(before) and not _WON_BEHIND.search(before))
+        or (
+            _may_be_frame(match["noun"])
+            and GOALMOUTH.search(before)
+            and not any(told_of.search(before) for told_of in _OF_A_GOAL)
+        )
         or (match["noun"] == "goal" and (IN_GOAL.search(before) or _ACROSS.search(before)))
         or TALLY.search(words)
         or (_not_given(before, match["noun"]) and not _MADE_FOR.search(before))
@@ -135,6 +128,7 @@ def came_about(marked: Marked, match: re.Match[str], word: Token, words: str, *,
         or (match["noun"] in _DELIVERIES and (_DELIVERED.search(before[-40:]) or _MET.search(before[-40:])))
         or (match["noun"].startswith("own") and TOWARDS.search(before))
         or _CAME_TO_NOTHING.match(behind)
+        or only_tried(before, match["noun"], marked.text[match.end() :])
     ):
         return False
     if re.fullmatch(GOAL, match["noun"]) is not None:
@@ -143,35 +137,16 @@ def came_about(marked: Marked, match: re.Match[str], word: Token, words: str, *,
     return (brought and not _NOT_YET.search(before)) or _went_in(marked, match, word)
 
 
+def _may_be_frame(noun: str) -> bool:
+    """Whether the noun may be the frame that a keeper guards, or a shot: a winner is neither."""
+    return noun in _GOALS_FRAME or re.fullmatch(GOAL, noun) is None
+
+
 def _not_given(before: str, noun: str) -> bool:
     """Whether the words before a noun say that there was none; a goal was there "despite" which something held."""
     given = NOT_GIVEN.search(before[-40:])
-    return given is not None and not (given[0].startswith("despite") and re.fullmatch(GOAL, noun) is not None)
-
-
-def brings(shot: Token, behind: str) -> bool:
-    """Whether a shot is the subject of what a goal brings, or is said to be one: "Hale's header was the only goal"."""
-    verb = shot.head
-    if beaten.by_shot(behind) or _is_one(verb, behind):
-        return True
-    kept_out = passive(verb) and (verb.lemma_ in _UNDERGONE | {"help"} or agent(verb) is not None)
-    done = behind.partition(verb.lower_)[2]
-    if negated(verb) or kept_out or _SETS_UP.match(done) is not None:
-        return False
-    near = _IN_OFF.sub("", behind)[:_BESIDE]
-    if verb.lemma_ in {"find", "hit"}:
-        found = _FOUND.match(done)
-        return found is not None and NO_OUTCOME.search(near.replace(found[0], "")) is None
-    if verb.lemma_ == "take" and _DEFLECTED.search(behind) is None:
-        return False  # a deflection brings nothing by itself
-    return verb.lemma_.lower() in ACHIEVES and NO_OUTCOME.search(near) is None
-
-
-def _is_one(verb: Token, behind: str) -> bool:
-    """As in "Hale's header was the only goal", "proved decisive"."""
-    if verb.lemma_ == "be" and any(word.lower_ in _GOALS for word in verb.children if word.dep_ == "attr"):
-        return True
-    return verb.lemma_ in {"be", "prove"} and _WORTH.match(behind) is not None and not negated(verb)
+    there = given is not None and (given[0].startswith("despite") or _FOR_HIS.match(given[0]) is not None)
+    return given is not None and not (there and re.fullmatch(GOAL, noun) is not None)
 
 
 def _beaten(behind: str) -> bool:
@@ -188,8 +163,8 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
     noun = noun.head if noun.dep_ == "conj" else noun
     if noun.dep_ != "dobj" and _beaten(behind):
         return True
-    if noun.dep_ in {"nsubj", "nsubjpass"}:
-        return brings(noun, behind)
+    if noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.pos_ in {"VERB", "AUX"}:
+        return brings(noun, behind) or (a_goal(before, match["noun"], "") and not negated(noun.head))
     if (
         SET_UP.search(before) is not None
         or _IS_GOAL.search(before) is not None
@@ -199,8 +174,13 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
         or (SUFFERED.search(before) is not None and _CAME_BACK.search(behind[:_BESIDE]) is None)
     ):
         return True
-    if NO_OUTCOME.search(behind[:25]) is not None:
-        return False
+    return NO_OUTCOME.search(behind[:25]) is None and (
+        a_goal(before, match["noun"], behind) or _told_beside(marked, before)
+    )
+
+
+def _told_beside(marked: Marked, before: str) -> bool:
+    """Whether the words before a shot tell what it brought, or other goals beside it."""
     if THANKS.search(before) is not None and OUTCOME.search(marked.text) is not None:
         return True
     brought = WITH.search(before) is not None and OUTCOME.search(before[-120:]) is not None

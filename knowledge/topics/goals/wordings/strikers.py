@@ -10,6 +10,7 @@ from knowledge.topics.goals.wordings.flights import BALLS
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
 
+_NEAR = 9  # words before a shot among which is the verb of who saw it
 _SEES = frozenset({"see", "watch"})
 _OF_NOBODY = frozenset({"ball", "cross", "corner", "kick"})  # sent in by one, put in by another
 # Verbs of those who have a shot against them.
@@ -33,6 +34,10 @@ def striker(shot: Token, verb: Token) -> Token | None:
 
 def seen(verb: Token) -> Token | None:
     """The shot that somebody saw do what the verb says, where the parser loses it: "watched a shot dip and fly in"."""
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    if verb.tag_ in {"NN", "VBP"} and before.lower_ in BALLS - _OF_NOBODY:
+        watched = any(word.lemma_ in _SEES for word in verb.doc[max(verb.sent.start, verb.i - _NEAR) : verb.i])
+        return before if watched else None
     if verb.tag_ != "VB" or verb.head.lemma_ not in _SEES or verb.head.i > verb.i:
         return None
     return next((word for word in verb.doc[verb.head.i + 1 : verb.i] if word.lower_ in BALLS - _OF_NOBODY), None)

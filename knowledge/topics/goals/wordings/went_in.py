@@ -49,7 +49,10 @@ _RUNS = frozenset({"race", "pass", "push", "help", "have", "see", "force", "draw
 _SERVED = re.compile(
     r"\b(?:from|off|after|following) (?:an?|the|@p's?|his) (?:[\w'-]+ ){0,4}(?:ball|cross|pass|delivery|centre|throw|"
     r"corner|"
-    r"free[- ]kick) (?:in)?to the (?:penalty )?(?:box|area|middle|mixer|six\S*)"
+    r"free[- ]kick) (?:in)?to the (?:penalty )?(?:box|area|middle|mixer|six\S*)|"
+    r"\b(?:after|by|following|having|from) (?:an?|his|[a-z]+ing|r[au]n|burst|cut|got|driven) (?:[\w'-]+ "
+    r"){0,5}?into the "
+    r"(?:penalty )?(?:box|area|six\S*)"
 )
 # What became of a ball that had beaten the keeper: "beat Moss with a shot, only for Dale to clear off the line".
 _CLEARED = re.compile(
