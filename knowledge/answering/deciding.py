@@ -39,6 +39,9 @@ _HOW_MANY = re.compile(
 _SCOPE = re.compile(r"\b(?:career|ever|league|cup|CUP|since|overall|total|club|country|international)\b")
 """Words for a span, or a kind of matches, that the deeds on record are not told apart by."""
 
+_FROM_THE_SPOT = re.compile(r"\b(?:score|net) (?:\w+ ){0,3}?(?:from (?:a |the )?(?:penalty|spot)|a penalty)\b")
+"""Asks whether somebody's goal was a penalty, which a goal from play answers."""
+
 _SEASON = re.compile(r"\b(?:season|campaign|year|so far)\b")
 _NOT_TOLD = "No count for the season is told; "
 
@@ -89,6 +92,8 @@ class Deciding:
         tried = await self._tried(query, query.asks[0], of_matches, carried.facts)
         if tried.told is None:
             tried = await self._added_up(query, of_matches, carried.facts) or tried
+        if tried.told is None and tried.ask.aspect is Aspect.WHETHER and _FROM_THE_SPOT.search(query.main):
+            tried = await self._from_play(query, of_matches, carried.facts) or tried
         if tried.told is None or tried.told.lacks or tried.ask.aspect is Aspect.OPEN:
             return await self._by_own_words(tried, carried)
         return await self._by_facts(tried, tried.told)
@@ -111,6 +116,14 @@ class Deciding:
                     return replace(tried, told=replace(tried.told, text=f"{lead}{tried.told.text}"))
         return None
 
+    async def _from_play(self, query: Query, of_matches: Sequence[Fact], before: Sequence[Fact]) -> _Tried | None:
+        """What denies that somebody scored from the spot: the goals that he scored otherwise."""
+        goals = next((ask for ask in query.asks[1:] if ask.types == ("goal",)), None)
+        if goals is None or not query.subjects:
+            return None
+        tried = await self._tried(query, replace(goals, only=(("how", ("penalty",)),)), of_matches, before)
+        return tried if tried.told else None
+
     def _told(self, query: Query, ask: Ask, facts: Sequence[Fact], before: Sequence[Fact]) -> Told | None:
         """What the topic tells: of the facts told before, where the question points at them, else of all."""
         topic, points = self._topics[ask.topic], ask.wants or ask.which or is_bare(query)
@@ -132,7 +145,9 @@ class Deciding:
         """An article's own words on the facts that are near what is asked, and not of the other side."""
         ask, told = tried.ask, tried.told
         given = [fact for fact in tried.facts if fact.type in ask.types and is_given(tried.query, ask, fact)]
-        query = replace(tried.query, others=tuple(fact for fact in given if not is_of_side(tried.query, fact)))
+        of_them = bool(tried.query.subjects) and ask.aspect is Aspect.OPEN and bool(ask.given)
+        opposed = () if of_them else [fact for fact in given if not is_of_side(tried.query, fact)]
+        query = replace(tried.query, others=tuple(opposed))
         fitting = nth(ask, [fact for fact in given if fact not in query.others])
         query = replace(query, others=tuple(fact for fact in given if fact not in fitting))
         around = (told.facts if told else fitting) or carried.facts

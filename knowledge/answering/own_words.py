@@ -22,7 +22,7 @@ from knowledge.answering.sentences.belonging import doing, forms
 from knowledge.answering.sentences.opening import is_specific, openly
 from knowledge.answering.sentences.passages import Passages
 from knowledge.answering.sentences.search import Cover, Search, wanted
-from knowledge.answering.sentences.seeking import signs, unsaid
+from knowledge.answering.sentences.seeking import absent, signs, unsaid
 from knowledge.answering.sentences.signs import sign
 from knowledge.facts.fact import Fact
 from knowledge.names import fold, gazetteer
@@ -70,7 +70,10 @@ class OwnWords:
 
     async def _openly(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
         """The sentence that an open question asks for, where it says what that has to speak of."""
-        return None if ask is None and not is_specific(query) else await self._found(query, ask, search)
+        if ask is None and not is_specific(query):
+            return None
+        why = absent(query, ask)
+        return (await self._found(query, ask, why) if why else None) or await self._found(query, ask, search)
 
     async def _of_nobody(self, query: Query) -> Answer | None:
         """The sentence that by itself speaks of all that is asked, where nobody is named: "who was hit by a coin"."""

@@ -18,7 +18,7 @@ _GIVEN = re.compile(
     r"collect|receive|miss|missed|equalised?|level|take the lead|go (?:ahead|in front)|make|made|use|used|bring on)\b"
 )
 _CONCEDED = re.compile(
-    r"^(?:and |so )?(?:who|which (?:\w+ )?players?|how many)(?:(?! TEAM).)*? (?:scored|score|netted|net|goals)"
+    r"^(?:and |so )?(?:who|which (?:(?!TEAM)\w+ )?players?|how many)(?:(?! TEAM).)*? (?:scored|score|netted|net|goals)"
     r"(?:(?! TEAM| for\b).)*? against TEAM(?! and\b)(?!.* TEAM)"
 )
 _FACED = re.compile(
@@ -61,7 +61,8 @@ def side(query: Query) -> Mention | None:
             continue
         before = next((word for word in reversed(words[:at]) if word != "the"), "")
         after = " ".join(words[at + 1 :])
-        against = before in ("against", "and") and "TEAM" in words[max(at - 2, 0) : at]
+        met = ("TEAM", "PLAYER") if before == "against" else ("TEAM",) if before == "and" else ()
+        against = not set(met).isdisjoint(words[max(at - 2, 0) : at])
         if before == "TEAM" or against or words[at + 1 : at + 2] == ["TEAM"]:
             continue  # "Inter Verona scorers" are both sides'
         if (

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_NO_GOAL = r"(?! (?:half|leg|time|game|match|penalty|minute|yellow|card|season|round|team|place|choice|goal since))"
+_NO_GOAL = (
+    r"(?! (?:half|leg|time|game|match|penalty|minute|yellow|card|season|round|team|place|choice|goal since|"
+    r"loss|defeat|win|victory|start|cap|appearance|trophy|title|meeting|day|week|month))"
+)
 _TURNS = (
     (
         "opener",
@@ -34,7 +37,8 @@ _TURNS = (
     (
         "sealed",
         re.compile(
-            r"\b(?:sealed?|settled?|clinched?|wrapp?(?:ed)? (?:\w+ ){0,2}?up|round(?:ed)? off|completed?|capped|"
+            r"\b(?:seal(?:ed)?|settled?|clinch(?:ed)?|wrapp?(?:ed)? (?:\w+ ){0,2}?up|"
+            r"round(?:ed)? off|completed?|capped|"
             r"finished (?:\w+ )?off|made (?:sure of|it safe)|"
             r"put (?:it|the game|the match|the result) (?:to bed|beyond doubt))\b"
         ),
@@ -47,7 +51,13 @@ _TURNS = (
             r"(?:the )?(?:(?:TEAM|them) )?(?:a|the) (?:\w+ )?(?:point|draw)\b"
         ),
     ),
-    ("winner", re.compile(r"\bwinner\b|\bwinning goal\b|\bwin it\b|\bwon it\b|\bdecider\b")),
+    (
+        "winner",
+        re.compile(
+            r"\bwinner\b|\bwinning goal\b|\bgoals? (?:beat|sank|sunk|saw off|did for)\b|"
+            r"\bwin it\b|\bwon it\b|\bdecider\b"
+        ),
+    ),
     ("last", re.compile(r"\b(?:last|late|final) (?:goal|one|scorer|to score)\b|\bscored? last\b")),
     ("1", re.compile(rf"\b(?:first|1st)\b{_NO_GOAL}")),
     ("2", re.compile(rf"\b(?:second|2nd)\b{_NO_GOAL}")),

@@ -28,6 +28,13 @@ _EXCEPTED = re.compile(
 )
 
 
+_OF_A_MATCH = re.compile(
+    r"\bPLAYER (?:(?:first|last|final|return|debut|farewell|comeback|big|home|away) )*"
+    r"(?:game|match|derby|final|return)\b"
+)
+"""Says by somebody which match is meant: "score in the Bruno game", "the Rooney return"."""
+
+
 class Understanding:
     """Turns questions into queries, whose asks and matches are still open."""
 
@@ -41,6 +48,7 @@ class Understanding:
         main, rest = split(_masked(question, named, on_days))
         people = tuple(mention.people for mention in named.mentions if is_person(mention))
         excepted = {main[: found.start()].split().count("PLAYER") for found in _EXCEPTED.finditer(main)}
+        dating = {main[: found.start()].split().count("PLAYER") for found in _OF_A_MATCH.finditer(main)}
         asked = people[: main.split().count("PLAYER")]
         return Query(
             question,
@@ -50,7 +58,7 @@ class Understanding:
             days=on_days,
             squad=question.squad,
             people=people,
-            subjects=tuple(ids for at, ids in enumerate(asked) if at not in excepted),
+            subjects=tuple(ids for at, ids in enumerate(asked) if at not in excepted | dating),
             excepted=tuple(ids for at, ids in enumerate(asked) if at in excepted),
             unknown=named.strange if _NAMED_ALONE.fullmatch(main) else named.unknown,
             strange=named.strange,

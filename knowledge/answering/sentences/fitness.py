@@ -81,7 +81,8 @@ class Fitness:
     def _wants_cause(self) -> bool:
         """Whether it is asked why somebody was missing: that he was is no answer."""
         asks = self.query.asks[:1]
-        return self.search.asked and not self.search.main and any(ask.types == ("absence",) for ask in asks)
+        spent = not self.search.main or self.search.sign is sign("missing")
+        return self.search.asked and spent and any(ask.types == ("absence",) for ask in asks)
 
     def _tells_event(self, event: Sign, at: int) -> bool:
         """Whether the sentence, or one beside it, tells the event of those asked about."""

@@ -113,6 +113,13 @@ def signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
     return replace(search, teams=team, rival=ask.types == ("fixture",))
 
 
+def absent(query: Query, ask: Ask | None) -> Search | None:
+    """What a sentence has to speak of to tell why somebody was missing: that he was, in whatever words, and a cause."""
+    if ask is None or ask.types != ("absence",) or ask.seek or not query.subjects or kind(query.main) == "absence":
+        return None
+    return replace(wanted(query), rest=(), cover=Cover.ANY, own=True, asked=True, sign=sign("missing"), of_them=True)
+
+
 def _team(query: Query, ask: Ask) -> frozenset[str]:
     """The team that a sentence has to name to tell where it stands, what it has done so far, or whom it plays next."""
     if ask.types == ("absence",):

@@ -21,7 +21,10 @@ PATTERNS = (
     pattern(
         r"why (?:is|was|are|were|did|does|has|had) (?:(?:PLAYER|TEAM|he|she|they) )?not "
         r"(?:.*? )?(?:play|played|playing|start|started|starting|feature|featured|in|involved|available|there|on)"
-        r"|why .*?(?:missing|miss|absent|out|unavailable|left out)",
+        r"|why (?:is|was|are|were) (?:not (?:PLAYER|he|she)|(?:PLAYER|he|she) not) (?:at|with)"
+        r"|why .*?(?:missing|miss(?:es|ed)?|absent|out|unavailable|left out|sat out|sidelined)"
+        r"(?! (?:\w+ ){0,2}?(?:penalt(?:y|ies)|chances?|sitters?|goals?|shots?|headers?|target|spot))"
+        r"|^(?:and |so |but )?why no PLAYER",
         _STORY,
     ),
     pattern(

@@ -28,7 +28,7 @@ _MOVED = (
     r"|(?:pull(?:ed)?|get|got|claw(?:ed)?|nick(?:ed)?|grab(?:bed)?|scored?) (?:\w+ )?(?:one|a goal) back"
     r"|(?:doubled?|extend(?:ed)?|increased?|stretch(?:ed)?|halved?|reduced?|restored?|cut) (?:the |their |TEAM )+"
     r"(?:\w+ )?(?:lead|advantage|deficit|arrears)"
-    r"|(?:sealed?|settled?|clinched?|wrapp?(?:ed)? up|round(?:ed)? off|completed?|capped|finish(?:ed)? off)"
+    r"|(?:seal(?:ed)?|settled?|clinch(?:ed)?|wrapp?(?:ed)? up|round(?:ed)? off|completed?|capped|finish(?:ed)? off)"
     r" (?:the )?(?:\w+ )?(?:scoring|rout|comeback|win|victory|turnaround|points|game|match|tie|result|it|things|TEAM)\b"
     r"|(?:wrapp(?:ed)?|seal(?:ed)?|finish(?:ed)?|round(?:ed)?) (?:it|things|the \w+) (?:up|off)"
     r"|(?:win|won|settled?|decided?|nick(?:ed)?|snatch(?:ed)?|stole) (?:it|the (?:game|match|points|tie)) "
@@ -55,8 +55,19 @@ PATTERNS = (
     pattern(EARLIEST, replace(_ALL, which="earliest", anywhere=True, weight=5)),
     pattern(
         r"^(?:and |so )?(?:was|were|is) .*?(?:goals?|winner|equaliser|opener|strike) (?:\w+ ){0,5}?"
-        r"(?:a|from a|from the) (?:penalty|spot)$",
+        r"(?:a|from a|from the) (?:penalty|spot)$"
+        r"|(?:goals?|winner|equaliser|opener|strike) .*?(?:was|were|is) (?:it|that|this|they) "
+        r"(?:\w+ )?(?:a |from (?:a |the ))?(?:penalty|penalties|spot)$",
         replace(_WHETHER, only=(("how", ("penalty",)),), weight=8),
+    ),
+    pattern(
+        r"^(?:and |so )?(?:when|(?:what|which|in what|in which) minute) did (?:PLAYER|he|she) "
+        r"(?:\w+ ){0,2}?(?:win|seal|settle|clinch|nick|snatch|steal|decide|equalise|level|open|score)\b",
+        replace(_ALL, weight=4),
+    ),
+    pattern(
+        r"^(?:and |so |but )?(?:did |has |have )?(?:anyone|anybody)(?: else)? (?:\w+ )?(?:score[ds]?|net(?:ted)?)\b",
+        replace(_ALL, wants="player", given=(), weight=4),
     ),
     pattern(rf"{FROM_THE_BENCH} .*?(?:scored?|net|netted|bagged|equalised?)", replace(_ALL, weight=6)),
     pattern(r"own goals?|own net|own keeper|own goalkeeper|own goal line", _OWN),
@@ -83,7 +94,7 @@ PATTERNS = (
     ),
     pattern(
         r"(?:who|whose) .*?(?:got|grabbed|hit|had) .*?(?:goals?|winner|equaliser|opener|leveller|one|"
-        r"first|second|third|fourth|fifth|sixth|3rd|4th|5th|6th)",
+        r"first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)",
         _ALL,
     ),
     pattern(

@@ -24,7 +24,10 @@ _TOLD = {
         r"\bwinner\b|\bwinning\b|\bdecisive\b|\bdecid\w+ goal\b|\bclinch|\bsettled?\b|\bwon it\b|\bsealed?\b"
     ),
     "1": re.compile(r"\bfirst\b(?!-| (?:half|leg|team|time))|\bopen(?:er|ing goal|ed)\b|\b1-0\b"),
-    "2": re.compile(r"\bsecond\b(?!-| (?:half|leg|yellow|booking|minute|string))|\bdoubl(?:ed|ing)\b|\b2-0\b"),
+    "2": re.compile(
+        r"\bsecond\b(?!-| (?:half|leg|yellow|booking|minute|string))|\bdoubl(?:ed|ing)\b|"
+        r"\b2-0\b(?! (?:wins?|victory|defeat|triumph|success|loss)\b)"
+    ),
     "3": re.compile(r"\bthird\b(?! (?:minute|round))|\b3-[01]\b|\bhat-trick\b|\btreble\b"),
     "ahead": re.compile(r"\bahead\b(?! of\b)|\blead\b|\bin front\b(?! of\b)"),
     "doubled": re.compile(r"\bdoubl(?:ed|ing|e)\b(?! (?:substitut|change|save))|\b2-0\b"),

@@ -34,7 +34,8 @@ _AT = r"(?!.*\b(?:away|play|playing|travel|travelling|drawn|going)\b)"
 
 PATTERNS = (
     pattern(
-        r"(?:how (?:many points|far)|points) .*?(?:behind|ahead|clear|adrift|off|between"
+        r"(?:how (?:many points|far)|points) .*?(?:behind|ahead|clear|adrift|off|between|above|below|outside"
+        r"|short of|safety"
         r"|from(?! (?:(?:their|its|the|his) )?(?:last|past|first|opening|previous|\d)))",
         _GAP,
     ),
@@ -51,7 +52,7 @@ PATTERNS = (
     pattern(
         r"(?:who|which team|which side) .*?"
         r"(?:(?:top|leaders|in first)(?: of| in|$)|lead(?:s|ing)? (?:the (?:league|table|way)|(?:the )?CUP)"
-        r"|(?:leads?|leading|topped|tops) (?:(?:the|their) )?group)",
+        r"|(?:leads?|leading|topped|tops) (?:(?:the|their|TEAM) )?(?:CUP )?group)",
         replace(_POSITION, only=(("position", (1,)),), weight=4),
     ),
     pattern(
@@ -62,7 +63,9 @@ PATTERNS = (
     pattern(
         rf"where (?:are|is|were|was|do|does|did) TEAM {_AT}.*?(?:league|CUP|stand|sit|lie|finish)"
         r"|where (?:are|is) TEAM(?: now| at| currently| right now)*$"
-        r"|where (?:did|does|do|has) (?:that|it|this|the \w+) (?:leave|put|take|left|lift)s? (?:TEAM|them)"
+        r"|where (?:did|does|do|has|is) (?:that|it|this|the|a|TEAM) (?:\w+ ){0,4}?"
+        r"(?:(?:against|over|at|to|with|by) TEAM )?"
+        r"(?:leave|put|take|left|lift|move)s? (?:the )?(?:TEAM|them)"
         r"|how (?:high|low) (?:up )?(?:are|is) TEAM|TEAM place(?: in .*)?$"
         r"|(?:are|is) TEAM (?:\w+ ){0,2}?(?:top|bottom|first|last|second|third|leading)$"
         r"|^TEAM (?:top|bottom|first|last)$",

@@ -10,7 +10,7 @@ from knowledge.topics.results.statement import Result
 from tests.knowledge.answering.told import Told
 
 HELD_PEOPLE = (
-    *("Jonas Lindt", "Anton Weller", "Gil Moreau", "Ruud Haan", "Tom Barrow", "Emil Voss"),
+    *("Jonas Lindt", "Anton Weller", "Gil Moreau", "Ruud Haan", "Tom Barrow", "Emil Voss", "Jon Mikkel"),
     *("Freiburg", "Mainz", "Monaco", "Cologne"),
 )
 
@@ -33,7 +33,9 @@ def held() -> Told:
         "Moreau was struck by a lighter, and a man was later arrested for abusing Moreau. "
         "Cologne had scored a late winner to deny Freiburg before. "
         "Voss has torn a calf muscle and is to be out for six weeks. "
-        "So much for Mainz missing Tom Barrow. They were without Emil Voss as well.",
+        "So much for Mainz missing Tom Barrow. They were without Emil Voss as well. "
+        "With captain Jon Mikkel on Danish national-team duty, Lindt wore the armband. "
+        "Mikkel missed a month in the spring.",
     )
     told.event(Result, "Mainz beat Freiburg 2-0", score=(2, 0), winner="Mainz", competition="Bundesliga")
     told.says(Absence, "Mainz missing Tom Barrow", player="Tom Barrow", team="Mainz")
@@ -52,6 +54,8 @@ ANSWERED = [
     ("what was moreau hit by", "struck by a lighter"),
     ("what happened to gil moreau", "a man was later arrested for abusing Moreau"),
     ("who has an option on lindt", "Monaco hold the first option"),
+    ("why wasnt mikkel playing for mainz v freiburg", "national-team duty"),
+    ("why was jon mikkel missing v freiburg", "national-team duty"),
     ("how long is emil voss out for", "to be out for six weeks"),
 ]
 """Questions, and what the answers say."""
@@ -61,6 +65,7 @@ REFUSED = [
     ("why was weller sent off v mainz", Refusal.NOT_REPORTED),
     ("why did haan miss the freiburg game", Refusal.NOT_REPORTED),
     ("why did weller come off v mainz", Refusal.NOT_REPORTED),
+    ("why wasnt moreau at freiburg", Refusal.NOT_REPORTED),
     ("what did lindt do wrong v freiburg", Refusal.NOT_REPORTED),
     ("how long is ruud haan out for", Refusal.NOT_REPORTED),
     ("who does ruud haan play for next season", Refusal.NOT_REPORTED),

@@ -26,6 +26,9 @@ TOLD = [
     ("came_on", "Holm replaced Weir at the interval.", "Per Holm"),
     ("goal", "Juma's teasing cross-shot slipped past the diving Weir.", "Sami Juma"),
     ("missing", "Juma was left on the bench.", "Sami Juma"),
+    ("missing", "With Juma on Kenyan national-team duty, Weir came in.", "Sami Juma"),
+    ("missing", "They were without Juma (hernia).", "Sami Juma"),
+    ("missing", "Juma missed his country's first group game.", "Sami Juma"),
     ("missing", "The booking rules Juma out of the final.", "Sami Juma"),
     ("forced_off", "Juma pulled up clutching a thigh.", "Sami Juma"),
     ("awarded", "Weir gave a penalty away.", "Ian Weir"),
@@ -34,6 +37,7 @@ TOLD = [
 """A sign, and a sentence that tells it of somebody."""
 
 UNTOLD = [
+    ("missing", "Juma missed a fine chance.", "Sami Juma"),
     ("goal", "Juma was denied by the post.", "Sami Juma"),
     ("goal", "Juma could have scored twice.", "Sami Juma"),
     ("goal", "Holm headed in Juma’s early corner.", "Sami Juma"),

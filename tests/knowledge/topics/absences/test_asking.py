@@ -17,6 +17,9 @@ from tests.knowledge.topics.told import asked
         ("is PLAYER available for TEAM", Aspect.WHETHER),
         ("why was PLAYER missing against TEAM", Aspect.OPEN),
         ("why is not PLAYER playing", Aspect.OPEN),
+        ("why had PLAYER missed TEAM quarter final", Aspect.OPEN),
+        ("why was not PLAYER at TEAM", Aspect.OPEN),
+        ("why no PLAYER for TEAM", Aspect.OPEN),
         ("how long is PLAYER out for", Aspect.OPEN),
         ("who was ill", Aspect.LIST),
         ("is PLAYER fit", Aspect.WHETHER),
@@ -32,6 +35,14 @@ def test_absences_are_asked_for(question: str, aspect: Aspect) -> None:
     assert asked(topic, question).aspect is aspect
 
 
-@pytest.mark.parametrize("question", ["why could not TEAM score", "which games will PLAYER play", "who won"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "why could not TEAM score",
+        "which games will PLAYER play",
+        "who won",
+        "why did not PLAYER score at TEAM",
+    ],
+)
 def test_other_questions_are_not_for_absences(question: str) -> None:
     assert topic.asks(question) is None

@@ -33,6 +33,11 @@ from tests.knowledge.topics.told import asked
         ("what minute did PLAYER score", Aspect.LIST, "minute", None),
         ("what minute did PLAYER free kick go in", Aspect.LIST, "minute", None),
         ("when did PLAYER score against TEAM", Aspect.LIST, "date", None),
+        ("when did PLAYER win it against TEAM", Aspect.LIST, "date", "winner"),
+        ("what minute did PLAYER seal it", Aspect.LIST, "minute", "sealed"),
+        ("who got the 2nd for TEAM", Aspect.LIST, "player", "2"),
+        ("whose goal beat TEAM in his first defeat", Aspect.LIST, "player", "winner"),
+        ("anyone score for TEAM against TEAM", Aspect.LIST, "player", None),
         ("how did PLAYER score", Aspect.OPEN, None, None),
         ("did PLAYER get on the scoresheet", Aspect.WHETHER, None, None),
         ("who hit the net for TEAM", Aspect.LIST, "player", None),
@@ -83,6 +88,20 @@ def test_own_goals_are_asked_for(question: str) -> None:
 @pytest.mark.parametrize("question", ["who was booked", "who won", "what is the table", "how long is PLAYER out"])
 def test_other_questions_are_not_for_goals(question: str) -> None:
     assert topic.asks(question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "asked_so"),
+    [
+        ("PLAYER goal against TEAM was it a penalty", True),
+        ("was PLAYER goal from the spot", True),
+        ("who took the penalty after PLAYER goal", False),
+        ("PLAYER penalty against TEAM was it a goal", False),
+    ],
+)
+def test_whether_a_goal_was_a_penalty_is_asked_of_the_goal(question: str, asked_so: bool) -> None:
+    ask = topic.asks(question)
+    assert (ask is not None and ask.only == (("how", ("penalty",)),)) is asked_so
 
 
 def test_a_mistake_is_no_goal() -> None:

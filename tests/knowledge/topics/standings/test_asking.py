@@ -32,6 +32,12 @@ from tests.knowledge.topics.told import asked
         ("TEAM bottom", "position"),
         ("who is 4th", "position"),
         ("who leads the group", "position"),
+        ("how far above TEAM are TEAM", "gap"),
+        ("how far above the drop are TEAM", "gap"),
+        ("how many points from safety are TEAM", "gap"),
+        ("where did the win over TEAM leave TEAM", "position"),
+        ("where does a draw leave them", "position"),
+        ("who tops TEAM CUP group", "position"),
         ("how big is the lead of TEAM at the top", "gap"),
     ],
 )
