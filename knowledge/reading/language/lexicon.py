@@ -12,7 +12,7 @@ POSITIONS = KEEPERS | frozenset(
 PLAYERS = POSITIONS | frozenset(
     """
     captain skipper substitute sub international veteran teenager youngster star ace man player debutant replacement
-    talisman scorer goalscorer signing recruit loanee newcomer wonderkid prodigy taker dangerman vice-captain
+    talisman scorer goalscorer signing recruit loanee newcomer rookie wonderkid prodigy taker dangerman vice-captain
     """.split()
 )
 COACHES = frozenset(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Doc, Token
 
 Span = tuple[int, int]  # tokens from the first up to the second (exclusive)
+_CONTRACTED = re.compile(r"(?:i|we|you|he|she|it|they|that)[’'](?:ll|m|ve|d|re|s)")
 _SHORTENED = re.compile(r"[A-Z]\.|Jr\.|St\.")
 _FIRST_NAMES = frozenset({"will", "mark"})  # verbs too, but with a capital amid a sentence only names
 # Words before a name that open a sentence; the tagger may take them for somebody's first name.
@@ -146,7 +147,7 @@ def _is_post(token: Token) -> bool:
 
 def _no_name_word(token: Token) -> bool:
     word = token.lower_
-    if word in _NO_NAMES:
+    if word in _NO_NAMES or _CONTRACTED.fullmatch(word):
         return True
     if word in _FIRST_NAMES and (not _opens(token) or token.head.tag_ in {"VBD", "VBZ"}):
         return False  # behind an auxiliary or an order no such form stands: "Will Hale scored"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.names import Team
 from knowledge.reading.mention import Person, Role
-from knowledge.topics.tallies.lexicon import OF_COACHES, OF_NO_TEAM, OF_PLAYERS, OF_TEAMS
+from knowledge.topics.tallies.lexicon import OF_COACHES, OF_NO_TEAM, OF_PLAYERS, OF_TEAMS, WON
 from knowledge.topics.tallies.nearby import last_person
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def is_team(token: Token, sentence: Sentence) -> bool:
 
 def of_person(person: Person, what: str) -> Bearer | None:
     """A person as bearer: for what only teams have his team, for what only players have a player alone."""
-    if what not in OF_TEAMS or what in {"clean_sheets", "games"}:
+    if what not in OF_TEAMS or what in {"clean_sheets", "games"} or (what in WON and person.plays):
         return Bearer(player=person.name) if person.plays or what not in OF_PLAYERS else None
     if person.role is Role.COACH and what in OF_COACHES:
         return Bearer(player=person.name, team=person.team)

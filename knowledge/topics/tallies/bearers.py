@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Team
 from knowledge.reading.language import lexicon
+from knowledge.reading.language.grammar import prepositions
 from knowledge.reading.language.relatives import antecedent
 from knowledge.reading.mention import Person
 from knowledge.reading.people.epithets import is_epithet, is_pronoun
@@ -18,7 +19,7 @@ from knowledge.topics.tallies.bearer import (
     is_team,
 )
 from knowledge.topics.tallies.ends import bearer_of_ended, is_ended
-from knowledge.topics.tallies.lexicon import BY_PRESENCE, OF_NO_TEAM, OF_PLAYERS, OF_TEAMS
+from knowledge.topics.tallies.lexicon import BY_PRESENCE, OF_NO_TEAM, OF_PLAYERS, OF_TEAMS, WON
 from knowledge.topics.tallies.nearby import beside, last_player, nearest, spoken_of
 from knowledge.topics.tallies.owners import HIS, ITS, of_scope, owner_of
 from knowledge.topics.tallies.phrases import described, doer_of, governor, run_of, who_did
@@ -43,7 +44,8 @@ def bearer_of(count: Count, sentence: Sentence) -> Bearer | None:
         bearer = bearer_of(count.of, sentence)
         return None if bearer is not None and bearer.player is None and count.what in OF_NO_TEAM else bearer
     token = sentence.word_at(count.at)
-    return first_bearer(described(token), count.what, sentence) or _owned(count, token, sentence)
+    bearer = first_bearer(described(token), count.what, sentence) or _owned(count, token, sentence)
+    return None if bearer is not None and bearer.player is None and count.personal else bearer
 
 
 def _owned(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
@@ -90,7 +92,8 @@ def _spoken_of(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
 
 def _present(token: Token, sentence: Sentence) -> Person | None:
     """Who was there: given the count, or named behind "for" ("a first start for Hale"), else last before."""
-    named = (sentence.person_at(word) for word in (*given_to(token), *behind_for(token)))
+    behind = (noun for prep, noun in prepositions(token) if prep.lower_ == "to")
+    named = (sentence.person_at(word) for word in (*behind, *given_to(token), *behind_for(token)))
     return next((person for person in named if person is not None and person.plays), last_player(token.i, sentence))
 
 
@@ -127,7 +130,7 @@ def _candidates(count: Count, token: Token, sentence: Sentence) -> Iterator[Toke
 
 def _nearest(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
     """Somebody named nearby, unless the clause says itself, in words unknown, whose it is; else whom "they" are."""
-    if count.what == "titles" or not _may_be_near(token, sentence):
+    if count.what in WON or not _may_be_near(token, sentence):
         return None
     for mention in nearest(token, sentence):
         side = isinstance(mention.means, Team) and sentence.is_side(mention)
@@ -142,7 +145,7 @@ def _nearest(count: Count, token: Token, sentence: Sentence) -> Bearer | None:
 
 def _may_be_near(token: Token, sentence: Sentence) -> bool:
     verb = governor(token)
-    if verb is None or verb.dep_ == "relcl":
+    if verb is None or verb.dep_ == "relcl" or any(is_epithet(word, sentence) for word in behind_for(token)):
         return False
     doer = doer_of(token)
     if doer is not None and (doer.lower_ == "both" or is_epithet(doer, sentence)):

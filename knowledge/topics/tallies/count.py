@@ -18,6 +18,7 @@ class Count:
     """`count` of `what` in the words from `start` to `end` of the sentence; its head word stands at `at`.
 
     `given` marks a count that its words take for granted, whatever the clause wishes: "end their nine-match run".
+    One that is `personal` is no team's: "the 22-goal striker".
     `owned` is where the words end that say whose it is, if that is not at `start`. One that leaves its noun and its
     bearer to another is `of` that one.
     """
@@ -29,6 +30,7 @@ class Count:
     at: int
     scope: str | None = None
     given: bool = False
+    personal: bool = False
     owned: int | None = None
     of: Count | None = None
 

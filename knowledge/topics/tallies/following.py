@@ -21,7 +21,7 @@ _LISTING = frozenset({"goals", "assists", "appearances", "starts", "wins", "defe
 _COUNTED = frozenset({"goals", "assists", "wins", "defeats", "draws", "clean_sheets", "goals_conceded", "appearances"})
 _REACH = 90  # characters behind a count in which another may share its noun
 _SECOND = re.compile(
-    r"(?:[,(–—]| -| and)(?: and)? ?(?:(?:having|he has|she has|has|they have|have) )?"
+    r"(?:[,(–—]| -| and| along with| as well as| plus)(?: and)? ?(?:(?:having|he has|she has|has|they have|have) )?"
     r"(?:(?:scored|managed|netted|hit|got|won|lost|including|plus|with) )?(?:just |only )?"
     rf"(?P<n>{CARDINAL})(?= (?:in|for|at|from|since|this|last|under) )",
     re.IGNORECASE,

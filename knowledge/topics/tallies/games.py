@@ -36,8 +36,8 @@ _GAMES_INTO = Pattern(rf"\b(?P<n>{CARDINAL}) {MATCHES} into (?P<scope>(?:his|her
 _PLAYED = Pattern(
     r"\b(?:(?:has|have|had|having)(?: (?:already|now|so far|only|just))* (?:played|featured|appeared)|play(?:ed|ing)"
     r"|appear(?:ed|ing)|featur(?:ed|ing))"
-    rf" (?:in )?(?:just |only |over |a total of )*(?P<n>{CARDINAL}) (?:(?!minutes?|hours?)[\w.’'-]+ ){{0,3}}?"
-    r"(?:games|matches|times)\b",
+    rf" (?:in )?(?:just |only |over |a total of |all )*(?P<n>{CARDINAL}) (?:(?!minutes?|hours?)[\w.’'-]+ ){{0,4}}?"
+    r"(?:games|matches|times|fixtures)\b",
     re.IGNORECASE,
 )
 

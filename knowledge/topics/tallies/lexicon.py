@@ -20,6 +20,7 @@ NOUNS: dict[str, str] = {
     r"clean[ -]sheets?|shut-?outs?": "clean_sheets",
     r"hat[ -]tricks?|trebles?": "hat-tricks",
     rf"titles?|crowns?|championships?(?! {_PLAYED})|European Cups?": "titles",
+    r"trophies": "trophies",
     r"yellow cards?|bookings?|cautions?": "yellow_cards",
     r"red cards?|dismissals?|sendings?[- ]off": "red_cards",
     r"penalt(?:y|ies)|spot[- ]kicks?": "penalties",
@@ -61,11 +62,14 @@ OF_TEAMS = frozenset(
         "points",
         "points dropped",
         "titles",
+        "trophies",
         "games conceded in",
         "games",
         *STREAKS.values(),
     }
 )
+# What a player has won as well as his team.
+WON = frozenset({"titles", "trophies"})
 # Counts of having been there: who is named beside them was there, whatever the clause is about.
 BY_PRESENCE = frozenset({"appearances", "starts"})
 # What only a player has; whoever else stands there is named for another reason.
@@ -78,9 +82,9 @@ OF_PLAYERS = (
     }
 )
 # What one player has and no team.
-OF_NO_TEAM = frozenset({"assists", "hat-tricks", "goal_involvements", "goal_contributions"})
+OF_NO_TEAM = frozenset({"assists", "starts", "hat-tricks", "goal_involvements", "goal_contributions"})
 # What a coach has as well as his team: "Hale's third win in a row".
-OF_COACHES = frozenset({"wins", "defeats", "draws", "titles", "games"})
+OF_COACHES = frozenset({"wins", "defeats", "draws", "titles", "trophies", "games"})
 # Verbs whose subject gets the count that is their object.
 GAINS = frozenset("score net bag grab get claim notch hit register record tally strike fire head celebrate add".split())
 # Adjectives that make counts run on.
@@ -100,7 +104,7 @@ WISHED = (
     r"|closing in on|avoid(?:s|ed|ing)?|hoping for|(?<!not )(?<!unable to )(?<!failed to )(?:deny|prevent)"
     r"|denied|denying|prevent(?:s|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed)?|requires?|within|aiming for|searching for"
     r"|wait(?:ing)? for|await(?:ing)?"
-    r"|threatened|(?<!ive )(?<!fine )(?<!decent )(?<!remarkable )(?<!ing )record of|verge of|brink of|close to"
+    r"|threatened|(?<!ive )(?<!fine )(?<!decent )(?<!remarkable )(?<!ing )(?<!\ba )record of|verge of|brink of|close to"
     r"|(?:could|would|can|may|might) (?:now )?make it"
     rf"|(?:unable|fail(?:ed|ing)) to{_IN_VAIN}|press(?:ed|ing)? for|push(?:ed|ing)? for|since an?|sav(?:ed|es|ing)"
     rf"|spar(?:ed|es|ing)|avert(?:s|ed|ing)?|not{_IN_VAIN}|never)"

@@ -12,7 +12,7 @@ from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.tallies.count import OWNED, Count, wished
 from knowledge.topics.tallies.deeds import SAID, goals_as
 from knowledge.topics.tallies.holdings import has_by_now
-from knowledge.topics.tallies.lexicon import BOUNDING, BY_PRESENCE, COMPOUNDED, NOUNS, PARTIAL, RUNNING
+from knowledge.topics.tallies.lexicon import BOUNDING, BY_PRESENCE, COMPOUNDED, NOUNS, PARTIAL, RUNNING, WON
 from knowledge.topics.tallies.one_match import for_a_side, of_one_match, shared
 from knowledge.topics.tallies.scopes import plain, scope_behind
 
@@ -35,6 +35,7 @@ _PARTIAL = re.compile(
     rf"\b{PARTIAL}(?: in| of| to| for)?(?: (?:a|total|of|just|only|more|than|over|all|around|the)){{0,3}} $"
 )
 _LOOSE = re.compile(r"\b(?:an?|the)(?: [\w’'-]+){0,2} $", re.IGNORECASE)
+_THEIRS = re.compile(r"\btheir $", re.IGNORECASE)  # "gave Hale and Cole their first starts"
 _OF_HISTORY = re.compile(r"[\w ’']*\bin (?:[\w’']+ ){0,4}history\b")
 _MANY = 5  # goals, which nobody scores in one match as a rule
 # From how many on a count is none of one match.
@@ -50,6 +51,11 @@ _NOT_HELD = re.compile(
 )
 _TAKEN = re.compile(
     r"\b(?:scor|convert|nett|slott|d[ei]spatch|took|tak|tuck|buried|fir)\w*(?: (?!a penalty)[\w’'-]+){0,3} $",
+    re.IGNORECASE,
+)
+_WINNING = re.compile(  # "won three league titles": nobody wins several in one match
+    r"\b(?:w[io]n(?:ning)?|lift(?:ed|ing)|claim(?:ed|ing)|collect(?:ed|ing)|clinch(?:ed|ing)|secur(?:ed|ing)|land(?:ed|ing)"
+    r"|amass(?:ed|ing)|celebrat(?:ed|ing))(?: (?:just|only|a total of|as many as|all))?(?: [\w’' ]{3,40}? and)? $",
     re.IGNORECASE,
 )
 _ON_HIS = re.compile(r"\bon (?:his|her) (?:only |just )?$", re.IGNORECASE)  # he is there, whatever he struggles to do
@@ -90,6 +96,7 @@ def _is_many(text: str, found: re.Match[str]) -> bool:
     """Whether one match gives no such number and it is told as such: "22 goals", "three defeats"."""
     what = next(name for i, name in enumerate(_NAMES) if found[f"n{i}"])
     many = what in _ALWAYS and _value(found) >= _ALWAYS[what]
+    many = many or (what in WON and _value(found) > 1 and _WINNING.search(text, 0, found.start()) is not None)
     return many and not any(before.search(text, 0, found.start()) for before in (_VAGUELY, _LISTED, _NOT_HELD))
 
 
@@ -146,8 +153,10 @@ def _runs_on(text: str, found: re.Match[str], before: str | None, behind: str | 
     value = _value(found)
     if value == 1:
         of_history = _LOOSE.search(text, 0, found.start()) and _OF_HISTORY.match(text, found.end())
-        singular = not found[0].endswith("s")
-        return singular and not of_history and _starts_afresh(text[found.end() :].lstrip(), before, behind)
+        singular = not found[0].endswith("s") or _THEIRS.search(text, 0, found.start()) is not None
+        tail = text[found.end() :].lstrip()
+        bare = re.search(r"\bstarts?$", found[0]) is not None and not _DROUGHT.search(tail[:60])
+        return singular and not of_history and (bare or _starts_afresh(tail, before, behind))
     if before or behind or re.search(RUNNING, found["between"]):
         return True
     if found[0].lower().endswith(("goal", "strike")) and _LOOSE.search(text, 0, found.start()):

@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 
 _NOUN = "|".join(f"(?P<n{i}>{pattern})" for i, pattern in enumerate(NOUNS))
 _NAMES = tuple(NOUNS.values())
-_BOUNDED = r"(?= (?:goal )?(?:of|in|for|this|since|at|from|under|on the (?:bounce|spin|trot)\b|overall\b)|[,.;]|$)"
+_BOUNDED = r"(?= (?:goal )?(?:of|in|for|this|all|since|at|from|under|on the (?:bounce|spin|trot)\b|overall\b)|[,.;]|$)"
 _OWNED = re.compile(rf"(?P<whose>\b(?:his|her|their|its|him)|['’]s?|s['’]) (?P<n>{ORDINAL}){_BOUNDED}", re.IGNORECASE)
 _JOINED = re.compile(  # "his tenth goal of the season and fourth in five games"
     rf"(?P<whose>\b(?:his|her|their|its)|['’]s?|s['’])(?P<owned> )(?:[\w’'-]+ )?{ORDINAL}[\w’' -]*[,–—-]* ?"
     rf"\band (?:just |only )?(?P<n>{ORDINAL}){_BOUNDED}",
     re.IGNORECASE,
+)
+_HEADED = re.compile(  # as headlines have it: "Hale scores third in four games"
+    rf"\b(?P<whose>scores|nets|bags|grabs|hits|claims) (?P<n>{ORDINAL})(?= (?:goal )?(?:of|in) )", re.IGNORECASE
 )
 _LOOSE = re.compile(rf"\b(?P<whose>an?|the) (?P<n>{ORDINAL})(?! for\b){_BOUNDED}", re.IGNORECASE)
 _STRAIGHT = Pattern(  # "a victory, their second straight"
@@ -57,7 +60,7 @@ def elliptic_counts(sentence: Sentence) -> Iterator[Count]:
     """Counts whose noun is left out."""
     text = plain(sentence)
     yield from _straight(sentence)
-    for pattern in (_OWNED, _JOINED, _LOOSE):
+    for pattern in (_OWNED, _JOINED, _HEADED, _LOOSE):
         for found in pattern.finditer(text):
             behind, at = scope_behind(sentence, found.end()), found.start("n")
             value = number(found["n"]) or 0

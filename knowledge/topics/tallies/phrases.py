@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 GOVERNED = 8  # steps up the parse to the verb that a count hangs on
 _OPENING = frozenset({"as", "after", "before", "while", "when", "until", "since"})
 _HELPING = frozenset({"aux", "auxpass", "advmod", "neg"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _RUNS = frozenset({"run", "streak", "sequence", "series", "string"})
 
 
@@ -24,7 +25,7 @@ def governor(token: Token) -> Token | None:
     """The verb that the word hangs on, or is."""
     word = token
     for _ in range(GOVERNED):
-        if word.pos_ in {"VERB", "AUX"} or any(child.dep_ == "nsubj" for child in word.children):
+        if word.pos_ in {"VERB", "AUX"} or any(child.dep_ in _SUBJECTS for child in word.children):
             return word
         word = word.head
     return None
@@ -54,15 +55,18 @@ def _clause_doer(verb: Token) -> Token | None:
     first = min((verb, *helped), key=lambda word: word.i)
     before = first.nbor(-1) if first.i > verb.sent.start else verb
     opened = before.dep_ == "pobj" and before.head.lower_ in _OPENING
-    joined = before.dep_ == "conj" and before.nbor(-1).lower_ == "and" and before.head.i < before.i - 1
+    first_word = next(before.subtree)
+    after_and = first_word.i > verb.sent.start and first_word.nbor(-1).lower_ == "and"
+    joined = before.dep_ == "conj" and after_and and before.head.i < before.i - 1 and not _has_subject(verb)
     finite = first.tag_ in {"VBD", "VBZ", "VBP"}
-    if before.pos_ == "PROPN" and finite and (opened or (joined and not _has_subject(verb))):
+    named = before.pos_ == "PROPN" or (joined and role_of(before.lower_) is Role.PLAYER)
+    if named and finite and (opened or joined):
         return before
     return _by_name(subject(verb))
 
 
 def _has_subject(verb: Token) -> bool:
-    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+    return any(child.dep_ in _SUBJECTS for child in verb.children)
 
 
 def _by_name(doer: Token | None) -> Token | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.reading.mention import Person
+from knowledge.reading.people.epithets import is_epithet
 from knowledge.topics.tallies.bearer import Bearer, first_bearer, is_team, of_person
 from knowledge.topics.tallies.lexicon import BY_PRESENCE, GAINS
 from knowledge.topics.tallies.nearby import credited, fronted, last_player
@@ -30,12 +31,20 @@ def his(count: Count, token: Token, owner: Token, sentence: Sentence) -> Bearer 
     for word in (*given_to(token), *served(token, sentence)):
         if (person := sentence.person_at(word)) is not None:
             return of_person(person, count.what)
-    if count.what in BY_PRESENCE and (player := last_player(owner.i, sentence)) is not None:
+    if count.what in BY_PRESENCE and (player := _present(token, owner, sentence)) is not None:
         return Bearer(player=player.name)
     person = credited(owner, sentence) or (scorer_at(token, sentence) if count.what == "goals" else None)
     if person is None and not _unnamed(token, owner, sentence):
         person = _before(count, token, sentence) or sentence.person_at(fronted(owner, sentence) or owner)
     return of_person(person, count.what) if person is not None else None
+
+
+def _present(token: Token, owner: Token, sentence: Sentence) -> Person | None:
+    """Who was there: whom the clause describes, else who is named last before "his"."""
+    doer = doer_of(token)
+    if doer is not None and doer.i < owner.i and is_epithet(doer, sentence):
+        return sentence.person_at(doer)
+    return last_player(owner.i, sentence)
 
 
 def _before(count: Count, token: Token, sentence: Sentence) -> Person | None:
@@ -46,7 +55,9 @@ def _before(count: Count, token: Token, sentence: Sentence) -> Person | None:
 def _unnamed(token: Token, owner: Token, sentence: Sentence) -> bool:
     """Whether somebody gets the count whom we do not know by these words: "the superstar scored his ninth goal"."""
     doer, verb = doer_of(token), governor(token)
-    if verb is None or verb.lemma_.lower() not in GAINS or doer is None or not owner.sent.start <= doer.i < owner.i:
+    if verb is None or doer is None or not owner.sent.start <= doer.i < owner.i:
+        return False
+    if verb.lemma_.lower() not in GAINS and not (token.head.lower_ == "for" and is_epithet(doer, sentence)):
         return False
     of_somebody = (child for child in doer.children if child.dep_ == "poss")
     known = any(sentence.person_at(word) is not None for word in (doer, *of_somebody))

@@ -42,7 +42,7 @@ _RULES = (
 )
 _MANY = 10  # goals, which no team scores in one match as a rule
 _HINT = re.compile(
-    rf"\b(?:{CARDINAL}|{ORDINAL}|once|twice|thrice|account|tally|back-to-back|maiden)\b|\([WDL]\d",
+    rf"\b(?:{CARDINAL}|{ORDINAL}|once|twice|thrice|account|tally|back-to-back|maiden)\b|\([WDL]\d|\d[WDL]\b",
     re.IGNORECASE,
 )
 

@@ -38,7 +38,7 @@ def given_to(token: Token) -> Iterator[Token]:
     for child in verb.children:
         if child.dep_ in {"dative", "dobj"} and child.i < token.i and child.pos_ in _NAMES:
             yield child
-    for word in (verb, token):
+    for word in (token, verb):
         for child in word.children:
             if child.lower_ in _TO and child.i > token.i:
                 yield from (noun for noun in child.children if noun.dep_ == "pobj")

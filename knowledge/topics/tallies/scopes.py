@@ -32,13 +32,15 @@ _OVER_MATCHES = (
     rf"(?:(?:{CARDINAL}|as many|dozen)(?: (?:{_PLAIN} ){{0,4}}?{MATCHES}|{_ENDING})"
     rf"|(?<=(?:his|its|the|our|her|eir) )(?:{_PLAIN} ){{0,3}}?(?:matches|games|ties))"
 )
+_SPACE = r"(?:(?:space|last|past) (?:of )?)?(?:just )?"
 _OPENINGS = (
     (
         rf"(?:so far )?(?:(?:of|in|for|during|throughout|across|over) )?(?:the|this|his|her|their|its|last|a|that) ?"
         rf"(?:[\w/–'’-]+ ){{0,4}}?{_TIMES}\b"
     ),
     _OVER_MATCHES,
-    rf"in (?:a matter of|{CARDINAL}|as many) (?:days|weeks|months|years)",
+    rf"in (?:a matter of|(?:the )?{_SPACE}(?:{CARDINAL}|as many)) (?:days|weeks|months|years)",
+    r"all (?:season|year|campaign|term)\b",
     r"on the (?:year|season|campaign)\b",
     r"for (?:both )?(?:the |his |her |this )?(?:\w+ )?(?:club|country|side|team|hosts|visitors|champions|home side)\b",
     r"(?:of the |in the |this |last )(?:term|summer|month|week)\b",

@@ -25,6 +25,7 @@ REACHING = (
 """Pattern of what leads to the number that a run or a tally has reached, with the space behind it."""
 GOALLESS = "matches without a goal"
 _RUN = r"(?:run|streak|start|sequence|record|skid|slump|stretch|spell|series)"
+_BARREN = r"(?:goal(?:less)?|scoring|scoreless|barren)"
 _GREW = (  # "in Europe to 21", "was extended to five"
     r"(?:(?:in|away from|at) (?:[\w’'-]+ ){1,3}?)?(?:(?:is |was |has |had |been |now |being )*(?:extended|stretched) )?"
 )
@@ -86,7 +87,7 @@ _PATTERNS = tuple(
         *((rf"{_COUNTED} without {lack}\b", what) for lack, what in _LACKED.items() if what != GOALLESS),
         *((rf"{_RUNNING_ON} {_COUNTED} without {lack}\b", what) for lack, what in _LACKED.items() if what == GOALLESS),
         (rf"(?P<n>{CARDINAL})[ -](?:match|game)[ -](?:[\w-]+ ){{0,2}}?(?P<kind>{_KIND})[ -](?:\w+ )?{_RUN}\b", None),
-        (rf"(?P<n>{CARDINAL})[ -](?:match|game)[ -](?:league )?(?:goal|scoring)[ -](?:drought|{_RUN})\b", GOALLESS),
+        (rf"(?P<n>{CARDINAL})[ -](?:match|game)[ -](?:league )?{_BARREN}[ -](?:drought|{_RUN})\b", GOALLESS),
         (rf"(?P<kind>{_KIND}) (?:[\w’'-]+ ){{0,3}}?{_RUN} {_GREW}{REACHING}(?P<n>{CARDINAL}){_NO_TIME}", None),
         *(
             (rf"{_RUN} without {lack} {_WHERE}{_GREW}{REACHING}(?P<n>{CARDINAL}){_NO_TIME}", what)
@@ -94,6 +95,7 @@ _PATTERNS = tuple(
         ),
     )
 )
+_GIVEN = ("failed", "not ", "no ", "wait")
 _RECORD = re.compile(r"\brecord(?: [\w’'-]+){0,2} $", re.IGNORECASE)
 
 
@@ -104,11 +106,10 @@ def streak_counts(sentence: Sentence) -> Iterator[Count]:
         for found in pattern.finditer(text):
             owned = OWNED.search(text, 0, found.start()) is not None
             set_once = not owned and _RECORD.search(text, max(0, found.start() - 40), found.start()) is not None
-            if not wished(sentence, found.start()) and not set_once:
+            stands = owned and found.start("n") == found.start()  # "failed to extend their nine-match unbeaten run"
+            if (stands or not wished(sentence, found.start())) and not set_once:
                 scope = scope_behind(sentence, found.end()) or found[0]
                 counted = what or STREAKS[found["kind"].lower()]
-                given = (
-                    owned or found[0].startswith(("failed", "not ", "no ", "wait")) or is_ended(sentence, *found.span())
-                )
+                given = stands or found[0].startswith(_GIVEN) or is_ended(sentence, *found.span())
                 at = found.start("n") if what == GOALLESS or "without" in found[0] else found.end() - 1
                 yield Count(counted, value(found["n"]), *found.span(), at, scope, given=given)

@@ -10,6 +10,7 @@ from knowledge.reading.language.lexicon import POSITIONS
 from knowledge.reading.language.numbers import CARDINAL
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.tallies.count import Count
+from knowledge.topics.tallies.one_match import for_a_side
 from knowledge.topics.tallies.scopes import plain, scope_behind
 from knowledge.topics.tallies.streaks import REACHING
 from knowledge.topics.tallies.verbs import value
@@ -29,9 +30,10 @@ _OTHERS = frozenset(  # of what no count is kept here
 _TALLY = Pattern(
     r"(?:(?<![\w-])(?P<kind>[\w’'-]+)[ -])?\b(?:tally|total|haul)\b(?: (?:for|of|in) (?:the |this )?[\w ]{3,25}?)?"
     rf" {REACHING}(?P<n>{CARDINAL})"
-    r"(?: (?:[\w-]+ ){0,2}?goals?\b(?! and assists)|(?=[,.;]|$| (?:in|for|this|from|with|after|as|when)\b))",
+    r"(?: (?:[\w-]+ ){0,2}?goals?\b(?! and assists)|(?=[,.;)]|$| [-–—]| (?:in|for|this|from|with|after|as|when)\b))",
     re.IGNORECASE,
 )
+_DOUBLED = Pattern(r"\bdoubled (?:his|her) (?:goal |scoring |league )?(?:tally|account)\b", re.IGNORECASE)
 _ACCOUNT = Pattern(
     r"\bopen(?:ed|ing|s)? (?:up )?(?:his|her|(?:the )?[\w’']+['’]s?) (?P<of>(?:[\w’'-]+ ){0,2}?)(?:account|tally)\b",
     re.IGNORECASE,
@@ -44,10 +46,12 @@ _TOP = Pattern(
     rf"(?P<n>{CARDINAL})(?=[,.;)]|$| (?:in|this|for|so|and|was|is|has|had)\b)",
     re.IGNORECASE,
 )
-_PLAYER = rf"(?i:{'|'.join(sorted(POSITIONS - {'back', 'half'}))})\b"
+_SCORER = r"(?:top|leading)[ -](?:goal)?scorer(?=(?-i: [A-Z])|[,.])|hotshot|marksman|ace"
+_PLAYER = rf"(?i:{'|'.join(sorted(POSITIONS - {'back', 'half'}))}|{_SCORER})\b"
 _MANY_GOALS = Pattern(  # also "22-goal Hale", "the 51-cap midfielder"
     rf"\b(?P<n>(?i:{CARDINAL}))-(?:goal|(?P<games>cap)) (?:(?:[\w’'.-]+ ){{0,4}}?(?P<who>{_PLAYER})|(?P<name>[A-Z]))"
 )
+_TOP_SCORER = re.compile(r"(?:top|leading)\b", re.IGNORECASE)
 _REACHED = Pattern(  # "took him to 14 for the season", "moved on to 100 Premier League goals"
     r"\b(?:tak(?:es?|ing)|took|mov(?:e|es|ed|ing)|carr(?:y|ied|ies|ying)|lift(?:s|ed|ing)?|put(?:s|ting)?|brought|bring(?:s|ing)?)"
     rf"(?: (?P<who>him|her))?(?: on| up)? (?:to|on) (?P<n>{CARDINAL})"
@@ -77,13 +81,22 @@ def total_counts(sentence: Sentence) -> Iterator[Count]:
         if found["noun"] or (reached and scope and value(found["n"]) > _FEW):
             what, at = _what(found), found.start("who") if found["who"] else found.start()
             yield Count(what, value(found["n"]), *found.span(), at, scope)
-    for found in _ACCOUNT.finditer(text):
-        if scope := scope_behind(sentence, found.end()) or found["of"].strip():  # else it is that of the match
-            yield Count("goals", 1, *found.span(), found.start(), scope)
+    yield from _opened_or_doubled(sentence)
     for found in _PERFECT.finditer(text):
         if found["n"] == found["of"] and _SPOT.search(text):
             scope = scope_behind(sentence, found.end())
             yield Count("penalties", value(found["n"]), *found.span(), found.start(), scope)
+
+
+def _opened_or_doubled(sentence: Sentence) -> Iterator[Count]:
+    """Accounts opened and tallies doubled, with a scope: else they are those of the match."""
+    text = plain(sentence)
+    for found in _DOUBLED.finditer(text):
+        if (scope := scope_behind(sentence, found.end())) and not for_a_side(sentence, found.start(), scope):
+            yield Count("goals", 2, *found.span(), found.start(), scope)
+    for found in _ACCOUNT.finditer(text):
+        if scope := scope_behind(sentence, found.end()) or found["of"].strip():
+            yield Count("goals", 1, *found.span(), found.start(), scope)
 
 
 def scorer_counts(sentence: Sentence) -> Iterator[Count]:
@@ -96,9 +109,11 @@ def scorer_counts(sentence: Sentence) -> Iterator[Count]:
         scope = scope_behind(sentence, found.end())
         yield Count(_what(found), value(found["n"]), *found.span("what"), found.end("what") - 1, scope, given=True)
     for found in _MANY_GOALS.finditer(text):
-        if (number := value(found["n"])) > _FEW:
-            at = found.start("who" if found["who"] else "name")
-            yield Count("appearances" if found["games"] else "goals", number, *found.span(), at, given=True)
+        top = found["who"] is not None and _TOP_SCORER.match(found["who"]) is not None
+        if (number := value(found["n"])) > (1 if top else _FEW):
+            at = found.end("who" if found["who"] else "name") - 1
+            what = "appearances" if found["games"] else "goals"
+            yield Count(what, number, *found.span(), at, given=True, personal=True)
 
 
 def _what(found: re.Match[str]) -> str:

@@ -19,9 +19,16 @@ if TYPE_CHECKING:
 _ADVERBS = {"once": 1, "twice": 2, "thrice": 3}
 _OUTCOMES = tuple(OUTCOMES.values())
 _VERB = "|".join(f"(?P<v{i}>{pattern})" for i, pattern in enumerate(OUTCOMES))
-_ONLY = r"(?:(?:just|only|a remarkable|an impressive|a total of|exactly|already|at least|all|each of|the|another) )*"
-_NTH = rf"for (?:just |only )?(?:the|an?) (?P<nth>{ORDINAL}) (?:{RUNNING} )?time"
-_MANY = rf"(?P<n>once|twice|thrice|{CARDINAL})(?: more)?(?: times)?"
+_ONLY = (
+    r"(?:(?:just|only|merely|barely|a mere|a remarkable|an impressive|a total of|exactly|already|at least|all|each of"
+    r"|the|another) )*"
+)
+_NTH = (
+    rf"(?:(?:at home|away|on the road) )?for (?:just |only )?(?:the|an?) (?P<nth>{ORDINAL})"
+    rf" (?:{RUNNING} )?(?:time|(?:[\w-]+ ){{0,2}}?(?:game|match)(?= (?:running|in a row|in succession|on the)))"
+)
+_GAMES = r"(?: (?:(?:home|away|league|cup|competitive) ){0,2}(?:games|matches))"
+_MANY = rf"(?P<n>once|twice|thrice|{CARDINAL})(?: more)?(?: times|{_GAMES})?"
 _COUNTED = re.compile(rf"\b(?:{_VERB}) {_ONLY}(?:{_NTH}|{_MANY})(?![\w-])(?! (?:minutes?|points?)\b)", re.IGNORECASE)
 _RECENT = r"(?:last|past|opening|first|previous|final)"
 _OF = rf"(?: [\w’'-]+){{0,3}}? {MATCHES}"

@@ -53,6 +53,19 @@ GOING_ON += [
     ("Bukayo Saka netted for the third match in succession.", [("Bukayo Saka", "games scored in", 3)]),
     ("Everton have conceded in every one of their last 15 games.", [("Everton", "games conceded in", 15)]),
 ]
+GOING_ON += [
+    ("Everton failed to extend their four-match unbeaten run.", [("Everton", "unbeaten matches", 4)]),
+    ("Bukayo Saka snapped a nine-game scoreless drought.", [("Bukayo Saka", "matches without a goal", 9)]),
+    ("Everton boast a record of five straight clean sheets.", [("Everton", "clean_sheets", 5)]),
+    ("Everton won at home for the sixth league game in a row.", [("Everton", "wins", 6)]),
+    ("Everton have won 22 games this season.", [("Everton", "wins", 22)]),
+    ("Everton lost again, their second defeat in the space of four days.", [("Everton", "defeats", 2)]),
+    ("Everton are 2W-5L-0D in their last seven games.", [("Everton", "wins", 2), ("Everton", "defeats", 5)]),
+    ("Bukayo Saka has featured in 21 of their 22 league fixtures.", [("Bukayo Saka", "appearances", 21)]),
+    ("Bukayo Saka doubled his tally for the season with a header.", [("Bukayo Saka", "goals", 2)]),
+    ("The strike took Bukayo Saka's tally for the season to 30 - his best.", [("Bukayo Saka", "goals", 30)]),
+    ("Bukayo Saka nets third in four games.", [("Bukayo Saka", "goals", 3)]),
+]
 NOTHING = [
     "Everton never won at Lyon in eight visits.",
     "Everton ended a nine-match unbeaten run.",  # whose it was stays unsaid
@@ -60,6 +73,11 @@ NOTHING = [
     "The teams went 90 minutes without a goal.",
     "Everton have not won in six weeks.",
     "Everton hope to end a five-year wait.",
+    "Everton could extend their unbeaten run to nine.",
+    "Everton were short of the club's record of five straight clean sheets.",
+    "Bukayo Saka doubled his tally with a header.",
+    "Bukayo Saka nets third of the night.",
+    "Everton played 4W in midfield.",
 ]
 
 
