@@ -49,6 +49,9 @@ def _players(words: list[Token], sentence: Sentence) -> Iterator[Person]:
 def _brought_on(verb: Token) -> list[Token]:
     if verb.lemma_ in lexicon.INTRODUCE:
         return undergoers(verb)
+    if verb.lower_ in lexicon.GIVEN and passive(verb):
+        behind = " ".join(word.text for word in verb.doc[verb.i : verb.sent.end])
+        return undergoers(verb) if lexicon.CAMEO.match(behind) else []
     by_word = verb.lemma_ in lexicon.BRING and (_has_adverb(verb, lexicon.ON) or _from_bench(verb) or _into_field(verb))
     called = [who for prep, who in prepositions(verb) if prep.lower_ in {"to", "for", "upon"}] if by_word else []
     return (undergoers(verb) or called) if by_word else []

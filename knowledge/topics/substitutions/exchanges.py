@@ -25,7 +25,8 @@ _UNREAL = re.compile(
     r"\b(?:will|would|could|should|may|might|can|cannot|won't|set|likely|wants?|hop\w+|expected|if|want\w+|"
     r"sign(?:ed|s)?"
     r"|linked|options?|potential\w*|rather|than|rested|captain in) "
-    r"|\breplacement for the\b|\bcross|\bpass|\bball|\bset up|\btee"
+    r"|(?<!half )(?<!-time )(?<!-minute )(?<!late )(?<!early )\breplacement for the\b"
+    r"|\bcross|\bpass|\bball|\bset up|\btee"
 )
 
 
@@ -71,7 +72,7 @@ def _players(match: re.Match[str], part: str, sentence: Sentence, marked: Marked
     start, end = match.span(part)
     if named := [person for _, person in marked.people(start, end)]:
         return named
-    meant = sentence.person_at(marked.token(start))
+    meant = sentence.person_at(marked.token(end - 1))
     on = [person for _, person in marked.people(*match.span("on"))]
     if meant in on:  # nobody takes his own place: "he" is who was told of before
         before = [*(sentence.previous.people if sentence.previous else ()), *(p for _, p in marked.people(0, start))]

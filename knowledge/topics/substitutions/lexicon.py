@@ -9,6 +9,7 @@ from knowledge.reading.language.pattern import Pattern
 
 # A coach does these to who comes on; some need a word behind them ("bring on", "send on").
 INTRODUCE = frozenset({"introduce", "insert", "unleash", "deploy"})
+GIVEN = frozenset({"given", "handed", "granted", "afforded"})  # the last ten minutes
 BRING = frozenset({"bring", "send", "throw", "put", "call", "sub", "summon", "fling", "toss", "thrust", "turn"})
 # Who comes on does these.
 COME = frozenset({"come", "jog", "trot", "sub"})
@@ -31,7 +32,14 @@ EARLY = re.compile(
 )
 AT_END = re.compile(r"\b(?:half|full)[- ]?time\b|\bfinal whistle\b|\bthe (?:end|break|interval)\b", re.IGNORECASE)
 
-HURT = frozenset({"limp", "hobble"})  # off, and perhaps on again: no change of players by itself
+HURT = frozenset(
+    {"limp", "hobble"}
+)  # off, and perhaps on again: no change of players by itself, unless its time is told
+FOR_REST = re.compile(
+    r"\b(?:before|just before|shortly before|at|early in|midway through|late in) (?:the )?(?:half-?time|break|interval|"
+    r"first half|second half|hour)\b|\bmidway through\b|\bearly on\b|\blate on\b|\binside \w+ minutes\b",
+    re.IGNORECASE,
+)
 
 ON = frozenset({"on", "in"})
 OFF = frozenset({"off"})
@@ -67,7 +75,7 @@ ALL_USED = Pattern(
 FOR_GOOD = Pattern(
     r"\bas (?:the new\b|(?:[\w'’]+ ){0,3}(?:manager|head coach|coach|boss|captain|skipper|number (?:one|1)|"
     r"first[- ]choice)\b)|\bin charge\b"
-    r"|\b(?:long-term|permanent|ideal) replacement|\bsacked\b"
+    r"|\b(?:long-term|permanent|ideal|natural|possible|potential|obvious|perfect) replacement|\bsacked\b"
     r"|\bsince @p|\bin (?:january|february|july|august)\b|\bsince \w+(?: \w+)? replaced\b",
     re.IGNORECASE,
 )
@@ -79,6 +87,7 @@ PERHAPS_FOR_GOOD = Pattern(
 # What tells a change in the match, whatever else is told of the player who came on.
 IN_MATCH = re.compile(
     r"\b(?:double|triple|quadruple) (?:change|substitution|switch)\b|\boff the bench\b"
+    r"|\b(?:sen(?:d|t|ding)|br(?:ing|ought|inging)|thr(?:ow|ew|owing)|c(?:ome|ame|oming)) on\b(?! loan)"
     r"|\b(?:at|after) (?:the )?(?:break|interval|half-time)\b|\b(?:after|in the|on) \w+ minutes?\b"
     r"|\b\d+(?:st|nd|rd|th)[- ]minute\b",
     re.IGNORECASE,
@@ -96,8 +105,17 @@ ASIDE = re.compile(r", (?!in |on |after |with |at )\w+")
 # Beside a coming on: for how long it was, up to the end.
 CAMEO = re.compile(
     rf"\b(?:for (?:the )?(?:last|final|closing) (?P<last>{CARDINAL}) min(?:ute)?s\b|"
-    rf"(?:an?|the|his) (?P<cameo>{CARDINAL})-minute (?:late )?(?:cameo|run-?out|appearance|outing)\b)",
+    rf"(?:an?|the|his) (?P<cameo>{CARDINAL})-minute (?:late )?(?:cameo|run-?out|appearance|outing)\b|"
+    rf"(?:given|handed|granted|afforded) (?:just |only |the (?:last|final|closing) |a (?:last|final) )?"
+    rf"(?P<given>{CARDINAL}) min(?:ute)?s\b(?! of))",
     re.IGNORECASE,
+)
+# Told of a substitute: when he came on ("80th-minute substitute Hale", "Hale, an 80th-minute replacement").
+TIMED = Pattern(
+    r"(?P<before>\d{1,3})(?:st|nd|rd|th)[- ]minute (?:substitute|sub|replacement),? "
+    r"(?P<on>@p)(?!'s? replac)|"
+    r"(?P<who>@p),?(?: -)? (?:(?:who )?(?:was|came on) )?(?:as )?an? (?P<behind>\d{1,3})(?:st|nd|rd|th)[- ]minute "
+    r"(?:substitute|sub|replacement)\b",
 )
 # Beside a going off: that the referee sent him.
 SENT_OFF = re.compile(

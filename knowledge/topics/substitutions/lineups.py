@@ -1,4 +1,7 @@
-"""Changes as line-ups give them: "Sheridan (Burns 61)", "Kamara (Fuller, 65')", "Fuller (for Kamara, 65)"."""
+"""Changes as line-ups give them: "Sheridan (Burns 61)", "Kamara (Fuller, 65')", "Fuller (for Kamara, 65)".
+
+Of "Sheridan (Burns 46, Dale 80)" the second came on for the first.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,9 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _NAME = r"[^\W\d_][\w.'’\- ]{1,40}?"
-_BRACKET = re.compile(
-    rf"\(\s*(?P<out>for )?(?P<name>{_NAME}),? (?P<minute>\d{{1,3}}(?:\s?\+\s?\d{{1,2}})?)\s?(?:['’′]|mins?)?\s*\)"
-)
+_CHANGE = rf"{_NAME},? \d{{1,3}}(?:\s?\+\s?\d{{1,2}})?\s?(?:['’′]|mins?)?"
+_BRACKET = re.compile(rf"\(\s*(?P<out>for )?{_CHANGE}(?:[,;] {_CHANGE})?\s*\)")
+_ONE = re.compile(rf"(?P<name>{_NAME}),? (?P<minute>\d{{1,3}}(?:\s?\+\s?\d{{1,2}})?)\s?(?:['’′]|mins?)?\s*[,;)]")
 _LEFT = re.compile(r"([^\W\d_][\w.'’\- ]*?)\s*$")
 
 
@@ -30,13 +33,14 @@ def lines(sentence: Sentence) -> Iterator[Line]:
     if len(re.findall(r"[,;—–]", sentence.text)) < 4:
         return
     for match in _BRACKET.finditer(sentence.text):
-        inside = _name(sentence, sentence.start + match.start("name"), match["name"])
         left = _LEFT.search(sentence.text, 0, match.start())
         outside = _name(sentence, sentence.start + left.start(1), left[1]) if left else None
-        minute = re.sub(r"\s", "", match["minute"])
-        on, off = (outside, inside) if match["out"] else (inside, outside)
-        if on is not None:
-            yield Line(on, off, minute, sentence.start + match.start("name"))
+        for one in _ONE.finditer(sentence.text, match.end("out") if match["out"] else match.start(), match.end()):
+            inside = _name(sentence, sentence.start + one.start("name"), one["name"])
+            on, off = (outside, inside) if match["out"] else (inside, outside)
+            outside = inside
+            if on is not None:
+                yield Line(on, off, re.sub(r"\s", "", one["minute"]), sentence.start + one.start("name"))
 
 
 def _name(sentence: Sentence, at: int, text: str) -> str | None:

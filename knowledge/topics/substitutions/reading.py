@@ -38,6 +38,10 @@ def read(sentence: Sentence) -> Iterator[Substitution]:
 
 def _one_by_one(sentence: Sentence, paired: set[Person]) -> Iterator[Substitution]:
     """Who is told to have come on or gone off by himself, those apart that are `paired` already."""
+    for token, on, minute in _timed(sentence):
+        if on not in paired:
+            paired.add(on)
+            yield sentence.tell(Substitution, token, on.team, on=on.name, off=None, minute=minute)
     said = [token for token in sentence.words if not sentence.spoken(token)]
     ons = [(token, on) for token in said for on in came_on(token, sentence) if on not in paired]
     offs = [(token, off) for token in said for off in went_off(token, sentence) if off not in paired]
@@ -49,8 +53,17 @@ def _one_by_one(sentence: Sentence, paired: set[Person]) -> Iterator[Substitutio
     yield from (_tell(token, sentence, on, None) for token, on in ons)
     for token, off in offs:
         gone = _tell(token, sentence, None, off)
-        if gone.minute is not None or token.lemma_ not in lexicon.HURT:
+        if gone.minute is not None or token.lemma_ not in lexicon.HURT or lexicon.FOR_REST.search(sentence.text):
             yield gone
+
+
+def _timed(sentence: Sentence) -> Iterator[tuple[Token, Person, str]]:
+    """Who is called a substitute of a minute: "80th-minute substitute Hale"."""
+    marked = sentence.marked
+    for match in lexicon.TIMED.finditer(marked.text):
+        for token, person in marked.people(*match.span("on" if match["on"] else "who")):
+            if person.plays and not sentence.spoken(token):
+                yield token, person, match["before"] or match["behind"]
 
 
 def _tell(token: Token, sentence: Sentence, on: Person | None, off: Person | None) -> Substitution:
@@ -64,7 +77,7 @@ def _by_length(token: Token, sentence: Sentence) -> str | None:
     """The minute of a coming on of which is told how long it was: "for the last ten minutes", "a ten-minute cameo"."""
     end = _end(token, sentence)
     match = lexicon.CAMEO.search(sentence.text, max(0, end - _BESIDE), end + _BESIDE)
-    length = number(match["last"] or match["cameo"]) if match is not None else None
+    length = number(match["last"] or match["cameo"] or match["given"]) if match is not None else None
     return str(_FULL_TIME - length) if length is not None and length < _HALF else None
 
 

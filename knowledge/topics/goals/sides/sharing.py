@@ -86,6 +86,8 @@ def sharing(scorers: Sequence[Scorer], score: Score, pairs: Sequence[Pair] = ())
 
 def _shut_out(scorers: Sequence[Scorer], score: Score) -> dict[str, str]:
     """Where one side has no goal, all that went in are the other's, be they told once or twice."""
+    if len(score) < 2:  # a side against one of its own name
+        return {}
     winner, loser = sorted(score, key=lambda team: -score[team])
     sides = {scorer.player: loser if scorer.own_goals else winner for scorer in scorers}
     doubt = sum(against(scorer, sides[scorer.player], score) for scorer in scorers)
