@@ -16,7 +16,8 @@ PROVIDER = Pattern(
 # Who made the goal that the sentence before told: "Hale provided the assist".
 CREDITED = re.compile(
     r"@p (?:[\w'-]+ ){0,3}?(?:(?:provided|supplied|claimed|got|registered|earned|was credited with|with) (?:the|"
-    r"an|his|another) (?:[\w-]+ ){0,3}?assist|was the (?:provider|creator|architect|supplier))\b|"
+    r"an|his|another) (?:[\w-]+ ){0,3}?assist|"
+    r"was (?:again |once more |this time |also |once again )?the (?:provider|creator|architect|supplier))\b|"
     r"@p (?:\w+ )?(?:assisted|set up|made|created|laid on|teed up|provided|crafted) (?:the|that) (?:goal|opener|strike|"
     r"winner|equali[sz]er|leveller)\b(?! for)|"
     rf"^(?:the|that) (?:[\w-]+ ){{0,2}}?{NOUN} (?:had )?(?:came|come|was|being) (?:\w+ )?(?:from|by) {NAMED}|"

@@ -13,8 +13,8 @@ _MAN = (
 )
 _BALL = (
     r"(?!(?:it|the \w+) (?:to|into) (?:extra|penalties|an? shoot))"
-    r"(?:(?!(?:after|from|by|following|before|when|as)\b)[\w'@-]+ ){0,5}?(?:cross|corner|ball|pass|delivery|"
-    r"free[- ]kick|centre|it|header|flick|lay-?off|back(?! of\b)|assist|"
+    r"(?:(?!(?:after|from|by|following|before|when|as)\b)[\w'@-]+ ){0,5}?(?:cross(?! of\b)|corner|ball|pass|delivery|"
+    r"free[- ]kick|cut-?back|pull-?back|centre|it|header|flick|lay-?off|back(?! of\b)|assist|"
     r"@p's? [\w'-]+)\b"
 )
 _WAY = (
@@ -41,6 +41,7 @@ DELIVERS = frozenset(
     swing whip curl float clip drill lift loft chip dink send hit fire deliver drive put play slide roll thread
     slip provide curve bend sling ping spray arrow flight weight hook pull cut slot tee feed supply hang dig
     stand time scoop spoon stroke nudge prod stab square hoist loop launch pump punt recycle pop
+    execute measure
     """.split()
 )
 """Verbs by which a ball is sent to somebody, where they have a ball for their object."""
@@ -61,7 +62,14 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (frozenset("split unlock carve open slice pierce cut unpick pick dissect".split()), re.compile(_WITH_BALL)),
     (frozenset("create make craft provide".split()), re.compile(_GOAL)),
     (frozenset({"drop"}), re.compile(r"(?:the ball|it|an? (?:[\w-]+ ){0,3}?(?:ball|pass|cross|free[- ]kick))\b")),
-    (frozenset({"lay"}), re.compile(r"on\b")),
+    (frozenset({"lay"}), re.compile(r"(?:the ball |it )?on\b")),
+    (frozenset({"return"}), re.compile(r"(?:the ball|it|the pass) (?:to|into|across|square|inside|for)\b")),
+    (
+        frozenset({"push", "guide", "shift", "work"}),
+        re.compile(
+            r"(?:an?|the|another) (?:[\w-]+,? ){0,3}?(?:pass|ball|cross) (?:to|for|into|towards|across|inside)\b"
+        ),
+    ),
     (frozenset({"take"}), re.compile(r"(?:the|an?|that) (?:[\w-]+ ){0,2}(?:corner(?: kick)?|free[- ]kick|throw-in)\b")),
     (
         frozenset({"leave"}),

@@ -22,9 +22,15 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.topics.goals.claim import Claim
 
-_BECAUSE = re.compile(r"\b(?:after|when|as|with|following)\b")  # a ball served that is told behind its goal
-_ANEW = re.compile(r"(?:,? and|,? but|,|;|,? before|,? while) (?:then )?@p")  # where another goal begins
-_KEPT_OUT = re.compile(rf" (?:(?:had|has) been|was|were|is|being)(?: \w+)? {SPOILED.pattern}")
+_BECAUSE = re.compile(
+    r"\b(?:after|when|as|with|following|(?:that|which) saw|thanks to)\b"
+)  # a ball served that is told behind its goal
+_ANEW = re.compile(
+    r"(?:,? and|,? but|,|;|,? before|,? while) (?:then )?(?:@p|the @t\b|he\b)"
+)  # where another goal begins
+_KEPT_OUT = re.compile(
+    rf"(?: (?!and\b|but\b)[\w-]+){{0,5}}? (?:(?:had|has) been|was|were|is|being)(?: \w+)? {SPOILED.pattern}"
+)
 # A goal that the words between tell besides, of whomever: "…, and then took the lead from Hale's corner".
 _AND_ANOTHER = re.compile(
     r"\b(?:and|but|before|then) (?:[\w-]+ly |then |later |soon )*(?:took|taking|equali[sz]\w+|levell\w+|went|going|"

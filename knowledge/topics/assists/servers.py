@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
 
+_OWN = frozenset({"header", "touch", "flick", "lob", "chip", "dink", "scoop"})  # how whoever it is finishes himself
+_LET = 70  # characters before an infinitive in which somebody may be let do it
+_LET_TO = re.compile(
+    r"(?:\bfor |\b(?:gave|giving|left|leaving|found|finding|offered|offering|afforded|allowed|allowing) )"
+    r"(?:(?!and\b|but\b)[^\s@,.;:()]+ ){0,4}?@p "
+    r"(?:(?:with )?(?:the |enough |plenty of |some |ample |all the |too much )?(?:room|space|time|freedom|licence) "
+    r"(?:and (?:space|time|freedom) )?)?to (?:\w+ly )?$"
+)
+
 
 def owner_of(sentence: Sentence, marked: Marked, match: re.Match[str]) -> Person | None:
     """Whose the ball is that the match of `OWNED` tells, if one can tell."""
@@ -26,6 +35,8 @@ def owner_of(sentence: Sentence, marked: Marked, match: re.Match[str]) -> Person
         return next((person for _, person in reversed(list(marked.people(0, match.start())))), None)
     person = sentence.person_at(owner)
     if match["who"] == "his" and person is (taker := _taker(sentence, owner.head)):  # "Hale headed in his cross"
+        if owner.head.lower_ in _OWN:
+            return None
         return next((other for other in about(owner, sentence) if other is not taker), None) if taker else None
     return person
 
@@ -45,6 +56,8 @@ def doer_of(sentence: Sentence, verb: Token) -> Person | None:
     """Who serves; of "Hale, whose run found Cole", whose run it was."""
     if crossing(verb):
         return meant(sentence, verb.nbor(-1))
+    if (let := _let_to(sentence, verb)) is not None:
+        return let
     doer = agent(verb) if passive(verb) else subject(verb)
     if doer is None:
         lost = right_before(sentence, verb)
@@ -55,6 +68,15 @@ def doer_of(sentence: Sentence, verb: Token) -> Person | None:
     if owner is not None and owner.lower_ == "whose" and verb.dep_ == "relcl":
         return sentence.person_at(verb.head)
     return sentence.person_at(owner) if owner is not None and owner.lower_ != "whose" else None
+
+
+def _let_to(sentence: Sentence, verb: Token) -> Person | None:
+    """Who is let do it: "a ball for Hale to square", "gave Hale room to cross", "found Hale with space to cross"."""
+    if verb.tag_ != "VB" or verb.i == verb.sent.start:
+        return None
+    marked = sentence.marked
+    match = _LET_TO.search(marked.text, max(0, marked.at(verb) - _LET), marked.at(verb))
+    return next((person for _, person in marked.people(*match.span())), None) if match is not None else None
 
 
 def crossing(word: Token) -> bool:

@@ -21,7 +21,10 @@ NOUN = (
 )
 """Pattern of the nouns for a ball served."""
 _RUN = r"(?:(?!shot|save|effort)[^\s@,.;:()]+ ){0,3}?(?:run|burst|surge|dribble|work|skill|trickery|footwork) and "
-_ADJECTIVES = rf"(?:{_RUN})?(?:(?!shot|save|effort|penalty|own|and\b)[^\s@,.;:()]+ ){{0,5}}?"
+_ADJECTIVES = (
+    rf"(?:{_RUN})?(?:(?!shot|save|effort|penalty|own|(?:and|in|into|to|on|off|at|by|for|from|was|were)\b)"
+    r"[^\s@,.;:()]+ ){0,5}?"
+)
 NAMED = (
     r"(?:(?!an?\b|the (?:edge|left|right|byline|penalty)|close|his|deep|out|which|whom|where|\d(?!\d-year-old))"
     r"[^\s@,.;:()]+ |@t(?:'s)? "
@@ -38,11 +41,14 @@ OWNED = Pattern(
 )
 # "a cross from Hale", "a fine ball by Hale".
 FROM = re.compile(
-    rf"\b{NOUN}(?: (?!(?:to|for|but|and|after|before|from|off|clear|away|out|behind|blocked|saved|missed)\b)"
-    r"[^\s@,.;:()]+){0,5}?(?: from (?:the|deep|out|wide)"
+    rf"\b{NOUN}(?: (?!(?:to|for|but|and|after|before|from|off|clear|away|out|behind|blocked|saved|missed|was|"
+    r"were)\b)[^\s@,.;:()]+){0,5}?(?: from (?:the|deep|out|wide)"
     rf"(?: (?!and\b|to\b|for\b)[\w-]+){{0,3}}?)? (?:from|by) {NAMED}|"
     rf"\bassists?: {NAMED}|"
-    rf"(?:after|following|from|through) (?:[\w-]+ ){{0,3}}work (?:[\w-]+ ){{0,5}}?(?:from|by) {NAMED}"
+    rf"(?:after|following|from|through) (?:[\w-]+ ){{0,3}}work (?:[\w-]+ ){{0,5}}?(?:from|by) {NAMED}|"
+    rf"(?:after|following|from|through|completing|finishing|capping|off) (?:[\w-]+ ){{0,3}}(?:support|build-?up|wing|"
+    rf"approach) play (?:[\w-]+ ){{0,5}}?(?:from|by) {NAMED}|"
+    rf"\b(?:collect|receiv|gather)\w+ the ball off {NAMED}"
 )
 # Whom such a ball reached: "found Hale", "was met by Hale".
 REACHES = re.compile(
@@ -57,7 +63,9 @@ BY = Pattern(
     r"racing|scampering)|picked out|supplied|put (?:through|clean through|in|clear)|"
     r"slipped (?:in|through)|slid (?:in|through)|freed|laid off|squared|provided|created|crafted|made|served|"
     r"delivered|headed (?:down|on|back|across)|nodded (?:down|on|back|across)|knocked down|flicked on|helped on|"
-    rf"cut back|pulled back|laid on) (?:(?!onside|offside|himself)[^\s@,.;:()]+ ){{0,3}}?by {NAMED}"
+    rf"cut back|pulled back|laid on) (?:(?!onside|offside|himself)[^\s@,.;:()]+ ){{0,3}}?by {NAMED}|"
+    rf"\b(?:found|played|sent|released|picked) (?:in behind|behind|over the top|out on the \w+|down the \w+|"
+    rf"(?:wide |out )?(?:in|into) (?:[\w-]+ ){{0,2}}(?:space|acres|room|area|box)) by {NAMED}"
 )
 # "a corner was swung in by Hale".
 DELIVERED = Pattern(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.reading.language.asserted import told
@@ -37,6 +37,10 @@ _TOWARDS = frozenset({"for", "to", "in", "through"})
 _FOR = re.compile(r" (?:for|to|towards|into) (?:[^\s@,.;:()]+ ){0,3}?@p")
 _OFFENCE = re.compile(r"\b(?:hand-?ball|handled|penali[sz]ed|whistled|(?:for|committed|with) an? (?:\w+ )?foul)\b")
 _PATH = re.compile(r"[\w-]+ [^.;,@]{0,40}?in(?:to)? @p's? (?:path|stride|feet)\b")
+_CARELESS = re.compile(
+    r"\b(?:inadvertent\w*|accidental\w*|unwitting\w*|mistaken\w*|sloppily|carelessly|weakly|miscu\w+|"
+    r"misplac\w+|only in)\b[^.;@]{0,40}$"
+)
 _OBJECT = 40  # characters behind a verb in which what it serves may stand
 
 
@@ -60,7 +64,16 @@ def services(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> li
     )
     goals = [marked.at(sentence.span.doc[i]) for i in scoring]
     found = [service for service in found if not any(service.start <= at < service.end for at in goals)]
-    return [service for service in found if not any(_goes_on(marked, service, other) for other in found)]
+    found = [service for service in found if not any(_goes_on(marked, service, other) for other in found)]
+    return [_to_another(marked, service, found) for service in found]
+
+
+def _to_another(marked: Marked, service: Service, found: Sequence[Service]) -> Service:
+    """The service; of "Hale found Cole, who squared for the striker" it is not told whom the second one reached."""
+    served = any(other.player is service.receiver and other.start < service.start for other in found)
+    if not served or any(person is service.receiver for _, person in marked.people(service.start, len(marked.text))):
+        return service
+    return service._replace(receiver=None)
 
 
 def _goes_on(marked: Marked, service: Service, other: Service) -> bool:
@@ -122,6 +135,11 @@ def _spoiled(marked: Marked, service: Service) -> bool:
     return KEPT.search(marked.text[max(0, service.start - _BEFORE) : service.end]) is not None
 
 
+def _careless(marked: Marked, service: Service) -> bool:
+    """Whether the ball was served by mistake, and so to an opponent: "inadvertently helped the ball on"."""
+    return _CARELESS.search(marked.text, max(0, service.start - 2 * _OBJECT), service.start) is not None
+
+
 def _by_verbs(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> Iterator[Service]:
     for verb in sentence.words:
         if (
@@ -147,7 +165,7 @@ def _checked(marked: Marked, found: list[Service]) -> Iterator[Service]:
         if (
             service.player.plays
             and service.player.role is not Role.KEEPER
-            and not (service.told == "noun" and _spoiled(marked, service))
+            and not (_spoiled(marked, service) if service.told == "noun" else _careless(marked, service))
         ):
             yield service
 

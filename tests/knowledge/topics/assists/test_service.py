@@ -151,6 +151,20 @@ MADE = [
     "Two minutes later Tom Hale's cross was turned in by Mateo Ruiz.",
     "Tom Hale's cross into the penalty area was tapped home by Mateo Ruiz.",
     "Mateo Ruiz put Everton ahead. Tom Hale assisted the goal with a backheel.",
+    "Daniel Okafor played a neat ball inside for Tom Hale to tee up Mateo Ruiz to fire home.",
+    "Daniel Okafor's ball gave Tom Hale room to deliver the cross that Mateo Ruiz headed in.",
+    "Daniel Okafor found Tom Hale with the space to pick out Mateo Ruiz, who headed in.",
+    "Mateo Ruiz scored after Daniel Okafor had played a diagonal pass for Tom Hale to square for the striker.",
+    "That allowed Tom Hale to return the ball to the middle, where Mateo Ruiz turned it home.",
+    "Mateo Ruiz made it 2-1, capping off a move that saw Tom Hale play the final ball.",
+    "Mateo Ruiz levelled when he ran on to Tom Hale's cross and the Spaniard then scored from the penalty spot.",
+    "Mateo Ruiz slotted home, completing fine build-up play from Tom Hale.",
+    "Mateo Ruiz collected the ball off Tom Hale and fired past the keeper.",
+    "Mateo Ruiz was played in behind by Tom Hale and fired home.",
+    "Tom Hale executed the perfect pass for Mateo Ruiz to fire home.",
+    "Tom Hale pushed a low pass to Mateo Ruiz, who fired home.",
+    "Mateo Ruiz made it 2-0. Tom Hale was again the provider.",
+    "Mateo Ruiz rose to glance his header in from Tom Hale's corner.",
     "Tom Hale darted down the left and, though Daniel Okafor missed his low cross, Mateo Ruiz headed in.",
 ]
 NOT_MADE = [
@@ -172,6 +186,11 @@ NOT_MADE = [
     "Tom Hale sprayed a pass out to the flank, and the full-back had time to volley a cross to Mateo Ruiz, who scored.",
     "Tom Hale was penalised for handball, setting up Mateo Ruiz's equaliser.",
     "Mateo Ruiz pounced on Tom Hale, whose run saw the ball come loose, and scored.",
+    "Tom Hale inadvertently helped the ball on to Mateo Ruiz, who scored.",
+    "Tom Hale miscued his clearance, finding only Mateo Ruiz, who scored.",
+    "Mateo Ruiz scored after Tom Hale's pass out from defence was intercepted.",
+    "Mateo Ruiz shot past Tom Hale's in the bottom corner.",
+    "Tom Hale shifted the ball on to his other foot, and then Mateo Ruiz scored.",
     "Tom Hale drilled his shot at the back of the wall and Mateo Ruiz scored.",
 ]
 
