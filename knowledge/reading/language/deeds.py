@@ -117,6 +117,7 @@ WINS = frozenset(
     beat defeat win thrash secure claim seal cruise ease earn overcome edge hammer dismantle rout clinch sweep crush
     mark extend move climb return maintain stretch rescue end come run reach progress advance march book see fight
     demolish outclass dispatch destroy record complete romp stun sink snatch continue make keep salvage triumph hold
+    restore regain reclaim strengthen tighten cement consolidate bounce boost
     """.split()
 )
 VICTORIES = frozenset("win victory triumph thrashing success rout hammering draw comeback".split())
@@ -131,10 +132,12 @@ OWN_GOODS = frozenset(
     seventh first victory win comeback cause blushes point account scoring
     """.split()
 )
+# What a side hopes for, which an opponent's goal spoils: "dented Leeds's title charge".
+AMBITIONS = frozenset("hope charge challenge bid push dream ambition resistance momentum".split())
 TAKES_AWAY = frozenset(
     """
     cancel wipe erase overturn end halt spoil cut slice slash pare trim narrow halve reduce threaten dent dash ruin
-    extinguish nullify neutralise negate
+    extinguish nullify neutralise negate derail damage shatter wreck check dampen deflate
     """.split()
 )
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MADE = deeds.PASSES | deeds.SHOTS | deeds.ERRORS
 _NO_TASKS = deeds.SHOTS | deeds.PASSES | deeds.PARTS
+_MEETING = deeds.BEYOND | {"at", "on", "into", "against", "with", "off", "onto"}  # "kicked out at the Leeds winger"
 _IT = frozenset({"it", "its", "itself"})  # more often the ball, the goal or the match than a team
 
 
@@ -81,7 +82,7 @@ def described_club(sentence: Sentence, noun: Token) -> str | None:
     if noun.lemma_.lower() in lexicon.LENT:
         return None
     before = [word for word in noun.subtree if word.i < noun.i]
-    met = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in deeds.BEYOND)
+    met = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in _MEETING)
     other = met and person_of(sentence, subject(verb_of(noun))) is person_of(sentence, noun)
     if other or sentence.mention_at(noun) is not None or any(word.lower_ in lexicon.FORMER for word in before):
         return None  # who rounds "the Leeds keeper" is another

@@ -1,6 +1,7 @@
 """Attached: whose player somebody is whom a clause tells of beside his side's own play, its goal, or his team-mate.
 
-"Leeds pushed on, Hale heading over"; "past Hale in the Leeds goal"; "Cole and his strike partner, Hale".
+"Leeds pushed on, Hale heading over"; "past Hale in the Leeds goal"; "Cole and his strike partner, Hale"; "Hale's first
+appearance in a Leeds shirt"; "a blow for Leeds when Hale limped off".
 """
 
 from __future__ import annotations
@@ -36,6 +37,21 @@ _IN_GOAL = Pattern(
     r"(?:goal|net)\b(?! (?:down|kick|line))|"
     r"@p(?:,)? (?:in goal|between the (?:posts|sticks)) for (?:the )?(?:@t|hosts|visitors)\b(?!')"
 )
+# "his Leeds side", "his Leeds team-mates": whoever "he" is plays there.
+_OWN_CLUB = Pattern(r"\b(?P<his>his) @t (?:side|team|team-?mates?|colleagues?)\b")
+_IN_SHIRT = Pattern(
+    r"@p's (?:(?!@|\bformer\b)[\w-]+ ){0,3}(?:appearances?|starts?|games?|matches|goals?|outings?) (?:in (?:a|the) @t "
+    r"(?:shirt|jersey|colou?rs)|for @t)\b(?!')"
+)
+_HURT = (
+    r"(?:limp|hobbl|pull\w* up|went (?:off|down)|go(?:es|ing)? off|(?:was|is|being|had to be) (?:forced|carried|taken|"
+    r"stretchered|withdrawn|helped|replaced|sent off|dismissed|shown|booked)|(?:suffer|pick|sustain|damag|injur|hurt|"
+    r"tweak|land)\w*)"
+)
+_BLOW = Pattern(
+    r"\b(?:blows?|problems?|worr(?:y|ies)|concerns?|setbacks?|headaches?) (?:came )?(?:for|to) (?:the )?"
+    rf"(?:{SIDE}|@o)(?:(?!@)[^;.:]){{0,40}}?\b(?:when|as|after|with) (?:[\w-]+ ){{0,2}}@p {_HURT}"
+)
 _ROLE = (
     r"(?:team-?mate|colleague|(?:(?:strike|defensive|midfield|attacking|central) )?partner|captain|skipper|"
     r"goalkeeper|keeper|striker|winger|midfielder|defender|forward|centre-?back|full-?back|left-?back|right-?back|"
@@ -51,6 +67,7 @@ def attached(reading: Reading) -> Iterator[Bond]:
             yield from _acting(sentence)
             yield from _keeping(sentence)
             yield from _mates(sentence)
+            yield from _told_beside(sentence)
 
 
 def _acting(sentence: Sentence) -> Iterator[Bond]:
@@ -84,3 +101,18 @@ def _mates(sentence: Sentence) -> Iterator[Bond]:
         for _, person in marked.people(*match.span("mate")):
             if owner is not None and owner is not person and before[-1:] in ([], [owner]):
                 yield Bond(person.name, owner.name, same=True, weight=_WEIGHT, scene=scene.number)
+
+
+def _told_beside(sentence: Sentence) -> Iterator[Bond]:
+    """Whoever the words show to be of a club: in its shirt, as one of its team-mates, hurt to its cost."""
+    marked, scene = sentence.marked, sentence.reading.scene_of(sentence)
+    for match in _OWN_CLUB.finditer(marked.text):
+        owner = sentence.person_at(marked.token(match.start("his")))
+        if owner is not None and owner.plays:
+            teams = marked.teams(*match.span())
+            yield from (Bond(owner.name, team, same=True, weight=_WEIGHT, scene=scene.number) for team in teams)
+    for pattern in (_IN_SHIRT, _BLOW):
+        for match in pattern.finditer(marked.text):
+            teams = marked.sides(*match.span())
+            for _, person in marked.people(*match.span()):
+                yield from (Bond(person.name, team, same=True, weight=_WEIGHT, scene=scene.number) for team in teams)

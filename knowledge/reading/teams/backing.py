@@ -57,10 +57,11 @@ def _wins_beside(sentence: Sentence, verb: Token) -> Iterator[tuple[str, bool, f
 
 def _goods(sentence: Sentence, verb: Token, thing: Token) -> Iterator[tuple[str, bool, float]]:
     """As in "Added City's sixth", "restored Villa's lead", "his first Brighton goal"; "cancelled out Leeds's lead"."""
-    if thing.lemma_.lower() in deeds.OWN_GOODS:
+    takes_away = verb.lemma_.lower() in deeds.TAKES_AWAY
+    if thing.lemma_.lower() in deeds.OWN_GOODS or (takes_away and thing.lemma_.lower() in deeds.AMBITIONS):
         for child in thing.children:
             if child.dep_ in {"poss", "compound", "nmod"} and (team := team_of(sentence, child)) is not None:
-                against = verb.lemma_.lower() in deeds.TAKES_AWAY and thing.lemma_ != "deficit"
+                against = takes_away and thing.lemma_ != "deficit"
                 yield team, not against, 1.0 if child.lower_ in _THEY else 2.0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.reading.language import deeds
@@ -34,6 +35,7 @@ _SAVED = frozenset({"save", "saves", "block", "clearance", "stop"})
 _FAILED = frozenset({"missed", "saved", "disallowed", "wasted", "squandered", "no"})
 _REPLIES = frozenset({"respond", "reply", "react", "succumb"})
 _BROUGHT_BY = frozenset({"through", "via", "from", "by", "of", "to"})
+_COMES_TO_GOALS = frozenset("level equalise equalize lead double extend score open strike respond restore".split())
 _DONE_BY = deeds.AGAINST_TEAM | deeds.HELPS | deeds.TAKES_AWAY
 
 
@@ -103,7 +105,9 @@ def _answered(goal: Token, verb: Token) -> bool:
 
 def _through(word: Token, *, badly: bool) -> bool:
     """As in "led through Hale", "conceded to Hale", not the maker of a goal in "goals from Hale"."""
-    brought = word.dep_ == "pobj" and (word.head.lower_ in _THROUGH or (badly and word.head.lower_ == "to"))
+    to = word.dep_ == "pobj" and word.head.lower_ == "to"
+    thanks = to and word.head.i > 0 and word.head.nbor(-1).lower_ in {"thanks", "due", "owing"}
+    brought = word.dep_ == "pobj" and (word.head.lower_ in _THROUGH or (badly and to) or thanks)
     return brought and word.head.head.lemma_.lower() not in deeds.SHOTS | deeds.PASSES
 
 
@@ -133,12 +137,18 @@ def _of_clause(person: Person, verb: Token, acts: Token, who: Token) -> Credit |
     if wins_kick(verb) and acts.dep_ in {"conj", "advcl"}:
         return Credit(person, True, 1.0)
     set_against = markers & _NOT_SO or _until(acts, verb) or _joined_by_but(acts)
-    if set_against or _is_saved(verb, acts) or not scores(acts, who):
+    if set_against or _is_saved(verb, acts) or not (scores(acts, who) or _sets_up(verb, acts, markers)):
         return None
     if acts.dep_ != "conj":
         own = badly == ((deed in {"concede", "lose"}) != (is_own(who) or scores_own(acts)))
         return Credit(person, own, 2.0 if markers & _WHEN else 1.0)
     return Credit(person, not badly, 0.5) if verb.lemma_.lower() in deeds.WINS else None
+
+
+def _sets_up(verb: Token, acts: Token, markers: AbstractSet[str]) -> bool:
+    """Whether a side comes to its goal by what the clause tells of its maker: "levelled when Hale picked out Cole"."""
+    makes = acts.lemma_.lower() in deeds.FINDS | {"cross", "square", "feed"} and not passive(acts)
+    return makes and bool(markers & _WHEN) and verb.lemma_.lower() in _COMES_TO_GOALS
 
 
 def _gains_by_it(verb: Token) -> bool:

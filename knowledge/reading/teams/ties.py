@@ -118,9 +118,17 @@ def _preposition_ties(sentence: Sentence, verb: Token, first: Person) -> Iterato
             yield first, other, True, 2.0
             continue
         together = deeds.by_preposition(verb.lemma_.lower(), preposition.lower_, passive(verb))
-        if together is not None:
+        if together is not None and not _acts_himself(preposition, noun):
             yield first, other, together, 2.0
     yield from ((first, beaten, False, 2.0) for beaten in _beaten(sentence, verb))
+
+
+def _acts_himself(preposition: Token, noun: Token) -> bool:
+    """Whether "with" begins what another does beside it: "headed in, with Hale levelling late on"."""
+    behind = noun.right_edge.i + 1 if noun.right_edge.pos_ == "PROPN" else noun.i + 1
+    follows = behind < noun.sent.end and noun.doc[behind].tag_ == "VBG"
+    acts = noun.dep_ == "nsubj" or any(child.dep_ == "acl" and child.tag_ == "VBG" for child in noun.children)
+    return preposition.lower_ == "with" and (follows or acts)
 
 
 def _passes(verb: Token) -> bool:

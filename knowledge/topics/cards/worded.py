@@ -59,6 +59,19 @@ _OWN = (
         rf"{_SHOWN}(?:(?!@)[^;.])*\b(?:leaving|reducing) (?:the )?{DOER} "
         rf"(?:to play |to finish |down )?(?:with|to) {_MEN}"
     ),
+    Pattern(
+        rf"{_DOWN}{_MEN} (?:by|after|following|through|with|because of) {_RED},? "
+        rf"(?:the )?{DOER} (?:could|were|was|had|did)\b"
+    ),
+    Pattern(
+        rf"@p,? whose (?:dismissal|red card|sending[- ]off) (?:put|left|cost|reduced|hurt|ruined|made) (?:the )?{DOER}"
+    ),
+    # "Leeds were in control until Hale was sent off"
+    Pattern(
+        rf"{DOER} (?:were|was|had been|looked|seemed) (?:(?!@)[\w',-]+ ){{1,10}}?(?:until|before|when|but) @p "
+        rf"(?:(?:was|were) (?:[\w-]+ )?(?:sent off|dismissed|red-carded|shown an? (?:[\w-]+ ){{0,2}}red)|"
+        rf"(?:received|got|saw|collected|picked up|earned) (?:an? )?(?:[\w-]+ )?(?:red|second (?:yellow|booking)))"
+    ),
     Pattern(rf"{DOER}{_WHICH} {_IN_TROUBLE}\bwhen (?:[\w-]+ ){{0,2}}@p (?:was|were) (?:shown|sent)"),
 )
 _OTHERS = (
@@ -68,6 +81,10 @@ _OTHERS = (
         rf"(?:of|from|on) {_RED}"
     ),
     Pattern(rf"{_FOR}{DOER} (?:[\w-]+ )?{_MAN}"),
+    Pattern(
+        rf"@p (?:kick|lash|lung|hit|swung|swip|struck|strik)\w* (?:out )?(?:at|into|in on) "
+        rf"(?:the )?{DOER} (?:[\w-]+ )?{_MAN}"
+    ),
     Pattern(
         rf"@p (?:(?!@|\bas\b)[\w',-]+ ){{0,6}}?{_SHOWN}\b(?:(?!@t)[^;.]){{0,80}}?"
         rf"\b(?:as|when|with|while) (?:the )?{DOER} {_ATTACKED}"

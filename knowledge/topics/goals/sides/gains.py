@@ -39,7 +39,8 @@ _FOR = (
         r"curl(?:ed|ing)|drill(?:ed|ing)|poked|prodded|steered|swept|blasted|smashed|lashed|rifled|had|earn(?:ed|ing)|"
         r"push(?:ed|es|ing)|"
         r"nudg(?:ed|ing)|thump(?:ed|ing)|stab(?:bed|bing)|flick(?:ed|ing)|tuck(?:ed|ing)|lob(?:bed|bing)|chip(?:ped|ping)|"
-        r"hook(?:ed|ing)|glanc(?:ed|ing)|power(?:ed|ing)|bundl(?:ed|ing)|strok(?:ed|ing)|slid(?:ing)?|restored) "
+        r"hook(?:ed|ing)|glanc(?:ed|ing)|power(?:ed|ing)|bundl(?:ed|ing)|strok(?:ed|ing)|slid(?:ing)?|restored|"
+        r"get|got|getting|blast(?:ed|ing)) "
         rf"{THE}{SIDE} (?:(?:back|briefly|deservedly|straight) )?"
         r"(?:in front|ahead|level|on level|the (?:lead|advantage|win|victory|points)|"
         r"an? (?:[\w-]+ ){0,2}(?:lead|advantage|win|victory|point|draw)|into|back|two|three|\d-\d|in control|"
@@ -80,7 +81,8 @@ _FOR = (
         rf"counter-attack)\b"
     ),
     re.compile(
-        r"\b(?:his|her|a) (?:[\w-]+ ){0,3}@t (?:[\w-]+ )?(?:debut|bow|appearance|start|shirt|jersey|colou?rs|career)\b|"
+        r"\b(?:his|her|a) (?:[\w-]+ ){0,3}@t (?:[\w-]+ )?(?:debut|bow|appearance|start|shirt|jersey|colou?rs|career|"
+        r"account)\b|"
         r"\bsince (?:re)?(?:joining|signing for|turning to|his (?:move|switch|return|transfer|arrival) (?:to|at)|"
         r"arriving at|moving to) "
         r"@t"
@@ -91,6 +93,12 @@ _FOR = (
         r"(?:was|were|came|arrived|followed|is|had)\b"
     ),
     Pattern(r"\b(?:by|from|and) @p for (?:the )?@t\b(?!'s| to)"),
+    # "It was too late for Leeds"; "a just reward for Leeds's pressure".
+    Pattern(
+        rf"\b(?:too little|too late)\b(?:,? (?:and )?(?:too little|too late))? for {THE}{SIDE}(?!')|"
+        rf"\b(?:reward|rewarded) for {THE}{SIDE}\b|"
+        rf"\b{THE}{SIDE}'s? (?:[\w-]+ ){{0,2}}(?:was|were) (?:[a-z]+ly )?rewarded\b"
+    ),
     re.compile(rf"\b(?:his|her) {_SOME}@t (?:[\w-]+ )?goal\b"),
     Pattern(
         rf"\b(?:doubl\w+|extend\w*|increas\w+|restor\w*|stretch\w*) {THE}{SIDE}'s? (?:[\w-]+ ){{0,3}}(?:lead|advantage)"

@@ -64,7 +64,7 @@ GAVE_AWAY = (
 SEEMED_SAFE = (
     r"(?:thought|looked|seemed|appeared) (?:[\w-]+ ){0,2}to have|(?:thought|believed) (?:they|it) (?:had|was)|"
     r"(?:held|were holding|hung|clung|were hanging|were clinging) (?:out|on|firm)|(?:survived|resisted|stood firm|"
-    r"coped|led|were (?:leading|winning|ahead|in front|cruising|coasting|on course|heading for))\b"
+    r"coped|led|were (?:leading|winning|level|ahead|in front|cruising|coasting|on course|heading for))\b"
 )
 # What went on until they scored themselves.
 HAD_TRIED = (

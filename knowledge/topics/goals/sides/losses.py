@@ -8,7 +8,7 @@ from knowledge.topics.goals.sides.naming import THE, WIN
 
 _MISTAKE = (
     r"(?:mistakes?|errors?|mix-up|slip|blunder|howler|lapse|miscommunication|hesitation|carelessness|indecision|"
-    r"confusion|slackness)"
+    r"confusion|slackness|giveaway|turnover|miscue|misplaced pass|loose pass|breakdown)"
 )
 AGAINST = (
     # "a mistake by the Leeds defence let in Hale", "a Leeds slip"
@@ -35,6 +35,8 @@ AGAINST = (
         rf"\b(?:cancel\w* out|halv\w*|cut|reduc\w*|wip\w* out) {THE}{SIDE}'s? (?:[\w-]+ )?"
         r"(?:lead|advantage|opener|goal)"
     ),
+    # "enough to hold off Leeds"
+    Pattern(rf"\b(?:stav|hold|held|fend|fight|fought|see|saw|brush|knock|shrug)\w* (?:off|aside|out) {THE}{SIDE}(?!')"),
     re.compile(rf"\bseal\w* {THE}{SIDE}'s? fate\b|\bblow to {THE}{SIDE}|\bworse to come for {THE}{SIDE}"),
     re.compile(
         r"\b(?:goal|opener|equali[sz]er|winner|scored|netted|double|brace|hat[- ]trick) (?:[\w'-]+ ){0,3}against @t\b"

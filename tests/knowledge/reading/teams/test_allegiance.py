@@ -77,6 +77,15 @@ SIDES: list[tuple[str, str | None]] = [
     # of two who play together one is surer than the other
     ("Pablo Suarez scored for Leeds. Joao Reis ran into the Leeds area. Reis released Suarez.", "Leeds"),
     ("Joao Reis scored for Leeds. Pablo Suarez ran into the Leeds area. Reis released Suarez.", "Leeds"),
+    # what spoils the other side's hopes, and what comes of a side's own
+    ("Pablo Suarez dented Leeds's title charge.", "Everton"),
+    ("Pablo Suarez sliced Leeds's lead in half.", "Everton"),
+    ("Pablo Suarez ended his drought as Leeds restored their lead at the top.", "Leeds"),
+    ("Leeds jumped out to an early lead thanks to academy graduate Pablo Suarez.", "Leeds"),
+    ("Leeds equalised when Pablo Suarez picked out Joao Reis.", "Leeds"),
+    ("Pablo Suarez kept Leeds's title charge alive.", None),
+    ("Leeds lost thanks to a slip by Pablo Suarez.", None),
+    ("Leeds complained when Pablo Suarez picked out Joao Reis.", None),
     # a pass, and the pass of who got it
     ("Leeds midfielder Tom Hale threaded a pass to Pablo Suarez.", "Leeds"),
     ("Leeds midfielder Tom Hale fed Dan Okafor, whose cross found Pablo Suarez.", "Leeds"),
@@ -88,6 +97,8 @@ SIDES: list[tuple[str, str | None]] = [
     ("Pablo Suarez shot, which was saved by the Leeds keeper.", None),
     (f"Pablo Suarez failed to volley clear a cross from {HALE}.", None),
     ("Pablo Suarez missed. The former Leeds striker then scored.", None),
+    ("Leeds striker Tom Hale headed in, with Pablo Suarez levelling later.", None),
+    ("Pablo Suarez kicked out at the Leeds defender.", None),
     ("Pablo Suarez missed. The Leeds loanee then scored.", None),
     ("Leeds winger Joao Reis and Pablo Suarez clashed.", None),
     ("Pablo Suarez and Leeds winger Joao Reis were booked.", None),

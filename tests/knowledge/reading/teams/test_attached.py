@@ -17,6 +17,13 @@ MATES: list[tuple[str, list[str]]] = [
     ("Tom Hale gave his strike partner, Pablo Suarez, a tap-in.", ["Tom Hale"]),
     ("Leeds coach Ian Foy saw his captain Pablo Suarez booked.", ["Ian Foy"]),
     ("Leeds coach Ian Foy's joy was spoilt when his goalkeeper Pablo Suarez was hurt.", ["Ian Foy"]),
+    # in his club's shirt, among his team-mates, lost to it
+    ("Pablo Suarez headed in and ran to his Leeds team-mates.", ["Leeds"]),
+    ("It was Pablo Suarez's second appearance in a Leeds shirt.", ["Leeds"]),
+    ("There was a blow for Leeds when Pablo Suarez limped off.", ["Leeds"]),
+    ("Pablo Suarez was booked for a foul on his former Leeds team-mate Tom Hale.", []),
+    ("Pablo Suarez's former career in a Leeds shirt was short.", []),
+    ("There was a blow for Leeds when Pablo Suarez scored.", []),
     # the other side's man, a former team-mate, somebody in between, a chance of either side's
     ("Leeds pushed on, Pablo Suarez saving from Tom Hale.", []),
     ("Leeds conceded early, Pablo Suarez heading in.", []),

@@ -30,6 +30,13 @@ SIDES: list[tuple[str, str | None]] = [
     (LEAD + "Tom Hale was shown a red card for a lunge on Leeds midfielder Dan Okafor.", "Everton"),
     (LEAD + "Tom Hale was sent off for a foul after Leeds midfielder Dan Okafor had fallen.", None),
     (LEAD + "Despite Tom Hale's red card, Leeds could not score.", None),
+    (LEAD + "Reduced to ten men after Tom Hale's red card, Leeds could not hold on.", "Leeds"),
+    (LEAD + "Leeds were on top until Tom Hale received a straight red.", "Leeds"),
+    (
+        LEAD + "Tom Hale was booked. He had kicked out. Tom Hale lunged at the Leeds midfielder and was booked.",
+        "Everton",
+    ),
+    (LEAD + "Leeds were on top until Tom Hale was brought down. Hale was booked.", None),
     # by the words of its sentence
     (LEAD + "Leeds also had Tom Hale sent off for a second bookable offence.", "Leeds"),
     (LEAD + "Leeds were poor. They also had Tom Hale sent off for a second bookable offence.", "Leeds"),
