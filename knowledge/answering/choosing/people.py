@@ -28,8 +28,13 @@ def is_about(passage: StoredPassage, names: Collection[str]) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _are_namesakes(name: str, other: str) -> bool:
-    """Whether two full names share the surname and not the given name ("Javi" and "Javier" are one)."""
+    """Whether two full names share the surname and not the given name.
+
+    "Javi" and "Javier" are one, and a longer name has all of the shorter ("Javier Luis Mora", "Luis Mora").
+    """
     one, two = key(name).split(), key(other).split()
     if len(one) < 2 or len(two) < 2 or one[-1] != two[-1]:
+        return False
+    if len(one) != len(two) and (set(one) <= set(two) or set(two) <= set(one)):
         return False
     return not (one[0].startswith(two[0]) or two[0].startswith(one[0]))

@@ -31,6 +31,12 @@ _FACED = re.compile(
 _OPPOSED = re.compile(r"(?:against|and|or) TEAM\b")
 """What follows the first of two teams: what comes then is both sides'."""
 
+_GAVE_AWAY = re.compile(
+    r"^(?:and |so )?(?:which|what) TEAM \w+ (?:\w+ )?"
+    r"(?:gave|give|gives|conceded|concede|fouled|handled|brought|tripped|felled|caused)\b.*\bpenalt"
+)
+"""Asks who of a side gave the other one a penalty."""
+
 _PUT = frozenset(("put", "gave", "give", "handed", "fired", "fire", "sent", "shot", "headed", "edged", "nudged", "got"))
 _SOMEWHERE = re.compile(r"^(?:\w+ ){0,2}?(?:ahead|in front|up|level|lead|back in (?:it|the game))\b")
 """What somebody's goal did to his side: "who put Inter in front"."""
@@ -47,13 +53,15 @@ _MASKS = ("PLAYER", "TEAM", "CUP", "DERBY")
 
 def rival(query: Query) -> Mention | None:
     """The mention of the team that others scored against, where only that is asked."""
-    if not (_CONCEDED.search(query.main) or _FACED.search(query.main)):
+    if not any(asked.search(query.main) for asked in (_CONCEDED, _FACED, _GAVE_AWAY)):
         return None
     return next((mention for mention in query.mentions if mention.teams and not mention.place), None)
 
 
 def side(query: Query) -> Mention | None:
     """The mention of the team on whose side something is asked for, if one is."""
+    if _GAVE_AWAY.search(query.main):
+        return None
     words = query.main.split()
     masks = [at for at, word in enumerate(words) if word in _MASKS]
     for at, mention in zip(masks, query.mentions, strict=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.answering.questions.concepts import alike, content, stems
-from knowledge.answering.questions.kinds import A_NUMBER, KINDS, NUMBER, asks_for_name, kind
+from knowledge.answering.questions.kinds import A_NUMBER, KINDS, MINUTE, NUMBER, asks_for_name, kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
 from knowledge.answering.questions.words import PLAIN
@@ -25,6 +25,9 @@ _MINUTE = re.compile(r"(?:[ -](?:and|or) \w+)?[ -]minutes?\b")
 _NEAR = 5
 """Words between which and a number, at most, the thing counted stands."""
 
+
+_WHEN_IN_A_MATCH = re.compile(r"\bwhen (?:did|was|were) PLAYER (?:\w+ )?(?:on|off|booked|subbed|substituted|scor\w+)\b")
+"""Asks when something happened in a match, be it the minute."""
 
 _POSTS = (
     (
@@ -80,7 +83,8 @@ def holds(query: Query, text: str, names: tuple[str, ...]) -> bool:
         return False  # who, and in what minute
     if wanted == "minute" and held and query.subjects:
         return any(_is_theirs(query, text, names, found) for found in held.finditer(text))
-    return held is None or bool(held.search(text))
+    minute = wanted == "day" and _WHEN_IN_A_MATCH.search(query.main) and MINUTE.search(text)
+    return held is None or bool(minute or held.search(text))
 
 
 def _is_theirs(query: Query, text: str, names: tuple[str, ...], minute: re.Match[str]) -> bool:

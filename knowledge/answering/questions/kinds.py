@@ -19,6 +19,16 @@ A_NUMBER = re.compile(rf"\b{NUMBER}\b(?![ -]half)", re.IGNORECASE)
 """A number in a sentence, but that of a half."""
 
 
+MINUTE = re.compile(
+    r"\d+(?:st|nd|rd|th)?[- ]minute|\d+\+?\d*['’]|\bminutes? (?:from|into|after|before|of|left|to)|"
+    r"\(\d+\)|\bhalf-time\b|\b(?:dying|closing) (?:seconds|minutes|moments|stages|embers)\b"
+    r"|\b(?:stoppage|injury|added)[- ]time\b"
+    r"|\bon the (?:half-)?hour\b",
+    re.IGNORECASE,
+)
+"""When in a match something happened."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of thing.
@@ -70,7 +80,8 @@ KINDS = {
     "money": Kind(
         asked=re.compile(
             r"\bhow much\b.*?\b(?:pay|paid|cost|fee|worth|spend|spent|offer|offered|bid|sell|sold|earn|valued?|demand|"
-            r"demanding|asking|(?:want|wants|wanted|ask) for)\b|\bwhat (?:fee|price)\b|\bhow much money\b"
+            r"demanding|asking|fined?|turn(?:ed)? down|reject(?:ed)?|"
+            r"(?:want|wants|wanted|ask) for)\b|\bwhat (?:fee|price)\b|\bhow much money\b"
         ),
         held=re.compile(r"[£€$]|\b\d+(?:\.\d+)? ?(?:m|million|bn|billion|k)\b|\bfree transfer\b", re.IGNORECASE),
         spent=_stems(
@@ -94,9 +105,10 @@ KINDS = {
     "duration": Kind(
         asked=re.compile(r"\bhow long\b"),
         held=re.compile(
-            rf"\b(?:{NUMBER}|a|several|few|couple of|rest of the|remainder of the) "
-            rf"(?:\w+ )?(?:minutes?|days?|weeks?|months?|years?|games?|matches|season)\b"
-            r"|\bseason\b|\b\d+(?:st|nd|rd|th) (?:anniversary|year|season)\b",
+            rf"\b(?:{NUMBER}|a|an|several|few|couple of|rest of the|remainder of the)[ -]"
+            rf"(?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|games?|matches|season)\b"
+            r"|\bseason\b|\b\d+(?:st|nd|rd|th) (?:anniversary|year|season)\b"
+            r"|\b(?:until|till|to|through|expir\w+ in|runs? out in|ends? in) (?:[\w,]+ ){0,3}?20\d\d\b",
             re.IGNORECASE,
         ),
         spent=_stems("long"),
@@ -107,13 +119,7 @@ KINDS = {
     ),
     "minute": Kind(
         asked=re.compile(r"\b(?:what|which) minutes?\b"),
-        held=re.compile(
-            r"\d+(?:st|nd|rd|th)?[- ]minute|\d+\+?\d*['’]|\bminutes? (?:from|into|after|before|of|left|to)|"
-            r"\(\d+\)|\bhalf-time\b|\b(?:dying|closing) (?:seconds|minutes|moments|stages|embers)\b"
-            r"|\b(?:stoppage|injury|added)[- ]time\b"
-            r"|\bon the (?:half-)?hour\b",
-            re.IGNORECASE,
-        ),
+        held=MINUTE,
         spent=_stems("minute minutes"),
     ),
     "day": Kind(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.dates import Days
-from knowledge.answering.questions.entities import forms, mentions, spellings
+from knowledge.answering.questions.entities import forms, mentions, otherwise, spellings
 from knowledge.answering.questions.leftovers import apart
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.other_names import Known, OtherNames
@@ -19,7 +19,7 @@ from knowledge.facts.fact import Person
 
 if TYPE_CHECKING:
     from knowledge.store import Store
-    from knowledge.store.rows import Name
+    from knowledge.store.rows import Name, StoredPassage
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Naming:
         persons = {person.id: person for person in await self._store.people(ids)} if ids else {}
         kept, runs = apart(question, found, persons)
         odd = {form for start, end in runs for word in question.words[start:end] for form in spellings(word.text)}
-        spoken = said(await self._store.speaking_of(odd)) if odd else {}
+        spoken = await self._spoken(odd) if odd else {}
         kept, like_teams = await self._other_names.like_teams(kept, persons)
         known, left = Known(kept, persons, spoken), [run for run in runs if not _is_dated(question, run[0], days)]
         meant = [await self._other_names.meant(question, start, end, known) for start, end in left]
@@ -66,6 +66,12 @@ class Naming:
             mistyped=frozenset(odd - set(spoken)),
             strange=tuple(word for each in meant for word in each.strange),
         )
+
+    async def _spoken(self, odd: Collection[str]) -> dict[str, Sequence[StoredPassage]]:
+        """The words that articles have, with passages that do; "oneil" may be written "O'Neil" there."""
+        elided = {other: word for word in odd for other in otherwise(word) if "'" in other}
+        found = await self._store.speaking_of({*odd, *elided})
+        return said({elided.get(word, word): passages for word, passages in found.items()})
 
     async def _names(self, question: Question, days: Sequence[Days]) -> dict[str, list[Name]]:
         """The store's names among the question's words, by the form they are compared in.

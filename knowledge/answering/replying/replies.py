@@ -12,7 +12,7 @@ from knowledge.answering.replying.differing import told_otherwise
 from knowledge.answering.replying.telling import Told
 from knowledge.answering.replying.wording import LIMIT, clip, count, label, quoted, span
 from knowledge.answering.sentences.excerpts import excerpt
-from knowledge.answering.sentences.scoring import Found
+from knowledge.answering.sentences.found import Found
 from knowledge.facts.fact import Fact, Match
 from knowledge.statement import Statement
 

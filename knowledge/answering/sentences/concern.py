@@ -68,9 +68,11 @@ class Concern:
         return set(self.passages[at].names) <= {*self.query.teams, *self.passages[at].teams}
 
     def is_said(self, at: int) -> bool:
-        """Whether the sentence is, or reports, what the first person named says."""
+        """Whether the sentence is, or reports, what the first person named says; what somebody does, where none is."""
         passage = self.passages[at]
-        names = self.query.names_of(self.query.subjects[0]) if self.query.subjects else frozenset[str]()
+        if not self.query.subjects:
+            return bool(passage.speaker or _SAYING.search(passage.text))
+        names = self.query.names_of(self.query.subjects[0])
         if passage.speaker:
             return is_one_of(passage.speaker, names)
         return bool(_SAYING.search(passage.text)) and is_about(passage, names)

@@ -15,12 +15,18 @@ ENOUGH = {Cover.SHARE: 0.55, Cover.ALONE: 0.85, Cover.EVERY: 0.9, Cover.ANY: 0.7
 _ANYBODY = frozenset(
     map(
         term,
-        ("player", "team", "side", "club", "man", "guy", "boss", "footballer", "lad", "game", "match", "kick off"),
+        (
+            *("player", "team", "side", "club", "man", "guy", "bloke", "boss", "footballer", "lad", "people"),
+            *("game", "match", "tie", "clash", "kick off"),
+        ),
     )
 )
 _STOPPED = frozenset(map(stem, ("clear", "clearing", "block", "save", "tip", "parry", "keep", "kept", "deny")))
 _A_SHOT = frozenset(map(term, ("shot", "effort", "header", "chip", "volley", "strike", "attempt", "ball", "drive")))
 """What is asked of a shot that somebody stopped, and that shot itself: a sentence says "cleared off the line"."""
+
+_A_GOAL = frozenset(map(term, ("goal", "equaliser", "leveller", "opener", "winner", "header", "strike", "finish")))
+"""What a goal is called, of which it is asked more than that there was one: which, the facts tell."""
 
 _FAINT = 0.15
 """What it counts that a sentence speaks of whoever is asked about by such a word: it names him, mostly."""
@@ -37,6 +43,7 @@ def weights(search: Search, texts: Sequence[Text]) -> dict[str, float]:
     words = (*search.main, *search.rest)
     found = {word: math.log(1 + (1 + len(texts)) / (1 + sum(text.means(word) for text in texts))) for word in words}
     implied = {*_ANYBODY, search.instance, *(_A_SHOT if not _STOPPED.isdisjoint(search.main) else ())}
+    implied |= _A_GOAL if search.asked and search.story is None else frozenset()
     found |= {word: _FAINT * worth for word, worth in found.items() if word in implied}
     return found | ({search.main[-1]: 2 * found[search.main[-1]]} if search.sought and search.main else {})
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.query import Query
+from knowledge.answering.sentences.found import Found
 from knowledge.answering.sentences.prose import points_back
-from knowledge.answering.sentences.scoring import Found
 from knowledge.answering.sentences.signs import sign
 from knowledge.names import fold
 

@@ -107,7 +107,14 @@ class Fitness:
     def _tells_of_it(self, at: int) -> bool:
         """Whether the sentence speaks of what somebody did, beside the facts or with all else that is looked for."""
         there = self.texts[at].means(self.search.main[-1])
-        return there and (self.nearness.of(at) > 0 or all(map(self.texts[at].means, self.search.main)))
+        return there and (self.nearness.of(at) > 0 or all(self._speaks_around(at, word) for word in self.search.main))
+
+    def _speaks_around(self, at: int, word: str) -> bool:
+        """Whether the sentence, or where the people are the same one beside it, speaks of something."""
+        names = {*self.passages[at].names}
+        beside = [place for place in (at - 1, at + 1) if 0 <= place < len(self.texts)]
+        beside = [place for place in beside if not names.isdisjoint(self.passages[place].names)]
+        return any(self.texts[place].means(word) for place in (at, *beside))
 
     def _is_said(self, at: int) -> bool:
         reports = self.passages[at].speaker or self.search.main

@@ -10,7 +10,7 @@ from knowledge.answering.answer import Source
 from knowledge.answering.choosing.relevance import topical
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.concepts import term
-from knowledge.answering.questions.kinds import kind
+from knowledge.answering.questions.kinds import is_told_by_kind, kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences.search import Cover, Search, wanted
 from knowledge.answering.sentences.seeking import TURNS, told_sign
@@ -67,7 +67,7 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
         search = replace(search, instance=None)  # "what formation did they play": nothing else says what is told
     if query.subjects and _HAPPENED.search(query.main) and _WHERE.issuperset(search.main):
         search = replace(wanted(query, _FATES), cover=Cover.ANY, own=True)
-    elif not search.main and (told := topical(query.rest)) and ask is None:
+    elif not search.main and (told := topical(query.rest)) and ask is None and not is_told_by_kind(query.main):
         search = replace(search, main=told, rest=(), own=True)
     elif _is_about_themselves(query, search, ask) or _DONE_TO_HIM.search(query.main):
         search = replace(search, own=True)
@@ -77,6 +77,7 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
         search = replace(search, main=())  # what tells the absence tells why
     quoted = tuple((source.path, source.quote) for source in before)
     search = replace(search, facts=tuple(around), asked=asked, quoted=quoted, story=story(query.main))
+    search = replace(search, main=_unspent(query, search))
     return _of_what_happened(query, ask, search) if ask else search
 
 
@@ -91,6 +92,14 @@ def _of_what_happened(query: Query, ask: Ask, search: Search) -> Search:
         return replace(search, event=sign(event)) if event and search.story else search
     granted = ask.topic in _EVENTS and ask.weight > _PERHAPS and not (search.asked or search.story)
     return replace(search, event=sign(ask.signs)) if granted and ask.signs else search
+
+
+def _unspent(query: Query, search: Search) -> tuple[str, ...]:
+    """What is looked for, without the words that ask whose story it is: "whose howler" is told by "spilled"."""
+    asked = search.story.asked.search(query.main) if search.story and kind(query.main) == "name" else None
+    spent = topical(asked[0]) if asked else ()
+    left = tuple(word for word in search.main if word not in spent)
+    return left or search.main
 
 
 def is_specific(query: Query) -> bool:

@@ -10,7 +10,8 @@ from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
 from knowledge.answering.questions.words import STOP
-from knowledge.answering.sentences.scoring import Found, ranked
+from knowledge.answering.sentences.found import Found
+from knowledge.answering.sentences.scoring import ranked
 from knowledge.answering.sentences.search import Search
 from knowledge.answering.sentences.signs import Sign
 from knowledge.answering.sentences.untold import others

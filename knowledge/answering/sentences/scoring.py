@@ -14,6 +14,7 @@ from knowledge.answering.sentences import teams
 from knowledge.answering.sentences.concern import BEFORE, THERE, Concern
 from knowledge.answering.sentences.coverage import ENOUGH, Coverage, weights
 from knowledge.answering.sentences.fitness import Fitness, asks_who
+from knowledge.answering.sentences.found import Found
 from knowledge.answering.sentences.nearness import TELLS, Nearness
 from knowledge.answering.sentences.search import Cover, Search
 from knowledge.answering.sentences.signs import Sign
@@ -32,24 +33,20 @@ _REST = 0.3
 _NEAR = 0.5
 """What nearness to the facts counts."""
 
+_SOUGHT = 0.2
+"""What it counts that a sentence speaks of what is wanted to know ("foul"), and not only of what that was for."""
+
 _STORY = 0.5
 """What it counts that a sentence tells the story asked for, beside the question's own words."""
+
+_BESIDE = 0.15
+"""How near those asked about stand at least to what somebody else did: "whose mistake was it for PLAYER goal"."""
 
 _WITHOUT_SIGN = 0.7
 """What the question's words count where a story is asked for."""
 
 _OPEN = 0.52
 """Share of what is looked for that has to be covered where a question asks why, how or what happened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A sentence that answers, how well it does, and those beside it."""
-
-    passage: StoredPassage
-    score: float
-    after: StoredPassage | None = None
-    before: StoredPassage | None = None
 
 
 def ranked(query: Query, search: Search, articles: Sequence[Sequence[StoredPassage]]) -> list[Found]:
@@ -89,7 +86,7 @@ class _Article:
         covered, people = self._told(at), self._people(at)
         if people is None and tells:
             people = 0.0
-        if people is None or not (tells or covered + _HELP * people >= self._enough):
+        if people is None or not (tells or (covered + _HELP * people >= self._enough)):
             return None
         if not self._fitness.fits(at):
             return None
@@ -98,8 +95,14 @@ class _Article:
             + _REST * self._coverage.share(self.search.rest, at)
             + people
             + _NEAR * near
+            + (_SOUGHT if self._speaks_of_what_is_sought(at) else 0.0)
             - self._concern.strangeness(passage)
         )
+
+    def _speaks_of_what_is_sought(self, at: int) -> bool:
+        """Whether a sentence speaks of what a topic wants to know; where a story is told, that says what is."""
+        search = self.search
+        return search.sought and search.story is None and self.texts[at].means(search.main[-1])
 
     @cached_property
     def _nearness(self) -> Nearness:
@@ -118,8 +121,15 @@ class _Article:
         return asks_who(self.query, self.search)
 
     @cached_property
+    def _whose(self) -> bool:
+        """Whether it is asked whose story is told."""
+        return self._who and self.search.story is not None
+
+    @cached_property
     def _enough(self) -> float:
         """Where no kind of thing is asked for, the sentence that tells it best has fewer of the question's words."""
+        if self._whose:
+            return ENOUGH[Cover.ALONE]
         open_ = self._coverage.cover is Cover.SHARE and kind(self.query.main) is None
         return _OPEN if open_ else ENOUGH[self._coverage.cover]
 
@@ -127,9 +137,10 @@ class _Article:
     def _coverage(self) -> Coverage:
         """A name has to stand in the very sentence that speaks of what its bearer did.
 
-        Where a topic says what that is ("foul"), the rest ("penalty") may stand beside it.
+        Where a topic or a story says what that is ("foul", "sloppy"), the rest ("penalty", "goal") may stand beside it.
         """
-        alone = self._who and not self.search.sought and self.search.cover is Cover.SHARE
+        told = self.search.sought or self.search.story is not None
+        alone = self._who and not told and self.search.cover is Cover.SHARE
         cover = Cover.ALONE if alone else self.search.cover
         return Coverage(self.weights, self.texts, cover)
 
@@ -184,5 +195,8 @@ class _Article:
         points = [self._concern.nearness(self.query.names_of(ids), at) for ids in self.query.subjects]
         alone = self._coverage.cover is Cover.ALONE and not self._who
         goes_on = self.search.own and self._concern.goes_on(at)
-        least = (BEFORE if goes_on else THERE) if alone or self.search.own else 0.01
-        return None if any(point < least for point in points) else sum(points) / max(len(points), 1)
+        least = (BEFORE if goes_on else THERE) if alone or self.search.own else _BESIDE if self._whose else 0.01
+        if not points or min(points) >= least:
+            return sum(points) / max(len(points), 1)
+        beside = len(points) > 1 and max(points) >= THERE and min(points) > 0
+        return sum(points) / len(points) if beside else None

@@ -41,7 +41,12 @@ _MOVED = (
 
 PATTERNS = (
     pattern(
-        r"(?:goals?|headers?|efforts?|strikes?|finish|shots?|equaliser|winner) .*?"
+        r"(?:who|whose|which \w+) .*?(?:fault|mistake|error|howler|blunder|gaffe|clanger|back ?pass|to blame) .*?"
+        r"(?:goals?|opener|equaliser|winner|leveller)",
+        replace(_ALL, aspect=Aspect.OPEN, given=(), weight=7),
+    ),
+    pattern(
+        r"(?:goals?|headers?|efforts?|strikes?|finish|shots?|equaliser|winner|lob|chip|volley|tap in|free kick) .*?"
         r"(?:disallowed|ruled out|chalked off|chopped off|wiped out|cancelled out|scrapped|cancelled)",
         _DISALLOWED,
     ),

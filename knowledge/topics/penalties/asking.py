@@ -43,6 +43,11 @@ PATTERNS = (
         replace(_STORY, seek=("appeal",), signs="penalty"),
     ),
     pattern(
+        r"(?:why|how come) .*?penalty .*?(?:not (?:\w+ )?(?:taken|stand|awarded|count)|overturned|overruled|rescinded|"
+        r"cancelled|scrapped|ruled out|taken away|reversed|changed)",
+        replace(_STORY, seek=("penalty", "overturn"), signs="penalty"),
+    ),
+    pattern(
         r"takers? (?:in |of |for )?(?:the )?(?:TEAM (?:(?:against|and) )?TEAM|DERBY)"
         r"|^TEAM (?:against |and )?TEAM penalty takers?$",
         _ALL,
@@ -50,6 +55,11 @@ PATTERNS = (
     pattern(r"takers?|who takes? .*?penalt(?:y|ies)|penalty (?:order|hierarchy|list|duty|duties)|on penalties", _ORDER),
     pattern(rf"(?:who|which \w+|by who|by whom) .*?{_AWAY} .*?{_PENALTY}", _STORY),
     pattern(rf"who (?:gave|gives|give) (?:\w+ ){{1,2}}?{_PENALTY} away", _STORY),
+    pattern(
+        rf"(?:who|by whom) (?!.*?{_PENALTY}).*?(?:fouled|brought down|tripped|felled) .*?(?:free kick|set piece)"
+        r"|(?:who|which \w+) (?:gave away|conceded) (?:the )?(?:free kick|foul)",
+        replace(_STORY, seek=("foul",), signs=None, weight=5),
+    ),
     pattern(
         rf"{_PENALTY} .*?{_AWAY} by|who (?:was )?(?:fouled|brought|bring|gave it away|conceded)",
         replace(_STORY, weight=4),

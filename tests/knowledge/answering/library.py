@@ -22,6 +22,7 @@ from tests.knowledge.answering.feature import FEATURE_PEOPLE, feature
 from tests.knowledge.answering.held import HELD_PEOPLE, held
 from tests.knowledge.answering.legs import LEGS_PEOPLE, legs, reverse
 from tests.knowledge.answering.partly import PARTLY_PEOPLE, partly, unscored
+from tests.knowledge.answering.talked import TALKED_PEOPLE, talked
 from tests.knowledge.answering.told import Told
 from tests.knowledge.answering.unread import UNREAD_PEOPLE, unread
 
@@ -161,6 +162,7 @@ def reads() -> list[Read]:
         unscored(),
         chats(),
         later(),
+        talked(),
     ]
     people = {name for told in articles for name in _people(told.read(()).statements)}
     known = {
@@ -176,6 +178,7 @@ def reads() -> list[Read]:
         *LEGS_PEOPLE,
         *PARTLY_PEOPLE,
         *CHATS_PEOPLE,
+        *TALKED_PEOPLE,
     }
     return [told.read(known) for told in articles]
 

@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.answering import Answer, Answering, Context, Refusal
 from knowledge.topics import discover
-from tests.knowledge.answering import chats, feature, held, legs, partly, unread
+from tests.knowledge.answering import chats, feature, held, legs, partly, talked, unread
 
 ANSWERED = [
     # results
@@ -89,7 +89,7 @@ ANSWERED = [
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
     ("/team Porto", "Manchester City beat Porto 2-1"),
-    ("/coverage", "On record: 14 articles (22 Feb–13 Dec 2021)"),
+    ("/coverage", "On record: 15 articles (22 Feb–13 Dec 2021)"),
     # slips, nicknames, accents
     ("/penalties Lautarro Martines", "Lautaro Martinez"),
     ("/result Nerazzurri Rossoneri", "drew 1-1"),
@@ -131,7 +131,10 @@ REFUSED = [
 
 @pytest.mark.parametrize(
     ("question", "said"),
-    [*ANSWERED, *unread.ANSWERED, *feature.ANSWERED, *legs.ANSWERED, *partly.ANSWERED, *held.ANSWERED],
+    [
+        *(*ANSWERED, *unread.ANSWERED, *feature.ANSWERED, *legs.ANSWERED, *partly.ANSWERED, *held.ANSWERED),
+        *talked.ANSWERED,
+    ],
 )
 async def test_answers(answering: Answering, question: str, said: str) -> None:
     answer, _ = await answering.ask(question)
@@ -142,7 +145,8 @@ async def test_answers(answering: Answering, question: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "refusal"), [*REFUSED, *unread.REFUSED, *feature.REFUSED, *legs.REFUSED, *held.REFUSED]
+    ("question", "refusal"),
+    [*REFUSED, *unread.REFUSED, *feature.REFUSED, *legs.REFUSED, *held.REFUSED, *talked.REFUSED],
 )
 async def test_refuses(answering: Answering, question: str, refusal: Refusal) -> None:
     answer, _ = await answering.ask(question)

@@ -37,6 +37,8 @@ def _query(main: str) -> Query:
         ("which players were suspended for TEAM against TEAM", None),
         ("which players were suspended for TEAM", "Porto"),
         ("how many goals did TEAM concede", None),
+        ("which TEAM defender gave away the penalty to TEAM", None),
+        ("which TEAM defender won the penalty", "Porto"),
         ("what did TEAM do", None),
     ],
 )
@@ -59,6 +61,8 @@ def test_the_side_asked_about(main: str, team: str | None) -> None:
         ("who scored for TEAM against TEAM", None),
         ("who scored against TEAM and TEAM", None),
         ("who was booked against TEAM", None),
+        ("which TEAM defender gave away the penalty to TEAM", "Porto"),
+        ("which TEAM defender scored the penalty", None),
     ],
 )
 def test_those_scored_against(main: str, team: str | None) -> None:

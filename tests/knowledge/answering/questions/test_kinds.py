@@ -20,6 +20,8 @@ from knowledge.facts.fact import Person
         ("how much do TEAM want for PLAYER", "money"),
         ("how much are TEAM asking for PLAYER", "money"),
         ("how much did TEAM dominate", "number"),
+        ("how much did TEAM turn down for PLAYER", "money"),
+        ("how much will TEAM be fined", "money"),
         ("which foot did PLAYER score with", "foot"),
         ("what minute did PLAYER score", "minute"),
         ("how long is PLAYER out for", "absence"),

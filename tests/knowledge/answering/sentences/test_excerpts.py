@@ -8,7 +8,7 @@ from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import Question
 from knowledge.answering.sentences.excerpts import excerpt
-from knowledge.answering.sentences.scoring import Found
+from knowledge.answering.sentences.found import Found
 from knowledge.articles import ArticleRef
 from knowledge.store.rows import StoredPassage
 
