@@ -19,8 +19,10 @@ from knowledge.answering.replying import replies
 from knowledge.answering.replying.refusals import nothing, unread
 from knowledge.answering.replying.telling import Told
 from knowledge.answering.sentences.belonging import doing, forms
+from knowledge.answering.sentences.found import Found
 from knowledge.answering.sentences.opening import is_specific, openly
 from knowledge.answering.sentences.passages import Passages
+from knowledge.answering.sentences.prose import points_back
 from knowledge.answering.sentences.search import Cover, Search, wanted
 from knowledge.answering.sentences.seeking import absent, signs, unsaid
 from knowledge.answering.sentences.signs import sign
@@ -105,7 +107,7 @@ class OwnWords:
         found = [
             each
             for each in found
-            if (ask.apart or not _is_of_another(query, each.passage)) and _is_about_all(query, each.passage)
+            if (ask.apart or not _is_of_another(query, each.passage)) and _goes_on_about_all(query, each)
             if ask.types != ("result",) or not _names_a_third(query, each.passage)
         ]
         return replies.of_passages(query, found, ask.topic, lead=unread(ask)) if found else None
@@ -140,6 +142,12 @@ def _is_of_them(query: Query, passage: StoredPassage) -> bool:
 def _is_about_all(query: Query, passage: StoredPassage) -> bool:
     """Whether a sentence itself is about everybody whom the asking clause names."""
     return all(is_about(passage, query.names_of(ids)) for ids in query.subjects)
+
+
+def _goes_on_about_all(query: Query, found: Found) -> bool:
+    """Whether a sentence is about everybody named, or goes on about him whom the one before names ("He came on")."""
+    before = found.before if points_back(found.passage.text) else None
+    return _is_about_all(query, found.passage) or bool(before and _is_about_all(query, before))
 
 
 def _is_of_another(query: Query, passage: StoredPassage) -> bool:

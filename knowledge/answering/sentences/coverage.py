@@ -25,6 +25,10 @@ _STOPPED = frozenset(map(stem, ("clear", "clearing", "block", "save", "tip", "pa
 _A_SHOT = frozenset(map(term, ("shot", "effort", "header", "chip", "volley", "strike", "attempt", "ball", "drive")))
 """What is asked of a shot that somebody stopped, and that shot itself: a sentence says "cleared off the line"."""
 
+_CROSS = frozenset(map(stem, ("angry", "fume", "fuming", "furious", "livid", "raging", "moan", "complain", "unhappy")))
+_OFFICIALS = frozenset(map(term, ("ref", "referee", "official", "linesman", "var")))
+"""With whom somebody was cross: a sentence on what he was cross about need not name him."""
+
 _A_GOAL = frozenset(map(term, ("goal", "equaliser", "leveller", "opener", "winner", "header", "strike", "finish")))
 """What a goal is called, of which it is asked more than that there was one: which, the facts tell."""
 
@@ -43,6 +47,7 @@ def weights(search: Search, texts: Sequence[Text]) -> dict[str, float]:
     words = (*search.main, *search.rest)
     found = {word: math.log(1 + (1 + len(texts)) / (1 + sum(text.means(word) for text in texts))) for word in words}
     implied = {*_ANYBODY, search.instance, *(_A_SHOT if not _STOPPED.isdisjoint(search.main) else ())}
+    implied |= _OFFICIALS if not _CROSS.isdisjoint(search.main) else frozenset()
     implied |= _A_GOAL if search.asked and search.story is None else frozenset()
     found |= {word: _FAINT * worth for word, worth in found.items() if word in implied}
     return found | ({search.main[-1]: 2 * found[search.main[-1]]} if search.sought and search.main else {})

@@ -88,6 +88,9 @@ class Fitness:
         """Whether the sentence, or one beside it, tells the event of those asked about."""
         names = frozenset(name for ids in self.query.subjects for name in self.query.names_of(ids))
         beside = [each for each in self.passages[max(at - 1, 0) : at + 2] if not names or is_about(each, names)]
+        goes_on = at > 0 and points_back(self.passages[at].text) and is_about(self.passages[at - 1], names)
+        if goes_on and event.worth(self.passages[at].text) == 1.0:
+            return True
         told = (each for each in dict.fromkeys((self.passages[at], *beside)))
         return any(self._tells_of_them(event, each, names) for each in told)
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-_POINTS_BACK = re.compile(r"[“‘\"\s]*(?:He|She|His|Her|They|Their|The \d\d-year-old(?:'s|’s)?)\b")
+_POINTS_BACK = re.compile(
+    r"[“‘\"\s]*(?:He|She|His|Her|They|Their|The (?:(?:former|young|veteran|on-loan|[A-Z]\w+) ){0,2}?"
+    r"(?:\d\d-year-old|[A-Z]\w+(?:man|ian|ish|ese|ard)|(?:goal)?keeper|stopper|defender|full-back|left-back|right-back|"
+    r"midfielder|winger|forward|striker|playmaker|captain|skipper|international|youngster|teenager|veteran|man)"
+    r"(?:'s|’s)?)\b"
+)
 """How a sentence begins whose subject the one before names."""
 
 _FEW = 12

@@ -19,6 +19,7 @@ from knowledge.answering.sentences.nearness import TELLS, Nearness
 from knowledge.answering.sentences.search import Cover, Search
 from knowledge.answering.sentences.signs import Sign
 from knowledge.answering.sentences.stories import Story
+from knowledge.answering.sentences.wanted import Wanted
 from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
@@ -33,11 +34,11 @@ _REST = 0.3
 _NEAR = 0.5
 """What nearness to the facts counts."""
 
-_SOUGHT = 0.2
-"""What it counts that a sentence speaks of what is wanted to know ("foul"), and not only of what that was for."""
-
 _STORY = 0.5
 """What it counts that a sentence tells the story asked for, beside the question's own words."""
+
+_WHOSE = 0.8
+"""How surely a sentence has to tell a story where it is asked whose that is."""
 
 _BESIDE = 0.15
 """How near those asked about stand at least to what somebody else did: "whose mistake was it for PLAYER goal"."""
@@ -86,7 +87,8 @@ class _Article:
         covered, people = self._told(at), self._people(at)
         if people is None and tells:
             people = 0.0
-        if people is None or not (tells or (covered + _HELP * people >= self._enough)):
+        beside = near if self._whose else 0.0
+        if people is None or not (tells or covered + beside + _HELP * people >= self._enough):
             return None
         if not self._fitness.fits(at):
             return None
@@ -95,14 +97,9 @@ class _Article:
             + _REST * self._coverage.share(self.search.rest, at)
             + people
             + _NEAR * near
-            + (_SOUGHT if self._speaks_of_what_is_sought(at) else 0.0)
+            + Wanted(self.query, self.search).worth(passage.text, self.texts[at])
             - self._concern.strangeness(passage)
         )
-
-    def _speaks_of_what_is_sought(self, at: int) -> bool:
-        """Whether a sentence speaks of what a topic wants to know; where a story is told, that says what is."""
-        search = self.search
-        return search.sought and search.story is None and self.texts[at].means(search.main[-1])
 
     @cached_property
     def _nearness(self) -> Nearness:
@@ -129,7 +126,7 @@ class _Article:
     def _enough(self) -> float:
         """Where no kind of thing is asked for, the sentence that tells it best has fewer of the question's words."""
         if self._whose:
-            return ENOUGH[Cover.ALONE]
+            return _WHOSE
         open_ = self._coverage.cover is Cover.SHARE and kind(self.query.main) is None
         return _OPEN if open_ else ENOUGH[self._coverage.cover]
 

@@ -12,7 +12,7 @@ from tests.knowledge.answering.told import Told
 
 TALKED_PEOPLE = (
     *("Bram Oduya", "Nils Farrow", "Teo Lindqvist", "Gary O'Dowd", "Jonas Pell", "Rui Castano", "Hull", "Stoke"),
-    "Dominic Calvert-Lewin",
+    *("Dominic Calvert-Lewin", "Emre Solak", "Lee Marsh"),
 )
 
 
@@ -37,6 +37,10 @@ def talked() -> Told:
         "“We looked like eleven strangers,” said Gary O'Dowd. "
         "Castano has a deal until June 2025. "
         "Oduya has not played for six weeks before this. "
+        "Without Emre Solak, who has a hernia, Hull lacked height. "
+        "Even so it was a fourth successive victory for Hull. "
+        "Jonas Pell was quiet throughout. "
+        "The Dane departed prematurely with a sore groin and was replaced by Lee Marsh. "
         "Hull's owner has offered the squad a week in the sun if they stay up. "
         "Stoke turned down £4m for Castano in the summer, and he has started 12 games since.",
     )
@@ -68,6 +72,9 @@ ANSWERED = [
     ("what has the hull owner promised the squad", "a week in the sun"),
     ("how much did stoke turn down for castano", "£4m"),
     ("where was dcl during hull v stoke, in the stand?", "watched from the stand"),
+    ("why was solak not playing for hull v stoke", "a hernia"),
+    ("why did solak miss the stoke game", "a hernia"),
+    ("how many wins in a row was it for hull after they beat stoke", "fourth successive"),
     ("which stoke defender gave away the penalty to hull", "Nils Farrow"),
 ]
 """Questions, and what the answers say."""
@@ -76,6 +83,8 @@ REFUSED = [
     ("whose howler was it for castano's goal v hull", Refusal.NOT_REPORTED),
     ("who fouled oduya for the free kick v stoke", Refusal.NOT_REPORTED),
     ("how did castano get hurt at hull", Refusal.NOT_REPORTED),
+    ("why did castano miss the hull game", Refusal.NOT_REPORTED),
+    ("how many defeats in a row was it for stoke at hull", Refusal.NOT_REPORTED),
     ("who said stoke should sack o'dowd", Refusal.NOT_REPORTED),
 ]
 """Questions whose answers no sentence tells, though one is near it."""

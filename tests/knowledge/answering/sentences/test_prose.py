@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.answering.sentences.prose import is_prose
+from knowledge.answering.sentences.prose import is_prose, points_back
 
 PROSE = [
     "Hale headed Leeds in front from a corner and Everton never recovered.",
@@ -28,3 +28,22 @@ def test_running_text_is_prose(text: str) -> None:
 @pytest.mark.parametrize("text", LISTS)
 def test_line_ups_and_sheets_are_none(text: str) -> None:
     assert not is_prose(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("He went off.", True),
+        ("The 21-year-old scored.", True),
+        ("The Dutchman went off.", True),
+        ("The former Leeds striker did not celebrate.", True),
+        ("The young Belgian's cross was cleared.", True),
+        ("The defenders stood still.", False),
+        ("The crowd roared.", False),
+        ("The striker's agent spoke.", True),
+        ("Their keeper saved it.", True),
+        ("Keane is the captain.", False),
+    ],
+)
+def test_goes_on_about_whom_the_one_before_names(text: str, back: bool) -> None:
+    assert points_back(text) is back

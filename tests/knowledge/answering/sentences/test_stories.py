@@ -41,6 +41,7 @@ PLAYED = "how bad were TEAM at TEAM"
         ("why was not PLAYER picked", DROPPED),
         ("why did PLAYER leave PLAYER out", DROPPED),
         ("why did PLAYER leave TEAM", None),
+        ("why was PLAYER booked at TEAM", None),
         ("whose howler let PLAYER shot in", FAULT),
         ("why was PLAYER booked", None),
         ("who scored for TEAM", None),

@@ -105,4 +105,6 @@ def test_whether_a_goal_was_a_penalty_is_asked_of_the_goal(question: str, asked_
 
 
 def test_a_mistake_is_no_goal() -> None:
-    assert topic.asks("who made the mistake for TEAM goal") is None
+    asked = topic.asks("who made the mistake for TEAM goal")
+    assert asked
+    assert asked.aspect is Aspect.OPEN
