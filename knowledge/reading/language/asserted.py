@@ -39,6 +39,7 @@ _POWERS = frozenset(
 _HINDERS = frozenset({"prevent", "stop", "deny"})
 _POWERLESS = frozenset({"unable", "fail", "powerless"})  # "were unable to prevent Leeds from winning"
 _LONGER = frozenset("penalties time replay shoot-out shootout spot-kicks winner heroics".split())  # what it took to win
+_FORTH = frozenset({"up", "in", "along", "forward"})  # "up stepped Hale to convert": he did
 _SHORT = frozenset("away inch inches centimetres centimeters millimetres moments seconds whisker yards".split())
 _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
 
@@ -106,7 +107,8 @@ def _only_foretold(verb: Token) -> bool:
     beside = {child.dep_ for child in verb.children if child.i < verb.i}
     to = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
     named = any(child.dep_ == "nsubj" and child.pos_ == "PROPN" for child in verb.children)
-    return to and named and "mark" not in beside and verb.dep_ in {"ROOT", "csubj"}
+    came = verb.doc[verb.sent.start].lower_ in _FORTH and verb.doc[verb.sent.start + 1].tag_ in {"VBD", "VBN"}
+    return to and named and not came and "mark" not in beside and verb.dep_ in {"ROOT", "csubj"}
 
 
 def _only_tried(gerund: Token) -> bool:

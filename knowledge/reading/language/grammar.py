@@ -24,6 +24,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 TENSED = FINITE | {"MD"}
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
+_COMES, _FORTH = frozenset({"step", "pop", "come", "stride", "rise"}), frozenset({"up", "in", "along", "forward", "on"})
 _HINDERS = frozenset({"prevent", "stop", "keep", "deny", "discourage"})
 
 
@@ -82,7 +83,7 @@ def _stranded_subject(verb: Token) -> Token | None:
             for noun in child.children:
                 if noun.dep_ == "pobj" and noun.i < verb.i:
                     return noun
-    if (let := _let_to(verb)) is not None:
+    if (let := _let_to(verb) or _steps_up(verb)) is not None:
         return let
     before = verb.nbor(-1) if verb.i > verb.sent.start else verb
     while before.dep_ == "advmod" and before.head == verb and before.i > verb.sent.start:
@@ -93,6 +94,13 @@ def _stranded_subject(verb: Token) -> Token | None:
     named = before.pos_ == "PROPN" and verb.dep_ == "ccomp"  # "as Hale and Cole scored"
     joined = listed and (verb.dep_ == "conj" or named or (verb.dep_ == "advcl" and to_a_thing))
     return before if joined and verb.tag_ in {"VBD", "VBZ"} else None
+
+
+def _steps_up(verb: Token) -> Token | None:
+    """Who stands behind the verb that tells his coming: "up stepped Hale to convert the penalty"."""
+    if verb.lemma_ not in _COMES or not any(child.lower_ in _FORTH and child.i < verb.i for child in verb.children):
+        return None
+    return next((child for child in verb.children if child.dep_ == "dobj" and child.pos_ == "PROPN"), None)
 
 
 def _let_to(infinitive: Token) -> Token | None:

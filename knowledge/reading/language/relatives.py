@@ -12,7 +12,8 @@ _PLURALS = frozenset({"are", "were", "have"})
 _THINGS = frozenset(
     """
     metres meters yards metre meter yard minutes minute goal net corner spot box area ball shot header penalty cross
-    season game match half league cup table points point time post bar flank wing
+    season game match half league cup table points point time post bar flank wing path
+    feet foot way stride head chest run direction boot boots
     """.split()
 )
 

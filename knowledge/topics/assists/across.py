@@ -13,7 +13,7 @@ from knowledge.topics.assists.service import SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
 from knowledge.topics.goals.ruled_out.stood import goals_in
-from knowledge.topics.goals.wordings.scoring import FINISHES
+from knowledge.topics.goals.wordings.goalward import FINISHES
 
 if TYPE_CHECKING:
     from knowledge.reading.mention import Person

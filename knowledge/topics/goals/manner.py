@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.grammar import subject
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.goals.wordings.flights import BALLS
+from knowledge.topics.goals.wordings.goalward import FINISHES
 from knowledge.topics.goals.wordings.rule import base
-from knowledge.topics.goals.wordings.scoring import FINISHES
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token

@@ -5,8 +5,8 @@ Patterns match the words behind the verb as `Marked` writes them ("@p" a person,
 
 from __future__ import annotations
 
+from knowledge.topics.goals.wordings.goalward import FINISHES
 from knowledge.topics.goals.wordings.rule import NEAR, SIDE, Verb, verb
-from knowledge.topics.goals.wordings.scoring import FINISHES
 
 BAGGED: tuple[Verb, ...] = (
     verb("score net", r""),
@@ -38,7 +38,7 @@ BAGGED: tuple[Verb, ...] = (
         r"){0,2}?(?:second|third|fourth|fifth|"
         r"winner|equali[sz]er|opener|goal|leveller)\b",
     ),
-    verb("tally", r"(?=in the|on |from |off |twice|for @t|late|early|again|just)"),
+    verb("tally", r"(?=in the|on |from |off |after |before |either |twice|for @t|late|early|again|just)"),
     verb("get grab bag hit", r"(?:both|all (?:two|three|four|of)?) ?(?:(?:of|the|their|his) ){0,2}@t(?:'s?)? goals\b"),
     verb("get grab bag hit", r"all (?:of )?(?:the |their )?(?:two |three |four )?goals\b"),
     verb(
@@ -70,6 +70,10 @@ BAGGED: tuple[Verb, ...] = (
         "get",
         r"on(?: to)? [^.;]{0,60}? for (?:an?|the|his|@t's) (?:@t |[\w'-]+ ){0,3}?"
         r"(?:opener|winner|equali[sz]er|leveller|decider|(?:opening|winning|first|second|third|fourth) goal)\b",
+    ),
+    verb(
+        "wrap round seal cap finish",
+        r"(?:up |off )?(?:his|her) (?:[\w-]+ )?(?:hat[- ]?trick|treble|brace|double)\b",
     ),
     verb("have", r"(?:his|her) (?:brace|hat[- ]?trick|double|reward)\b(?! of)"),
     verb(
@@ -106,7 +110,8 @@ BAGGED: tuple[Verb, ...] = (
         "begin start bow sign kill level draw answer weigh pop chip pitch strike hit show demonstrate lead double "
         "extend "
         "light bring spark quieten crush dash "
-        "ruin spoil end make put give lift hand send fire help complete settle seal win snatch secure",
+        "etch prevent avert thwart frustrate enhance steady calm justify electrify upset rub compound pile heap "
+        "twist deepen ruin spoil end make put give lift hand send fire help complete settle seal win snatch secure",
         r"(?:(?:[^.;@]|@t){0,60}?\s)?with (?:an?|his|the|another|both|two) (?:[\w'-]+[ -]){0,5}?(?:goals?|brace|double|"
         r"hat[- ]?trick|winner|opener|equali[sz]er|leveller|tap-in|(?:second|third|fourth)(?=\s*[,.;]|\s*$| (?:in the|"
         r"on|"
@@ -114,7 +119,7 @@ BAGGED: tuple[Verb, ...] = (
         r"(?! (?:kick|difference|in mind|drought|tally|ratio))",
     ),
     verb(
-        "be prove",
+        "be prove become",
         r"(?:an? |the )[^.;@]{0,100}?\bwith (?:an?|the|his) (?:[\w'-]+ ){0,4}?(?:goal|brace|double|hat[- ]?trick|"
         r"winner|equali[sz]er)\b(?! (?:kick|difference))",
     ),
@@ -137,6 +142,15 @@ BAGGED: tuple[Verb, ...] = (
         r"with|in|on|after|when|for|and|but|while|of the (?:game|night|match|"
         r"afternoon|evening|day)|late|before|just|as|shortly|soon|via|at|moments|to|past|since|either|under|\w+ "
         r"minutes)\b))",
+    ),
+    verb(
+        "etch write put get add inscribe",
+        r"(?:his|her|their) (?:own )?names? (?:on ?to|on to|on|in|to) (?:the )?(?:score-?sheet|scoreboard|list of "
+        r"scorers|scorers)\b",
+    ),
+    verb(
+        "keep hold",
+        r"(?:his|her) (?:cool|nerve|composure) (?:to score )?from (?:the (?:penalty )?spot|12 yards|twelve yards)\b",
     ),
     verb("break", r"his (?:[\w-]+ )?duck\b"),
     verb("be prove", r"(?:to be )?an? (?:[\w-]+ ){0,2}match-?winner\b"),

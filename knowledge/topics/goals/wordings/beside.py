@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.deeds import BEYOND, between
 from knowledge.reading.language.grammar import subject
 from knowledge.topics.goals.wordings.lost_subjects import right_before
@@ -13,12 +14,17 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _ALONG = frozenset({"along", "alongside", "together"})
+_CUTS = frozenset({"in", "inside", "through", "back"})
 _EACH = frozenset({"each", "both", "all"})
 
 
 def alongside(first: Token, verb: Token) -> list[Token]:
     """Who did it too, told between the doer and the verb: "Hale, along with Cole, scored"."""
-    words = (word for word in verb.doc[first.i + 1 : verb.i] if word.dep_ == "pobj" and word.pos_ == "PROPN")
+    listed = [
+        word for word in verb.subtree if word.i > verb.i and word.head.lower_ == "alongside"
+    ]  # "on the scoresheet"
+    between = verb.doc[first.i + 1 : verb.i] if verb.lemma_ not in {"be", "get"} else [*listed]
+    words = (word for word in between if word.dep_ == "pobj" and word.pos_ == "PROPN")
     return [word for word in words if _ALONG.intersection((word.head.lower_, word.head.head.lower_))]
 
 
@@ -38,6 +44,8 @@ def past_beaten(sentence: Sentence, verb: Token) -> Token | None:
     if first.dep_ != "acl" or first.tag_ not in {"VBN", "VBD"} or first.nbor(-1).text != ",":
         return None
     beaten = first.head
+    if first.lower_ == "cut" and first.nbor().lower_ in _CUTS and beaten.dep_ == "pobj":
+        return subject(verb_of(beaten))  # "came on and, in front of his coach, cut inside and shot"
     passed = beaten.dep_ == "pobj" and beaten.head.lower_ in BEYOND and beaten.head.head.pos_ == "VERB"
     over = beaten.head.head if passed else beaten.head
     if not passed and (beaten.dep_ != "dobj" or between(over.lemma_) is not False):

@@ -8,7 +8,7 @@ from knowledge.reading.language.asserted import negated, told
 from knowledge.reading.language.grammar import objects
 from knowledge.reading.language.lexicon import PLAYERS, POSITIONS
 from knowledge.topics.goals.wordings.flights import FLY
-from knowledge.topics.goals.wordings.scoring import FINISHES
+from knowledge.topics.goals.wordings.goalward import FINISHES
 from knowledge.topics.goals.wordings.strikers import seen
 
 if TYPE_CHECKING:

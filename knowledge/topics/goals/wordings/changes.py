@@ -49,7 +49,8 @@ _WHEN = Pattern(
 _ANOTHERS = Pattern(
     r"\b(?:cross\w*|pull\w* back|cut back|squared?|pass(?:ed|ing)?|set up|teed|found|fed|picked out|laid|played|slid|"
     r"released|won|earned|fouled|tripp\w+|brought down|fell|felled|upended|hand(?:led|ball)|penalty|spot|sent off|"
-    r"booked|red|yellow|sav\w+|parr\w+|post|bar|crossbar|wide|over|block\w*|clear(?:ed|ance)?|rebound|into his own|"
+    r"booked|red|yellow|sav\w+|parr\w+|(?<!far )(?<!near )(?<!back )post|bar|crossbar|wide|over|block\w*|"
+    r"clear(?:ed|ance)?|rebound|into his own|"
     r"straight|easily|comfortabl\w+|drew|forced|tested|but|only|could|would|offside|disallowed|ruled)\b"
 )
 

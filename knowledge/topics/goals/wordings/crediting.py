@@ -17,7 +17,7 @@ GOAL = (
     r"(?:season|campaign|year)\b)"
 )
 SHOT = (
-    r"strikes?|headers?|penalty[- ]kicks?(?: goal)?|penalt(?:y|ies)|spot[- ]kicks?|free[- ]kicks?|efforts?|"
+    r"strikes?|headers?|penalty[- ]kicks?(?: goal)?|penalt(?:y|ies)|spot[- ]kicks?|pks?|free[- ]kicks?|efforts?|"
     r"finish(?:es)?|volleys?|shots?|lob|drive|blast|rocket|screamer|"
     r"thunderbolt|half-volley|panenka|chip|flick|wallop|piledriver|curler|thump|thunderbolts?|stunner|bullet|worldie"
 )
@@ -67,6 +67,12 @@ CAME = Pattern(
     r"(?:(?!(?:\w+-)?(?:chance|effort|opportunit|shot|save|attempt|opening|sight|threat|half|scare|booking|card|kick|"
     r"corner|header|try|warning|bid)\w*\b)[\w-]+ ){0,2}(?:coming|"
     r"came|arrived|arriving) (?:from|through|via|courtesy of) (?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
+)
+# "there was a debut goal for Hale", unlike "there was a goal for Hale to aim at"
+THERE_WAS = Pattern(
+    r"\bthere (?:was|were|is) (?:also |even |still |late |time for )*(?:an?|two|another) (?:(?!no\b)[\w-]+ ){0,3}?"
+    r"(?:goals?|hat-trick|brace|double|consolation|winner) for "
+    r"(?=(?:[^\s@,.;:()]+ ){0,3}@p(?:[.,;]|$| (?:and|in|on|after|as|too|from|with)\b))"
 )
 GOALSCORERS = Pattern(r"(?<!top )(?<!leading )(?<!record )\bgoalscorers (?=@p and @p)")
 SCORING = Pattern(
@@ -173,7 +179,7 @@ NO_OUTCOME = Pattern(
     r"clear(?:ed|ance)|woodwork|side[- ]netting|fingertips?)\b"
 )
 OUTCOME = re.compile(
-    r"\b(?:led|lead|hit the front|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|"
+    r"\b(?:led|lead|hit (?:the front|back)|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|"
     r"points?|score\w*|"
     r"scoring|goals?|deadlock|beat|defeat\w*|triumph|success|deficit|"
     r"\d[-–]\d|opener|winner|decided|settled|sealed|cancel\w* out|restored|doubled|made it|hat-trick|through to)\b"

@@ -5,8 +5,8 @@ Patterns match the words behind the verb as `Marked` writes them ("@p" a person,
 
 from __future__ import annotations
 
+from knowledge.topics.goals.wordings.goalward import GOALWARD, IN
 from knowledge.topics.goals.wordings.rule import ANY, KEEPER, NEAR, Verb, verb
-from knowledge.topics.goals.wordings.scoring import GOALWARD, IN
 
 BALLS = frozenset(
     """

@@ -19,6 +19,12 @@ DELIVERIES = re.compile(
     r"into the (?:box|area|middle|mixer|penalty|six)|across(?! (?:the )?(?:@p|(?:goal)?keeper)(?:[.,;]|$))|to "
     r"@p(?!'s? (?:left|right)\b))"
 )
+# What no cross brings by itself: "curled in a free-kick to take all three points".
+DECIDES = re.compile(
+    r"\bto (?:level|equali[sz]e|seal|snatch|rescue|settle|win (?:it|the|all)|make it \d|take (?:all|the (?:points|"
+    r"lead))|"
+    r"restore|double|put @t (?:ahead|in front|level))\b"
+)
 DELIVERING = frozenset(
     "whip send clip lift drill chip curl drive play slide put loop arrow pass direct cut float swing roll place "
     "hook cross flick fire sweep slip dink thread lay bend let get".split()
@@ -34,7 +40,8 @@ KEPT_OUT = Pattern(
     r"demand)[^.;,]{0,60}\b(?:save|stop|block|clearance|palms|best|full stretch)\b|"
     r"(?:\b(?:that|which|but)\b|, his (?:[\w-]+ ){0,3}(?:effort|shot|header|attempt|finish|volley|touch)\b)[^.;,]{0,45}"
     r"\b(?:save|spill|parr|block|tipp|push(?=e[ds]|ing)|palm|clear|wide|post|bar|woodwork|rebound|kept|beat away|"
-    r"turned (?:away|round|over)|denied|off[- ]target|dealt with|gather|collect|smother|comfortabl)"
+    r"turned (?:away|round|over)|denied|off[- ]target|dealt with|gather|collect|smother|comfortably|comfortable "
+    r"(?:for|save))"
 )
 
 # What turns all of these down: the ball did not go in, or another thing is scored.

@@ -31,6 +31,7 @@ from knowledge.topics.goals.wordings.crediting import (
     SCORER,
     SCORERS,
     SCORING,
+    THERE_WAS,
     THROUGH,
     TWICE,
     WORDS,
@@ -59,13 +60,12 @@ def told_by_nouns(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
         elif telling is None:
             yield from _of_the_unnamed(sentence, marked, match, word)
     yield from _own_or_his(sentence, marked)
-    for pattern in (THROUGH, CAME, GIVEN, SCORER, SCORING, SCORERS, GOALSCORERS, FURTHER):
+    for pattern in (THROUGH, CAME, GIVEN, SCORER, SCORING, SCORERS, GOALSCORERS, FURTHER, THERE_WAS):
         for match in pattern.finditer(marked.text):
             word = marked.token(match.start("names" if pattern is GIVEN else 0))
             if not sentence.spoken(word) and _credited(marked, match):
-                words = (
-                    match[0] if pattern is GIVEN else " two goals" if pattern is FURTHER and " two " in match[0] else ""
-                )
+                counted = pattern in (GIVEN, THERE_WAS)
+                words = match[0] if counted else " two goals" if pattern is FURTHER and " two " in match[0] else ""
                 yield from _claims(marked, word, "", _Telling(words, *_named_in(marked, match)))
 
 
@@ -164,7 +164,7 @@ def _named_in(marked: Marked, match: re.Match[str]) -> tuple[int, int]:
     """Where the names stand that the words credit: behind "through", else among them."""
     if GIVEN.found(match):
         return match.span("names")
-    behind = any(pattern.found(match) for pattern in (THROUGH, CAME, SCORERS, GOALSCORERS, FURTHER))
+    behind = any(pattern.found(match) for pattern in (THROUGH, CAME, SCORERS, GOALSCORERS, FURTHER, THERE_WAS))
     return _names(marked, match.end() if behind else match.start())
 
 

@@ -30,7 +30,7 @@ _NUMBERED = Pattern(
 )
 # What a goal is said to have come of: "Hale's third was the result of a slip", "his second stemmed from a corner".
 _CAME_OF = Pattern(
-    rf"{_BEGINS}(?!.*\b(?:wide|over|saved|blocked)\b)(?P<whose>@p's?|(?:his|her)\b) "
+    rf"{_BEGINS}(?!.*\b(?:wide|over|saved|blocked)\b)(?P<whose>@p's?|(?:his|her)\b|the [\w-]+'s) "
     rf"(?P<nth>{'|'.join(_NUMBERS)})(?: goal)? (?:was (?:the result of|a "
     r"(?:[\w-]+ ){0,2}?(?:tap-in|header|volley|finish|strike|penalty|free[- ]kick|beauty|gem|gift)\b)|owed (?:much|"
     r"a lot|"

@@ -5,8 +5,8 @@ Patterns match the words behind the verb as `Marked` writes them ("@p" a person,
 
 from __future__ import annotations
 
+from knowledge.topics.goals.wordings.goalward import FINISHES
 from knowledge.topics.goals.wordings.rule import ANY, NEAR, SIDE, Verb, verb
-from knowledge.topics.goals.wordings.scoring import FINISHES
 
 OUTCOMES: tuple[Verb, ...] = (
     verb(
@@ -39,7 +39,7 @@ OUTCOMES: tuple[Verb, ...] = (
         r"season|career))",
     ),
     verb(
-        "win",
+        "win nick snatch pinch steal",
         r"it (?:in the \S+ minute|in (?:stoppage|injury|added|extra)|with (?:an?|his) (?:[\w-]+ ){0,4}"
         r"(?:goal|header|shot|"
         r"strike|penalty|finish|volley|free[- ]kick)|from the spot|late|at the death|for @t|\w+ minutes from)\b",
@@ -58,7 +58,11 @@ OUTCOMES: tuple[Verb, ...] = (
         r"(?! (?:together|down|in knots))",
     ),
     verb("pull", rf"{SIDE} (?:back )?(?:to )?within (?:an?|one|two|three)\b"),
-    verb("have", r"the (?:final say|last word|last laugh)\b(?=.*\b(?:goal|strike|header|penalty|finish|shot|effort))"),
+    verb(
+        "have",
+        r"the (?:final say|last word|last laugh)\b"
+        r"(?=.*\b(?:goal|strike|header|penalty|finish|shot|effort|winner|equali[sz]er|leveller)\b)",
+    ),
     verb("find make", r"(?:the|a|their|@t's?) (?:[\w-]+ )?breakthrough\b(?! for @p)"),
     verb(
         "cap crown complete end seal",

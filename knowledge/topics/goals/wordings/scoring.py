@@ -7,20 +7,9 @@ from __future__ import annotations
 
 import re
 
+from knowledge.topics.goals.wordings.goalward import FINISHES, GOALWARD, HOME, IN
 from knowledge.topics.goals.wordings.rule import ANY, KEEPER, NEAR, NO_FINISH, Verb, verb
 
-# Ways of kicking and heading; they score only where the words behind say that the ball went in.
-FINISHES = frozenset(
-    """
-    angle arc arrow backheel belt bend blast blaze bobble bounce bundle bury caress chip clip convert crack crash curl
-    cushion deflect despatch dink direct dispatch divert drill drive finish fire flick foot force glance guide
-    hammer head heel help hook knee knock lace lash lay let lift lob loop net nod nudge pass ping place plant poke
-    pop power prod produce push put race ram redirect rifle roll scoop score scramble send shoot walk shovel side-foot
-    rap scuff swivel bang bullet batter cannon dig fizz hoist jab jam lever loft rattle slap spank thread toe-poke
-    sidefoot slam slice slide slot smack smash smuggle snap spear squeeze stab steer stick stoop strike stroke
-    sweep tap thrash thump thunder thwack toe touch tuck turn unleash volley wallop whack whip
-    """.split()
-)
 # Of these a ball that goes "past" somebody has gone in; others may merely have gone past a defender.
 _SHOTS = """
     head nod fire slot poke stab prod curl sweep roll slam smash hammer drill lash rifle blast power stroke steer glance
@@ -28,45 +17,6 @@ _SHOTS = """
     strike finish put bundle clip drive lift chip arrow thrash whip wallop whack crack belt angle fizz bang batter
     cannon jam jab slap spear snap shovel smuggle scramble ping caress redirect scuff
 """
-HOME = (
-    r"\bhome\b(?! (?:side|team|fans|crowd|support|supporters|defence|defender|keeper|goalkeeper|goal|end|ground|"
-    r"win|defeat|loss|draw|debut|victory|success|game|match|leg|to (?:his|their)\b))"
-)
-GOALWARD = (
-    r"\b(?:(?:into|in|inside|beyond|in off|between) (?:the |an? |his |their |@t(?:'s)? |@p's |"
-    r"(?!(?:action|at|from|by)\b)[\w'-]+ ){0,5}?"
-    r"(?:(?:back of the |empty |unguarded |open |vacant )*(?:net|goal|(?:far[- ]side )?netting)(?![\w-]| ?(?:kick|line|"
-    r"mouth))|(?:top|bottom|far|near|left|right)"
-    r"[\w -]{0,15} (?:corner|post|upright|stick)|(?<=inside the )(?:post|upright)|corner(?! flag)|rigging|onion bag|"
-    r"roof of (?:the |his |@t's )?(?:[\w-]+ )?(?:net|goal)\b)|(?<!on )to the (?:[\w'-]+ ){0,3}(?:net(?:ting)?|"
-    r"corner(?! flag))|over (?:the|@p's|@t's) (?:goal )?line|in off|"
-    r"(?:over|under|around|round|through) the wall and (?:in|into|beyond|past|home))\b"
-)
-# What a ball that went in brought: "headed in to give Leeds hope", not "slid in to block".
-BRINGING = (
-    r"to (?:the (?:delight|joy|relief|dismay|horror|delirium|jubilation|despair|disbelief)\b|(?:make|give|put|"
-    r"level|equali[sz]e|restore|seal|secure|earn|rescue|snatch|win|double|treble|extend|increase|complete|"
-    r"break (?:the deadlock|@t)|open|cap|round off|silence|spark|settle|halve|reduce|cut|cancel|clinch|stun|register|"
-    r"end|hand @t|hand (?:the|his|her)|send (?:the|his|@t)|bring|pull|claim|ensure|deny @t|delight|grab|score|net|"
-    r"spare|condemn|inflict|wrap|draw @t|draw level|draw (?:the|his)|haul|drag|lift|ignite|trigger|stretch|add)\b"
-    r"(?! (?:a|the) (?:tackle|block|corner|throw-in|free[- ]kick|challenge|clearance|save)))"
-)
-IN = (
-    r"(?<!back )\bin(?! at (?:right|left|centre|center|full|wing)-)"
-    r"(?=\s*$|\s*[,.;:!)–—]| - | (?:from|off|at|after|before|for|via|by|past|on|under|underneath|beneath|as|when|"
-    r"unmarked|unchallenged|superbly|with (?!ease)|[a-z]+ly|following|another|what|and)\b| @p'"
-    rf"| {BRINGING}|"
-    r" (?:two|three|four|both|one)(?=\s*[,.;]|\s*$| (?:more|in|and|from|before|after|goals|late|quick|headers|"
-    r"penalties)\b)"
-    r"| (?:(?:the|an?|his|her|their|another|@p's|@t's|@t)\s)(?:(?!area|box|six|minute|half|season|game)[\w'-]+ "
-    r"){0,3}?(?:@[pt](?:'s?)? )?(?:(?!area|box|six|minute|half)[\w'-]+ ){0,3}?"
-    r"(?:rebound|ball|clearance|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|"
-    r"(?:second|third|fourth)(?! (?:half|leg|period|minute))|"
-    r"winner|equali[sz]er|leveller|decider|clincher|golazo|header|shot|volley|effort|pass|"
-    r"goal|beauty|screamer|belter|stunner|rocket|curler|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b"
-    r"(?! (?:circle|spot|of midfield|midfield)\b|-(?:back|half|forward)))"
-)
-
 _NET = r"(?:(?:back|roof) of the )?(?:net|netting|onion bag|rigging)"
 # Whoever is beaten thus is a goalkeeper, named as one or not: "beat Hale from the edge of the area".
 SHOT_PAST = re.compile(
@@ -149,7 +99,11 @@ SCORES: tuple[Verb, ...] = (
     verb("send", r"(?:@p|(?:the|@t's) (?:[\w-]+ ){0,2}(?:goal)?keeper) (?:[\w'-]+ )?(?:the )?wrong way"),
     verb(
         "convert",
-        r"(?!.{0,12}\b(?:to|into)\b)(?:by\b|(?:[\w-]+ly )?from (?:close|\w+ (?:yards|metres)|the spot)|"
+        r"(?!.{0,12}\b(?:to|into)\b(?! (?:stoppage|added|injury|the (?:net|bottom|top|corner))))(?:by\b|"
+        r"(?:[\w-]+ly )?from (?:close|\w+ (?:yards|metres)|the spot)|"
+        r"(?:with (?:relish|aplomb|ease|confidence|conviction|authority|a)\b|and\b|on (?:the hour|\d)|past |low |"
+        r"high |coolly|"
+        r"emphatically|late |deep )|"
         r".{0,40}(?:penalty|pk\b|spot|cross|chance|tap-in|rebound|pass|corner|12 yards|ball|"
         r"delivery|free[- ]kick)|\s*[,.;]|$)",
     ),
@@ -157,10 +111,13 @@ SCORES: tuple[Verb, ...] = (
         "finish",
         r"(?:by\b|off\b(?! (?:the|their|his) (?:season|campaign))|(?:[a-z]+ly|well|low|superbly|with aplomb|smartly|"
         r"first[- ]time)\b|past\b|into\b|from (?:close|\d|\w+ (?:yards|metres|meters)|a|the|inside|outside)|"
+        r"on the (?:quick )?(?:counter|break)|"
         r"(?:after|following) an? (?:[\w-]+ ){0,3}?(?:one-two|give-and-go|exchange|run|move|pass|cross)\b|"
         r"(?:@p|@t)'s\b|(?:an?|the) .{0,25}\bmove\b|at the (?:second|third) (?:attempt|time)|"
         r"with (?:his|the) (?:[\w-]+ ){0,3}?(?:left|right|foot|boot|instep|toe|head)\b)",
     ),
+    verb("finish", r"\s*\.?\s*$"),
+    verb("pick", r"(?:his|her|the) spot\b(?!,? (?:but|only))"),
     verb("bury dispatch despatch", r"(?!.{0,15}@[pt])(?:the|a|his|it|past|what|from|into)\b"),
     verb(
         "strike",
@@ -181,7 +138,8 @@ SCORES: tuple[Verb, ...] = (
     verb(
         "meet connect",
         r"(?:[^.;]{0,60}? )?with an? (?:[\w-]+,? ){0,4}(?:header|volley|shot|strike|finish|effort) "
-        r"(?:into|past|that (?:[\w'-]+ ){0,4}(?:beat|flew|went in|found|past|beyond|into))\b",
+        r"(?:into|past|for (?:his|her|an?|the) (?:[\w-]+ ){0,3}?(?:goal|second|third|opener|winner|equali[sz]er)|"
+        r"that (?:[\w'-]+ ){0,4}(?:beat|flew|went in|found|past|beyond|into))\b",
     ),
     verb("have", r"(?:an?|the) (?:[\w-]+ ){0,2}tap-in\b"),
     verb("pounce", r"(?:from (?:close|\w+ yards)|for (?:@t|the (?:@t|[\w-]+ (?:goal|equali[sz]er|winner|opener))))"),

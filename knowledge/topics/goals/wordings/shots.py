@@ -25,8 +25,8 @@ from knowledge.topics.goals.wordings.crediting import (
     THANKS,
     WITH,
 )
+from knowledge.topics.goals.wordings.goalward import BRINGING
 from knowledge.topics.goals.wordings.rule import KEEPER
-from knowledge.topics.goals.wordings.scoring import BRINGING
 from knowledge.topics.goals.wordings.surely import a_goal, only_tried
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ _SPOKEN_OF = Pattern(
 _OF_A_GOAL = (_MADE_FOR, _WON_BEHIND, _SPOKEN_OF)
 _CAME_BACK = re.compile(r"\b(?:post|bar|crossbar|woodwork|upright|wide|saved?|clear(?:ed|ance)|block\w*)\b")
 _NOT_YET = re.compile(r"\b(?:warning|early|saves?|speculative|half-chances?|blocked|saved|wayward) (?:[\w-]+ ){0,2}$")
+_RUNS = frozenset("run burst dribble turn touch movement control skill footwork".split())  # "Hale's run and finish"
 _GOALS_FRAME = frozenset({"goal", "goals"})
 _FOR_HIS = re.compile(r"for (?:the )?@p's? (?:[\w-]+ ){0,2}$")  # "out of position for Hale's opener"
 _BESIDE = 70  # characters behind a shot in which its outcome is told
@@ -163,8 +164,10 @@ def _went_in(marked: Marked, match: re.Match[str], word: Token) -> bool:
     noun = noun.head if noun.dep_ == "conj" else noun
     if noun.dep_ != "dobj" and _beaten(behind):
         return True
-    if noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.pos_ in {"VERB", "AUX"}:
-        return brings(noun, behind) or (a_goal(before, match["noun"], "") and not negated(noun.head))
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        brought = brings(noun, behind) or (a_goal(before, match["noun"], behind) and not negated(noun.head))
+        if brought or noun.head.pos_ in {"VERB", "AUX"}:
+            return brought
     if (
         SET_UP.search(before) is not None
         or _IS_GOAL.search(before) is not None
@@ -191,4 +194,5 @@ def _told_beside(marked: Marked, before: str) -> bool:
 def verbal(marked: Marked, start: int, end: int) -> bool:
     """Whether what stands between owner and noun is more than their adjectives: "Hale's cross left him a shot"."""
     words = {marked.token(at) for at in range(start, end)}
-    return any(word.tag_ in {"VBD", "VBZ", "VBP", "IN", "CC"} and word.dep_ != "amod" for word in words)
+    parts = (word for word in words if word.tag_ != "CC" or word.nbor(-1).lower_ not in _RUNS)
+    return any(word.tag_ in {"VBD", "VBZ", "VBP", "IN", "CC"} and word.dep_ != "amod" for word in parts)

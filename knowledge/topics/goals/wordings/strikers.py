@@ -27,20 +27,32 @@ def striker(shot: Token, verb: Token) -> Token | None:
     beside = [child for child in shot.children if child.dep_ in {"poss", "compound"}]
     behind = [noun for prep, noun in prepositions(shot) if prep.lower_ in {"from", "by"}]
     owner = next(iter([*beside, *behind]), None)
+    while owner is not None and owner.lower_ == "whose" and verb.dep_ == "conj":
+        verb = verb.head  # "whose shot took a deflection and flew in"
     if owner is not None and owner.lower_ == "whose" and verb.dep_ == "relcl":
         return verb.head
     return owner if owner is not None else _sender(shot)
 
 
 def seen(verb: Token) -> Token | None:
-    """The shot that somebody saw do what the verb says, where the parser loses it: "watched a shot dip and fly in"."""
+    """The shot that does what the verb says where the parser has lost it: "watched a shot dip and fly in"."""
     before = verb.nbor(-1) if verb.i > verb.sent.start else verb
     if verb.tag_ in {"NN", "VBP"} and before.lower_ in BALLS - _OF_NOBODY:
         watched = any(word.lemma_ in _SEES for word in verb.doc[max(verb.sent.start, verb.i - _NEAR) : verb.i])
         return before if watched else None
+    if verb.tag_ == "VBD" and (shot := _joined_wrongly(verb)) is not None:
+        return shot
     if verb.tag_ != "VB" or verb.head.lemma_ not in _SEES or verb.head.i > verb.i:
         return None
     return next((word for word in verb.doc[verb.head.i + 1 : verb.i] if word.lower_ in BALLS - _OF_NOBODY), None)
+
+
+def _joined_wrongly(verb: Token) -> Token | None:
+    """The shot right before a verb, where the parser joins it to what is before: "fell over and his shot flew in"."""
+    words = (word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ != "ADV")
+    before = next(words, verb)
+    lost = before.dep_ == "conj" and before.lower_ in BALLS - _OF_NOBODY and before.head.lower_ not in BALLS
+    return before if lost and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children) else None
 
 
 def _sender(shot: Token) -> Token | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.topics.goals.wordings.scoring import BRINGING
+from knowledge.topics.goals.wordings.goalward import BRINGING
 
 if TYPE_CHECKING:
     from knowledge.reading.marked import Marked

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
 
-_COMPLETES = frozenset("complete seal round cap finish".split())  # by the last goal of several
+_COMPLETES = frozenset("complete seal round cap finish wrap".split())  # by the last goal of several
 _YET_TO = Pattern(r"\byet to (?:\w+ly )?$")
 _OWNER = r"(?:his|their|@p's|@t's) own (?:[\w'-]+ )?"
 _EITHER_SIDE = Pattern(

@@ -13,10 +13,19 @@ from knowledge.topics.goals.wordings.bagged import BAGGED
 from knowledge.topics.goals.wordings.beaten import HELPLESS, PAST, STOPPED
 from knowledge.topics.goals.wordings.crediting import OFF_HIM
 from knowledge.topics.goals.wordings.flights import BALLS, FLIGHTS
-from knowledge.topics.goals.wordings.misses import DELIVERIES, DELIVERING, KEPT_OUT, MISSES, SENT_OVER, SET_PIECES
+from knowledge.topics.goals.wordings.goalward import BRINGING, FINISHES
+from knowledge.topics.goals.wordings.misses import (
+    DECIDES,
+    DELIVERIES,
+    DELIVERING,
+    KEPT_OUT,
+    MISSES,
+    SENT_OVER,
+    SET_PIECES,
+)
 from knowledge.topics.goals.wordings.outcomes import OUTCOMES
 from knowledge.topics.goals.wordings.rule import Verbs, base
-from knowledge.topics.goals.wordings.scoring import BRINGING, FINISHES, SCORES, SHOT_PAST
+from knowledge.topics.goals.wordings.scoring import SCORES, SHOT_PAST
 from knowledge.topics.goals.wordings.strikers import seen
 
 if TYPE_CHECKING:
@@ -30,6 +39,7 @@ _WOODWORK = frozenset({"post", "bar", "crossbar", "woodwork", "upright"})
 _STRIKES = frozenset({"strike", "hit", "clip", "rattle", "shave", "kiss", "graze"})
 _ASIDE = 45  # characters behind those in which a clause of their own may say that it was kept out
 _REBOUNDS = 60  # characters before it in which the ball may have come back off the woodwork
+_DECIDED = 90  # characters behind a ball that tell what it decided
 _REACH = 22  # words behind a verb that may still say where its ball went
 _CLAUSE_MARKS = frozenset("; : who which while whilst although until when where".split())
 _ON_ITS_WAY = re.compile(r"\bon (?:its|the) (?:\w+ )?(?:way|path|journey|descent|route|flight) in")
@@ -87,7 +97,8 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
         return False  # "helped force an own goal"
     if (lemma == "slide" and _SLID_IN.match(behind)) or (lemma == "bundle" and _FELLED.match(behind)):
         return False
-    if (lemma in DELIVERING and DELIVERIES.match(behind)) or (lemma in SENT_OVER and _of_set_piece(verb)):
+    delivered = lemma in DELIVERING and DELIVERIES.match(behind) and not DECIDES.search(marked.behind(verb)[:_DECIDED])
+    if delivered or (lemma in SENT_OVER and _of_set_piece(verb)):
         return False
     return not kept_out and MISSES.search(_IN_OFF.sub("", _SERVED.sub("", behind))) is None
 

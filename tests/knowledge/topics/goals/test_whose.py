@@ -28,6 +28,13 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Mateo Ruiz watched his curling shot fly beyond Sam Moss and on into the top corner.", [RUIZ]),
     ("Mateo Ruiz added a goal on a cheeky nutmeg of Sam Moss.", [RUIZ]),
     ("Tom Hale nodded down Daniel Okafor's cross for Mateo Ruiz to score.", [RUIZ]),
+    ("Tom Hale nodded the cross into the path of Mateo Ruiz who turned the ball into the net.", [RUIZ]),
+    ("Tom Hale set up Mateo Ruiz, whose shot took a nick off a defender and sailed into the top corner.", [RUIZ]),
+    ("Mateo Ruiz came on and, in front of the watching coach, cut inside and curled into the far corner.", [RUIZ]),
+    ("Up stepped Mateo Ruiz to convert the penalty.", [RUIZ]),
+    ("Mateo Ruiz was on the scoresheet alongside Tom Hale.", [RUIZ, HALE]),
+    ("Tom Hale slipped the ball across and Mateo Ruiz finished.", [RUIZ]),
+    ("Tom Hale was felled for a penalty that Mateo Ruiz converted deep into stoppage time.", [RUIZ]),
     # where he ran before it
     ("Mateo Ruiz soon scored, lashing home after surging into the area and meeting Tom Hale's cross.", [RUIZ]),
     # how often
@@ -35,6 +42,8 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Mateo Ruiz fired a league debut double to ease the pressure.", [RUIZ, RUIZ]),
     ("Mateo Ruiz closed out the scoring, first in the 87th minute, and then again in the 89th.", [RUIZ, RUIZ]),
     ("Mateo Ruiz's third was the result of a wicked deflection.", [RUIZ]),
+    ("There was a hat-trick for Mateo Ruiz.", [RUIZ, RUIZ, RUIZ]),
+    ("Mateo Ruiz wrapped up his brace from close range.", [RUIZ, RUIZ]),
     # what the noun is, and what it brought
     ("Mateo Ruiz's equalising header, from Tom Hale's corner, was no more than they deserved.", [RUIZ]),
     ("Everton cut the lead in half minutes after the break on a header from Mateo Ruiz.", [RUIZ]),
@@ -49,6 +58,20 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Mateo Ruiz snapped Everton's scoreless drought.", [RUIZ]),
     ("Mateo Ruiz got on the end of a loose ball for the Everton opener.", [RUIZ]),
     ("Mateo Ruiz converted a simple tap-in.", [RUIZ]),
+    ("Mateo Ruiz converted with relish.", [RUIZ]),
+    ("Mateo Ruiz kept his nerve from the spot in the 28th minute.", [RUIZ]),
+    ("Mateo Ruiz picked his spot from 20 yards.", [RUIZ]),
+    ("Mateo Ruiz tallied after the break.", [RUIZ]),
+    ("Mateo Ruiz nicked it at the death.", [RUIZ]),
+    ("Mateo Ruiz rubbed salt into the wounds with a fourth.", [RUIZ]),
+    ("Mateo Ruiz became the hero with a late equaliser.", [RUIZ]),
+    ("Mateo Ruiz got his name on the scoresheet.", [RUIZ]),
+    ("Mateo Ruiz curled in a free-kick in the 70th to take all three points.", [RUIZ]),
+    ("Mateo Ruiz met the cross with a firm header for his first goal in weeks.", [RUIZ]),
+    ("Mateo Ruiz's dazzling run and finish put Everton ahead.", [RUIZ]),
+    ("Everton hit back via Mateo Ruiz's header.", [RUIZ]),
+    ("Everton went ahead when Mateo Ruiz ghosted in at the back post.", [RUIZ]),
+    ("Mateo Ruiz's header earned Everton a draw and denied the visitors the chance to go top.", [RUIZ]),
 ]
 
 NOT_SCORED = [
@@ -70,6 +93,17 @@ NOT_SCORED = [
     "Sam Moss went down for Mateo Ruiz's shot.",
     "Tom Hale found Mateo Ruiz with a pass for the simplest of chances.",
     "Mateo Ruiz, along with Tom Hale, was booked.",
+    "There was a goal for Mateo Ruiz to aim at.",
+    "There was no goal for Mateo Ruiz.",
+    "Mateo Ruiz converted to full-back after the break.",
+    "Mateo Ruiz picked his spot, but only hit the side-netting.",
+    "Mateo Ruiz kept his nerve at the back.",
+    "Mateo Ruiz got his name in the referee's book.",
+    "Mateo Ruiz curled in a free-kick to give Tom Hale a chance.",
+    "Up stepped Mateo Ruiz to take the corner.",
+    "Tom Hale laid the ball into the path of Mateo Ruiz who shot wide.",
+    "Mateo Ruiz's dazzling run and cross came to nothing.",
+    "Mateo Ruiz met the cross with a firm header over the bar.",
     "Mateo Ruiz put an exclamation mark on his performance by winning every duel.",
 ]
 
