@@ -30,7 +30,9 @@ CHANGING = frozenset({"bring", "send", "throw", "take", "call", "pull", "introdu
 _CHANGES_PLACES = frozenset({("come", "for"), ("go", "for"), ("make", "for"), ("give", "to")})
 
 # Verbs whose object gets the ball.
-FINDS = frozenset("feed find release pick set slip send supply serve tee free reach thread slide play roll".split())
+FINDS = frozenset(
+    "feed find locate release pick set slip send supply serve tee free reach thread slide play roll".split()
+)
 GOALS = frozenset("goal strike penalty effort finish header hat-trick brace double spot-kick".split())
 PASSES = frozenset(
     """

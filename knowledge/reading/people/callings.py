@@ -16,6 +16,7 @@ _SENDS = frozenset({"bring", "send", "introduce", "throw"})  # "brought Hale on"
 _PICKS = frozenset({"recall", "select", "bench", "substitute", "withdraw", "field", "deploy", "hook"})
 _CHANGES = frozenset({"change", "substitution", "switch"})  # "made two changes"
 _LINE_UPS = frozenset({"side", "team", "xi", "line-up", "lineup"})  # "named an unchanged side"
+_WEIGHS = frozenset({"consider", "choose", "decide", "opt", "elect"})  # "may consider recalling Hale"
 _TALKS_TO = frozenset({"urge", "order", "instruct", "warn", "implore"})
 _PLANS = frozenset(
     "gameplan tactics reign lineup selection substitution substitutions reshuffle".split()
@@ -37,7 +38,8 @@ def _coaches(name: Token) -> bool:
     if name.dep_ != "nsubj" or passive(name.head):
         return False
     by_doing = (word for word in name.head.subtree if word.dep_ == "pcomp" and word.head.lower_ in {"by", "with"})
-    picks = any(_sends_on(verb) or _picks(verb) for verb in (name.head, *by_doing))
+    weighed = (word for word in name.head.children if word.dep_ == "xcomp" and name.head.lemma_ in _WEIGHS)
+    picks = any(_sends_on(verb) or _picks(verb) for verb in (name.head, *by_doing, *weighed))
     return picks or _sets_up(name.head) or _talks_to_his_own(name.head)
 
 

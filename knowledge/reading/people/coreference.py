@@ -77,8 +77,10 @@ def _served(possessive: Token) -> bool:
 
 
 def _shoots(doer: Token) -> bool:
-    """Whether the word's clause tells of a shot or a header of whom it means."""
+    """Whether the word tells of a goal of whom it means, or its clause of a shot or a header."""
     verb = doer.head
+    if doer.dep_ == "poss":
+        return verb.lemma_.lower() in GOALS
     return doer.dep_ in SUBJECTS and any(deed.lemma_.lower() in SHOOTS for deed in (verb, *verb.conjuncts))
 
 

@@ -65,8 +65,10 @@ def _bystanders(sentence: Sentence, before: int) -> list[Person]:
 
 def _meant_by_subject(sentence: Sentence, before: int | None = None) -> Iterator[Person]:
     """Whom the subject of a sentence's main clause, up to a token index, means where it is an epithet or "he"."""
-    for word in sentence.span.root.children:
-        if word.dep_ not in SUBJECTS or (before is not None and word.right_edge.i >= before):
+    root = sentence.span.root
+    owned = [root] if root.pos_ == "NOUN" else []  # "The striker's anger boiled over", as the parser may see it
+    for word in (*owned, *root.children):
+        if (word.dep_ not in SUBJECTS and word not in owned) or (before is not None and word.right_edge.i >= before):
             continue
         owner = next((child for child in word.children if child.dep_ == "poss"), word)  # "the striker's anger"
         unnamed = is_pronoun(owner) or is_epithet(owner, sentence)

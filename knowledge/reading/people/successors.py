@@ -19,6 +19,10 @@ _LOSES = frozenset({"lose", "leave", "forget"})  # whom nobody marks: "lost Hale
 _GOES = frozenset("break fall drop run roll bounce rebound squirm spill come loop ricochet land".split())
 _BY = frozenset({"through", "by", "from"})
 _TOWARDS = frozenset({"to", "for", "towards", "into"})
+_SPILLS = frozenset("parry palm spill punch fumble clear deflect push block".split())
+_FREES = frozenset({"clear", "through", "free", "away"})  # "put Hale clear", "sent Hale away"
+_SENDS = frozenset({"put", "send", "set", "play"})
+_FLICKS = frozenset("flick head nod touch help knock meet glance".split())
 _GIVES = frozenset({"gift", "give", "hand", "present", "surrender", "possession"})
 _WHEN = frozenset({"when", "after", "as", "once"})
 _AFTER_FOULS = frozenset("penalty spot-kick free-kick freekick spot kick himself herself dusted".split())
@@ -116,15 +120,44 @@ def gets_ball(name: Token) -> bool:
     """Whether somebody is found with a pass: "found Hale", "a cross to Hale", "into the path of Hale"."""
     while name.dep_ == "pobj" and name.head.head.lower_ == "path":
         name = name.head.head
-    if name.dep_ == "dobj":
-        return name.head.lemma_.lower() in FINDS
-    if name.dep_ == "pobj" and name.head.lower_ == "in":
-        return name.head.head.lemma_.lower() in FINDS  # "slid in Hale"
-    if name.dep_ == "pobj" and name.head.lower_ == "as":
-        return name.head.head.lower_ == "far"  # "cleared only as far as Hale"
-    towards = name.dep_ == "pobj" and name.head.lower_ in _TOWARDS
-    to_him = name.head.lower_ == "to" and name.head.head.lemma_.lower() in _GOES
-    return towards and (to_him or name.head.head.lemma_.lower() in PASSES | TO_MATE | FINDS | _GIVES)
+        if name.dep_ == "pobj" and name.head.lower_ == "into":
+            return True  # "parried it into the path of Hale"
+    return _by_preposition(name) if name.dep_ == "pobj" else _freed(name) or (_sent(name) and name.dep_ == "dobj")
+
+
+def _sent(name: Token) -> bool:
+    return name.head.lemma_.lower() in FINDS
+
+
+def _by_preposition(name: Token) -> bool:
+    """As in "slid in Hale", "a cross to Hale", "cleared only as far as Hale", "it was over to Hale"."""
+    preposition, above = name.head, name.head.head
+    match preposition.lower_:
+        case "by":
+            return _flicked_by(name)
+        case "in":
+            return above.lemma_.lower() in FINDS
+        case "as":
+            return above.lower_ == "far"
+    goes = above.lemma_.lower() in _GOES | _SPILLS or preposition.nbor(-1).lower_ == "over"
+    given = above.lemma_.lower() in PASSES | TO_MATE | FINDS | _GIVES
+    return preposition.lower_ in _TOWARDS and (given or (goes and preposition.lower_ == "to"))
+
+
+def _flicked_by(name: Token) -> bool:
+    """As in "flicked on at the near post by Hale", whatever noun the parser hangs "by" on."""
+    verb = name.head.head
+    while verb.dep_ in {"pobj", "prep"} and verb.head.i < verb.i:
+        verb = verb.head
+    return verb.lemma_.lower() in _FLICKS and passive(verb)
+
+
+def _freed(name: Token) -> bool:
+    """As in "put Hale clear", "sent Hale away down the right", whichever way the parser joins the two."""
+    if name.dep_ == "nsubj" and name.head.dep_ == "ccomp" and name.head.lower_ in _FREES:
+        return name.head.head.lemma_.lower() in _SENDS
+    away = any(child.lower_ in _FREES and child.i > name.i for child in name.head.children)
+    return name.dep_ == "dobj" and away and name.head.lemma_.lower() in _SENDS
 
 
 def _scores(name: Token) -> bool:

@@ -45,6 +45,7 @@ GOAL = re.compile(
     r"(?:(?!almost|nearly|never|not)[\w-]+ ){0,2}?"
     r"(?:ahead|in front|behind|level|(?:\d|one|two|three|four|five)[-–](?:\d|one|two|three|nil))\b"
     r"|\bled (?=after|on|in|from|through|inside)|\b(?:the|an?) opener\b|\bdeadlock was\b|\bbreakthrough\b"
+    r"|\bbr(?:oke|oken|eaking) the deadlock\b"
     r"|\b(?:opened|opening) the scoring\b|\bscoring was opened\b|\bequali[sz]ed\b|\blevell?ed\b"
     r"|\b(?:drew|pull(?:ed|ing)|drawing) level\b"
     r"|\b(?:hit|struck|came|pegged|got|clawed|pulled) (?:one |it |a goal |them )?back\b|\bwere (?:rewarded|punished)\b"
@@ -52,6 +53,9 @@ GOAL = re.compile(
     rf"|\b{_LEAD} (?:was |were )?(?:doubled|extended|halved|reduced|cut|restored)\b"
     r"|\b(?:goal|second|third|fourth|fifth|sixth|winner|equali[sz]er|leveller|reply) (?:came|arrived|followed)\b"
     r"|\bmade it \w+-\w+|\b(?:got|gained|had) (?:its|their|his|the|an?) (?:[\w-]+ )?reward\b|\bpaid the price\b"
+    r"|\b(?:it|things|matters) (?:then |soon )?(?:got|became|grew) (?:even )?worse\b|\bworse (?:was to come|followed)\b"
+    r"|\bno (?:reprieve|let-?up|respite)\b"
+    r"|\b(?:points|win|victory|result) (?:were|was) (?:made )?(?:safe|sealed|secured?)\b"
     r"|\bpressure (?:\w+ )?told\b|\bup and running\b|\boff the mark\b"
     r"|\bwas beaten\b|\bgoal!"
     r"|\b(?:yielded|brought|produced|led to|ended in|resulted in) (?:an?|the|another) (?:[\w-]+ )?goal\b",

@@ -66,6 +66,16 @@ def back_from(match: re.Match[str], _: str | None) -> str | None:
     return _minute(over - _count(match))
 
 
+def begins(match: re.Match[str], _: str | None) -> str:
+    """The minute that a half begins with: "just seconds into the second half"."""
+    return "46" if re.match(SECOND_HALF, match["start"].lower()) else "1"
+
+
+def at_the_end(match: re.Match[str], _: str | None) -> str:
+    """The last minute of a match: "in the final minute"."""
+    return "90"
+
+
 def last_of(match: re.Match[str], _: str | None) -> str:
     """The last minute of the first half, of normal time or of extra time."""
     end = match["end"].lower()
@@ -86,6 +96,13 @@ def later(match: re.Match[str], after: str | None) -> str | None:
     regular, _, added = after.partition("+")
     length = _length(match) - bool(match["seconds"])
     return f"{regular}+{int(added) + length}" if added else _minute(int(regular) + length)
+
+
+def earlier(match: re.Match[str], told: str | None) -> str | None:
+    """Counted back from the minute told before: "sent off in the 28th minute, having been booked three earlier"."""
+    if told is None or "+" in told or match["seconds"]:
+        return None
+    return _minute(int(told) - _length(match))
 
 
 def played(match: re.Match[str], _: str | None) -> str | None:

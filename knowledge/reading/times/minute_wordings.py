@@ -16,7 +16,10 @@ from knowledge.reading.times.clock import (
     FIRST_HALF,
     SECOND_HALF,
     after_deed,
+    at_the_end,
     back_from,
+    begins,
+    earlier,
     in_added,
     inside,
     inside_from,
@@ -33,6 +36,7 @@ Wording = tuple[Pattern, Counting]
 
 LATER = r"(?:later|after that|afterwards)\b"
 
+_EARLIER = r"(?:earlier|previously|before that)\b"
 _EXTRA_TIME = r"(?:(?:first|second)[- ](?:half|period) of )?extra[- ]time"
 _HOUR = r"(?:(?:half|quarter)[- ])?hour(?:[- ]mark)?"
 _MATCH = r"match|game|contest|tie|clash|encounter|proceedings|derby|final|play"
@@ -85,6 +89,8 @@ WORDED = _wordings(
     (rf"{_LENGTH} (?:in|into) {_DURING}", on_from),
     (rf"\b(?:after|took(?: [\w’']+){{0,3}}?) {_ONLY}{_LENGTH} of {_DURING}", on_from),
     (rf"{_LENGTH} (?:after|past|following|beyond) {_SINCE}", on_from),
+    (rf"\b(?:with)?in (?:the )?(?:first|opening) {_LENGTH} of {_SINCE}", inside_from),
+    (rf"\bseconds (?:into|after|following) {_THE}(?P<start>{SECOND_HALF}|{FIRST_HALF}|kick[- ]?off)\b", begins),
     (rf"\b(?:after|on) {_ONLY}{_LENGTH}(?= left (?-i:[A-Z]|the\b|him\b|them\b|his\b))", played),
     (rf"\b(?:within|inside) {_ONLY}{_LENGTH} of {_SINCE}", inside_from),
     (
@@ -97,7 +103,9 @@ WORDED = _wordings(
     (rf"{_LENGTH} {_LEFT}(?P<end>)", back_from),
     (rf"{_LENGTH} (?:from|before|short of|shy of|until|to|till) {_UNTIL}", back_from),
     (rf"\b(?:final|last|closing) minute of (?P<end>{_PERIOD}|{_EXTRA_TIME})\b", last_of),
+    (r"\bin the (?:final|last|dying|closing) minute\b(?! (?:of|before|in|when)\b)", at_the_end),
     (rf"{_LENGTH} {LATER}", later),
+    (rf"{_LENGTH} {_EARLIER}", earlier),
     (rf"\b(?P<minute>{ORDINAL})-minute\b", outright),
     (rf"\b(?P<minute>{ORDINAL})(?={_OTHERS % ORDINAL}[- ](?:(?:first|second)[- ]half )?minutes?\b)", outright),
     (r"\b(?:the |an? )(?P<minute>)opening[- ]minute\b", outright),
@@ -106,7 +114,7 @@ WORDED = _wordings(
     (rf"\binside {_ONLY}{_LENGTH}(?! of)", inside),
     (rf"{_LENGTH} in{_NO_NOUN}", played),
     (rf"\b(?:after|on(?! an? min)) {_ONLY}{_LENGTH}(?! (?:on|of|out)\b)", played),
-    (rf"\btook (?:[\w’']+ ){{0,3}}?{_ONLY}{_LENGTH} (?:for [\w’']+ )?to (?!{_AGAIN})", played),
+    (rf"\btook (?:[\w’']+ ){{0,3}}?{_ONLY}{_LENGTH} (?:for (?:[\w’'-]+ ){{1,4}})?to (?!{_AGAIN})", played),
     (r"\b(?<!-)(?P<minute>\d{1,3})(?=(?:(?:, | and |, and )\d{1,3})+ minutes\b)", outright),
     (r"(?<=\d and )(?P<minute>\d{1,3}) minutes\b", outright),
     (rf"\b(?:on|at|upon) the {_HOUR}\b(?! of)", on_the_hour),

@@ -47,7 +47,12 @@ _FREE_KICK = re.compile(
 )
 _STRAIGHT = re.compile(r"\b(?:direct|directly|straight) from (?:an?|the|his) (?:[\w'-]+ ){0,3}free[- ]kick")
 _FROM_FREE_KICK = re.compile(r"\bfrom (?:an?|the|another|the resulting) (?:[\w'-]+ ){0,4}free[- ]kick")
-_DIRECT = frozenset("curl bend whip score strike fire convert drill rifle".split())
+_DIRECT = frozenset(
+    """
+    curl bend whip score strike fire convert drill rifle steer smash blast thump slam hit arrow lash send net dip crash
+    hammer unleash stroke
+    """.split()
+)
 _OPEN = Pattern(
     r"\b(?:header|volley|half-volley|tap-in|rebound|cross|through[- ]ball|(?:from|following|@p'?s?|met|meet) "
     r"(?:an? |the )?(?:[\w-]+ )?corner|counter-?attack|cut-?back|chip(?:ped)?|solo|long[- ]range|close[- ]range|"
@@ -103,6 +108,10 @@ _ON_FREE_KICK = re.compile(rf"\bfrom (?:the|a) (?:[\w-]+ )?free[- ]kick,? {_WORD
 _ON_PENALTY = re.compile(
     rf"\b(?:on|from) the (?:[\w-]+ )?(?:penalty(?! spot)|spot[- ]kick),? {_WORDS}@p (?:\w+ly )?(?:\w+ed to )?$"
 )
+_CAME_ON_FREE_KICK = re.compile(
+    r"\b(?:came|arrived|followed) (?:on|from|via|through) an? (?:[\w-]+ )?free[- ]kick\b[^.;@]{0,40}?"
+    rf"\bwhen {_WORDS}@p\b"
+)
 _DEAD_BALL = re.compile(r"\bdead[- ]ball\b(?! (?:situation|specialist|delivery))")
 _SET_PIECE = Pattern(r"penalt|spot|free[- ]kick|yards out")
 _UNTOLD = frozenset({"score", "net", "strike", "put", "convert"})  # these may be from the spot
@@ -147,6 +156,7 @@ def _direct(lemma: str, before: str, behind: str) -> bool:
         return True
     struck = lemma in _DIRECT and any(one.search(behind) for one in (_FREE_KICK, _FROM_FREE_KICK, _DEAD_BALL))
     on_it = lemma in _DIRECT | {"find", "bury"} and _ON_FREE_KICK.search(before) is not None
+    on_it = on_it or (lemma in _DIRECT and _CAME_ON_FREE_KICK.search(before) is not None)
     return struck or on_it or _WITH_FREE_KICK.search(behind) is not None
 
 

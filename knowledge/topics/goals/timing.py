@@ -72,7 +72,8 @@ def _moment(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute
         return moment  # of each of his goals its own
     moment = moment_of(claim.named, sentence)
     if moment is not None and is_before(moment, claim.at, sentence) and _of_others(moment, claim, claims, sentence):
-        return None
+        own = moment_of(claim.at, sentence) if claim.at.pos_ == "VERB" else None
+        return own if own != moment else None
     return moment_of(claim.at, sentence) if moment is None and claim.at.pos_ == "VERB" else moment
 
 

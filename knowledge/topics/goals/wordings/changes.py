@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.asserted import told
 from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.mention import Role
+from knowledge.topics.goals import manner
 from knowledge.topics.goals.claim import Claim
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ _WHEN = Pattern(
     rf"if)\b)[^\s@,.;]+ |@t(?:'s?)? ){{0,4}}"
     rf"(?P<who>@p) (?:[a-z]+ly )?(?P<did>{_DID})\b"
 )
+_FREE_KICK = Pattern(r"\bfree[- ]kick")
 # What he did came to another's goal, to a kick, or to nothing.
 _ANOTHERS = Pattern(
     r"\b(?:cross\w*|pull\w* back|cut back|squared?|pass(?:ed|ing)?|set up|teed|found|fed|picked out|laid|played|slid|"
@@ -67,4 +69,5 @@ def told_by_changes(sentence: Sentence, marked: Marked, claims: Sequence[Claim])
             continue
         for named, player in marked.people(*match.span("who")):
             if player.role is not Role.KEEPER:
-                yield Claim(at, player, named, "open")
+                how = manner.of_verb(sentence, marked, at, marked.behind(at)) if _FREE_KICK.search(rest) else "open"
+                yield Claim(at, player, named, how)

@@ -62,6 +62,16 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Joao Reis was tasked with playing in midfield with Tom Hale rested and {he} did well.", REIS),
     ("Joao Reis won the ball in the absence of Tom Hale, and {he} crossed.", REIS),
     ("Joao Reis came in for the injured Tom Hale. {He} scored.", REIS),
+    # who gets the ball last, be it spilled, flicked on or laid into his path
+    ("Tom Hale won the ball and it was up and over to Joao Reis. {He} shot.", REIS),
+    ("Tom Hale did well to turn and located Joao Reis on the edge of the box. {He} shot.", REIS),
+    ("Tom Hale's shot was parried into the path of Joao Reis. {He} tapped in.", REIS),
+    ("Tom Hale sent Joao Reis clear. {He} shot.", REIS),
+    ("Tom Hale's corner was flicked on at the near post by Joao Reis. {His} header flew in.", REIS),
+    ("Tom Hale's corner was cleared by Joao Reis. {He} shot.", HALE),
+    ("Tom Hale sent Joao Reis a message. {He} smiled.", HALE),
+    ("Joao Reis waited. The striker's anger grew after clattering Tom Hale as they jumped. But {he} scored.", REIS),
+    ("Pablo Suarez scored twice. Manager Peter Gabor smiled. {His} goals were fine.", SUAREZ),
 ]
 EPITHETS: list[tuple[str, str | None]] = [
     ("Argentine striker Pablo Suarez met Brazilian midfielder Joao Reis. The {Argentine} scored.", SUAREZ),

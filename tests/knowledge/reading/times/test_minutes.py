@@ -67,6 +67,11 @@ COUNTED = [
     ("Okafor scored in the third minute of first-half stoppage time.", "45+3"),
     ("Okafor scored in the fifth and final minute of injury time.", "90+5"),
     ("Okafor scored six minutes into added time.", "90+6"),
+    ("Okafor scored just seconds into the second half.", "46"),
+    ("Okafor scored seconds after kick-off.", "1"),
+    ("It came in the first 60 seconds of the second half.", "46"),
+    ("Okafor scored in the final minute.", "90"),
+    ("It took just five minutes for the first goal to be scored.", "5"),
 ]
 NOTHING = [
     "Okafor had gone without a goal until the 203rd minute of the season.",
@@ -81,6 +86,10 @@ NOTHING = [
     "Rovers stay third on 31, two points behind.",
     "The winger is on 12 for the season.",
     "They had two goals by the 20th minute.",
+    "Okafor scored seconds after the hour mark.",
+    "Okafor scored in the final minutes.",
+    "Okafor scored in the last minute before the break.",
+    "They had met two minutes earlier.",
     "It happened around the 40th minute.",
     "It was 1-1 after 90 minutes.",
     "Three minutes later Okafor scored.",
@@ -102,6 +111,7 @@ SEVERAL = [
     ("There were goals in the 12th and 64th minutes.", ["12", "64"]),
     ("Okafor (38, 62 pen), Suarez (90).", ["38", "62", "90"]),
     ("Two minutes from time he answered the 30th-minute goal.", ["88", "30"]),
+    ("Sent off in the 28th minute, he had been booked three minutes earlier.", ["28", "25"]),
 ]
 
 
