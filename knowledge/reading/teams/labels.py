@@ -54,7 +54,9 @@ def plays_for(mention: Mention, sentence: Sentence) -> bool:
     """Whether the mention names the club of a person beside it: "Sunderland defender Phil Bardsley"."""
     if mention.kind != "club" or sentence.is_side(mention):
         return False
-    return not _is_former_club(mention, sentence) and not _is_origin(mention, sentence)
+    before = sentence.reading.doc[max(sentence.span.start, mention.start - 2) : mention.start]
+    on_loan = any(token.lower_ in {"loan", "loaned", "loanee"} for token in before)  # "on-loan Leeds striker Hale"
+    return not on_loan and not _is_former_club(mention, sentence) and not _is_origin(mention, sentence)
 
 
 def is_demonym(mention: Mention, sentence: Sentence) -> bool:

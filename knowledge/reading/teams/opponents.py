@@ -30,7 +30,8 @@ _BESIDE_IN_TABLE = re.compile(
 # "just as they did at Leeds", "unlike against Leeds": another match of theirs.
 _LIKENED = re.compile(
     r"(?<!games )(?<!matches )(?<!game )\b(?:(?:un)?like|than|just as|as)"
-    r"(?: (?:they|he|it|we|she) (?:had|did|were|was)(?: \w+)?)? (?:in the \w+ |in their \w+ )?(?:against|at|to)$",
+    r"(?: (?:they|he|it|we|she) (?:had|did|were|was)(?: \w+)?)? (?:here |there )?(?:in (?:the|their) \w+ )?"
+    r"(?:against|at|to)$",
     re.IGNORECASE,
 )
 _LEADS = frozenset("lead advantage gap cushion edge control points".split())  # "their lead over Juventus"
@@ -52,7 +53,7 @@ _MATCH_WORDS = frozenset(
     win victory defeat loss draw stalemate match game tie clash meeting encounter leg final semi-final quarter-final
     fixture trip visit thrashing rout humiliation lose beat fall crash succumb travel host face held hold knock
     thrash hammer stun eliminate see edge ease squeeze scrape cruise overcome debut hat-trick brace double goal strike
-    penalty
+    penalty matchup derby showdown contest engagement friendly rout exit elimination
     """.split()
 )
 

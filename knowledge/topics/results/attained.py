@@ -60,7 +60,7 @@ def happened(sentence: Sentence, noun: Token) -> bool:
         return False
     if wanting.lemma_ == "settle" and wanting.head.lemma_ == "have":
         return told(wanting.head)  # what somebody "had to settle for" did come about
-    if negated(wanting) and not scored:
+    if negated(wanting) and not scored and not (definite and noun.head.lower_ in _GIVEN):
         return False
     wanted = wanting.lemma_.lower() in _HOPED and noun.head.lower_ not in _GIVEN
     wanted = wanted or (noun.head.lower_ == "with" and _strives(verb_of(noun)))

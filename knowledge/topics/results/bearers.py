@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _ABOVE = 3  # clauses above a noun's own in which to look for whose it is
 # Verbs whose object is who is beaten: "condemned Hull to a 1-0 loss", "inflicted defeat on".
+_ELEVEN = frozenset("line lineup line-up xi side team eleven starting".split())
+_FRESH = re.compile(r"\s*[,–—-]+ ?(?:fresh|straight|back|just back|buoyed|still|having|hot)\b[^,;–—]*$")
 _BEFALLS = frozenset("condemn consign subject doom send hand deal".split())
 # Verbs that tell where a result takes its owner in the table: "a win that lifts Hull to sixth".
 _MOVES = frozenset("lift move take send put leave keep drop carry edge propel".split())
@@ -80,13 +83,35 @@ def bearer(sentence: Sentence, noun: Token, opponents: Sequence[str], result: st
         given = next((team for word in objects(verb) if (team := side(sentence, word))), None)
         if given is not None or result == "defeat":
             return given
+    if (fresh := _fresh_from(sentence, noun)) is not None and fresh not in opponents:
+        return fresh
     if (team := doer(sentence, verb, noun)) is not None and team not in opponents:
         return team
     about = protagonist(sentence, noun, opponents)
     if about is not None and about.team is not None:
         return about.team
-    known = _known_opponent(sentence, opponents)
-    return known or _named_before(sentence, noun, opponents, strange=about is not None)
+    strange = about is not None
+    known = (_named_next(sentence, noun, opponents) if strange else None) or _known_opponent(sentence, opponents)
+    return known or _named_before(sentence, noun, opponents, strange=strange)
+
+
+def _fresh_from(sentence: Sentence, noun: Token) -> str | None:
+    """The side of a player described in between: "kept out by Hale - fresh from a brace in the win at Leeds - who"."""
+    people = [one for one in sentence.mentions if isinstance(one.means, Person) and one.end <= noun.i]
+    last = people[-1] if people else None
+    if last is None or _FRESH.match(noun.doc[last.end : noun.i].text) is None:
+        return None
+    return last.means.team if isinstance(last.means, Person) else None
+
+
+def _named_next(sentence: Sentence, noun: Token, opponents: Sequence[str]) -> str | None:
+    """The only other side that the sentence names, after an outcome told of somebody whose side nothing tells.
+
+    As in "After a 4-0 loss at Hull, Gabor made five changes to the Leeds line-up".
+    """
+    named = [one for one in sentence.mentions if one.team and sentence.is_side(one) and one.start > noun.i]
+    behind = {one.team for one in named if noun.doc[one.end].lower_ in _ELEVEN} - set(opponents)
+    return behind.pop() if len(behind) == 1 else None
 
 
 def gainer(sentence: Sentence, noun: Token, result: str) -> str | None:

@@ -30,6 +30,8 @@ _RACE = re.compile(
     r"(?:post|title|championship|crown|trophy|punch|signature|signing|league|spot|place)\b"
     r"|\bon (?:goal difference|goals scored|head-to-head)\b|\b(?:a|one|two|\w+) points? (?:ahead|clear|above)\b"
 )
+_PARTLY = frozenset("blow rip tear overrun outplay overwhelm batter outclass take".split())  # also in a part of a match
+_IN_PART = re.compile(r"\b(?:in|for|during) the (?:first|second|opening) (?:half|period|quarter|exchanges)\b")
 _OFTEN = re.compile(r"^[^,;]{0,60}\bon (?:\w+) of (?:the|their) (?:past|last|previous)\b")  # no match of its own
 _NEXT_CLAUSE = re.compile(r"[,;–—\d]|--|\band (?=[a-z])")
 _IN_TABLE = re.compile(
@@ -44,6 +46,8 @@ def beats(sentence: Sentence, verb: Token) -> bool:
     if verb.lemma_.lower() not in verbs or not _complete(verb) or _of_a_goal(sentence, verb):
         return False
     behind = _NEXT_CLAUSE.split(verb.doc[verb.i : verb.sent.end].text)[0]
+    if verb.lemma_.lower() in _PARTLY and _IN_PART.search(behind) is not None:
+        return False
     return _RACE.search(behind) is None and _OFTEN.search(verb.doc[verb.i : verb.sent.end].text) is None
 
 
@@ -78,7 +82,8 @@ def beaten(sentence: Sentence, verb: Token, result: str) -> Iterator[Outcome]:
     named = [(word, team) for word in overcome if (team := side(sentence, word)) and team != winner]
     for word, beaten in named:
         yield Outcome(verb if len(named) == 1 else word, winner, beaten, result)
-    if not named and winner is not None and any(word.lower_ in TEAMS for word in overcome):
+    pronoun = result == "draw" and any(word.lower_ == "them" for word in overcome)
+    if not named and winner is not None and (pronoun or any(word.lower_ in TEAMS for word in overcome)):
         yield Outcome(verb, winner, None, result)  # "stunned the champions"
 
 
@@ -98,8 +103,9 @@ def _beaten_by(sentence: Sentence, verb: Token) -> str | None:
 
 
 def _beaten_at(sentence: Sentence, verb: Token) -> str | None:
-    """Where a side was beaten or held: "were beaten 2-1 at Hull"."""
-    return next(iter(opponents(sentence, verb, {"at"})), None) or host_of(sentence, verb, side(sentence, subject(verb)))
+    """Where a side was beaten or held: "were beaten 2-1 at Hull", "thrashed 5-0 at home to Hull"."""
+    there = next(iter(opponents(sentence, verb, {"at", "to", "against"})), None)
+    return there or host_of(sentence, verb, side(sentence, subject(verb)))
 
 
 def _overcome(sentence: Sentence, verb: Token) -> list[Token]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.asserted import told
 from knowledge.reading.language.grammar import subject
 from knowledge.reading.language.pattern import Pattern
-from knowledge.topics.results.outcome import Outcome, opponent_behind
+from knowledge.topics.results.outcome import Outcome, opponent_behind, side
 
 if TYPE_CHECKING:
     import re
@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
 
-_Ways = tuple[tuple[Pattern, frozenset[str]], ...]
+Ways = tuple[tuple[Pattern, frozenset[str]], ...]
 
 
-def _ways(*told: tuple[str, str]) -> _Ways:
+def ways(*told: tuple[str, str]) -> Ways:
+    """Phrases, each with the prepositions (in one string) behind which the other side is named."""
     return tuple(
         (Pattern(rf"\b{phrase}(?= (?:{behind.replace(' ', '|')}) )"), frozenset(behind.split()))
         for phrase, behind in told
@@ -34,15 +35,12 @@ _OUT = (
     r"(?:go|goes|going|went|gone|crash(?:es|ed|ing)?|bow(?:s|ed|ing)?|tumbled?) out(?: of (?:[\w’'-]+ ){0,4}?[\w’'-]+)?"
     r"(?: on penalties)?"
 )
-_WINNER = (
-    r"(?:scor|hit|nett?|struck|strik|grabb?|bagg?|head|fir|got)(?:ed|es|e|s|ing)? (?:home )?(?:the|a) "
-    r"(?:[\w-]+ ){0,3}?(?:winner|winning goal)"
-)
 _KIND = r"(?:comfortable|deserved|worthy|easy|narrow|convincing|emphatic|clear|surprise|unlikely|handsome|eventual)"
+_GETS = r"(?:t[oa]k(?:e|es|en|ing)|took|earn\w*|claim\w*|snatch\w*|stole|pinch\w*|grabb?\w*|pick\w* up|secur\w*|got)"
 _MANY = r"(?:four|five|six|seven|eight|nine)"
 _RUN = r"(?:[\w-]+ ){0,4}?unbeaten (?:[\w-]+ ){0,3}?(?:run|start|record|streak|sequence|campaign|season)"
 # What a side does to another by winning, and the prepositions behind which the other is named.
-_BETTERS = _ways(
+_BETTERS = ways(
     (r"(?:came|come|comes|coming) out on top", "against over at"),
     (r"(?:got|get|gets|getting|had|has) the (?:better|best)", "of"),
     (r"emerge[sd]? (?:victorious|triumphant)", "against over at from"),
@@ -71,7 +69,7 @@ _BETTERS = _ways(
         "against over at",
     ),
 )
-_WORSE = _ways(
+_WORSE = ways(
     (r"(?:was|were|is|are|proved?) no match", "for"),
     (_OUT, "to against at"),
     (r"(?:came|come|coming) (?:unstuck|a cropper)", "against at"),
@@ -86,39 +84,36 @@ _WORSE = _ways(
     (r"(?:surrendered|relinquished|lost|gave up) (?:their|its) " + _RUN, "to against at"),
     (r"on the (?:wrong|receiving) end of an? (?:[\w-]+ ){0,4}?(?:scoreline|score|result|lesson)", "against at from by"),
 )
-_LEVEL = _ways(
+_LEVEL = ways(
     (r"drop(?:s|ped|ping)? two (?:[\w-]+ )?points", "against at to with"),
     (r"shar(?:e|ed|ing) (?:the points|the spoils|(?:two|four|six) goals|a (?:two|four|six)-goal \w+)", "with"),
-    (r"(?:took|take|takes|taking|earned|claimed|snatched|stole|pinched|grabbed) a (?:[\w-]+ )?point", "off from"),
+    (
+        rf"{_GETS} (?:a|their|its) (?:(?!to\b|of\b|lead\b)[\w-]+ ){{0,4}}?point(?: of the (?:season|campaign|year))?",
+        "off from against",
+    ),
+    (r"(?:[\w-]+ ){0,2}draw (?:from|on|in) (?:their|its|the)(?: own)? (?:visit|trip)", "to"),
     (
         r"(?:were|was|are|is|been) (?:forced|made|left|obliged) to settle for a (?:[\w-]+ )?(?:point|draw)",
         "at with against",
     ),
-)
-# What a player does whose goal wins a match against a side named behind it.
-_DECIDES = _ways(
-    (_WINNER, "against over at"),
-    (
-        r"match-?winning (?:[\w-]+ )?(?:goals?|brace|double|strike|header|penalty|hat-trick|performance)",
-        "against over at",
-    ),
-    (r"(?:[Tt]he|[Aa]) (?:[\w-]+ ){0,2}?(?:winner|winning goal)", "against"),
 )
 
 _THEM = r"(?:the )?(?P<them>@t)"
 _FROM = rf"(?P<verb>(?:c[oa]me|coming|went|return(?:ed|s)?) (?:away |back |home )?from|left|leave) {_THEM} with"
 _POINTS = r"(?:(?:all|the) three|maximum|the) points"
 _ENDS = r"(?:end|halt|snap|stopp?|breaks?|broke|spoil|ruin|shatter|wreck|terminat)\w*"
+_EQUALISES = r"\b(?:equali[sz]\w*|levell?\w*|dr[ae]w\w*|point)\b[^.;@]{0,60}"
 _TAKES = r"(?:saw|see|took|take|guide|steer|fire|carrie|ease|edge|push|propel|lift)[sd]?"
 _AT_HALF = r"(?! (?:at|before|until|by|in) (?:half|the break|the interval|the (?:first|opening)|the table))"
-_ENDED = r"(?:c[ao]mes? to an end|end(?:ed|s)|(?:was|were|is) (?:ended|over|halted|broken|snapped|brought to an end))"
+_OVER = "(?:ended|over|halted|broken|snapped|brought to an end)"
+_ENDED = rf"(?:c[ao]mes? to an end|end(?:ed|s)|(?:was|were|is|has been|had been) {_OVER})"
 _LEVELLED = (
     r"shar(?:e[ds]?|ing) (?:two|four|six) goals|(?:divid|split|shar)\w* the (?:points|spoils)|dr[ae]w a blank|"
     r"cancell?\w* (?:each other|one another) out|(?:finish|end)\w* (?:all square|level|even)|"
     r"(?:served up|shared|played out|fought out|produced) (?:a|an) (?:[\w-]+ ){0,4}?(?:stalemate|draw)"
 )
 _APIECE = r"(?:a|one) point (?:apiece|each)|honours (?:were )?even|(?:points|spoils) (?:were )?(?:shared|divided|split)"
-_DENIED = frozenset({"separated", "split"})  # what did not come about where nobody won
+_DENIED = frozenset({"separated", "split", "deny"})  # what did not come about where nobody won, or one side did not
 # The same with the other side in the midst of the phrase.
 _AROUND: tuple[tuple[Pattern, str], ...] = tuple(
     (Pattern(rf"(?<!\w){phrase}"), result)
@@ -140,10 +135,17 @@ _AROUND: tuple[tuple[Pattern, str], ...] = tuple(
             "win",
         ),
         (rf"(?P<verb>{_TAKES}) (?:the )?(?P<us>@t) past {_THEM}(?!')", "win"),
-        (rf"(?P<us>@t)(?:'s|') {_RUN} (?P<verb>{_ENDED}) (?:in defeat )?(?:by|at|against) {_THEM}(?!')", "defeat"),
+        (
+            rf"(?P<us>@t)(?:'s|') {_RUN} (?P<verb>{_ENDED}) (?:in defeat )?(?:by|at|against) {_THEM}(?!')",
+            "defeat",
+        ),
         (rf"(?P<us>@t) and {_THEM} could not be (?P<verb>separated|split)\b{_AT_HALF}", "draw"),
         (rf"nothing (?:could |would |to )?(?P<verb>separate[sd]?) (?P<us>@t) (?:and|from) {_THEM}{_AT_HALF}", "draw"),
         (rf"(?P<us>@t) and {_THEM} (?:\w+ )?(?:\w+ )?(?P<verb>{_LEVELLED})\b{_AT_HALF}", "draw"),
+        (
+            rf"{_EQUALISES} (?P<verb>den(?:y|ied|ies|ying)) {_THEM} (?:[\w'-]+ ){{0,4}}?(?:victory|win|{_POINTS})\b",
+            "draw",
+        ),
         (rf"(?P<verb>{_APIECE}) (?:between|for) (?P<us>@t) and {_THEM}{_AT_HALF}", "draw"),
     )
 )
@@ -151,34 +153,35 @@ _AROUND: tuple[tuple[Pattern, str], ...] = tuple(
 
 def bettered(sentence: Sentence) -> Iterator[Outcome]:
     """The outcomes that a phrase tells of the side that is its subject and of the one that it names."""
-    for ways, result in ((_BETTERS, "win"), (_WORSE, "defeat"), (_DECIDES, "win"), (_LEVEL, "draw")):
-        for phrase, behind in ways:
+    for phrases, result in ((_BETTERS, "win"), (_WORSE, "defeat"), (_LEVEL, "draw")):
+        for phrase, behind in phrases:
             for match in phrase.finditer(sentence.text):
                 verb, last = (sentence.word_at(at) for at in (match.start(), match.end() - 1))
                 other = opponent_behind(sentence, last, behind)
-                own = _doer(sentence, verb) or (sentence.reading.main.other(other) if ways is _DECIDES else None)
-                yield from _outcome(sentence, verb, own, other, result)
+                yield from outcome_of(sentence, verb, doing_side(sentence, verb), other, result)
     for phrase, result in _AROUND:
         for match in phrase.finditer(sentence.marked.text):
             verb = sentence.marked.token(match.start("verb"))
-            own = _team(sentence, match, "us") if "us" in match.groupdict() else _doer(sentence, verb)
-            yield from _outcome(sentence, verb, own, _team(sentence, match, "them"), result)
+            own = _team(sentence, match, "us") if "us" in match.groupdict() else doing_side(sentence, verb)
+            yield from outcome_of(sentence, verb, own, _team(sentence, match, "them"), result)
 
 
-def _outcome(sentence: Sentence, verb: Token, own: str | None, other: str | None, result: str) -> Iterator[Outcome]:
+def outcome_of(sentence: Sentence, verb: Token, own: str | None, other: str | None, result: str) -> Iterator[Outcome]:
+    """The outcome, where both sides are known, nobody only says it and it came about."""
     if own is None or other is None or own == other or sentence.spoken(verb):
         return
     if told(verb) or verb.lower_ in _DENIED:
         yield Outcome(verb, own, other, result)
 
 
-def _doer(sentence: Sentence, verb: Token) -> str | None:
+def doing_side(sentence: Sentence, verb: Token) -> str | None:
     """Whose side does what the verb says, be it by a player or, as in "two Leeds goals ended their run", by goals."""
     doer = subject(verb.head if verb.dep_ in {"aux", "auxpass"} else verb)
     owners = (
         (child for child in doer.children if child.dep_ in {"poss", "compound", "nmod"}) if doer is not None else ()
     )
-    return next((team for word in (doer, *owners) if word is not None and (team := sentence.team_at(word))), None)
+    meant = (side(sentence, word) or sentence.team_at(word) for word in (doer, *owners) if word is not None)
+    return next(filter(None, meant), None)
 
 
 def _team(sentence: Sentence, match: re.Match[str], group: str) -> str | None:

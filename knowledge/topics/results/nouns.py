@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import conjoined, objects, prepositions, subject
+from knowledge.reading.teams.opponents import is_met
+from knowledge.reading.teams.protagonists import Protagonist, protagonist
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.attained import happened, has_score
 from knowledge.topics.results.bearers import bearer, doer, gainer, owner
-from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponent_behind, opponents, side
+from knowledge.topics.results.outcome import Outcome, host_of, is_of_cup, on_aggregate, opponent_behind, opponents, side
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
 
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_EXTREME = frozenset("only other worst heaviest biggest best largest highest longest".split())
 _TIMES = frozenset("season campaign term year reign tenure era career tournament month week day".split())
 _WHILE = re.compile(r"(?:draw|stalemate) (?:for (?:\w+ )?\w+ minutes|until|till|at half|at the (?:break|interval))")
 _ON = frozenset({"on", "upon"})
@@ -57,7 +60,8 @@ def _is_of_whole_match(sentence: Sentence, noun: Token) -> bool:
     """Whether a noun may tell by itself how a match ended: not "a draw until the break", "held them to a draw"."""
     if noun.lemma_.lower() in outcomes.THRASHINGS and noun.head.lower_ == "in" and _is_anyones(noun):
         return False  # "scored in a 5-1 rout": whose it was is told elsewhere
-    if noun.pos_ not in {"NOUN", "PROPN"} or _WHILE.match(sentence.text, noun.idx - sentence.start):
+    gerund = noun.tag_ == "VBG" and any(child.dep_ == "det" for child in noun.children)  # "a dismantling of Hull"
+    if not (gerund or noun.pos_ in {"NOUN", "PROPN"}) or _WHILE.match(sentence.text, noun.idx - sentence.start):
         return False
     return not on_aggregate(sentence, noun) and not _of_verb(noun)
 
@@ -81,8 +85,18 @@ def _unopposed(sentence: Sentence, noun: Token, result: str) -> Iterator[Outcome
             return
         if host is not None and given is None and _counted(noun):
             return  # "a third defeat in a row at Elland Road": whose is not said
+    if result != "draw" and given is None and host is not None and _may_be_the_hosts(sentence, noun, host):
+        return
     own = own or bearer(sentence, noun, [host] if host is not None else [], result)
     yield Outcome(noun, own if own != host else None, host, result)
+
+
+def _may_be_the_hosts(sentence: Sentence, noun: Token, host: str) -> bool:
+    """Whether an outcome on a ground may be its hosts' own: "Hale sealed a 2-0 win at Elland Road"."""
+    met = any(mention.team == host and is_met(sentence, mention) for mention in sentence.mentions)
+    of_main = sentence.reading.main.has(host) and not met
+    about = protagonist(sentence, noun, [host]) if of_main else Protagonist(host)
+    return about is not None and about.team is None
 
 
 def _inflicted(sentence: Sentence, defeat: Token) -> Iterator[Outcome]:
@@ -123,11 +137,13 @@ def _both(sentence: Sentence, draw: Token) -> tuple[str, str] | None:
 
 
 def _result(sentence: Sentence, noun: Token) -> str | None:
-    lemma = noun.lemma_.lower()
+    lemma = noun.lower_ if noun.tag_ == "VBG" else noun.lemma_.lower()
     if lemma in outcomes.THRASHINGS | outcomes.DEFEATS:
         if opponents(sentence, noun, {"of"}):
             return "win"
         return None if lemma == "loss" and _is_of_a_thing(noun) else "defeat"
+    if lemma in outcomes.EXITS:
+        return "defeat" if is_of_cup(sentence) else None
     if lemma == "tie":
         return "draw" if has_score(sentence, noun, level=True) else None
     return "win" if lemma in outcomes.WINS else "draw" if lemma in outcomes.DRAWS else None
@@ -146,7 +162,7 @@ def _is_of_a_thing(loss: Token) -> bool:
 
 def _counted(noun: Token) -> bool:
     """Whether the noun is one of a count ("their sixth win in seven"), which tells no match of its own."""
-    ordinal = any(child.lower_ in _ORDINALS | {"only", "other"} for child in noun.children)
+    ordinal = any(child.lower_ in _ORDINALS | _EXTREME for child in noun.children)
     return ordinal and verb_of(noun).lemma_.lower() not in _ATTAINED
 
 

@@ -6,26 +6,30 @@ import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.names import Team
+from knowledge.names import Competition, Team
 from knowledge.reading.language.grammar import conjoined, prepositions
 from knowledge.reading.language.lexicon import TEAMS
 from knowledge.reading.language.pattern import Pattern
-from knowledge.reading.mention import Place
+from knowledge.reading.mention import Person, Place
+from knowledge.topics.results.fielded import fielded
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
+    from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
 
 _ON_AGGREGATE = Pattern(r"\b(?:aggregate|agg)\b", re.IGNORECASE)
 _ON_PENALTIES = Pattern(r"\bon (?:penalties|pens|spot-kicks)\b|\bshoot-?out\b", re.IGNORECASE)
 _BESIDE = re.compile(r"(?<=\d )\([^()]*\bagg[^()]*\)", re.IGNORECASE)  # "4-2 (5-3 on aggregate)"
+_CUP = re.compile(r"\b(?:[Cc]up|[Cc]opa|[Cc]oppa|[Pp]okal|[Tt]rophy)\b")
 _NEXT_CLAUSE = re.compile(r",|;|\band\b")
 _TIME = re.compile(
     r"(?:(?: (?:on|last|this) \w+day(?: (?:night|evening|afternoon|morning))?"
     r"| last (?:week|weekend|month|season|night|time)| in midweek| at the weekend"
     r"| (?:a|two|three) (?:days?|weeks?|months?) ago| earlier (?:this|in the) \w+"
-    r"| in (?:the|a|an|(?:his|their) \w+|(?:\w+day|last \w+|yesterday)['’]s?)(?: [\w-]+){0,3}?"
-    r" (?:[\w-]+-)?(?:final|match|game|tie|leg|round|play-?off|shoot-?out|clash|opener|derby)"
+    r"| in (?:the|a|an|(?:his|their) \w+|(?:\w+day|last \w+|yesterday)['’]s?)(?: [\w’'-]+){0,5}?"
+    r" (?:[\w-]+-)?(?:final|match|game|tie|leg|round|play-?off|shoot-?out|clash|opener|derby|cl[aá]sico)"
+    r"| (?:in|from) the (?:(?:[A-Z][\w’'.-]*|de|del|di|of) ){0,4}(?:[A-Z][\w’'.-]*)"
     r"| on (?:penalties|spot-kicks)| after extra[- ]time)\b)+"
 )
 _FAR = 7  # words from a preposition to the team it names
@@ -45,7 +49,7 @@ def side(sentence: Sentence, token: Token | None) -> str | None:
     """The team that the token denotes; a player is no side."""
     if token is None or sentence.person_at(token) is not None:
         return None
-    return sentence.team_at(token)
+    return sentence.team_at(token) or fielded(sentence, token)
 
 
 def opponents(sentence: Sentence, word: Token, against: Collection[str]) -> list[str]:
@@ -70,12 +74,19 @@ def opponent_behind(sentence: Sentence, word: Token, against: Collection[str]) -
         behind += 3
     for token in doc[behind + 1 : min(behind + _FAR, sentence.span.end)]:
         mention = sentence.mention_at(token)
+        if mention is not None and _leads(mention, token):
+            continue  # "by Nuno Gabor's Leeds"
         if mention is not None:
             is_side = isinstance(mention.means, Team) and sentence.is_side(mention)
             return mention.means.name if is_side else None
         if not _describes(token):
             return None
     return None
+
+
+def _leads(mention: Mention, token: Token) -> bool:
+    """Whether somebody is named as whose the side is that is named next."""
+    return isinstance(mention.means, Person) and token.doc[mention.end].tag_ == "POS"
 
 
 def _behind_its_time(sentence: Sentence, word: Token) -> int:
@@ -146,6 +157,13 @@ def _visited(sentence: Sentence, ground: Place, own: str | None) -> list[str]:
     once = sum(mention.means == ground for mention in sentence.reading.mentions) == 1
     elsewhere = once and not any(host in named for host in ground.hosts)
     return [host for host in ground.hosts if known[host].kind == "club" and host != own] if elsewhere else []
+
+
+def is_of_cup(sentence: Sentence) -> bool:
+    """Whether the sentence tells of a cup in which one match settles a tie."""
+    named = [mention.means for mention in sentence.mentions if isinstance(mention.means, Competition)]
+    abroad = any(one.kind == "continental" for one in named) or "Europe" in sentence.text
+    return not abroad and (any(one.kind == "cup" for one in named) or _CUP.search(sentence.text) is not None)
 
 
 def on_aggregate(sentence: Sentence, word: Token) -> bool:

@@ -10,7 +10,7 @@ BEAT = frozenset(
     shock floor brush sweep blow knock see put topple destroy annihilate outplay punish thump wallop obliterate outgun
     steamroll outmuscle humiliate outlast outscore top blank shut swat blitz best smash pummel subdue tame shred
     bulldoze clobber flatten trample overwhelm ambush upend dethrone outwit outfight outfox eclipse nip clip skittle
-    slaughter shellac massacre tear turn send fend hold take rip dismiss
+    slaughter shellac massacre tear turn send fend hold take rip dismiss stave
     """.split()
 )
 # Of these, the verbs that mean winning only together with a particle or a phrase: "brush aside", "see off".
@@ -32,13 +32,14 @@ BEAT_WITH = {
     "turn": frozenset({"over"}),
     "send": frozenset({"packing"}),
     "fend": frozenset({"off"}),
+    "stave": frozenset({"off"}),
     "hold": frozenset({"off"}),
 }
 # Of these, the verbs that tell of play, a table or a single goal as well: with the score of a match they mean winning.
 BEAT_SCORED = frozenset(
     """
     punish outplay overrun outgun outmuscle outscore top blank blitz pip smash subdue tame overwhelm ambush flatten
-    trample upend eclipse nip clip skittle outfight outfox outwit shred tear rip take turn fend hold dismiss
+    trample upend eclipse nip clip skittle outfight outfox outwit shred tear rip take turn fend hold dismiss stave
     """.split()
 )
 # What a side does with a goal, where one is told of, and else by winning: "stunned Leeds", "stunned Leeds with a goal".
@@ -48,8 +49,8 @@ LOSE = frozenset({"lose", "succumb"})
 # With "past" these have a winner before it and the beaten behind it: "eased past Leeds".
 EASE = frozenset(
     """
-    ease edge squeeze scrape sweep cruise stroll breeze race get power storm slip sneak coast squeak romp waltz march
-    grind labour labor sail glide surge blaze roar saunter
+    ease edge squeeze scrape sweep cruise stroll breeze race get power storm slip sneak snuck coast squeak romp waltz
+    march grind labour labor sail glide surge blaze roar saunter
     """.split()
 )
 # With a score and an opponent these are defeats: "fell 2-0 at Leeds", "went down 2-1 to Leeds".
@@ -61,6 +62,8 @@ END = frozenset({"end", "finish"})
 
 WINS = frozenset("win victory triumph success upset winner victor conqueror romp stroll canter shutout".split())
 DEFEATS = frozenset("defeat loss reverse reversal setback surrender capitulation loser".split())
+# With the other side behind them these are defeats in a cup: "elimination by Leeds", "their exit to Leeds".
+EXITS = frozenset("exit elimination ouster ousting".split())
 DRAWS = frozenset("draw stalemate".split())
 # One side's win and the other's defeat alike: "the thrashing of Leeds" is a win, "the thrashing at Leeds" a defeat.
 THRASHINGS = frozenset(

@@ -46,6 +46,8 @@ def _is_apart(outcome: Outcome, other: Outcome) -> bool:
     """Whether the two are told of two matches: more sides than two take part in them, or two sides won them."""
     won, by = (_winner(one) for one in (outcome, other))
     two_won = won is not None and by is not None and won != by
+    if outcome.own is not None and outcome.own == other.own and {outcome.result, other.result} == {"win", "defeat"}:
+        return True
     return two_won or len({outcome.own, outcome.opponent, other.own, other.opponent} - {None}) > 2
 
 

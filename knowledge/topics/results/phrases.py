@@ -10,6 +10,7 @@ from knowledge.reading.language.asserted import told
 from knowledge.reading.language.grammar import objects, subject
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.results.bettering import bettered
+from knowledge.topics.results.deciding import decided
 from knowledge.topics.results.outcome import Outcome, host_of, opponent_behind, side
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _TAKING = frozenset(
     "take give earn claim secure win hand snatch seal gift collect bag grab wrap share settle rescue salvage pick hold "
     "hang cling".split()
 )
-_AWAY = frozenset({"at", "against", "away"})
+_AWAY = frozenset({"at", "against", "away", "from"})
 
 
 def told_by_phrase(sentence: Sentence) -> Iterator[Outcome]:
@@ -41,7 +42,7 @@ def told_by_phrase(sentence: Sentence) -> Iterator[Outcome]:
     for phrase, result in ((_DRAWN, "draw"), (_WON, "win")):
         match = phrase.search(sentence.text)
         word = _verb_in(sentence, match) if match is not None else None
-        if word is None or sentence.spoken(word) or not told(word):
+        if word is None or sentence.spoken(word) or not _came_about(word):
             continue
         end = match.end() if match is not None else 0
         own = _taker(sentence, word, end)
@@ -50,6 +51,13 @@ def told_by_phrase(sentence: Sentence) -> Iterator[Outcome]:
             opponent = opponent_behind(sentence, last, _AWAY) or host_of(sentence, last, own)
             yield Outcome(word, own, opponent or host_of(sentence, word, own), result)
     yield from bettered(sentence)
+    yield from decided(sentence)
+
+
+def _came_about(verb: Token) -> bool:
+    """Whether points were taken; what a side "had to settle for" was."""
+    settled = verb.lemma_ == "settle" and verb.head.lemma_ in {"have", "force", "leave", "make", "oblige"}
+    return told(verb.head if settled else verb)
 
 
 def _taker(sentence: Sentence, verb: Token, end: int) -> str | None:

@@ -118,8 +118,11 @@ def _sides(sentence: Sentence, outcome: Outcome) -> tuple[str | None, str | None
 def _is_unsettled(sentence: Sentence, word: Token) -> bool:
     """Whether a side does it that has a name of which nothing tells whose it is: "the Swans, who lost at Hull"."""
     does = subject(verb_of(word))
-    mention = sentence.mention_at(does) if does is not None else None
-    return mention is not None and isinstance(mention.means, Unsettled)
+    if does is None:
+        return False
+    mention = sentence.mention_at(does)
+    strange = mention is None and does.pos_ == "PROPN" and does.text[:1].isupper() and does.i > sentence.span.start
+    return strange or (mention is not None and isinstance(mention.means, Unsettled))
 
 
 def _faced(sentence: Sentence, word: Token, other: str | None) -> str | None:
