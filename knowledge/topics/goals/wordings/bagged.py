@@ -93,7 +93,7 @@ BAGGED: tuple[Verb, ...] = (
     ),
     verb(
         "get be write",
-        rf"{NEAR}on (?:the )?(?:score-?sheet|score sheet|scoreboard)\b|"
+        rf"{NEAR}(?:on|onto|into) (?:the )?(?:score-?sheet|score sheet|scoreboard)\b|"
         rf"(?:(?!an?\b)[\w'-]+ ){{0,3}}?on target\b|(?:all |both |also |again )*among the (?:goals|scorers)\b",
     ),
     verb("get", r"off the mark\b"),
@@ -110,7 +110,7 @@ BAGGED: tuple[Verb, ...] = (
         "begin start bow sign kill level draw answer weigh pop chip pitch strike hit show demonstrate lead double "
         "extend "
         "light bring spark quieten crush dash "
-        "etch prevent avert thwart frustrate enhance steady calm justify electrify upset rub compound pile heap "
+        "etch create prevent avert thwart frustrate enhance steady calm justify electrify upset rub compound pile heap "
         "twist deepen ruin spoil end make put give lift hand send fire help complete settle seal win snatch secure",
         r"(?:(?:[^.;@]|@t){0,60}?\s)?with (?:an?|his|the|another|both|two) (?:[\w'-]+[ -]){0,5}?(?:goals?|brace|double|"
         r"hat[- ]?trick|winner|opener|equali[sz]er|leveller|tap-in|(?:second|third|fourth)(?=\s*[,.;]|\s*$| (?:in the|"

@@ -48,7 +48,9 @@ _HANDED = (
         rf"volley)|tap-in)|"
         rf"the {_EASY} of (?:finishes|tap-ins|headers))\b{_UNLESS_MISSED}"
     ),
-    Pattern(rf"\bassisted {_WORDS}{{0,3}}(?P<who>@p) for (?:an?|the|his|@t's) (?:[\w'-]+ ){{0,3}}?{_GOAL}"),
+    Pattern(
+        rf"\bassist(?:ed|ing|s) {_WORDS}{{0,3}}(?P<who>@p) (?:for|in) (?:an?|the|his|@t's) (?:[\w'-]+ ){{0,3}}?{_GOAL}"
+    ),
     Pattern(
         rf"(?P<who>@p)(?:,| was| were| had been| being)+ (?:set up|teed up|fed|found|played (?:in|through)|released|"
         rf"picked out) by {_WORDS}{{0,3}}@p for (?:an?|the|his|@t's) (?:[\w'-]+ ){{0,3}}?{_GOAL}"
