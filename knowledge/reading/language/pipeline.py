@@ -107,6 +107,12 @@ def _dictionary(nlp: Language) -> Any:  # noqa: ANN401 (a table of spaCy's, whic
 
 
 @cache
+def words_of(kind: str) -> frozenset[str]:
+    """English dictionary words of a part of speech ("adj", "verb"), lower case."""
+    return frozenset(_dictionary(pipeline())[kind])
+
+
+@cache
 def ordinary_words() -> frozenset[str]:
     """English dictionary words, lower case."""
     return frozenset(word for words in _dictionary(pipeline()).values() for word in words)

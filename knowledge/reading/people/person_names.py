@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import fold
 from knowledge.reading.language import lexicon
+from knowledge.reading.language.adjectives import is_adjective
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Doc, Token
@@ -147,7 +148,11 @@ def _is_post(token: Token) -> bool:
 
 def _no_name_word(token: Token) -> bool:
     word = token.lower_
-    if word in _NO_NAMES or _CONTRACTED.fullmatch(word):
+    if (
+        word in _NO_NAMES
+        or _CONTRACTED.fullmatch(word)
+        or (word.endswith("ed") and _opens(token) and is_adjective(word))
+    ):
         return True
     if word in _FIRST_NAMES and (not _opens(token) or token.head.tag_ in {"VBD", "VBZ"}):
         return False  # behind an auxiliary or an order no such form stands: "Will Hale scored"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.names import Competition, Gazetteer, Team, fold
+from knowledge.reading.language.adjectives import is_adjective
 from knowledge.reading.language.lexicon import BESIDE_CLUBS, PARTICLES, WEEKDAYS
 from knowledge.reading.teams.settling import Form, Settler, is_where
 from knowledge.reading.teams.squads import with_squad_named
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from knowledge.names.entries import Named
-    from knowledge.reading.language.tokens import Doc
+    from knowledge.reading.language.tokens import Doc, Token
     from knowledge.reading.mention import Mention
 
 _LONGEST = 7  # tokens; "Brighton & Hove Albion" has five, hyphens count
@@ -157,6 +158,11 @@ def _before_particles(doc: Doc, start: int) -> int:
     return before
 
 
+def _describes_side(word: Token) -> bool:
+    """Whether a sentence's first word goes before a side's name but is no first name: "Unbeaten Leeds held on"."""
+    return word.is_stop or is_adjective(word.lower_)
+
+
 def _name_word_at(doc: Doc, beside: int, this: int) -> bool:
     """Whether the word beside makes a person's name of this one: "Jordan Henderson", "Antonio Valencia"."""
     if not 0 <= beside < len(doc):
@@ -164,6 +170,6 @@ def _name_word_at(doc: Doc, beside: int, this: int) -> bool:
     word = doc[beside]
     if not word.text[:1].isupper() or not word.is_alpha or word.tag_ not in {"NNP", "NNPS"} or word.is_upper:
         return False
-    if doc[max(beside, this)].is_sent_start or (beside < this and word.is_sent_start and word.is_stop):
+    if doc[max(beside, this)].is_sent_start or (beside < this and word.is_sent_start and _describes_side(word)):
         return False
     return word.lower_ not in BESIDE_CLUBS

@@ -22,6 +22,11 @@ TEAMS = [
     ("Everton play in a NY Derby with Leeds.", ["Everton", "Leeds"]),
     ("LONDON (Reuters) - Arsenal beat Everton.", ["Arsenal", "Everton"]),
     ("Reading beat Hull, and Reading deserved it.", ["Reading", "Hull", "Reading"]),
+    ("Unbeaten Everton made it ten wins in a row. Relegated Leeds lost.", ["Everton", "Leeds"]),
+    ("Toothless Everton lost again. Rampant Arsenal did not.", ["Everton", "Arsenal"]),
+    ("Beaten Arsenal trudged off. Mighty Everton danced.", ["Arsenal", "Everton"]),
+    ("Clement Everton scored. Jared Preston did not.", []),
+    ("Christian Preston met Antonio Valencia.", []),
 ]
 # A nickname that several clubs bear, and whom it means there.
 NICKNAMED = [
