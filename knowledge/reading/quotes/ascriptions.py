@@ -24,7 +24,7 @@ _DESCRIBING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
 class Frame:
     """A passage in its sentences, with the words of theirs before and after it, up to other passages.
 
-    `introduced` where a colon stands before it.
+    `introduced` where a colon stands before it, `headed` where one stands behind it.
     """
 
     first: Sentence
@@ -32,6 +32,7 @@ class Frame:
     head: list[Token]
     tail: list[Token]
     introduced: bool
+    headed: bool
 
 
 def sayer_behind(words: Sequence[Token], sentence: Sentence) -> Token | None:

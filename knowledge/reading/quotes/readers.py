@@ -15,8 +15,9 @@ _LABEL = re.compile(
 # A name stuck to what stands before it, or behind a speech balloon: `….”The Kop Watch: “`, `🗣️KOT OCS: “`.
 _STUCK = re.compile(
     r"(?:(?<=[.!?…\"”“)])(?P<user>(?:@|[A-Z0-9])[^\s:\"“”]{1,24}(?: [A-Z0-9@][^\s:\"“”]{0,20}){0,3})"
-    r"|[\U0001F4AC\U0001F5E3\U0001F5E8\U0001F5EF]\uFE0F?\s*(?P<said>[^\n:\"“”]{2,40})): ?$"
+    r"|[\U0001F4AC\U0001F5E3\U0001F5E8\U0001F5EF]\uFE0F?\s*(?P<said>[^\n:\"“”]{2,40}))(?: \([^()\n]{3,40}\))?: ?$"
 )
+_NEXT = re.compile(r"[\"”]\s*(?P<user>[A-Z@][^\n:\"“”()]{1,30})(?: \([^()\n]{3,40}\))?: ?$")  # in a list of comments
 _USER = re.compile(r"@.|.*[\d_]|.*[a-z][A-Z]|[a-z]")  # no name of a person in running text
 _REACH = 100  # characters before a passage in which its label stands
 _PAGE = r"get|stream|watch|download|follow|listen to|subscribe to|sign up|click|read more|see also|also read|live"
@@ -33,8 +34,13 @@ def reader_before(reading: Reading, index: int) -> str | None:
     start = speeches[index].start - 1
     since = max(speeches[index - 1].end if index else 0, start - _REACH)
     stuck = _STUCK.search(text, max(0, since - 1), max(since, start))
-    if stuck is not None and not any(person.name in stuck[0] for person in reading.people):
+    surnames = {person.name.split()[-1] for person in reading.people}
+    known = [name for name in surnames if text.count(name) > 1]  # who is named for a comment alone is a reader
+    if stuck is not None and not any(name in stuck[0] for name in known):
         return stuck["user"] or stuck["said"]
+    listed = _NEXT.fullmatch(text, since, max(since, start)) if index else None
+    if listed is not None and not any(name in listed[0] for name in known) and reader_before(reading, index - 1):
+        return listed["user"]
     label = _LABEL.search(text, since, max(since, start))
     if label is None:
         return None

@@ -14,6 +14,7 @@ from knowledge.reading.quotes.ascriptions import (
     sayer_behind,
     teller,
 )
+from knowledge.reading.quotes.headlines import headliner
 from knowledge.reading.quotes.readers import is_furniture, reader_before
 from knowledge.reading.quotes.sayers import Sayers, named
 from knowledge.reading.quotes.saying import reports, says
@@ -80,6 +81,7 @@ class _Attribution:
             [token for token in first.span if since <= token.idx < speech.start and _is_word(token)],
             [token for token in last.span if speech.end <= token.idx < until and _is_word(token)],
             text[since : speech.start - 1].rstrip().endswith(":"),
+            text[speech.end + 1 : speech.end + 2] == ":",
         )
 
     def _sentence_at(self, offset: int) -> Sentence:
@@ -87,6 +89,8 @@ class _Attribution:
 
     def _sayer(self, frame: Frame) -> tuple[Token | None, Sentence]:
         """The word for who says the passage, in its own sentence or in a short one right after it."""
+        if (sayer := headliner(frame)) is not None:
+            return sayer, frame.last
         told = bool(frame.tail) and frame.tail[0].pos_ not in {"CCONJ", "SCONJ", "ADP"}
         if told and (sayer := sayer_behind(frame.tail[:_REACH], frame.last)) is not None:
             return sayer, frame.last

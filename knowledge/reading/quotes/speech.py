@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
 
+from knowledge.reading.quotes.headlines import headlined
+
 
 @dataclass(slots=True)
 class Speech:
@@ -42,7 +44,13 @@ def speeches_in(text: str) -> list[Speech]:
     """
     passages = list(_passages(text, _DOUBLE)) or [said for said in _passages(text, _SINGLE) if said[-1].closed]
     speeches = [Speech(tuple((piece.start, piece.end) for piece in pieces)) for pieces in passages]
-    return [speech for speech in speeches if _is_speech(text[speech.start : speech.end])]
+    speeches = [speech for speech in speeches if _is_speech(text[speech.start : speech.end])]
+    headed = [Speech((span,)) for span in headlined(text) if not any(_overlap(span, one) for one in speeches)]
+    return sorted((*speeches, *headed), key=lambda speech: speech.start)
+
+
+def _overlap(span: tuple[int, int], speech: Speech) -> bool:
+    return span[0] < speech.end and speech.start < span[1]
 
 
 class _Kind(Enum):

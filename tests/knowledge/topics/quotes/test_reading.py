@@ -119,6 +119,31 @@ WHO: list[tuple[str, list[tuple[str, str]]]] = [
         [(GABOR, f"{WE_WON},"), (GABOR, "We never tired.")],
     ),
 ]
+# Headlines among the text, and the comments of readers under their names.
+HEADED = [
+    (
+        f"“{WE_WON},” said Peter Gabor.\n\n'Well done boys': Gabor reacts to a narrow win\n\nIt rained.",
+        [(GABOR, f"{WE_WON},"), (GABOR, "Well done boys")],
+    ),
+    (
+        f"“{WE_WON},” said Peter Gabor. It rained.Mateo Ruiz: 'People talk about me''It hurts': captain Mateo Ruiz",
+        [(GABOR, f"{WE_WON},"), (RUIZ, "People talk about me"), (RUIZ, "It hurts")],
+    ),
+    (
+        f"“{WE_WON},” said Peter Gabor. It rained.'It hurts a lot': Everton captain Mateo Ruiz on his miss",
+        [(GABOR, f"{WE_WON},"), (RUIZ, "It hurts a lot")],
+    ),
+    (f"“{WE_WON},” said Peter Gabor. 'Killing our attack': Everton fans on Ruiz", [(GABOR, f"{WE_WON},")]),
+    (f"“{WE_WON},” said Peter Gabor. They call it 'The Friendly One': the derby.", [(GABOR, f"{WE_WON},")]),
+    (
+        "Here is how fans took it.Simi: “Bring him in at once!”Blue toffee - EV: “His aura alone helps.”It rained.",
+        [("Simi", "Bring him in at once!"), ("Blue toffee - EV", "His aura alone helps.")],
+    ),
+    (
+        "Peter Gabor had won.Gabor: “Bring him in at once!”He told the press: “His aura alone helps.”",
+        [(GABOR, "Bring him in at once!"), (GABOR, "His aura alone helps.")],
+    ),
+]
 NOTHING = [
     f"“{WE_WON},” said a club spokesman.",
     f"“{WE_WON},” a statement read.",
@@ -130,7 +155,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "quotes"), QUOTES + WHO)
+@pytest.mark.parametrize(("text", "quotes"), QUOTES + WHO + HEADED)
 def test_a_quote_is_told_with_its_speaker(text: str, quotes: list[tuple[str, str]]) -> None:
     found = [statement for statement in stated(topic, text) if isinstance(statement, Quote)]
     assert [(quote.speaker, quote.text) for quote in found] == quotes
