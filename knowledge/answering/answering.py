@@ -26,6 +26,7 @@ from knowledge.answering.questions.team_names import TeamNames
 from knowledge.answering.questions.understanding import Understanding
 from knowledge.answering.replying import asking_back, refusals
 from knowledge.answering.replying.overview import Overview
+from knowledge.answering.twofold import goes_on, halves, is_told, joined
 
 if TYPE_CHECKING:
     from knowledge.names import Gazetteer
@@ -63,6 +64,16 @@ class Answering:
 
         `context` is what the question before gave. A refusal leaves it as it was, unless it is about a certain match.
         """
+        if parts := halves(text):
+            first, about = await self._ask(parts[0], context)
+            if goes_on(first, about):
+                second, after = await self._ask(parts[1], about)
+                if is_told(second, parts[1]):
+                    return joined(first, second), after
+        return await self._ask(text, context)
+
+    async def _ask(self, text: str, context: Context | None) -> tuple[Answer, Context | None]:
+        """The answer to one question."""
         question = Question(text)
         if told := await self._overview.answer(question, context):
             return told, context

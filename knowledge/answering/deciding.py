@@ -36,7 +36,10 @@ _HOW_MANY = re.compile(
 )
 """Asks for a number of deeds, which those on record add up to where no article counts them."""
 
-_SCOPE = re.compile(r"\b(?:career|ever|league|cup|CUP|since|overall|total|club|country|international)\b")
+_SCOPE = re.compile(
+    r"\b(?:career|ever|league|cup|CUP|since|overall|total|club|country|international"
+    r"|\d+ (?:\w+ ){0,2}?(?:games|matches|appearances))\b"
+)
 """Words for a span, or a kind of matches, that the deeds on record are not told apart by."""
 
 _FROM_THE_SPOT = re.compile(r"\b(?:score|net) (?:\w+ ){0,3}?(?:from (?:a |the )?(?:penalty|spot)|a penalty)\b")

@@ -11,6 +11,7 @@ from knowledge.answering.answer import Answer, Source
 from knowledge.answering.choosing.afterwards import says_after, soon_after
 from knowledge.answering.choosing.offices import asks_who, tells_who
 from knowledge.answering.choosing.people import is_about
+from knowledge.answering.holds import gives_reason, holds
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
@@ -109,6 +110,8 @@ class OwnWords:
             for each in found
             if (ask.apart or not _is_of_another(query, each.passage)) and _goes_on_about_all(query, each)
             if ask.types != ("result",) or not _names_a_third(query, each.passage)
+            if holds(query, ask, each.passage)
+            if ask.types != ("fixture",) or not query.named or each.passage.article.path in query.paths
         ]
         return replies.of_passages(query, found, ask.topic, lead=unread(ask)) if found else None
 
@@ -119,10 +122,12 @@ class OwnWords:
         if ask and "quote" in ask.types and says_after(query):
             found = [each for each in found if _is_of_then(query, each.passage)]
         found = [each for each in found if not _is_of_the_others(query, each.passage)]
+        if ask and ask.types == ("absence",) and not gives_reason(query, [each.passage.text for each in found]):
+            found = []
         if asks_who(query):
             found = [each for each in found if tells_who(query, each.passage.text)]
-        if ask and "tally" in ask.types:
-            found = [each for each in found if _is_of_its_cup(query, each.passage)]
+        if ask and not {"tally", "standing"}.isdisjoint(ask.types):
+            found = [each for each in found if "standing" in ask.types or _is_of_its_cup(query, each.passage)]
             found = [each for each in found if not _is_of_another_team(query, each.passage)]
         if ask and ask.aspect is Aspect.WHETHER and not (ask.apart or query.people):
             found = [each for each in found if not _is_of_another(query, each.passage)]

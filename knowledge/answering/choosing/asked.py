@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -17,8 +18,15 @@ if TYPE_CHECKING:
 _CLAUSES = 1_000
 """Clauses whose asks are kept: names apart, fans ask in much the same words."""
 
-_NO_TOPIC = ("referee", "age", "money")
+_NO_TOPIC = ("referee", "age", "money", "direction")
 """Kinds of things that are no topic's, whatever else the question speaks of."""
+
+_SHORT_OF = re.compile(
+    r"\bhow many more (?:\w+ ){1,3}?(?:do|does|did|will|would|must) .*?\b(?:need|require|want|take|have to)\b"
+    r"|\bhow many (?:\w+ ){1,3}?(?:short of|shy of|away from|off) (?:the |a )?(?:PLAYER|\w+ )?"
+    r"(?:record|century|mark|landmark)\b"
+)
+"""What is still to be done, which no count on record tells."""
 
 
 class Asked:
@@ -34,7 +42,7 @@ class Asked:
         if query.question.command is not None:
             command = self.command(query)
             return (command.ask,) if command and command.ask else ()
-        if kind(query.main) in _NO_TOPIC:
+        if kind(query.main) in _NO_TOPIC or _SHORT_OF.search(query.main):
             return ()
         return self._of(query.main, f"{query.main}{query.rest}")
 

@@ -86,7 +86,7 @@ def _reason(ask: Ask) -> tuple[str, ...]:
 
 def _asks_itself(query: Query) -> bool:
     """Whether what goes on is a question of its own: "and what happened to him", "and how many games did he play"."""
-    words = query.main.split()
+    words = f"{query.main}{query.rest}".split()
     verb = not _HELPS.isdisjoint(words) or "happened" in words
     own = "happened" in words or not _SPANS.issuperset(topical(query.main))
     return bool(_OWN_CLAUSE.search(query.main)) and verb and own and not {"one", "ones"}.intersection(words)

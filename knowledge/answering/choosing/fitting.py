@@ -62,7 +62,8 @@ def is_of_side(query: Query, fact: Fact) -> bool:
     """
     team = getattr(fact.value, "team", None)
     if team is None or (getattr(fact.value, "how", None) == "own_goal" and _OWN_GOAL.search(query.main)):
-        return True
+        match = query.match(fact) if team is None else None
+        return query.side is None or match is None or query.side in match.teams
     return query.side in (None, team) and query.rival != team
 
 

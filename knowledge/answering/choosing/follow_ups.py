@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.answering.answer import Source
 from knowledge.answering.choosing.bare import FIRST_PERSON, asks, is_bare
+from knowledge.answering.choosing.other_side import of_the_other_side
 from knowledge.answering.choosing.pointing import (
     follows,
     is_linked,
@@ -22,6 +23,12 @@ from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact, Person
 
 _HIM = re.compile(r"\b(?:he|she|him|his|her)\b|\bwho(?: (?:was|is|did|got) (?:it|that))? from$|\bfrom whom?$")
+_HIS_OWN = re.compile(
+    r"^(?:and |so |but )?(?:who|which \w+) (?:\w+ ){0,2}?"
+    r"(?:scored?|got|made|grabbed|bagged|netted|hit|had|opened) (?:his|her)\b"
+)
+"""What whoever is asked for did, be it his own: "who scored his first league goal"."""
+
 _IT = re.compile(r"\b(?:it|that (?:goal|penalty|card))\b")
 _ONE_GOAL = frozenset(("goal", "assist", "penalty", "disallowed_goal"))
 """Types of facts that may be about one and the same goal."""
@@ -30,10 +37,10 @@ _WHO = re.compile(r"^(?:and |so |but )?(?:who did\b(?! (?:he|she)\b)|who then$|t
 """Asks who it was, where it was not the one asked about; "who did he replace" asks of him."""
 
 _ABOUT = re.compile(r"^(?:and |so |what )?(?:about|on) PLAYER$")
-_OTHER_SIDE = re.compile(
-    r"\b(?:the other (?:side|team|lot|club|end)|(?:the|their|his) (?:opposition|opponents?))\b(?! (?:of|half))"
-)
 _OTHERS = re.compile(r"\b(?:else|other|others|another)\b(?! (?:side|team|lot|club|end)\b)")
+_EARNED = re.compile(r"^(?:and |so )?who (?:won|earned) (?:it|that|the penalty)$")
+"""Asks who was fouled, of a penalty."""
+
 _ONE = re.compile(r"\bones?\b")
 """Points at deeds of the kind that was told: of kicks of a shoot-out, "who scored the decisive one"."""
 
@@ -67,7 +74,7 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
     if elsewhere and not is_linked(query):
         return Carried(query)
     carried = replace(_with_match(query, before), asks=_of_what_was_told(query, context))
-    carried = _with_whom(_of_the_other_side(_with_sides(carried, query, before), before), context)
+    carried = _with_whom(of_the_other_side(_with_sides(carried, query, before), before), context)
     if _OTHERS.search(query.main):
         return Carried(replace(carried, besides=frozenset(fact.id for fact in context.facts)))
     if elsewhere:
@@ -94,6 +101,9 @@ def _of_what_was_told(query: Query, context: Context) -> tuple[Ask, ...]:
     own, told = asks(query, context.query), tuple(dict.fromkeys(fact.type for fact in context.facts))
     if told == ("assist",) and own and own[0].wants == "minute":
         return (replace(own[0], topic="goals", types=("goal",), given=("player",)),)  # an assist has the goal's minute
+    if told == ("penalty",) and _EARNED.search(query.main):
+        foul = replace(context.query.asks[0], aspect=Aspect.OPEN, wants=None, which=None, only=(), given=())
+        return (replace(foul, topic="penalties", types=told, seek=("penalty", "foul"), signs="awarded", weight=7),)
     if told == ("penalty",) and own and own[0].types == ("goal",) and _ONE.search(query.main):
         return (replace(own[0], topic="penalties", types=told, only=(("outcome", ("scored",)),), signs="penalty"),)
     if not is_bare(query) or not told:
@@ -110,19 +120,6 @@ def _with_sides(carried: Query, query: Query, before: Query) -> Query:
     if before.rival and query.teams and "against TEAM" in query.main:
         carried = replace(carried, rival=query.teams[0])
     return carried
-
-
-def _of_the_other_side(carried: Query, before: Query) -> Query:
-    """The query of the side that the question before was not about: "and who scored for the other side?"."""
-    match = carried.meeting
-    if match is None or carried.mentions or not _OTHER_SIDE.search(carried.main):
-        return carried
-    theirs = {
-        team for ids in before.people for one in ids[:1] if one in before.persons for team in before.persons[one].teams
-    }
-    own = talked_about(before) or next((team for team in match.teams if team in theirs), None)
-    other = next((team for team in match.teams if team != own), None)
-    return replace(carried, teams=match.teams, side=other) if own in match.teams else carried
 
 
 def _with_whom(query: Query, context: Context) -> Query:
@@ -143,6 +140,8 @@ def _with_people(query: Query, context: Context) -> Query:
     linked = is_linked(query) and not query.mentions and len(topics) == 1
     same = linked and bool(context.query.people)
     if not (_HIM.search(query.main) or _is_of_it(query, context) or is_bare(query) or same) or _WHO.search(query.main):
+        return query
+    if _HIS_OWN.search(query.main):
         return query
     persons = {**context.query.persons, **query.persons}
     of_goals = bool(query.asks) and query.asks[0].types == ("goal",)

@@ -31,6 +31,9 @@ _RANKED = re.compile(r"\b(?:most|fastest|quickest|earliest|biggest|heaviest|larg
 """Words that ask for the one of all that has most."""
 
 
+_LATER = re.compile(r"\b(?:days?|weeks?|month) (?:later|after)\b|\bafter (?:that|it|this)\b")
+"""Words that tell when a match is by the one talked about."""
+
 MOST = 500
 """Facts, the newest, that one question looks at."""
 
@@ -143,7 +146,8 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
             return said_then(query, facts, inside)
         teams = query.main.split().count("TEAM")
         of_a_cup = any(mention.competition for mention in query.mentions)
-        strict = (query.named and len(query.teams) > 1) or not (teams or query.subjects or of_a_cup)
+        later = "fixture" in ask.types and query.named and _LATER.search(f"{query.main}{query.rest}")
+        strict = bool(later) or (query.named and len(query.teams) > 1) or not (teams or query.subjects or of_a_cup)
         return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
     return [fact for fact in facts if _told_then(query, fact)] or facts
 

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.matching import Matching, is_derby
 from knowledge.answering.choosing.ordering import told_by
-from knowledge.answering.choosing.people import is_about
+from knowledge.answering.choosing.speaking import by_rank, names_any, speaks_of
 from knowledge.answering.choosing.stages import best_fitting, of_the_stage, played_at, stages_asked
 from knowledge.answering.questions.ask import Aspect
 from knowledge.answering.questions.context import Context
 from knowledge.answering.questions.query import Query
-from knowledge.answering.questions.question import key
 from knowledge.answering.questions.words import STOP
 from knowledge.facts.fact import Fact, Match
 
 if TYPE_CHECKING:
     from knowledge.store import Store
-    from knowledge.store.rows import StoredPassage
 
 _MANY = 400
 """Matches, the newest, among which those of a round are looked for where no team is named."""
@@ -88,7 +86,7 @@ class Singling:
         names = sorted(query.names)
         words = [word.text for word in query.question.words if word.text not in STOP]
         passages = await self._store.passages(words, names=names, teams=query.teams)
-        best = next((path for path in _by_rank(passages) if _speaks_of([*names, *query.teams], path, passages)), None)
+        best = next((path for path in by_rank(passages) if speaks_of([*names, *query.teams], path, passages)), None)
         if best is None:
             return query
         query = replace(query, paths=(best,))
@@ -121,7 +119,7 @@ class Singling:
         grounds = {f" {mention.form} " for mention in query.mentions if mention.place}
         if len(matches) < 2 or not grounds:
             return matches
-        said = {fact.match for fact in facts for told in fact.told if _names_any(grounds, told.evidence)}
+        said = {fact.match for fact in facts for told in fact.told if names_any(grounds, told.evidence)}
         if fitting := tuple(match for match in matches if match.id in said):
             return fitting
         told = {match: told_by(fact for fact in facts if fact.match == match.id) for match in matches}
@@ -130,7 +128,7 @@ class Singling:
             (passage.article.path, frozenset(passage.teams))
             for passages in read.values()
             for passage in passages
-            if _names_any(grounds, passage.text)
+            if names_any(grounds, passage.text)
         }
         speaking = [match for match in matches if any((path, frozenset(match.teams)) in there for path in told[match])]
         return tuple(speaking) or matches
@@ -156,26 +154,6 @@ class Singling:
         if not matches or not query.people or query.teams or query.named or query.question.command is not None:
             return False
         return bool(await self._store.facts(matches=matches[:1], people=query.ids, limit=1))
-
-
-def _names_any(forms: Collection[str], text: str) -> bool:
-    """Whether any of the forms (see `key`, between spaces) stands in a text."""
-    said = f" {key(text)} "
-    return any(form in said for form in forms)
-
-
-def _by_rank(passages: Sequence[StoredPassage]) -> list[str]:
-    """The passages' articles by their two passages that have most in common with what was looked for."""
-    ranks: dict[str, list[float]] = {}
-    for passage in passages:
-        ranks.setdefault(passage.article.path, []).append(passage.rank)
-    return sorted(ranks, key=lambda path: (sum(sorted(ranks[path])[:2]), path))
-
-
-def _speaks_of(names: Collection[str], path: str, passages: Sequence[StoredPassage]) -> bool:
-    """Whether the article's passages name everybody and every team."""
-    own = [passage for passage in passages if passage.article.path == path]
-    return all(any(name in passage.teams or is_about(passage, [name]) for passage in own) for name in names)
 
 
 def _may_be_narrowed(query: Query) -> bool:

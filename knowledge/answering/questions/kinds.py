@@ -70,6 +70,11 @@ KINDS = {
         held=re.compile(r"\b(?:left|right|weaker|stronger)[ -](?:foot|boot|peg)", re.IGNORECASE),
         spent=_stems("foot"),
     ),
+    "direction": Kind(
+        asked=re.compile(r"\b(?:which|what) (?:way|corner) (?:did|was|does|is)\b"),
+        held=re.compile(r"\b(?:left|right|wrong way|right way|down the middle|same way|bottom|top) ?(?:corner)?\b"),
+        spent=_stems("way corner go dive put"),
+    ),
     "referee": Kind(
         asked=re.compile(
             r"\bwho (?:(?:is|was) (?:the )?)?(?:match |man )?(?:ref|referee|refereed|refs|official|officiat\w+)\b"

@@ -8,7 +8,18 @@ _NO_GOAL = (
     r"(?! (?:half|leg|time|game|match|penalty|minute|yellow|card|season|round|team|place|choice|goal since|"
     r"loss|defeat|win|victory|start|cap|appearance|trophy|title|meeting|day|week|month))"
 )
+MAIDEN = "maiden"
+"""Somebody's first goal of all for a club, or in a competition, whatever others fell in the match."""
+
 _TURNS = (
+    (
+        MAIDEN,
+        re.compile(
+            r"\bmaiden\b|\b(?:his|her|PLAYER) (?:very )?first (?:TEAM|CUP|league|senior|career|international|"
+            r"competitive|professional|home|european|top flight)(?: \w+)? (?:goal|strike)\b"
+            r"|\b(?:his|her|PLAYER) (?:very )?first (?:goal|strike) (?:for|since|of) "
+        ),
+    ),
     (
         "opener",
         re.compile(

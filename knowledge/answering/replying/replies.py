@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from knowledge.articles import ArticleRef
     from knowledge.store.rows import StoredPassage
 
+NOTED = ("On record: ", "Sources differ: ")
+"""How the lines begin that note on what an answer rests."""
+
 _SOURCES = 8
 """Sources named by one answer."""
 

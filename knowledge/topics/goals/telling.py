@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from knowledge.answering.choosing.ordering import by_match
@@ -24,6 +25,7 @@ _STOOD = re.compile(r"\b(?:goals?|headers?|efforts?|it)\b.*\b(?:given|allowed|st
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Goals as asked: one player's, one match's, the winner, how many, whether."""
+    facts = _possible(query, facts)
     if of_a_kind := teller(query, ask):
         return of_a_kind(query, ask, facts)
     if ask.which and not (query.named or query.subjects):
@@ -35,6 +37,20 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     told = board or tell_as(query, ask, chosen, STYLE) or ruled_out(query, ask, facts)
     told = counted(query, ask, told) or goalless(query, ask, facts) or settled(query, ask, facts)
     return told or (any_of_them(query, ask, facts) if ask.which else None)
+
+
+def _possible(query: Query, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts without goals of a side that had none, by the score of a match, where more are told than it had."""
+    told = Counter(fact.match for fact in facts if fact.type == "goal")
+    return [fact for fact in facts if fact.type != "goal" or not _is_of_none(query, fact, told[fact.match])]
+
+
+def _is_of_none(query: Query, goal: Fact, told: int) -> bool:
+    match = query.match(goal)
+    if match is None or match.score is None or told <= sum(match.score):
+        return False
+    scored = dict(zip(match.teams, match.score, strict=True))
+    return scored.get(getattr(goal.value, "team", None) or "", sum(match.score)) == 0
 
 
 def _of_the_newest(query: Query, facts: Sequence[Fact]) -> Sequence[Fact]:

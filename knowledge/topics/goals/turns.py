@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from knowledge.answering.choosing.fitting import said
 from knowledge.answering.choosing.ordering import by_match, minutes, told_by
 from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.turns import MAIDEN
 from knowledge.facts.fact import Fact, Match
 from knowledge.facts.minutes import minute_key
+from knowledge.topics.goals.maiden import maiden
 from knowledge.topics.goals.places import making, nth, told_to_make
 from knowledge.topics.goals.progress import TURNS, steps
 from knowledge.topics.goals.progress import making as standing
+from knowledge.topics.goals.stages import stage_told
 
 _TOLD = {
     "opener": re.compile(
@@ -62,7 +65,10 @@ def the_one(query: Query, which: str, facts: Sequence[Fact]) -> list[Fact]:
     found: list[Fact] = []
     for match, group in by_match(query, [fact for fact in facts if fact.type == "goal"]):
         own = [goal for goal in minutes(group) if query.side in (None, said(goal, "team"))]
-        own = [goal for goal in own if _may_be_of(which, match, goal)]
+        own = [goal for goal in own if _may_be_of(which, match, goal) and _may_fall(which, goal, query.side)]
+        if which == MAIDEN:
+            found += maiden(minutes(group), own)
+            continue
         if query.subjects and _HIS.search(query.main):
             own = [goal for goal in own if not query.subject_ids.isdisjoint(goal.persons.get("player", ()))]
             found += _of_his(which, own)
@@ -92,6 +98,12 @@ def _may_be_of(which: str, match: Match | None, goal: Fact) -> bool:
     if match is None or match.winner not in match.teams or team is None:
         return True
     return team == match.winner if which in ("winner", "sealed") else which != "consolation" or team != match.winner
+
+
+def _may_fall(which: str, goal: Fact, side: str | None) -> bool:
+    """Whether nothing that is told of a goal keeps it from being the first of its match: it doubled no lead."""
+    told = [stage_told(each.evidence) for each in goal.told] if which == "opener" else []
+    return not any(stage.least > 1 and not (side and stage.level) for stage in told)
 
 
 def in_order(goals: Sequence[Fact]) -> list[Fact]:
@@ -193,4 +205,5 @@ def _by_the_latest(which: str, match: Match | None, goals: Sequence[Fact]) -> li
         return []
     own = [goal for goal in goals if said(goal, "team") == match.winner or len(goals) == 1]
     late = [goal for goal in own if minute_key(said(goal, "minute")) >= (_LATE, 0) and said(goal, "minute")]
-    return late[-1:] if late else own if len({said(goal, "player") for goal in own}) == 1 else []
+    whole = len(own) >= max(match.score) and len({said(goal, "player") for goal in own}) == 1
+    return late[-1:] if late else own if whole else []

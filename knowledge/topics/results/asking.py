@@ -73,6 +73,12 @@ EVER = (
 """Whether a team has lost, won or drawn any match of the season."""
 
 PATTERNS = (
+    pattern(
+        r"(?:score|result|who won|how did|did) .*?(?:PLAYER|his|her) (?:\w+ )?"
+        r"(?:first|last|final|only|previous|farewell) "
+        r"(?:\w+ )?(?:game|match) (?:with|as|in charge|at|for|of|against|before)",
+        replace(_ALL, aspect=Aspect.OPEN, weight=8),
+    ),
     pattern(r"who won .*?shootout|who won on penalties", replace(_ALL, weight=8)),
     pattern(r"shootout score|score (?:in|of) the shootout", replace(_ALL, wants="shootout", weight=8)),
     pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM|DERBY|CUP|match|game)", _WHOLE),

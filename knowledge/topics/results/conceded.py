@@ -11,11 +11,15 @@ from knowledge.topics.results.ended import ended
 from knowledge.topics.results.wanted import Known
 
 _LET_IN = re.compile(r"\b(?:concede|let in|ship|leak)")
+_SPAN = re.compile(r"\b(?:\d+|their|the last|past) (?:\w+ ){0,2}?(?:games|matches)\b")
+"""A number of matches, which those on record need not be."""
 
 
 def conceded(query: Query, known: Known) -> Told | None:
     """The number of goals, with the matches that it is of: "Inter conceded 2 goals: Inter beat Napoli 3-2."."""
     team = next(iter(query.teams), "")
+    if _SPAN.search(query.main):
+        return None
     scores = [(match, match.score, facts) for match, facts in known if match.score and team in match.teams]
     if not scores:
         return None

@@ -45,6 +45,11 @@ PATTERNS = (
     ),
     pattern(r"level on points", _GAP),
     pattern(
+        r"how (?:close|near) (?:are|is|were|was|did|do) (?:TEAM|they) (?:\w+ )?"
+        r"(?:to|of|from|behind) (?:TEAM|the (?:top|leaders?|summit|drop|bottom|play-?offs?)|safety)",
+        _GAP,
+    ),
+    pattern(
         r"^(?:what (?:is|are) )?(?:the )?TEAM (?:\w+ )?points(?: total| tally)?$|^points (?:for )?TEAM$|points total",
         _POINTS,
     ),

@@ -24,6 +24,17 @@ PATTERNS = (
         replace(_STARTED, seek=(*_CHANGED, "injury"), signs="forced_off", weight=5),
     ),
     pattern(
+        r"why (?:did|has|had) (?:PLAYER|TEAM|he|she|they) (?:\w+ )?"
+        r"(?:substitute|take|bring|hook|haul|withdraw|replace)d? "
+        r"(?:(?:off|on) )?(?:PLAYER|him|her)(?: off)?(?= (?:at|against|in|so|for|when|after|before)\b|$)",
+        replace(_STARTED, seek=(*_CHANGED, "injury"), signs="forced_off", weight=5),
+    ),
+    pattern(
+        r"how (?:many minutes|long) did (?:PLAYER|he|she) (?:last|stay on|play|get)"
+        r"(?= (?:(?:in|on|against|before) (?:the |that )?(?:game|match|pitch|field|TEAM|DERBY|it)\b)|$)",
+        replace(_ALL, wants="minute", given=("off",), weight=5),
+    ),
+    pattern(
         r"did (?:PLAYER|he|she) start(?! (?:\w+ )?(?:a|the|his|her|to)\b)"
         r"|(?:is|was) (?:PLAYER|he|she) .*?(?:bench|benched)",
         _STARTED,
@@ -34,7 +45,7 @@ PATTERNS = (
         replace(_ALL, given=(), weight=5),
     ),
     pattern(
-        r"who (?:did|had|has) (?:PLAYER|he|she) (?:\w+ )?"
+        r"who (?:did|had|has|is|was) (?:PLAYER|he|she) (?:\w+ )?"
         r"(?:replaced?|(?:come|came|substituted?|go|gone|went) (?:on|in) (?:for|instead))"
         r"|PLAYER (?:came )?on for who",
         _OFF,

@@ -79,7 +79,7 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     if query.question.command is not None:
         told = [counted(fact) for fact in counts]
         return Told("\n".join(told[:SHOWN]), tuple(counts), tuple(told[SHOWN:])) if counts else None
-    fitting = [fact for fact in counts if _is_about(query, fact)]
+    fitting = [fact for fact in counts if _is_about(query, fact) and _is_of_ground(query, fact)]
     if not fitting:
         return None
     best = by_words(query, sorted(fitting, key=lambda fact: not _is_thing(query, fact)))
@@ -126,6 +126,18 @@ def _cups_in(words: Sequence[str]) -> Iterator[str]:
 
 _BEYOND = re.compile(r"\b(?:all competitions|europe(?:an)?|cups?|international|career|country)\b")
 """What a count is not of a league alone."""
+
+
+_GROUND = re.compile(r"\b(?:away|home|road)\b")
+"""What a count is of where only the matches at one's own ground, or those elsewhere, are asked about."""
+
+
+def _is_of_ground(query: Query, fact: Fact) -> bool:
+    """Whether a count is told as of the ground asked about: away wins in a row are no wins in a row."""
+    asked = _GROUND.search(query.main)
+    said_of = key(f"{said(fact, 'scope') or ''} {fact.value.evidence}").split()
+    ways = ("away", "road", "travels") if asked and asked[0] != "home" else ("home",)
+    return asked is None or not {*ways}.isdisjoint(said_of)
 
 
 def _is_about(query: Query, fact: Fact) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from knowledge.answering import Refusal
 from knowledge.topics.cards.statement import Card
 from knowledge.topics.goals.statement import Goal
 from knowledge.topics.penalties.statement import Penalty
@@ -27,7 +28,7 @@ def chats() -> Told:
         "Lens beat Nantes 2-1. Ivo Brandt gave Lens the lead in the 12th minute. "
         "Otto Falk saved Brandt's penalty in the 30th minute. Jens Molder levelled for Nantes after 40 minutes. "
         "Emil Krantz came on for Brandt. Brandt had pulled a hamstring as he stretched for a pass. "
-        "Pavel Sorin won it in the 70th minute. "
+        "Pavel Sorin won it in the 70th minute with his first league goal. "
         "Milan Reuss was sent off in the 82nd minute for a trip on Krantz. "
         "Ostrow has played 22 games for Nantes. "
         "On the same afternoon Reims lost to Metz.",
@@ -35,7 +36,7 @@ def chats() -> Told:
     about = {"date": _DAY, "competition": "Ligue 1"}
     told.event(Result, "Lens beat Nantes 2-1", score=(2, 1), winner="Lens", **about)
     led, level = "Ivo Brandt gave Lens the lead in the 12th minute", "Jens Molder levelled for Nantes after 40 minutes"
-    won = "Pavel Sorin won it in the 70th minute"
+    won = "Pavel Sorin won it in the 70th minute with his first league goal"
     for words, player, team, minute in (
         (led, "Ivo Brandt", "Lens", "12"),
         (level, "Jens Molder", "Nantes", "40"),
@@ -82,8 +83,33 @@ DIALOGUES = [
     [("who levelled for nantes against lens", "Jens Molder"), ("who scored for the other team?", "Pavel Sorin")],
     [("who scored for lens against nantes", "Ivo Brandt"), ("did they win?", "Yes")],
     [("who missed a penalty against nantes", "Ivo Brandt"), ("did they win?", "Yes — Lens beat Nantes")],
+    [("who missed a penalty against nantes", "Ivo Brandt"), ("how many minutes did he last?", "The minute is not")],
     [("did lens beat nantes", "Yes"), ("did reims win that day?", "No — Metz beat Reims")],
     [("did lens beat nantes", "Yes"), ("did porto win that day?", "No ")],
     [("did lens beat nantes", "Yes"), ("did reims win?", "Yes — Reims beat Metz 3-0")],
 ]
 """Chats, and what each answer says."""
+
+ANSWERED = [
+    # two things asked at once
+    ("when did molder score against lens and who won it for lens", "Pavel Sorin"),
+    ("when did molder score against lens and who won it for lens", "In the 40th minute"),
+    ("who was sent off in lens v nantes and in what minute", "82"),
+    ("did lens beat nantes and who got the winner", "Pavel Sorin scored for Lens (70')"),
+    ("did lens beat nantes and who got the winner", "Yes — Lens beat Nantes 2-1"),
+    # somebody's first goal of all
+    ("when did sorin score his first league goal", "70"),
+    ("who put lens ahead against nantes", "Ivo Brandt"),
+    # who did not play, and for how long somebody did
+    ("who did krantz come on for against nantes", "Ivo Brandt"),
+    ("who's krantz come on for against nantes", "Ivo Brandt"),
+]
+
+REFUSED = [
+    ("which way did falk dive for brandts penalty against nantes", Refusal.NOT_REPORTED),
+    ("why did lens take off sorin against nantes", Refusal.NOT_REPORTED),
+    ("how many more goals does brandt need for the record", Refusal.NOT_REPORTED),
+    ("when did brandt score his first league goal against nantes", Refusal.NOT_REPORTED),
+    ("why was ostrow not playing against lens", Refusal.NOT_REPORTED),
+    ("how many goals have nantes let in in 23 games", Refusal.NOT_REPORTED),
+]

@@ -134,6 +134,7 @@ REFUSED = [
     [
         *(*ANSWERED, *unread.ANSWERED, *feature.ANSWERED, *legs.ANSWERED, *partly.ANSWERED, *held.ANSWERED),
         *talked.ANSWERED,
+        *chats.ANSWERED,
     ],
 )
 async def test_answers(answering: Answering, question: str, said: str) -> None:
@@ -146,7 +147,7 @@ async def test_answers(answering: Answering, question: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("question", "refusal"),
-    [*REFUSED, *unread.REFUSED, *feature.REFUSED, *legs.REFUSED, *held.REFUSED, *talked.REFUSED],
+    [*REFUSED, *unread.REFUSED, *feature.REFUSED, *legs.REFUSED, *held.REFUSED, *talked.REFUSED, *chats.REFUSED],
 )
 async def test_refuses(answering: Answering, question: str, refusal: Refusal) -> None:
     answer, _ = await answering.ask(question)
