@@ -11,7 +11,7 @@ from knowledge.answering.answer import Answer, Source
 from knowledge.answering.choosing.afterwards import says_after, soon_after
 from knowledge.answering.choosing.offices import asks_who, tells_who
 from knowledge.answering.choosing.people import is_about
-from knowledge.answering.holds import gives_reason, holds
+from knowledge.answering.holds import holds
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
@@ -122,8 +122,6 @@ class OwnWords:
         if ask and "quote" in ask.types and says_after(query):
             found = [each for each in found if _is_of_then(query, each.passage)]
         found = [each for each in found if not _is_of_the_others(query, each.passage)]
-        if ask and ask.types == ("absence",) and not gives_reason(query, [each.passage.text for each in found]):
-            found = []
         if asks_who(query):
             found = [each for each in found if tells_who(query, each.passage.text)]
         if ask and not {"tally", "standing"}.isdisjoint(ask.types):

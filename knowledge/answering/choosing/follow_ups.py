@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from knowledge.answering.answer import Source
-from knowledge.answering.choosing.bare import FIRST_PERSON, asks, is_bare
+from knowledge.answering.choosing.bare import FIRST_PERSON, is_bare
 from knowledge.answering.choosing.other_side import of_the_other_side
 from knowledge.answering.choosing.pointing import (
     follows,
@@ -16,8 +16,10 @@ from knowledge.answering.choosing.pointing import (
     is_whole,
     names_other_teams,
 )
+from knowledge.answering.choosing.sides import side_of_them
 from knowledge.answering.choosing.they import THEY, talked_about
-from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.choosing.what_was_told import of_what_was_told
+from knowledge.answering.questions.ask import Aspect
 from knowledge.answering.questions.context import Context
 from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact, Person
@@ -29,7 +31,8 @@ _HIS_OWN = re.compile(
 )
 """What whoever is asked for did, be it his own: "who scored his first league goal"."""
 
-_IT = re.compile(r"\b(?:it|that (?:goal|penalty|card))\b")
+_IT = re.compile(r"\b(?:it|(?:that|the) (?:goal|penalty|card)|(?:was|is) (?:that|this) (?:the|an?|his|her))\b")
+_THEM = re.compile(r"\b(?:them|those|these|each)\b")
 _ONE_GOAL = frozenset(("goal", "assist", "penalty", "disallowed_goal"))
 """Types of facts that may be about one and the same goal."""
 
@@ -38,11 +41,6 @@ _WHO = re.compile(r"^(?:and |so |but )?(?:who did\b(?! (?:he|she)\b)|who then$|t
 
 _ABOUT = re.compile(r"^(?:and |so |what )?(?:about|on) PLAYER$")
 _OTHERS = re.compile(r"\b(?:else|other|others|another)\b(?! (?:side|team|lot|club|end)\b)")
-_EARNED = re.compile(r"^(?:and |so )?who (?:won|earned) (?:it|that|the penalty)$")
-"""Asks who was fouled, of a penalty."""
-
-_ONE = re.compile(r"\bones?\b")
-"""Points at deeds of the kind that was told: of kicks of a shoot-out, "who scored the decisive one"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +71,11 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
     elsewhere = is_of_another_match(query, before)
     if elsewhere and not is_linked(query):
         return Carried(query)
-    carried = replace(_with_match(query, before), asks=_of_what_was_told(query, context))
+    carried = replace(_with_match(query, before), asks=of_what_was_told(query, context))
     carried = _with_whom(of_the_other_side(_with_sides(carried, query, before), before), context)
     if _OTHERS.search(query.main):
-        return Carried(replace(carried, besides=frozenset(fact.id for fact in context.facts)))
+        anyone = carried if _HIM.search(query.main) else replace(carried, people=query.people, subjects=query.subjects)
+        return Carried(replace(anyone, besides=frozenset(fact.id for fact in context.facts)))
     if elsewhere:
         return Carried(carried)
     return Carried(carried, context.facts, context.sources, presumed=not linked)
@@ -96,25 +95,11 @@ def _with_match(query: Query, before: Query) -> Query:
     )
 
 
-def _of_what_was_told(query: Query, context: Context) -> tuple[Ask, ...]:
-    """What is asked, of what was told: "which minute?" is that of the goal ruled out that "did he score" gave."""
-    own, told = asks(query, context.query), tuple(dict.fromkeys(fact.type for fact in context.facts))
-    if told == ("assist",) and own and own[0].wants == "minute":
-        return (replace(own[0], topic="goals", types=("goal",), given=("player",)),)  # an assist has the goal's minute
-    if told == ("penalty",) and _EARNED.search(query.main):
-        foul = replace(context.query.asks[0], aspect=Aspect.OPEN, wants=None, which=None, only=(), given=())
-        return (replace(foul, topic="penalties", types=told, seek=("penalty", "foul"), signs="awarded", weight=7),)
-    if told == ("penalty",) and own and own[0].types == ("goal",) and _ONE.search(query.main):
-        return (replace(own[0], topic="penalties", types=told, only=(("outcome", ("scored",)),), signs="penalty"),)
-    if not is_bare(query) or not told:
-        return own
-    return tuple(ask if not ask.types or set(told) & set(ask.types) else replace(ask, types=told) for ask in own)
-
-
 def _with_sides(carried: Query, query: Query, before: Query) -> Query:
     """The query with the team it names on the side, or against which, the question before asked for something."""
     if not query.teams and THEY.search(query.main) and (team := talked_about(before)):
         carried = replace(carried, teams=carried.teams if team in carried.teams else (team,))
+        carried = replace(carried, side=carried.side or (team if side_of_them(query.main) else None))
     if before.side and len(query.teams) == 1 and not (query.side or query.people):
         carried = replace(carried, side=query.teams[0])  # "top scorers for Inter", "and Milan?"
     if before.rival and query.teams and "against TEAM" in query.main:
@@ -139,7 +124,10 @@ def _with_people(query: Query, context: Context) -> Query:
     topics = {ask.topic for ask in (*query.asks[:1], *context.query.asks[:1])}
     linked = is_linked(query) and not query.mentions and len(topics) == 1
     same = linked and bool(context.query.people)
-    if not (_HIM.search(query.main) or _is_of_it(query, context) or is_bare(query) or same) or _WHO.search(query.main):
+    makers = bool(_THEM.search(query.main)) and bool(query.asks) and query.asks[0].types == ("assist",)
+    if not (_HIM.search(query.main) or makers or _is_of_it(query, context) or is_bare(query) or same) or _WHO.search(
+        query.main
+    ):
         return query
     if _HIS_OWN.search(query.main):
         return query
@@ -150,9 +138,10 @@ def _with_people(query: Query, context: Context) -> Query:
         return replace(query, people=context.query.people, subjects=context.query.people, persons=persons)
     if len(told) > 1 and is_bare(query):
         return query
-    person = next(iter(told.values()))
-    people = ((person.id,),)
-    return replace(query, people=people, subjects=people, persons=persons | {person.id: person})
+    of_all = _THEM.search(query.main) and {fact.type for fact in context.facts} == {"goal"}
+    meant = list(told.values()) if of_all else list(told.values())[:1]
+    people = tuple((person.id,) for person in meant)
+    return replace(query, people=people, subjects=people, persons=persons | {person.id: person for person in meant})
 
 
 def _is_of_it(query: Query, context: Context) -> bool:

@@ -28,6 +28,8 @@ _FACED = re.compile(
 )
 """Asks for somebody's goals against a team: then he played for the other one."""
 
+_THEIRS = re.compile(r"\b(?:for (?:them|they)|their)\b")
+
 _OPPOSED = re.compile(r"(?:against|and|or) TEAM\b")
 """What follows the first of two teams: what comes then is both sides'."""
 
@@ -81,3 +83,11 @@ def side(query: Query) -> Mention | None:
         ):
             return mention
     return None
+
+
+def side_of_them(main: str) -> bool:
+    """Whether something is asked for on the side that "they" are: "who scored for them", "how many did they score"."""
+    if found := _THEIRS.search(main):
+        return found[0] != "their" or bool(_OWNED.search(main[found.end() :].strip()))
+    before, they, after = main.partition(" they ")
+    return bool(they) and before.split()[-1] in _HAS_DONE and bool(_GIVEN.search(after))

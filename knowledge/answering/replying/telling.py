@@ -173,7 +173,9 @@ def _whether(query: Query, ask: Ask, facts: Sequence[Fact], fitting: Sequence[Fa
         return Told(f"{'Yes and no' if both else 'Yes'} — {told.text}", told.facts, told.more)
     if not query.subjects:  # a side that is told of one kick that failed took no other, as far as is known
         kicks = query.named and query.side and any(name == "outcome" for name, _ in ask.only)
-        others = [fact for fact in others if kicks and is_of_side(query, fact)]
+        straight = any(name == "colour" and values == ("red",) for name, values in ask.only)
+        second = [fact for fact in others if straight and query.named and said(fact, "colour") == "second_yellow"]
+        others = second or [fact for fact in others if kicks and is_of_side(query, fact)]
     if not (ask.only and others):
         return None
     told = enumerated(query, others, style)

@@ -28,6 +28,10 @@ PATTERNS = (
     pattern(rf"what .*?(?:{_SENT_OFF}) for$", replace(_STORY, seek=("sent off", "wrongdoing"), signs="red")),
     pattern(r"what .*?(?:booked|yellow|carded|cautioned) for", replace(_STORY, seek=("booked", "wrongdoing"))),
     pattern(rf"{_WHY} .*?(?:booked|yellows?|booking|cautioned|carded)", replace(_STORY, seek=("booked", "wrongdoing"))),
+    pattern(
+        rf"(?:straight|direct) (?:reds?|red cards?)|(?:{_SENT_OFF}) .*?straight(?: one| away)?$",
+        replace(_ALL, only=(("colour", ("red",)),), signs="red", weight=6),
+    ),
     pattern(_SENT_OFF, _RED),
     pattern(r"(?:minute|when) (?:did|does) (?:PLAYER|he|she) walk", _RED),
     pattern(r"(?:did|were|was) TEAM .*?(?:10|ten) men", replace(_RED, given=())),

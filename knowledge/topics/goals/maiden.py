@@ -12,21 +12,29 @@ _FIRST = re.compile(r"\bfirst\b(?!-| (?:half|leg|team|time))|\bmaiden\b|\baccoun
 
 
 def maiden(goals: Sequence[Fact], own: Sequence[Fact]) -> list[Fact]:
-    """The goals told as somebody's first, each that of whom the sentence names last before it says so."""
-    found: list[Fact] = []
-    for told in (each.evidence for goal in goals for each in goal.told):
-        words = _FIRST.search(told.lower())
-        named = {goal.id: _named_at(told, goal, words.start() if words else 0) for goal in goals}
-        nearest = max(named.values(), default=-1)
-        found += [goal for goal in own if words and named[goal.id] == nearest and _tells(goal, told)]
-    return list({goal.id: goal for goal in found}.values())
+    """The goals told as somebody's first, each that of whom the sentence names nearest to where it says so."""
+    return told_so(_FIRST, goals, own)
+
+
+def told_so(words: re.Pattern[str], goals: Sequence[Fact], own: Sequence[Fact]) -> list[Fact]:
+    """Those of the `own` goals that a sentence tells with such words, of several that whose scorer stands nearest."""
+    found: dict[str, Fact] = {}
+    for evidence in (each.evidence for goal in goals for each in goal.told):
+        said_so = words.search(evidence.lower())
+        if said_so is None:
+            continue
+        away = {goal.id: _away(evidence, goal, said_so) for goal in goals if _tells(goal, evidence)}
+        nearest = min(away.values())
+        found |= {goal.id: goal for goal in own if away.get(goal.id) == nearest}
+    return list(found.values())
 
 
 def _tells(goal: Fact, words: str) -> bool:
     return any(each.evidence == words for each in goal.told)
 
 
-def _named_at(told: str, goal: Fact, end: int) -> int:
-    """Where a goal's scorer is named last before a place in a sentence; -1 where he is not."""
+def _away(told: str, goal: Fact, words: re.Match[str]) -> int:
+    """How far from the words, in letters, a goal's scorer is named; as far as can be where he is not."""
     surname = (said(goal, "player") or "").rpartition(" ")[2]
-    return told.rfind(surname, 0, end) if surname else -1
+    places = [found.span() for found in re.finditer(re.escape(surname), told)] if surname else []
+    return min((max(words.start() - end, start - words.end(), 0) for start, end in places), default=len(told))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge.answering.choosing.ordering import by_match
 from knowledge.answering.questions.ask import Ask, Aspect
@@ -21,6 +22,12 @@ from knowledge.topics.goals.untold import any_of_them
 
 _STOOD = re.compile(r"\b(?:goals?|headers?|efforts?|it)\b.*\b(?:given|allowed|stand|count)$")
 """Asks whether a goal counted: whoever does has seen one that may not have."""
+_WAS_IT = re.compile(
+    r"^(?:and |so )?(?:(?:was|is) (?:it|that|this|his|her|PLAYER)(?: goal| one)? the"
+    r"|did (?:PLAYER|he|she) (?:score|get|net|grab) the) "
+    r"(?:opener|winner|equaliser|leveller|first|last)(?: goal| one)?$"
+)
+"""Asks whether somebody's goal was the one that opened, settled or levelled the match."""
 
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
@@ -34,9 +41,21 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     if _STOOD.search(query.main) and (disallowed := ruled_out(query, ask, facts)):
         return disallowed
     board = scoreboard(query, ask, chosen) if ask.aspect is Aspect.LIST and ask.wants is None else None
+    if no := _another_one(query, ask, chosen):
+        return no
     told = board or tell_as(query, ask, chosen, STYLE) or ruled_out(query, ask, facts)
     told = counted(query, ask, told) or goalless(query, ask, facts) or settled(query, ask, facts)
     return told or (any_of_them(query, ask, facts) if ask.which else None)
+
+
+def _another_one(query: Query, ask: Ask, chosen: Sequence[Fact]) -> Told | None:
+    """No, where the goal that was the opener, or the winner, was another player's: "was his the winner?"."""
+    if not (_WAS_IT.search(query.main) and ask.which and query.subjects and ask.given and query.named):
+        return None
+    scorers = {person for goal in chosen for person in goal.persons.get("player", ())}
+    sure = chosen and len(chosen) == 1 and scorers and scorers.isdisjoint(query.subject_ids)
+    told = tell_as(query, replace(ask, aspect=Aspect.LIST, given=(), which=None), chosen, STYLE) if sure else None
+    return replace(told, text=f"No — {told.text}") if told else None
 
 
 def _possible(query: Query, facts: Sequence[Fact]) -> list[Fact]:

@@ -11,7 +11,7 @@ from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.turns import MAIDEN
 from knowledge.facts.fact import Fact, Match
 from knowledge.facts.minutes import minute_key
-from knowledge.topics.goals.maiden import maiden
+from knowledge.topics.goals.maiden import maiden, told_so
 from knowledge.topics.goals.places import making, nth, told_to_make
 from knowledge.topics.goals.progress import TURNS, steps
 from knowledge.topics.goals.progress import making as standing
@@ -49,6 +49,9 @@ _HIS = re.compile(r"\b(?:his|her|PLAYER) (?:first|second|third|fourth|last|1st|2
 
 _ALONE = ("back", "consolation", "ahead")
 """What a side's only goal may well be called."""
+
+_OF_ONE = ("opener", "winner")
+"""What only one goal of a match is."""
 
 _HALF = (45, 99)
 """The last minute of the first half, whatever was added: a later goal that is told first is the one of the headline."""
@@ -196,6 +199,8 @@ def _by_words(which: str, goals: Sequence[Fact]) -> list[Fact]:
     """The goals told with such words; a number is that of one goal only."""
     words = _TOLD.get(which)
     found = [goal for goal in goals if words and any(words.search(each.evidence.lower()) for each in goal.told)]
+    if words and len(found) > 1 and which in _OF_ONE:
+        found = told_so(words, goals, goals) or found
     return found if len(found) < 2 or not which.isdigit() else []
 
 

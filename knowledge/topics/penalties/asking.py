@@ -107,7 +107,7 @@ PATTERNS = (
         _SCORED,
     ),
     pattern(
-        r"^(?:and |so )?(?:who|did (?:anyone|anybody|he|she)(?: else)?) miss(?:ed)?(?: (?:it|one|that|any))?$",
+        r"^(?:and |so )?(?:who|did (?:anyone|anybody|he|she|PLAYER)(?: else)?) miss(?:ed)?(?: (?:it|one|that|any))?$",
         replace(_FAILED, weight=4),
     ),
     pattern(r"^(?:and |so )?(?:was|is) (?:it|that|his) (?:saved|kept out|stopped)$", replace(_SAVED, weight=4)),

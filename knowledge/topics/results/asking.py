@@ -84,7 +84,8 @@ PATTERNS = (
     pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM|DERBY|CUP|match|game)", _WHOLE),
     pattern(r"what happened to TEAM (?:against|at|away to) TEAM", _WHOLE),
     pattern(
-        r"by how (?:many|much) .*?(?:TEAM|they)|how (?:many|much) (?:goals )?(?:did|have|has) (?:TEAM|they) "
+        r"by how (?:many|much) .*?(?:TEAM|they)|^(?:and |so )?by how (?:many|much)(?: goals)?$|"
+        r"how (?:many|much) (?:goals )?(?:did|have|has) (?:TEAM|they) "
         r"(?:win|won|lose|lost|beat|beaten) (?:TEAM )?by",
         replace(_ALL, aspect=Aspect.WHOLE, weight=6),
     ),

@@ -78,6 +78,18 @@ DIALOGUES = [
     [("who came on for brandt against nantes", "Emil Krantz"), ("and what happened to brandt?", "hamstring")],
     [("did ostrow score against lens", "No"), ("and how many games did he play for nantes?", "22 games")],
     [("who came on for brandt against nantes", "Emil Krantz"), ("and for sorin?", "No substitution by Pavel Sorin")],
+    # the goal that was told, and those of others
+    [("did brandt score against nantes", "Yes"), ("was that the winner?", "No — Pavel Sorin")],
+    [("did sorin score against nantes", "Yes"), ("was that the winner?", "Yes — Pavel Sorin")],
+    [
+        ("was reuss sent off against lens", "Yes"),
+        ("was it a straight red?", "Yes — Milan Reuss"),
+        ("anyone else?", "No o"),
+    ],
+    [("did brandt score against nantes", "Yes"), ("anyone else?", "Pavel Sorin")],
+    [("did lens beat nantes", "Yes"), ("by how many?", "2-1"), ("who scored for them?", "Ivo Brandt scored for Lens")],
+    [("how did lens beat nantes", "2-1"), ("who were their scorers?", "(12'); Pavel Sorin scored for Lens (70') — ")],
+    [("did brandt score his penalty against nantes", "No"), ("did sorin miss?", "No missed penalty")],
     # the other side, and other matches of the day
     [("who scored for lens against nantes", "Ivo Brandt"), ("and for the other side?", "Jens Molder")],
     [("who levelled for nantes against lens", "Jens Molder"), ("who scored for the other team?", "Pavel Sorin")],

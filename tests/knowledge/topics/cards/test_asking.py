@@ -24,6 +24,8 @@ BOOKED = (("colour", ("yellow", "second_yellow")),)
         ("why was PLAYER booked", Aspect.OPEN, None, ()),
         ("what was PLAYER booked for", Aspect.OPEN, None, ()),
         ("what did PLAYER do to get sent off", Aspect.OPEN, None, ()),
+        ("was it a straight red", Aspect.WHETHER, None, (("colour", ("red",)),)),
+        ("was PLAYER red against TEAM a straight one", Aspect.WHETHER, None, (("colour", ("red",)),)),
         ("who got a card", Aspect.LIST, "player", ()),
         ("did PLAYER get carded", Aspect.WHETHER, None, ()),
         ("what minute did PLAYER walk", Aspect.LIST, "minute", RED),
