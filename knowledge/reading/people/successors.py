@@ -46,6 +46,8 @@ def found(token: Token, sentence: Sentence) -> Iterator[Person]:
     above = token.head.head
     if (shooter := _shooter(token, above)) is not None and (person := sentence.person_at(shooter)) is not None:
         yield person
+    if (path := _path_before(token)) is not None and (person := sentence.person_at(path)) is not None:
+        yield person
     yield from _found_first(token, sentence)
     if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and (his := _in_whose_path(token, above)) is not None:
         yield from (person for person in (sentence.person_at(his),) if person is not None)
@@ -62,6 +64,13 @@ def found(token: Token, sentence: Sentence) -> Iterator[Person]:
         described = token.nbor(-2)
         if gets_ball(described) and (person := sentence.person_at(described)) is not None:
             yield person
+
+
+def _path_before(pronoun: Token) -> Token | None:
+    """Whose path the ball comes to right before "he": "touched on into Hale's path as he ran in"."""
+    first = max(pronoun.sent.start, pronoun.i - 3)
+    paths = (word for word in pronoun.doc[first : pronoun.i] if word.lower_ == "path" and pronoun.dep_ in SUBJECTS)
+    return next((child for path in paths for child in path.children if child.dep_ == "poss"), None)
 
 
 def _in_whose_path(pronoun: Token, above: Token) -> Token | None:

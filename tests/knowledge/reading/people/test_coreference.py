@@ -66,6 +66,7 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Tom Hale won the ball and it was up and over to Joao Reis. {He} shot.", REIS),
     ("Tom Hale did well to turn and located Joao Reis on the edge of the box. {He} shot.", REIS),
     ("Tom Hale's shot was parried into the path of Joao Reis. {He} tapped in.", REIS),
+    ("Tom Hale's pass was touched on into Joao Reis's path as {he} ran in.", REIS),
     ("Tom Hale sent Joao Reis clear. {He} shot.", REIS),
     ("Tom Hale's corner was flicked on at the near post by Joao Reis. {His} header flew in.", REIS),
     ("Tom Hale's corner was cleared by Joao Reis. {He} shot.", HALE),
