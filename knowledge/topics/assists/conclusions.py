@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import verb_of
-from knowledge.reading.language.grammar import subject
+from knowledge.reading.language.grammar import subject, verb_above
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.assists.service import SPOILED
 from knowledge.topics.assists.serving import Service, services
@@ -38,14 +38,22 @@ _SCORED = re.compile(
     r"levell?ed|went (?:ahead|in front)|doubled|restored|regained|reduced|halved|pulled (?:one|a goal) back|"
     r"scor\w+|home(?! side| team| fans| crowd)|opener|equali[sz]\w+|leveller|winner|tap-in|lead|breakthrough|"
     r"beat(?:ing)? (?:@p|[\w-]+ (?:from|with|at)\b)|g[eo]t(?:ting)? (?:his|her|a) (?:boot|head|toe|foot) (?:on|to)|"
-    r"past|beyond @p|no chance|no mistake|converted|slotted|tucked|"
+    r"past|beyond @p|surpris\w+ @p|no chance|no mistake|converted|slotted|tucked|"
     r"(?:top|bottom|far|near|left|right)(?:[- ]\w+)? corner|"
     r"(?:head|nodd|fir|tapp|sw[eu]p|turn|pok|volley|glanc|stabb|bundl|sco+p|roll)\w* (?:it |one |the ball )?in)\b"
 )
+# The next sentence, telling that whom the ball had reached scored: "He curled it past the keeper".
+_FINISHED_BY_HIM = re.compile(
+    r"(?:and |then )?(?:he|his|him|the (?:striker|forward|winger|midfielder|defender|substitute|captain|@t)|"
+    r"@p(?:'s?)?) "
+    rf"[^;]*?{_SCORED.pattern}"
+)
+_TO_END = 110  # characters to the end of the sentence from the ball that is finished in the next
 _TAKEN = re.compile(r"@p (?:[\w-]+ ){0,6}$")  # who does something to a ball, where the parser does not tell
 _FAILED = re.compile(
     rf"{SPOILED.pattern}|\b(?:but|wide|almost|nearly|(?<!no )chance|just over|(?:over|above|onto|against|off) "
-    r"the (?:bar|top|post)|only (?:to|for)|could(?:n't| not| only)|failed|later|should have|would have|off target|poor|"
+    r"the (?:bar|top|post)|only (?:to|for)|could(?:n't| not| only)|too (?:tight|wide|high|far|much)|failed|later|"
+    r"should have|would have|off target|poor|"
     r"missed|earlier|stretch\w+|tipped|straight at|(?:shot|effort|header|volley|drive|it) (?:[\w-]+ )?over)\b"
 )
 
@@ -85,7 +93,10 @@ def _alike(assist: Assist, other: Statement) -> bool:
 def _told_in(sentence: Sentence, names: set[str]) -> Iterator[Assist]:
     """The last ball of the sentence that reaches one of the scorers, if the words tell of no failure."""
     marked = sentence.marked
-    if not _SCORED.search(marked.text) or goals_in(sentence):
+    if goals_in(sentence):
+        return
+    if not _SCORED.search(marked.text):
+        yield from _finished_next(sentence, names)
         return
     served = services(sentence, marked, ())
     if len(served) > 1 and served[-1].told == "noun" and served[-1].player is served[-2].receiver:
@@ -95,6 +106,22 @@ def _told_in(sentence: Sentence, names: set[str]) -> Iterator[Assist]:
     for service, scorer in made if len(made) == 1 else ():
         word = marked.token(service.start)
         yield sentence.tell(Assist, word, service.player.team, player=service.player.name, scorer=scorer.name)
+
+
+def _finished_next(sentence: Sentence, names: set[str]) -> Iterator[Assist]:
+    """The ball at the sentence's end that reaches one of the scorers, if the next tells of a finish of his alone."""
+    marked, behind = sentence.marked, sentence.reading.sentences[sentence.index + 1 : sentence.index + 2]
+    if not behind or _FINISHED_BY_HIM.match(behind[0].marked.text) is None or _FAILED.search(behind[0].marked.text):
+        return
+    for service in services(sentence, marked, ())[-1:]:
+        scorer, after = service.receiver, marked.text[service.end :]
+        others = [person for person in behind[0].people if person is not scorer and person.team != service.player.team]
+        named = [person for person in behind[0].people if person is not scorer and person not in others]
+        if scorer is None or scorer.name not in names or scorer is service.player or named or _FAILED.search(after):
+            continue
+        if len(after) <= _TO_END and (service.player in sentence.people):
+            word = marked.token(service.start)
+            yield sentence.tell(Assist, word, service.player.team, player=service.player.name, scorer=scorer.name)
 
 
 def _scorer(sentence: Sentence, service: Service, names: set[str]) -> Person | None:
@@ -122,7 +149,9 @@ def _taker(sentence: Sentence, marked: Marked, service: Service) -> Person | Non
 
 
 def _subject(marked: Marked, service: Service) -> Token | None:
-    return subject(verb_of(marked.token(service.end - 1)))
+    verb = verb_of(marked.token(service.end - 1))
+    doer = subject(verb)
+    return doer if doer is not None or verb.tag_ != "VBG" else subject(verb_above(verb))
 
 
 def _from(marked: Marked, service: Service) -> int:

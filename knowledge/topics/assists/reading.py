@@ -12,7 +12,8 @@ from knowledge.reading.listings.listed import goals_listed
 from knowledge.reading.marked import Marked
 from knowledge.topics.assists.across import made_before, served_before
 from knowledge.topics.assists.counted import counted
-from knowledge.topics.assists.service import SPOILED
+from knowledge.topics.assists.credited_for import credited_for
+from knowledge.topics.assists.service import NAMED, SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
 from knowledge.topics.goals.ruled_out.stood import goals_in
@@ -38,6 +39,11 @@ _AND_ANOTHER = re.compile(
 )
 _LATER = re.compile(r"\b(?:[\w-]+ )?(?:minutes?|moments|seconds) later\b")  # beside a goal: when it was scored
 _LEAVING = re.compile(r", (?:leaving|allowing) (?:the )?(?:[\w-]+ ){0,2}@p")
+_ALL_BY = re.compile(
+    rf"\b(?:both|each|all three)(?: of (?:them|which))?(?: goals)?,? (?:being |were |coming )?(?:assisted|set[- ]up|"
+    rf"made|created|"
+    rf"laid on|teed up|supplied|provided) by {NAMED}"
+)
 _WELL = 6  # what speaks for the side of somebody who is known well to play for it
 _ANOTHER_BALL = re.compile(r"\ban? (?:[\w-]+ ){0,3}?(?:cross|centre|cut-?back|pull-?back|through ball)\b")
 _REACH = 150  # characters between a ball served and the goal that came of it
@@ -49,21 +55,32 @@ def read(sentence: Sentence) -> Iterator[Assist]:
     goals = [goal for goal in goals_in(sentence) if goal.player is not None]
     told_before = not goals and sentence.previous is not None and bool(goals_in(sentence.previous))
     served = services(sentence, marked, {goal.at.i for goal in goals}) if goals or told_before else []
+    made: set[tuple[Person, Person]] = set()
     for goal in goals:
-        maker = _maker(marked, goal, goals, served) or served_before(sentence, marked, goal)
+        maker = _maker(marked, goal, goals, served) or served_before(sentence, marked, goal) or _of_all(marked, goal)
         if maker is None or goal.player is None or goal.how in {"own_goal", "penalty"}:
             continue
         if not _opposed(sentence, maker, goal.player):
+            made.add((maker, goal.player))
             yield sentence.tell(Assist, goal.at, goal.player.team, player=maker.name, scorer=goal.player.name)
     for listed in goals_listed(sentence):
         if listed.maker is not None:
             yield sentence.tell_of(
                 Assist, listed.scene, listed.at, player=listed.maker, scorer=listed.player, nth=listed.nth
             )
+    for word, maker, scorer in credited_for(sentence, marked):
+        if (maker, scorer) not in made:
+            yield sentence.tell(Assist, word, maker.team, player=maker.name, scorer=scorer.name)
     by_count = list(counted(sentence, marked))
     yield from by_count
     if told_before and not by_count:
         yield from made_before(sentence, marked, served)
+
+
+def _of_all(marked: Marked, goal: Claim) -> Person | None:
+    """Who made each of the goals told before: "Cole and Ward scored, both set up by Hale"."""
+    match = _ALL_BY.search(marked.text, marked.at(goal.at))
+    return next((person for _, person in marked.people(*match.span())), None) if match is not None else None
 
 
 def _opposed(sentence: Sentence, maker: Person, scorer: Person) -> bool:

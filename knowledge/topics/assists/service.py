@@ -22,7 +22,7 @@ NOUN = (
 """Pattern of the nouns for a ball served."""
 _RUN = r"(?:(?!shot|save|effort)[^\s@,.;:()]+ ){0,3}?(?:run|burst|surge|dribble|work|skill|trickery|footwork) and "
 _ADJECTIVES = (
-    rf"(?:{_RUN})?(?:(?!shot|save|effort|penalty|own|(?:and|in|into|to|on|off|at|by|for|from|was|were)\b)"
+    rf"(?:{_RUN})?(?:(?!shot|save|effort|penalty|own|(?:and|in|into|to|on|off|at|by|for|from)\b)"
     r"[^\s@,.;:()]+ ){0,5}?"
 )
 NAMED = (
@@ -62,7 +62,8 @@ BY = Pattern(
     r"assisted|set[- ]up|teed up|fed|found|played (?:in|through)|released|sent (?:clear|through|away|in|"
     r"racing|scampering)|picked out|supplied|put (?:through|clean through|in|clear)|"
     r"slipped (?:in|through)|slid (?:in|through)|freed|laid off|squared|provided|created|crafted|made|served|"
-    r"delivered|headed (?:down|on|back|across)|nodded (?:down|on|back|across)|knocked down|flicked on|helped on|"
+    r"delivered|headed (?:down|on|back|across|goalwards?)|nodded (?:down|on|back|across|goalwards?)|knocked down|"
+    r"flicked on|helped on|"
     rf"cut back|pulled back|laid on) (?:(?!onside|offside|himself)[^\s@,.;:()]+ ){{0,3}}?by {NAMED}|"
     rf"\b(?:found|played|sent|released|picked) (?:in behind|behind|over the top|out on the \w+|down the \w+|"
     rf"(?:wide |out )?(?:in|into) (?:[\w-]+ ){{0,2}}(?:space|acres|room|area|box)) by {NAMED}"
@@ -82,7 +83,10 @@ PAIR = re.compile(
 # "turned provider with a low cross for Cole": a ball told of whoever does what the verb before it says.
 WITH_BALL = Pattern(
     r"\bwith (?:an?|the|that|this|his|her|another) (?:[\w'-]+,? ){0,4}?(?:cross|pass|through[- ]?ball|ball|delivery|"
-    r"cut-?back|pull-?back|corner|centre|assist|long throw)(?= (?:for|to|into|that|(?:from )?which|towards)\b)"
+    r"cut-?back|pull-?back|corner|centre|assist|long throw)(?= (?:for|to|into|that|(?:from )?which|towards)\b)|"
+    r"\bwith (?:an?|the|that|this|his|her|another) (?:[\w'-]+,? ){0,4}?(?:header|knock-?down|nod|flick(?:-on)?|"
+    r"lay-?off|"
+    r"back-?heel|touch)(?= (?:for|to|into|towards) (?:(?!and\b)[^\s@,.;:()]+ ){0,3}?@p)"
 )
 # "after a one-two with Hale".
 WITH = Pattern(

@@ -37,6 +37,8 @@ _TOWARDS = frozenset({"for", "to", "in", "through"})
 _FOR = re.compile(r" (?:for|to|towards|into) (?:[^\s@,.;:()]+ ){0,3}?@p")
 _OFFENCE = re.compile(r"\b(?:hand-?ball|handled|penali[sz]ed|whistled|(?:for|committed|with) an? (?:\w+ )?foul)\b")
 _PATH = re.compile(r"[\w-]+ [^.;,@]{0,40}?in(?:to)? @p's? (?:path|stride|feet)\b")
+_TO_DO = re.compile(r"[\w-]+ [^.;,@]{0,60}? for (?:(?!and\b)[^\s@,.;:()]+ ){0,4}?@p(?: to\b|[.,;]|$)")
+_ASSIST = re.compile(r"\bassist\b")
 _CARELESS = re.compile(
     r"\b(?:inadvertent\w*|accidental\w*|unwitting\w*|mistaken\w*|sloppily|carelessly|weakly|miscu\w+|"
     r"misplac\w+|only in)\b[^.;@]{0,40}$"
@@ -137,7 +139,9 @@ def _spoiled(marked: Marked, service: Service) -> bool:
 
 def _careless(marked: Marked, service: Service) -> bool:
     """Whether the ball was served by mistake, and so to an opponent: "inadvertently helped the ball on"."""
-    return _CARELESS.search(marked.text, max(0, service.start - 2 * _OBJECT), service.start) is not None
+    made = _ASSIST.search(marked.text, service.start, service.end + _OBJECT)  # "inadvertently provided an assist"
+    careless = _CARELESS.search(marked.text, max(0, service.start - 2 * _OBJECT), service.start)
+    return careless is not None and made is None
 
 
 def _by_verbs(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> Iterator[Service]:
@@ -188,7 +192,14 @@ def _receiver(sentence: Sentence, marked: Marked, verb: Token) -> Person | None:
     whom = (word for word in objects(verb) if word.lower_ not in PASSES)  # "nodded a Hale corner into Cole's path"
     got = [*whom, *(noun for prep, noun in prepositions(verb) if prep.lower_ in _TOWARDS)]
     person = next((person for word in got if (person := sentence.person_at(word)) is not None), None)
-    return person or _reached(marked, marked.at(verb) - 1) or _in_path(marked, verb)
+    return person or _reached(marked, marked.at(verb) - 1) or _in_path(marked, verb) or _to_do(marked, verb)
+
+
+def _to_do(marked: Marked, verb: Token) -> Person | None:
+    """Who is to do something with the ball: "slid a pass for Hale to run on to"."""
+    start = marked.at(verb)
+    match = _TO_DO.match(marked.text, start)
+    return next((person for _, person in marked.people(start, match.end())), None) if match else None
 
 
 def _in_path(marked: Marked, verb: Token) -> Person | None:

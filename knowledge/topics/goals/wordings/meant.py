@@ -26,7 +26,8 @@ def meant(sentence: Sentence, word: Token) -> Person | None:
     if mention is None and word.pos_ == "NOUN" and role_of(word.lower_) is None and "old" not in word.lower_:
         return None
     person = sentence.person_at(word)
-    if mention is None and not is_pronoun(word) and person is not None:
+    named = mention is not None and isinstance(mention.means, Person)  # not "the Spaniard"
+    if not named and not is_pronoun(word) and person is not None:
         return _other_than_doer(sentence, word, person)
     return person
 

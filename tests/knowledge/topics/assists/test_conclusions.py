@@ -17,12 +17,18 @@ MADE = [
     "Mateo Ruiz went on a fine run, finishing it after a give-and-go with Tom Hale.",
     "The lead came from a Tom Hale cross, with Mateo Ruiz left alone to finish.",
     "Tom Hale's pass found Mateo Ruiz, whose first touch was good and whose second was a finish.",
+    "Tom Hale slid a neat pass for Mateo Ruiz to run on to and surprise Ian Dart at his near post.",
+    "Tom Hale located Mateo Ruiz on the edge of the box. He curled a fine finish inside the post.",
+    "Two passes gave Tom Hale room to deliver the cross for Mateo Ruiz. His run left him a calm finish.",
 ]
 NOT_MADE = [
     "Tom Hale found Mateo Ruiz with a cross.",  # nothing tells of a goal
     "Tom Hale found Mateo Ruiz, whose shot was saved in front of goal.",
     "Mateo Ruiz headed Tom Hale's cross wide of the goal.",
     "Mateo Ruiz almost reached Tom Hale's corner in front of an open net.",
+    "Tom Hale located Mateo Ruiz on the edge of the box. He shot against the post.",
+    "Tom Hale located Mateo Ruiz on the edge of the box. Ian Dart won a throw and Will Ward a duel to finish the half.",
+    "Tom Hale's touch gave Mateo Ruiz a sight of goal, but the angle was too tight.",
     "Tom Hale found Daniel Okafor, who finished the half with a shot.",
     "Tom Hale could have found Mateo Ruiz for a second goal.",
     "The opener came when Tom Hale crossed and Daniel Okafor ran in ahead of Mateo Ruiz.",

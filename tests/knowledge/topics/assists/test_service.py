@@ -165,6 +165,12 @@ MADE = [
     "Tom Hale pushed a low pass to Mateo Ruiz, who fired home.",
     "Mateo Ruiz made it 2-0. Tom Hale was again the provider.",
     "Mateo Ruiz rose to glance his header in from Tom Hale's corner.",
+    "Daniel Okafor found Tom Hale and the Spaniard in turn worked a pass to Mateo Ruiz, who fired home.",
+    "Daniel Okafor's corner went deep and up rose Tom Hale with a looping header to Mateo Ruiz, who fired home.",
+    "Tom Hale inadvertently provided the assist for Mateo Ruiz to score.",
+    "Tom Hale provided the assist for Mateo Ruiz's second.",
+    "Tom Hale also contributed an assist on Mateo Ruiz's equaliser.",
+    "Tom Hale came on and shone, laying on the winner for Mateo Ruiz.",
     "Tom Hale darted down the left and, though Daniel Okafor missed his low cross, Mateo Ruiz headed in.",
 ]
 NOT_MADE = [
@@ -186,6 +192,8 @@ NOT_MADE = [
     "Tom Hale sprayed a pass out to the flank, and the full-back had time to volley a cross to Mateo Ruiz, who scored.",
     "Tom Hale was penalised for handball, setting up Mateo Ruiz's equaliser.",
     "Mateo Ruiz pounced on Tom Hale, whose run saw the ball come loose, and scored.",
+    "Tom Hale had no assist for Mateo Ruiz's own goal.",
+    "Tom Hale should have had an assist for Mateo Ruiz's second.",
     "Tom Hale inadvertently helped the ball on to Mateo Ruiz, who scored.",
     "Tom Hale miscued his clearance, finding only Mateo Ruiz, who scored.",
     "Mateo Ruiz scored after Tom Hale's pass out from defence was intercepted.",
@@ -206,12 +214,25 @@ def test_a_ball_that_did_not_lead_to_the_goal_is_no_assist(text: str) -> None:
     assert not stated(topic, text)
 
 
+def test_both_goals_are_made_by_whom_both_are_said_to_have_come_from() -> None:
+    told = "Mateo Ruiz and Daniel Okafor scored before the break, both set up by Tom Hale."
+    found = [statement for statement in stated(topic, told) if isinstance(statement, Assist)]
+    assert sorted((one.player, one.scorer) for one in found) == [
+        ("Tom Hale", "Daniel Okafor"),
+        ("Tom Hale", "Mateo Ruiz"),
+    ]
+
+
 # Goals that are told first, then who is said to have made how many of them.
 COUNTED: list[tuple[str, list[str]]] = [
     ("Tom Hale set up both goals.", ["Daniel Okafor", "Mateo Ruiz"]),
     ("Tom Hale, who set up the first two goals, was taken off.", ["Daniel Okafor", "Mateo Ruiz"]),
     ("Tom Hale had set up the opener.", ["Mateo Ruiz"]),
     ("Tom Hale could have set up both goals.", []),
+    ("Tom Hale provided the service on the first.", ["Mateo Ruiz"]),
+    ("Tom Hale registered an assist on the second.", ["Daniel Okafor"]),
+    ("Tom Hale had set up the second.", ["Daniel Okafor"]),
+    ("Tom Hale set up the second half.", []),
     ("Tom Hale set up the first two attacks.", []),
 ]
 
