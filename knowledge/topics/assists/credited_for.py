@@ -21,7 +21,7 @@ _GOAL = (
     r"first|second|third)\b(?! (?:half|leg|match|game|season))"
 )
 _MAKER = r"(?P<maker>@p|\bhe\b)"
-_WHOSE = r"(?P<scorer>@p|\bthe (?:@t|[\w-]+))"
+_WHOSE = r"(?P<scorer>@p)"
 _FOR = (
     Pattern(
         rf"{_MAKER} (?:(?!not\b|never\b)[\w'-]+ ){{0,5}}?(?:provid|suppl|claim|contribut|register|record|collect|"

@@ -9,10 +9,17 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.asserted import told
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import conjoined, subject
+from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import PERSON, Marked
 from knowledge.topics.goals.ruled_out.ruled import is_denied, owners, thing_ruled_out, thinker
 from knowledge.topics.goals.ruled_out.rulings import GOAL, STOPPED, STRAYED, reason_in, ruled_out
-from knowledge.topics.goals.ruled_out.undone import is_undone_by, refers_back
+from knowledge.topics.goals.ruled_out.undone import (
+    is_undone_by,
+    refers_back,
+    reinstated,
+    undone_for_offence,
+    video_undoes,
+)
 from knowledge.topics.goals.statement import DisallowedGoal
 from knowledge.topics.goals.wordings.finishes import finishes_in
 
@@ -32,6 +39,15 @@ _OWNER = re.compile(
 
 _BESIDE = re.compile(rf"@p(?:'s?)?(?: [\w-]+){{0,4}} {GOAL}$")
 
+# What is told behind these did come about: "Leeds thought they had scored but …", "what would have been an equaliser".
+_HELD = re.compile(
+    r"\b(?:thought|believed|felt) (?:they|he|it)\b[^.;]*\b(?:but|only for|until|before)\b|\bwhat would have been\b"
+)
+# "Leeds thought they had levelled through Hale"
+_THROUGH = Pattern(
+    r"\b(?:thought|believed|felt|celebrated|looked|appeared)\b[^.;@]{0,70}? (?:through|via|"
+    r"courtesy of) (?:[\w-]+ ){0,3}?(?P<who>@p)"
+)
 # "with Hale and Cole denied by offside flags"
 _DENIED = re.compile(
     r"(?P<names>@p(?:(?:, | and |, and )(?:[^\s@.;,]+ |@t(?:'s)? ){0,4}@p){0,3})(?: (?:both|each|were|was|being|"
@@ -42,28 +58,41 @@ _DENIED = re.compile(
 def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim]) -> Iterator[DisallowedGoal]:
     """The goals that the sentence says did not stand, `finishes` being all that it tells of balls put in."""
     thought = thinker(marked, len(marked.text))
+    for claim in finishes:
+        if claim.player is not None and claim.player in (*video_undoes(marked), *undone_for_offence(marked)):
+            yield _tell(sentence, claim.at, claim.player)
+            return
     match = ruled_out(marked, finished=bool(finishes) or thought is not None) or _strayed(sentence, marked)
     if match is None or sentence.spoken(marked.token(match.start())):
         return
-    if not told(marked.token(match.start())) and (thought is None or thought.at > match.start()):
+    held = (thought is not None and thought.at <= match.start()) or _HELD.search(
+        marked.text, 0, match.start()
+    ) is not None
+    if (not told(marked.token(match.start())) and not held) or reinstated(sentence):
         return
     at = marked.token(match.start())
     for player in _scorers(sentence, marked, finishes, match):
-        yield sentence.tell(
-            DisallowedGoal,
-            at,
-            team=player.team if player else None,
-            player=player.name if player else None,
-            minute=sentence.minute_at(at),
-            reason=reason_in(marked),
-            nth=2 if _SECOND.search(marked.text[: match.end()]) else 1,
-        )
+        yield _tell(sentence, at, player, nth=2 if _SECOND.search(marked.text[: match.end()]) else 1)
+
+
+def _tell(sentence: Sentence, at: Token, player: Person | None, nth: int = 1) -> DisallowedGoal:
+    team, name = (player.team, player.name) if player else (None, None)
+    minute, reason = sentence.minute_at(at), reason_in(sentence.marked)
+    return sentence.tell(DisallowedGoal, at, team=team, player=name, minute=minute, reason=reason, nth=nth)
 
 
 def _strayed(sentence: Sentence, marked: Marked) -> re.Match[str] | None:
     """The words that somebody was offside, right behind a sentence that tells of a ball put in."""
     finished = sentence.previous is not None and finishes_in(sentence.previous)
-    return STRAYED.search(marked.text) if finished else None
+    by_video = not finished and _told_afar(sentence)
+    return STRAYED.search(marked.text) if finished or by_video else None
+
+
+def _told_afar(sentence: Sentence) -> list[Person]:
+    """Whose goal, told some sentences before, the video undoes."""
+    earlier = sentence.reading.sentences[max(0, sentence.index - 3) : sentence.index]
+    scorers = {claim.player for before in earlier for claim in finishes_in(before)} if earlier else set()
+    return [player for player in video_undoes(sentence.marked) if player in scorers]
 
 
 def _scorers(
@@ -77,7 +106,7 @@ def _scorers(
     if (
         thing is None and match[0].endswith("side") and " " in match[0]
     ):  # somebody was offside, be it the scorer or another
-        return list(finished or list(_told_before(sentence)) or _doers(sentence, match, marked))
+        return list(finished or list(_told_before(sentence)) or _told_afar(sentence) or _doers(sentence, match, marked))
     named = (
         _denied(marked)
         or owners(sentence, marked, thing)
@@ -92,6 +121,9 @@ def _scorers(
 
 def _thought(marked: Marked, finishes: Sequence[Claim], match: re.Match[str]) -> list[Person]:
     """Who took it for a goal, if no goal is told behind that."""
+    through = _THROUGH.search(marked.text, 0, match.start())
+    if through is not None:
+        return [person for _, person in marked.people(*through.span("who"))]
     found = thinker(marked, match.start())
     if found is None or any(found.at < marked.at(claim.at) < match.start() for claim in finishes):
         return []

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 GOAL = (
     r"(?:goals?|efforts?|headers?|strikes?|equali[sz]er|opener|finish|leveller|winner|tap-in|volley|free[- ]kick|"
     r"net|home|scored?|celebrat\w+|slotted|"
-    r"netted|in front|ahead|lead|\d-\d up)"
+    r"netted|in front|ahead|lead|(?:opened|opening) the scoring|\d-\d up)"
 )
 _GOAL_TOLD = Pattern(rf"\b(?!free){GOAL}\b")
 # What undoes a goal by itself.
@@ -28,7 +28,9 @@ _RULED_OUT = Pattern(
     r"(?:rul|deem|judg|adjudg|flagg)ed (?:to (?:be|have been) )?(?:marginally |narrowly )?off-?side|"
     r"(?:wiped out|nullified|annulled)(?! by (?:[\w'-]+ ){0,3}?@p)|struck off|only for (?:the|an?) (?:[\w'-]+ )?flag|"
     r"flag (?:to go|was (?:\w+ )?|(?:\w+ )?) ?(?:up|raised)|flag to (?:deny|rule)|"
-    r"(?:did not|didn't|would not|not allowed to) (?:count|stand)|had already (?:blown|gone up)|cut short)\b"
+    r"(?:did not|didn't|would not|not allowed to) (?:count|stand)|had already (?:blown|gone up)|cut short|"
+    r"celebrations (?:were|was|proved|had been) (?:\w+ )?(?:curtailed|muted|halted|premature|short-lived)[^.;@]{0,30}"
+    r"(?:offside|flag|var|whistle|video))\b"
 )
 # What undoes a goal where the words also tell of one.
 STOPPED = Pattern(
@@ -46,6 +48,19 @@ STRAYED = Pattern(
     r"(?:[a-z]+ly |just |already |deemed |judged |adjudged |ruled |flagged |found |shown |to |have |been |in |an |"
     r"inches |strayed |drifted |gone |caught |standing )*off-?side\b"
 )
+_NEAR = 90  # characters before the words that stop play in which no goal may be told
+_ONLY_TRIED = re.compile(  # behind "flagged offside": what he was about to do
+    r" (?:as|when|while) (?:he|they|@p) (?:looked|tried|attempted|sought|was about|were about|prepared|shaped|waited)\b"
+)
+_SEEN_OFF = re.compile(r"(?:called|waved) off$")  # a player as well as a goal
+# Told behind a ruling: that the goal was given after all.
+REINSTATED = Pattern(
+    r"\b(?:overturn\w*|revers(?:ed|al|ing))\b[^.;]{0,30} (?:decision|call|ruling|flag|verdict)|\b(?:decision|call|"
+    r"ruling|flag|"
+    r"verdict) (?:was|were|had been|being) (?:\w+ )?(?:overturned|reversed|overruled)|\b(?:goal|strike|effort|header|"
+    r"it) (?:was|had "
+    r"been) (?:\w+ )?(?:awarded|given|reinstated)(?! (?:offside|out))|\bonside after all\b"
+)
 _ABSENT = re.compile(  # behind "ruled out": a player who is to miss a match
     r" (?:for (?:[\w-]+ ){0,4}(?:games?|match(?:es)?|seasons?|fixtures?|trips?|clash(?:es)?|ties?|finals?|weeks?|"
     r"months?)\b|"
@@ -57,7 +72,7 @@ _ABSENTEE = re.compile(r"rul\w+ (?:him|her|them|@p|@o|the \w+)\b")  # who is rul
 # A goal given after all: "initially disallowed", "ruled out for offside but awarded after a check".
 _GIVEN = re.compile(
     r"\b(?:but|before|until|only for)\b[^.;]{0,40}? (?:overturn\w*|awarded|given|allowed|revers\w+|"
-    r"reinstated|stood|stand)\b"
+    r"reinstated|stood|stand)\b(?! (?:an? |two |the )?(?:penalt|spot|free|corner))"
 )
 _KEPT = re.compile(r"\b(?:save[ds]?|keep out|kept out|parr\w+|tipped|blocked|over the bar|wide|punch\w*)\b")
 _PUT_IN = re.compile(
@@ -93,10 +108,12 @@ def ruled_out(marked: Marked, *, finished: bool = False) -> re.Match[str] | None
         other = _OTHER_DECISION.search(marked.text, max(0, match.start() - 30), match.start())
         if not other and _undoes(marked.text, match, finished=finished):
             return match
-    if _NO_GOAL.search(marked.text) or not (finished or _GOAL_TOLD.search(marked.text)):
-        return None
     stopped = STOPPED.search(marked.text)
-    if stopped is None or _GIVEN.search(marked.text, stopped.end()) or (not finished and _KEPT.search(marked.text)):
+    if stopped is None or not (finished or _GOAL_TOLD.search(marked.text)):
+        return None
+    if _NO_GOAL.search(marked.text, max(0, stopped.start() - _NEAR)):
+        return None
+    if _GIVEN.search(marked.text, stopped.end()) or (not finished and _KEPT.search(marked.text)):
         return None
     by_video = stopped[0].startswith(("v", "was", "were", "is", "be"))
     return None if by_video and _SPOT.search(marked.text) else stopped
@@ -107,6 +124,10 @@ def _undoes(text: str, match: re.Match[str], *, finished: bool) -> bool:
     if _ABSENT.match(text, match.end()) or _ABSENTEE.match(match[0]) or _GIVEN.search(text, match.end()):
         return False
     if re.search(r"\b(?:initially|originally|at first) (?:\w+ )?$", text[: match.start()]):
+        return False
+    if not finished and (
+        _ONLY_TRIED.match(text, match.end()) or (_SEEN_OFF.match(match[0]) and not _GOAL_TOLD.search(text))
+    ):
         return False
     if any(sign in match[0] for sign in ("flag", "side", "already")):
         return finished or (_KEPT.search(text) is None and _PUT_IN.search(text, 0, match.start()) is not None)

@@ -296,9 +296,30 @@ DISALLOWED: list[tuple[str, list[tuple[str | None, str | None]]]] = [
         [(RUIZ, "foul")],
     ),
     ("Mateo Ruiz bundled it over the line, but the referee had already blown.", [(RUIZ, "foul")]),
+    (
+        "Leeds thought they had levelled, only for VAR to show that Mateo Ruiz had strayed offside when he headed in.",
+        [("Mateo Ruiz", "offside")],
+    ),
+    (
+        "Leeds thought they had opened the scoring through Mateo Ruiz, but the referee blew for a foul.",
+        [("Mateo Ruiz", "foul")],
+    ),
+    (
+        "Leeds thought they had scored but Mateo Ruiz had blocked his man before bundling it home.",
+        [("Mateo Ruiz", None)],
+    ),
+    ("What would have been a late Mateo Ruiz equaliser was ruled out for offside.", [("Mateo Ruiz", "offside")]),
+    ("Mateo Ruiz slotted home. The celebrations were curtailed by an offside flag.", [("Mateo Ruiz", "offside")]),
+    (
+        "Mateo Ruiz slotted home. The crowd rose. Then the VAR spotted that Ruiz had been fractionally offside.",
+        [("Mateo Ruiz", "offside")],
+    ),
 ]
 # Nobody's goal is undone: offside are those who had no goal.
 NOTHING_UNDONE = [
+    "Mateo Ruiz was waved off to a chorus of boos after a VAR check.",
+    "The curling effort came back off the post, with Mateo Ruiz flagged offside as he looked to tuck away the rebound.",
+    "They thought they had the measure of Mateo Ruiz but he had been resting.",
     "Mateo Ruiz struggled in the north, scoring just twice, and came back in May.",
     "Everton did not have a goal disallowed.",
     "A latest injury rules Mateo Ruiz out for another set of fixtures, five goals into the season.",
@@ -344,6 +365,7 @@ def test_a_goal_stands_beside_one_that_does_not() -> None:
 GIVEN = [
     "Mateo Ruiz headed home, and the goal was initially disallowed for offside but awarded by VAR.",
     "Mateo Ruiz headed home, which was ruled out for offside before the call was overturned.",
+    "Mateo Ruiz headed home, but it was disallowed for offside. A VAR review prompted the overturning of the decision.",
 ]
 
 
