@@ -14,7 +14,8 @@ _OWNED = re.compile(
     r"|^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?! (?:half|game|match|leg|yellow)\b)"
 )
 _GIVEN = re.compile(
-    r"^(?:\w+ ){0,1}?(?:get|given|awarded|win|have|had|earn|got|scored?|net|netted|bag|bagged|pick(?:ed)? up|"
+    r"^(?:\w+ ){0,1}?(?:get|given|awarded|win(?! (?:put|leave|lift|take|mean|over|at|against)\b)|"
+    r"have|had|earn|got|scored?|net|netted|bag|bagged|pick(?:ed)? up|"
     r"collect|receive|miss|missed|equalised?|level|take the lead|go (?:ahead|in front)|make|made|use|used|bring on)\b"
 )
 _CONCEDED = re.compile(

@@ -106,6 +106,8 @@ def signs(query: Query, ask: Ask, around: Sequence[Fact]) -> Search | None:
     if not (query.subjects or team or of_a_match):
         return None
     of_kind = [fact for fact in around if fact.type in ask.types and claims(ask, fact)]
+    if ask.types == ("tally",) and team:
+        of_kind = []  # another count of theirs, or of others, says nothing of this one
     if of_kind and (ask.wants in ("minute", "date") or any(_says(ask, fact) for fact in of_kind)):
         return None
     of_them = bool(query.subjects and ask.given)
@@ -133,8 +135,13 @@ def told_sign(query: Query, ask: Ask) -> str | None:
     if often := _OFTEN.search(query.main):
         return _SEVERAL[often[0]] if ask.signs == "goal" else None
     if ask.which and not query.subjects:
-        return TURNS.get(ask.which)
+        return "goal" if ask.types == ("goal",) and _is_the_only(query) else TURNS.get(ask.which)
     return ask.signs
+
+
+def _is_the_only(query: Query) -> bool:
+    """Whether a single goal was scored: it was the opener and the winner in one."""
+    return query.named and len(query.matches) == 1 and sum(query.matches[0].score or ()) == 1
 
 
 def _says(ask: Ask, fact: Fact) -> bool:

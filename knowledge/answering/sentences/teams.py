@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import key
 from knowledge.answering.sentences.belonging import doing, forms, is_beaten
 from knowledge.answering.sentences.search import Search
 from knowledge.answering.sentences.signs import Sign
@@ -16,9 +17,16 @@ if TYPE_CHECKING:
 
 def names_them(query: Query, search: Search, passage: StoredPassage) -> bool:
     """Whether a sentence names the teams that it has to name, and one more where a rival is looked for."""
-    if not search.teams <= {*passage.names, *(() if search.own else passage.teams)}:
+    there = [team for team in passage.teams if not search.own or _is_named(team, passage.text)]
+    if not search.teams <= {*passage.names, *there}:
         return False
     return not search.rival or _names_a_rival(query, search, passage)
+
+
+def _is_named(team: str, text: str) -> bool:
+    """Whether a sentence has one of a team's names."""
+    said = f" {key(text)} "
+    return any(f" {key(form)} " in said for form in forms(team))
 
 
 def tells_of_a_third(query: Query, passage: StoredPassage) -> bool:
@@ -35,10 +43,10 @@ def tells_of_them(search: Search) -> bool:
 
 
 def sureness(search: Search, sign: Sign, passage: StoredPassage) -> float:
-    """How surely a sentence tells the event of the teams looked for, from 0 to 1."""
+    """How surely a sentence tells the event of one of the teams looked for, from 0 to 1: of two, one is behind."""
     teams = [name for name in passage.names if name in gazetteer().teams and name not in search.teams]
     others = [form for team in teams for form in forms(team)]
-    return min(sign.sureness_of_team(passage.text, forms(team), others) for team in search.teams)
+    return max(sign.sureness_of_team(passage.text, forms(team), others) for team in search.teams)
 
 
 def _names_a_rival(query: Query, search: Search, passage: StoredPassage) -> bool:

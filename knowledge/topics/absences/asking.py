@@ -41,7 +41,10 @@ PATTERNS = (
     pattern(
         r"^(?:and |so )?(?:who|which (?:\w+ )?players?) (?:else )?(?:missed|misses|sat out) "
         r"(?:the |that |this )?(?:TEAM )?(?:DERBY|derby|TEAM|CUP|game|match|clash|final|trip|win|defeat|draw)\b"
-        r"(?! penalt)",
+        r"(?! penalt)"
+        r"|^(?:and |so )?(?:who|which (?:\w+ )?players?) (?:else )?"
+        r"(?:(?:will |did )?miss(?:ed|es)? out(?! on\b)|(?:will )?miss(?:ed|es)? the "
+        r"(?:first|second|1st|2nd|return|next|opening|last|away|home) (?:leg|games?|match(?:es)?|round|tie))",
         replace(_ALL, weight=6),
     ),
     pattern(r"ill|illness|sick|virus", _ILL),

@@ -71,6 +71,11 @@ PATTERNS = (
         replace(_ALL, weight=4),
     ),
     pattern(
+        r"how long (?:did|does|has) it take (?:for )?(?:TEAM|PLAYER|him|her|them) (?:\w+ )?to (?:\w+ )?"
+        r"(?:score|go (?:ahead|in front)|take the lead|open the scoring|break the deadlock|equalise|level|net|double)",
+        replace(_ALL, wants="minute", weight=5),
+    ),
+    pattern(
         r"^(?:and |so |but )?(?:did |has |have )?(?:anyone|anybody)(?: else)? (?:\w+ )?(?:score[ds]?|net(?:ted)?)\b",
         replace(_ALL, wants="player", given=(), weight=4),
     ),

@@ -43,7 +43,7 @@ PATTERNS = (
         r"(?:how big|what) .*?gap|gap (?:between|to|from)|how (?:big|large) is .*?lead|lead at the top|points lead",
         _GAP,
     ),
-    pattern(r"level on points", _GAP),
+    pattern(r"level on points|how many points (?:do|did|does|are|were) TEAM (?:\w+ )?(?:lead|trail)(?:ing)?", _GAP),
     pattern(
         r"how (?:close|near) (?:are|is|were|was|did|do) (?:TEAM|they) (?:\w+ )?"
         r"(?:to|of|from|behind) (?:TEAM|the (?:top|leaders?|summit|drop|bottom|play-?offs?)|safety)",

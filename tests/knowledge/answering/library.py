@@ -21,7 +21,7 @@ from tests.knowledge.answering.chats import CHATS_PEOPLE, chats, later
 from tests.knowledge.answering.feature import FEATURE_PEOPLE, feature
 from tests.knowledge.answering.held import HELD_PEOPLE, held
 from tests.knowledge.answering.legs import LEGS_PEOPLE, legs, reverse
-from tests.knowledge.answering.partly import PARTLY_PEOPLE, partly, unscored
+from tests.knowledge.answering.partly import PARTLY_PEOPLE, decided, partly, unscored
 from tests.knowledge.answering.talked import TALKED_PEOPLE, talked
 from tests.knowledge.answering.told import Told
 from tests.knowledge.answering.unread import UNREAD_PEOPLE, unread
@@ -159,6 +159,7 @@ def reads() -> list[Read]:
         legs(),
         reverse(),
         partly(),
+        decided(),
         unscored(),
         chats(),
         later(),

@@ -18,6 +18,9 @@ PARTLY_PEOPLE = (
     "Levante",
     "Eibar",
     "Girona",
+    "Bruno Cano",
+    "Elche",
+    "Alaves",
 )
 
 
@@ -44,13 +47,28 @@ def unscored() -> Told:
         ("Levante", "Eibar"),
         "It was a wild evening for Levante and Eibar. Iker Sanz opened the scoring for Levante with a header. "
         "Pau Vidal swept home the next before the interval. Levante climbed to fifth in the table. "
-        "Levante have now won four in a row. Levante travel to Girona on Saturday.",
+        "Levante have now won four in a row. Levante travel to Girona on Saturday. "
+        "The win leaves Levante six points behind Girona.",
     )
     told.event(Goal, "Iker Sanz opened the scoring", player="Iker Sanz", team="Levante")
     return told
 
 
+def decided() -> Told:
+    """A match whose only goal no rule has read."""
+    told = Told(
+        "alaves-edge-elche",
+        dt.date(2021, 3, 14),
+        ("Alaves", "Elche"),
+        "Alaves won 1-0 at Elche. A Bruno Cano strike late on was enough.",
+    )
+    told.event(Result, "Alaves won 1-0 at Elche", score=(1, 0), winner="Alaves", date=dt.date(2021, 3, 14))
+    return told
+
+
 ANSWERED = [
+    ("who got alaves winner v elche", "Not on record as a goal, but an article says:\n“A Bruno Cano strike"),
+    ("how many points were levante behind girona", "six points behind Girona"),
     ("/scorers Levante Eibar", "Not on record as a goal, but an article says:\n“Pau Vidal swept home the next"),
     ("/table Levante", "Not on record as a league position, but an article says:\n“Levante climbed to fifth"),
     ("how many wins in a row have levante got", "“Levante have now won four in a row.”"),

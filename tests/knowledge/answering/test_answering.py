@@ -89,7 +89,7 @@ ANSWERED = [
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
     ("/team Porto", "Manchester City beat Porto 2-1"),
-    ("/coverage", "On record: 15 articles (22 Feb–13 Dec 2021)"),
+    ("/coverage", "On record: 16 articles (22 Feb–13 Dec 2021)"),
     # slips, nicknames, accents
     ("/penalties Lautarro Martines", "Lautaro Martinez"),
     ("/result Nerazzurri Rossoneri", "drew 1-1"),

@@ -40,6 +40,8 @@ def _query(main: str) -> Query:
         ("which TEAM defender gave away the penalty to TEAM", None),
         ("which TEAM defender won the penalty", "Porto"),
         ("what did TEAM do", None),
+        ("how far clear did TEAM win put them", None),
+        ("did TEAM win the penalty", "Porto"),
     ],
 )
 def test_the_side_asked_about(main: str, team: str | None) -> None:

@@ -22,6 +22,8 @@ from tests.knowledge.topics.told import asked
         ("why no PLAYER for TEAM", Aspect.OPEN),
         ("how long is PLAYER out for", Aspect.OPEN),
         ("who was ill", Aspect.LIST),
+        ("who missed out for TEAM", Aspect.LIST),
+        ("which TEAM players miss the second leg", Aspect.LIST),
         ("is PLAYER fit", Aspect.WHETHER),
         ("is PLAYER playing for TEAM", Aspect.WHETHER),
         ("is PLAYER back", Aspect.WHETHER),

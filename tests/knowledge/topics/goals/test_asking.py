@@ -35,6 +35,8 @@ from tests.knowledge.topics.told import asked
         ("when did PLAYER score against TEAM", Aspect.LIST, "date", None),
         ("when did PLAYER win it against TEAM", Aspect.LIST, "date", "winner"),
         ("what minute did PLAYER seal it", Aspect.LIST, "minute", "sealed"),
+        ("how long did it take TEAM to go ahead", Aspect.LIST, "minute", "ahead"),
+        ("how long did it take PLAYER to score", Aspect.LIST, "minute", None),
         ("who got the 2nd for TEAM", Aspect.LIST, "player", "2"),
         ("whose goal beat TEAM in his first defeat", Aspect.LIST, "player", "winner"),
         ("anyone score for TEAM against TEAM", Aspect.LIST, "player", None),

@@ -35,6 +35,8 @@ from tests.knowledge.topics.told import asked
         ("how far above TEAM are TEAM", "gap"),
         ("how far above the drop are TEAM", "gap"),
         ("how many points from safety are TEAM", "gap"),
+        ("how many points do TEAM lead TEAM by", "gap"),
+        ("how many points did TEAM win", "points"),
         ("where did the win over TEAM leave TEAM", "position"),
         ("where does a draw leave them", "position"),
         ("who tops TEAM CUP group", "position"),
