@@ -162,7 +162,7 @@ OF_WHAT_WAS_TOLD: list[list[Turn]] = [
     [("who scored v shakhtar", "Edin Dzeko scored twice"), ("who from?", "Ivan Perisic set up Edin Dzeko's goal")],
     [("who scored v shakhtar", "Edin Dzeko scored twice"), ("how many?", "2 goals on record")],
     # "it" is no person: what is said, or whether a penalty was good, is not asked of whoever was booked
-    [_BOOKED, ("what was said about it", "No quote is reported in the 2 articles on Inter 2-0 Shakhtar", "Vitao")],
+    [_BOOKED, ("what was said about it", "No quote is reported in the 3 articles on Inter 2-0 Shakhtar", "Vitao")],
     [_BOOKED, ("was it a good penalty", "No penalty is reported in the 2 articles", "Vitao")],
     [_BOOKED, ("which minute?", "In the 49th minute: Vitao was booked")],
     [("who was booked in the derby", "Ballo-Toure"), ("what was said about it", "Simone Inzaghi (8 Nov 2021)")],
@@ -223,9 +223,9 @@ THE_ONE: list[list[Turn]] = [
     [_BOOKED, ("who saved the penalty", "Lautaro Martinez had a penalty saved by Ciprian Tatarusanu")],
     [_BOOKED, ("who scored the own goal", "Stefan de Vrij scored an own goal for AC Milan (17')")],
     # several are
-    [_BOOKED, ("who missed the penalty", "No missed penalty is reported in the 2 articles on Inter 2-0", "derby")],
+    [_BOOKED, ("who missed the penalty", "No missed penalty is reported in the 3 articles on Inter 2-0", "derby")],
     # nothing says that there was one
-    [_BOOKED, ("who was sent off", "No red card is reported in the 2 articles on Inter 2-0 Shakhtar")],
+    [_BOOKED, ("who was sent off", "No red card is reported in the 3 articles on Inter 2-0 Shakhtar")],
 ]
 WHERE: list[list[Turn]] = [
     [("who scored in the derby", "Calhanoglu"), ("where was it played", "At San Siro: AC Milan 1-1 Inter", "Atalanta")],

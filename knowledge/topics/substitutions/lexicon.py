@@ -110,9 +110,10 @@ CAMEO = re.compile(
     rf"(?P<given>{CARDINAL}) min(?:ute)?s\b(?! of))",
     re.IGNORECASE,
 )
-# Told of a substitute: when he came on ("80th-minute substitute Hale", "Hale, an 80th-minute replacement").
+# Told of a substitute: when he came on ("80th-minute substitute Hale", "Hale, an 80th-minute replacement"). "In the 80th
+# minute substitute Hale hit the post" tells of the shot.
 TIMED = Pattern(
-    r"(?P<before>\d{1,3})(?:st|nd|rd|th)[- ]minute (?:substitute|sub|replacement),? "
+    r"(?<!\bin the )(?<!\d)(?P<before>\d{1,3})(?:st|nd|rd|th)[- ]minute (?:substitute|sub|replacement),? "
     r"(?P<on>@p)(?!'s? replac)|"
     r"(?P<who>@p),?(?: -)? (?:(?:who )?(?:was|came on) )?(?:as )?an? (?P<behind>\d{1,3})(?:st|nd|rd|th)[- ]minute "
     r"(?:substitute|sub|replacement)\b",

@@ -21,8 +21,8 @@ def meant(sentence: Sentence, word: Token) -> Person | None:
     mention = sentence.mention_at(word)
     if word.lower_ in _PAIR:
         before = sentence.previous.people if sentence.previous else []
-        named = [m.means for m in sentence.mentions if m.end <= word.i and isinstance(m.means, Person)] or before
-        return dict(zip(_PAIR, named[-2:], strict=False)).get(word.lower_) if len(named) > 1 else None
+        two = [m.means for m in sentence.mentions if m.end <= word.i and isinstance(m.means, Person)] or before
+        return dict(zip(_PAIR, two[-2:], strict=False)).get(word.lower_) if len(two) > 1 else None
     if mention is None and word.pos_ == "NOUN" and role_of(word.lower_) is None and "old" not in word.lower_:
         return None
     person = sentence.person_at(word)

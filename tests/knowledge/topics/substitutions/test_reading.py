@@ -142,6 +142,7 @@ CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ),
 ]
 NO_CHANGES = [
+    "In the 89th minute substitute Mateo Ruiz hit the post.",
     "Many look to Mateo Ruiz as a natural replacement for Daniel Okafor.",
     "Leeds levelled in the 80th minute through substitute Mateo Ruiz.",
     "Mateo Ruiz was bought as Daniel Okafor's replacement.",
