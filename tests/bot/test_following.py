@@ -163,7 +163,7 @@ OF_WHAT_WAS_TOLD: list[list[Turn]] = [
     [("who scored v shakhtar", "Edin Dzeko scored twice"), ("how many?", "2 goals on record")],
     # "it" is no person: what is said, or whether a penalty was good, is not asked of whoever was booked
     [_BOOKED, ("what was said about it", "No quote is reported in the 3 articles on Inter 2-0 Shakhtar", "Vitao")],
-    [_BOOKED, ("was it a good penalty", "No penalty is reported in the 2 articles", "Vitao")],
+    [_BOOKED, ("was it a good penalty", "No penalty is reported in the 3 articles", "Vitao")],
     [_BOOKED, ("which minute?", "In the 49th minute: Vitao was booked")],
     [("who was booked in the derby", "Ballo-Toure"), ("what was said about it", "Simone Inzaghi (8 Nov 2021)")],
 ]

@@ -110,8 +110,8 @@ CAMEO = re.compile(
     rf"(?P<given>{CARDINAL}) min(?:ute)?s\b(?! of))",
     re.IGNORECASE,
 )
-# Told of a substitute: when he came on ("80th-minute substitute Hale", "Hale, an 80th-minute replacement"). "In the 80th
-# minute substitute Hale hit the post" tells of the shot.
+# Told of a substitute: when he came on ("80th-minute substitute Hale", "Hale, an 80th-minute replacement"). The minute
+# of "in the 80th minute substitute Hale hit the post" is that of the shot.
 TIMED = Pattern(
     r"(?<!\bin the )(?<!\d)(?P<before>\d{1,3})(?:st|nd|rd|th)[- ]minute (?:substitute|sub|replacement),? "
     r"(?P<on>@p)(?!'s? replac)|"
