@@ -129,10 +129,8 @@ class Deciding:
 
     def _told(self, query: Query, ask: Ask, facts: Sequence[Fact], before: Sequence[Fact]) -> Told | None:
         """What the topic tells: of the facts told before, where the question points at them, else of all."""
-        topic, points = (
-            self._topics[ask.topic],
-            ask.wants or (ask.which and ask.aspect is not Aspect.WHETHER) or is_bare(query),
-        )
+        topic = self._topics[ask.topic]
+        points = ask.wants or (ask.which and ask.aspect is not Aspect.WHETHER) or is_bare(query)
         pointed = [fact for fact in before if fact.type in ask.types] if points else []
         told = topic.tell(query, ask, pointed) if pointed else None
         of_them = pointed and is_bare(query) and not (ask.which or query.besides or query.mentions)

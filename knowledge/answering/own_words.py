@@ -11,7 +11,6 @@ from knowledge.answering.answer import Answer, Source
 from knowledge.answering.choosing.afterwards import says_after, soon_after
 from knowledge.answering.choosing.offices import asks_who, tells_who
 from knowledge.answering.choosing.people import is_about
-from knowledge.answering.holds import holds
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
@@ -27,6 +26,7 @@ from knowledge.answering.sentences.prose import points_back
 from knowledge.answering.sentences.search import Cover, Search, wanted
 from knowledge.answering.sentences.seeking import absent, signs, unsaid
 from knowledge.answering.sentences.signs import sign
+from knowledge.answering.sentences.standing_in import stands_in
 from knowledge.facts.fact import Fact
 from knowledge.names import fold, gazetteer
 
@@ -110,7 +110,7 @@ class OwnWords:
             for each in found
             if (ask.apart or not _is_of_another(query, each.passage)) and _goes_on_about_all(query, each)
             if ask.types != ("result",) or not _names_a_third(query, each.passage)
-            if holds(query, ask, each.passage)
+            if stands_in(query, ask, each.passage)
             if ask.types != ("fixture",) or not query.named or each.passage.article.path in query.paths
         ]
         return replies.of_passages(query, found, ask.topic, lead=unread(ask)) if found else None

@@ -117,19 +117,9 @@ def _with_whom(query: Query, context: Context) -> Query:
 
 
 def _with_people(query: Query, context: Context) -> Query:
-    """The query with the people it points at: those who filled the facts told, else those named before.
-
-    Where who did it was asked, "and sent off?" asks it again, of whoever it was.
-    """
-    topics = {ask.topic for ask in (*query.asks[:1], *context.query.asks[:1])}
-    linked = is_linked(query) and not query.mentions and len(topics) == 1
-    same = linked and bool(context.query.people)
-    makers = bool(_THEM.search(query.main)) and bool(query.asks) and query.asks[0].types == ("assist",)
-    if not (_HIM.search(query.main) or makers or _is_of_it(query, context) or is_bare(query) or same) or _WHO.search(
-        query.main
-    ):
-        return query
-    if _HIS_OWN.search(query.main):
+    """The query with the people it points at: those who filled the facts told, else those named before."""
+    own = _WHO.search(query.main) or _HIS_OWN.search(query.main)
+    if own or not _points_at_people(query, context):
         return query
     persons = {**context.query.persons, **query.persons}
     of_goals = bool(query.asks) and query.asks[0].types == ("goal",)
@@ -142,6 +132,18 @@ def _with_people(query: Query, context: Context) -> Query:
     meant = list(told.values()) if of_all else list(told.values())[:1]
     people = tuple((person.id,) for person in meant)
     return replace(query, people=people, subjects=people, persons=persons | {person.id: person for person in meant})
+
+
+def _points_at_people(query: Query, context: Context) -> bool:
+    """Whether it asks of "him", of what he did, or of those who did it ("who set them up?").
+
+    Where who did it was asked, "and sent off?" asks it again, of whoever it was.
+    """
+    topics = {ask.topic for ask in (*query.asks[:1], *context.query.asks[:1])}
+    again = is_linked(query) and not query.mentions and len(topics) == 1 and bool(context.query.people)
+    of_assists = bool(query.asks) and query.asks[0].types == ("assist",)
+    makers = of_assists and bool(_THEM.search(query.main))
+    return bool(_HIM.search(query.main)) or makers or again or is_bare(query) or _is_of_it(query, context)
 
 
 def _is_of_it(query: Query, context: Context) -> bool:
