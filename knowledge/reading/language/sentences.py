@@ -38,6 +38,9 @@ _FURNITURE = re.compile(
     r"|Live (?:[A-Z]\w+ ){1,2}table\b|(?:[A-Z]\w+ ){1,2}(?:fixtures|table)(?= (?:Get|Stream|Download|Live)\b))\s*"
 )
 
+# A heading whose line break was lost, glued to the paragraph after it: "recent matchesLeeds", not "eBay" or "WhatsApp".
+_GLUED_HEADING = re.compile(r"(?<![^\W_])[a-z]{3,20}(?=[A-Z][a-z]{2})")
+
 GLUED = (
     r"(?<=[^\WA-Z_])[.!?…]+(?=[\"“”‘’']*[A-Z])",
     r"(?<=[)\]%])[.!?…]+(?=[A-Z])",
@@ -46,8 +49,9 @@ GLUED = (
     r"(?<=\w)[“”](?=[A-Z])",
     r"(?<=\d)\((?=[A-Z])",
     r"(?<=[a-z)]):(?=[A-Z])",
+    *(rf"(?<=^[a-z]{{{letters}}})(?=[A-Z][a-z]{{2}})" for letters in range(3, 21)),  # a lookbehind has one length
 )
-"""Patterns of the marks that stand without a space between two words, which a tokenizer has to split off."""
+"""Patterns of what stands between two words without a space, a mark or nothing, where a tokenizer has to split."""
 
 
 def sentence_starts(text: str) -> frozenset[int]:
@@ -58,7 +62,9 @@ def sentence_starts(text: str) -> frozenset[int]:
     """
     stamp = _STAMP.match(text)
     pasted = (place for match in _FURNITURE.finditer(text) for place in match.span() if place < len(text))
-    return frozenset((*_line_starts(text), *_starts_after_stops(text), *pasted, *((stamp.end(),) if stamp else ())))
+    glued = (heading.end() for heading in _GLUED_HEADING.finditer(text))
+    stamped = (stamp.end(),) if stamp else ()
+    return frozenset((*_line_starts(text), *_starts_after_stops(text), *pasted, *glued, *stamped))
 
 
 def _line_starts(text: str) -> Iterator[int]:

@@ -37,8 +37,10 @@ def names_in(doc: Doc, taken: Collection[int], ordinary: Collection[str]) -> lis
     `ordinary` are English dictionary words: at a sentence's start they are no names unless known from elsewhere.
     """
     spans = _without_openers(doc, list(_spans(doc, taken)))
-    known = {fold(doc[start:end].text) for start, end in spans if not doc[start].is_sent_start}
     full = [name_words(doc, span) for span in spans if span[1] - span[0] > 1]
+    surnames = {name[-1] for name in full}
+    spans = [span for span in spans if not _no_first_name(doc[span[0]]) or fold(doc[span[0]].text) in surnames]
+    known = {fold(doc[start:end].text) for start, end in spans if not doc[start].is_sent_start}
     known |= {word for name in full for word in (name[0], name[-1])}
     return [span for span in spans if _is_name(doc, span, known, ordinary)]
 
@@ -136,8 +138,13 @@ def _trimmed(doc: Doc, start: int, end: int) -> Iterator[Span]:
         return  # of "ten European games" the particle is left, which is no name
     if end - start > 1 and _is_post(doc[end - 1]):
         return  # "Designated Player"
-    if doc[end - 1].lower_ not in lexicon.NOT_LAST and doc[start].lower_ not in lexicon.NOT_FIRST:
+    if doc[end - 1].lower_ not in lexicon.NOT_LAST and (end - start == 1 or not _no_first_name(doc[start])):
         yield start, end
+
+
+def _no_first_name(word: Token) -> bool:
+    """Whether no name begins with the word, though it may be all of a surname: "Villa"."""
+    return word.lower_ in lexicon.NOT_FIRST
 
 
 def _is_post(token: Token) -> bool:

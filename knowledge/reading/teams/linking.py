@@ -50,10 +50,24 @@ class Linker:
             for form in self._forms(doc, surnames)
             if form.text not in surnames or is_where(doc, form) or self._surely_a_team(form, title_teams)
         ]
+        forms = [form for form in forms if not self._is_shortened(form, surnames, forms, title_teams)]
         settler = Settler(self.gazetteer, doc, forms, title_teams)
         named = (mention for form in forms if (mention := settler.settle(form)) is not None)
         starts = {form.start for form in forms}
         return [with_squad_named(doc, mention, starts) for mention in named]
+
+    def _is_shortened(
+        self, form: Form, surnames: Collection[str], forms: Collection[Form], title_teams: Collection[str]
+    ) -> bool:
+        """Whether a club's nickname is but a person's surname, whose first name comes later: "Villa" of no Aston Villa.
+
+        That is so where neither article nor headline names the club outright.
+        """
+        if form.text not in surnames or form.text in self.gazetteer.names:
+            return False
+        clubs = {team.name for team in self.gazetteer.nicknames.get(form.text, ())}
+        named = {entry.name for other in forms for entry in self.gazetteer.names.get(other.text, ())}
+        return bool(clubs) and clubs.isdisjoint((*named, *title_teams))
 
     def _surely_a_team(self, form: Form, title_teams: Collection[str]) -> bool:
         """Whether a word that stands in somebody's name is a nation's name, or that of a team of the headline."""

@@ -32,6 +32,8 @@ SPLIT = [
     "|Okafor levelled. |Please use Any browser for a more accessible video player  |Suarez shot wide.",
     "|How they lined up |Live Premier League table |Get Any Sports |Stream the Cup on NOW |Okafor shot.",
     "|Suarez scored. |Get Any Sports on WhatsApp! |Download the Any Sports app |Okafor shot.",
+    "|Leeds have lost their last five matches|Everton have won three|Suarez is fit",
+    "|He bought it on eBay with an iPhone, and FitzPatrick and MacAllister told Whatsapp and WhatsApp.",
     "|They get sports cars and download the app. |Suarez will stream into the box and live at the table.",
 ]
 

@@ -32,6 +32,7 @@ NAMED = [
     ("It was Ashley Coach and Ben Star who scored.", ["Ashley Coach", "Ben Star"]),
     ("White crossed. Ben White smiled.", ["Ben White", "Ben White"]),
     ("Scott McTominay and Aaron Wan-Bissaka defended.", ["Scott McTominay", "Aaron Wan-Bissaka"]),
+    ("It was when Villa slipped. David Villa had never missed.", ["David Villa", "David Villa"]),
     ("It was Tom Hale who shot. Twice Hale hit the post. Moments later Hale left.", ["Tom Hale"] * 3),
     ("It was Tom Hale who shot. Mark Hale, his brother, saw Mark run.", ["Tom Hale", "Mark Hale", "Mark Hale"]),
     ("Manchester-born Marcus Rashford scored.", ["Marcus Rashford"]),

@@ -64,6 +64,8 @@ NO_TEAMS = [
     "Antonio Valencia crossed for Jordan Henderson.",
     "Antonio Valencia crossed. Valencia crossed again.",
     "Danny dos Santos scored.",
+    "Villa slipped as he took it. David Villa, 34, had never missed there.",
+    "The crowd fell silent when Forest dropped the ball. Craig Forest, the keeper, hid his face.",
     "They play on Wednesday.",
     "Reading the game well, he scored.",
     "Such inter-club matches are rare, and the city is quiet.",
@@ -121,6 +123,11 @@ def test_a_mention_ends_where_its_name_ends() -> None:
 
 def test_a_club_named_before_its_namesake_stays_one() -> None:
     assert _names("Valencia beat Sevilla. Antonio Valencia watched.", Team) == ["Valencia", "Sevilla"]
+
+
+def test_a_club_that_is_named_outright_keeps_its_nickname_beside_a_namesake() -> None:
+    text = "Aston Villa beat Everton. Villa were superb. David Villa watched."
+    assert _names(text, Team) == ["Aston Villa", "Everton", "Aston Villa"]
 
 
 @pytest.mark.xfail(reason="a club that has the surname of somebody named before is taken for the person")
