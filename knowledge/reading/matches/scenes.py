@@ -9,6 +9,7 @@ from knowledge.reading.language.clauses import contexts
 from knowledge.reading.matches.derbies import derby_of, is_derby
 from knowledge.reading.matches.main_match import FRESH, main_teams
 from knowledge.reading.matches.meetings import met
+from knowledge.reading.matches.several import tells_of_several
 from knowledge.reading.mention import Pair, Scene, Teams
 from knowledge.reading.teams.squads import named_squad, squad_of_main
 from knowledge.reading.times.other_times import looks_back, other_time, same_time
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
     from knowledge.reading.sentence import Sentence
 
-_ROUND_UP = 5  # pairs of teams from which an article tells of a whole round of matches
 _LEAD = 2  # sentences that tell of the main match whatever they recall
 
 
@@ -37,7 +37,7 @@ class Stage:
         self.main = self._add(main_teams(reading, [self._pair_of(sentence) for sentence in reading.sentences]))
         self.main.squad = squad_of_main(reading.sentences, self.main.teams)
         pairs = [self._next_pair(sentence) for sentence in reading.sentences]
-        self._round_up = len(set(map(frozenset, self._met))) >= _ROUND_UP
+        self._round_up = tells_of_several(reading, self.main.teams, self._met)
         self._of_sentence: list[Scene] = []
         self._played: list[Scene] = []  # the same, but for matches that are still to come
         self._around: list[Scene] = []  # for each sentence the match that it goes on about where its own does not count
@@ -79,6 +79,8 @@ class Stage:
 
     def _with(self, team: str, sentence: Sentence, here: Scene) -> Scene:
         """The match of a team that does not play in `here`: the main match, else the last one of that team."""
+        if self._round_up and (last := self._last_of({team}, sentence.index)) is not None:
+            return last
         scene = next((scene for scene in (self.main, *reversed(self.scenes)) if scene.has(team)), None)
         if scene is None and team not in sentence.teams and None not in here.teams:
             return here  # the team of somebody on loan, or who has left it
@@ -167,5 +169,18 @@ class Stage:
         if pair is not None:
             return self._scene(sentence, pair)
         about = {*sentence.teams, *(person.team for person in sentence.people if person.team)}
+        if self._round_up:
+            return self._next_of_several(sentence, about, current)
         goes_on = bool(about & (set(current.teams) - set(self.main.teams)))
-        return current if goes_on or (self._round_up and not about & set(self.main.teams)) else self.main
+        return current if goes_on else self.main
+
+    def _next_of_several(self, sentence: Sentence, about: set[str], current: Scene) -> Scene:
+        """The match that the text goes on with where it tells of several: the one before, else the last of its team."""
+        if not about or about & set(current.teams):
+            return current
+        last = self._last_of(about, sentence.index)
+        return last or (self._scene(sentence, (sentence.teams[0], None)) if len(sentence.teams) == 1 else current)
+
+    def _last_of(self, teams: set[str], index: int) -> Scene | None:
+        """The match of one of the teams that was told of last before a sentence."""
+        return next((scene for scene in reversed(self._played[:index]) if teams & set(scene.teams)), None)

@@ -32,6 +32,19 @@ FOLLOWED = [
     ("Everton beat Leeds 2-1. Leeds wept. Hull City beat Millwall. Millwall were poor.", [0, 0, 1, 1]),
     ("Inter beat Shakhtar Donetsk 2-0. Inter sang. The derby ended 1-1. Milan were poor.", [0, 0, 1, 1]),
 ]
+# The same of articles on several matches, among which the main one is one like the others.
+SEVERAL = [
+    (f"{ROUND} Chelsea had the better keeper. It rained. Hull City sang. Leeds wept.", [0, 1, 2, 3, 4, 2, 2, 1, 0]),
+    (f"{ROUND} Everton lost to Luton in May. Everton had ten men. It rained.", [0, 1, 2, 3, 4, 5, 5, 5]),
+    (
+        f"{ROUND} Nor did Watford have much luck. It rained. Watford sang. Burnley sang too.",
+        [0, 1, 2, 3, 4, 5, 5, 5, 4],
+    ),
+    (
+        "Everton beat Leeds on Saturday. Everton had lost to Hull City and at Millwall. Leeds wept. Luton watched.",
+        [0, 1, 0, 0],
+    ),
+]
 # Another match of the two teams of the main one.
 RECALLED = [
     "Everton lost the first leg 1-0 to Leeds.",
@@ -59,7 +72,7 @@ def test_the_main_match(text: str, teams: Teams) -> None:
     assert _same(reading(text).main, teams)
 
 
-@pytest.mark.parametrize(("text", "numbers"), FOLLOWED)
+@pytest.mark.parametrize(("text", "numbers"), [*FOLLOWED, *SEVERAL])
 def test_each_sentence_has_its_match(text: str, numbers: list[int]) -> None:
     made = reading(text)
     assert [made.scene_of(sentence).number for sentence in made.sentences] == numbers
