@@ -70,7 +70,7 @@ FELLS = frozenset(
 )
 PARTS = frozenset(
     """
-    defence defense area box goal backline half net goalmouth rearguard post bar crossbar goalkeeper keeper
+    defence defense area box goal backline half net goalmouth rearguard post bar crossbar goalkeeper keeper wall
     """.split()
 )
 

@@ -7,6 +7,7 @@ one side or to opposite ones, and what is known of one then tells of the other.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language import deeds
@@ -18,7 +19,7 @@ from knowledge.reading.teams.actors import actor_of, described_club, person_of, 
 from knowledge.reading.teams.backing import teams_met
 from knowledge.reading.teams.credits import people_with, scorers_of
 from knowledge.reading.teams.led import leader, met_by, picked
-from knowledge.reading.teams.rosters import listed
+from knowledge.reading.teams.rosters import elevens, listed
 from knowledge.reading.teams.spreading import Spread, Tie
 from knowledge.reading.teams.ties import noun_ties, verb_ties
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.reading.teams.bonds import Bond
 
+_LISTED = 0.5  # what weighs that a line-up without a heading has two players together
 _HINDERS = frozenset({"prevent", "stop", "deny", "keep", "from"})
 
 
@@ -49,6 +51,9 @@ class Allegiance:
                 self._vote(person, person.nation, 4.0)
         for person, team in listed(reading):
             self._vote(person, team, 5.0)
+        for eleven in elevens(reading):
+            for one, other in combinations(eleven, 2):
+                self._tie(one, other, same=True, weight=_LISTED, scene=reading.main)
         self._pair_coaches()
         for sentence in reading.sentences:
             for token in sentence.words:
@@ -73,7 +78,7 @@ class Allegiance:
             one, other, scene = people.get(bond.player), people.get(bond.other), scenes[bond.scene]
             if one is not None and other is not None:
                 self._tie(one, other, bond.same, bond.weight, scene)
-            elif one is not None:
+            elif one is not None and bond.other in self._reading.gazetteer.teams:
                 self._vote(one, bond.other if bond.same else scene.other(bond.other), bond.weight)
         self.settle()
 

@@ -13,6 +13,7 @@ from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import SIDE
 from knowledge.reading.mention import Person
 from knowledge.reading.teams.bonds import Bond
+from knowledge.reading.teams.passing import in_passing
 
 if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
@@ -24,13 +25,14 @@ _DOING = (
     r"(?:hit|head|shoot|forc|fir|curl|drag|blaz|slic|volley|driv|drill|flash|scor|nett|slott|tapp|lash|sweep|turn|prodd|"
     r"scuff|miss|go|com|find|play|cross|feed|slid|clipp|squar|cutt|surg|burst|danc|driftt?|combin|link|prob|work|lead|"
     r"pull|test|see|hav|squander|wast|rattl|strik|smash|bend|skew|screw|glanc|nodd|flick|bring|releas|thread|whipp|swing|"
-    r"deliver|float|lift|chipp|lob|tee|set|wriggl|race|rac|break|carry|weav)ing"
+    r"deliver|float|lift|chipp|lob|tee|set|wriggl|race|rac|break|carry|weav|hold|keep|pull|shin|impress|excell)ing"
 )
 # "Leeds pushed on, Hale heading over"; one side alone is named, and it is not the one that suffers.
 _WITH_ITS_OWN = Pattern(
     rf"{_START}(?P<side>{SIDE}) (?!(?:conced|fell|went behind|were|was|had been|suffer|lost|trail|fail|struggl|"
     rf"surviv|escap|stood|sat|could|held|defend|rode|almost|nearly|got away|let|clung|hung|paid))"
-    rf"(?:(?!@|\b(?:after|when|as|while|until|before|despite|against)\b)[\w', -])*?, (?:with )?@p (?:\w+ly )?{_DOING}\b"
+    rf"(?:(?!@|\b(?:after|when|as|while|until|before|despite|against)\b)[\w', -])*?, (?:with )?(?:@p(?:, @p)* and )?@p "
+    rf"(?:\w+ly )?{_DOING}\b"
 )
 _IN_GOAL = Pattern(
     r"@p(?:,)? (?:(?:was|stood|remained|started|deputis\w+|stayed) )?in (?:the )?(?:@t|hosts|visitors)'?s? "
@@ -38,7 +40,10 @@ _IN_GOAL = Pattern(
     r"@p(?:,)? (?:in goal|between the (?:posts|sticks)) for (?:the )?(?:@t|hosts|visitors)\b(?!')"
 )
 # "his Leeds side", "his Leeds team-mates": whoever "he" is plays there.
-_OWN_CLUB = Pattern(r"\b(?P<his>his) @t (?:side|team|team-?mates?|colleagues?)\b")
+_OWN_CLUB = Pattern(
+    r"\b(?P<his>his) (?:(?:first|second|third|full|home|league) )?@t "
+    r"(?:side|team|team-?mates?|colleagues?|debut|account|bow)\b"
+)
 _IN_SHIRT = Pattern(
     r"@p's (?:(?!@|\bformer\b)[\w-]+ ){0,3}(?:appearances?|starts?|games?|matches|goals?|outings?) (?:in (?:a|the) @t "
     r"(?:shirt|jersey|colou?rs)|for @t)\b(?!')"
@@ -68,6 +73,7 @@ def attached(reading: Reading) -> Iterator[Bond]:
             yield from _keeping(sentence)
             yield from _mates(sentence)
             yield from _told_beside(sentence)
+            yield from in_passing(sentence)
 
 
 def _acting(sentence: Sentence) -> Iterator[Bond]:

@@ -22,11 +22,15 @@ _PICKS = frozenset("drop rest omit pick select start recall field bench hook wit
 
 def leader(sentence: Sentence, noun: Token) -> Person | None:
     """The coach whose side the noun means: "Gabor's men", "his side"; nobody's where a club is named with it."""
+    person = owner_of(sentence, noun)
+    return person if person is not None and person.role is Role.COACH else None
+
+
+def owner_of(sentence: Sentence, noun: Token) -> Person | None:
+    """Whose side the noun means, be it the coach's or a player's own."""
     if noun.lower_ not in SIDES or any(sentence.club_at(child) for child in noun.children):
         return None
-    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
-    person = person_of(sentence, owner)
-    return person if person is not None and person.role is Role.COACH else None
+    return person_of(sentence, next((child for child in noun.children if child.dep_ == "poss"), None))
 
 
 def met_by(sentence: Sentence, side: Token, scene: Scene) -> str | None:

@@ -48,6 +48,15 @@ def listed(reading: Reading) -> Iterator[tuple[Person, str]]:
         yield from _scorers(reading, _inside(reading, starts, start, end))
 
 
+def elevens(reading: Reading) -> Iterator[list[Person]]:
+    """Those who are listed together in a line-up that no team's name heads."""
+    starts = [reading.doc[mention.start].idx for mention in reading.mentions]
+    for start, end in _lines(reading.text):
+        if _ELEVEN.match(reading.text, start, end) is not None and not _heading(reading, starts, start, end):
+            means = (mention.means for mention in _inside(reading, starts, start, end))
+            yield list(dict.fromkeys(person for person in means if isinstance(person, Person)))
+
+
 def _stretches(reading: Reading, starts: list[int]) -> Iterator[Stretch]:
     within = list(_within_text(reading))
     yield from within
@@ -64,7 +73,7 @@ def _on_lines(reading: Reading, starts: list[int]) -> Iterator[Stretch]:
     """The lines that are line-ups, and those of substitutes below them."""
     text, last = reading.text, None
     for start, end in _lines(text):
-        heading = _heading(reading, _inside(reading, starts, start, end), start, end)
+        heading = _heading(reading, starts, start, end)
         team = heading or (last if _BENCH.match(text, start, end) else None)
         if team is not None:
             yield Stretch(start, end, team)
@@ -89,8 +98,9 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
     return ((match.start(), match.end()) for match in re.finditer(r"[^\n]*", text))
 
 
-def _heading(reading: Reading, inside: list[Mention], start: int, end: int) -> str | None:
+def _heading(reading: Reading, starts: list[int], start: int, end: int) -> str | None:
     """The team whose line-up the line is."""
+    inside = _inside(reading, starts, start, end)
     people = sum(isinstance(mention.means, Person) for mention in inside)
     if people < _LINE_UP or not isinstance(inside[0].means, Team):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -37,8 +37,7 @@ def _by_matches(reading: Reading, statements: Iterable[Statement]) -> Iterator[B
     An article on one team tells of its matches with others; so does a player's part in a match that it recalls.
     """
     scenes = {scene.number: scene for scene in reading.scenes}
-    every = [set(scene.teams) for scene in reading.scenes if None not in scene.teams]
-    story = set.intersection(*every) if len({frozenset(teams) for teams in every}) >= _STORY else set()
+    story = _told_of(reading)
     played: defaultdict[str, set[int]] = defaultdict(set)
     for statement in statements:
         if isinstance(statement, MatchStatement) and statement.scene is not None:
@@ -52,6 +51,14 @@ def _by_matches(reading: Reading, statements: Iterable[Statement]) -> Iterator[B
             yield Bond(name, min(team for team in common if team), same=True, weight=_COMMON, scene=min(numbers))
         elif len(story) == 1 and reading.main.number not in numbers:
             yield Bond(name, min(team for team in story if team), same=True, weight=_RECALLED, scene=min(numbers))
+
+
+def _told_of(reading: Reading) -> set[str | None]:
+    """The one team whose story an article is: it played all the matches told of, or all but one of many."""
+    every = {frozenset(scene.teams) for scene in reading.scenes if None not in scene.teams}
+    played = Counter(team for teams in every for team in teams)
+    enough = len(every) - (len(every) > _STORY)
+    return {team for team, count in played.items() if len(every) >= _STORY and count >= enough}
 
 
 def _met_alone(scene: Scene) -> bool:

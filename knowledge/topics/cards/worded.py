@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -94,6 +95,7 @@ _OTHERS = (
         r"(?:break|counter|attack|move)"
     ),
 )
+_BESIDE = re.compile(r"\b(?:against|at|with|to|from|over|than) (?:the )?$")  # "their task at Leeds got harder"
 _VICTIM = Pattern(rf"{_FOR}(?P<victim>@p)(?!'s? (?:foul|challenge|tackle|goal))")
 
 
@@ -109,7 +111,8 @@ def _in_sentence(sentence: Sentence) -> Iterator[Bond]:
     marked, scene = sentence.marked, sentence.reading.scene_of(sentence)
     for patterns, own in ((_OWN, True), (_OTHERS, False)):
         for match in (match for pattern in patterns for match in pattern.finditer(marked.text)):
-            team = marked.doer(match)
+            beside = own and _BESIDE.search(marked.text, 0, match.start("doer")) is not None
+            team = marked.doer(match) if not beside else None
             if team is not None and scene.has(team) and (name := _shown(marked, *match.span())) is not None:
                 yield Bond(name, team, own, _WEIGHT, scene.number)
     for match in _VICTIM.finditer(marked.text):

@@ -9,6 +9,7 @@ from knowledge.topics.goals.sides.following import following
 from knowledge.topics.goals.sides.headlines import headlined
 from knowledge.topics.goals.sides.runs import by_run
 from knowledge.topics.goals.sides.sharing import shared
+from knowledge.topics.goals.sides.would_be import would_be
 from knowledge.topics.results.conclusions import titled
 
 if TYPE_CHECKING:
@@ -20,6 +21,6 @@ if TYPE_CHECKING:
 def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequence[Bond]]:
     """First what the headline and the words around each goal tell, then what final scores and the run of them leave."""
     statements = titled(reading, statements)
-    yield [*headlined(reading, statements), *following(reading, statements)]
+    yield [*headlined(reading, statements), *following(reading, statements), *would_be(reading, statements)]
     yield shared(reading, statements)
     yield list(by_run(reading, statements))

@@ -10,6 +10,7 @@ from knowledge.reading.language.grammar import prepositions, subject, undergoers
 from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import SIDE
 from knowledge.reading.teams.bonds import Bond
+from knowledge.topics.penalties.deciders import deciding, ordered
 from knowledge.topics.penalties.statement import Penalty
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _FOULS = frozenset("foul trip upend fell haul bundle barge floor hack topple".split())
 _DOWN = frozenset({"bring", "pull", "hold", "chop", "cut", "wrestle", "tug", "drag"})
 _FOULED = frozenset({"fouled", "tripped", "upended", "felled"})
+_UPON = frozenset({"foul", "challenge", "trip", "tackle", "penalty"})
 _WEIGHT = 2.0
 _KICK = r"an? (?:[\w-]+ ){0,2}(?:penalty|spot[- ]kick)\b(?! (?:appeal|claim|shout|area|box|shoot))"
 # "gave Leeds a penalty", "Leeds won a penalty", "a penalty for Leeds"; "Leeds conceded a penalty"
@@ -50,6 +52,7 @@ _CULPRIT = (
 def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequence[Bond]]:
     """The taker of each kick and whoever was fouled in its sentence or the one before are of one side."""
     kicks = [kick for kick in statements if isinstance(kick, Penalty) and kick.player and kick.phase == "match"]
+    yield [*deciding(reading, statements), *ordered(reading, statements)]
     yield [
         bond
         for kick in kicks
@@ -124,7 +127,7 @@ def _fouled(sentence: Sentence) -> Iterator[Person]:
             found = (sentence.person_at(word) for word in undergoers(token))
         elif token.dep_ == "acomp" and token.lower_ in _FOULED:  # what the tagger takes for an adjective
             found = (sentence.person_at(word) for word in [subject(token)] if word is not None)
-        elif token.pos_ == "NOUN" and token.lemma_ in {"foul", "challenge", "trip", "tackle"}:
+        elif token.pos_ == "NOUN" and token.lemma_ in _UPON:
             found = (sentence.person_at(noun) for on, noun in prepositions(token) if on.lower_ == "on")
         else:
             continue

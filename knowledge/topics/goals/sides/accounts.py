@@ -22,7 +22,8 @@ class Account(NamedTuple):
     """A goal as a sentence tells it.
 
     `own` tells an own goal, `words` are those about it alone, `listed` whether it is joined to the goal before by "and"
-    or a comma; `gains` the teams said to gain it (True) or suffer it.
+    or a comma; `gains` the teams said to gain it (True) or suffer it; `since` are the words since the goal before, of
+    whoever is named.
     """
 
     player: str
@@ -33,6 +34,7 @@ class Account(NamedTuple):
     sentence: int
     minute: int | None
     gains: tuple[tuple[str, bool], ...]
+    since: str
 
     def says(self, cue: re.Pattern[str]) -> bool:
         """Whether the words give the cue of what came about."""
@@ -98,6 +100,7 @@ def _account(
         sentence=sentence.index,
         minute=int(minute.split("+")[0]) if minute is not None else None,
         gains=tuple(gain for gain in gains if scene.has(gain[0])),
+        since=marked.text[last:start] if last and marked.text.startswith(PERSON, name) else "",
     )
 
 

@@ -43,7 +43,7 @@ _NEARLY = re.compile(
 )
 # "Leeds went ahead when Cole ran clear and found Hale", "Leeds fell behind when", "Leeds responded, Hale heading in".
 _WENT = re.compile(
-    rf"{_START}{DOER}{_WHICH}(?: [a-z]+ly)? (?:{SCORED}|(?P<badly>{CONCEDED}))\b{_MISSES}"
+    rf"{_START}{DOER}{_WHICH}(?: had| have)?(?: [a-z]+ly)? (?:{SCORED}|(?P<badly>{CONCEDED}))\b{_MISSES}"
     rf"(?:\b(?:when|through|thanks to|courtesy of|after|as|via|with|by|which)\b{_REST}|"
     rf": (?:(?!@t|\bbut\b)[^;.])*$|, (?:[\w'-]+ ){{0,4}}@p (?:[a-z]+ )?$|, $)"
 )
@@ -81,6 +81,11 @@ _THEIRS = (
         rf"{_UP_TO_HIM}"
     ),
     Pattern(rf"{_START}{DOER} (?:{SEEMED_SAFE})\b(?:(?!@t|@p)[^;.]){{0,60}}?\b(?:before|until|only for)\b{_UP_TO_HIM}"),
+    # "It appeared Leeds would score next, but Hale …"
+    Pattern(
+        rf"\b(?:appeared|looked|seemed|felt) (?:(?:as if|as though|like|that) )?{THE}{DOER} (?:would|might|could|were|"
+        rf"had)\b(?:(?!@t|@p)[^;.]){{0,80}}?\b(?:until|before|only for|but)\b(?:(?!@t)[^;.])*$"
+    ),
     Pattern(rf"\b(?:after|when|with) {THE}{DOER} (?:had |having )?(?:{GAVE_AWAY})\b(?:(?!@t)[^;.])*,(?:(?!@t)[^;.])*$"),
     Pattern(rf"{_START}{DOER}{_WHICH}(?: [a-z]+ly)? (?:{CONCEDED})\b(?:(?!@t|@p)[^;.]){{0,40}}?\band\b{_UP_TO_HIM}"),
 )

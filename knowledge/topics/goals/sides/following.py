@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.pattern import Pattern
+from knowledge.reading.marked import PERSON, SIDE
 from knowledge.reading.teams.bonds import Bond
 from knowledge.topics.goals.sides import cues
 from knowledge.topics.goals.sides.accounts import Account, accounts
@@ -30,6 +31,9 @@ _COMEBACK = Pattern(
     re.IGNORECASE,
 )
 _LISTED, _FOLLOWS, _BROUGHT = 1.0, 1.5, 2.0  # what a list, an order of goals and what a goal brought weigh
+_JOINED = 0.75  # what weighs that "and" or "before" joins two goals in one sentence
+_AND = re.compile(rf"\b(?:and|before)\b(?!.*(?:{PERSON}|{SIDE}))")
+_SET_AGAINST = re.compile(r"\b(?:but|(?:al)?though|only (?:for|to)|despite|until|when|while|whereas|however|yet)\b|;")
 
 
 def following(reading: Reading, statements: Sequence[Statement]) -> list[Bond]:
@@ -48,8 +52,13 @@ def _one_by_one(told: Sequence[Account]) -> Iterator[Bond]:
         if goal.listed and earlier:
             yield _bond(goal, earlier[0], _LISTED, same=True)
             earlier = [other for other in earlier if other.sentence < goal.sentence]
-        if earlier and not _told_later(earlier[0], goal) and (same := _same_side(earlier[0], goal)) is not None:
+        chronicle = len({other.player for other in told[:place] if other.sentence == 0}) > 1
+        if not earlier or _told_later(earlier[0], goal, chronicle):
+            continue
+        if (same := _same_side(earlier[0], goal)) is not None:
             yield _bond(goal, earlier[0], _FOLLOWS, same=same)
+        elif earlier[0].sentence == goal.sentence and _joined(earlier[0], goal):
+            yield _bond(goal, earlier[0], _JOINED, same=True)
 
 
 def _told_twice(other: Account, goal: Account) -> bool:
@@ -73,9 +82,20 @@ def _same_side(before: Account, goal: Account) -> bool | None:
     return True if goal.says(cues.EXTENDS) else None
 
 
-def _told_later(before: Account, goal: Account) -> bool:
-    """Whether the goal told before came later, as the one that an article opens with mostly did."""
-    opening = before.sentence == 0 < goal.sentence
+def _joined(before: Account, goal: Account) -> bool:
+    """Whether one sentence tells both in one breath: "Hale struck and Cole made sure", not "Hale struck but Cole"."""
+    told = goal.words, goal.since
+    apart = any(cues.says(cue, words) for cue in (cues.LEVELS, cues.REDUCES) for words in told)
+    apart = apart or before.says(cues.CONSOLATION)
+    return not apart and _AND.search(goal.since) is not None and _SET_AGAINST.search(goal.since) is None
+
+
+def _told_later(before: Account, goal: Account, chronicle: bool) -> bool:
+    """Whether the goal told before came later, as the one that an article opens with mostly did.
+
+    Not so where the opening tells several, as a chronicle of the match does, and the next sentence goes on.
+    """
+    opening = before.sentence == 0 < goal.sentence and not (chronicle and goal.sentence == 1)
     return opening or (before.minute is not None and goal.minute is not None and before.minute > goal.minute)
 
 

@@ -34,7 +34,7 @@ _HAPPY = (
 _FOR = (
     re.compile(
         r"\b(?:put|puts|putting|fired?|firing|head(?:ed|ing)|gave|give|giving|hand(?:ed|ing)|edg(?:ed|ing)|shot|sent|"
-        r"sending|kept|drew|brought|pulled|hauled|dragged|nodd(?:ed|ing)|slott(?:ed|ing)|volley(?:ed|ing)|tapp(?:ed|"
+        r"sending|kept|drew|brought|(?:pull|haul|dragg?|lift|lifting|hoist)(?:ed|ing)|nodd(?:ed|ing)|slott(?:ed|ing)|volley(?:ed|ing)|tapp(?:ed|"
         r"ing)|"
         r"curl(?:ed|ing)|drill(?:ed|ing)|poked|prodded|steered|swept|blasted|smashed|lashed|rifled|had|earn(?:ed|ing)|"
         r"push(?:ed|es|ing)|"
@@ -77,8 +77,8 @@ _FOR = (
         rf"\b(?:delight|joy|relief|delirium|jubilation) (?:of|among|from|for) {THE}{SIDE}"
     ),
     re.compile(
-        rf"\b(?:quick|swift|rapid|slick|neat|fast|sweeping|flowing) {SIDE} (?:[\w-]+ )?(?:break|counter|move|attack|"
-        rf"counter-attack)\b"
+        r"\b(?:quick|swift|rapid|slick|neat|fast|sweeping|flowing|fine|good|lovely|sublime|superb|brilliant|crisp) "
+        rf"{SIDE} (?:[\w-]+ )?(?:break|counter|move|attack|counter-attack)\b"
     ),
     re.compile(
         r"\b(?:his|her|a) (?:[\w-]+ ){0,3}@t (?:[\w-]+ )?(?:debut|bow|appearance|start|shirt|jersey|colou?rs|career|"

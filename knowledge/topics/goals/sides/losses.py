@@ -37,6 +37,11 @@ AGAINST = (
     ),
     # "enough to hold off Leeds"
     Pattern(rf"\b(?:stav|hold|held|fend|fight|fought|see|saw|brush|knock|shrug)\w* (?:off|aside|out) {THE}{SIDE}(?!')"),
+    # "the result of Leeds being unable to cope"
+    Pattern(
+        rf"{SIDE}'?s? (?:being |were |was )?(?:(?:unable|powerless) to|failing to|(?:failure|inability) to) "
+        r"(?:cope|deal|clear|defend|handle|react|respond|mark|track)\b"
+    ),
     re.compile(rf"\bseal\w* {THE}{SIDE}'s? fate\b|\bblow to {THE}{SIDE}|\bworse to come for {THE}{SIDE}"),
     re.compile(
         r"\b(?:goal|opener|equali[sz]er|winner|scored|netted|double|brace|hat[- ]trick) (?:[\w'-]+ ){0,3}against @t\b"

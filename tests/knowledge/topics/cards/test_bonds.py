@@ -37,6 +37,7 @@ SIDES: list[tuple[str, str | None]] = [
         "Everton",
     ),
     (LEAD + "Leeds were on top until Tom Hale was brought down. Hale was booked.", None),
+    (LEAD + "Leeds's task against Everton was made harder when Tom Hale was sent off.", "Leeds"),
     # by the words of its sentence
     (LEAD + "Leeds also had Tom Hale sent off for a second bookable offence.", "Leeds"),
     (LEAD + "Leeds were poor. They also had Tom Hale sent off for a second bookable offence.", "Leeds"),

@@ -21,6 +21,24 @@ SIDES: list[tuple[str, str | None]] = [
     (LEAD + HALE + "Dan Okafor doubled the lead. Mateo Ruiz pulled one back.", "Leeds"),
     (LEAD + HALE + "Dan Okafor equalised. Mateo Ruiz completed the comeback.", "Leeds"),
     (LEAD + HALE + "Goals from Dan Okafor and Mateo Ruiz made it 3-0.", "Everton"),
+    # what joins two goals of one sentence
+    (LEAD + "Everton striker Tom Hale scored early, and Mateo Ruiz found the net late on.", "Everton"),
+    (LEAD + "Everton striker Tom Hale scored early before Mateo Ruiz found the net late on.", "Everton"),
+    (LEAD + "Everton striker Tom Hale scored early but Mateo Ruiz found the net late on.", None),
+    (LEAD + "Everton striker Tom Hale scored early and well, although Mateo Ruiz found the net late on.", None),
+    (LEAD + "Everton striker Tom Hale scored a consolation before Mateo Ruiz found the net late on.", None),
+    (LEAD + "Everton striker Tom Hale scored early and Mateo Ruiz levelled.", "Leeds"),
+    (LEAD + "Everton striker Tom Hale scored early. Mateo Ruiz found the net late on.", None),
+    # an opening that tells the goals in their order
+    (
+        "Everton striker Tom Hale scored, Dan Okafor doubled the lead. Mateo Ruiz extended the lead. " + LEAD,
+        "Everton",
+    ),
+    # the score that he might have made
+    (WON + "Mateo Ruiz scored. Mateo Ruiz could have made it 3-0.", "Everton"),
+    (WON + "Mateo Ruiz scored. Mateo Ruiz missed a chance to make it 3-1.", "Everton"),
+    (WON + "Mateo Ruiz scored. Mateo Ruiz could have made it 1-0.", None),
+    (WON + "Mateo Ruiz scored. Mateo Ruiz should have made it 1-1.", None),
     # what a goal brought
     (WON + "Mateo Ruiz scored the winner.", "Everton"),
     (WON + "Mateo Ruiz sealed the win with a low shot.", "Everton"),
@@ -49,6 +67,13 @@ SIDES: list[tuple[str, str | None]] = [
     (LEAD + "Mateo Ruiz scored late on, but it was too little, too late for Leeds.", "Leeds"),
     (LEAD + "Mateo Ruiz's header was just reward for Leeds's efforts.", "Leeds"),
     (LEAD + "Mateo Ruiz headed in to open his Leeds account.", "Leeds"),
+    (LEAD + "Leeds had found an equaliser when Mateo Ruiz headed in.", "Leeds"),
+    (LEAD + "It seemed Leeds would be the next to score, but Mateo Ruiz headed in.", "Everton"),
+    (LEAD + "It seemed Leeds would rest players, but they did not. Mateo Ruiz headed in.", None),
+    (LEAD + "Mateo Ruiz's goal was the result of Leeds being unable to cope with crosses.", "Everton"),
+    (LEAD + "Mateo Ruiz scored to cap a fine Leeds move.", "Leeds"),
+    (LEAD + "Mateo Ruiz scored on a fine Leeds night.", None),
+    (LEAD + "Mateo Ruiz scored, hauling Leeds level.", "Leeds"),
     (LEAD + "Mateo Ruiz scored twice, which was enough to hold off Leeds.", "Everton"),
     (LEAD + "Mateo Ruiz scored after a Leeds giveaway in midfield.", "Everton"),
     (LEAD + "Leeds were level until Mateo Ruiz scored.", "Everton"),
