@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.names import Gazetteer
 from knowledge.reading.language.asides import join_asides
+from knowledge.reading.language.balls import join_through_balls, part_balls
 from knowledge.reading.language.parting import part_clauses, part_flights, part_nouns, part_participles, part_sides
 from knowledge.reading.language.tagging import tag_as_deeds, tag_as_names, tag_as_nouns, tag_as_people
 from knowledge.reading.listings.listed import day_of
@@ -73,9 +74,11 @@ class Reading:
         tag_as_nouns(self.doc)
         tag_as_deeds(self.doc)
         tag_as_people(self.doc)
+        join_through_balls(self.doc)
         part_nouns(self.doc, self.mentions)
         part_flights(self.doc)
         part_clauses(self.doc, self.mentions)
+        part_balls(self.doc, self.mentions)
         part_participles(self.doc)
         part_sides(self.doc, self.mentions)
         join_asides(self.doc, self.mentions)

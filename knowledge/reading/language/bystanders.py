@@ -17,6 +17,8 @@ _NOT_THERE = frozenset(
     "rested injured suspended absent missing unavailable sidelined out ill ineligible cup-tied".split()
 )
 _ABSENCES = frozenset({"absence", "injury", "loss", "suspension", "departure"})
+_COMPARES, _ALIKE = frozenset({"as", "than"}), frozenset({"same", "as"})
+_NEAR = 4  # words before the second "as" in which the first stands
 _PARTICIPLES = frozenset({"acl", "advcl"})
 
 
@@ -42,6 +44,15 @@ def is_bystander(name: Token) -> bool:
             return verb.dep_ in _PARTICIPLES and all(child.dep_ != "auxpass" for child in verb.children)
         name = name.head
     return False
+
+
+def is_compared(name: Token) -> bool:
+    """Whether somebody is named only for another to be compared with: "the same age as Hale", "older than Hale"."""
+    if name.dep_ != "pobj" or name.head.lower_ not in _COMPARES:
+        return False
+    first = max(name.sent.start, name.head.i - _NEAR)
+    before = {word.lower_ for word in name.doc[first : name.head.i]}
+    return name.head.lower_ == "than" or ("well" not in before and not before.isdisjoint(_ALIKE))
 
 
 def _is_missing(name: Token) -> bool:

@@ -23,7 +23,10 @@ _PAST = frozenset({"past", "beyond", "around", "under", "underneath"})
 BEYOND = _PAST | {"over", "through"}
 _MEETS = frozenset({"clash", "tangle", "battle", "wrestle", "duel", "confront", "square"})
 TO_MATE = frozenset(
-    {"cross", "square", "pass", "lay", "cut", "nod", "pull", "flick", "head", "roll", "centre", "chip", "knock"}
+    """
+    cross square pass lay cut nod pull flick head roll centre chip knock spread spray switch recycle float loft lift
+    clip
+    """.split()
 )
 
 CHANGING = frozenset({"bring", "send", "throw", "take", "call", "pull", "introduce"})

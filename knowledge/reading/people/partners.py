@@ -116,6 +116,8 @@ def behind_in_clause(token: Token, sentence: Sentence) -> Iterator[Person]:
 def _taken_on(token: Token, sentence: Sentence) -> Iterator[Person]:
     """Whom somebody gets the better of before he finds the word: "Hale robbed Cole and played in the striker"."""
     verb = verb_of(token)
+    if token.dep_ in SUBJECTS and verb.dep_ == "pcomp" and verb.head.lower_ == "with":
+        verb = verb.head.head  # "caught Cole napping, with the striker tapping in"
     while token.dep_ not in SUBJECTS and verb.dep_ == "conj" and verb.head.i < verb.i:
         verb = verb.head
         if between(verb.lemma_.lower()) is False:

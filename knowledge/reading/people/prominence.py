@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.bystanders import is_bystander
+from knowledge.reading.language.bystanders import is_bystander, is_compared
 from knowledge.reading.language.grammar import SUBJECTS, agent, passive, subject
 from knowledge.reading.mention import Person
 from knowledge.reading.people.epithets import is_epithet, is_pronoun
@@ -79,7 +79,8 @@ def _meant_by_subject(sentence: Sentence, before: int | None = None) -> Iterator
 def ranked(sentence: Sentence, before: int | None = None) -> Iterator[Person]:
     """Everybody whom the sentence speaks of, up to a token index if one is given, the most prominent first."""
     named = (mention for mention in sentence.mentions if before is None or mention.end <= before)
-    roots = ((sentence.reading.doc[mention.start : mention.end].root, mention.means) for mention in named)
+    heads = ((sentence.reading.doc[mention.start : mention.end].root, mention.means) for mention in named)
+    roots = ((word, means) for word, means in heads if not is_compared(word))
     described = sentence.described if before is None else described_in(sentence, before)
     found = sorted(((word, who) for word, who in (*roots, *described) if isinstance(who, Person)), key=_place)
     verbs = {word.i: verb for word, _ in found if (verb := verb_of_subject(word)) is not None}

@@ -23,7 +23,7 @@ _SPILLS = frozenset("parry palm spill punch fumble clear deflect push block".spl
 _FREES = frozenset({"clear", "through", "free", "away"})  # "put Hale clear", "sent Hale away"
 _SENDS = frozenset({"put", "send", "set", "play"})
 _FLICKS = frozenset("flick head nod touch help knock meet glance".split())
-_GIVES = frozenset({"gift", "give", "hand", "present", "surrender", "possession"})
+_GIVES = frozenset({"gift", "give", "hand", "present", "surrender", "lose", "possession"})
 _WHEN = frozenset({"when", "after", "as", "once"})
 _AFTER_FOULS = frozenset("penalty spot-kick free-kick freekick spot kick himself herself dusted".split())
 

@@ -13,6 +13,7 @@ _OUT = (
 )
 _NO_NAME_NEXT = r"(?! (?:\w+ly |ever |even )?(?!during|following)(?:\w+ing|having|touched)\b)"
 _DEED = r"(?!(?:\w+ing|an?|any|much|so|even|ever|such|either) )"  # "without creating", "without a goal"
+_EITHER = rf"(?P<who>{TITLE}{PERSON} n?or {TITLE}{PERSON})"  # "without either Ruiz or Cole"
 _LOST = r"(?:lost|lose|losing|loses|cost (?:them|him|the \w+|@t))"
 _BLOW = rf"\b(?:{INJURY}|mishap|accident)(?: [\w'-]+){{0,8}}?"
 _LIST = (
@@ -27,6 +28,11 @@ DEPRIVED = (
         rf"{TITLE}{PEOPLE}",
     ),
     phrase(rf"\b(?<!life )(?P<tells>without) {_DEED}(?:both )?{TITLE}{PEOPLE}{_NO_NAME_NEXT}"),
+    phrase(rf"\b(?P<tells>without) (?:either )?{_EITHER}(?!'){_NO_NAME_NEXT}"),
+    phrase(
+        r"(?:\b(?:can|could|will) ?not|n't|\bunable to) (?:be able to )?(?P<tells>(?:count|call|rely) on) ",
+        rf"(?:the services of )?{_EITHER}(?!')",
+    ),
     phrase(rf"\b(?:for|place of|without|replac\w+) the (?P<tells>rested) {TITLE}{PEOPLE}"),
     phrase(rf"\b(?P<tells>missing) {TITLE}(?:(?:headed|led) by |including |such as )?{PEOPLE}"),
     phrase(rf"\b(?P<tells>deprived|shorn|robbed) of {TITLE}{PEOPLE}"),
@@ -53,7 +59,9 @@ DEPRIVED = (
     ),
     phrase(rf"\b(?P<tells>(?:must|ha[sd] to|have to|forced to) (?:give up|do without)) {TITLE}{PEOPLE}"),
     phrase(
-        rf"\b(?P<tells>los(?:e|es|t|ing)) {TITLE}{PEOPLE} (?:for the|until|through|to (?:injury|suspension|illness))"
+        rf"\b(?P<tells>los(?:e|es|t|ing)) {TITLE}{PEOPLE} "
+        r"(?:for (?:the|an?|\w+|several) (?:[\w-]+ ){0,3}?(?:games?|match(?:es)?|weeks?|months?|season|rest|year)\b|"
+        r"for the|until|through|to (?:injury|suspension|illness))"
     ),
     phrase(
         rf"{NAMED}'s? (?:[\w-]+ ){{0,2}}(?:afternoon|evening|night|game|season|campaign|day|debut) (?:was|is|"

@@ -56,7 +56,7 @@ HURT = (
         r"\b(?P<tells>clutching|clutched|holding|grabbing|feeling|felt) (?:at )?(?:the (?:back|top|side) of )?",
         rf"(?:his|her) (?:left |right |upper |lower )?{BODY}",
     ),
-    phrase(rf"\b(?P<tells>exit(?:s|ed|ing)?) (?:the (?:game|match|field|pitch|contest) )?(?:[\w-]+ )?{BECAUSE}"),
+    phrase(rf"\b(?P<tells>exit(?:s|ed|ing)?) (?:the (?:game|match|field|pitch|contest) )?(?:[\w-]+ ){{0,5}}?{BECAUSE}"),
     phrase(rf"\b(?P<tells>diagnosed) with {WHAT_SEEMED}(?:an? )?{INJURY}"),
     phrase(rf"\b(?P<tells>succumb(?:ed|s|ing)) to {WHAT_SEEMED}(?:an?|his|her|the) {INJURY}"),
     phrase(rf"\b(?P<tells>{_HURTS}) (?:his|her|an?) (?:[\w-]+ ){{0,2}}?{BODY}"),

@@ -45,7 +45,16 @@ _ENTRIES = rf"(?P<who>{PERSON}(?: \([^)]*\))?(?:(?:,|;)?(?: and| &)? (?:\w+ )?{P
 _READY = r"(?:(?:deemed |considered )?fit(?: enough)?|risked|available|considered|included in the squad)"
 _UNTIL = r"(?: (?!until|till|before|again|this)[\w-]+){0,2} (?:until|till|before|again|this (?:season|year|month))\b"
 
+RETURNED = phrase(
+    r"\b(?P<tells>(?:after|following) (?:an?|the|\w+) (?:[\w-]+ ){0,2}?",
+    r"(?:week|month|game|match|year|season|spell)(?:e?s)? (?:spent )?",
+    rf"(?:out (?:injured\b|suspended\b|{BECAUSE})|injured\b|suspended\b|on the (?:sidelines|treatment table)))",
+)
+"""The one phrase that tells of a player who is back for how long he was missing: "after a year out injured"."""
+
 MISSING = (
+    RETURNED,
+    phrase(r"\b(?P<tells>late withdrawals?)\b(?! of)"),
     phrase(
         rf"{PEOPLE},? (?:who (?:is|are|was|were) )?(?P<tells>out|absent|missing|sidelined|unavailable) {BECAUSE}",
     ),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import subject
 from knowledge.reading.marked import Marked
+from knowledge.topics.absences.missing import RETURNED
 from knowledge.topics.absences.phrases import PHRASES, reason_of
 from knowledge.topics.absences.sides import side_without
 from knowledge.topics.absences.statement import Absence
@@ -42,7 +43,7 @@ def read(sentence: Sentence) -> Iterator[Absence]:
     for pattern in PHRASES:
         for match in pattern.finditer(marked.text):
             at = marked.token(match.start("tells"))
-            if sentence.spoken(at) or _left_open(marked.text, match):
+            if sentence.spoken(at) or (pattern is not RETURNED and _left_open(marked.text, match)):
                 continue
             for person in _missing(sentence, marked, match, at):
                 if person.plays and person.name not in told:

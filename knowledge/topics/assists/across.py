@@ -13,6 +13,7 @@ from knowledge.topics.assists.service import SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
 from knowledge.topics.goals.ruled_out.stood import goals_in
+from knowledge.topics.goals.wordings.flights import FLY
 from knowledge.topics.goals.wordings.goalward import FINISHES
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def served_before(sentence: Sentence, marked: Marked, goal: Claim) -> Person | N
     """Who served the ball at the end of the sentence before, for a goal told at the start of this one."""
     if (
         sentence.previous is None
-        or goal.at.lemma_.lower() not in FINISHES
+        or goal.at.lemma_.lower() not in FINISHES | FLY
         or marked.at(goal.at) > _FROM_START
         or SPOILED.search(marked.text[: marked.at(goal.at)])
     ):
@@ -43,7 +44,10 @@ def served_before(sentence: Sentence, marked: Marked, goal: Claim) -> Person | N
     if any(person is not goal.player for _, person in marked.people(0, marked.at(goal.at))):
         return None
     before = goals_in(sentence.previous)
-    for service in services(sentence.previous, earlier, {told.at.i for told in before})[-1:]:
+    served = services(sentence.previous, earlier, {told.at.i for told in before})
+    while served and served[-1].player is goal.player and served[-1].told == "noun":
+        served.pop()  # "who took the ball from Ruiz and hooked it over the top. Ruiz …"
+    for service in served[-1:]:
         by_the_way = all(told.player is service.player and earlier.at(told.at) < service.start for told in before)
         fits = by_the_way and service.player is not goal.player and service.receiver in (None, goal.player)
         behind = earlier.text[service.end :]

@@ -17,6 +17,7 @@ from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.assists.service import SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
+from knowledge.topics.assists.told_twice import no_more_than_goals
 from knowledge.topics.goals.ruled_out.stood import goals_in
 from knowledge.topics.goals.statement import Goal
 
@@ -38,21 +39,25 @@ _SCORED = re.compile(
     r"levell?ed|went (?:ahead|in front)|doubled|restored|regained|reduced|halved|pulled (?:one|a goal) back|"
     r"scor\w+|home(?! side| team| fans| crowd)|opener|equali[sz]\w+|leveller|winner|tap-in|lead|breakthrough|"
     r"beat(?:ing)? (?:@p|[\w-]+ (?:from|with|at)\b)|g[eo]t(?:ting)? (?:his|her|a) (?:boot|head|toe|foot) (?:on|to)|"
-    r"past|beyond @p|surpris\w+ @p|no chance|no mistake|converted|slotted|tucked|"
+    r"(?:@p|keeper) was beaten|past|beyond @p|surpris\w+ @p|no chance|no mistake|converted|slotted|tucked|"
     r"(?:top|bottom|far|near|left|right)(?:[- ]\w+)? corner|"
-    r"(?:head|nodd|fir|tapp|sw[eu]p|turn|pok|volley|glanc|stabb|bundl|sco+p|roll)\w* (?:it |one |the ball )?in)\b"
+    r"(?:head|nodd|fir|tapp|sw[eu]p|turn|pok|volley|glanc|stabb|bundl|sco+p|roll|touch|prodd|knock|forc|ramm|drill|"
+    r"lash|thump|sli?d|blast|power|steer|guid)\w* (?:it |one |the ball )?in(?! (?:the|a|to|his|@p|@t)\b))\b"
 )
 # The next sentence, telling that whom the ball had reached scored: "He curled it past the keeper".
 _FINISHED_BY_HIM = re.compile(
     r"(?:and |then )?(?:he|his|him|the (?:striker|forward|winger|midfielder|defender|substitute|captain|@t)|"
     r"@p(?:'s?)?) "
-    rf"[^;]*?{_SCORED.pattern}"
+    rf"[^;]*?{_SCORED.pattern}|"
+    r"(?:it|this|that|what followed) was (?:\w+ )?(?:an? |the )(?:[\w-]+,? ){0,4}?(?:effort|strike|shot|"
+    rf"finish|drive|volley|header) (?:by|from) (?:the |@p)[^;]*?{_SCORED.pattern}"
 )
 _TO_END = 110  # characters to the end of the sentence from the ball that is finished in the next
 _TAKEN = re.compile(r"@p (?:[\w-]+ ){0,6}$")  # who does something to a ball, where the parser does not tell
 _FAILED = re.compile(
-    rf"{SPOILED.pattern}|\b(?:but|wide|almost|nearly|(?<!no )chance|just over|(?:over|above|onto|against|off) "
-    r"the (?:bar|top|post)|only (?:to|for)|could(?:n't| not| only)|too (?:tight|wide|high|far|much)|failed|later|"
+    rf"{SPOILED.pattern}|\b(?:but|(?<!out )(?<!from )wide|almost|nearly|(?<!no )chance|just over|"
+    r"(?:over|above|onto|against|off) the (?:bar|top|post)|only (?:to|for)|could(?:n't| not| only)|"
+    r"too (?:tight|wide|high|far|much)|failed|later|"
     r"should have|would have|off target|poor|"
     r"missed|earlier|stretch\w+|tipped|straight at|(?:shot|effort|header|volley|drive|it) (?:[\w-]+ )?over)\b"
 )
@@ -60,6 +65,7 @@ _FAILED = re.compile(
 
 def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:
     """The statements with the assists for goals that are told elsewhere than the ball served."""
+    statements = no_more_than_goals(reading, statements)
     wanting = _wanting(statements)
     found: list[Assist] = []
     if wanting:

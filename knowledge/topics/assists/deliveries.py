@@ -21,7 +21,7 @@ _WAY = (
     r"(?!(?:his|her|an?|the) (?:[\w-]+ ){0,3}?(?:shot|effort|strike|drive|volley|penalty|"
     r"spot-kick)\b)(?:[^.;,@]{0,40} |(?:an? )?(?:[\w-]+ ){0,2}@p(?:'s?)? (?:[\w-]+ ){1,7}?)?(?:back|across|down|"
     r"on|square|"
-    r"into (?:the|his|@p's) path|to @p|"
+    r"into (?:the|his|@p's) path|to (?:an? |the )?(?:[\w-]+ ){0,2}@p(?!'s)|"
     r"(?:for|towards) @p|in(?:to|side to|side for) (?:the )?(?:path|stride|feet|run) of)\b"
 )
 _CLEAR = (

@@ -17,6 +17,7 @@ from knowledge.topics.assists.service import NAMED, SPOILED
 from knowledge.topics.assists.serving import Service, services
 from knowledge.topics.assists.statement import Assist
 from knowledge.topics.goals.ruled_out.stood import goals_in
+from knowledge.topics.goals.timing import timed
 
 if TYPE_CHECKING:
     from knowledge.reading.mention import Person
@@ -60,13 +61,20 @@ def read(sentence: Sentence) -> Iterator[Assist]:
         maker = _maker(marked, goal, goals, served) or served_before(sentence, marked, goal) or _of_all(marked, goal)
         if maker is None or goal.player is None or goal.how in {"own_goal", "penalty"}:
             continue
-        if not _opposed(sentence, maker, goal.player):
+        if (maker, goal.player) not in made and not _opposed(sentence, maker, goal.player):
             made.add((maker, goal.player))
-            yield sentence.tell(Assist, goal.at, goal.player.team, player=maker.name, scorer=goal.player.name)
+            told = {"player": maker.name, "scorer": goal.player.name, "minute": _minute(sentence, goal.player)}
+            yield sentence.tell(Assist, goal.at, goal.player.team, **told)
     for listed in goals_listed(sentence):
         if listed.maker is not None:
             yield sentence.tell_of(
-                Assist, listed.scene, listed.at, player=listed.maker, scorer=listed.player, nth=listed.nth
+                Assist,
+                listed.scene,
+                listed.at,
+                player=listed.maker,
+                scorer=listed.player,
+                minute=listed.minute,
+                nth=listed.nth,
             )
     for word, maker, scorer in credited_for(sentence, marked):
         if (maker, scorer) not in made:
@@ -75,6 +83,13 @@ def read(sentence: Sentence) -> Iterator[Assist]:
     yield from by_count
     if told_before and not by_count:
         yield from made_before(sentence, marked, served)
+
+
+def _minute(sentence: Sentence, scorer: Person) -> str | None:
+    """The minute of the goal of his that the sentence tells."""
+    told = (times for claim, times in timed(sentence) if claim.player is scorer and len(times) == 1)
+    minutes = {minute for (minute,) in told if minute is not None}
+    return minutes.pop() if len(minutes) == 1 else None
 
 
 def _of_all(marked: Marked, goal: Claim) -> Person | None:

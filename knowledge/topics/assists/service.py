@@ -11,18 +11,18 @@ from knowledge.reading.language.pattern import Pattern
 
 NOUN = (
     r"(?:cross(?:es)?|(?<!left-hand )(?<!right-hand )(?<!top )(?<!bottom )(?<!far )(?<!near "
-    r")corner(?:[- ]kick)?s?|pass(?:es)?|through[- ]?balls?|balls?|delivery|cut-?back|"
-    r"pull-?back|free[- ]kick|flick(?:-on)?|flicked header|lay-?off|layoff|assist|centre|knock-?down|knock-?back|"
-    r"feed|back-?heel|chip|dink|throw(?:-in)?|nod-?back|header back|service|supply|lob|"
-    r"header|nod-?down|touch|return pass|square ball|vision|long ball|switch of play|reverse pass|give-and-go|"
+    r")corner(?:[- ]kick)?s?|pass(?:es)?|through[- ]?balls?|balls?|delivery|cut[- ]?back|"
+    r"pull[- ]?back|free[- ]kick|flick(?:[- ]on)?|flicked header|lay[- ]?off|assist|centre|knock[- ]?(?:down|back|on)|"
+    r"feed|back-?heel|chip|dink|throw(?:[- ]in)?|nod[- ]?(?:back|down)|header back|service|supply|lob|set-?up|"
+    r"header|touch|return pass|square ball|vision|long ball|switch of play|reverse pass|give-and-go|"
     r"diagonal|"
-    r"set[- ]piece|set play|inswinger|outswinger|punt|(?:long |goal[- ]?)kick|scoop|helper)"
+    r"set[- ]piece|set play|in-?swinger|out-?swinger|punt|(?:long |goal[- ]?)kick|scoop|helper)"
     r"(?! goals?\b)"
 )
 """Pattern of the nouns for a ball served."""
 _RUN = r"(?:(?!shot|save|effort)[^\s@,.;:()]+ ){0,3}?(?:run|burst|surge|dribble|work|skill|trickery|footwork) and "
 _ADJECTIVES = (
-    rf"(?:{_RUN})?(?:(?!shot|save|effort|penalty|own|(?:and|in|into|to|on|off|at|by|for|from)\b)"
+    rf"(?:{_RUN})?(?:(?!shot|save|effort|penalty|own|(?:and|in|into|to|on|off|at|by|for|from)\b(?!-))"
     r"[^\s@,.;:()]+ ){0,5}?"
 )
 NAMED = (
@@ -86,7 +86,7 @@ WITH_BALL = Pattern(
     r"cut-?back|pull-?back|corner|centre|assist|long throw)(?= (?:for|to|into|that|(?:from )?which|towards)\b)|"
     r"\bwith (?:an?|the|that|this|his|her|another) (?:[\w'-]+,? ){0,4}?(?:header|knock-?down|nod|flick(?:-on)?|"
     r"lay-?off|"
-    r"back-?heel|touch)(?= (?:for|to|into|towards) (?:(?!and\b)[^\s@,.;:()]+ ){0,3}?@p)"
+    r"back-?heel|touch)(?= (?:for|to|into|towards) (?:(?!and\b)[^\s@,.;:()]+ ){0,3}?@p| (?:which|that) (?:was|is) )"
 )
 # "after a one-two with Hale".
 WITH = Pattern(
@@ -116,7 +116,7 @@ _BROKEN = (
     r"offside|cancel\w*|wiped out|smother\w*|thwart\w*|crossbar|woodwork|intended|untouched"
 )
 # What keeps a ball from its man, told before it.
-KEPT = re.compile(rf"\b(?:{_BROKEN})\b")
+KEPT = re.compile(rf"\b(?!failed to clear(?: \w+){{0,2}}(?:,| and) @p's)(?:{_BROKEN})\b")
 # What comes between a pass and a goal that makes it no assist.
 SPOILED = re.compile(
     rf"\b(?:{_BROKEN}|earlier|minutes (?:after|before|later)(?! (?:his|her) (?:introduction|arrival)))\b"

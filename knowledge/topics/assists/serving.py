@@ -36,8 +36,14 @@ _BEFORE = 22  # characters before a ball that may say that it was kept from its 
 _TOWARDS = frozenset({"for", "to", "in", "through"})
 _FOR = re.compile(r" (?:for|to|towards|into) (?:[^\s@,.;:()]+ ){0,3}?@p")
 _OFFENCE = re.compile(r"\b(?:hand-?ball|handled|penali[sz]ed|whistled|(?:for|committed|with) an? (?:\w+ )?foul)\b")
+_SENT_TO = re.compile(
+    r"[\w-]+ (?:it |the ball |@p's? (?:[\w-]+ ){0,2}?[\w-]+ )?(?:(?:straight|right) )?"
+    r"(?:back|down|across|inside|square|off|on|out|wide)? ?"
+    r"(?:to|for|towards) (?:(?!and\b)[\w-]+ ){0,3}?@p(?!'s?\b)"
+)
+# Into whose path the ball is played, who is to do something with it, to whom it is passed back.
 _PATH = re.compile(r"[\w-]+ [^.;,@]{0,40}?in(?:to)? @p's? (?:path|stride|feet)\b")
-_TO_DO = re.compile(r"[\w-]+ [^.;,@]{0,60}? for (?:(?!and\b)[^\s@,.;:()]+ ){0,4}?@p(?: to\b|[.,;]|$)")
+_TO_DO = re.compile(r"[\w-]+ (?:[^.;,@]|@t){0,60}? for (?:(?!and\b)[^\s@,.;:()]+ ){0,4}?@p(?: to\b|[.,;]|$)")
 _ASSIST = re.compile(r"\bassist\b")
 _CARELESS = re.compile(
     r"\b(?:inadvertent\w*|accidental\w*|unwitting\w*|mistaken\w*|sloppily|carelessly|weakly|miscu\w+|"
@@ -192,18 +198,12 @@ def _receiver(sentence: Sentence, marked: Marked, verb: Token) -> Person | None:
     whom = (word for word in objects(verb) if word.lower_ not in PASSES)  # "nodded a Hale corner into Cole's path"
     got = [*whom, *(noun for prep, noun in prepositions(verb) if prep.lower_ in _TOWARDS)]
     person = next((person for word in got if (person := sentence.person_at(word)) is not None), None)
-    return person or _reached(marked, marked.at(verb) - 1) or _in_path(marked, verb) or _to_do(marked, verb)
+    return person or _reached(marked, marked.at(verb) - 1) or _told_behind(marked, verb)
 
 
-def _to_do(marked: Marked, verb: Token) -> Person | None:
-    """Who is to do something with the ball: "slid a pass for Hale to run on to"."""
+def _told_behind(marked: Marked, verb: Token) -> Person | None:
+    """Whom the words behind the verb tell, however they are parsed: "back to Hale", "for Hale to run on to"."""
     start = marked.at(verb)
-    match = _TO_DO.match(marked.text, start)
-    return next((person for _, person in marked.people(start, match.end())), None) if match else None
-
-
-def _in_path(marked: Marked, verb: Token) -> Person | None:
-    """Into whose path the ball is played: "played perfectly into Hale's path"."""
-    start = marked.at(verb)
-    match = _PATH.match(marked.text, start)
-    return next((person for _, person in marked.people(start, match.end())), None) if match else None
+    matches = (pattern.match(marked.text, start) for pattern in (_PATH, _TO_DO, _SENT_TO))
+    ends = (match.end() for match in matches if match is not None)
+    return next((person for end in ends for _, person in list(marked.people(start, end))[-1:]), None)

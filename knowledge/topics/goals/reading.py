@@ -10,7 +10,6 @@ from knowledge.reading.listings.listed import goals_listed
 from knowledge.reading.listings.scorers import scorers_in
 from knowledge.topics.goals.play import from_play
 from knowledge.topics.goals.ruled_out.disallowed import disallowed_in
-from knowledge.topics.goals.ruled_out.stood import goals_in
 from knowledge.topics.goals.sides.accounts import words_of
 from knowledge.topics.goals.stages import Stage, stage_told
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
 def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
     """Every goal and every disallowed goal that the sentence tells."""
-    stood = list(timed(sentence, goals_in(sentence), _told))
+    stood = list(timed(sentence))
     for claim, minutes in stood:
         yield from _goals(sentence, claim, minutes)
     taken = {minute for _, minutes in stood for minute in minutes}
@@ -85,7 +84,3 @@ def _stage(sentence: Sentence, claim: Claim) -> Stage:
     """
     told = claim.nth == (1,) and claim.at.pos_ == "VERB"
     return stage_told(words_of(sentence, claim)) if told else Stage()
-
-
-def _told(sentence: Sentence) -> list[Token]:
-    return [claim.at for claim in goals_in(sentence)]

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.times.announced import GOAL, GOAL_OR_PENALTY, announced
 from knowledge.reading.times.moments import is_before, moment_of, series_of
+from knowledge.topics.goals.ruled_out.stood import goals_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
     from knowledge.reading.times.minutes import Minute
@@ -33,15 +32,14 @@ _NEAR = 12  # characters from "That was" to its minute
 Times = tuple[str | None, ...]
 
 
-def timed(
-    sentence: Sentence, claims: Sequence[Claim], told: Callable[[Sentence], list[Token]]
-) -> Iterator[tuple[Claim, Times]]:
-    """Each claim with the minutes of its goals; `told` gives the words at which another sentence tells goals.
+def timed(sentence: Sentence) -> Iterator[tuple[Claim, Times]]:
+    """Each goal that stood, as the sentence claims it, with its minutes.
 
     A minute is told beside the player's name or the verb of scoring, else beside the news that a goal was scored.
     Several minutes in one breath are given out in their order, where there are as many goals: "Hale and Cole, on 12
     and 40 minutes"; of one name with several in brackets all are his: "Hale (12, 40)".
     """
+    claims = goals_in(sentence)
     moments = [_moment(sentence, claim, claims) for claim in claims]
     for claim, moment in zip(claims, moments, strict=True):
         series = series_of(moment, sentence) if moment is not None else []
@@ -58,9 +56,13 @@ def timed(
         elif moment is None and len(claim.nth) == 1:
             news = GOAL_OR_PENALTY if claim.how == "penalty" else GOAL
             alone = _of_the_move(sentence, claim) if len(claims) == 1 else None
-            yield claim, (alone or announced(claim.at, sentence, news, told) or _behind(sentence, claims),)
+            yield claim, (alone or announced(claim.at, sentence, news, _told) or _behind(sentence, claims),)
         else:
             yield claim, (moment.minute if moment is not None and len(claim.nth) == 1 else None,) * len(claim.nth)
+
+
+def _told(sentence: Sentence) -> list[Token]:
+    return [claim.at for claim in goals_in(sentence)]
 
 
 def _moment(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute | None:

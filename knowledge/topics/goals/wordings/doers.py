@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import verb_of
-from knowledge.reading.language.deeds import ERRORS
+from knowledge.reading.language.deeds import ERRORS, PASSES
 from knowledge.reading.language.grammar import agent, conjoined, passive, subject
 from knowledge.reading.language.relatives import antecedent
 from knowledge.topics.goals.wordings.beside import alongside, each_of, past_beaten
@@ -114,7 +114,7 @@ def _of_clause(sentence: Sentence, verb: Token) -> Token | None:
         return verb.head  # "Hale, combining with Cole, and scored"
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "compound":  # an infinitive taken for a noun
         verb = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ == "VERB"), verb)
-    if (own := past_beaten(sentence, verb) or there_was(verb)) is not None:
+    if (own := past_beaten(sentence, verb) or there_was(verb) or _finished_by(verb)) is not None:
         return own
     doer = from_relative(verb) or found_with_ball(sentence, verb) or lost_above(sentence, verb) or subject(verb)
     if doer is not None and (
@@ -122,6 +122,15 @@ def _of_clause(sentence: Sentence, verb: Token) -> Token | None:
     ):
         doer = beyond_thing(doer)
     return doer or named_before(sentence, verb) or going_on(sentence, verb)
+
+
+def _finished_by(verb: Token) -> Token | None:
+    """Who put the ball in for the goal to count: "Hale's corner was headed home by Cole to make it 2-0"."""
+    above = verb.head
+    if verb.tag_ not in {"VB", "VBG"} or verb.dep_ not in {"advcl", "xcomp"} or not passive(above):
+        return None
+    ball, by = subject(above), agent(above)
+    return by if ball is not None and ball.lower_ in PASSES and by is not None and by.i < verb.i else None
 
 
 def _last_doer(sentence: Sentence, verb: Token) -> list[Token]:

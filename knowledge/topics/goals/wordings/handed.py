@@ -75,6 +75,13 @@ _HANDED = (
         rf"\b{_HAVING} (?:their|the|an?|his|@t's) (?:[\w'-]+ ){{0,3}}?(?:lead|breakthrough|reward|{_GOAL})"
         rf"(?: [^.;@]{{0,40}})?, (?:with )?{_WORDS}{{0,3}}(?P<who>@p),? (?:[\w-]+ly )?{_FINISHING}\b(?! (?:wide|over))"
     ),
+    # "the opener came when Hale picked out Cole at the far post"
+    Pattern(
+        rf"\b{_GOAL} (?:had )?(?:came|arrived|followed) (?:[^.;@]{{0,50}} )?(?:when|as|after) {_WORDS}{{0,3}}@p "
+        rf"(?:[\w-]+ly )?(?:found|picked out|fed|released|set up|teed up|played in|slipped in|freed) {_WORDS}{{0,3}}"
+        r"(?P<who>@p)(?! \w+(?:ed|ing)\b)(?! (?:and|but|only)\b)[^.;@,]{0,60}"
+        r"(?:[.;]|,(?! (?:who|whose|but|only|and)\b)|$)"
+    ),
     Pattern(rf"\b{_GOAL} (?:[^.;@]{{0,25}} )?(?:from|off) the (?:boot|head|foot) of {_WORDS}{{0,3}}(?P<who>@p)"),
 )
 

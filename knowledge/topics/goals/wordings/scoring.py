@@ -99,7 +99,7 @@ SCORES: tuple[Verb, ...] = (
     verb("send", r"(?:@p|(?:the|@t's) (?:[\w-]+ ){0,2}(?:goal)?keeper) (?:[\w'-]+ )?(?:the )?wrong way"),
     verb(
         "convert",
-        r"(?!.{0,12}\b(?:to|into)\b(?! (?:stoppage|added|injury|the (?:net|bottom|top|corner))))(?:by\b|"
+        r"(?!(?:[\w'-]+ ){0,2}(?:to|into)\b(?! (?:stoppage|added|injury|the (?:net|bottom|top|corner))))(?:by\b|"
         r"(?:[\w-]+ly )?from (?:close|\w+ (?:yards|metres)|the spot)|"
         r"(?:with (?:relish|aplomb|ease|confidence|conviction|authority|a)\b|and\b|on (?:the hour|\d)|past |low |"
         r"high |coolly|"

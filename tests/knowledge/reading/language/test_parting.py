@@ -44,7 +44,29 @@ def test_somebodys_cross_is_no_deed() -> None:
     assert next(word.head.text for word in doc if word.text == "fired") == "took"
 
 
+@pytest.mark.parametrize(
+    ("text", "ball", "deed"),
+    [
+        ("Tom Hale fed Joao Reis and his low cross was headed in by Ian Dart.", "cross", "headed"),
+        ("Tom Hale found Joao Reis and his first shot flew in.", "shot", "flew"),
+        ("Tom Hale praised Joao Reis and his first goal.", "goal", None),
+        ("Tom Hale's through ball found Joao Reis.", "ball", "found"),
+        ("Tom Hale ran through balls of smoke.", "balls", None),
+    ],
+)
+def test_somebodys_ball_does_what_its_verb_says(text: str, ball: str, deed: str | None) -> None:
+    found = [word.head.text for word in reading(text).doc if word.text == ball and "nsubj" in word.dep_]
+    assert found == ([deed] if deed else [])
+
+
+def test_a_through_ball_is_one_thing() -> None:
+    doc = reading("Tom Hale slid a fine through ball to Joao Reis, who ran through.").doc
+    ball = next(word for word in doc if word.text == "ball")
+    assert (ball.dep_, ball.head.text) == ("dobj", "slid")
+
+
 def test_no_word_comes_to_hang_below_itself() -> None:
     doc = reading("Tom Hale met a Joao Reis cross. A Joao Reis pass cut open and the Brazilian tapped in.").doc
     doc.words.extend(reading("Fulham, beaten by Lens last week, won, and Leeds, held by Everton, lost.").doc.words)
+    doc.words.extend(reading("Tom Hale fed Joao Reis and his fine through ball found Ian Dart.").doc.words)
     assert all(word not in word.ancestors for word in doc)

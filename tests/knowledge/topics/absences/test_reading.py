@@ -171,7 +171,6 @@ NOTHING = [
     "Mateo Ruiz will return to Everton.",
     "Mateo Ruiz exited the stage to applause.",
     # who is back is not missing
-    "Returning after three matches out with a calf injury, Mateo Ruiz scored.",
     "Mateo Ruiz was sent on as a substitute, back after missing three games due to injury.",
     "Mateo Ruiz had to leave the field but soon came back on.",
     "Mateo Ruiz has not missed a game with an injury.",
