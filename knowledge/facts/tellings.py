@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import overload
 
@@ -13,18 +13,13 @@ from knowledge.statement import Statement
 class Tellings(Sequence[Statement]):
     """The statements that tell a fact, in a fixed order.
 
-    Both iterables are gone through once, and only where they are asked for: of most facts that are looked up no more
-    than the merged statement is told, and of many of the others only in which articles they stand.
+    `articles` has the article of each. The statements are gone through once, and only where they are asked for: of most
+    facts that are looked up no more than the merged statement is told, and in which articles they stand.
     """
 
     def __init__(self, articles: Iterable[ArticleRef], statements: Iterable[Statement]) -> None:
-        self._articles = articles
+        self.articles = tuple(articles)
         self._statements = statements
-
-    @cached_property
-    def articles(self) -> tuple[ArticleRef, ...]:
-        """The article of each statement."""
-        return tuple(self._articles)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
@@ -37,6 +32,9 @@ class Tellings(Sequence[Statement]):
     def __getitem__(self, at: slice) -> tuple[Statement, ...]: ...
     def __getitem__(self, at: int | slice) -> Statement | tuple[Statement, ...]:
         return self.statements[at]
+
+    def __iter__(self) -> Iterator[Statement]:
+        return iter(self.statements)
 
     def __len__(self) -> int:
         return len(self.articles)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -14,6 +15,13 @@ from knowledge.store.prepared import Prepared
 from knowledge.store.tables import articles
 
 _KEPT = Prepared(select(articles.c.id, articles.c.ref).where(articles.c.id.in_(each("ids"))))
+
+
+class Kept(NamedTuple):
+    """An article's reference, and the JSON that it is kept as."""
+
+    json: str
+    ref: ArticleRef
 
 
 def put(connection: Connection, article: Article, reader: str) -> int:
@@ -61,9 +69,9 @@ def refs(connection: Connection, paths: Collection[str]) -> list[ArticleRef]:
     return [typed.ref(ref) for ref in connection.execute(some).scalars().all()]
 
 
-def kept(connection: Connection, ids: Collection[int]) -> dict[int, str]:
-    """The articles of those ids as they are kept (see `typed.ref`)."""
-    return dict(_KEPT.rows(connection, ids=values(ids)))
+def kept(connection: Connection, ids: Collection[int]) -> dict[int, Kept]:
+    """The articles of those ids."""
+    return {id_: Kept(json, typed.ref(json)) for id_, json in _KEPT.rows(connection, ids=values(ids))}
 
 
 def ids(connection: Connection) -> dict[str, int]:

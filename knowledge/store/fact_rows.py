@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from knowledge.facts.fact import Fact
 from knowledge.store import articles, statements, typed
+from knowledge.store.articles import Kept
 from knowledge.store.bulk import batches, each, values
 from knowledge.store.prepared import Prepared
 from knowledge.store.statements import Words
@@ -35,17 +36,18 @@ def made(connection: Connection, words: Words, rows: Sequence[tuple[Any, ...]]) 
 
 
 def _facts(connection: Connection, words: Words, rows: Sequence[tuple[Any, ...]]) -> Iterator[Fact]:
-    by_fact = _told(connection, [number for number, *_ in rows])
-    refs = articles.kept(connection, {article for by in by_fact.values() for _, article in by})
-    for some in batches((row for row in rows if row[0] in by_fact), _TOGETHER):
-        by = [[(id_, refs[article]) for id_, article in by_fact[number]] for number, *_ in some]
-        for (_, type_, value, json), tellings in zip(some, statements.tellings(by, words), strict=True):
+    told = _told(connection, [number for number, *_ in rows])
+    for some in batches((row for row in rows if row[0] in told), _TOGETHER):
+        by = statements.tellings([told[number] for number, *_ in some], words)
+        for (_, type_, value, json), tellings in zip(some, by, strict=True):
             yield typed.fact(words.kinds[type_], value, json, tellings)
 
 
-def _told(connection: Connection, numbers: Sequence[int]) -> Mapping[int, Sequence[tuple[int, int]]]:
-    """The statements that tell each fact, each with its article, by their ids."""
-    found: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-    for number, statement, article in _TOLD.rows(connection, facts=values(numbers)):
-        found[number].append((statement, article))
+def _told(connection: Connection, numbers: Sequence[int]) -> Mapping[int, Sequence[tuple[int, Kept]]]:
+    """The statements that tell each fact, by their ids, each with its article."""
+    rows = _TOLD.rows(connection, facts=values(numbers))
+    kept = articles.kept(connection, {article for *_, article in rows})
+    found: defaultdict[int, list[tuple[int, Kept]]] = defaultdict(list)
+    for number, statement, article in rows:
+        found[number].append((statement, kept[article]))
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
 from hashlib import blake2b
 from itertools import chain
 
@@ -13,6 +13,7 @@ from sqlalchemy import Connection, delete, select
 from knowledge.facts.tellings import Tellings
 from knowledge.statement import Statement
 from knowledge.store import typed
+from knowledge.store.articles import Kept
 from knowledge.store.bulk import each, insert_all, values
 from knowledge.store.prepared import Prepared
 from knowledge.store.tables import articles, statements
@@ -70,19 +71,32 @@ def by_ids(connection: Connection, ids: Collection[int]) -> dict[int, tuple[str,
     return {id_: (type_, json) for id_, type_, json in _BY_IDS.rows(connection, ids=values(ids))}
 
 
-def tellings(told: Sequence[Sequence[tuple[int, str]]], words: Words) -> list[Tellings]:
+def tellings(told: Sequence[Sequence[tuple[int, Kept]]], words: Words) -> list[Tellings]:
     """The statements of those ids and articles, fact by fact; what they say is looked up when one is looked at.
 
     Whichever has gone by then is left out.
     """
-    said = cache(lambda: words.said([id_ for some in told for id_, _ in some]))
-    return [Tellings((typed.ref(ref) for _, ref in some), _made(some, said, words.kinds)) for some in told]
+    said = _Together(words, [id_ for some in told for id_, _ in some])
+    return [Tellings([article.ref for _, article in some], said.statements(some)) for some in told]
 
 
-def _made(told: Sequence[tuple[int, str]], said: Callable[[], Said], kinds: typed.Kinds) -> Iterator[Statement]:
-    known = said()
-    for type_, json, ref in ((*known[id_], ref) for id_, ref in told if id_ in known):
-        yield typed.statement(kinds[type_], json, ref)
+class _Together:
+    """What some statements say, looked up for all of them when one is looked at."""
+
+    def __init__(self, words: Words, ids: Sequence[int]) -> None:
+        self._words = words
+        self._ids = ids
+
+    @cached_property
+    def _by_id(self) -> Said:
+        return self._words.said(self._ids)
+
+    def statements(self, told: Sequence[tuple[int, Kept]]) -> Iterator[Statement]:
+        """These of the statements, each with its article."""
+        for id_, article in told:
+            if known := self._by_id.get(id_):
+                type_, json = known
+                yield typed.statement(self._words.kinds[type_], json, article.json)
 
 
 def _row(identity: int, article: int, statement: Statement) -> dict[str, object]:

@@ -25,8 +25,10 @@ async def of_the_side(store: Store, query: Query, facts: list[Fact]) -> list[Fac
     The score tells some; others are by their players: of those seen with this side and, in one match alone, of those
     who were seen with none.
     """
-    open_ = {fact.id: ids for fact in facts if _leaves_side_open(fact) and (ids := _doers(fact))}
-    if query.side is None or not open_:
+    if query.side is None:
+        return facts
+    open_ = {fact.id: ids for fact in facts if (ids := _doers(fact)) and _leaves_side_open(fact)}
+    if not open_:
         return facts
     people = await store.people({person for ids in open_.values() for person in ids})
     seen = {person.id: person.teams for person in people}
@@ -60,5 +62,6 @@ def _doers(fact: Fact) -> list[str]:
 
 
 def _leaves_side_open(fact: Fact) -> bool:
-    own_goal = getattr(fact.value, "how", None) == "own_goal"
-    return fact.match is not None and getattr(fact.value, "team", None) is None and not own_goal
+    if fact.match is None or getattr(fact.value, "team", None) is not None:
+        return False
+    return getattr(fact.value, "how", None) != "own_goal"

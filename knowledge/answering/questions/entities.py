@@ -28,7 +28,7 @@ _APART = 4
 
 _OUTSIDE_NAMES = frozenset(
     "who whom whose what whats when whens where wheres which why how hows did does was were had have for against vs"
-    " many scored".split()
+    " many goals scored".split()
 )
 """Words that no name of several words has in it: a question's runs of words reach from one to the next."""
 

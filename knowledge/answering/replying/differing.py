@@ -15,7 +15,8 @@ _SHOWN = 2
 
 def told_otherwise(facts: Sequence[Fact]) -> str:
     """What contradicts the facts, and who says it: "Sources differ: Echo says the 13th minute, not the 12th."."""
-    notes = [note for fact in facts for note in _notes(fact, named=len(facts) > 1)]
+    differing = [fact for fact in facts if fact.disagreements]
+    notes = [note for fact in differing for note in _notes(fact, named=len(facts) > 1)]
     return f"Sources differ: {'; '.join(notes[:_SHOWN])}." if notes else ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -44,7 +44,7 @@ def of_told(told: Told, topic: str, lead: str = "", unread: Sequence[StoredPassa
         more="\n".join([*left, *told.more]) or None,
         answered=not told.lacks,
         refusal=Refusal.NOT_REPORTED if told.lacks else None,
-        sources=(*sources(_statements(told.facts)), *(_source(each.article, each.text) for each in unread)),
+        sources=(*sources(told.facts), *(_source(each.article, each.text) for each in unread)),
         topic=topic,
         facts=tuple(fact.id for fact in told.facts),
     )
@@ -102,9 +102,9 @@ def on_record(facts: Sequence[Fact]) -> str:
     return f"On record: {count(len(articles), 'article')}{f', {dates}' if dates else ''}." if articles else ""
 
 
-def sources(statements: Iterable[Statement]) -> tuple[Source, ...]:
-    """The articles with the words that say so, each article once, and behind it the copies of its text."""
-    named = ((ref, each.evidence) for each in _first_of_each(statements) for ref in (each.article, *each.article.also))
+def sources(facts: Sequence[Fact]) -> tuple[Source, ...]:
+    """The articles with the words that tell the facts, each article once, and behind it the copies of its text."""
+    named = ((ref, each.evidence) for each in _first_of_each(facts) for ref in (each.article, *each.article.also))
     return tuple(_source(ref, evidence) for ref, evidence in islice(named, _SOURCES))
 
 
@@ -114,16 +114,18 @@ def _source(article: ArticleRef, quote: str) -> Source:
     )
 
 
-def _first_of_each(statements: Iterable[Statement]) -> Iterator[Statement]:
-    """The first statement of each article."""
+def _first_of_each(facts: Sequence[Fact]) -> Iterator[Statement]:
+    """The first statement of each article, the fullest telling of each fact before all others."""
     seen: set[str] = set()
-    for statement in statements:
+    for statement in _statements(facts, seen):
         if statement.article.path not in seen:
             seen.add(statement.article.path)
             yield statement
 
 
-def _statements(facts: Sequence[Fact]) -> Iterator[Statement]:
-    """The fullest telling of each fact first, then the others."""
+def _statements(facts: Sequence[Fact], seen: Container[str]) -> Iterator[Statement]:
+    """The statements that tell the facts, but for those of facts of which all articles have been `seen` by then."""
     yield from (fact.value for fact in facts)
-    yield from (each for fact in facts for each in fact.told)
+    for fact in facts:
+        if any(article.path not in seen for article in fact.articles):
+            yield from fact.told

@@ -66,10 +66,10 @@ def tell_as(query: Query, ask: Ask, facts: Sequence[Fact], style: Style) -> Told
         return _most(query, fitting, style)
     if ask.aspect is Aspect.COUNT:
         return _counted(query, fitting, style)
-    if ask.wants == "date":
-        return _dated(query, fitting, style)
+    if ask.wants != "minute":
+        return (_dated if ask.wants == "date" else enumerated)(query, fitting, style)
     untimed = len(fit(query, replace(ask, wants=None), facts)) - len(fitting)
-    return _timed(query, fitting, style, untimed) if ask.wants == "minute" else enumerated(query, fitting, style)
+    return _timed(query, fitting, style, untimed)
 
 
 def at(facts: Sequence[Fact]) -> str:

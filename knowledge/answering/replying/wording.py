@@ -11,10 +11,13 @@ from knowledge.names import with_squad
 LIMIT = 600
 """Characters of an answer that stay readable in a chat."""
 
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""The months by their short names, whatever the machine's language."""
+
 
 def day(date: dt.date) -> str:
     """A day as fans write it: "7 Nov 2021"."""
-    return f"{date.day} {date:%b %Y}"
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
 
 
 def span(dates: Sequence[dt.date]) -> str:
@@ -26,7 +29,9 @@ def span(dates: Sequence[dt.date]) -> str:
         return day(first)
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{day(last)}"
-    return f"{first.day} {first:%b}–{day(last)}" if first.year == last.year else f"{day(first)}–{day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {_MONTHS[first.month - 1]}–{day(last)}"
+    return f"{day(first)}–{day(last)}"
 
 
 def count(number: int, noun: str, plural: str | None = None) -> str:

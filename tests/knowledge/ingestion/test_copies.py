@@ -47,7 +47,10 @@ async def test_a_copy_is_named_and_not_read(store: Store) -> None:
     assert await sources(store) == [["echo", "post"]]
     (statement,) = await store.statements()
     assert [copy.source for copy in statement.article.also] == ["post"]
-    assert [source.url for source in named([statement])] == ["https://echo.example/late", "https://post.example/late"]
+    assert [source.url for source in named(await store.facts())] == [
+        "https://echo.example/late",
+        "https://post.example/late",
+    ]
 
 
 async def test_what_is_known_as_a_copy_stays_one(store: Store) -> None:
