@@ -34,7 +34,10 @@ class Offices:
         self._store = store
 
     async def __call__(self, query: Query) -> Query:
-        """The query about the very person, where it speaks of a team's manager and articles name him."""
+        """The query about the very person, where it speaks of a team's manager and articles name him.
+
+        Of several he who is named beside the other teams of the question, else the newest to be named.
+        """
         found = None if asks_who(query) else _OFFICE.search(query.main)
         at = sum(word in MASKS - {"DATE"} for word in query.main[: found.start()].split()) if found else 0
         if not found or at >= len(query.mentions) or not query.mentions[at].teams:
@@ -42,8 +45,10 @@ class Offices:
         mention = query.mentions[at]
         team = mention.teams[0]
         passages = await self._store.passages(_WORDS, teams=[team], limit=_PASSAGES)
-        newest = sorted(passages, key=lambda each: each.article.date or dt.date.min, reverse=True)
-        name = _named(team, (passage.text for passage in newest))
+        others = {each.teams[0] for each in query.mentions if each.teams} - {team}
+        by_day = sorted(passages, key=lambda each: each.article.date or dt.date.min, reverse=True)
+        nearest = sorted(by_day, key=lambda each: others.isdisjoint({*each.teams, *each.names}))
+        name = _named(team, (passage.text for passage in nearest))
         return await self._held_by(query, mention, name, found) if name else query
 
     async def _held_by(self, query: Query, office: Mention, name: str, found: re.Match[str]) -> Query:

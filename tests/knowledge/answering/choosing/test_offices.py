@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from pathlib import Path
+
 import pytest
 
 from knowledge.answering import Answering
 from knowledge.answering.choosing.offices import asks_who, tells_who
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import Question
+from knowledge.facts import merge
+from knowledge.names import gazetteer
+from knowledge.store import Store
+from knowledge.topics import discover
+from knowledge.topics.results.statement import Result
+from tests.knowledge.answering.conftest import KINDS
+from tests.knowledge.answering.library import TODAY
+from tests.knowledge.answering.told import Told
 
 
 def _query(main: str, team: str = "Leeds") -> Query:
@@ -60,3 +71,30 @@ async def test_the_boss_of_a_question_is_somebody(answering: Answering) -> None:
         assert not answer.answered
     answer, _ = await answering.ask("what did the inter boss say about penalties")
     assert "Our penalties are a matter of mood" in answer.text
+
+
+async def test_of_two_managers_he_is_meant_who_met_the_other_team(tmp_path: Path) -> None:
+    then = Told(
+        "then",
+        dt.date(2013, 11, 30),
+        ("Leeds", "Hull"),
+        "Leeds drew at Hull. Leeds boss Marta Holm blamed the pitch, a ploughed field.",
+    )
+    then.event(Result, "Leeds drew at Hull", winner="draw")
+    now = Told(
+        "now",
+        dt.date(2023, 11, 30),
+        ("Leeds", "Stoke"),
+        "Leeds lost at Stoke. Leeds boss Ida Kvist blamed the weather, a storm.",
+    )
+    now.event(Result, "Leeds lost at Stoke", winner="Stoke")
+    store = await Store.open(f"sqlite:///{tmp_path / 'two.db'}", KINDS)
+    for told in (then, now):
+        await store.save(told.read(("Marta Holm", "Ida Kvist", "Leeds", "Hull", "Stoke")))
+    await store.replace(merge(await store.statements()))
+    answering = Answering(store, discover(), gazetteer(), lambda: TODAY)
+    said, _ = await answering.ask("what did the leeds boss blame after the hull game")
+    lately, _ = await answering.ask("what did the leeds boss blame")
+    await store.close()
+    assert "ploughed field" in said.text
+    assert "storm" in lately.text
