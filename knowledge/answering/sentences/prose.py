@@ -18,14 +18,19 @@ _FEW = 12
 _DIFFERENT = 2
 """Different words that a sentence has at least: "Loading... Loading..." says nothing."""
 
+_HEADING = 4
+"""Words up to which a line that neither ends as a sentence nor gives a figure is the heading of what comes after it."""
+
+_ENDS = re.compile(r"[.!?…:;\d”\"]")
+
 _SMALL = 0.33
 """Share of words with a small first letter that running text has at least; line-ups have hardly any."""
 
 
 def is_prose(text: str) -> bool:
-    """Whether enough of the words begin with a small letter."""
+    """Whether enough of the words begin with a small letter, and it is more than a heading."""
     words = text.split()
-    if len({*map(str.lower, words)}) < _DIFFERENT:
+    if len({*map(str.lower, words)}) < _DIFFERENT or (len(words) <= _HEADING and not _ENDS.search(text)):
         return False
     return len(words) <= _FEW or sum(word[0].islower() for word in words) >= _SMALL * len(words)
 

@@ -11,9 +11,13 @@ PROSE = [
     "An 88th-minute goal from Mateo Ruiz helped Everton defeat Leeds, 2-1, at Goodison Park on Saturday night.",
     "Full time: Everton 2-1 Leeds.",
     "Mateo Ruiz, Tom Hale, Dan Okafor: three goals.",
+    "Hale was furious.",
+    "Attendance 31,204",
 ]
 LISTS = [
     "Loading... Loading... Loading...",
+    "The gesture",
+    "An angry captain",
     "Everton (4-4-2): Moss; Hale, Ward, Dart, Cole; Ruiz (Okafor 60), Lund, Berg, Sand; Tarn, Pell (Finch 75).",
     "Everton – Leeds 2:1 (1:0, 1:1)4 March, 15:00, Goodison ParkLineupsTableEverton: Moss, Hale, Ward, Dart",
     "Others: Moss, Hale 6.5; Ward 6; Dart 5; Cole N/A; Lund 7; Berg 6; Sand 5; Tarn 4; Pell 6",
