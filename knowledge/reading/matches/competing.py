@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Teams = Collection[str | None]
 
 _HOME = frozenset({"league", "cup", "supercup"})
+_BELONGS = re.compile(r"\b(?:belong(?:s|ed)? in|worthy of|fit for)(?: the)?$", re.IGNORECASE)  # a level, no match
 _FINALISTS = re.compile(r"(?:semi|quarter)[ -]+finalists?\b", re.IGNORECASE)
 _HEADLINE, _ADDRESS, _LEAD, _NAMED = 2, 3, 2, 1  # what naming a competition there says of the main match
 # Behind these a competition tells what a team is or may become, not where it plays this match.
@@ -115,6 +116,7 @@ def _named(
         if isinstance(mention.means, Competition) and can_meet(sentence.reading, teams, mention.means):
             behind = sentence.reading.doc[mention.end : mention.end + 3]
             title = bool(titles & {word.lemma_.lower() for word in behind[:1]}) or _FINALISTS.match(behind.text)
+            title = title or _BELONGS.search(sentence.reading.doc[max(0, mention.start - 3) : mention.start].text)
             if not title:
                 yield mention.means.name
 

@@ -37,7 +37,8 @@ class Stage:
         self.main = self._add(main_teams(reading, [self._pair_of(sentence) for sentence in reading.sentences]))
         self.main.squad = squad_of_main(reading.sentences, self.main.teams)
         pairs = [self._next_pair(sentence) for sentence in reading.sentences]
-        self._round_up = tells_of_several(reading, self.main.teams, self._met)
+        self._several = tells_of_several(reading, self.main.teams, self._met)
+        self._goes_on = self._several or self._is_ahead(pairs)
         self._of_sentence: list[Scene] = []
         self._played: list[Scene] = []  # the same, but for matches that are still to come
         self._around: list[Scene] = []  # for each sentence the match that it goes on about where its own does not count
@@ -77,9 +78,19 @@ class Stage:
         here = self.main if sentence.index < _LEAD else self._here(sentence, token)
         return here if team is None or here.has(team) or not any(here.teams) else self._with(team, sentence, here)
 
+    def _is_ahead(self, pairs: Sequence[Teams | None]) -> bool:
+        """Whether the main match is yet to be played: wherever it is told of, or where it first is behind another."""
+        told = [each for each in zip(self._reading.sentences, pairs, strict=True) if each[1] is not None]
+        of_main = [(sentence, at) for at, (sentence, pair) in enumerate(told) if self._is_main(pair)]
+        news = of_main[:1] if of_main and of_main[0][1] else of_main
+        return bool(news) and all(self._to_come(sentence) for sentence, _ in news)
+
+    def _is_main(self, pair: Teams | None) -> bool:
+        return pair is not None and set(pair) == set(self.main.teams)
+
     def _with(self, team: str, sentence: Sentence, here: Scene) -> Scene:
         """The match of a team that does not play in `here`: the main match, else the last one of that team."""
-        if self._round_up and (last := self._last_of({team}, sentence.index)) is not None:
+        if self._goes_on and (last := self._last_of({team}, sentence.index)) is not None:
             return last
         scene = next((scene for scene in (self.main, *reversed(self.scenes)) if scene.has(team)), None)
         if scene is None and team not in sentence.teams and None not in here.teams:
@@ -169,7 +180,7 @@ class Stage:
         if pair is not None:
             return self._scene(sentence, pair)
         about = {*sentence.teams, *(person.team for person in sentence.people if person.team)}
-        if self._round_up:
+        if self._goes_on:
             return self._next_of_several(sentence, about, current)
         goes_on = bool(about & (set(current.teams) - set(self.main.teams)))
         return current if goes_on else self.main
@@ -179,7 +190,8 @@ class Stage:
         if not about or about & set(current.teams):
             return current
         last = self._last_of(about, sentence.index)
-        return last or (self._scene(sentence, (sentence.teams[0], None)) if len(sentence.teams) == 1 else current)
+        alone = self._several and len(sentence.teams) == 1
+        return last or (self._scene(sentence, (sentence.teams[0], None)) if alone else current)
 
     def _last_of(self, teams: set[str], index: int) -> Scene | None:
         """The match of one of the teams that was told of last before a sentence."""

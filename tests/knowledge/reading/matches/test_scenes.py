@@ -45,6 +45,17 @@ SEVERAL = [
         [0, 1, 0, 0],
     ),
 ]
+# The same where the main match may be yet to come: what came about was in the one told of before.
+AHEAD = [
+    ("Everton will host Leeds on Saturday. Everton lost to Burnley last week. Everton had ten men.", [0, 1, 1]),
+    (
+        "Everton lost 2-0 to Burnley last week. Everton had ten men. They will face Leeds on Saturday. Leeds won 1-0 at "
+        "Everton in May. Everton sang.",
+        [1, 1, 0, 2, 2],
+    ),
+    ("Everton beat Leeds on Saturday. Everton lost to Burnley last week. Everton will host Leeds again.", [0, 1, 0]),
+    ("Everton beat Leeds on Saturday. Everton lost to Burnley last week. Everton sang. Leeds wept.", [0, 1, 0, 0]),
+]
 # Another match of the two teams of the main one.
 RECALLED = [
     "Everton lost the first leg 1-0 to Leeds.",
@@ -72,7 +83,7 @@ def test_the_main_match(text: str, teams: Teams) -> None:
     assert _same(reading(text).main, teams)
 
 
-@pytest.mark.parametrize(("text", "numbers"), [*FOLLOWED, *SEVERAL])
+@pytest.mark.parametrize(("text", "numbers"), [*FOLLOWED, *SEVERAL, *AHEAD])
 def test_each_sentence_has_its_match(text: str, numbers: list[int]) -> None:
     made = reading(text)
     assert [made.scene_of(sentence).number for sentence in made.sentences] == numbers
