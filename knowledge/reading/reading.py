@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from knowledge.names import Gazetteer
 from knowledge.reading.language.asides import join_asides
 from knowledge.reading.language.balls import join_through_balls, part_balls
-from knowledge.reading.language.parting import part_clauses, part_flights, part_nouns, part_participles, part_sides
+from knowledge.reading.language.parting import (
+    part_clauses,
+    part_flights,
+    part_infinitives,
+    part_nouns,
+    part_participles,
+    part_sides,
+)
 from knowledge.reading.language.tagging import tag_as_deeds, tag_as_names, tag_as_nouns, tag_as_people
 from knowledge.reading.listings.listed import day_of
 from knowledge.reading.listings.sheets import Sheet, sheets_in
@@ -79,6 +86,7 @@ class Reading:
         part_flights(self.doc)
         part_clauses(self.doc, self.mentions)
         part_balls(self.doc, self.mentions)
+        part_infinitives(self.doc)
         part_participles(self.doc)
         part_sides(self.doc, self.mentions)
         join_asides(self.doc, self.mentions)

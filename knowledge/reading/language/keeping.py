@@ -27,6 +27,8 @@ _ANSWERS = frozenset({"answer"})
 _BRILLIANCE = frozenset("brilliance reflexes heroics agility fingertips gloves legs".split())  # a shot denied by it
 _DENIES = frozenset({"deny", "thwart", "foil"})
 _FACING = frozenset("advancing onrushing on-rushing outrushing oncoming stranded backpedalling back-pedalling".split())
+_FOR = frozenset({"for", "to", "of"})  # "into the path of the onrushing Hale"
+_FINDS = frozenset("find pick release feed spot see locate reach".split())
 _BEATEN = frozenset({"past", "beyond"})
 _TARGETS = frozenset({"net", "corner", "roof", "goal"})
 _SERVED = PASSES - SHOTS - {"ball"}
@@ -36,7 +38,7 @@ def is_beaten(name: Token) -> bool:
     """Whether a shot beats the person whose name this word heads: as a rule the keeper, nothing else being told."""
     verb = name.head
     if any(child.lower_ in _FACING for child in name.children):
-        return True
+        return not _is_served(name)
     if name.dep_ == "dobj":
         return verb.lemma_ == "beat" and any(noun.lemma_.lower() in SHOTS for noun in _with_whom(verb))
     if name.dep_ == "nsubj":
@@ -48,6 +50,12 @@ def is_beaten(name: Token) -> bool:
         sent = sent.head.head
     shot = sent.lower_ in SHOTS or (sent.pos_ == "VERB" and sent.lemma_.lower() in FINISHES | _SHOOTS)
     return shot and not any(word.lemma_.lower() in _SERVED for word in objects(sent))
+
+
+def _is_served(name: Token) -> bool:
+    """Whether the ball is given to whoever runs there: "crossed for the onrushing Hale", "found the advancing Cole"."""
+    served = name.dep_ == "pobj" and name.head.lower_ in _FOR
+    return served or (name.dep_ == "dobj" and name.head.lemma_.lower() in _FINDS)
 
 
 def _with_whom(verb: Token) -> list[Token]:

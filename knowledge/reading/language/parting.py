@@ -62,6 +62,21 @@ def _lacks_doer(verb: Token) -> bool:
     return verb.tag_ in {"VBD", "VBZ", "VBG"} and not helps and not any("subj" in child.dep_ for child in verb.children)
 
 
+def part_infinitives(doc: Doc) -> None:
+    """Join what somebody did to what he did before, and to no infinitive: "was quickest to react and headed in"."""
+    for deed in doc[2:]:
+        if deed.dep_ != "conj" or deed.tag_ not in {"VBD", "VBN"} or deed.nbor(-1).lower_ != "and":
+            continue
+        of_its_own = any("subj" in child.dep_ or child.dep_ in {"aux", "auxpass"} for child in deed.children)
+        infinitive = deed.head.tag_ == "VB" and any(child.lower_ == "to" for child in deed.head.children)
+        if not infinitive or of_its_own or deed.lower_ == deed.lemma_ or deed.head.i > deed.i:
+            continue
+        above = next((word for word in deed.head.ancestors if word.tag_ in _FINITE and word.i < deed.i), None)
+        if above is not None and above.pos_ in {"VERB", "AUX"}:
+            deed.hang_on(above)
+            deed.tag_ = "VBD"
+
+
 def part_participles(doc: Doc) -> None:
     """Take what befell somebody, told between commas, for no deed: "Hull, beaten 2-1 by Lens last week, won"."""
     for befell in doc[2:]:

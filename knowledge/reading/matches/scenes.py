@@ -9,10 +9,10 @@ from knowledge.reading.language.clauses import contexts
 from knowledge.reading.matches.derbies import derby_of, is_derby
 from knowledge.reading.matches.main_match import FRESH, main_teams
 from knowledge.reading.matches.meetings import met
-from knowledge.reading.matches.several import tells_of_several
+from knowledge.reading.matches.several import is_awaited, tells_of_several
 from knowledge.reading.mention import Pair, Scene, Teams
 from knowledge.reading.teams.squads import named_squad, squad_of_main
-from knowledge.reading.times.other_times import looks_back, other_time, same_time
+from knowledge.reading.times.other_times import looks_back, other_time, same_time, tells_of_reverse
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -38,7 +38,8 @@ class Stage:
         self.main.squad = squad_of_main(reading.sentences, self.main.teams)
         pairs = [self._next_pair(sentence) for sentence in reading.sentences]
         self._several = tells_of_several(reading, self.main.teams, self._met)
-        self._goes_on = self._several or self._is_ahead(pairs)
+        told = [(sentence, pair) for sentence, pair in zip(reading.sentences, pairs, strict=True) if pair is not None]
+        self._goes_on = self._several or is_awaited(self.main.teams, told, self._to_come)
         self._of_sentence: list[Scene] = []
         self._played: list[Scene] = []  # the same, but for matches that are still to come
         self._around: list[Scene] = []  # for each sentence the match that it goes on about where its own does not count
@@ -76,17 +77,9 @@ class Stage:
         if (pair := next(filter(None, chain(pairs, derbies)), None)) is not None:
             return self._scene(sentence, pair, token)
         here = self.main if sentence.index < _LEAD else self._here(sentence, token)
+        if here is self.main and None not in here.teams and any(map(tells_of_reverse, clauses[:1])):
+            return self._scene(sentence, here.teams, token)
         return here if team is None or here.has(team) or not any(here.teams) else self._with(team, sentence, here)
-
-    def _is_ahead(self, pairs: Sequence[Teams | None]) -> bool:
-        """Whether the main match is yet to be played: wherever it is told of, or where it first is behind another."""
-        told = [each for each in zip(self._reading.sentences, pairs, strict=True) if each[1] is not None]
-        of_main = [(sentence, at) for at, (sentence, pair) in enumerate(told) if self._is_main(pair)]
-        news = of_main[:1] if of_main and of_main[0][1] else of_main
-        return bool(news) and all(self._to_come(sentence) for sentence, _ in news)
-
-    def _is_main(self, pair: Teams | None) -> bool:
-        return pair is not None and set(pair) == set(self.main.teams)
 
     def _with(self, team: str, sentence: Sentence, here: Scene) -> Scene:
         """The match of a team that does not play in `here`: the main match, else the last one of that team."""

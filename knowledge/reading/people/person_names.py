@@ -28,6 +28,7 @@ _OPENERS = frozenset(
     """.split()
 )
 _SURNAMES = frozenset({"ace", "back", "coach", "forward", "half", "man", "prodigy", "scout", "star", "sub", "winger"})
+_FAMOUS = frozenset({"god", "dreams"})  # "a 'Hand of God' goal", "the Theatre of Dreams"
 _NO_NAMES = lexicon.TITLES | lexicon.NOT_PEOPLE | lexicon.ROLES | lexicon.FORMER | lexicon.TEAMS | {"women", "ladies"}
 
 
@@ -177,6 +178,9 @@ def _opens(word: Token) -> bool:
 def _is_name(doc: Doc, span: Span, known: Collection[str], ordinary: Collection[str]) -> bool:
     start, end = span
     text = doc[start:end].text
+    behind = [word.lower_ for word in doc[end : end + 2]]
+    if behind[:1] == ["of"] and not _FAMOUS.isdisjoint(behind):
+        return False
     if not any(char.isalpha() for char in text) or len(text) < 3 or text.isupper():
         return False
     if end - start > 1:

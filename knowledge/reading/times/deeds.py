@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
 
+_SUBSTITUTES = frozenset({"substitute", "sub", "replacement", "substitution", "introduction"})
+_REPLACES = frozenset({"replace", "introduce"})
+_COMES = frozenset({"come", "bring", "send", "throw", "step"})
 _GOALS = frozenset("goal strike header effort penalty winner opener equaliser equalizer brace double finish".split())
 
 
@@ -21,6 +24,21 @@ def of_another(verb: Token, token: Token, sentence: Sentence) -> bool:
         return joined.dep_ == "conj" and bool(doers) and any(other not in doers for other in others)
     player = sentence.person_at(token)
     return player is not None and any(doer is not player for doer in doers)
+
+
+def of_change(minute: Token) -> bool:
+    """Whether the minute is that of somebody's coming on: "an 80th-minute substitute", "who replaced Cole after 60"."""
+    for word in minute.ancestors:
+        if word.lemma_.lower() in _SUBSTITUTES:
+            return True
+        if word.pos_ == "VERB":
+            return word.lemma_ in _REPLACES or (word.lemma_ in _COMES and any(map(_is_on, word.children)))
+    return False
+
+
+def _is_on(word: Token) -> bool:
+    """Whether the word is the "on" of "came on", not that of "came on 80 minutes"."""
+    return word.lower_ == "on" and not any(child.dep_ == "pobj" for child in word.children)
 
 
 def in_pluperfect(verb: Token) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.timeframes import AFTER, describes, timeframes
-from knowledge.reading.times.deeds import but_then, in_pluperfect, of_another, of_others_goal
+from knowledge.reading.times.deeds import but_then, in_pluperfect, of_another, of_change, of_others_goal
 from knowledge.reading.times.minutes import counts_on, minutes_in, moves_on
 
 if TYPE_CHECKING:
@@ -23,10 +23,11 @@ _FIGURE = re.compile(r"\d{1,3}(?:\+\d{1,2})?(?:st|nd|rd|th|['’′])?(?: ?(?:mi
 _JOINED = re.compile(r"(?:,| and|, and| &) ?")
 
 
-def moment_of(token: Token, sentence: Sentence) -> Minute | None:
+def moment_of(token: Token, sentence: Sentence, *, goal: bool = False) -> Minute | None:
     """The minute told in the word's clause, in the one it hangs on, or in its "when" clause; the nearest if several.
 
-    A minute that describes a noun ("the 64th-minute opener") is that noun's and of no clause beside the noun's own.
+    A minute that describes a noun ("the 64th-minute opener") is that noun's and of no clause beside the noun's own. Of
+    a `goal` none is that tells when somebody came on.
     """
     if (dated := _dated(token, sentence)) is not None:
         return dated
@@ -34,7 +35,10 @@ def moment_of(token: Token, sentence: Sentence) -> Minute | None:
     told = [
         (word, minute)
         for word, minute in placed
-        if _may_mean(word, token) and not _comes_before(word, token) and not but_then(word, token)
+        if _may_mean(word, token)
+        and not _comes_before(word, token)
+        and not but_then(word, token)
+        and not (goal and of_change(word))
     ]
     for words in timeframes(token):
         inside = {word.i for word in words}

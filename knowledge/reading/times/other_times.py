@@ -31,6 +31,7 @@ _OTHER_TIME = re.compile(
     rf"(?:{_MONTHS}) ?['’]s (?:[\w-]+ ){{0,5}}?(?:{_OUTCOME})|back in (?:{_MONTHS}|(?:19|20)\d\d))\b",
     re.IGNORECASE,
 )
+_REVERSE = Pattern(r"\b(?:reverse|corresponding) (?:fixture|game|match|encounter|meeting)\b", re.IGNORECASE)
 _LAST_WEEK = Pattern(r"\b(?:last|previous) week", re.IGNORECASE)
 
 
@@ -38,6 +39,14 @@ def other_time(text: str) -> str:
     """When another match of the same two teams was, in the text's words ("first leg", "last season"); else nothing."""
     found = _OTHER_TIME.search(text)
     return found.group(0).lower().replace(" - ", "-") if found else ""
+
+
+def tells_of_reverse(words: Sequence[Token]) -> bool:
+    """Whether the words, in any order, name the other match of the two teams of the season, or that of the one before.
+
+    As in "scored in the reverse fixture", which names neither team.
+    """
+    return _REVERSE.search(" ".join(word.text for word in sorted(words, key=lambda word: word.i))) is not None
 
 
 def looks_back(sentence: Sentence) -> bool:

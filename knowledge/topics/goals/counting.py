@@ -43,8 +43,8 @@ _OVER_TIME = Pattern(
     r"caps|fixtures|meetings|tournament|league|competitions?|goals)\b"
 )
 _ALWAYS = re.compile(
-    r"\b(?:(?:just|only) (?:once|twice|\w+ times)|his first (?:[\w-]+ )?goals\b|this season|this term|so far"
-    r"|this year|in (?:his|"
+    r"\b(?:(?:just|only) (?:once|twice|\w+ times)|his first (?:(?!two|three|four)[\w-]+ )?goals\b|this season|"
+    r"this term|so far|this year|in (?:his|"
     r"their|the) (?:last|past|previous)(?! (?:league |@t )?(?:appearance|outing|match|game|start)\b)|in (?:each|every) "
     r"(?:of|game|match)|all season|per game|in (?:\w+|\d+) "
     r"(?:successive|consecutive|straight)|"
@@ -52,7 +52,7 @@ _ALWAYS = re.compile(
 )
 _ONE = re.compile(
     r"\b(?:his|her|a|an|the|@p's) (?:[\w'-]+ ){0,5}?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|"
-    r"seventh|eighth|ninth|\w+teenth|\w+th|goal|winner|opener|equali[sz]er)\b"
+    r"seventh|eighth|ninth|\w+teenth|\w+th|goal|winner|opener|equali[sz]er)\b(?! (?:(?!two|three|four)[\w-]+ )?goals\b)"
 )
 
 

@@ -183,7 +183,7 @@ def of_noun(noun: str, around: str) -> How | None:
         return "own_goal"
     if re.match(r"penalt|spot|panenka", noun) or _PENALTY.search(around):
         return "penalty"
-    if re.match(r"header|volley|tap", noun):
+    if re.match(r"header|volley|tap|overhead|bicycle|scissor", noun):
         return "open"
     if re.match(r"free", noun) or re.search(r"free[- ]kick", around):
         return "free_kick" if re.match(r"free", noun) else None

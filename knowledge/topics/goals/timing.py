@@ -70,19 +70,19 @@ def _moment(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute
         at = claim.named.idx - sentence.start
         return next((minute for minute in sentence.minutes if minute.start > at), None)
     several = any(other.named == claim.named and other is not claim for other in claims)
-    if several and claim.at.pos_ == "VERB" and (moment := moment_of(claim.at, sentence)) is not None:
+    if several and claim.at.pos_ == "VERB" and (moment := moment_of(claim.at, sentence, goal=True)) is not None:
         return moment  # of each of his goals its own
-    moment = moment_of(claim.named, sentence)
+    moment = moment_of(claim.named, sentence, goal=True)
     if moment is not None and is_before(moment, claim.at, sentence) and _of_others(moment, claim, claims, sentence):
-        own = moment_of(claim.at, sentence) if claim.at.pos_ == "VERB" else None
+        own = moment_of(claim.at, sentence, goal=True) if claim.at.pos_ == "VERB" else None
         return own if own != moment else None
-    return moment_of(claim.at, sentence) if moment is None and claim.at.pos_ == "VERB" else moment
+    return moment_of(claim.at, sentence, goal=True) if moment is None and claim.at.pos_ == "VERB" else moment
 
 
 def _of_others(moment: Minute, claim: Claim, claims: Sequence[Claim], sentence: Sentence) -> bool:
     """Whether the minute is that of another's goal: "Hale set up Cole's opener in the 7th minute before scoring"."""
     others = (other for other in claims if other.player is not claim.player)
-    return any(moment_of(other.named, sentence) == moment for other in others)
+    return any(moment_of(other.named, sentence, goal=True) == moment for other in others)
 
 
 def _of_the_move(sentence: Sentence, claim: Claim) -> str | None:

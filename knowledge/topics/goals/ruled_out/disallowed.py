@@ -11,6 +11,7 @@ from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import conjoined, subject
 from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import PERSON, Marked
+from knowledge.reading.times.moments import moment_of
 from knowledge.topics.goals.ruled_out.ruled import is_denied, owners, thing_ruled_out, thinker
 from knowledge.topics.goals.ruled_out.rulings import GOAL, STOPPED, STRAYED, reason_in, ruled_out
 from knowledge.topics.goals.ruled_out.undone import (
@@ -39,6 +40,7 @@ _OWNER = re.compile(
 
 _BESIDE = re.compile(rf"@p(?:'s?)?(?: [\w-]+){{0,4}} {GOAL}$")
 
+_SOURCE = re.compile(rf"\b{GOAL} (?:from|by|of) (?:[^\s@.;]+ ){{0,3}}@p")
 # What is told behind these did come about: "Leeds thought they had scored but …", "what would have been an equaliser".
 _HELD = re.compile(
     r"\b(?:thought|believed|felt) (?:they|he|it)\b[^.;]*\b(?:but|only for|until|before)\b|\bwhat would have been\b"
@@ -60,7 +62,7 @@ def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim])
     thought = thinker(marked, len(marked.text))
     for claim in finishes:
         if claim.player is not None and claim.player in (*video_undoes(marked), *undone_for_offence(marked)):
-            yield _tell(sentence, claim.at, claim.player)
+            yield _tell(sentence, claim.at, claim.player, finishes)
             return
     match = ruled_out(marked, finished=bool(finishes) or thought is not None) or _strayed(sentence, marked)
     if match is None or sentence.spoken(marked.token(match.start())):
@@ -72,13 +74,24 @@ def disallowed_in(sentence: Sentence, marked: Marked, finishes: Sequence[Claim])
         return
     at = marked.token(match.start())
     for player in _scorers(sentence, marked, finishes, match):
-        yield _tell(sentence, at, player, nth=2 if _SECOND.search(marked.text[: match.end()]) else 1)
+        yield _tell(sentence, at, player, finishes, nth=2 if _SECOND.search(marked.text[: match.end()]) else 1)
 
 
-def _tell(sentence: Sentence, at: Token, player: Person | None, nth: int = 1) -> DisallowedGoal:
+def _tell(
+    sentence: Sentence, at: Token, player: Person | None, finishes: Sequence[Claim], nth: int = 1
+) -> DisallowedGoal:
     team, name = (player.team, player.name) if player else (None, None)
-    minute, reason = sentence.minute_at(at), reason_in(sentence.marked)
+    minute, reason = sentence.minute_at(at) or _put_in(sentence, player, finishes), reason_in(sentence.marked)
     return sentence.tell(DisallowedGoal, at, team=team, player=name, minute=minute, reason=reason, nth=nth)
+
+
+def _put_in(sentence: Sentence, player: Person | None, finishes: Sequence[Claim]) -> str | None:
+    """The minute at which the player put the ball in, told in this sentence or, where this one does not, before it."""
+    told = [(claim, sentence) for claim in finishes]
+    if not told and (before := sentence.previous) is not None:
+        told = [(claim, before) for claim in finishes_in(before)]
+    moments = (moment_of(claim.at, where, goal=True) for claim, where in told if claim.player is player)
+    return next((moment.minute for moment in moments if moment is not None), None)
 
 
 def _strayed(sentence: Sentence, marked: Marked) -> re.Match[str] | None:
@@ -158,6 +171,8 @@ def _named(marked: Marked, match: re.Match[str], thing: Token | None) -> list[Pe
     """Whom the words name as having had a goal, right beside the word for it where that is known: "Hale's goal"."""
     pattern, end = (_OWNER, match.end()) if thing is None else (_BESIDE, marked.at(thing) + len(thing))
     found = [owner.start() for owner in pattern.finditer(marked.text, 0, end)][-1:]
+    if thing is None and not found:  # "found the net through a strike from Hale"
+        found = [owner.end() - len(PERSON) for owner in _SOURCE.finditer(marked.text, 0, end)][-1:]
     return [person for at in found for _, person in marked.people(at, at + len(PERSON))]
 
 

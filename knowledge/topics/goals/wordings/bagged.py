@@ -57,8 +57,14 @@ BAGGED: tuple[Verb, ...] = (
         r"game-winning|decisive|(?:first|second|third|fourth)) goal\b",
     ),
     verb(
+        "tack",
+        r"on (?:another|(?:an?|the|his|their|two|three) (?:[\w-]+ ){0,2}?(?:second|third|fourth|fifth|sixth|goals?))\b"
+        r"(?! (?:minutes?|signing|player|year|half)\b)",
+    ),
+    verb(
         "provide deliver supply",
-        r"(?:the|an?|@t's|their) (?:[\w'-]+ ){0,3}?(?:clincher|(?:\w+-)?winner|opener|equali[sz]er|leveller)"
+        r"(?:the|an?|@t's|their) (?:[\w'-]+ ){0,3}?(?:clincher|(?:\w+-)?winner|opener|equali[sz]er|leveller|"
+        r"(?:decisive|winning|opening|crucial|only|(?:match|game)-winning) goal)"
         r"\b(?! for (?:[^\s@,.;]+ ){0,3}@p)",
     ),
     verb(

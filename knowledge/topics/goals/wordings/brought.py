@@ -33,6 +33,12 @@ _WORTH = re.compile(
     r"decisive\b|enough\b|"
     r"(?:an? |the )?(?:full|just|due|deserved|fitting|perfect|ideal) (?:reward|response|reply|start))"
 )
+# "his late strike came too late", "proved to be no more than a consolation"
+_IN_VAIN = re.compile(
+    r"(?:, [^.;@,]{1,40},)? (?:was|were|came|arrived|proved|counted)(?: to be)? (?:all |far |much |ultimately |only )*"
+    r"(?:too (?:late|little)|in vain|for (?:nothing|little)|(?:nothing|no|little) more than (?:an? )?consolation|"
+    r"(?:an? )?(?:mere |scant |small |little |late )*consolation)\b"
+)
 _UNDERGONE = frozenset(
     {"deny", "beat", "hold", "grab", "find", "see", "leave", "stretch"}
 )  # by a shot that was kept out
@@ -42,7 +48,8 @@ _GOALS = frozenset({"goal", "goals", "winner", "opener", "equaliser", "equalizer
 def brings(shot: Token, behind: str) -> bool:
     """Whether a shot is the subject of what a goal brings, or is said to be one: "Hale's header was the only goal"."""
     verb = shot.head
-    if beaten.by_shot(behind) or _is_one(verb, behind):
+    in_vain = not shot.lower_.startswith("effort") and _IN_VAIN.match(behind) is not None
+    if beaten.by_shot(behind) or _is_one(verb, behind) or in_vain:
         return True
     kept_out = passive(verb) and (verb.lemma_ in _UNDERGONE | {"help"} or agent(verb) is not None)
     done = behind.partition(verb.lower_)[2]

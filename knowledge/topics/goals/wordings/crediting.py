@@ -13,22 +13,26 @@ from knowledge.reading.language.pattern import Pattern
 GOAL = (
     r"own[- ]goals?|goals?|opener|(?:(?:match|game)-)?winner|equali[sz]er|levell?er|hat[- ]?tricks?|braces?|double|"
     r"tap-ins?|"
-    r"consolation|clincher|decider|golazo|wonder[- ]?goal|\d{1,2}(?:st|nd|rd|th)(?= of (?:the|this|his) "
-    r"(?:season|campaign|year)\b)"
+    r"consolation|clincher|decider|golazo|wonder[- ]?goal|"
+    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"\w+teenth|twentieth)(?= of (?:the|this|his) (?:season|campaign|year)\b)"
 )
 SHOT = (
     r"strikes?|headers?|penalty[- ]kicks?(?: goal)?|penalt(?:y|ies)|spot[- ]kicks?|pks?|free[- ]kicks?|efforts?|"
+    r"(?:overhead|bicycle|scissors?)[- ]kicks?|"
     r"finish(?:es)?|volleys?|shots?|lob|drive|blast|rocket|screamer|"
     r"thunderbolt|half-volley|panenka|chip|flick|wallop|piledriver|curler|thump|thunderbolts?|stunner|bullet|worldie"
 )
 NOT_A_GOAL = (
     r"(?![\w]| ?-(?! )| (?:kick|line|mouth|difference|celebration|record|drought|tally|threat|scorer|attempt|bid|"
     r"machine|area|box|appeal|claim|shoot|spot|save|miss|bound|"
-    r"contribution|involvement|denial|act|pivot|figures|ratio|return|haul|count|was (?:disallowed|ruled|chalked)))"
+    r"contribution|involvement|denial|act|pivot|figures|ratio|return|haul|count\b|was (?:disallowed|ruled|chalked)))"
 )
 NOUN = re.compile(rf"\b(?P<noun>{GOAL}|{SHOT})\b{NOT_A_GOAL}")
 WORDS = re.compile(r"(?:[^\s@,.;:()]+ ){0,7}$")
-OWNED = re.compile(r"@p(?:'s?|,? whose) (?P<words>(?:[^\s@,.;:()]+,? ){0,7})$")
+OWNED = re.compile(
+    r"@p(?:'s?|,?(?: again| once (?:more|again)| who| too)? whose) (?P<words>(?:[^\s@,.;:()]+,? ){0,7})$"
+)
 BESIDE = Pattern(
     r"\b(?:an?|the|that|this|late|early|second-half|first-half|minute|time|superb|brilliant|stunning|with|another|own|"
     r"and|"
@@ -62,7 +66,8 @@ JOIN = re.compile(
 )
 CAME = Pattern(
     r"\b(?:first|second|third|fourth|fifth|other|opener|winner|equali[sz]er|goals?|"
-    r"one(?! of (?:them|those|these))|reply|response|consolation|(?:final|decisive|finishing|last|telling) touch)(?:, "
+    r"one(?! of (?:them|those|these))|reply|response|consolation|breakthrough|"
+    r"(?:final|decisive|finishing|last|telling) touch)(?:, "
     r"[^,@;.]{3,40},)? "
     r"(?:(?!(?:\w+-)?(?:chance|effort|opportunit|shot|save|attempt|opening|sight|threat|half|scare|booking|card|kick|"
     r"corner|header|try|warning|bid)\w*\b)[\w-]+ ){0,2}(?:coming|"
@@ -126,7 +131,7 @@ CHANCE = re.compile(
 MADE_BY = re.compile(
     r"\b(?:led|lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|the front|scoring|deadlock|scored|"
     r"deficit|struck|hit "
-    r"back|advantage|respond\w*|replied|cushion|parity|winner|"
+    r"back|advantage|respond\w*|replied|cushion|parity|winner|breakthrough|(?:on|onto) the (?:score)?board|"
     r"added|makes? it|made it|pegged|drew|two up|score|net|goal|\d[-–]\d)\b"
 )
 SCORER = Pattern(

@@ -82,6 +82,11 @@ _HANDED = (
         r"(?P<who>@p)(?! \w+(?:ed|ing)\b)(?! (?:and|but|only)\b)[^.;@,]{0,60}"
         r"(?:[.;]|,(?! (?:who|whose|but|only|and)\b)|$)"
     ),
+    # "was rewarded for his patience with the third", "was credited with the goal"
+    Pattern(
+        rf"(?P<who>@p),?(?: [^\s@.;:()]+){{0,3}}? (?:rewarded (?:for [^.;@]{{0,40}} )?|credited )with "
+        rf"(?:an?|the|his|their|@t's) (?:(?!own\b)[\w'-]+ ){{0,3}}?{_GOAL}(?! (?:half|place|kick|award|medal))"
+    ),
     Pattern(rf"\b{_GOAL} (?:[^.;@]{{0,25}} )?(?:from|off) the (?:boot|head|foot) of {_WORDS}{{0,3}}(?P<who>@p)"),
 )
 

@@ -81,8 +81,8 @@ _MINUTE = re.compile(r" (?:came|arrived) (?:in|on|after|with|from|just|midway|la
 _WAS_HIS = re.compile(
     r"\b(?:the|their|that|this) (?:[\w-]+ ){0,2}?(?:goal|winner|opener|equali[sz]er|breakthrough|leveller|(?:final|"
     r"decisive) "
-    r"touch|pick of (?:them|the (?:goals|bunch))|best (?:goal|of them)) (?:was|were|belonged to|went to|was "
-    r"credited to) (?=@p(?:'s?)?(?:[,.;]|$| and | with | from | who ))"
+    r"touch|pick of (?:them|the (?:goals|bunch))|best (?:goal|of them)) (?:was|were|belonged to|went to|"
+    r"(?:was|were) (?:[a-z]+ly )?(?:credited|awarded|given) to) (?=@p(?:'s?)?(?:[,.;]|$| and | with | from | who ))"
 )
 # Who is told behind these has not scored: "a penalty created by Cole".
 _UNSCORED = re.compile(

@@ -157,7 +157,8 @@ SCORES: tuple[Verb, ...] = (
     verb("chip lob nutmeg", r"(?:the|@t's) (?:[\w-]+ ){0,2}(?:goal)?keeper\b(?!,? (?:but|only))"),
     verb(
         "chip lob",
-        r"@p(?=\s*\.|\s*$| (?:from (?:\d|an?|the (?:edge|halfway)|outside|long|distance|close)|for the|to make))",
+        r"@p(?=\s*\.|\s*$| (?:from (?:\d|halfway|an?|the (?:edge|halfway)|outside|long|distance|close)|for the|"
+        r"to make))",
     ),
     verb(
         "slip",

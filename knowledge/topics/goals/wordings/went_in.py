@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.grammar import agent, objects, passive, subject
-from knowledge.reading.language.lexicon import KEEPERS
+from knowledge.reading.language.grammar import agent, passive, subject
 from knowledge.reading.language.pattern import Pattern
-from knowledge.reading.mention import Role
 from knowledge.topics.goals.wordings.bagged import BAGGED
-from knowledge.topics.goals.wordings.beaten import HELPLESS, PAST, STOPPED
+from knowledge.topics.goals.wordings.beating import beats, leaves_helpless, past_keeper
 from knowledge.topics.goals.wordings.crediting import OFF_HIM
 from knowledge.topics.goals.wordings.flights import BALLS, FLIGHTS
-from knowledge.topics.goals.wordings.goalward import BRINGING, FINISHES
+from knowledge.topics.goals.wordings.goalward import BRINGING
 from knowledge.topics.goals.wordings.misses import (
     DECIDES,
     DELIVERIES,
@@ -25,7 +23,7 @@ from knowledge.topics.goals.wordings.misses import (
 )
 from knowledge.topics.goals.wordings.outcomes import OUTCOMES
 from knowledge.topics.goals.wordings.rule import Verbs, base
-from knowledge.topics.goals.wordings.scoring import SCORES, SHOT_PAST
+from knowledge.topics.goals.wordings.scoring import SCORES
 from knowledge.topics.goals.wordings.strikers import seen
 
 if TYPE_CHECKING:
@@ -50,11 +48,7 @@ _IN_OFF = re.compile(
     r"(?:[\w-]+ (?:of the )?)?(?:post|bar|crossbar|upright|woodwork)\b"
 )
 _PROVED = re.compile(r"what (?:would|proved|turned out|was|became|looked)\b")  # "scored what proved to be the winner"
-_KEEPER = re.compile(r"(?:the |@t(?:'s)? )?(?:[\w-]+ )?(?:goal)?keeper\b")
-_BEATEN = re.compile(r"(?:the |an? )?(?:[\w-]+ ){0,2}@p\b(?!')")
 _WAS = re.compile(r"(?:(?:was|were|is|are|had|been|being|soon|then|later|finally|eventually|quickly) )+$")
-_CHIPS = frozenset({"chip", "lob", "dink", "nutmeg"})
-_RUNS = frozenset({"race", "pass", "push", "help", "have", "see", "force", "draw", "watch"})  # not the ball, not his
 # Where the ball had come from before: "headed in from a ball into the box".
 _SERVED = re.compile(
     r"\b(?:from|off|after|following) (?:an?|the|@p's?|his) (?:[\w'-]+ ){0,4}(?:ball|cross|pass|delivery|centre|throw|"
@@ -63,11 +57,6 @@ _SERVED = re.compile(
     r"\b(?:after|by|following|having|from) (?:an?|his|[a-z]+ing|r[au]n|burst|cut|got|driven) (?:[\w'-]+ "
     r"){0,5}?into the "
     r"(?:penalty )?(?:box|area|six\S*)"
-)
-# What became of a ball that had beaten the keeper: "beat Moss with a shot, only for Dale to clear off the line".
-_CLEARED = re.compile(
-    r"\b(?:only|but)\b[^;]{0,60}?\b(?:clear\w*|off the line|"
-    r"(?:hook|head|knock|scrambl|hack)\w* (?:it |the ball )?(?:away|clear|off))\b"
 )
 _COMES_BACK = frozenset({"ricochet", "rebound", "cannon", "bounce"})
 _BRINGS, _IN_TO = re.compile(BRINGING), Pattern(r"\bin to $")
@@ -80,13 +69,11 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
     lemma = base(verb)
     kept_out = KEPT_OUT.search(marked.behind(verb)[: len(behind) + _ASIDE]) is not None
     if lemma == "beat":
-        cleared = _CLEARED.search(marked.behind(verb)) is not None
-        beaten = _beats_keeper(sentence, verb) or SHOT_PAST.match(behind) or _KEEPER.match(behind)
-        return not (kept_out or cleared) and bool(beaten or _shot_beats(verb, behind))
+        return not kept_out and beats(sentence, marked, verb, behind)
     rules = (
         _TOLD_BY.fit(lemma, behind)
-        or _past_keeper(sentence, marked, verb, behind)
-        or _leaves_helpless(sentence, verb, behind)
+        or past_keeper(sentence, marked, verb, behind)
+        or leaves_helpless(sentence, verb, behind)
         or _brought_by(marked, verb, behind)
     )
     if not rules and (
@@ -101,14 +88,6 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
     if delivered or (lemma in SENT_OVER and _of_set_piece(verb)):
         return False
     return not kept_out and MISSES.search(_IN_OFF.sub("", _SERVED.sub("", behind))) is None
-
-
-def _shot_beats(verb: Token, behind: str) -> bool:
-    """As in "a peach of a shot which beat Moss"."""
-    ball = subject(verb)
-    if passive(verb) or ball is None or ball.lower_ not in BALLS - {"ball", "cross", "corner", "touch"}:
-        return False
-    return not any(child.tag_ == "PRP$" for child in ball.children) and _BEATEN.match(behind) is not None
 
 
 def _by_own_goal(verb: Token) -> bool:
@@ -144,20 +123,6 @@ def _flies_in(verb: Token, behind: str) -> bool:
     return ball is not None and ball.lower_ in BALLS
 
 
-def _past_keeper(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool:
-    """Whether the verb sends a ball past somebody who is known to keep goal: "nudged it past Moss", "chipped Moss"."""
-    if base(verb) in _CHIPS and _beats_keeper(sentence, verb):
-        return STOPPED.search(behind) is None
-    ball = base(verb) in FINISHES or any(word.lower_ in BALLS | {"it"} for word in objects(verb))
-    whole = marked.behind(verb)
-    start = len(marked.text) - len(whole)
-    past = PAST.match(behind) if ball and base(verb) not in _RUNS else None
-    if past is None or STOPPED.search(whole, past.end()) is not None:
-        return False
-    beaten = marked.people(start + past.start("keeper"), start + past.end("keeper"))
-    return any(person.role is Role.KEEPER for _, person in beaten)
-
-
 def _brought_by(marked: Marked, verb: Token, behind: str) -> bool:
     """Whether a goal is told by what was brought about by somebody: "the lead was doubled by Hale"."""
     brought = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
@@ -166,21 +131,6 @@ def _brought_by(marked: Marked, verb: Token, behind: str) -> bool:
     start, end = marked.at(brought.left_edge), marked.at(verb)
     what = _WAS.sub("", marked.text[start:end])
     return _BROUGHT.fit(base(verb), what + behind)
-
-
-def _leaves_helpless(sentence: Sentence, verb: Token, behind: str) -> bool:
-    """As in "Hale left the keeper rooted to the spot", "Hale gave Moss no chance"; of a shot the noun tells it."""
-    if base(verb) not in {"leave", "give"} or HELPLESS.match(behind) is None:
-        return False
-    doer = subject(verb)
-    return doer is not None and sentence.person_at(doer) is not None
-
-
-def _beats_keeper(sentence: Sentence, verb: Token) -> bool:
-    beaten = [sentence.person_at(word) for word in objects(verb)]
-    if any(word.lower_ in KEEPERS for word in objects(verb)):
-        return True
-    return any(person is not None and person.role is Role.KEEPER for person in beaten)
 
 
 def reach(marked: Marked, verb: Token) -> str:

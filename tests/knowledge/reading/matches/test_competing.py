@@ -25,6 +25,7 @@ COMPETITIONS = [
     # what a team is, or hopes for, is no match's competition
     ("Everton beat Championship side Leeds in the FA Cup.", "FA Cup"),
     ("Everton beat Leeds. Both were Championship winners once. The Premier League is hard.", "Premier League"),
+    ("Everton beat Lyon. It rained, and both belong in the Champions League.", None),
     ("Premier League champions Everton lost to Leeds.", "Premier League"),
     ("Premier League side Everton lost to Championship side Leeds.", None),
 ]

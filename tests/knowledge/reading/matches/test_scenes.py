@@ -49,12 +49,18 @@ SEVERAL = [
 AHEAD = [
     ("Everton will host Leeds on Saturday. Everton lost to Burnley last week. Everton had ten men.", [0, 1, 1]),
     (
-        "Everton lost 2-0 to Burnley last week. Everton had ten men. They will face Leeds on Saturday. Leeds won 1-0 at "
-        "Everton in May. Everton sang.",
-        [1, 1, 0, 2, 2],
+        "Everton lost to Burnley last week. It rained. They will face Leeds on Saturday. Leeds won at Everton in May.",
+        [1, 1, 0, 2],
     ),
     ("Everton beat Leeds on Saturday. Everton lost to Burnley last week. Everton will host Leeds again.", [0, 1, 0]),
     ("Everton beat Leeds on Saturday. Everton lost to Burnley last week. Everton sang. Leeds wept.", [0, 1, 0, 0]),
+]
+# The other match of two teams, where neither of them is named with it.
+REVERSE = [
+    ("Everton beat Leeds. It rained. Suarez, of Leeds, scored twice in the reverse fixture.", "reverse fixture"),
+    ("Everton beat Leeds. It rained. Suarez scored in the corresponding game last term.", "corresponding game"),
+    ("Everton beat Leeds. It rained. Suarez scored in the game.", ""),
+    ("Everton beat Leeds. It rained. Suarez scored, and nobody spoke of the reverse fixture.", ""),
 ]
 # Another match of the two teams of the main one.
 RECALLED = [
@@ -87,6 +93,13 @@ def test_the_main_match(text: str, teams: Teams) -> None:
 def test_each_sentence_has_its_match(text: str, numbers: list[int]) -> None:
     made = reading(text)
     assert [made.scene_of(sentence).number for sentence in made.sentences] == numbers
+
+
+@pytest.mark.parametrize(("text", "when"), REVERSE)
+def test_the_other_match_of_two_teams(text: str, when: str) -> None:
+    last = reading(text).sentences[-1]
+    scored = next(word for word in last.words if word.lower_ == "scored")
+    assert last.scene_at(scored).when == when
 
 
 @pytest.mark.parametrize("text", GONE_ON)

@@ -28,12 +28,27 @@ SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz needed only two minutes to find the net.", [(RUIZ, None)]),
     ("Mateo Ruiz made them pay ten minutes later, heading home from close range.", [(RUIZ, "open")]),
     ("Mateo Ruiz scored what proved to be the winner.", [(RUIZ, None)]),
+    ("Mateo Ruiz was the quickest to react and prodded in.", [(RUIZ, "open")]),
+    ("Tom Hale squared for the onrushing Mateo Ruiz, who converted a simple tap-in.", [(RUIZ, "open")]),
+    ("Mateo Ruiz tacked on a third before the end.", [(RUIZ, None)]),
+    ("Mateo Ruiz lobbed Sam Moss from halfway.", [(RUIZ, "open")]),
     # what became of a shot
+    ("Mateo Ruiz's overhead kick in the 81st minute rescued a point for Everton.", [(RUIZ, "open")]),
+    ("It was Mateo Ruiz again whose tidy header from close range gave Everton the lead.", [(RUIZ, "open")]),
+    ("Mateo Ruiz's strike, though a fine one, came too late to make a difference.", [(RUIZ, "open")]),
+    ("Mateo Ruiz's header proved to be no more than a consolation.", [(RUIZ, "open")]),
     ("Mateo Ruiz let fly and the ball nestled in the bottom corner.", [(RUIZ, "open")]),
     ("Mateo Ruiz rose highest to meet Tom Hale's corner and the ball flew in off the bar.", [(RUIZ, "open")]),
     ("Mateo Ruiz's low shot found the corner.", [(RUIZ, "open")]),
     ("Tom Hale's cross was met by Mateo Ruiz, whose volley left the keeper helpless.", [(RUIZ, "open")]),
     ("A Mateo Ruiz free-kick, curled in off the post, put Everton ahead.", [(RUIZ, "free_kick")]),
+    # whose it was
+    ("Mateo Ruiz was rewarded for his patience with the fourth goal.", [(RUIZ, None)]),
+    ("Mateo Ruiz was later credited with the opener.", [(RUIZ, None)]),
+    ("The goal was eventually awarded to Mateo Ruiz.", [(RUIZ, None)]),
+    ("The breakthrough came through Mateo Ruiz.", [(RUIZ, None)]),
+    ("Everton got on the board through Mateo Ruiz.", [(RUIZ, None)]),
+    ("Mateo Ruiz's tenth of the season put Everton in front.", [(RUIZ, None)]),
     # what it brought
     ("The lead was doubled by Mateo Ruiz with a header at the near post.", [(RUIZ, "open")]),
     ("The breakthrough was made by Mateo Ruiz on 24 minutes.", [(RUIZ, "open")]),
@@ -85,6 +100,15 @@ SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
 ]
 
 NOT_SCORED = [
+    "Mateo Ruiz was quick to react and replaced Tom Hale.",
+    "Tom Hale squared for the onrushing Mateo Ruiz, who could not convert.",
+    "Mateo Ruiz tried an overhead kick in the 81st minute.",
+    "Mateo Ruiz's effort was in vain.",
+    "Mateo Ruiz was rewarded for his form with a new deal.",
+    "Mateo Ruiz was credited with an assist.",
+    "Mateo Ruiz was credited with an own goal.",
+    "Mateo Ruiz tacked on another year to his contract.",
+    "Mateo Ruiz, who scored his first goals for Spain last week, was on the bench.",
     "A clearance off the line prevented Mateo Ruiz scoring late on.",
     "It took a fine save to stop Mateo Ruiz scoring.",
     "Mateo Ruiz just needed to add goals to otherwise fine performances.",

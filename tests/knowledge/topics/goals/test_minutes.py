@@ -1,0 +1,49 @@
+"""The minutes of goals beside those of other deeds: of a change, of a goal that did not count."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.topics.goals import topic
+from knowledge.topics.goals.statement import DisallowedGoal, Goal
+from tests.knowledge.topics.stated import stated
+
+LEAD = "Everton drew 2-2 with Leeds. "
+
+TIMED: list[tuple[str, list[str | None]]] = [
+    # when somebody came on is no minute of his goal
+    ("Mateo Ruiz, an 80th-minute substitute, headed in.", [None]),
+    ("Mateo Ruiz, a 60th-minute replacement for Hale, scored on his debut.", [None]),
+    ("Mateo Ruiz, who replaced Tom Hale in the 60th minute, scored.", [None]),
+    ("Mateo Ruiz came on in the 60th minute and scored.", [None]),
+    ("A goal from the 75th-minute substitute Mateo Ruiz levelled it.", [None]),
+    ("The 75th-minute substitute Mateo Ruiz scored in the 80th minute.", ["80"]),
+    ("The substitute Mateo Ruiz scored in the 60th minute.", ["60"]),
+    ("Mateo Ruiz's goal came on 60 minutes.", ["60"]),
+    ("Mateo Ruiz struck in the 87th and 90 minutes.", ["87", "90"]),
+]
+UNDONE: list[tuple[str, str | None]] = [
+    # a goal that did not count was put in when the ball was
+    ("Mateo Ruiz headed in a 12th-minute corner, but he was ruled offside.", "12"),
+    ("Mateo Ruiz thought he had won it in the 89th minute. But VAR spotted that he had been offside.", "89"),
+    ("Mateo Ruiz nodded in after 20 minutes. But the goal was ruled out for a foul.", "20"),
+    ("Leeds found the net on 30 minutes through a strike from Mateo Ruiz, but the referee had already blown.", "30"),
+    ("Mateo Ruiz was booked in the 20th minute. He later had a goal ruled out.", None),
+    ("Mateo Ruiz then had a 'Hand of God' style goal ruled out.", None),
+]
+
+
+def _minutes(text: str, kind: type[Goal | DisallowedGoal]) -> list[str | None]:
+    found = [one for one in stated(topic, LEAD + text) if isinstance(one, kind)]
+    assert {one.player for one in found} <= {"Mateo Ruiz"}
+    return [one.minute for one in found]
+
+
+@pytest.mark.parametrize(("text", "minutes"), TIMED)
+def test_a_goal_has_its_own_minute(text: str, minutes: list[str | None]) -> None:
+    assert _minutes(text, Goal) == minutes
+
+
+@pytest.mark.parametrize(("text", "minute"), UNDONE)
+def test_a_goal_undone_has_the_minute_of_the_ball_put_in(text: str, minute: str | None) -> None:
+    assert _minutes(text, DisallowedGoal) == [minute]
