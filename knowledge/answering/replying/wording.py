@@ -99,10 +99,20 @@ def clip(text: str, size: int) -> str:
     return f"{cut}…"
 
 
+_WITHIN = str.maketrans("“”", "‘’")
+
+
 def quoted(text: str, size: int = LIMIT) -> str:
-    """Words of an article in quotation marks."""
+    """Words of an article in quotation marks; speech within them in single ones, as English sets it.
+
+    A sentence out of a longer speech opens it or closes it alone: it gets the mark that it lacks.
+    """
     line = clip(text, size)
-    return line if line[:1] in '“"‘' and line[-1:] in '”"’' else f"“{line}”"
+    if line[:1] in '“"‘' and line[-1:] in '”"’':
+        return line
+    if line.count("“") + line.count("”") == 1 and (line[0] == "“" or line[-1] == "”"):
+        return f"“{line.strip('“”')}”"
+    return f"“{line.translate(_WITHIN)}”"
 
 
 def scored(match: Match) -> str:

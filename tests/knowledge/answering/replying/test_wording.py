@@ -57,7 +57,10 @@ def test_numbers_come_with_their_nouns() -> None:
 
 def test_words_are_put_in_quotation_marks_once() -> None:
     assert quoted("we won") == "“we won”"
-    assert quoted("“we won,” he said") == "““we won,” he said”"
+    assert quoted("“we won,” he said") == "“‘we won,’ he said”"
+    assert quoted("“We won. They lost.") == "“We won. They lost.”"
+    assert quoted("They lost.”") == "“They lost.”"
+    assert quoted("He said: “We won.") == "“He said: ‘We won.”"
     assert quoted("“we won”") == "“we won”"
 
 
