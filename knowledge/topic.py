@@ -108,6 +108,7 @@ class RuleTopic:
     teller: Teller
     bonder: Bonder = lambda _article, _statements: ()
     concluder: Concluder = lambda _article, statements: statements
+    by_sides: bool = False  # whether it reads sentences again once it is known for whom their people play
 
     def read(self, sentence: Sentence) -> Iterable[Statement]:
         """What the reading rules find in a sentence."""

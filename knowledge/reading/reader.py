@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.names import gazetteer
+from knowledge.reading.anew import sides_of, told_anew
 from knowledge.reading.conclusions import concluded
 from knowledge.reading.language.pipeline import ordinary_words, pipeline, spaced
 from knowledge.reading.language.tokens import Doc
@@ -41,8 +42,9 @@ class Reader:
             yield self._read(Reading(article, Doc(doc), self._linker, ordinary_words()))
 
     def _read(self, reading: Reading) -> Read:
-        told = once(sided(reading, list(self._statements(reading)), self._topics))
-        statements = once(concluded(reading, told, self._topics))
+        told, before = list(self._statements(reading)), sides_of(reading)
+        told = told_anew(reading, sided(reading, told, self._topics), self._topics, before)
+        statements = once(concluded(reading, once(told), self._topics))
         return Read(reading.article, statements, tuple(passage(sentence) for sentence in reading.sentences))
 
     def _statements(self, reading: Reading) -> Iterator[Statement]:

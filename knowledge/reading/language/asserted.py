@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
 
 _CLAUSES = frozenset({"relcl", "advcl", "ccomp", "acl", "parataxis"})
-_GIVENS = frozenset({"after", "despite", "following", "since", "with"})  # what stands behind these has come about
+_GIVENS = frozenset(
+    {"after", "despite", "following", "notwithstanding", "since", "with"}
+)  # what stands behind these has come about
 _CONDITIONS = frozenset({"if", "unless", "whether", "had"})
 # Verbs and nouns whose infinitive or gerund did not (or need not) come about; spaCy's lemma of "hoped" is "hop".
 _UNREAL = frozenset(

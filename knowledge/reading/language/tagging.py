@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from knowledge.reading.language.lexicon import SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
 _NO_NAMES = frozenset({"VERB", "AUX", "ADV", "INTJ", "X"})  # for which the tagger takes some names: "Leeds", "Édouard"
 _OUTCOMES = frozenset("draw win defeat rout upset".split())
 _GOALLESS = frozenset({"goalless", "scoreless"})
+_STANDS = frozenset({"lead", "face", "host", "trail", "head", "need"})
 _HINDERS = frozenset({"prevent", "stop", "deny"})
 # Behind "slipped to defeat" no one stands who was beaten.
 _NOBODY_BEHIND = frozenset({"ADP", "PUNCT", "SCONJ", "CCONJ", "ADV", "SPACE"})
@@ -66,6 +70,22 @@ def tag_as_deeds(doc: Doc) -> None:
             if who.head is not scoring:
                 who.hang_on(scoring)
             who.dep_ = "nsubj"
+
+
+def tag_as_standing(doc: Doc) -> None:
+    """Take "lead" for what a side does, and for no noun beside it: "Gabor's side lead Leeds by a goal"."""
+    for side, lead in pairwise(doc):
+        if lead.lower_ not in _STANDS or lead.pos_ != "NOUN" or side.lower_ not in SIDES or side.head is not lead:
+            continue
+        if not any(child.dep_ == "poss" for child in (*side.children, *lead.children) if child.i < side.i):
+            continue
+        lead.tag_, lead.pos_, side.dep_ = "VBP", "VERB", "nsubj"
+        lead.dep_ = "ccomp" if lead.dep_ == "nsubj" else lead.dep_
+        for child in list(lead.children):
+            if child.i < side.i:
+                child.hang_on(side)
+            elif child.dep_ == "appos":
+                child.dep_ = "dobj"
 
 
 def tag_as_people(doc: Doc) -> None:

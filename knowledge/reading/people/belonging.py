@@ -6,11 +6,19 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language import lexicon
 from knowledge.reading.language.asserted import negated
+from knowledge.reading.language.grammar import objects, prepositions
+from knowledge.reading.language.roles import role_of
+from knowledge.reading.mention import Role
 
 if TYPE_CHECKING:
-    from knowledge.reading.language.tokens import Token
+    from knowledge.reading.language.tokens import Doc, Token
 
 _HITS = frozenset({"hit", "strike", "clip", "brush", "graze"})  # "the ball hit Hale's side"
+_LINE_UPS = frozenset({"side", "team", "xi", "lineup", "up", "eleven"})  # "up" is the last word of "line-up"
+_DESCRIBED = 6  # words in which a side's name follows its coach's
+_HAS = frozenset("suffer win celebrate taste get claim secure enjoy have mark begin start record earn lose".split())
+_KEEPS = frozenset("keep retain lose earn win hold regain take claim".split())
+_OF_LINE_UPS = {("make", "change"), *((verb, noun) for verb in _KEEPS for noun in ("place", "spot", "berth"))}
 _FOR_TEAM = frozenset(
     """
     put give send fire head hand lead restore equalise equalize level score earn rescue seal win
@@ -20,7 +28,7 @@ _FOR_TEAM = frozenset(
 
 def served_by(name: Token) -> list[Token]:
     """The words for the sides that the person named plays or works for, by what is told."""
-    return [*_does_for(name), *_led_through(name), *_renamed(name)]
+    return [*_does_for(name), *_led_through(name), *_renamed(name), *_lined_up(name), *coached_by(name)]
 
 
 def _does_for(name: Token) -> list[Token]:
@@ -43,6 +51,47 @@ def has_side(name: Token) -> bool:
     hit = side.dep_ == "dobj" and side.head.lemma_ in _HITS
     body = side.lower_ == "side" and (hit or (side.dep_ == "pobj" and side.head.lower_ in {"off", "into"}))
     return name.dep_ == "poss" and side.lower_ in lexicon.SIDES and not body
+
+
+def called_his(doc: Doc, end: int) -> Token | None:
+    """Whatever is called by the name of whoever is named up to `end`: "Gabor's in-form Lazio", "Gabor's Lazio side".
+
+    Not what is only called by another name besides: "Gabor's Lazio contract".
+    """
+    if end + 1 >= len(doc) or doc[end].tag_ != "POS":
+        return None
+    words = doc[end + 1 : min(end + _DESCRIBED, doc[end].sent.end)]
+    at = next((i for i, word in enumerate(words) if not _describes(word)), len(words))
+    if at == len(words) or words[at].pos_ != "PROPN":
+        return None
+    behind = next((word for word in words[at + 1 :] if word.pos_ != "PROPN"), None)
+    return words[at] if behind is None or behind.pos_ != "NOUN" or behind.lower_ in lexicon.SIDES else None
+
+
+def _describes(word: Token) -> bool:
+    """Whether the word may stand before a side's name: "in-form", "title-chasing", "fellow"."""
+    hyphened = word.tag_ == "HYPH" or (word.i + 1 < word.sent.end and word.nbor().tag_ == "HYPH")
+    return hyphened or word.nbor(-1).tag_ == "HYPH" or word.pos_ == "ADJ"
+
+
+def _lined_up(name: Token) -> list[Token]:
+    """Whose line-up somebody changes, or is in: "Gabor made two changes to the Lazio side", "kept his place in"."""
+    if name.dep_ != "nsubj" or negated(name.head):
+        return []
+    told = [noun for noun in objects(name.head) if (name.head.lemma_, noun.lemma_) in _OF_LINE_UPS]
+    heads = (*told, name.head) if told else ()
+    picked = [word for head in heads for _, word in prepositions(head) if word.lower_ in _LINE_UPS]
+    return [child for word in picked for child in word.children if child.dep_ in {"compound", "poss", "nmod"}]
+
+
+def coached_by(name: Token) -> list[Token]:
+    """Whom somebody coaches, by what he has there: "Gabor suffered his first defeat as Lazio manager"."""
+    if name.dep_ != "nsubj" or name.head.lemma_ not in _HAS or negated(name.head):
+        return []
+    had = (name.head, *(word for thing in objects(name.head) for word in thing.subtree))
+    behind = (noun for word in had for preposition, noun in prepositions(word) if preposition.lower_ == "as")
+    coach = (noun for noun in behind if role_of(noun.lower_) is Role.COACH)
+    return [child for word in coach for child in word.children if child.dep_ in {"compound", "amod", "nmod", "poss"}]
 
 
 def _renamed(name: Token) -> list[Token]:

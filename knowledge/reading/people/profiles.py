@@ -11,7 +11,7 @@ from knowledge.reading.language import lexicon
 from knowledge.reading.language.keeping import is_beaten
 from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Mention, Person, Role
-from knowledge.reading.people.belonging import has_side, served_by
+from knowledge.reading.people.belonging import called_his, coached_by, has_side, served_by
 from knowledge.reading.people.callings import calling
 from knowledge.reading.people.traits import age_told, lines_told
 
@@ -123,11 +123,15 @@ class Profiler:
             self._roles[person][shown] += 1
         if is_beaten(root):
             self._beaten.add(person)
-        if has_side(root):
+        if has_side(root) or coached_by(root):
             self._roles[person][Role.COACH] += 1
         for token in served_by(root):
             if (team := self._side(token)) is not None:
                 self._teams[person][team] += 2
+        his = called_his(self._doc, mention.end)
+        club = self._means(his) if his is not None else None
+        if isinstance(club, Team) and club.kind == "club":
+            self._teams[person][club.name] += 1  # less than what is told of today: "Gabor's Lazio of 1998"
 
     def _side(self, token: Token) -> str | None:
         means = self._means(token)

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from knowledge.reading.mention import Person, Scene
     from knowledge.reading.sentence import Sentence
 
-_PICKS = frozenset("drop rest omit pick select start recall field bench hook withdraw deploy prefer substitute".split())
+_PICKS = frozenset(
+    """
+    drop rest omit pick select start recall field bench hook withdraw deploy prefer substitute replace insert promote
+    """.split()
+)
+_STARTS = frozenset("start debut chance bow outing appearance run-out".split())  # "handed Hale his debut"
 
 
 def leader(sentence: Sentence, noun: Token) -> Person | None:
@@ -51,12 +56,18 @@ def _acts(team: Token) -> bool:
 
 def picked(sentence: Sentence, verb: Token) -> Iterator[tuple[Person, Person]]:
     """A coach and whom he picks or leaves out: "Gabor left out Hale and Cole", "Gabor recalled Hale"."""
-    if passive(verb) or not (verb.lemma_ in _PICKS or (verb.lemma_ == "leave" and _out(verb))):
+    picks = verb.lemma_ in _PICKS or (verb.lemma_ == "leave" and _out(verb)) or _hands_a_start(verb)
+    if passive(verb) or not picks:
         return
     coach = person_of(sentence, subject(verb))
     if coach is not None and coach.role is Role.COACH:
         players = (person_of(sentence, word) for word in objects(verb))
         yield from ((coach, player) for player in players if player is not None and player.plays)
+
+
+def _hands_a_start(verb: Token) -> bool:
+    """As in "handed Hale his debut", "gave Hale a first start"."""
+    return verb.lemma_ in {"hand", "give"} and any(word.lower_ in _STARTS for word in objects(verb))
 
 
 def _out(verb: Token) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Doc
 
 _WHERE = frozenset({"in", "near", "outside", "around"})
+_MET = frozenset({"by", "against", "over", "beat", "beating", "facing"})
 
 
 class Form(NamedTuple):
@@ -72,15 +73,27 @@ class Settler:
             return self._outright(form, outright)
         if text in known.nicknames and (bearer is not None or text not in known.cities):
             return Mention(start, end, bearer or Unsettled(text))
-        means = self._means(text, bearer)
+        means = self._means(form, bearer)
         return Mention(start, end, means) if means is not None else None
 
-    def _means(self, text: str, bearer: Team | None) -> Team | Place | None:
+    def _means(self, form: Form, bearer: Team | None) -> Team | Place | None:
         """What a word means that is no team's name: a people, a club that is called by it, a place."""
+        text = form.text
         nations = self._known.demonyms.get(text)
         if nations or bearer is not None:
             return nations[0] if nations else bearer
+        if (club := self._plays_as(form)) is not None:
+            return club
         return self._place(text) if text in self._known.cities or text in self._known.stadiums else None
+
+    def _plays_as(self, form: Form) -> Team | None:
+        """The one club of a city that the article names, where the city's name does or meets: "Madrid led 2-0"."""
+        named = [team for team in self._known.cities.get(form.text, ()) if self._named[team.name]]
+        if len(named) != 1 or form.text not in {fold(word) for word in named[0].name.split()}:
+            return None
+        name, before = self._doc[form.end - 1], self._doc[max(form.start - 1, 0)]
+        acts = name.dep_ == "nsubj" and name.head.tag_ in {"VBD", "VBZ", "VBP"} and name.head.lemma_ != "be"
+        return named[0] if acts or (form.start and before.lower_ in _MET) else None
 
     def _outright(self, form: Form, entry: Named) -> Mention | None:
         """A club's name that is an ordinary word too does not count at a sentence's start, unless named elsewhere."""

@@ -40,7 +40,7 @@ SHORT_OF = re.compile(
     r"\b(?:intent on|desperate for|came for|come for|coming for|play(?:ed|s|ing)? for|angling for|gunning for|"
     r"holding out for|crying out for|on course for|on track for|set for|destined for|bound for|headed for|"
     r"(?:away|moments|seconds|minutes|inches|touching distance) from|short of|within (?:[\w-]+ ){1,4}of|"
-    r"facing|staring at|dream(?:ed|t|ing) of|robbed of|deprived of|cheated (?:out )?of|denied|eyeing|banking on)"
+    r"facing|staring at|dream(?:s|ed|t|ing) of|robbed of|deprived of|cheated (?:out )?of|denied|eyeing|banking on)"
     r" (?:an? |another |what would have been )?(?:[\w-]+ ){0,3}$",
     re.IGNORECASE,
 )

@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.names import Team
-from knowledge.reading.language.asserted import told
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import objects, prepositions, subject
-from knowledge.reading.mention import Person
+from knowledge.reading.mention import Person, Role
 from knowledge.reading.teams.opponents import is_compared, is_met
 from knowledge.reading.teams.protagonists import protagonist
-from knowledge.reading.times.other_times import other_time
 from knowledge.topics.results.outcome import side
 
 if TYPE_CHECKING:
@@ -25,15 +23,11 @@ _ABOVE = 3  # clauses above a noun's own in which to look for whose it is
 # Verbs whose object is who is beaten: "condemned Hull to a 1-0 loss", "inflicted defeat on".
 _ELEVEN = frozenset("line lineup line-up xi side team eleven starting".split())
 _FRESH = re.compile(r"\s*[,–—-]+ ?(?:fresh|straight|back|just back|buoyed|still|having|hot)\b[^,;–—]*$")
-_BEFALLS = frozenset("condemn consign subject doom send hand deal".split())
+_BEFALLS = frozenset("condemn consign subject doom send hand deal flatter".split())
 # Verbs that tell where a result takes its owner in the table: "a win that lifts Hull to sixth".
 _MOVES = frozenset("lift move take send put leave keep drop carry edge propel".split())
 # Verbs whose object is who gains: "two late goals gave Hull a 2-0 win".
-_GIVES = frozenset("give earn hand secure bring seal win gift clinch snatch rescue deny".split())
-
-
-# What a side, or a player of one, does with a win that is just being had.
-_SEALS = frozenset("seal secure clinch wrap complete cap snatch steal".split())
+GIVES = frozenset("give earn hand secure bring seal win gift clinch snatch rescue deny".split())
 
 
 def owner(sentence: Sentence, noun: Token) -> str | None:
@@ -43,8 +37,12 @@ def owner(sentence: Sentence, noun: Token) -> str | None:
     for child in noun.children:
         if child.dep_ in {"poss", "compound", "nmod", "amod"} and (team := side(sentence, child)):
             return team
+        if child.dep_ == "poss" and (coach := sentence.person_at(child)) is not None and coach.role is Role.COACH:
+            return coach.team
     one = any(child.dep_ == "det" for child in noun.children)
     gaining = [word for preposition, word in prepositions(noun) if one and preposition.lower_ == "for"]
+    if noun.lower_ == "loss":  # "Friday's loss by Hull"
+        gaining += [word for preposition, word in prepositions(noun) if preposition.lower_ == "by"]
     moved = [
         word
         for verb in noun.children
@@ -60,7 +58,7 @@ def _given(sentence: Sentence, noun: Token) -> str | None:
     if not any(child.dep_ == "poss" and child.tag_ == "PRP$" for child in noun.children):
         return None
     verb = verb_of(noun)
-    given = [word for word in objects(verb) if word.i < noun.i] if verb.lemma_.lower() in _BEFALLS | _GIVES else []
+    given = [word for word in objects(verb) if word.i < noun.i] if verb.lemma_.lower() in _BEFALLS | GIVES else []
     mentions = (sentence.mention_at(word) for word in given)
     return next((one.means.name for one in mentions if one is not None and isinstance(one.means, Team)), None)
 
@@ -79,12 +77,14 @@ def _named_behind(sentence: Sentence, noun: Token) -> str | None:
 def bearer(sentence: Sentence, noun: Token, opponents: Sequence[str], result: str) -> str | None:
     """Whose it is where nothing owns the noun: the verb's subject's, else the other side's of the match told of."""
     verb = verb_of(noun)
-    if verb.lemma_.lower() in (_BEFALLS if result == "defeat" else _GIVES):
+    if verb.lemma_.lower() in (_BEFALLS if result == "defeat" else GIVES):
         given = next((team for word in objects(verb) if (team := side(sentence, word))), None)
         if given is not None or result == "defeat":
             return given
     if (fresh := _fresh_from(sentence, noun)) is not None and fresh not in opponents:
         return fresh
+    if (pressed := _pressed(sentence, noun)) is not None and pressed not in opponents:
+        return pressed
     if (team := doer(sentence, verb, noun)) is not None and team not in opponents:
         return team
     about = protagonist(sentence, noun, opponents)
@@ -104,6 +104,16 @@ def _fresh_from(sentence: Sentence, noun: Token) -> str | None:
     return last.means.team if isinstance(last.means, Person) else None
 
 
+def _pressed(sentence: Sentence, noun: Token) -> str | None:
+    """On whom pressure is told to be because of it: "piled the pressure on Gabor after a 3-0 defeat at Hull"."""
+    under = next((word for word in sentence.words if word.lower_ == "pressure" and word.i < noun.i), None)
+    if under is None or under.nbor().lower_ != "on":
+        return None
+    pressed = (mention for mention in sentence.mentions if under.i < mention.start < noun.i)
+    teams = (one.means.team if isinstance(one.means, Person) else one.team for one in pressed)
+    return next(filter(None, teams), None)
+
+
 def _named_next(sentence: Sentence, noun: Token, opponents: Sequence[str]) -> str | None:
     """The only other side that the sentence names, after an outcome told of somebody whose side nothing tells.
 
@@ -112,18 +122,6 @@ def _named_next(sentence: Sentence, noun: Token, opponents: Sequence[str]) -> st
     named = [one for one in sentence.mentions if one.team and sentence.is_side(one) and one.start > noun.i]
     behind = {one.team for one in named if noun.doc[one.end].lower_ in _ELEVEN} - set(opponents)
     return behind.pop() if len(behind) == 1 else None
-
-
-def gainer(sentence: Sentence, noun: Token, result: str) -> str | None:
-    """Who is given "the win", or seals it: "a penalty gave Hull the win", "Hale wrapped up the win with a header"."""
-    verb = verb_of(noun)
-    if result != "win" or noun not in objects(verb) or not told(verb):
-        return None
-    main, lemma = sentence.reading.main, verb.lemma_.lower()
-    given = (side(sentence, word) for word in objects(verb) if word.i < noun.i and lemma in _GIVES)
-    team = next(filter(None, given), None) or (doer(sentence, verb, noun) if lemma in _SEALS else None)
-    of_main = main.has(team) and sentence.scene_at(noun, team) is main and not other_time(sentence.text)
-    return team if of_main else None
 
 
 def doer(sentence: Sentence, verb: Token, noun: Token) -> str | None:

@@ -39,6 +39,7 @@ _KIND = r"(?:comfortable|deserved|worthy|easy|narrow|convincing|emphatic|clear|s
 _GETS = r"(?:t[oa]k(?:e|es|en|ing)|took|earn\w*|claim\w*|snatch\w*|stole|pinch\w*|grabb?\w*|pick\w* up|secur\w*|got)"
 _MANY = r"(?:four|five|six|seven|eight|nine)"
 _RUN = r"(?:[\w-]+ ){0,4}?unbeaten (?:[\w-]+ ){0,3}?(?:run|start|record|streak|sequence|campaign|season)"
+_LEAVES = r"(?:left|leav\w+|depart\w*|return\w*|c[oa]m[ei]\w*|went|gone|walked|travelled|headed)"
 # What a side does to another by winning, and the prepositions behind which the other is named.
 _BETTERS = ways(
     (r"(?:came|come|comes|coming) out on top", "against over at"),
@@ -78,6 +79,7 @@ _WORSE = ways(
     (r"(?:were|was|been|are|is) (?:given|taught|handed) (?:a|an) (?:[\w-]+ ){0,3}?(?:lesson|hiding)", "by at"),
     (r"(?:met|meets?) (?:their|its) match", "in against at"),
     (r"(?:fell|fall|fallen) (?:victim|prey|foul)", "to of"),
+    (rf"{_LEAVES} (?:(?:home|back|away) )?empty-handed", "from at"),
     (r"(?:capitulat|surrender|crumbl|collaps|wilt|founder|slip|trip)(?:p?ed|s|p?ing)(?: up)?", "to at against"),
     (r"(?:came|come|fell|fall) (?:up )?short", "against at"),
     (r"(?:was|were|been) (?:put to the sword|undone|torn apart|ripped apart)", "by"),
@@ -128,6 +130,7 @@ _AROUND: tuple[tuple[Pattern, str], ...] = tuple(
         (rf"(?P<verb>br(?:eak|oke)(?:s|ing)?) the hearts of {_THEM}(?!')", "win"),
         (rf"{_FROM} (?:{_POINTS}|(?:an?|the|their \w+) (?:[\w-]+ ){{0,3}}?(?:win|victory))\b", "win"),
         (rf"{_FROM} (?:an?|one|only a|just a) (?:[\w-]+ ){{0,2}}?(?:point|draw)\b", "draw"),
+        (rf"(?P<verb>{_LEAVES}) {_THEM} empty-handed\b", "defeat"),
         (rf"(?P<verb>{_ENDS}) {_THEM}(?:'s|') {_RUN}\b", "win"),
         (rf"(?P<verb>inflict)\w* {_THEM}(?:'s|') (?:[\w-]+ ){{0,3}}?(?:defeat|loss)\b", "win"),
         (
@@ -166,11 +169,13 @@ def bettered(sentence: Sentence) -> Iterator[Outcome]:
             yield from outcome_of(sentence, verb, own, _team(sentence, match, "them"), result)
 
 
-def outcome_of(sentence: Sentence, verb: Token, own: str | None, other: str | None, result: str) -> Iterator[Outcome]:
-    """The outcome, where both sides are known, nobody only says it and it came about."""
+def outcome_of(
+    sentence: Sentence, verb: Token, own: str | None, other: str | None, result: str, *, known: bool = False
+) -> Iterator[Outcome]:
+    """The outcome, where both sides are known, nobody only says it and it came about, or is `known` to have done."""
     if own is None or other is None or own == other or sentence.spoken(verb):
         return
-    if told(verb) or verb.lower_ in _DENIED:
+    if known or told(verb) or verb.lower_ in _DENIED:
         yield Outcome(verb, own, other, result)
 
 

@@ -45,6 +45,7 @@ _TOLD = tuple(
         ("win", rf"\b(?P<word>hand|deal|inflict)\w* {_OTHER} {_WORDS}{_SCORE} {_WORDS}{_DEFEAT}\b"),
         ("defeat", rf"{_SCORE} (?:[\w'-]+ ){{0,4}}?(?P<word>{_DEFEAT}) (?:to|by|against|at the hands of|at) {_OTHER}"),
         ("draw", rf"{_SCORE} (?:[\w'-]+ ){{0,3}}?(?P<word>{_DRAW}) {_WITH} {_OTHER}"),
+        ("defeat", rf"{_SCORE} (?P<word>{_DEFEAT}) (?:\w+ )?flatter(?:ed|s) (?:the )?(?P<us>@t)"),
         ("draw", rf"\b(?P<word>dr[ae]w|drawing|drawn|tied) {_SCORE} {_WITH} {_OTHER}"),
         ("draw", rf"\b(?P<word>tied) {_OTHER},? {_SCORE}"),
         ("win", rf"{_US}(?P<word>w[io]n|wins|winning) (?:it )?{_SCORE}(?: (?:against|over|at|away to) {_OTHER})?"),
@@ -78,7 +79,7 @@ def told_in_full(sentence: Sentence) -> Iterator[tuple[Outcome, Score]]:
     for result, pattern in _TOLD:
         for match in pattern.finditer(marked.text):
             word, score = marked.token(match.start("word")), _score(sentence, marked, match, scores)
-            other = marked.teams(*match.span("other"))[:1]
+            other = marked.teams(*match.span("other"))[:1] if "other" in match.groupdict() else []
             if score is None or score.level != (result == "draw") or sentence.spoken(word):
                 continue
             before = marked.text[: min(match.start("word"), match.start("score"))]

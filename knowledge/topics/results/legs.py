@@ -20,6 +20,8 @@ _SCORE = r"(?P<one>\d)\s?[-–]\s?(?P<other>\d)"
 _AHEAD = r"(?P<ahead>led|lead(?:s|ing)?|won|winning|advantage|cushion|win|victory)"
 _BEHIND = r"(?P<behind>trail(?:ed|ing|s)?|los(?:t|ing)|deficit|defeat|loss)"
 _WORD = rf"(?:{_AHEAD}|{_BEHIND})"
+_LEVEL = r"(?P<level>drew|drawn|drawing|tied|tying)"
+_ABOVE = 3  # clauses in which to look for whose leg it was
 _FIRST_LEG = r"first (?P<leg>leg)"
 _LEG = tuple(
     Pattern(pattern)
@@ -27,26 +29,47 @@ _LEG = tuple(
         rf"\b{_WORD} {_SCORE} (?:from|after|in) the {_FIRST_LEG}\b",
         rf"\b{_SCORE} {_WORD} (?:from|after|in) the {_FIRST_LEG}\b",
         rf"\b{_SCORE} first-(?P<leg>leg) {_WORD}\b",
+        rf"\b{_LEVEL} {_SCORE} (?:from|after|in) the {_FIRST_LEG}\b",
         rf"\b{_WORD} the {_FIRST_LEG} (?:[\w’'-]+ ){{0,5}}?{_SCORE}(?! (?:up|down|ahead|behind|lead))",
     )
 )
+
+
+_RESULTS = {"ahead": "win", "behind": "defeat", "level": "draw"}
 
 
 def told_by_leg(sentence: Sentence) -> Iterator[tuple[Outcome, Score]]:
     """The outcome of the first leg between the teams of the article's main match, with its score."""
     for pattern in _LEG:
         for match in pattern.finditer(sentence.text):
-            word = sentence.word_at(match.start("ahead") if match["ahead"] else match.start("behind"))
+            how = next(name for name, said in match.groupdict().items() if said and name in _RESULTS)
+            word = sentence.word_at(match.start(how))
             goals = int(match["one"]), int(match["other"])
             own = _side(sentence, word)
-            other = sentence.reading.main.other(own) if own is not None else None
-            if goals[0] != goals[1] and other is not None and not sentence.spoken(word) and told(word):
+            other = _other(sentence, own) if own is not None else None
+            if (
+                (goals[0] == goals[1]) == (how == "level")
+                and other is not None
+                and not sentence.spoken(word)
+                and told(word)
+            ):
                 score = Score(match.start("one"), match.end("other"), goals, final=True)
                 leg = sentence.word_at(match.start("leg"))
-                yield Outcome(leg, own, other, "win" if match["ahead"] else "defeat"), score
+                yield Outcome(leg, own, other, _RESULTS[how]), score
 
 
 def _side(sentence: Sentence, word: Token) -> str | None:
-    """The side, or the side of the player, that the clause is about."""
-    who = subject(verb_of(word))
-    return sentence.team_at(who) if who is not None else None
+    """The side, or the side of the player, that the clause is about, or the one that it hangs on."""
+    verb = verb_of(word)
+    for _ in range(_ABOVE):
+        who = subject(verb)
+        if who is not None and (team := sentence.team_at(who)) is not None:
+            return team
+        verb = verb_of(verb.head)
+    return None
+
+
+def _other(sentence: Sentence, own: str) -> str | None:
+    """The only other side that the sentence names, else the opponent in the main match."""
+    others = [team for team in sentence.teams if team != own]
+    return others[0] if len(others) == 1 else sentence.reading.main.other(own)

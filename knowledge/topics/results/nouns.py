@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import conjoined, objects, prepositions, subject
+from knowledge.reading.matches.derbies import derby_of
 from knowledge.reading.teams.opponents import is_met
 from knowledge.reading.teams.protagonists import Protagonist, protagonist
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.attained import happened, has_score
-from knowledge.topics.results.bearers import bearer, doer, gainer, owner
+from knowledge.topics.results.bearers import bearer, doer, owner
+from knowledge.topics.results.gaining import gainer
 from knowledge.topics.results.outcome import Outcome, host_of, is_of_cup, on_aggregate, opponent_behind, opponents, side
 
 if TYPE_CHECKING:
@@ -79,7 +81,7 @@ def _unopposed(sentence: Sentence, noun: Token, result: str) -> Iterator[Outcome
         return
     own = owner(sentence, noun) or gainer(sentence, noun, result)
     given = own or doer(sentence, verb_of(noun), noun)
-    host = host_of(sentence, noun, given)
+    host = host_of(sentence, noun, given) or _derby_rival(sentence, noun, given)
     if not has_score(sentence, noun):
         if host is None and (own is None or _counted(noun)):
             return
@@ -89,6 +91,13 @@ def _unopposed(sentence: Sentence, noun: Token, result: str) -> Iterator[Outcome
         return
     own = own or bearer(sentence, noun, [host] if host is not None else [], result)
     yield Outcome(noun, own if own != host else None, host, result)
+
+
+def _derby_rival(sentence: Sentence, noun: Token, own: str | None) -> str | None:
+    """Who was met in a derby that the noun is said to be of: "their derby defeat"."""
+    derby = next((child for child in noun.children if child.lower_ == "derby" and child.i < noun.i), None)
+    pair = derby_of(sentence.reading, own) if derby is not None and own is not None else None
+    return next((team for team in pair if team != own), None) if pair is not None else None
 
 
 def _may_be_the_hosts(sentence: Sentence, noun: Token, host: str) -> bool:
@@ -120,6 +129,7 @@ def _sent(sentence: Sentence, defeat: Token) -> str | None:
 def _against(sentence: Sentence, noun: Token, result: str) -> list[str]:
     """Against whom, be it said of the noun or of a verb that leads to it: "battled to a draw at Leeds"."""
     against, verb = outcomes.AGAINST[result], verb_of(noun)
+    against -= {"by"} if noun.lower_ == "loss" else set()  # by whom it was suffered
     found = opponents(sentence, noun, against)
     if not found and (behind := opponent_behind(sentence, noun, against)) is not None:
         listed = opponents(sentence, verb, against) if noun.tag_ == "NNS" else []

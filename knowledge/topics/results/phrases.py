@@ -11,6 +11,7 @@ from knowledge.reading.language.grammar import objects, subject
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.results.bettering import bettered
 from knowledge.topics.results.deciding import decided
+from knowledge.topics.results.going_through import went_through
 from knowledge.topics.results.outcome import Outcome, host_of, opponent_behind, side
 
 if TYPE_CHECKING:
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 _DRAWN = Pattern(
     r"\bshar\w+ (?:of )?the (?:points|spoils)\b|\b(?:points|spoils) (?:were|are|being) shared\b|"
     r"\bhonours (?:were )?even\b|"
-    r"\b(?:(?:rescu|salvag|claim|secur|earn|pick|snatch)(?:es|s|ed|e)?(?: up)?|w[io]ns?|g[ai]ves?|settled? for"
-    r"|took|tak(?:en|es?|ing)|(?:held|hold|hung|hang|clung|cling) on (?:for|to claim|to earn|to take)) "
+    r"\b(?:(?:rescu|salvag|claim|secur|earn|pick|snatch|bank|nab|pinch)(?:es|s|ed|e)?(?: up)?|w[io]ns?|"
+    r"g[ai]ves?|settled? for|took|tak(?:en|es?|ing)|"
+    r"(?:held|hold|hung|hang|clung|cling) on (?:for|to claim|to earn|to take)) "
     r"(?:\S+ ){0,4}?(?:a|one) (?:\S+ ){0,2}?point\b(?! (?:from|off|out of|behind|ahead|clear|adrift|lead))",
     re.IGNORECASE,
 )
@@ -32,7 +34,7 @@ _WON = Pattern(
 )
 _TAKING = frozenset(
     "take give earn claim secure win hand snatch seal gift collect bag grab wrap share settle rescue salvage pick hold "
-    "hang cling".split()
+    "bank nab pinch hang cling".split()
 )
 _AWAY = frozenset({"at", "against", "away", "from"})
 
@@ -51,6 +53,7 @@ def told_by_phrase(sentence: Sentence) -> Iterator[Outcome]:
             opponent = opponent_behind(sentence, last, _AWAY) or host_of(sentence, last, own)
             yield Outcome(word, own, opponent or host_of(sentence, word, own), result)
     yield from bettered(sentence)
+    yield from went_through(sentence)
     yield from decided(sentence)
 
 

@@ -15,6 +15,7 @@ from knowledge.topics.results.elsewhere import completed
 from knowledge.topics.results.in_full import told_in_full
 from knowledge.topics.results.legs import told_by_leg
 from knowledge.topics.results.lines import score_lines, sheet_results
+from knowledge.topics.results.long_ago import won_long_ago
 from knowledge.topics.results.nouns import told_by_noun
 from knowledge.topics.results.outcome import of_one_kind, opponents
 from knowledge.topics.results.outcomes import AGAINST
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from knowledge.topics.results.outcome import Outcome
 
 _OTHER_SPORT = re.compile(r"\w+(?: [\w’'-]+){0,3}? (?:1[6-9]|[2-9]\d)[-–](?:[6-9]|\d\d)(?!\d)")  # "lost 31-15 to Leeds"
+_OF_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _DAY = re.compile(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day|\blast (?:week|month|time|season)", re.IGNORECASE)
 
 
@@ -58,6 +60,7 @@ def read(sentence: Sentence) -> Iterator[Result]:
     for outcome, score in told_by_leg(sentence):
         yield from _told(sentence, outcome, [score])
     yield from score_lines(sentence)
+    yield from won_long_ago(sentence)
 
 
 def _outcomes(sentence: Sentence) -> Iterator[Outcome]:
@@ -134,9 +137,11 @@ def _faced(sentence: Sentence, word: Token, other: str | None) -> str | None:
 
 def _of_another_day(sentence: Sentence, word: Token) -> bool:
     """Whether a day stands with the word that is not the main match's: "Guatemala's loss on Thursday"."""
-    near = sentence.text[word.idx - sentence.start :][:30]
-    day = sentence.date_at(word) if _DAY.search(near) else None
-    return _DAY.search(near) is not None and (day is None or day != sentence.reading.main.date)
+    at = word.idx - sentence.start
+    if _DAY.search(sentence.text[at : at + 30]) is None and _OF_DAY.search(sentence.text[:at]) is None:
+        return False
+    day = sentence.date_at(word)
+    return day is None or day != sentence.reading.main.date
 
 
 def _turned(score: Score | None, result: str) -> Goals | None:

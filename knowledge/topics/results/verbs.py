@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.names import Competition, Team
 from knowledge.reading.language.asserted import told
 from knowledge.reading.language.clauses import clause
-from knowledge.reading.language.grammar import objects, passive, subject
+from knowledge.reading.language.grammar import objects, passive, prepositions, subject
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.beating import beaten, beats
 from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponent_behind, opponents, side
@@ -24,6 +24,8 @@ _OUT = frozenset("knock eliminate put dump oust".split())
 _FALLEN = frozenset("at to against by".split())
 _HOLDERS = frozenset({"by", "at"})
 _UNTIL = re.compile(r"\b(?:until|till|for|at bay|at arm|up|back|off|out)\b")
+_WITH, _GOALS = frozenset({"with", "through", "by"}), frozenset({"goal", "strike", "winner", "penalty", "header"})
+_WHEN = frozenset({"season", "term", "week", "month", "year", "time"})  # "won last season against Hull"
 _CLASH = 9  # words from a match to the verb that tells how it ended
 _HELD = 4  # words from a verb to whom it means: "held the leaders Leeds"
 _NOTHING_MORE = re.compile(r"\s*(?:$|[.,;]|(?:at home|away|on \w+day|last \w+|in midweek|here)\b(?! by))")
@@ -60,7 +62,9 @@ def told_by_verb(sentence: Sentence, verb: Token) -> Iterator[Outcome]:
 def _others(sentence: Sentence, verb: Token, against: Collection[str]) -> list[str]:
     """Against whom, be it said behind the occasion: "lost in Tuesday's semi-final to Hull"."""
     behind = opponent_behind(sentence, verb, against)
-    return opponents(sentence, verb, against) or ([behind] if behind is not None else [])
+    found = opponents(sentence, verb, against) or ([behind] if behind is not None else [])
+    goals = (noun for preposition, noun in prepositions(verb) if preposition.lower_ in _WITH and noun.lemma_ in _GOALS)
+    return found or [team for goal in goals for team in opponents(sentence, goal, {"against", "over"})]
 
 
 def _of_tie(sentence: Sentence, verb: Token) -> bool:
@@ -85,7 +89,7 @@ def _held(sentence: Sentence, verb: Token) -> bool:
 
 def _of_match(sentence: Sentence, verb: Token) -> bool:
     """Whether what is won, lost or drawn is a match: a word for one, an opponent or a score stands with the verb."""
-    found = [word for word in objects(verb) if word.pos_ in {"NOUN", "PROPN"}]
+    found = [word for word in objects(verb) if word.pos_ in {"NOUN", "PROPN"} and word.lemma_.lower() not in _WHEN]
     if any(word.lemma_.lower() in outcomes.MATCHES and word.tag_ == "NN" for word in found):
         return True
     if found:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.reading.language.pipeline import pipeline
-from knowledge.reading.language.tagging import tag_as_nouns, tag_as_people
+from knowledge.reading.language.tagging import tag_as_nouns, tag_as_people, tag_as_standing
 from knowledge.reading.language.tokens import Doc
 
 
@@ -39,6 +39,21 @@ def test_a_defeat_that_a_side_comes_to_is_a_noun(text: str, defeat_is: str) -> N
     (defeat,) = (token for token in doc if token.lower_ == "defeat")
     assert defeat.pos_ == defeat_is
     assert (defeat.head.lower_ == "to") == (defeat_is == "NOUN")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Gabor's side lead Leeds by a goal after the first leg.", "VERB"),
+        ("Gabor's side lead after winning the first leg and will attack.", "VERB"),
+        ("His side took the lead and kept it.", "NOUN"),
+        ("Gabor saw his side's lead vanish.", "NOUN"),
+    ],
+)
+def test_a_side_leads(text: str, verb: str) -> None:
+    doc = Doc(pipeline()(text))
+    tag_as_standing(doc)
+    assert next(word.pos_ for word in doc if word.lower_ == "lead") == verb
 
 
 @pytest.mark.parametrize(

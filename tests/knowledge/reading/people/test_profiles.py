@@ -30,6 +30,14 @@ PROFILES: list[tuple[str, Known]] = [
     ("After a save by the keeper, Pablo Suarez scored.", (None, None, None)),
     ("The ball hit Pablo Suarez's side.", (None, None, None)),
     ("Pablo Suarez scored.", (None, None, None)),
+    ("The race goes on for Peter Gabor's Everton.", ("Everton", None, None)),
+    ("Arsenal lost to Peter Gabor's in-form Everton side.", ("Everton", None, Role.COACH)),
+    ("Arsenal talked about Peter Gabor's Everton contract.", (None, None, None)),
+    ("Two points split them from Peter Gabor's men. Everton lost.", (None, None, Role.COACH)),
+    ("Peter Gabor made two changes to the Everton side.", ("Everton", None, Role.COACH)),
+    ("Pablo Suarez kept his place in the Everton side.", ("Everton", None, None)),
+    ("Peter Gabor suffered his first defeat as Everton manager.", ("Everton", None, Role.COACH)),
+    ("Peter Gabor celebrated as the Everton manager fumed.", (None, None, None)),
 ]
 
 

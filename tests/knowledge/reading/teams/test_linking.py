@@ -27,6 +27,12 @@ TEAMS = [
     ("Beaten Arsenal trudged off. Mighty Everton danced.", ["Arsenal", "Everton"]),
     ("Clement Everton scored. Jared Preston did not.", []),
     ("Christian Preston met Antonio Valencia.", []),
+    (
+        "Real Madrid met Getafe. Madrid led early, and Getafe were beaten by Madrid.",
+        ["Real Madrid", "Getafe"] * 2 + ["Real Madrid"],
+    ),
+    ("Real Madrid met Getafe. The mayor of Madrid watched.", ["Real Madrid", "Getafe"]),
+    ("Getafe lost. It rained as Madrid slept.", ["Getafe"]),
 ]
 # A nickname that several clubs bear, and whom it means there.
 NICKNAMED = [
