@@ -23,6 +23,8 @@ RECEIVE = frozenset("receive get pick collect see take earn pocket accrue accumu
 BRING = frozenset("bring result earn lead draw cost mean prompt merit deserve warrant".split())
 # The card stands behind a preposition: "punished with a yellow card", "escaped with a booking".
 PUNISH = frozenset("punish escape reward penalise penalize sanction get greet meet walk leave depart go exit".split())
+# Who does these to the referee's book gets into it.
+ENTER, BOOKS = frozenset({"be", "join", "follow"}), frozenset({"book", "notebook"})
 # Cards that these govern were not shown, or did not stand.
 UNSHOWN = frozenset(
     """

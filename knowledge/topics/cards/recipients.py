@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.asserted import told
 from knowledge.reading.language.grammar import agent, passive, prepositions, subject, undergoers
+from knowledge.reading.language.relatives import antecedent
 from knowledge.reading.mention import Role
 from knowledge.reading.people.epithets import is_pronoun
 from knowledge.topics.cards import lexicon
@@ -75,7 +76,7 @@ def _shows(verb: Token) -> bool:
 
 def _owner(noun: Token, sentence: Sentence) -> list[Person]:
     """Whose card it is: "Rice's red card", "the dismissal of Rice", "a yellow card for Rice", "the Rice red card"."""
-    near = [child for child in noun.children if child.dep_ in {"poss", "compound", "nmod"}]
+    near = [antecedent(child, noun.head) for child in noun.children if child.dep_ in {"poss", "compound", "nmod"}]
     if noun.dep_ == "dobj" and noun.head.lemma_ in lexicon.SHOW and any(is_pronoun(child) for child in near):
         return []  # "the referee produced his red card"
     far = [of for prep, of in prepositions(noun) if prep.lower_ in {"of", "for", "to"}]
@@ -93,6 +94,8 @@ def _shown_by_clause(noun: Token, sentence: Sentence) -> list[Person]:
 
 def _of_verb(noun: Token, verb: Token, sentence: Sentence) -> list[Person]:
     doer = subject(verb)
+    if doer is not None and verb.lemma_ in lexicon.ENTER and noun.lower_ in lexicon.BOOKS:
+        return _people([doer], sentence)  # "was first into the book", "joined him in the notebook"
     if _behind_preposition(noun):
         return _lost_or_punished(verb, doer, sentence)
     if verb.lemma_ in lexicon.SHOW and (people := _people(list(_shown(noun, verb)), sentence)):

@@ -29,7 +29,7 @@ def went_off(word: Token, sentence: Sentence) -> Iterator[Person]:
     """Who the word tells to have gone off: "hobbled off", "was withdrawn", "took Rice off"."""
     if word.pos_ not in {"VERB", "AUX"} or not _made(word):
         return
-    gone = _taken_off(word) or _leaving(word)
+    gone = _cross_about_it(word) or _taken_off(word) or _leaving(word)
     if gone and lexicon.ALL_USED.search(sentence.text) is None:
         yield from _players(gone, sentence)
 
@@ -74,6 +74,16 @@ def _taken_off(verb: Token) -> list[Token]:
         return undergoers(verb) if passive(verb) else []
     taken = verb.lemma_ in lexicon.WITHDRAW or (verb.lemma_ in lexicon.TAKE and _has_adverb(verb, lexicon.OFF))
     return undergoers(verb) if taken and not _from_bench(verb) and not _stretchered(verb) else []
+
+
+def _cross_about_it(verb: Token) -> list[Token]:
+    """Whose reaction it was: "Hale's anger at being taken off"."""
+    feels = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ in {"to", "at", "about", "over"} else verb
+    off = verb.lemma_ in lexicon.WITHDRAW or (verb.lemma_ in lexicon.TAKE and _has_adverb(verb, lexicon.OFF))
+    his_own = [child.lower_ for child in verb.children if child.i < verb.i] == ["being"]
+    if feels is verb or feels.pos_ != "NOUN" or not off or not his_own:
+        return []
+    return [child for child in feels.children if child.dep_ == "poss"]
 
 
 def _stretchered(verb: Token) -> bool:

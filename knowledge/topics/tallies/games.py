@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.numbers import CARDINAL, ORDINAL, number
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.tallies.count import Count, wished
+from knowledge.topics.tallies.lexicon import COUNTED
 from knowledge.topics.tallies.scopes import MATCHES, plain, scope_behind
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 _CAREER = 20  # from the twentieth on, "his 20th game" counts a career
 _NTH_GAME = Pattern(
-    rf"(?:\b(?:his|her)|['’]s?|s['’]) (?P<n>{ORDINAL}) (?:[\w.’'-]+ ){{0,3}}?(?:games?|match(?:es)?)\b"
+    rf"(?:\b(?:his|her)|['’]s?|s['’]) (?P<n>{ORDINAL}) "
+    rf"(?:(?!(?:in|from|of|out|over|across|after|{COUNTED})\b)[\w.’'-]+ ){{0,3}}?(?:games?|match(?:es)?)\b"
     r"(?! (?:in charge|at the helm|in the dugout|as (?:\w+ )?(?:manager|coach|boss)))",
     re.IGNORECASE,
 )

@@ -19,7 +19,9 @@ NOUNS: dict[str, str] = {
     r"draws?|stalemates?": "draws",
     r"clean[ -]sheets?|shut-?outs?": "clean_sheets",
     r"hat[ -]tricks?|trebles?": "hat-tricks",
-    rf"titles?|crowns?|championships?(?! {_PLAYED})|European Cups?": "titles",
+    rf"titles?|crowns?|championships?(?! {_PLAYED})": "titles",
+    r"European Cups?(?: (?:triumph|win|victor|success)\w*)?"
+    r"(?! (?:finals?|semi|quarter|games?|ties?|match|goals?))": "European Cups",
     r"trophies": "trophies",
     r"yellow cards?|bookings?|cautions?": "yellow_cards",
     r"red cards?|dismissals?|sendings?[- ]off": "red_cards",
@@ -30,6 +32,8 @@ NOUNS: dict[str, str] = {
     r"clearances": "clearances",
     r"interceptions": "interceptions",
 }
+COUNTED = "|".join(NOUNS)
+"""Pattern of all of them."""
 # Verbs that lead to a count of matches or goals → what they count.
 OUTCOMES: dict[str, str] = {
     r"w[io]n(?:ning|s)?|been victorious|tasted victory": "wins",
@@ -63,13 +67,14 @@ OF_TEAMS = frozenset(
         "points dropped",
         "titles",
         "trophies",
+        "European Cups",
         "games conceded in",
         "games",
         *STREAKS.values(),
     }
 )
 # What a player has won as well as his team.
-WON = frozenset({"titles", "trophies"})
+WON = frozenset({"titles", "trophies", "European Cups"})
 # Counts of having been there: who is named beside them was there, whatever the clause is about.
 BY_PRESENCE = frozenset({"appearances", "starts"})
 # What only a player has; whoever else stands there is named for another reason.
@@ -84,7 +89,7 @@ OF_PLAYERS = (
 # What one player has and no team.
 OF_NO_TEAM = frozenset({"assists", "starts", "hat-tricks", "goal_involvements", "goal_contributions"})
 # What a coach has as well as his team: "Hale's third win in a row".
-OF_COACHES = frozenset({"wins", "defeats", "draws", "titles", "trophies", "games"})
+OF_COACHES = frozenset({"wins", "defeats", "draws", "games"}) | WON
 # Verbs whose subject gets the count that is their object.
 GAINS = frozenset("score net bag grab get claim notch hit register record tally strike fire head celebrate add".split())
 # Adjectives that make counts run on.

@@ -28,12 +28,15 @@ _THINGS = {
     "points": re.compile(r"\bpoints?\b"),
     "penalties": re.compile(r"\bpenalt(?:y|ies)\b"),
     "hat-tricks": re.compile(r"\bhat tricks?\b"),
-    "titles": re.compile(r"\b(?:titles?|trophies|cups?|won|times|champions)\b"),
+    **dict.fromkeys(("titles", "European Cups"), re.compile(r"\b(?:titles?|trophies|cups?|CUP|won|times|champions)\b")),
     "unbeaten matches": re.compile(r"\bunbeaten\b|\bwithout (?:an? )?(?:defeat|loss|losing)\b"),
     "winless matches": re.compile(r"\bwinless\b|\bwithout (?:an? )?(?:win|winning|victory)\b"),
 }
 _NAMED = {
-    "titles": re.compile(r"\b(?:titles?|trophies|cups|many CUP)\b(?! (?:games?|matches|goals?|wins?))"),
+    **dict.fromkeys(
+        ("titles", "European Cups"),
+        re.compile(r"\b(?:titles?|trophies|cups|many CUP)\b(?! (?:games?|matches|goals?|wins?))"),
+    ),
     "hat-tricks": _THINGS["hat-tricks"],
     "clean_sheets": _THINGS["clean_sheets"],
     "assists": re.compile(r"\bassists?\b"),

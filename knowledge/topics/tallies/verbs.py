@@ -73,6 +73,12 @@ _CHAMPIONS = Pattern(
     r"\b(?! (?:league|cup|trophy))",
     re.IGNORECASE,
 )
+_WON_CUP = Pattern(  # "have won the European Cup once"
+    r"\b(?:won|lifted) the (?P<cup>(?:[\w’'-]+ ){0,3}?(?:cup|title|trophy|league|championship|treble|double)) "
+    r"(?:(?:just|only|already) )?(?P<n>once|twice|thrice)"
+    r"(?=\s*[,.;)]|\s*$| (?:in|since|with|under|and|but|for|at)\b)",
+    re.IGNORECASE,
+)
 
 
 def verb_counts(sentence: Sentence) -> Iterator[Count]:
@@ -107,6 +113,13 @@ def held_counts(sentence: Sentence) -> Iterator[Count]:
     for found in _CHAMPIONS.finditer(plain(sentence)):
         if (times := value(found["n"] or found["times"] or found["many"])) > 1:
             yield Count("titles", times, *found.span(), found.start(), found[0])
+    for found in _WON_CUP.finditer(plain(sentence)):
+        if not wished(sentence, found.start()):
+            yield Count(_cup_won(found), value(found["n"]), *found.span(), found.start(), found[0])
+
+
+def _cup_won(found: re.Match[str]) -> str:
+    return "European Cups" if found["cup"].lower() == "european cup" else "titles"
 
 
 def value(words: str) -> int:

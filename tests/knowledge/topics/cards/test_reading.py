@@ -22,6 +22,9 @@ CARDS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Everton had Mateo Ruiz sent off.", [(RUIZ, "red")]),
     ("Mateo Ruiz saw red for an elbow.", [(RUIZ, "red")]),
     ("Mateo Ruiz was ejected from the game.", [(RUIZ, "red")]),
+    ("Mateo Ruiz was first into the referee's book.", [(RUIZ, "yellow")]),
+    ("Mateo Ruiz joined Daniel Okafor in the referee's notebook.", [(RUIZ, "yellow")]),
+    ("The coach defended Mateo Ruiz, whose dismissal put Everton on the back foot.", [(RUIZ, "red")]),
     # by cards shown
     ("Mateo Ruiz was shown a yellow card for diving.", [(RUIZ, "yellow")]),
     ("Mateo Ruiz was given a straight red card for the challenge.", [(RUIZ, "red")]),
@@ -63,6 +66,8 @@ CARDS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Mateo Ruiz was shown his second booking of the season.", [(RUIZ, "yellow")]),
 ]
 NO_CARDS = [
+    "Mateo Ruiz was first into the changing room.",
+    "Mateo Ruiz, whose dismissal claims were waved away, apologised.",
     "Mateo Ruiz should have received a second yellow for tripping Daniel Okafor.",
     "Coach Mateo Ruiz dismissed suggestions of a departure.",
     "Mateo Ruiz's dismissal in the second Test, a leg-side catch off his first ball, ended the innings.",

@@ -140,8 +140,12 @@ CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
         "Everton: Hart, Stone, Neal, Ward (Gray 46, Boyd 71), Lowe, Finch, Kerr, Nash.",
         [("Gray", "Ward"), ("Boyd", "Gray")],
     ),
+    ("Mateo Ruiz's angry reaction to being taken off was noted.", [(None, RUIZ)]),
+    ("Few understood Mateo Ruiz's anger at being withdrawn.", [(None, RUIZ)]),
 ]
 NO_CHANGES = [
+    "Mateo Ruiz's reaction to not being taken off was noted.",
+    "Mateo Ruiz's reaction to being taken out by a tackle was noted.",
     "In the 89th minute substitute Mateo Ruiz hit the post.",
     "Many look to Mateo Ruiz as a natural replacement for Daniel Okafor.",
     "Leeds levelled in the 80th minute through substitute Mateo Ruiz.",

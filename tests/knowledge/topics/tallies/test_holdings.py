@@ -90,8 +90,17 @@ FRAMES: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Bukayo Saka had a campaign of 18 goals.", [("Bukayo Saka", "goals", 18)]),
     ("Everton, champions nine times, were held.", [("Everton", "titles", 9)]),
     ("Everton, three-time winners of the cup, were held.", [("Everton", "titles", 3)]),
+    ("Everton have won the European Cup once.", [("Everton", "European Cups", 1)]),
+    ("Everton had lifted the league title twice.", [("Everton", "titles", 2)]),
+    ("Everton have celebrated two European Cup triumphs.", [("Everton", "European Cups", 2)]),
+    ("Everton have played in two European Cup finals.", []),
+    ("Everton won the cup tie once Mateo Ruiz came on.", []),
+    ("Everton won the cup once Mateo Ruiz had scored.", []),
 ]
 FRAMES += [
+    ("It was Everton's 28th win in 48 matches.", [("Everton", "wins", 28)]),
+    ("It was Bukayo Saka's 30th goal from 60 games.", [("Bukayo Saka", "goals", 30)]),
+    ("It was Bukayo Saka's 60th league game.", [("Bukayo Saka", "appearances", 60)]),
     ("Bukayo Saka, capped 41 times, was there.", [("Bukayo Saka", "appearances", 41)]),
     ("Bukayo Saka moved on to 23 for the season.", [("Bukayo Saka", "goals", 23)]),
 ]
