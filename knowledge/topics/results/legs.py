@@ -46,7 +46,7 @@ def told_by_leg(sentence: Sentence) -> Iterator[tuple[Outcome, Score]]:
             word = sentence.word_at(match.start(how))
             goals = int(match["one"]), int(match["other"])
             own = _side(sentence, word)
-            other = _other(sentence, own) if own is not None else None
+            other = _other(sentence, own, word) if own is not None else None
             if (
                 (goals[0] == goals[1]) == (how == "level")
                 and other is not None
@@ -69,7 +69,8 @@ def _side(sentence: Sentence, word: Token) -> str | None:
     return None
 
 
-def _other(sentence: Sentence, own: str) -> str | None:
-    """The only other side that the sentence names, else the opponent in the main match."""
-    others = [team for team in sentence.teams if team != own]
-    return others[0] if len(others) == 1 else sentence.reading.main.other(own)
+def _other(sentence: Sentence, own: str, word: Token) -> str | None:
+    """The only other side that the sentence names before the word, else the opponent in the main match."""
+    before = (one.team for one in sentence.mentions if one.end <= word.i and sentence.is_side(one))
+    others = {team for team in before if team not in ("", own)}
+    return others.pop() if len(others) == 1 else sentence.reading.main.other(own)

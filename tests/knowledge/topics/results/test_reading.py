@@ -657,6 +657,8 @@ FIRST_LEGS = [
     ("Everton trailed 2-1 after the first leg.", (1, 2)),
     ("Everton went through after winning the first leg at Goodison Park 1-0.", (1, 0)),
     ("Everton kept quiet after the 2-1 first-leg defeat.", (1, 2)),
+    ("Everton have a 2-1 lead from the first leg, and Hull wait in the final.", (2, 1)),
+    ("Everton drew 2-2 in the first leg.", (2, 2)),
 ]
 
 

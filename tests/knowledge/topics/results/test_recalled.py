@@ -28,6 +28,7 @@ RESULTS: list[tuple[str, Told]] = [
     ("In truth the 2-1 defeat flattered Hull.", ("Leeds", "Leeds", (2, 1))),
     ("Tom Gabor suffered his first defeat as Hull manager.", ("Leeds", "Leeds", None)),
     ("It piled pressure on Hull after their 3-0 defeat at Derby.", ("Derby County", "Derby County", (3, 0))),
+    ("Hull lead Derby after winning the first leg 1-0.", ("Derby County", "Hull", (1, 0))),
     ("Hull drew 2-2 in the first leg.", ("Leeds", "draw", (2, 2))),
     ("Hull had tied 2-2 in the first leg.", ("Leeds", "draw", (2, 2))),
 ]
