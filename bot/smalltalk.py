@@ -14,12 +14,12 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _HELP = re.compile(rf"(?:help|help me|commands){_END}", re.IGNORECASE)
-_NOTHING_ASKED = re.compile(
-    rf"(?:ok|okay|k|lol|lmao|ha(?:ha)+|nice(?: one)?|wow|cool|great|good|no way|fair enough|right|yeah|nah){_END}",
-    re.IGNORECASE,
-)
+_NOTED = r"(?:ok|okay|k|lol|lmao|ha(?:ha)+|nice(?: one)?|wow|cool|great|good|no way|fair enough|right|yeah|nah)"
+_NEXT = r"[\s,!.]+"
+_NOTHING_ASKED = re.compile(rf"{_NOTED}(?:{_NEXT}{_NOTED})*{_END}", re.IGNORECASE)
 _THANKS = re.compile(
-    rf"(?:thanks|thank you|thx|cheers|ta|ty)(?: (?:a lot|so much|very much|mate|bot))?{_END}", re.IGNORECASE
+    rf"(?:{_NOTED}{_NEXT})*(?:thanks|thank you|thx|cheers|ta|ty)(?: (?:a lot|so much|very much|mate|bot|lol))?{_END}",
+    re.IGNORECASE,
 )
 
 WELCOME = "You are welcome. Ask me another."

@@ -29,7 +29,11 @@ DIALOGUES = {
     "help": [("/help", "/goals Salas – Goals of a player"), ("/help goals", "• /goals Bruno Salas")],
     "help on a slashed, misspelt name": [("/help /gaols", "Did you mean /goals?")],
     "a greeting": [("Hello!", "2 articles, 9–10 Mar 2024"), ("who are you?", "football match questions")],
-    "thanks": [("thanks a lot", "You are welcome."), ("Thank you!", "You are welcome.")],
+    "thanks": [
+        ("thanks a lot", "You are welcome."),
+        ("Thank you!", "You are welcome."),
+        ("lol ok thanks", "You are welcome."),
+    ],
     "a question that begins politely": [("hello, who scored?", "did not understand")],
     "a start": [("/start", "2 articles, 9–10 Mar 2024")],
     "privacy": [("/privacy", "Log lines do not hold messages")],

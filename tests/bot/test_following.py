@@ -87,7 +87,11 @@ ONE_AFTER_THE_OTHER: list[list[Turn]] = [
     [("who set up dzeko v shakhtar", "Ivan Perisic set up"), ("and perisic?", "No assist for a goal by Ivan Perisic")],
     [("who set up lautaro v napoli", "Joaquin Correa set up"), ("what minute", "In the 61st minute: Lautaro")],
     [("who scored for milan v fiorentina", "No goal is reported"), ("how many did fiorentina get", "scored 4 goals")],
-    [("lol", "Ask me another."), ("u there?", "I answer football match questions")],
+    [
+        ("lol", "Ask me another."),
+        ("ok cool, nice one", "Ask me another."),
+        ("u there?", "I answer football match questions"),
+    ],
 ]
 OF_ALL: list[list[Turn]] = [
     [("fastest goal", "The earliest on record: Hakan Calhanoglu scored from the penalty spot for Inter (11')")],

@@ -14,8 +14,9 @@ from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.quotations import Quotations
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import ALL
+from knowledge.answering.questions.dates import Days
 from knowledge.answering.questions.query import Query
-from knowledge.facts.fact import Fact
+from knowledge.facts.fact import Fact, Match
 
 if TYPE_CHECKING:
     from knowledge.store import Store
@@ -87,8 +88,9 @@ class Gathering:
 
     async def _wide(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts of the people or the teams named, whatever the match."""
-        only_a_cup = query.mentions and all(each.competition for each in query.mentions) and ask.aspect is Aspect.MOST
-        if only_a_cup or not (query.mentions or query.subjects or len(query.teams) == 1):
+        only_a_cup = query.mentions and all(each.competition for each in query.mentions)
+        ranked_or_dated = ask.aspect is Aspect.MOST or query.days
+        if (only_a_cup and ranked_or_dated) or not (query.mentions or query.subjects or len(query.teams) == 1):
             return await self._anywhere(query, ask)
         people = query.subject_ids if ask.given else frozenset[str]()
         if (not people and len(query.teams) != 1) or _OPPOSED.search(query.main):
@@ -105,9 +107,8 @@ class Gathering:
 
         "Who scored?" by itself is a question that lacks something; "list all red cards" and "top scorer" do not.
         """
-        bounds = [days for days in query.days if days.since or days.until]
-        if bounds:
-            matches = await self._store.matches(since=bounds[0].since, until=bounds[0].until)
+        if query.days:
+            matches = await self._newest_on(query.days)
             return await self._store.facts(types=ask.types, matches=[match.id for match in matches]) if matches else []
         if query.strange or ask.aspect is Aspect.WHETHER:
             return []
@@ -116,6 +117,14 @@ class Gathering:
             return []
         ranked = ask.aspect is Aspect.MOST or _RANKED.search(query.main)
         return await self._store.facts(types=ask.types, limit=EVERY if ranked else MOST)
+
+    async def _newest_on(self, named: Sequence[Days]) -> list[Match]:
+        """The matches of the first days named; of days without a year those of the newest year that has any."""
+        newest = next((match.date.year for match in await self._store.matches(limit=1) if match.date), 0)
+        for days in (each for first in named for each in first.in_years(newest)):
+            if matches := await self._store.matches(since=days.since, until=days.until):
+                return matches
+        return []
 
     async def _apart(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts that are tied to no match, from the articles on the match named, if one is."""

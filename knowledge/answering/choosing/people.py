@@ -20,10 +20,16 @@ def is_there(names: Collection[str], known: Collection[str], text: str) -> bool:
 def is_about(passage: StoredPassage, names: Collection[str]) -> bool:
     """Whether a sentence names, means or quotes one of these people; a namesake's surname does not."""
     known = (*passage.names, passage.speaker or "")
-    if any(name in known for name in names):
+    lone = [key(name) for name in known if name and " " not in name]  # of whom the article gives no first name
+    if any(name in known or (lone and _surname(name) in lone) for name in names):
         return True
     own = [name for name in names if not any(_are_namesakes(name, other) for other in known)]
     return is_there(own, (), f" {key(passage.text)} ")
+
+
+@lru_cache(maxsize=20_000)
+def _surname(name: str) -> str:
+    return key(name).rsplit(" ", 1)[-1]
 
 
 @lru_cache(maxsize=20_000)

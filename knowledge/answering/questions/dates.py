@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 _MONTHS = ("january february march april may june july august september october november december").split()
@@ -21,6 +23,9 @@ _RELATIVE = re.compile(
     r"\b(today|tonight|tomorrow|yesterday|last night|this week|last week|this month|last month|this year|last year|"
     r"(?:over|at|on|during) (?:the )?weekend|(?:this|last|the) weekend)\b"
 )
+
+_BACK = 20
+"""Years within which days that are named without one are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,15 @@ class Days:
             on_it = self.day in (None, first.day) or (self.or_year and first.year % 100 == self.day)
             return first.month == self.month and on_it
         return not (first and self.until and first > self.until) and not (last and self.since and last < self.since)
+
+    def in_years(self, newest: int) -> Iterator[Days]:
+        """These days with bounds: those without a year are of the `newest` year, then of each year before."""
+        if self.month is None:
+            yield self
+        for year in range(newest, newest - _BACK, -1) if self.month else ():
+            with suppress(ValueError):  # the 29th of February
+                first = dt.date(year, self.month or 1, self.day or 1)
+                yield Days(first, first if self.day else _last(year, first.month))
 
 
 def days(text: str, today: dt.date) -> tuple[Days, ...]:

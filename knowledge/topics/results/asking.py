@@ -50,9 +50,9 @@ _IN = r"(?:last|this|since|so far|(?:in|on|at|for) (?:the )?(?:\w+ )?(?:CUP|DATE
 
 _A_MATCH = (
     r"(?:$| (?:the |it |that |this |their |by |last )?(?:\w+ )?"
-    r"(?:TEAM|CUP|DERBY|DATE|game|match|final|leg|tie|derby|it|at|in|between|on|when|away|against))"
+    r"(?:TEAM|CUP(?!$)|DERBY|DATE|game|match|final|leg|tie|derby|it|at|in|between|on|when|away|against))"
 )
-"""What somebody may win, besides prizes."""
+"""What somebody may win, besides prizes: "the CUP tie", not "the CUP", which no one match of it settles."""
 
 _NO_DEED = r"(?<!did )(?<!to )(?<!not )(?<!PLAYER )(?<!TEAM did )(?<!could )(?<!can )"
 """Before a "score" that is not somebody's scoring."""
@@ -214,7 +214,7 @@ PATTERNS = (
     pattern(r"^how did TEAM (?:beat|lose to|draw with|win (?:at|against)) TEAM$", replace(_WHOLE, weight=1)),
     pattern(rf"{_NO_DEED}(?:final )?score(?:line)?(?! (?:a|an|his|her|their|the|it|twice|for|first) )", _SCORE),
     pattern(r"^(?:the )?(?:results|scores)$", _NEWEST),
-    pattern(r"^(?:and )?(?:who|which teams?) (?:won|played|lost|drew) DATE$|^CUP (?:winners?|champions?)$", _ALL),
+    pattern(r"^(?:and )?(?:who|which teams?) (?:won|played|lost|drew) DATE$", _ALL),
     pattern(r"results?", replace(_ALL, weight=2)),
 )
 

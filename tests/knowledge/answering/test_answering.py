@@ -221,6 +221,8 @@ DIALOGUES = [
     [("who set up silvas opener at porto", "De Bruyne"), ("when was that?", "On 1 December 2021: Kevin De Bruyne")],
     [("/result Porto Manchester City", "2-1"), ("who won the cup final?", "Of which player, team or match?")],
     [("/result Porto Manchester City", "2-1"), ("what was the final score?", "2-1")],
+    [("who scored on 1 december?", "Bernardo Silva scored twice"), ("who won on 7 november", "drew 1-1")],
+    [("who scored in serie a on 7 november", "Hakan Calhanoglu scored"), ("who won serie a", "No answer to that")],
     [("/goals Otavio", "Otavio scored"), ("who was booked in the derby in nov 2021?", "Alessandro Bastoni")],
     [("/result derby", "1-1"), ("how many goals has Calhanoglu got?", "6 goals this season")],
     [("who scored against Porto?", "Bernardo Silva scored twice"), ("and against City?", "Otavio scored")],

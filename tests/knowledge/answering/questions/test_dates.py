@@ -84,3 +84,24 @@ def test_several_days_are_read_in_order() -> None:
 def test_a_window_is_held_when_it_may_fall_on_the_days(first: str | None, last: str | None, held: bool) -> None:
     (found,) = days("november 2021", TODAY)
     assert found.hold(day(first) if first else None, day(last) if last else None) is held
+
+
+@pytest.mark.parametrize(
+    ("text", "newest", "first"),
+    [
+        ("on 24 november", 2021, ("2021-11-24", "2021-11-24")),
+        ("in november", 2021, ("2021-11-01", "2021-11-30")),
+        ("in december", 2021, ("2021-12-01", "2021-12-31")),
+        ("on 29 february", 2021, ("2020-02-29", "2020-02-29")),
+        ("on 24 november 2019", 2021, ("2019-11-24", "2019-11-24")),
+    ],
+)
+def test_days_without_a_year_are_of_the_newest_first(text: str, newest: int, first: tuple[str, str]) -> None:
+    (named,) = days(text, TODAY)
+    found = next(named.in_years(newest))
+    assert (found.since, found.until) == tuple(map(day, first))
+
+
+def test_no_year_has_the_thirtieth_of_february() -> None:
+    (named,) = days("on 30 february", TODAY)
+    assert list(named.in_years(2021)) == []
