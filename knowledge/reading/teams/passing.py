@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
 
-_SURE, _WEAK = 1.5, 1.0
+_SURE, _WEAK, _LITTLE = 1.5, 1.0, 0.75
 _BESIDE = re.compile(r"\b(?:against|at|with|to|from|over|than|by|of|past) (?:the )?$")  # "Hale of Leeds lacked"
 _WHO = r"(?:the )?(?:[\w-]+ ){0,3}?@p\b"
 _NOT_HIS = r"(?:former|ex|tormentors?|nemesis|victims?|targets?|opponents?|scourge|bogey|transfer|old)\b"
@@ -78,6 +78,21 @@ _OBJECT = (
         rf"drafted into|back in(?:to)?) (?:the )?{DOER}'?s? {_XI}"
     ),
 )
+# "Hale went down when through on goal for Leeds"; not "a problem for Leeds"
+_FOR = Pattern(
+    r"@p\b(?:(?!@|\b(?:too|problems?|trouble\w*|threat|danger\w*|nightmare|chances?|hard|difficult\w*|worse|blow|bad|"
+    r"apolog\w+|allow\w*|compensation|but|and|while|as|before|after|fee|move|bid|target|offer\w*|left|leave|leaving)\b)"
+    rf"[^;.,]){{1,60}}? for (?:the )?{DOER}(?!'|-| (?:defen|back|goal|keeper|fans|supporters|to\b))"
+)
+_AGAINST = Pattern(
+    r"@p\b(?:(?!@|\b(?:but|while|as|before|after|lost|watched)\b)[^;.,]){1,60}? against (?:the )?(?P<doer>@t)\b(?!')"
+)
+_DOWN_TO = Pattern(rf"@p\b(?:(?!@)[^;.]){{1,80}}? to (?:reduce|leave) (?:the )?{DOER} (?:to|with) (?:ten|10|nine|9) ")
+# "Leeds made a double change, Hale and Cole coming on for Foy"
+_CHANGED = Pattern(
+    rf"{DOER} (?:\w+ )?(?:made|responded with|reacted with|turned to|rang|went for) (?:(?!@)[\w'-]+ ){{0,4}}"
+    r"(?:changes?|substitutions?|switch(?:es)?)\b(?:(?!@t|\b(?:but|while|before|after|when|against)\b)[^;.])*@p"
+)
 _SEVERAL = r"(?:@p, )*@p,? and (?:also )?"
 _ALL = r",? (?:were|was|all|both|got|had)\b(?: \w+){0,3}? (?:booked|cautioned|shown|yellow|sent off|dismissed|involved)"
 # "Hale, Cole and Leeds captain Foy were booked"
@@ -102,6 +117,12 @@ def in_passing(sentence: Sentence) -> Iterator[Bond]:
             side = _whose(sentence, marked, match)
             if side is not None and people and (first or not _BESIDE.search(marked.text, 0, match.start("doer"))):
                 yield Bond(people[0 if first and "@p" in match[0][:2] else -1], side, True, _SURE, scene.number)
+    for pattern, own in ((_FOR, True), (_AGAINST, False), (_DOWN_TO, True), (_CHANGED, True)):
+        for match in pattern.finditer(marked.text):
+            people = [person.name for _, person in marked.people(*match.span())]
+            team = marked.doer(match)
+            if team is not None and scene.has(team):
+                yield from (Bond(name, team, own, _LITTLE, scene.number) for name in people)
     for one, other, same in _pairs(marked):
         if one != other:
             yield Bond(one, other, same, _WEAK, scene.number)

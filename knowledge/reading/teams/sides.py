@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.names import Team
+from knowledge.names import Competition, Team
 from knowledge.reading.language import lexicon
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import SUBJECTS, subject
@@ -58,7 +58,19 @@ def _owned(token: Token, sentence: Sentence) -> str | None:
         owns = child.dep_ in {"poss", "compound", "nmod", "amod", "appos"} and child.lower_ not in lexicon.SIDES
         if owns and (team := _named_or_led(child, sentence)) is not None:
             return team
-    return None
+    return next((team for word in token.children if (team := _from_league(word, sentence)) is not None), None)
+
+
+def _from_league(token: Token, sentence: Sentence) -> str | None:
+    """The one of the two sides from the country whose league the word names: "the Serie A side" beside Bayern."""
+    mention = sentence.mention_at(token)
+    league = mention.means if mention is not None else None
+    if not isinstance(league, Competition) or league.kind != "league" or league.country is None:
+        return None
+    teams = sentence.reading.gazetteer.teams
+    playing = [teams[name] for name in sentence.reading.scene_of(sentence).teams if name is not None and name in teams]
+    there = [team.name for team in playing if (team.plays_in or team.country) == league.country]
+    return there[0] if len(there) == 1 < len(playing) else None
 
 
 def _named_or_led(token: Token, sentence: Sentence) -> str | None:

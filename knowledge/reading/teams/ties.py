@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language import deeds
 from knowledge.reading.language.clauses import clause
 from knowledge.reading.language.fortunes import errs
-from knowledge.reading.language.grammar import agent, objects, passive, prepositions, subject
+from knowledge.reading.language.grammar import SUBJECTS, agent, objects, passive, prepositions, subject
 from knowledge.reading.mention import Role
 from knowledge.reading.teams.actors import actor_of, person_of
 
@@ -154,7 +154,7 @@ def noun_ties(sentence: Sentence, token: Token) -> Iterator[tuple[Person, bool, 
     """People joined by "and" to this one; the head of "a challenge by X on Y" is met as X's noun."""
     if token.dep_ in _LISTED and sentence.mention_at(token) is not None and not _two_sided(sentence, token):
         for word in token.conjuncts:
-            if word.i > token.i and not _is_next_doer(word) and (other := person_of(sentence, word)) is not None:
+            if word.i > token.i and not _is_next_doer(token, word) and (other := person_of(sentence, word)) is not None:
                 yield other, True, 1.0
     noun = token.head.head if token.dep_ == "pobj" else token.head if token.dep_ == "poss" else None
     if noun is not None and noun.lemma_.lower() in deeds.CHALLENGES:
@@ -180,7 +180,12 @@ def _has_club(sentence: Sentence, name: Token) -> bool:
     return False
 
 
-def _is_next_doer(word: Token) -> bool:
-    """Whether the parser has joined to the one before who does what follows: "was tripped by Cole and Hale scored"."""
+def _is_next_doer(first: Token, word: Token) -> bool:
+    """Whether the parser has joined to the first who does what follows: "was tripped by Cole and Hale scored".
+
+    Not so where both do it: "Cole and Hale scored".
+    """
     end = word.right_edge.i + 1
+    if first.dep_ in SUBJECTS and first.head.i >= end:
+        return False
     return word.dep_ == "conj" and end < word.sent.end and word.doc[end].tag_ in {"VBD", "VBZ", "MD"}

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
     from knowledge.topics.results.statement import Result
 
+_COUNTED = 4  # goals of one side from which a report that counts them ("Leeds's fifth") mostly counts all
 _GOAL = re.compile(
     r"\b(?:goals?|penalty|pen|strikes?|header|equali[sz]\w*|level\w*|late|winner|comeback|behind|rescue\w*|salvage\w*|lead|scor\w+|hits?|nets?)\b",
     re.IGNORECASE,
@@ -51,7 +52,8 @@ def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals |
     least = bounds(reading, told, {goal.player or "": goal.team or "" for goal in goals})
     of_side = Counter(goal.team for goal in goals)
     one, other = (max(of_side[team], least.of_side.get(team or "", 0)) for team in result.teams)
-    if one + other < least.total or _is_one_missing(goals, one + other, least.of_one):
+    too_many = any(least.of_side.get(team or "", 0) in range(_COUNTED, of_side[team]) for team in result.teams)
+    if too_many or one + other < least.total or _is_one_missing(goals, one + other, least.of_one):
         return None
     if result.winner == "draw":
         return (one, other) if one == other and (one or _tells_of_no_goal(reading)) else None

@@ -18,6 +18,7 @@ SIDES: list[tuple[str, str | None]] = [
     ("Pablo Suarez replaced Leeds midfielder Ben Mee.", "Leeds"),
     ("Leeds midfielder Ben Mee fouled Pablo Suarez.", "Everton"),
     ("Pablo Suarez headed in a cross from Leeds winger Ben Mee.", "Leeds"),
+    ("Leeds winger Joao Reis and Pablo Suarez had a quiet game.", "Leeds"),
     # deeds for a side or against one
     ("Pablo Suarez put Leeds ahead.", "Leeds"),
     ("Pablo Suarez scored for Leeds.", "Leeds"),

@@ -26,6 +26,8 @@ MEANT: list[tuple[str, str | None]] = [
     ("Everton met Hull City and Leeds. Leeds passed {them}.", "Everton"),
     ("Everton lost to Leeds, leaving {them} in 17th.", "Everton"),
     ("Lazio met Bayern Munich. The {Italians} were better.", "Lazio"),
+    ("Lazio met Bayern Munich. The Serie A {side} were better.", "Lazio"),
+    ("Lazio met Inter. The Serie A {side} were better.", None),
     ("Everton striker Pablo Suarez met Leeds. {Suarez} scored.", "Everton"),
     ("Everton beat Leeds. The {crowd} sang.", None),
     ("Everton sang. Pablo Suarez, on loan from Leeds, gave {them} hope.", "Everton"),
