@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import re
 
+_NOT_TO_FINISH = (
+    r"(?!to (?:convert|meet|reach|finish|turn|head|tap|poke|prod|volley|stab|steer|connect|get|score|fire)\b)"
+)
 _MAN = (
-    r"(?!pieces?\b)(?:(?!wide\b|over\b|off\b|onside\b|offside\b)[\w'-]+ ){0,5}?(?:@p|him\b|"
+    rf"(?!pieces?\b)(?:(?!wide\b|over\b|off\b|onside\b|offside\b){_NOT_TO_FINISH}[\w'-]+ ){{0,5}}?(?:@p|him\b|"
     r"(?:the|his) (?!spot\b|moment\b|time\b|range\b|net\b)(?:[\w-]+ ){0,2}(?:\w+|@t)\b)(?! onside\b)"
 )
 _BALL = (
     r"(?!(?:it|the \w+) (?:to|into) (?:extra|penalties|an? shoot))"
-    r"(?:(?!(?:after|from|by|following|before|when|as)\b)[\w'@-]+ ){0,5}?(?:cross(?! of\b)|corner|ball|pass|delivery|"
-    r"free[- ]kick|cut-?back|pull-?back|centre|it|header|flick|lay-?off|back(?! of\b)|assist|"
-    r"@p's? [\w'-]+)\b"
+    rf"(?:(?!(?:after|from|by|following|before|when|as)\b){_NOT_TO_FINISH}[\w'@-]+ ){{0,5}}?"
+    r"(?:cross(?! of\b)|corner|ball|pass|delivery|free[- ]kick|cut-?back|pull-?back|centre|it|header|flick|lay-?off|"
+    r"back(?! of\b)|assist|@p's? [\w'-]+)\b"
 )
 _WAY = (
     r"(?!(?:his|her|an?|the) (?:[\w-]+ ){0,3}?(?:shot|effort|strike|drive|volley|penalty|"
@@ -41,7 +44,7 @@ DELIVERS = frozenset(
     swing whip curl float clip drill lift loft chip dink send hit fire deliver drive put play slide roll thread
     slip provide curve bend sling ping spray arrow flight weight hook pull cut slot tee feed supply hang dig
     stand time scoop spoon stroke nudge prod stab square hoist loop launch pump punt recycle pop
-    execute measure
+    execute measure flash squirt
     """.split()
 )
 """Verbs by which a ball is sent to somebody, where they have a ball for their object."""

@@ -56,7 +56,7 @@ def doer_of(sentence: Sentence, verb: Token) -> Person | None:
     """Who serves; of "Hale, whose run found Cole", whose run it was."""
     if crossing(verb):
         return meant(sentence, verb.nbor(-1))
-    if (let := _let_to(sentence, verb)) is not None:
+    if (let := _let_to(sentence, verb) or _ended_with(sentence, verb)) is not None:
         return let
     doer = agent(verb) if passive(verb) else subject(verb)
     if doer is None:
@@ -77,6 +77,14 @@ def _let_to(sentence: Sentence, verb: Token) -> Person | None:
     marked = sentence.marked
     match = _LET_TO.search(marked.text, max(0, marked.at(verb) - _LET), marked.at(verb))
     return next((person for _, person in marked.people(*match.span())), None) if match is not None else None
+
+
+def _ended_with(sentence: Sentence, verb: Token) -> Person | None:
+    """Who stands right before the participle, whatever the parser hangs it on: "ended with Hale teeing up Cole"."""
+    if verb.tag_ != "VBG" or verb.i - verb.sent.start < 2:
+        return None
+    before = verb.nbor(-2) if verb.nbor(-1).pos_ == "ADV" else verb.nbor(-1)
+    return sentence.named_at(before) if before.dep_ == "pobj" and before.head.lower_ == "with" else None
 
 
 def crossing(word: Token) -> bool:

@@ -48,6 +48,9 @@ FROM = re.compile(
     rf"(?:after|following|from|through) (?:[\w-]+ ){{0,3}}work (?:[\w-]+ ){{0,5}}?(?:from|by) {NAMED}|"
     rf"(?:after|following|from|through|completing|finishing|capping|off) (?:[\w-]+ ){{0,3}}(?:support|build-?up|wing|"
     rf"approach) play (?:[\w-]+ ){{0,5}}?(?:from|by) {NAMED}|"
+    rf"\b(?:good|great|fine|superb|excellent|brilliant|clever|neat|hard|lovely|terrific) (?:\w+ )?work "
+    rf"(?:from|by) {NAMED}"
+    r"(?= (?:[\w-]+ ){0,5}?(?:set up|created|made|teed up|sent|freed|gave|laid on|found|led to|presented)\b)|"
     rf"\b(?:collect|receiv|gather)\w+ the ball off {NAMED}"
 )
 # Whom such a ball reached: "found Hale", "was met by Hale".
@@ -92,6 +95,7 @@ WITH_BALL = Pattern(
 WITH = Pattern(
     r"\b(?:exchang\w+ passes|(?:an? )?(?:[\w-]+ )?one-twos?|switch of play|wall pass|interplay|interchang\w+|"
     r"combin(?:ed|ing|ation)|linked up|give-and-go|"
+    r"(?<!heated )(?<!angry )exchanges?(?: of passes)?|"
     r"trad\w+ passes|swapp\w+ passes) (?:\w+ly )?(?:passes )?(?:with|off) "
     r"(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,4}?@p(?!'s?\b)"
 )
@@ -112,7 +116,7 @@ _BROKEN = (
     r"the|denied|(?:went|flew|shot|fired|headed|dragged|just|narrowly|inches|blazed|curled|nodded|going|"
     r"heading|drifting|rolling|flying|bound) wide|misplaced|mis-?directed|stray|wayward|under-?hit|"
     r"tackled|fouled|penalty(?! area| box| spot)|handball|own (?:net|goal)|wall|"
-    r"(?:lost|losing) (?:the ball|possession)|mistake|error|back-?pass|"
+    r"(?:lost|losing) (?:the ball|possession)|(?<!no )mistake|error|back-?pass|"
     r"offside|cancel\w*|wiped out|smother\w*|thwart\w*|crossbar|woodwork|intended|untouched"
 )
 # What keeps a ball from its man, told before it.

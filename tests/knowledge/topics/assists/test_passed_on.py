@@ -25,6 +25,12 @@ MADE = [
     "Tom Hale's corner was headed home by Mateo Ruiz to give Everton the lead.",
     "Leeds failed to clear and Tom Hale's header dropped to Mateo Ruiz, who tapped in.",
     "Mateo Ruiz's goal came as Ian Dart rolled the ball to Tom Hale, who then passed it back to Ruiz.",
+    "A slick move ended with Tom Hale teeing up Mateo Ruiz to fire in.",
+    "Good work by Tom Hale on the left set up Mateo Ruiz for the second.",
+    "Mateo Ruiz got the third, sliding in to convert Tom Hale's low ball.",
+    "After a neat exchange with Tom Hale, Mateo Ruiz slotted home.",
+    "Mateo Ruiz made no mistake when Tom Hale sent him clear.",
+    "Mateo Ruiz turned it in after Tom Hale flashed a ball across the six-yard box.",
     "The leveller came when Tom Hale picked out Mateo Ruiz at the far post.",
     "The goal came from Tom Hale, who took the ball off Ian Dart and clipped it over the top. Mateo Ruiz finished.",
 ]
@@ -35,6 +41,9 @@ OTHERWISE = [
 ]
 NOT_MADE = [
     "Tom Hale found Ian Dart and his shot came off the bar before Mateo Ruiz scored.",
+    "After a heated exchange with Tom Hale, Mateo Ruiz slotted home.",
+    "The move ended with Tom Hale shooting wide before Mateo Ruiz scored.",
+    "Good work by Tom Hale in defence kept Leeds out before Mateo Ruiz scored.",
     "The chance came when Tom Hale picked out Mateo Ruiz at the far post.",
     "Tom Hale's corner was headed away and Mateo Ruiz scored.",
     "Leeds failed to clear Tom Hale's header and Mateo Ruiz scored.",
