@@ -48,13 +48,18 @@ def statement(kind: type[Statement], json: str, article: str) -> Statement:
 
 def fact(kind: type[Statement], value: str, json: str, told: Sequence[Statement]) -> Fact:
     """The fact that was kept as `json`, its merged statement and those that tell it apart. StoreError as above."""
-    row, merged = from_json(json), _valid(kind, value)
-    if differing := row.get("disagreements"):
-        row["disagreements"] = {name: _values(kind, name, said) for name, said in differing.items()}
-    return Fact.model_validate({**row, "value": merged, "told": told})
+    return _untold(kind, value, json).model_copy(update={"told": told})
 
 
 @lru_cache(_KEPT)
+def _untold(kind: type[Statement], value: str, json: str) -> Fact:
+    """The fact without the statements that tell it, of which there may be others by now."""
+    row = from_json(json)
+    if differing := row.get("disagreements"):
+        row["disagreements"] = {name: _values(kind, name, said) for name, said in differing.items()}
+    return Fact.model_validate({**row, "value": _valid(kind, value), "told": ()})
+
+
 def _valid(kind: type[Statement], json: str) -> Statement:
     try:
         return kind.model_validate_json(json)

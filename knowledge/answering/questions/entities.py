@@ -132,7 +132,7 @@ def _mention(
 ) -> Mention | None:
     known = [each for each in spellings(form) if each in names]
     for spelling in known or spellings(written_out(form)):
-        if not (spelling in names or teams.mention(spelling)) or _is_plain(question, start, end, spelling):
+        if not (spelling in names or teams.mention(spelling)) or (end - start == 1 and _is_plain(question, spelling)):
             continue
         stored = names.get(spelling, ())
         on_record = any(name.kind == "team" for name in stored)
@@ -164,10 +164,14 @@ def _named(form: str, stored: Sequence[Name], teams: TeamNames | None) -> Mentio
     return named if people or named.teams or named.competition or named.derby else None
 
 
-def _is_plain(question: Question, start: int, end: int, form: str) -> bool:
+def names_nobody(question: Question, word: str) -> bool:
+    """Whether a word, however it is spelt or written out, is an ordinary one that is taken for no name."""
+    return all(_is_plain(question, each) for each in (*spellings(word), *spellings(written_out(word))))
+
+
+def _is_plain(question: Question, word: str) -> bool:
     """Whether this is an ordinary word: "final" is, in a sentence, and so is a letter by itself."""
-    ordinary = len(form) == 1 or not PLAIN.isdisjoint(spellings(form))
-    return end - start == 1 and question.command is None and ordinary
+    return question.command is None and (len(word) == 1 or not PLAIN.isdisjoint(spellings(word)))
 
 
 def _is_word(question: Question, start: int, end: int) -> bool:

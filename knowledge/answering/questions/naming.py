@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.dates import Days
-from knowledge.answering.questions.entities import forms, mentions, otherwise, spellings
+from knowledge.answering.questions.entities import forms, mentions, names_nobody, otherwise, spellings
 from knowledge.answering.questions.leftovers import apart
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.other_names import Known, OtherNames
@@ -76,13 +76,15 @@ class Naming:
     async def _names(self, question: Question, days: Sequence[Days]) -> dict[str, list[Name]]:
         """The store's names among the question's words, by the form they are compared in.
 
-        Single words are looked up only where they are no part of a longer name: a first name may be half a league's.
+        Single words are looked up only where they are neither ordinary ones nor part of a longer name: a first name may
+        be half a league's.
         """
         runs = forms(question.words)
         long = [run for run in runs if run[1] - run[0] > 1]
         found = await on_record(self._store, question, long)
         covered = {at for mention in mentions(question, long, found, self._teams, days) for at in mention.span}
-        singles = [run for run in runs if run[1] - run[0] == 1 and run[0] not in covered]
+        single = [run for run in runs if run[1] - run[0] == 1 and run[0] not in covered]
+        singles = [run for run in single if not names_nobody(question, run[2])]
         return found | await on_record(self._store, question, singles)
 
     async def _people(self, found: Sequence[Mention]) -> dict[str, Person]:
