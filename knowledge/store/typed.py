@@ -17,11 +17,11 @@ from knowledge.statement import Statement, field_type
 Kinds = Mapping[str, type[Statement]]
 """Type → class of every statement that the topics know."""
 
-_KEPT = 2_000
-"""Models of each kind that are kept made: a chat asks after the same teams again and again. They never change."""
+_KEPT = 10_000
+"""Models of each kind that are kept made: a chat asks after the same teams again and again. They never change.
 
-_MATCHES = 10_000
-"""Matches that are kept made: small, and a question of one team looks through two hundred."""
+(A question of one team looks through two hundred matches, one of a match or a player makes thirty facts.)
+"""
 
 
 @lru_cache(_KEPT)
@@ -30,7 +30,7 @@ def ref(json: str) -> ArticleRef:
     return ArticleRef.model_validate_json(json)
 
 
-@lru_cache(_MATCHES)
+@lru_cache(_KEPT)
 def match(json: str) -> Match:
     """The match that was kept as `json`."""
     return Match.model_validate_json(json)
