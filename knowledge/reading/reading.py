@@ -18,7 +18,14 @@ from knowledge.reading.language.parting import (
     part_participles,
     part_sides,
 )
-from knowledge.reading.language.tagging import tag_as_deeds, tag_as_names, tag_as_nouns, tag_as_people, tag_as_standing
+from knowledge.reading.language.tagging import (
+    tag_as_deeds,
+    tag_as_names,
+    tag_as_nouns,
+    tag_as_people,
+    tag_as_standing,
+    tag_as_told,
+)
 from knowledge.reading.listings.listed import day_of
 from knowledge.reading.listings.sheets import Sheet, sheets_in
 from knowledge.reading.matches.address import sides_of_address
@@ -82,6 +89,7 @@ class Reading:
         tag_as_deeds(self.doc)
         tag_as_people(self.doc)
         tag_as_standing(self.doc)
+        tag_as_told(self.doc, self.mentions)
         join_through_balls(self.doc)
         part_nouns(self.doc, self.mentions)
         part_flights(self.doc)

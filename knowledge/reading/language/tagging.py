@@ -6,6 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.lexicon import SIDES
+from knowledge.reading.language.pipeline import words_of
+from knowledge.reading.mention import Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +19,7 @@ _NO_NAMES = frozenset({"VERB", "AUX", "ADV", "INTJ", "X"})  # for which the tagg
 _OUTCOMES = frozenset("draw win defeat rout upset".split())
 _GOALLESS = frozenset({"goalless", "scoreless"})
 _STANDS = frozenset({"lead", "face", "host", "trail", "head", "need"})
+_WAYS = frozenset("in home into past beyond over wide against from for".split())  # where a ball goes
 _HINDERS = frozenset({"prevent", "stop", "deny"})
 # Behind "slipped to defeat" no one stands who was beaten.
 _NOBODY_BEHIND = frozenset({"ADP", "PUNCT", "SCONJ", "CCONJ", "ADV", "SPACE"})
@@ -86,6 +89,18 @@ def tag_as_standing(doc: Doc) -> None:
                 child.hang_on(side)
             elif child.dep_ == "appos":
                 child.dep_ = "dobj"
+
+
+def tag_as_told(doc: Doc, mentions: Iterable[Mention]) -> None:
+    """Take for somebody's deed what a line without a verb is hung on, right behind his name: "14': Hale curls in"."""
+    for mention in mentions:
+        if not isinstance(mention.means, Person) or mention.end + 1 >= len(doc):
+            continue
+        deed, name = doc[mention.end], doc[mention.start : mention.end].root
+        line = deed.dep_ == "ROOT" and deed.tag_ == "NNS" and name.head is deed
+        if line and deed.nbor().lower_ in _WAYS and deed.lower_[:-1] in words_of("verb"):
+            deed.tag_, deed.pos_ = "VBZ", "VERB"
+            name.tag_, name.pos_, name.dep_ = "NNP", "PROPN", "nsubj"
 
 
 def tag_as_people(doc: Doc) -> None:

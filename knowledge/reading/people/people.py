@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from knowledge.reading.people.person_names import Span
 
 
+_BY_THE_WAY = frozenset("departed absent brother father son cousin uncle sister namesake".split())
+
+
 def people(doc: Doc, taken: Collection[int], ordinary: Collection[str]) -> list[Mention]:
     """Mentions of people in the doc; `taken` and `ordinary` as in `names_in`.
 
     A full name makes a person; a bare surname or first name is the latest person who bears it, else a person of its
-    own.
+    own. Who is only named as gone, or as another's brother, is not the latest.
     """
     names = names_in(doc, taken, ordinary)
     known = _full_names(doc, names)
@@ -28,9 +31,15 @@ def people(doc: Doc, taken: Collection[int], ordinary: Collection[str]) -> list[
     for span in names:
         person = _bearer(name_words(doc, span), known, seen) or Person(doc[span[0] : span[1]].text)
         known.setdefault(" ".join(name_words(doc, span)), person)
-        seen.append(person)
+        if not _is_by_the_way(doc, span):
+            seen.append(person)
         found.append(Mention(*span, person))
     return found
+
+
+def _is_by_the_way(doc: Doc, span: Span) -> bool:
+    """Whether a name is that of somebody gone or of another's kin: "the departed Kei Hale", "his brother Kei Hale"."""
+    return any(word.lower_ in _BY_THE_WAY for word in doc[max(0, span[0] - 2) : span[0]])
 
 
 def _full_names(doc: Doc, names: list[Span]) -> dict[str, Person]:

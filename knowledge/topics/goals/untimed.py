@@ -38,7 +38,8 @@ _SCORING = Pattern(
     re.IGNORECASE,
 )
 _OTHERWISE = Pattern(
-    r"\b(?:sav(?:e|ed|es|ing)|wide|over the (?:cross)?bar|bar|crossbar|woodwork|hit the post|against the post|"
+    r"\b(?:sav(?:e|ed|es|ing)|wide|over the (?:cross)?bar|bar|crossbar|woodwork|against the post|"
+    r"(?:hit|struck) the (?:[\w-]+ )?post|"
     r"upright|den(?:y|ied|ying)|block\w*|offside|disallow\w*|ruled out|chalked|VAR|flag|book(?:ed|ing)|yellow|"
     r"red card|sent off|dismiss\w*|replac\w*|substitut\w*|came on|brought on|introduc\w*|withdrawn|injur\w*|"
     r"miss(?:ed|es|ing)|chances?|should have|could have|might have|almost|nearly|close to|went close|cleared|"

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
 
+WOODWORK = frozenset({"post", "bar", "crossbar", "woodwork", "upright"})
+STRIKES = frozenset({"strike", "hit", "clip", "rattle", "shave", "kiss", "graze"})
 _KEEPER = re.compile(r"(?:the |@t(?:'s)? )?(?:[\w-]+ )?(?:goal)?keeper\b")
 _BEATEN = re.compile(r"(?:the |an? )?(?:[\w-]+ ){0,2}@p\b(?!')")
 _BY_HIM = re.compile(r"\bby (?:[\w-]+ ){0,3}@p(?!')")
@@ -33,10 +35,15 @@ _CLEARED = re.compile(
 
 def beats(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool:
     """Whether the verb "beat" tells that a shot beat the keeper, and nobody cleared the ball behind him."""
-    if _CLEARED.search(marked.behind(verb)) is not None:
+    if _CLEARED.search(marked.behind(verb)) is not None or any(map(_hits_frame, verb.ancestors)):
         return False
     named = _beats_keeper(sentence, verb) or _by_whom(sentence, verb, behind) or _shot_beats(verb, behind)
     return named or (SHOT_PAST.match(behind) or _KEEPER.match(behind)) is not None
+
+
+def _hits_frame(verb: Token) -> bool:
+    """As in "struck the post with a shot that had beaten Moss"."""
+    return verb.lemma_ in STRIKES and any(word.lower_ in WOODWORK for word in objects(verb))
 
 
 def _shot_beats(verb: Token, behind: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.grammar import agent, passive, subject
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.goals.wordings.bagged import BAGGED
-from knowledge.topics.goals.wordings.beating import beats, leaves_helpless, past_keeper
+from knowledge.topics.goals.wordings.beating import STRIKES, WOODWORK, beats, leaves_helpless, past_keeper
 from knowledge.topics.goals.wordings.crediting import OFF_HIM
 from knowledge.topics.goals.wordings.flights import BALLS, FLIGHTS
 from knowledge.topics.goals.wordings.goalward import BRINGING
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 _TOLD_BY = Verbs(*SCORES, *OUTCOMES, *BAGGED)
 _BROUGHT, _FLYING = Verbs(*OUTCOMES, *BAGGED), Verbs(*FLIGHTS)
-_WOODWORK = frozenset({"post", "bar", "crossbar", "woodwork", "upright"})
-_STRIKES = frozenset({"strike", "hit", "clip", "rattle", "shave", "kiss", "graze"})
 _ASIDE = 45  # characters behind those in which a clause of their own may say that it was kept out
 _REBOUNDS = 60  # characters before it in which the ball may have come back off the woodwork
 _DECIDED = 90  # characters behind a ball that tell what it decided
@@ -117,8 +115,8 @@ def _flies_in(verb: Token, behind: str) -> bool:
     ball = seen(verb) or subject(verb)
     if verb.dep_ == "xcomp" and verb.head.lemma_ in {"appear", "seem", "look"}:
         return False
-    struck = (word for word in verb.sent[verb.i - verb.sent.start :] if word.lower_ in _WOODWORK)
-    if any(word.head.lemma_ in _STRIKES for word in struck) and not _ON_ITS_WAY.search(behind):
+    struck = (word for word in verb.sent[verb.i - verb.sent.start :] if word.lower_ in WOODWORK)
+    if any(word.head.lemma_ in STRIKES for word in struck) and not _ON_ITS_WAY.search(behind):
         return False
     return ball is not None and ball.lower_ in BALLS
 

@@ -45,6 +45,11 @@ NAMESAKES = [
         ["Lautaro Martinez", "Emiliano Martinez", "Emiliano Martinez"],
     ),
     ("Tom Hale scored. Ben Hale watched. Tom smiled.", ["Tom Hale", "Ben Hale", "Tom Hale"]),
+    (
+        "Ola Hale, the heir of the departed Kei Hale, ran. Hale scored.",
+        ["Ola Hale", "Kei Hale", "Ola Hale"],
+    ),
+    ("Ola Hale ran. The former captain Kei Hale shot. Hale scored.", ["Ola Hale", "Kei Hale", "Kei Hale"]),
     ("Emil Dennis scored. Dennis Pratt fell. Dennis smiled.", ["Emil Dennis", "Dennis Pratt", "Emil Dennis"]),
 ]
 NOBODY = [

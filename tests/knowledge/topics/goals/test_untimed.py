@@ -12,6 +12,7 @@ SCORED = "A goal from Mateo Ruiz gave Everton a win over Leeds on Saturday. "
 
 # An article in which Mateo Ruiz scores, and when.
 WHEN: list[tuple[str, str | None]] = [
+    (SCORED + "Better was to come from Ruiz in the ninth minute when he struck the left post.", None),
     (SCORED + "The game was poor until Ruiz capitalised on a slip in the 70th minute.", "70"),
     (SCORED + "It took only twelve minutes for Ruiz to oblige.", "12"),
     (SCORED + "Ruiz pounced on a loose ball in the 52nd minute after Tom Hale had crossed.", "52"),

@@ -32,6 +32,7 @@ SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Tom Hale squared for the onrushing Mateo Ruiz, who converted a simple tap-in.", [(RUIZ, "open")]),
     ("Mateo Ruiz tacked on a third before the end.", [(RUIZ, None)]),
     ("Mateo Ruiz lobbed Sam Moss from halfway.", [(RUIZ, "open")]),
+    ("Leeds 1-1 Everton.\n14': Mateo Ruiz curls in Everton opener\n", [(RUIZ, "open")]),
     # what became of a shot
     ("Mateo Ruiz's overhead kick in the 81st minute rescued a point for Everton.", [(RUIZ, "open")]),
     ("It was Mateo Ruiz again whose tidy header from close range gave Everton the lead.", [(RUIZ, "open")]),
@@ -100,6 +101,9 @@ SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
 ]
 
 NOT_SCORED = [
+    "Mateo Ruiz struck the left post with a fierce shot that had beaten Lev Moss.",
+    "Leeds 1-1 Everton.\n14': Mateo Ruiz shots in training\n",
+    "Leeds 1-1 Everton.\n14': Mateo Ruiz curls over\n",
     "Mateo Ruiz was quick to react and replaced Tom Hale.",
     "Tom Hale squared for the onrushing Mateo Ruiz, who could not convert.",
     "Mateo Ruiz tried an overhead kick in the 81st minute.",
