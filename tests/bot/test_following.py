@@ -50,6 +50,10 @@ OF_ITS_SIDES: list[list[Turn]] = [
     [("inter napoli", "3-2"), ("who got booked for napoli", "Koulibaly was booked", "Verona")],
     # its season, another match and what is to come are not
     [("who scored in the derby", "Calhanoglu"), ("when did inter last win", "On 27 November 2021: Inter beat Venezia")],
+    [("who scored in the derby", "Calhanoglu"), ("has dzeko scored in the last 3 games", "Yes — 3 goals on record")],
+    [("who scored in the derby", "Calhanoglu"), ("has dzeko scored lately", "Yes — 3 goals on record")],
+    [("what happened in the derby", "drew 1-1"), ("hows perisic doing", "1 goal, 1 assist")],
+    [("latest news on inter", "Inter: 8 matches with a result on record")],
     [("who scored in the derby", "Calhanoglu"), ("have inter lost this season", "No defeat of Inter is on record")],
     [("who scored in the derby", "Calhanoglu"), ("who do inter play next", "Inter v Spezia")],
     [("who scored in the derby", "Calhanoglu"), ("who scored v napoli for inter", "Perisic scored", "own goal")],

@@ -41,7 +41,12 @@ _ANOTHER = re.compile(
 _PAST = re.compile(r"\b(?:did|was|were|got|had|\w+ed|won|beat|lost|drew|hit|came|went|any)\b|^how (?:many|did|close)\b")
 """What asks of something that is over, as a match is."""
 
-_SO_FAR = re.compile(r"\bhow (?:many|often) .*?\b(?:has|have)\b|\bever\b")
+_SO_FAR = re.compile(
+    r"\bhow (?:many|often) .*?\b(?:has|have)\b|\bever\b|\b(?:lately|recently|of late|so far|all season)\b"
+    r"|\bthis (?:season|campaign|term|year|month)\b|\b(?:last|past) (?:\w+ )?(?:games|matches|outings|weeks|months)\b"
+)
+"""Words for a span of more than a match."""
+
 _THEN = re.compile(r"\b(?:then|in (?:it|that|this|the (?:game|match)))\b")
 _NO_STAGE = re.compile(r"\bfinal (?=\w)|\bround of\b")
 """Words for a stage that are none: "the final score", "round of applause"."""

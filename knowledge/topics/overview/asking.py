@@ -38,6 +38,16 @@ PATTERNS = (
         r"^TEAM (?:stats?|statistics|record|info)$|^(?:stats|record) (?:for|of|on) TEAM$", replace(_TEAM, weight=5)
     ),
     pattern(r"^(?:(?:who is|tell me about|what (?:do you know|is known) about) )?PLAYER$", _PLAYER),
+    pattern(
+        r"^(?:and )?how (?:is|was|has|have) PLAYER (?:been )?(?:doing|getting on|playing|performing|done)"
+        r"(?: (?:lately|recently|now|so far|this season))?$",
+        replace(_PLAYER, weight=5),
+    ),
+    pattern(
+        r"^(?:(?:what is|whats|any|the|give me) )?(?:the )?(?:latest|news|latest news|update|updates) "
+        r"(?:on|about|from|with|for) (?:the )?TEAM$|^TEAM news$",
+        replace(_TEAM, weight=5),
+    ),
     pattern(r"^(?:and|so|what about|how about) PLAYER$", replace(_PLAYER, weight=0)),
     pattern(r"^(?:(?:who (?:is|are)|tell me about|what (?:do you know|is known) about) )?(?:the )?TEAM$", _TEAM),
 )

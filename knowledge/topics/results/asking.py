@@ -81,7 +81,8 @@ PATTERNS = (
     ),
     pattern(r"who won .*?shootout|who won on penalties", replace(_ALL, weight=8)),
     pattern(r"shootout score|score (?:in|of) the shootout", replace(_ALL, wants="shootout", weight=8)),
-    pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM|DERBY|CUP|match|game)", _WHOLE),
+    pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM|DERBY|CUP|derby|match|game)", _WHOLE),
+    pattern(r"^(?:and )?how (?:was|did) (?:the )?(?:DERBY|derby|TEAM (?:and |against )?TEAM)(?: go)?$", _WHOLE),
     pattern(r"what happened to TEAM (?:against|at|away to) TEAM", _WHOLE),
     pattern(
         r"by how (?:many|much) .*?(?:TEAM|they)|^(?:and |so )?by how (?:many|much)(?: goals)?$|"

@@ -29,6 +29,9 @@ _UNREAL = re.compile(
     r"|\bcross|\bpass|\bball|\bset up|\btee"
 )
 
+_WITH_HIM = re.compile(r"\b(?:clashed|collided|tangled|collision|clash|challenge) (?:\w+ )?(?:with|by|from) $")
+"""What stands before the name of somebody to whom no more is done than that."""
+
 
 def exchanges(sentence: Sentence, marked: Marked) -> Iterator[tuple[Token, Person, Person]]:
     """Who came on and who went off, with the last word that names either of them; "A and B for C and D" are two."""
@@ -38,7 +41,7 @@ def exchanges(sentence: Sentence, marked: Marked) -> Iterator[tuple[Token, Perso
                 continue
             last = marked.token(max(match.end("on"), match.end("off")) - 1)
             ons, offs = (_players(match, part, sentence, marked) for part in ("on", "off"))
-            offs = _undergoing(match, sentence, marked) or offs
+            offs = offs if (undergoing := _undergoing(match, sentence, marked)) is None else undergoing
             if len(ons) != len(offs):  # "Foy replaced Cole and Hale came on for Dart": the ones that stand nearest
                 near = slice(-1, None), slice(0, 1)
                 first, second = near if match.start("on") < match.start("off") else near[::-1]
@@ -60,12 +63,18 @@ def _follows_nobody(match: re.Match[str], sentence: Sentence, marked: Marked) ->
     return _GONE.search(f"{before} {marked.text[: match.start()]}") is None
 
 
-def _undergoing(match: re.Match[str], sentence: Sentence, marked: Marked) -> list[Person]:
-    """Whom the parse tells to have been replaced: of "Foy clashed with Hale and was replaced" it is Foy."""
+def _undergoing(match: re.Match[str], sentence: Sentence, marked: Marked) -> list[Person] | None:
+    """Whom the parse tells to have been replaced: of "Foy clashed with Hale and was replaced" it is Foy.
+
+    None where it is who stands before; nobody where that is whom somebody else, not named, clashed with.
+    """
     if not match.groupdict().get("passive"):
-        return []
+        return None
     who = subject(marked.token(match.start("passive")))
-    return [person for person in sentence.people_at(who) if person.plays] if who is not None else []
+    found = [person for person in sentence.people_at(who) if person.plays] if who is not None else []
+    if found or not _WITH_HIM.search(marked.text, 0, match.start("off")):
+        return found or None
+    return [person for _, person in marked.people(0, match.start("off")) if person.plays][-1:]
 
 
 def _players(match: re.Match[str], part: str, sentence: Sentence, marked: Marked) -> list[Person]:

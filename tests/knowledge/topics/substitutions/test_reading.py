@@ -56,6 +56,8 @@ CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("Leeds lost Daniel Okafor to a knock, with his replacement Mateo Ruiz scoring.", [(RUIZ, OKAFOR)]),
     ("On came Mateo Ruiz.", [(RUIZ, None)]),
     ("Daniel Okafor clashed heads with Ian Dart and had to be replaced by Mateo Ruiz.", [(RUIZ, OKAFOR)]),
+    ("The visiting captain collided with Ian Dart and had to be replaced by Mateo Ruiz.", []),
+    ("After a collision with Ian Dart, Daniel Okafor was replaced by Mateo Ruiz.", [(RUIZ, OKAFOR)]),
     ("Mateo Ruiz came on for Daniel Okafor.", [(RUIZ, OKAFOR)]),
     ("Mateo Ruiz came off the bench to replace Daniel Okafor.", [(RUIZ, OKAFOR)]),
     ("Everton brought on Mateo Ruiz for Daniel Okafor.", [(RUIZ, OKAFOR)]),
