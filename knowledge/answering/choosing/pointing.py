@@ -43,6 +43,7 @@ _PAST = re.compile(r"\b(?:did|was|were|got|had|\w+ed|won|beat|lost|drew|hit|came
 
 _SO_FAR = re.compile(
     r"\bhow (?:many|often) .*?\b(?:has|have)\b|\bever\b|\b(?:lately|recently|of late|so far|all season)\b"
+    r"|\bhow (?:is|has|have) PLAYER (?:been )?(?:doing|getting on|playing|performing)\b"
     r"|\bthis (?:season|campaign|term|year|month)\b|\b(?:last|past) (?:\w+ )?(?:games|matches|outings|weeks|months)\b"
 )
 """Words for a span of more than a match."""
