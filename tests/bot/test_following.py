@@ -54,6 +54,8 @@ OF_ITS_SIDES: list[list[Turn]] = [
     [("who scored in the derby", "Calhanoglu"), ("has dzeko scored lately", "Yes — 3 goals on record")],
     [("what happened in the derby", "drew 1-1"), ("hows perisic doing", "1 goal, 1 assist")],
     [("/result inter shakhtar", "2-0"), ("hows dzeko doing", "Edin Dzeko (Inter): 3 goals on record")],
+    [("what did calhanoglu do in the derby", "AC Milan 1-1 Inter (Serie A, 7 Nov 2021): 1 goal and 1 penalty taken")],
+    [("how many penalties has inter missed", "2 penalties on record")],
     [("latest news on inter", "Inter: 8 matches with a result on record")],
     [("who scored in the derby", "Calhanoglu"), ("have inter lost this season", "No defeat of Inter is on record")],
     [("who scored in the derby", "Calhanoglu"), ("who do inter play next", "Inter v Spezia")],

@@ -31,7 +31,9 @@ PATTERNS = (
         r"^(?:(?:any|the) )?PLAYER (?:(?!penalt|goal|scoring|card|assist|disciplin)\w+ )?"
         r"(?:stats?|statistics|numbers|record|info|profile|performance)$"
         r"|^PLAYER (?:against|in|at) (?:the )?(?:TEAM|DERBY|CUP)(?: (?:game|match|final))?$"
-        r"|^(?:stats|numbers|record) (?:for|of|on) PLAYER$",
+        r"|^(?:stats|numbers|record) (?:for|of|on) PLAYER$"
+        r"|^what did PLAYER do(?: (?:in|at|against|for|to) (?:the )?(?:TEAM|DERBY|CUP|derby)"
+        r"(?: (?:game|match|final))?)?$",
         replace(_PLAYER, weight=5),
     ),
     pattern(

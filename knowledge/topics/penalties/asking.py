@@ -96,6 +96,7 @@ PATTERNS = (
         rf"{_PENALTY} .*?saved by|(?:was|were) .*?{_PENALTY} saved|had .*?{_PENALTY} saved|have .*?{_PENALTY} saved",
         _SAVED,
     ),
+    pattern(rf"how many {_PENALTY} (?:has|have) TEAM (?:\w+ )?miss(?:ed)?", replace(_FAILED, weight=8)),
     pattern(
         rf"(?:miss|missed|fail|failed|failing|sky|skied|blaze|blazed|blast|"
         rf"waste|wasted|fluff|fluffed|squander) .*?{_PENALTY}"
