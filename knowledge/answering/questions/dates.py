@@ -53,13 +53,19 @@ class Days:
         return not (first and self.until and first > self.until) and not (last and self.since and last < self.since)
 
     def in_years(self, newest: int) -> Iterator[Days]:
-        """These days with bounds: those without a year are of the `newest` year, then of each year before."""
+        """These days with bounds: those without a year are of the `newest` year, then of each year before.
+
+        Where they may name a year instead ("dec 23"), that month comes last.
+        """
         if self.month is None:
             yield self
         for year in range(newest, newest - _BACK, -1) if self.month else ():
             with suppress(ValueError):  # the 29th of February
                 first = dt.date(year, self.month or 1, self.day or 1)
                 yield Days(first, first if self.day else _last(year, first.month))
+        if self.or_year and self.month and self.day:
+            year = newest // 100 * 100 + self.day
+            yield Days(dt.date(year, self.month, 1), _last(year, self.month))
 
 
 def days(text: str, today: dt.date) -> tuple[Days, ...]:

@@ -102,6 +102,12 @@ def test_days_without_a_year_are_of_the_newest_first(text: str, newest: int, fir
     assert (found.since, found.until) == tuple(map(day, first))
 
 
+def test_a_number_behind_a_month_may_be_its_year() -> None:
+    (named,) = days("in dec 23", TODAY)
+    *_, last = named.in_years(2024)
+    assert (last.since, last.until) == (day("2023-12-01"), day("2023-12-31"))
+
+
 def test_no_year_has_the_thirtieth_of_february() -> None:
     (named,) = days("on 30 february", TODAY)
     assert list(named.in_years(2021)) == []
