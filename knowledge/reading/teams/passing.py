@@ -99,8 +99,8 @@ _ALL = r",? (?:were|was|all|both|got|had)\b(?: \w+){0,3}? (?:booked|cautioned|sh
 _LABELLED = Pattern(rf"(?<!@p )(?<!@p and )(?P<others>{_SEVERAL})(?:the )?@t (?:[\w-]+ ){{1,2}}(?P<last>@p){_ALL}")
 _QUARREL = r"(?:clash|flare-?up|scuffle|altercation|spat|skirmish|confrontation|coming together|argument|shoving match)"
 _QUARRELLED = Pattern(
-    rf"(?P<one>@p) and (?P<other>@p) (?:were|got|had|became) (?:both )?(?:\w+ )?(?:involved|in|into|embroiled|an?)\b"
-    rf"[^@;.]{{0,30}}\b{_QUARREL}|\b{_QUARREL}s? (?:between|involving) (?P<first>@p) and (?P<second>@p)"
+    rf"@p and @p (?:were|got|had|became) (?:both )?(?:\w+ )?(?:involved|in|into|embroiled|an?)\b"
+    rf"[^@;.]{{0,30}}\b{_QUARREL}|\b{_QUARREL}s? (?:between|involving) @p and @p"
 )
 _FELLOW = Pattern(
     r"@p\b[^@;.]{0,60}?\bfellow (?:(?:summer|new|close-season|january) )?(?:substitute|replacement|signing|newcomer|"

@@ -31,6 +31,7 @@ _OTHER_TIME = re.compile(
     rf"(?:{_MONTHS}) ?['’]s (?:[\w-]+ ){{0,5}}?(?:{_OUTCOME})|back in (?:{_MONTHS}|(?:19|20)\d\d))\b",
     re.IGNORECASE,
 )
+_OTHER_WAY = frozenset({"reverse", "corresponding"})
 _REVERSE = Pattern(r"\b(?:reverse|corresponding) (?:fixture|game|match|encounter|meeting)\b", re.IGNORECASE)
 _LAST_WEEK = Pattern(r"\b(?:last|previous) week", re.IGNORECASE)
 
@@ -46,6 +47,8 @@ def tells_of_reverse(words: Sequence[Token]) -> bool:
 
     As in "scored in the reverse fixture", which names neither team.
     """
+    if all(word.lower_ not in _OTHER_WAY for word in words):
+        return False  # as of nearly all that are asked about, which need not be put in order
     return _REVERSE.search(" ".join(word.text for word in sorted(words, key=lambda word: word.i))) is not None
 
 

@@ -34,7 +34,7 @@ _HAPPY = (
 _FOR = (
     re.compile(
         r"\b(?:put|puts|putting|fired?|firing|head(?:ed|ing)|gave|give|giving|hand(?:ed|ing)|edg(?:ed|ing)|shot|sent|"
-        r"sending|kept|drew|brought|(?:pull|haul|dragg?|lift|lifting|hoist)(?:ed|ing)|nodd(?:ed|ing)|slott(?:ed|ing)|volley(?:ed|ing)|tapp(?:ed|"
+        r"sending|kept|drew|brought|(?:pull|haul|dragg?|lift|hoist)(?:ed|ing)|nodd(?:ed|ing)|slott(?:ed|ing)|volley(?:ed|ing)|tapp(?:ed|"
         r"ing)|"
         r"curl(?:ed|ing)|drill(?:ed|ing)|poked|prodded|steered|swept|blasted|smashed|lashed|rifled|had|earn(?:ed|ing)|"
         r"push(?:ed|es|ing)|"
