@@ -45,8 +45,8 @@ def served_before(sentence: Sentence, marked: Marked, goal: Claim) -> Person | N
         return None
     before = goals_in(sentence.previous)
     served = services(sentence.previous, earlier, {told.at.i for told in before})
-    while served and served[-1].player is goal.player and served[-1].told == "noun":
-        served.pop()  # "who took the ball from Ruiz and hooked it over the top. Ruiz …"
+    while served and (_taken_from(served[-1], goal) or _of_another_goal(served[-1], before)):
+        served.pop()
     for service in served[-1:]:
         by_the_way = all(told.player is service.player and earlier.at(told.at) < service.start for told in before)
         fits = by_the_way and service.player is not goal.player and service.receiver in (None, goal.player)
@@ -54,6 +54,17 @@ def served_before(sentence: Sentence, marked: Marked, goal: Claim) -> Person | N
         if fits and len(behind) <= _TO_END and SPOILED.search(behind) is None:
             return service.player
     return None
+
+
+def _taken_from(service: Service, goal: Claim) -> bool:
+    """As in "who took the ball from Ruiz and hooked it over the top. Ruiz …"."""
+    return service.told == "noun" and service.player is goal.player
+
+
+def _of_another_goal(service: Service, before: Sequence[Claim]) -> bool:
+    """As in "Cole fired home after exchanges with Ruiz. Ruiz …": they combined for the goal told before."""
+    pair = (service.player, service.receiver)
+    return service.told == "with" and any(told.player is one for told in before for one in pair)
 
 
 def made_before(sentence: Sentence, marked: Marked, served: Sequence[Service]) -> Iterator[Assist]:

@@ -67,9 +67,8 @@ def services(sentence: Sentence, marked: Marked, scoring: Collection[int]) -> li
 
     The words at the indices `scoring` tell goals and so serve nobody.
     """
-    found = sorted(
-        {*_by_nouns(sentence, marked), *_by_verbs(sentence, marked, scoring)}, key=lambda service: service[:2]
-    )
+    served = dict.fromkeys([*_by_nouns(sentence, marked), *_by_verbs(sentence, marked, scoring)])
+    found = sorted(served, key=lambda service: service[:2])  # of one place, as told: "with Hale and Cole"
     goals = [marked.at(sentence.span.doc[i]) for i in scoring]
     found = [service for service in found if not any(service.start <= at < service.end for at in goals)]
     found = [service for service in found if not any(_goes_on(marked, service, other) for other in found)]

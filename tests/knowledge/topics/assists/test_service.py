@@ -223,6 +223,12 @@ def test_both_goals_are_made_by_whom_both_are_said_to_have_come_from() -> None:
     ]
 
 
+def test_an_exchange_that_led_to_one_goal_does_not_lead_to_the_next() -> None:
+    told = "Mateo Ruiz fired home after clever exchanges with Tom Hale and Sam Cole. Hale then found the bottom corner."
+    found = [statement for statement in stated(topic, told) if isinstance(statement, Assist)]
+    assert not [assist for assist in found if assist.scorer == "Tom Hale"]
+
+
 # Goals that are told first, then who is said to have made how many of them.
 COUNTED: list[tuple[str, list[str]]] = [
     ("Tom Hale set up both goals.", ["Daniel Okafor", "Mateo Ruiz"]),
