@@ -12,6 +12,7 @@ import pytest
 
 from bot.refreshing import keep_current
 from knowledge import Feed, StoreError, Visit
+from tests.waiting import LONGEST
 
 NOTE = "import sys; open(sys.argv[1], 'a').write('.'); print('read 1'); print('gone: 404', file=sys.stderr)"
 STUCK = "import sys, time; open(sys.argv[1], 'a').write('.'); time.sleep(600)"
@@ -44,7 +45,7 @@ async def kept_current(feeds: Followed, program: str, noted: Path) -> AsyncItera
 
 
 async def until(true: Callable[[], bool]) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(LONGEST):
         while not true():  # noqa: ASYNC110 - a file of another process has no event
             await asyncio.sleep(0.01)
 

@@ -19,6 +19,7 @@ from bot.records import Records
 from bot.service import Pauses, serve
 from tests.bot.pigeon import Pigeon
 from tests.bot.twin import KnowledgeTwin
+from tests.waiting import LONGEST
 
 SHUT = AdapterError("the loft is shut")
 STORM = ConnectionError("no route")
@@ -33,7 +34,7 @@ def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def until(holds: Callable[[], object]) -> None:
     """Wait for it, within reason."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(LONGEST):
         while not holds():  # noqa: ASYNC110 - what is waited for has no event of its own
             await asyncio.sleep(0.001)
 
@@ -46,7 +47,7 @@ async def serving(bot: Bot, adapters: Sequence[Adapter]) -> AsyncIterator[None]:
     await asyncio.sleep(0)
     yield
     stop.set()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(LONGEST):
         await task
 
 

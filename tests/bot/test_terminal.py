@@ -19,6 +19,7 @@ from bot.core import Bot
 from bot.messages import Reply
 from bot.pages import MORE
 from tests.bot.twin import KnowledgeTwin
+from tests.waiting import LONGEST
 
 CTRL_C, CTRL_D = "\x03", "\x04"
 
@@ -26,7 +27,7 @@ CTRL_C, CTRL_D = "\x03", "\x04"
 async def typed(bot: Bot, keys: str) -> None:
     with create_pipe_input() as keyboard, create_app_session(input=keyboard, output=DummyOutput()):
         keyboard.send_text(keys)
-        await asyncio.wait_for(converse(bot, asyncio.Event()), timeout=10)
+        await asyncio.wait_for(converse(bot, asyncio.Event()), timeout=LONGEST)
 
 
 @pytest.mark.parametrize("end", [CTRL_C, CTRL_D])

@@ -16,9 +16,7 @@ from aiohttp import web
 
 from tests.standins import discord_payloads as payloads
 from tests.standins.discord_payloads import APPLICATION, CHANNEL, ME, PRIVATE, Payload
-
-WAIT = 20.0
-"""Seconds that anything here may take, at most."""
+from tests.waiting import LONGEST
 
 _EPOCH = 1_420_070_400_000  # milliseconds: ids tell the time since the first second of 2015
 
@@ -63,7 +61,7 @@ class Rest:
 
     async def until(self, holds: Callable[[], bool]) -> None:
         """Wait until something holds, looked at whenever the bot says something. TimeoutError: it never did."""
-        async with self._changed, asyncio.timeout(WAIT):
+        async with self._changed, asyncio.timeout(LONGEST):
             await self._changed.wait_for(holds)
 
     async def requested(self, pattern: str, times: int = 1) -> list[Request]:

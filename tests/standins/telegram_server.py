@@ -12,11 +12,11 @@ from typing import Any, Self
 
 from aiohttp import web
 
+from tests.waiting import LONGEST
+
 Json = dict[str, Any]
 
 TOKEN = "123456:stand-in"  # noqa: S105 - opens nothing
-WAIT = 5.0
-"""Seconds after which what a test waits for will not come any more."""
 
 
 class RefusedError(Exception):
@@ -96,7 +96,7 @@ class BotApi:
 
     async def until(self, holds: Callable[[], bool]) -> None:
         """Wait until something holds, which is looked at after every request."""
-        async with asyncio.timeout(WAIT), self._changed:
+        async with asyncio.timeout(LONGEST), self._changed:
             await self._changed.wait_for(holds)
 
     async def changed(self) -> None:

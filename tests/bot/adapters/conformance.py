@@ -14,9 +14,7 @@ from bot.messages import Message, Reply
 from bot.presses import WRONG
 from bot.records import Records
 from tests.bot.twin import KnowledgeTwin
-
-WAIT = 5.0
-"""Seconds that anything here may take."""
+from tests.waiting import LONGEST
 
 
 class NotingBot(Bot):
@@ -38,7 +36,7 @@ class NotingBot(Bot):
         """What it replies to what is done now."""
         before = len(self.replies)
         await act()
-        async with self._changed, asyncio.timeout(WAIT):
+        async with self._changed, asyncio.timeout(LONGEST):
             await self._changed.wait_for(lambda: len(self.replies) > before)
         return self.replies[before]
 

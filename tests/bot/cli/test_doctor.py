@@ -19,6 +19,7 @@ from knowledge import Coverage, KnowledgeError
 from tests.bot.pigeon import RING, Silent
 from tests.bot.twin import SCORED, KnowledgeTwin
 from tests.subprocesses import TOUCHLINE, output, run
+from tests.waiting import LONGEST
 
 BROKEN = b"no database" * 500
 
@@ -115,7 +116,7 @@ def test_one_whose_settings_cannot_work_leaves_the_others(monkeypatch: pytest.Mo
 
 async def test_one_that_does_not_answer_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checks, "PATIENCE", 0.01)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(LONGEST):
         found = await checks.examined(Silent())
     assert found[1:] == [Finding("pigeon", "no answer within 0.01 seconds; see your network", wrong=True)]
 

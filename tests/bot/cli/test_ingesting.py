@@ -9,6 +9,7 @@ import pytest
 
 from bot import ingesting
 from bot.ingesting import aside
+from tests.waiting import LONGEST
 
 SAYS = "import sys; print('articles: 1 new', sys.argv[1:]); print('gone: 404', file=sys.stderr); sys.exit(1)"
 STUCK = "import time; time.sleep(600)"
@@ -39,7 +40,7 @@ async def test_it_ends_with_the_bot(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(asyncio, "create_subprocess_exec", noting)
     task = asyncio.create_task(asyncio.wait_for(aside(program(STUCK))([]), 60))
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(LONGEST):
         while not started:  # noqa: ASYNC110 - what is waited for has no event of its own
             await asyncio.sleep(0.01)
     task.cancel()

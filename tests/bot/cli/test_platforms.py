@@ -17,9 +17,7 @@ from tests.standins.discord_payloads import CHANNEL
 from tests.standins.telegram import TOKEN as TELEGRAM_TOKEN
 from tests.standins.telegram import Telegram
 from tests.subprocesses import TOUCHLINE
-
-WAIT = 20.0
-"""Seconds that the bot may take to start or to stop."""
+from tests.waiting import LONGEST
 
 MESSAGES = rf"POST channels/{CHANNEL}/messages"
 ASKED = "who scored the own goal in the derby?"
@@ -61,7 +59,7 @@ async def running(telegram: Telegram | None, discord: DiscordStandIn | None) -> 
     polls, sessions = telegram.polls if telegram else 0, len(discord.sessions) if discord else 0
     bot = await asyncio.create_subprocess_exec(TOUCHLINE, "run", stderr=PIPE)
     try:
-        async with asyncio.timeout(WAIT):
+        async with asyncio.timeout(LONGEST):
             while (telegram and telegram.polls == polls) or (discord and len(discord.sessions) == sessions):
                 assert bot.returncode is None, (await bot.communicate())[1].decode()
                 await asyncio.sleep(0.02)
@@ -75,7 +73,7 @@ async def running(telegram: Telegram | None, discord: DiscordStandIn | None) -> 
 async def stopped(bot: Process) -> str:
     """What it wrote to standard error, after a SIGTERM that it followed."""
     bot.send_signal(signal.SIGTERM)
-    async with asyncio.timeout(WAIT):
+    async with asyncio.timeout(LONGEST):
         _, said = await bot.communicate()
     assert bot.returncode == 0, said.decode()
     return said.decode()

@@ -15,15 +15,16 @@ import httpx
 import pytest
 
 from tests.subprocesses import TOUCHLINE, output, run
+from tests.waiting import LONGEST
 
 pytestmark = pytest.mark.usefixtures("pigeons")
 
 
 @contextmanager
 def running() -> Iterator[Popen[str]]:
-    """The bot while it runs, for a minute at most."""
+    """The bot while it runs; it is killed if the test does not stop it."""
     with Popen([TOUCHLINE, "run"], stderr=PIPE, text=True) as bot:
-        timer = Timer(60, bot.kill)
+        timer = Timer(2 * LONGEST, bot.kill)
         timer.start()
         try:
             yield bot
@@ -109,7 +110,7 @@ def test_what_is_followed_is_read_meanwhile(alone: Path, monkeypatch: pytest.Mon
     monkeypatch.setenv("TOUCHLINE_FEEDS", "in")
     with running() as bot:
         told(bot, "touchline serves pigeon")
-        until = time.monotonic() + 50
+        until = time.monotonic() + LONGEST
         while "1 file" not in output(TOUCHLINE, "feeds", "list") and time.monotonic() < until:
             time.sleep(0.5)
         bot.terminate()

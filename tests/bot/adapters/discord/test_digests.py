@@ -18,6 +18,7 @@ from tests.bot.adapters.discord.knowing import Knowing
 from tests.bot.adapters.discord.serving import MESSAGES
 from tests.standins.discord import DiscordStandIn
 from tests.standins.discord_payloads import CHANNEL
+from tests.waiting import LONGEST
 
 YESTERDAY = dt.date.today() - dt.timedelta(days=1)  # noqa: DTZ011 - the day where the bot is
 DERBY = Match(id="derby", teams=("Porto Alto", "Verdano Calcio"), date=YESTERDAY, score=(0, 1))
@@ -48,7 +49,7 @@ async def test_a_channel_is_told_and_its_message_edited(
     learn("Verdano Calcio beat Porto Alto 1-0.\nGoals: Bruno Salas 12'")
     (edited,) = await standin.requested(rf"PATCH channels/{CHANNEL}/messages/\d+")
     stop.set()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(LONGEST):
         await served
     assert r"\*\*Verdano\*\*" in told.body["content"]
     assert "@everyone" not in told.body["content"]

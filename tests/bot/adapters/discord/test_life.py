@@ -20,8 +20,8 @@ from tests.bot.adapters.discord.knowing import Knowing
 from tests.bot.adapters.discord.serving import CALLBACK, MESSAGES, Watching, contents, serving
 from tests.standins.discord import TOKEN, DiscordStandIn
 from tests.standins.discord_payloads import CHANNEL, PRIVATE
-from tests.standins.discord_rest import WAIT
 from tests.subprocesses import TOUCHLINE
+from tests.waiting import LONGEST
 
 
 async def test_it_starts_serves_and_stops(
@@ -152,7 +152,7 @@ async def test_the_program_serves_until_it_is_told_to_stop(adapter: DiscordAdapt
         await standin.whisper("/help")
         (said,) = await standin.requested(f"POST channels/{PRIVATE}/messages")
         program.send_signal(signal.SIGTERM)
-        _, errors = await asyncio.wait_for(program.communicate(), WAIT)
+        _, errors = await asyncio.wait_for(program.communicate(), LONGEST)
     finally:
         if program.returncode is None:
             program.kill()

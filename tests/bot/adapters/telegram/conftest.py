@@ -17,6 +17,7 @@ from bot.settings import Settings
 from tests.bot.adapters.telegram.twin import WatchTwin
 from tests.bot.twin import KnowledgeTwin
 from tests.standins.telegram import TOKEN, Telegram
+from tests.waiting import LONGEST
 
 
 class Serving(Protocol):
@@ -80,7 +81,7 @@ def serving(telegram: Telegram, bot: Bot) -> Serving:
         finally:
             begun.cancel()
             stop.set()
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(LONGEST):
                 await run
 
     return serve

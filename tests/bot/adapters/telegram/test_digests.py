@@ -15,6 +15,7 @@ from knowledge.facts import Match
 from tests.bot.adapters.telegram.conftest import adapter_over
 from tests.bot.twin import KnowledgeTwin
 from tests.standins.telegram import ANN, GROUP, Telegram
+from tests.waiting import LONGEST
 
 YESTERDAY = dt.date.today() - dt.timedelta(days=1)  # noqa: DTZ011 - the day where the bot is
 DERBY = Match(id="derby", teams=("Porto Alto", "Verdano Calcio"), date=YESTERDAY, score=(0, 1))
@@ -40,7 +41,7 @@ async def test_a_group_is_told_and_its_message_edited(
     learn("Verdano Calcio beat Porto Alto 1-0.\nGoals: Bruno Salas 12'")
     await telegram.until(lambda: "Salas" in telegram.sent[2]["text"])
     stop.set()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(LONGEST):
         await served
     assert told["text"] == "<b>Verdano</b> Calcio beat Porto Alto 1-0. @\u2060ann_writes"
     assert told["chat"]["id"] == GROUP["id"]
