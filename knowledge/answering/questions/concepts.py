@@ -35,6 +35,22 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("e") else word
 
 
+_FORMED = ("ness", "ment", "ion", "iv", "al", "anc", "enc", "ant", "ent")
+"""Endings, as `stem` leaves them, by which one word is formed of another."""
+
+_ROOT = 5
+"""Letters that are left of a word, at least, without such an ending: "action" is not "act"."""
+
+
+@cache
+def root(stemmed: str) -> str:
+    """The stem without an ending that makes another kind of word of it: "tiredness" and "tired" have one."""
+    for ending in _FORMED:
+        if stemmed.endswith(ending) and len(stemmed) - len(ending) >= _ROOT:
+            return stem(stemmed[: -len(ending)])
+    return stemmed
+
+
 @cache
 def _groups() -> dict[str, frozenset[str]]:
     groups: dict[str, frozenset[str]] = {}
@@ -84,6 +100,7 @@ class Text:
     def __init__(self, text: str) -> None:
         self._stems = stems(text)
         self._set = frozenset(self._stems)
+        self._roots = frozenset(map(root, self._set))
         self._meant: dict[str, bool] = {}
 
     def has(self, stemmed: str) -> bool:
@@ -94,7 +111,8 @@ class Text:
         """Whether the word or one that says about the same is there."""
         if stemmed not in self._meant:
             single, phrases = _split(stemmed)
-            self._meant[stemmed] = not self._set.isdisjoint(single) or any(self._holds(phrase) for phrase in phrases)
+            said = not self._set.isdisjoint(single) or root(stemmed) in self._roots
+            self._meant[stemmed] = said or any(self._holds(phrase) for phrase in phrases)
         return self._meant[stemmed]
 
     def _holds(self, phrase: tuple[str, ...]) -> bool:

@@ -51,6 +51,7 @@ _NOBODY = frozenset(
 _OF_TEAMS = re.compile(
     r"^(?:and |so |but )?whom? (?:did|does|do|has|have|had|will|is|are) (?:PLAYER|TEAM|he|she|they)\b"
     r"|^(?:and |so )?who (?:has|have|owns?|(?:\w+ )?(?:want|sign|bought|buy|sold)\w*|(?:is|are) (?:\w+ )?after)\b"
+    r"|^(?:and |so )?who (?:\w+ )?(?:sack|hire|appoint|employ|fired|knocked (?:PLAYER|TEAM|them) out|eliminat)\w*\b"
     r"|\b(?:beat|beaten|lost|drew|drawn|plays?|played|faced?|met|champions|relegated|promoted|through|next|TEAM or|"
     r"(?:won|win)(?!.* penalty))\b"
 )

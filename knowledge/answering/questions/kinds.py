@@ -84,14 +84,19 @@ KINDS = {
     ),
     "money": Kind(
         asked=re.compile(
-            r"\bhow much\b.*?\b(?:pay|paid|cost|fee|worth|spend|spent|offer|offered|bid|sell|sold|earn|valued?|demand|"
-            r"demanding|asking|fined?|turn(?:ed)? down|reject(?:ed)?|"
-            r"(?:want|wants|wanted|ask) for)\b|\bwhat (?:fee|price)\b|\bhow much money\b"
+            r"\bhow much\b(?! (?:\w+ )?(?:time|longer|more|less|better|worse|of|further|possession|ball|faith|"
+            r"confidence|pressure|rest|did (?:TEAM|they|it|that|this) (?:\w+ )?(?:dominate|control|deserve|improve|"
+            r"struggle|suffer|mean|matter|hurt))\b)|\bwhat (?:fee|price)\b"
         ),
         held=re.compile(r"[£€$]|\b\d+(?:\.\d+)? ?(?:m|million|bn|billion|k)\b|\bfree transfer\b", re.IGNORECASE),
         spent=_stems(
             "pay paid cost worth fee price money spend spent willing ready prepared want ask bid offer demand value"
         ),
+    ),
+    "formation": Kind(
+        asked=re.compile(r"\b(?:what|which) (?:\w+ )?(?:formation|system|shape)\b|\bformation$"),
+        held=re.compile(r"\b[2-5](?:-[1-6]){2,4}\b(?! (?:win|defeat|draw|loss))|\bdiamond\b"),
+        spent=_stems("formation system shape play line lined set"),
     ),
     "absence": Kind(
         asked=re.compile(
@@ -112,7 +117,8 @@ KINDS = {
         held=re.compile(
             rf"\b(?:{NUMBER}|a|an|several|few|couple of|rest of the|remainder of the)[ -]"
             rf"(?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|games?|matches|season)\b"
-            r"|\bseason\b|\b\d+(?:st|nd|rd|th) (?:anniversary|year|season)\b"
+            r"|\bseason\b|\b(?:first|last|only) (?:[\w-]+ ){0,3}since\b"
+            r"|\b\d+(?:st|nd|rd|th) (?:anniversary|year|season)\b"
             r"|\b(?:until|till|to|through|expir\w+ in|runs? out in|ends? in) (?:[\w,]+ ){0,3}?20\d\d\b",
             re.IGNORECASE,
         ),

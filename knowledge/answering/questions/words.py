@@ -14,20 +14,21 @@ def _lines(name: str) -> Iterator[str]:
     return (line for line in text.splitlines() if line and not line.startswith("#"))
 
 
-def _words(name: str) -> frozenset[str]:
+def told_words(name: str) -> frozenset[str]:
+    """The words of a file in `data/`; `_` joins those of a phrase."""
     return frozenset(word for line in _lines(name) for word in line.split())
 
 
-STOP = _words("stop.txt")
+STOP = told_words("stop.txt")
 """Words that carry no content of their own."""
 
-PLAIN = STOP | _words("plain.txt")
+PLAIN = STOP | told_words("plain.txt")
 """Words that are taken for no one's name in a sentence, though somebody may bear them."""
 
-ORDINARY = PLAIN | _words("ordinary.txt")
+ORDINARY = PLAIN | told_words("ordinary.txt")
 """Words, in their shortest form, that no name is guessed from, though somebody on record may bear it."""
 
-FOOTBALL = _words("football.txt")
+FOOTBALL = told_words("football.txt")
 """Words of football's that slips of the keys are put right to."""
 
 

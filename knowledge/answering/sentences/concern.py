@@ -38,6 +38,10 @@ _OF_TEAM = re.compile(
 """Asks something of a team."""
 
 
+_MEANT_FOR = re.compile(r"\b(?:for|to) TEAM$")
+"""Asks what something is to a team, which stands last."""
+
+
 @dataclass(frozen=True)
 class Concern:
     """Whom one article's sentences are about, as far as it matters to a query."""
@@ -59,9 +63,15 @@ class Concern:
         if subjects:
             nearest = min(self.nearness(names, at) for names in subjects)
             return 1.0 if nearest >= THERE else _BESIDE if nearest >= BEFORE and self.goes_on(at) else 0.0
-        teams = [mention.teams[0] for mention in self.query.mentions if mention.teams]
-        names = self.passages[at].names
+        teams, names = self._sides, self.passages[at].names
         return 1.0 if not teams or teams[0] in names or set(teams[1:]).isdisjoint(names) else _BESIDE
+
+    def is_of_the_team(self, at: int) -> bool:
+        """Whether the sentence names the team asked about, or none after one that names no other."""
+        for passage in (self.passages[at], *self.passages[max(at - 1, 0) : at]):
+            if named := {name for name in passage.names if name in gazetteer().teams}:
+                return self._sides[0] in named and (passage is self.passages[at] or len(named) == 1)
+        return False
 
     def goes_on(self, at: int) -> bool:
         """Whether the sentence goes on about whom the one before names, naming nobody itself: "The 30-year-old"."""
@@ -108,6 +118,13 @@ class Concern:
     def _forms(self, teams: Collection[str]) -> list[str]:
         """The names that the question has for these teams."""
         return [mention.form for mention in self.query.mentions if not set(teams).isdisjoint(mention.teams)]
+
+    @cached_property
+    def _sides(self) -> tuple[str, ...]:
+        """The teams named, first the one that something is asked of: "what does the defeat at TEAM mean for TEAM"."""
+        teams = [mention.teams[0] for mention in self.query.mentions if mention.teams]
+        of = self.query.main.split().count("TEAM") - 1 if _MEANT_FOR.search(self.query.main) else 0
+        return (*teams[of : of + 1], *teams[:of], *teams[of + 1 :])
 
     @cached_property
     def _subject(self) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.answering.questions.concepts import Text, stem, term
+from knowledge.answering.questions.words import told_words
 from knowledge.answering.sentences.search import Cover, Search
 
 ENOUGH = {Cover.SHARE: 0.55, Cover.ALONE: 0.85, Cover.EVERY: 0.9, Cover.ANY: 0.75}
@@ -32,6 +33,12 @@ _OFFICIALS = frozenset(map(term, ("ref", "referee", "official", "linesman", "var
 _A_GOAL = frozenset(map(term, ("goal", "equaliser", "leveller", "opener", "winner", "header", "strike", "finish")))
 """What a goal is called, of which it is asked more than that there was one: which, the facts tell."""
 
+LIGHT = frozenset(map(term, told_words("light.txt")))
+"""What says little of what is asked: a report need not say that a milestone was reached, nor that it is one."""
+
+DEEDS = frozenset(map(term, told_words("deeds.txt")))
+"""What the very facts of a match tell of, in whatever words."""
+
 _FAINT = 0.15
 """What it counts that a sentence speaks of whoever is asked about by such a word: it names him, mostly."""
 
@@ -42,11 +49,16 @@ _BESIDE = (0.5, 0.3)
 """What a word counts that stands one or two sentences away."""
 
 
+def particular(words: Sequence[str]) -> tuple[str, ...]:
+    """The words without those that any telling of a match's facts speaks of, or that say little."""
+    return tuple(word for word in words if word not in DEEDS | LIGHT | _ANYBODY and not word.isdigit())
+
+
 def weights(search: Search, texts: Sequence[Text]) -> dict[str, float]:
     """How much each word tells: the fewer sentences speak of it, the more; what a topic seeks last, twice as much."""
     words = (*search.main, *search.rest)
     found = {word: math.log(1 + (1 + len(texts)) / (1 + sum(text.means(word) for text in texts))) for word in words}
-    implied = {*_ANYBODY, search.instance, *(_A_SHOT if not _STOPPED.isdisjoint(search.main) else ())}
+    implied = {*_ANYBODY, *LIGHT, search.instance, *(_A_SHOT if not _STOPPED.isdisjoint(search.main) else ())}
     implied |= _OFFICIALS if not _CROSS.isdisjoint(search.main) else frozenset()
     implied |= _A_GOAL if search.asked and search.story is None else frozenset()
     found |= {word: _FAINT * worth for word, worth in found.items() if word in implied}

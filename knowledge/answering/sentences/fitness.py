@@ -75,7 +75,12 @@ class Fitness:
             return False
         if asks_who(self.query, self.search) and self.search.sought and not self._tells_of_it(at):
             return False
-        return holds(self.query, passage.text, passage.names) and (not self.search.said or self._is_said(at))
+        return self._holds(at) and (not self.search.said or self._is_said(at))
+
+    def _holds(self, at: int) -> bool:
+        """Whether the sentence holds a thing of the kind asked for; a formation, of the very team."""
+        own = kind(self.query.main) != "formation" or not self.query.teams or self.concern.is_of_the_team(at)
+        return own and holds(self.query, self.passages[at].text, self.passages[at].names)
 
     @cached_property
     def _wants_cause(self) -> bool:

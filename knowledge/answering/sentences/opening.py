@@ -51,7 +51,7 @@ _EVERYWHERE = frozenset(
 )
 """Words that any report of a match has: a sentence that shares no other with a question does not answer it."""
 
-_KINDS = ("age", "crowd", "referee", "money", "absence", "duration")
+_KINDS = ("age", "crowd", "referee", "money", "formation", "absence", "duration")
 """Kinds of things that say themselves what is asked."""
 
 _HAPPENED = re.compile(
@@ -89,7 +89,8 @@ def _of_what_happened(query: Query, ask: Ask, search: Search) -> Search:
     if ask.topic == "goals" and "goal" in ask.types:
         turn = TURNS.get(ask.which or "") if len(search.facts) > 1 else None
         event = turn if search.asked else told_sign(query, ask)
-        return replace(search, event=sign(event)) if event and search.story else search
+        of_story = search.story is not None and not search.story.apart
+        return replace(search, event=sign(event)) if event and of_story else search
     granted = ask.topic in _EVENTS and ask.weight > _PERHAPS and not (search.asked or search.story)
     return replace(search, event=sign(ask.signs)) if granted and ask.signs else search
 
@@ -118,4 +119,4 @@ def _is_about_themselves(query: Query, search: Search, ask: Ask | None) -> bool:
     if search.main:
         return len(search.main) == 1 and ask is None and kind(query.main) is None
     of_his_price = kind(query.main) == "money" and "PLAYER" in query.main
-    return of_his_price or kind(query.main) in ("absence", "duration", "age", "day", "minute")
+    return of_his_price or kind(query.main) in ("absence", "duration", "age", "day", "minute", "formation")

@@ -33,7 +33,7 @@ class Passages:
 
     async def best(self, query: Query, search: Search) -> list[Found]:
         """The sentences that answer best, the best first; none when the articles do not speak of what is asked."""
-        told_by_kind = query.subjects or kind(query.main) == "crowd"
+        told_by_kind = query.subjects or kind(query.main) in ("crowd", "formation")
         if not (
             search.main or search.facts or search.said or search.quoted or search.story or search.sign or told_by_kind
         ):
@@ -84,7 +84,8 @@ def _is_about(query: Query, article: Sequence[StoredPassage]) -> bool:
     strangers = [team for team in query.teams if not on_match and team not in known]
     if not (unseen or strangers):
         return True
-    text = f" {key(' '.join(passage.text for passage in article))} "
+    said = (article[0].article.title or "", *(passage.text for passage in article))
+    text = f" {key(' '.join(said))} "
     typed = {team: mention.form for mention in query.mentions for team in mention.teams}
     named = all(any(f" {key(form)} " in text for form in (team, typed.get(team, team))) for team in strangers)
     return named and all(is_there(names, known, text) for names in unseen)

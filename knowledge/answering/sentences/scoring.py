@@ -8,19 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.concepts import Text
-from knowledge.answering.questions.kinds import is_told_by_kind, kind
+from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
-from knowledge.answering.sentences import teams
 from knowledge.answering.sentences.concern import BEFORE, THERE, Concern
 from knowledge.answering.sentences.coverage import ENOUGH, Coverage, weights
 from knowledge.answering.sentences.fitness import Fitness, asks_who
 from knowledge.answering.sentences.found import Found
 from knowledge.answering.sentences.nearness import TELLS, Nearness
 from knowledge.answering.sentences.search import Cover, Search
-from knowledge.answering.sentences.signs import Sign
-from knowledge.answering.sentences.stories import Story
+from knowledge.answering.sentences.telling import Telling
 from knowledge.answering.sentences.wanted import Wanted
-from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
@@ -34,17 +31,11 @@ _REST = 0.3
 _NEAR = 0.5
 """What nearness to the facts counts."""
 
-_STORY = 0.5
-"""What it counts that a sentence tells the story asked for, beside the question's own words."""
-
 _WHOSE = 0.8
 """How surely a sentence has to tell a story where it is asked whose that is."""
 
 _BESIDE = 0.15
 """How near those asked about stand at least to what somebody else did: "whose mistake was it for PLAYER goal"."""
-
-_WITHOUT_SIGN = 0.7
-"""What the question's words count where a story is asked for."""
 
 _OPEN = 0.52
 """Share of what is looked for that has to be covered where a question asks why, how or what happened."""
@@ -83,7 +74,7 @@ class _Article:
     def _score(self, at: int) -> float | None:
         """How well a sentence answers; None when it does not."""
         passage, near = self.passages[at], self._nearness.of(at)
-        tells = self.search.asked and near >= TELLS and not self._who
+        tells = self.search.asked and near >= TELLS and not self._who and self._telling.speaks_of_more(at)
         covered, people = self._told(at), self._people(at)
         if people is None and tells:
             people = 0.0
@@ -119,8 +110,7 @@ class _Article:
 
     @cached_property
     def _whose(self) -> bool:
-        """Whether it is asked whose story is told."""
-        return self._who and self.search.story is not None
+        return self._telling.whose
 
     @cached_property
     def _enough(self) -> float:
@@ -142,50 +132,12 @@ class _Article:
         return Coverage(self.weights, self.texts, cover)
 
     def _told(self, at: int) -> float:
-        """How much of what is looked for the sentence tells, be it in the question's words or in those of its story."""
-        if self.search.sign is not None:
-            return self._signed(self.search.sign, at)
-        covered, story = self._covered(at), self.search.story
-        if story is None:
-            return covered
-        belonging = self._concern.belonging(at)
-        names, others = self._names(at)
-        worth = story.worth(self._story(at, story), () if self._who else names, others) * belonging
-        if not worth or (
-            story.theirs and not story.first and self.query.strange
-        ):  # told of somebody, and whom is meant no article names
-            return 0.0 if story.strict else covered * _WITHOUT_SIGN * belonging
-        return _STORY * worth + 0.1 + covered * 0.9
+        """How much of what is looked for the sentence tells."""
+        return self._telling.of(at)
 
-    def _story(self, at: int, story: Story) -> str:
-        """The sentence, with the one after it where that may tell the rest of the story."""
-        text, after = self.passages[at].text, self._after(at)
-        return f"{text} {after.text}" if after and story.begins(text) and not story.worth(text) else text
-
-    def _signed(self, sign: Sign, at: int) -> float:
-        """How surely a sentence tells the event: the more so the more of the question's own words it has."""
-        names, others = self._names(at)
-        passage, search = self.passages[at], self.search
-        worth = (
-            teams.sureness(search, sign, passage)
-            if teams.tells_of_them(search)
-            else sign.worth(passage.text, names if search.of_them else (), others)
-        )
-        if not worth:
-            return 0.0
-        return worth + 0.5 * (self._coverage.share(self.search.main, at, beside=False) if self.search.main else 0.0)
-
-    def _names(self, at: int) -> tuple[list[str], list[str]]:
-        """The names of those asked about, and of the others whom the sentence is about."""
-        names = [name for ids in self.query.subjects for name in self.query.names_of(ids)]
-        words = {word for name in names for word in name.split()[-1:]}
-        others = (name for name in self.passages[at].names if name not in names and name not in gazetteer().teams)
-        return names, [name for name in others if words.isdisjoint(name.split())]
-
-    def _covered(self, at: int) -> float:
-        if not self.search.main:
-            return 1.0 if self.search.said or (is_told_by_kind(self.query.main) and not self.search.asked) else 0.0
-        return self._coverage.of(self.search.main, at)
+    @cached_property
+    def _telling(self) -> Telling:
+        return Telling(self.query, self.search, self.passages, self._coverage, self._concern)
 
     def _people(self, at: int) -> float | None:
         """How near the people of the asking clause are to the sentence; None when one is not near at all."""

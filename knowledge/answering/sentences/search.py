@@ -17,7 +17,7 @@ from knowledge.answering.sentences.stories import Story
 from knowledge.facts.fact import Fact
 
 _ONE_OF = re.compile(
-    r"\b(?:which|what) (?:\w+ )??(\w+) (?:is|are|was|were|did|does|do|has|have|had|will|can|could|should)\b"
+    r"\b(?:which|what) (?:\w+ )??(\w+) (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b"
 )
 """Words that ask for one of a kind of things."""
 

@@ -34,6 +34,7 @@ class Story:
     * `after`: whether the sentence after the one that begins it may tell the rest: what was seen, then why.
     * `theirs`: whether what is told has to stand close to the name of whom it is told of, and nobody else between;
       `first` whether it may also be told of whom the sentence names first.
+    * `apart`: whether it is told apart from the deed that it is about: how a goal was celebrated.
     """
 
     asked: re.Pattern[str]
@@ -45,6 +46,7 @@ class Story:
     theirs: bool = False
     after: bool = False
     first: bool = False
+    apart: bool = False
 
     def begins(self, text: str) -> bool:
         """Whether a sentence has what makes the story sure, so that the next may tell the rest."""
@@ -52,6 +54,7 @@ class Story:
 
     def worth(self, text: str, names: Collection[str] = (), others: Collection[str] = ()) -> float:
         """How surely a sentence tells the story, from 0 to 1, of people with these names, and not of the `others`."""
+        text = text.replace("\xa0", " ")
         found = [sign.span() for sign in self.told.finditer(text)]
         if self.theirs and (own := places(names, text)):
             apart = places(others, text)
@@ -85,6 +88,7 @@ def _stories() -> tuple[Story, ...]:
             theirs=each.get("theirs", False),
             after=each.get("after", False),
             first=each.get("first", False),
+            apart=each.get("apart", False),
         )
         for each in told_stories()
     )

@@ -12,7 +12,9 @@ from knowledge.answering.sentences.search import Search
 _WHY = re.compile(r"^(?:and |so )?(?:why|how come|what for)\b")
 _REASONS = re.compile(
     r"\b(?:because|as a result|due to|owing to|thanks to|in order to|so that|so as to|reasons?|explain\w*|blam\w+|"
-    r"cit(?:ed|ing)|the fact that|in protest|in response|given that|felt (?:that|it|he|they|she)|after \w+ing)\b",
+    r"cit(?:ed|ing)|the fact that|in protest|in response|given that|felt (?:that|it|he|they|she)|after \w+ing|"
+    r"frustrat\w+|unhappy|unhappiness|dissatisfied|lack of|desire[sd]? to|keen to|eager to|in search of|in a bid to|"
+    r"wants? to|wanted to|hop(?:es|ed|ing) to|in need of|looking to)\b",
     re.IGNORECASE,
 )
 

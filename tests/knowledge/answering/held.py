@@ -35,7 +35,13 @@ def held() -> Told:
         "Voss has torn a calf muscle and is to be out for six weeks. "
         "So much for Mainz missing Tom Barrow. They were without Emil Voss as well. "
         "With captain Jon Mikkel on Danish national-team duty, Lindt wore the armband. "
-        "Mikkel missed a month in the spring.",
+        "Mikkel missed a month in the spring. "
+        "It was Moreau's 300th match for Mainz. "
+        "The home supporters sang his name to the end. "
+        "Freiburg were wasteful in front of goal, and they drop to ninth. "
+        "Their coach had lined them up in a 3-4-3, which never suited Haan. "
+        "Moreau is frustrated with the lack of ambition there and looks for a way out of Mainz. "
+        "He was signed in 2019 for €2m.",
     )
     told.event(Result, "Mainz beat Freiburg 2-0", score=(2, 0), winner="Mainz", competition="Bundesliga")
     told.says(Absence, "Mainz missing Tom Barrow", player="Tom Barrow", team="Mainz")
@@ -44,6 +50,12 @@ def held() -> Told:
 
 
 ANSWERED = [
+    ("what milestone did moreau reach v freiburg", "Moreau's 300th match"),
+    ("what was the atmosphere like at mainz v freiburg", "The home supporters sang"),
+    ("why did freiburg lose at mainz", "wasteful in front of goal"),
+    ("what does the defeat at mainz mean for freiburg", "they drop to ninth"),
+    ("what formation did freiburg play at mainz", "3-4-3"),
+    ("why does moreau want to leave mainz", "frustrated with the lack of ambition"),
     ("why was kick off delayed in mainz v freiburg", "a lorry had shed its load"),
     ("why was lindts effort against freiburg ruled out", "Weller had been standing offside"),
     ("why didnt lindts goal count v freiburg", "Weller had been standing offside"),
@@ -71,6 +83,9 @@ REFUSED = [
     ("who does ruud haan play for next season", Refusal.NOT_REPORTED),
     ("who hit the post in mainz v freiburg", Refusal.NOT_REPORTED),
     ("what formation did mainz play v freiburg", Refusal.NOT_REPORTED),
+    ("how did mainz celebrate the second v freiburg", Refusal.NOT_REPORTED),
+    ("what record did haan set v mainz", Refusal.NOT_REPORTED),
+    ("what was the weather like at mainz v freiburg", Refusal.NOT_REPORTED),
     ("why was a penalty given in mainz v freiburg", Refusal.NOT_REPORTED),
     ("how much did ruud haan cost", Refusal.NOT_REPORTED),
     ("why did tom barrow miss the freiburg game", Refusal.NOT_REPORTED),

@@ -14,6 +14,14 @@ HURT = "how did PLAYER get injured against TEAM"
 DROPPED = "why was PLAYER dropped for TEAM game"
 MARK = "what rating did PLAYER get against TEAM"
 PLAYED = "how bad were TEAM at TEAM"
+WHY_SO = "why did TEAM lose to TEAM"
+WOODWORK = "who woodwork for TEAM"
+MILESTONE = "what record did PLAYER set against TEAM"
+MEANING = "what does the defeat at TEAM mean for TEAM"
+ATMOSPHERE = "what was the atmosphere like at TEAM"
+WEATHER = "what was the weather like at TEAM"
+CELEBRATED = "how did PLAYER celebrate"
+REACTED = "how did PLAYER react to the penalty"
 
 
 @pytest.mark.parametrize(
@@ -26,7 +34,7 @@ PLAYED = "how bad were TEAM at TEAM"
         ("how near did PLAYER go", CLOSE),
         ("how did PLAYER nearly score", CLOSE),
         ("how did PLAYER mess up", FAULT),
-        ("what went wrong for TEAM", FAULT),
+        ("what went wrong for TEAM", WHY_SO),
         ("what did PLAYER get wrong for PLAYER goal", FAULT),
         ("how did TEAM take the lead", FINISH),
         ("how did TEAM equalise against TEAM", FINISH),
@@ -42,6 +50,22 @@ PLAYED = "how bad were TEAM at TEAM"
         ("why did PLAYER leave PLAYER out", DROPPED),
         ("why did PLAYER leave TEAM", None),
         ("why was PLAYER booked at TEAM", None),
+        ("how come TEAM did not win", WHY_SO),
+        ("what was the reason for TEAM defeat", WHY_SO),
+        ("why did TEAM win a penalty", None),
+        ("why did TEAM lose the ball", None),
+        ("what milestone did PLAYER reach", MILESTONE),
+        ("which club record was broken at TEAM", MILESTONE),
+        ("what does that mean for TEAM", MEANING),
+        ("where does this leave TEAM", MEANING),
+        ("how did the TEAM fans take it", ATMOSPHERE),
+        ("what reception did PLAYER get", ATMOSPHERE),
+        ("how many fans were there", None),
+        ("was it raining at TEAM", WEATHER),
+        ("how was the pitch", WEATHER),
+        ("what was PLAYER celebration about", CELEBRATED),
+        ("how did PLAYER take being substituted", REACTED),
+        ("how did PLAYER stop PLAYER scoring", None),
         ("whose howler let PLAYER shot in", FAULT),
         ("why was PLAYER booked", None),
         ("who scored for TEAM", None),
@@ -86,6 +110,24 @@ def test_a_story_is_known_by_the_question(main: str, like: str | None) -> None:
         (MARK, "Paulo Reis - 6.5 Never stopped running."),
         (MARK, "Subs: Holt 5."),
         (PLAYED, "They were dominated from start to finish."),
+        (DISALLOWED, "Leeds had a goal called back for a foul on the keeper."),
+        (DISALLOWED, "An offside flag negated his tap-in."),
+        (FAULT, "Bello should have squared it for Holt."),
+        (FINISH, "Bello intercepted a back-pass to make it 2-0."),
+        (WOODWORK, "Reis sent a volley off the goalpost."),
+        (WOODWORK, "Holt nodded on to the bar."),
+        (WHY_SO, "Leeds were wasteful and paid for it."),
+        (WHY_SO, "“We gave the ball away in bad places,” he said."),
+        (MILESTONE, "Keane made his 200th\xa0league appearance."),
+        (MILESTONE, "Bello is the first teenager to score in four derbies since 1971."),
+        (MILESTONE, "It was an eighth consecutive clean sheet for Holt."),
+        (MEANING, "Leeds climb to fourth."),
+        (MEANING, "The defeat leaves Burnley three points from safety."),
+        (ATMOSPHERE, "The crowd jeered every touch."),
+        (ATMOSPHERE, "Home supporters sang to the end."),
+        (WEATHER, "Rain had fallen all day."),
+        (CELEBRATED, "Bello wheeled away and cupped his ear."),
+        (REACTED, "Keane stormed straight down the tunnel."),
         (PLAYED, "The visitors failed to muster a shot."),
     ],
 )
@@ -115,6 +157,14 @@ def test_reports_tell_a_story_in_their_own_words(main: str, sentence: str) -> No
         (MARK, "Leeds won 3-1 on 6 December."),
         (MARK, "Keane joined in 2019."),
         (PLAYED, "The match kicks off at noon."),
+        (WHY_SO, "Leeds play Burnley on Sunday."),
+        (WOODWORK, "Holt hung a cross to the far post."),
+        (MILESTONE, "Bello headed in the second."),
+        (MILESTONE, "The club-record signing was on the bench."),
+        (MEANING, "Bello headed in after six minutes."),
+        (ATMOSPHERE, "A fan had won the raffle."),
+        (WEATHER, "The match was played on Sunday."),
+        (CELEBRATED, "Bello headed in after six minutes."),
     ],
 )
 def test_other_sentences_do_not(main: str, sentence: str) -> None:
