@@ -21,6 +21,7 @@ from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.context import Context
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying import asking_back, replies
+from knowledge.answering.replying.refusals import nothing
 from knowledge.answering.replying.refusing import Refusing
 from knowledge.answering.replying.telling import Told
 from knowledge.answering.sentences.passages import Passages
@@ -166,7 +167,15 @@ class Deciding:
             return near  # no sentence says for certain which of these goals it was
         found = None if query.of_no_match else await self._own_words(query, ask, around, carried.sources)
         said = query if carried.query.named else carried.query  # no match that only seemed to be meant is named
-        return found or near or await self._refusing(said, ask)
+        return found or near or self._of_a_side_unsaid(query, ask) or await self._refusing(said, ask)
+
+    def _of_a_side_unsaid(self, query: Query, ask: Ask | None) -> Answer | None:
+        """The facts that may be of the side asked about, with that no article says so."""
+        if ask is None or ask.aspect is not Aspect.LIST or not query.unsaid:
+            return None
+        told = self._topics[ask.topic].tell(query, ask, query.unsaid)
+        lead = f"{nothing(query, ask)} Of a side that is not told:"
+        return replies.of_told(replace(told, text=f"{lead}\n{told.text}"), ask.topic) if told else None
 
 
 def _of_one_match(query: Query, told: Told) -> Query:

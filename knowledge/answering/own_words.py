@@ -127,6 +127,7 @@ class OwnWords:
         if ask and not {"tally", "standing"}.isdisjoint(ask.types):
             found = [each for each in found if "standing" in ask.types or _is_of_its_cup(query, each.passage)]
             found = [each for each in found if not _is_of_another_team(query, each.passage)]
+            found = [each for each in found if not await self._passages.tells_of_others(query, ask, each.passage)]
         if ask and ask.aspect is Aspect.WHETHER and not (ask.apart or query.people):
             found = [each for each in found if not _is_of_another(query, each.passage)]
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None

@@ -44,6 +44,8 @@ def joined(one: Answer, two: Answer) -> Answer:
     """Both answers as one: what each says, and the words that the first rests on where there is room for them."""
     if one.facts and {*one.facts} == {*two.facts}:
         return one if _point(two.text) in one.text else two
+    if not (one.facts or two.facts) and one.sources[:1] == two.sources[:1]:
+        return one  # the same sentence
     said = "\n".join((_said(one), _said(two)))
     for line in one.text.splitlines():
         if line not in said.splitlines() and len(said) + len(line) < LIMIT:

@@ -73,7 +73,13 @@ LET_IN: list[list[Turn]] = [
 TABLE: list[list[Turn]] = [
     [("/table serie a", "Inter in Serie A: 3rd, 31 points", "Real Madrid")],
     [("who is third in serie a", "Inter in Serie A: 3rd, 31 points")],
-    [("who is top of the league", "No league position is reported", "Real Madrid")],
+    [
+        (
+            "who is top of the league",
+            "AC Milan: 1st, 32 points (as of 22 Nov 2021).\nNapoli: 1st, 32 points",
+            "Real Madrid",
+        )
+    ],
     [("who leads the group", "Real Madrid: 1st, 12 points")],
     [("how far behind are inter", "1 point between them and Napoli")],
     [("how far clear are milan", "The gap is not reported", "4 points")],

@@ -56,7 +56,8 @@ class Gathering:
     async def for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         """The facts that may answer the ask, with the matches they belong to."""
         query, facts = await self._for_ask(query, ask, of_matches)
-        return query, await of_the_side(self._store, query, within_the_score(query, facts))
+        known, unsaid = await of_the_side(self._store, query, within_the_score(query, facts))
+        return replace(query, unsaid=tuple(unsaid)), known
 
     async def _for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         if query.named and not ask.apart:

@@ -19,17 +19,17 @@ def within_the_score(query: Query, facts: Sequence[Fact]) -> list[Fact]:
     return [fact for fact in facts if rooms.get(fact.id) != ()]
 
 
-async def of_the_side(store: Store, query: Query, facts: list[Fact]) -> list[Fact]:
-    """The facts without those, of a side left unsaid, that are not of the side asked about.
+async def of_the_side(store: Store, query: Query, facts: list[Fact]) -> tuple[list[Fact], list[Fact]]:
+    """The facts without those, of a side left unsaid, that are not of the side asked about; and which of these may be.
 
     The score tells some; others are by their players: of those seen with this side and, in one match alone, of those
     who were seen with none.
     """
     if query.side is None:
-        return facts
+        return facts, []
     open_ = {fact.id: ids for fact in facts if (ids := _doers(fact)) and _leaves_side_open(fact)}
     if not open_:
-        return facts
+        return facts, []
     people = await store.people({person for ids in open_.values() for person in ids})
     seen = {person.id: person.teams for person in people}
     alone = query.named and len({frozenset(match.teams) for match in query.matches}) == 1
@@ -40,7 +40,9 @@ async def of_the_side(store: Store, query: Query, facts: list[Fact]) -> list[Fac
         or (alone and not any(seen.get(each) for each in doers))
     }
     rooms = _rooms(query, facts)
-    return [fact for fact in facts if fact.id not in open_ or rooms.get(fact.id) == (query.side,) or fact.id in own]
+    known = [fact for fact in facts if fact.id not in open_ or rooms.get(fact.id) == (query.side,) or fact.id in own]
+    doubtful = [fact for fact in facts if fact not in known and not any(seen.get(each) for each in open_[fact.id])]
+    return known, [fact for fact in doubtful if query.side in rooms.get(fact.id, (query.side,))]
 
 
 def _rooms(query: Query, facts: Sequence[Fact]) -> dict[str, tuple[str, ...]]:

@@ -16,7 +16,8 @@ _OCCASION = (
 _MARK = re.compile(
     rf"(?<!most goals)(?<!goals scored)(?= (?:(?:after|before)(?! (?:{_PART}|how\b))|when(?! *$)|where|once|if|because|"
     r"while|as of|the one(?: when| where| that| with| in which)?|"
-    r"in (?:the|that|their|a) (?:game|match|final|one)|the (?:day|night|time|game|match)"
+    r"in (?:the|that|their|a) (?:game|match|final|one)|the (?:day|night|time)|"
+    r"(?<!miss )(?<!missed )(?<!misses )(?<!missing )the (?:game|match)"
     rf"|(?:at|against|with|for|over) TEAM (?:when|after(?! {_PART})|once)"
     rf"|the (?:{_OCCASION} )+(?:one|game|match|clash|meeting)"
     r"|in (?:PLAYER|his|her|their) (?:\w+ ){0,2}?(?:TEAM )?(?:game|match|debut|derby|return|farewell)"

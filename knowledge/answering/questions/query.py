@@ -29,6 +29,7 @@ class Query:
       and a date …). `paths` are the articles that tell of them.
     * `besides`: the facts told before, where others are asked for ("who else").
     * `others`: facts of the kind asked about, but of the other side: what tells them does not answer.
+    * `unsaid`: facts of which no article says whether they are of the side asked about.
     * `persons` and `by_id`: people and matches by id, to name them. `around`: what the article says around a fact.
     """
 
@@ -52,6 +53,7 @@ class Query:
     paths: tuple[str, ...] = ()
     besides: frozenset[str] = frozenset()
     others: tuple[Fact, ...] = ()
+    unsaid: tuple[Fact, ...] = ()
     persons: Mapping[str, Person] = field(default_factory=dict)
     by_id: Mapping[str, Match] = field(default_factory=dict)
     around: Mapping[str, str] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.people import is_there
+from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
@@ -15,6 +16,7 @@ from knowledge.answering.sentences.scoring import ranked
 from knowledge.answering.sentences.search import Search
 from knowledge.answering.sentences.signs import Sign
 from knowledge.answering.sentences.untold import others
+from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
     from knowledge.facts.fact import Fact
@@ -47,6 +49,13 @@ class Passages:
         on_match = [each for passages in read.values() for each in passages if _is_on(query, each)]
         return others(on_match, sign, known)[:most]
 
+    async def tells_of_others(self, query: Query, ask: Ask, passage: StoredPassage) -> bool:
+        """Whether a sentence is known to tell a fact of the kind asked about of another team that it names alone."""
+        asked = query.teams[: query.main.split().count("TEAM")] if not query.subjects else ()
+        teams = [name for name in passage.names if asked and name in gazetteer().teams]
+        told = {team: _tells(passage, await self._store.facts(types=ask.types, teams=(team,))) for team in teams}
+        return any(told.values()) and not any(told.get(team) for team in asked)
+
     async def _paths(self, query: Query, search: Search) -> list[str]:
         """The articles that tell the facts and those on the match meant; else those that share most with the question.
 
@@ -68,6 +77,15 @@ class Passages:
         for passage in await self._store.passages(words, names=sorted(query.names), teams=query.teams):
             ranks[passage.article.path] = ranks.get(passage.article.path, 0.0) + passage.rank
         return sorted(ranks, key=lambda path: (ranks[path], path))[:ARTICLES]
+
+
+def _tells(passage: StoredPassage, facts: Sequence[Fact]) -> bool:
+    """Whether one of the facts is told by a sentence."""
+    return any(
+        told.article.path == passage.article.path and passage.start < told.end and told.start < passage.end
+        for fact in facts
+        for told in fact.told
+    )
 
 
 def _is_on(query: Query, passage: StoredPassage) -> bool:

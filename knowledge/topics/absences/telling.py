@@ -16,6 +16,11 @@ from knowledge.facts.fact import Fact
 _READY = re.compile(r"\b(?:available|fit|ok|okay|alright|back|play|playing|start|feature)\b")
 """Words that ask whether somebody can play, not whether he is missing."""
 
+_AGAINST = re.compile(
+    r"^(?!.*TEAM.*TEAM).*?\bmiss(?:ed|es|ing)? (?:the |that |this )?(?:\w+ )?(?:against|at|to|with) TEAM\b"
+)
+"""Asks who missed a match of a side that is named as the opponent only."""
+
 _WHY = {"injury": "injured", "suspension": "suspended", "other": "missing"}
 
 
@@ -25,6 +30,7 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         fact
         for fact in fit(query, ask, facts)
         if query.subjects or not query.teams or said(fact, "team") in (*query.teams, None)
+        if not (_AGAINST.search(query.main) and said(fact, "team") in query.teams)
     ]
     if not fitting:
         return _otherwise(query, ask, facts)

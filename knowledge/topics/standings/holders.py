@@ -23,6 +23,7 @@ _PASSING = re.compile(
 _PUT = frozenset({"dobj", "dative", "nsubj"})
 _OUTCOMES = frozenset({"win", "victory", "triumph", "success", "goal", "strike", "winner", "draw", "point", "points"})
 _MOVES = frozenset({"move", "go", "climb", "rise", "jump", "leap", "return", "stay", "pull", "open", "close", "remain"})
+_TITLED = frozenset({"champions", "holders", "runners-up", "newcomers", "rivals", "neighbours", "chasers", "winners"})
 _STEPS = 8  # up the parse to the verb of a clause
 
 
@@ -43,9 +44,14 @@ def holder(sentence: Sentence, at: int) -> str | None:
         if who is not None and (deed := _deed_of(who, verb, sentence)) is not None:
             team = last_doer(sentence, before, who.i) or deed.team
             return team or (last_doer(sentence, before) if " only for " not in sentence.text else None)
-        if who is not None and who.idx < before and (who.pos_ == "PROPN" or role_of(who.lemma_) is not None):
+        if who is not None and who.idx < before and (_is_unknown(who) or role_of(who.lemma_) is not None):
             return None  # somebody who is no team that we know: "Hull's penalty takers are Dart first …"
     return last_team(sentence, before - sentence.start)
+
+
+def _is_unknown(who: Token) -> bool:
+    """Whether the word names a team, or calls it by what it is, and we do not know which: "the champions are fifth"."""
+    return who.pos_ == "PROPN" or who.lower_ in _TITLED
 
 
 def _owner(token: Token, sentence: Sentence) -> str | None:

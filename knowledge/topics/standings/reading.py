@@ -13,6 +13,7 @@ from knowledge.topics.standings.gaps import gaps, leads, level
 from knowledge.topics.standings.places import placed, places
 from knowledge.topics.standings.points import points
 from knowledge.topics.standings.rows import rows
+from knowledge.topics.standings.shared import shared
 from knowledge.topics.standings.statement import Standing
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _WITHOUT_TABLE = frozenset({"cup", "supercup", "friendly"})
 # What is told with a place in a tournament that its last matches settled, and not a group's table.
 _FINAL = re.compile(r"\b(?:third|fourth)[- ]place\b(?!.*\b(?:group|table)\b)", re.IGNORECASE)
-_RULES = (placed, places, ends, nearly_last, rows, points, level, gaps, leads)
+_RULES = (shared, placed, places, ends, nearly_last, rows, points, level, gaps, leads)
 
 
 def read(sentence: Sentence) -> Iterator[Standing]:

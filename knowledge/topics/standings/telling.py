@@ -60,7 +60,7 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         there = [fact for fact in fitting if not set(told_by([fact])).isdisjoint(query.paths)]
         near = by_words(query, there or fitting) if _says_when(query) else sorted(fitting, key=_days_ago)
         best = sorted(near, key=lambda fact: not _is_subject(query, ask, fact))
-        shown = best[:2] if ask.wants is None else best[:1]
+        shown = best[:2] if ask.wants is None else _shared(best) if ask.only else best[:1]
     told = [place(fact.value) for fact in shown if isinstance(fact.value, Standing)]
     return Told("\n".join(told[:_NEWEST]), tuple(shown), tuple(told[_NEWEST:]))
 
@@ -75,6 +75,14 @@ def _table(query: Query, facts: Sequence[Fact]) -> Told | None:
     shown = sorted(placed.values(), key=lambda fact: int(said(fact, "position") or 0))
     told = [place(fact.value) for fact in shown if isinstance(fact.value, Standing)]
     return Told("\n".join(told[:SHOWN]), tuple(shown), tuple(told[SHOWN:])) if told else None
+
+
+def _shared(best: Sequence[Fact]) -> list[Fact]:
+    """The best fact, with those that the same sentence tells: two may share a place."""
+    first = best[0].value
+    return [fact for fact in best if (fact.value.article, fact.value.start) == (first.article, first.start)] or [
+        best[0]
+    ]
 
 
 def _fitting(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:

@@ -31,6 +31,11 @@ _NO_COUNT = rf"(?![-–]| (?:ahead|away|behind|up|down|clear|in front|{COMPOUNDE
 _NTH = rf"(?P<n>{ORDINAL}|maiden)(?:[- ]ever)?"
 _ORDINAL = Pattern(rf"(?<![\w-]){_NTH} {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
 _CARDINAL = Pattern(rf"(?<![\w–-])(?<!\d[.,])(?P<n>{CARDINAL}) {_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}", re.IGNORECASE)
+_ALL_OF = Pattern(  # "all four of their wins"
+    rf"\ball (?P<n>{CARDINAL}) of (?:their |its |his |her |the |(?:[\w.-]+ ){{0,2}}[\w.-]+['’]s? )"
+    rf"{_BETWEEN}(?:{_NOUN})\b{_NO_COUNT}",
+    re.IGNORECASE,
+)
 _PARTIAL = re.compile(
     rf"\b{PARTIAL}(?: in| of| to| for)?(?: (?:a|total|of|just|only|more|than|over|all|around|the)){{0,3}} $"
 )
@@ -81,7 +86,7 @@ def noun_counts(sentence: Sentence) -> Iterator[Count]:
         before, behind = _scopes(sentence, found)
         if not _excluded(sentence, found) and _runs_on(text, found, before, behind):
             yield _count(text, found, before, behind)
-    for found in _CARDINAL.finditer(text):
+    for found in (*_CARDINAL.finditer(text), *_ALL_OF.finditer(text)):
         before, behind = _scopes(sentence, found)
         owned = before is not None and OWNED.search(text, 0, found.start()) is not None
         owned = owned or has_by_now(text, found, _value(found))

@@ -22,6 +22,7 @@ from tests.knowledge.answering.feature import FEATURE_PEOPLE, feature
 from tests.knowledge.answering.held import HELD_PEOPLE, held
 from tests.knowledge.answering.legs import LEGS_PEOPLE, legs, reverse
 from tests.knowledge.answering.partly import PARTLY_PEOPLE, decided, partly, unscored
+from tests.knowledge.answering.recalled import RECALLED_PEOPLE, recalled
 from tests.knowledge.answering.talked import TALKED_PEOPLE, talked
 from tests.knowledge.answering.told import Told
 from tests.knowledge.answering.unread import UNREAD_PEOPLE, unread
@@ -164,6 +165,7 @@ def reads() -> list[Read]:
         chats(),
         later(),
         talked(),
+        recalled(),
     ]
     people = {name for told in articles for name in _people(told.read(()).statements)}
     known = {
@@ -180,6 +182,7 @@ def reads() -> list[Read]:
         *PARTLY_PEOPLE,
         *CHATS_PEOPLE,
         *TALKED_PEOPLE,
+        *RECALLED_PEOPLE,
     }
     return [told.read(known) for told in articles]
 

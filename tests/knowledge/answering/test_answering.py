@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.answering import Answer, Answering, Context, Refusal
 from knowledge.topics import discover
-from tests.knowledge.answering import chats, feature, held, legs, partly, talked, unread
+from tests.knowledge.answering import chats, feature, held, legs, partly, recalled, talked, unread
 
 ANSWERED = [
     # results
@@ -89,7 +89,7 @@ ANSWERED = [
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
     ("/team Porto", "Manchester City beat Porto 2-1"),
-    ("/coverage", "On record: 16 articles (22 Feb–13 Dec 2021)"),
+    ("/coverage", "On record: 17 articles (22 Feb–14 Dec 2021)"),
     # slips, nicknames, accents
     ("/penalties Lautarro Martines", "Lautaro Martinez"),
     ("/result Nerazzurri Rossoneri", "drew 1-1"),
@@ -135,6 +135,7 @@ REFUSED = [
         *(*ANSWERED, *unread.ANSWERED, *feature.ANSWERED, *legs.ANSWERED, *partly.ANSWERED, *held.ANSWERED),
         *talked.ANSWERED,
         *chats.ANSWERED,
+        *recalled.ANSWERED,
     ],
 )
 async def test_answers(answering: Answering, question: str, said: str) -> None:
@@ -147,7 +148,11 @@ async def test_answers(answering: Answering, question: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("question", "refusal"),
-    [*REFUSED, *unread.REFUSED, *feature.REFUSED, *legs.REFUSED, *held.REFUSED, *talked.REFUSED, *chats.REFUSED],
+    [
+        *(*REFUSED, *unread.REFUSED, *feature.REFUSED, *legs.REFUSED, *held.REFUSED, *talked.REFUSED),
+        *chats.REFUSED,
+        *recalled.REFUSED,
+    ],
 )
 async def test_refuses(answering: Answering, question: str, refusal: Refusal) -> None:
     answer, _ = await answering.ask(question)

@@ -97,6 +97,8 @@ def test_two_words_become_the_term() -> None:
         ("when did PLAYER score", "when did PLAYER score"),
         ("what date was it when PLAYER scored", "what date was it when PLAYER scored"),
         ("who won", "who won"),
+        ("who missed the game against TEAM", "who missed the game against TEAM"),
+        ("who scored the night PLAYER made his debut", "who scored"),
     ],
 )
 def test_the_clause_that_asks_is_told_from_the_rest(question: str, asks: str) -> None:

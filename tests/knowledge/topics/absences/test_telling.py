@@ -23,6 +23,12 @@ def test_only_the_banned_are_banned() -> None:
     assert text == "Inter: Ada Low is suspended (as of 5 Feb 2024)."
 
 
+def test_those_who_missed_a_match_are_not_of_the_opponents() -> None:
+    assert told(topic, query("who missed the game against TEAM", teams=["Inter"]), HURT) is None
+    text = told(topic, query("who missed the TEAM game against TEAM", teams=["Inter", "Roma"]), HURT)
+    assert text == "Inter: Bo Ek is injured (as of 5 Feb 2024)."
+
+
 def test_yes_where_missing_is_asked_and_no_where_readiness_is() -> None:
     assert (told(topic, query("is PLAYER injured", "Bo Ek"), HURT) or "").startswith("Yes — Inter: Bo Ek is injured")
     assert (told(topic, query("is PLAYER available", "Bo Ek"), HURT) or "").startswith("No — Inter: Bo Ek is injured")

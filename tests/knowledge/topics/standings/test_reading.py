@@ -10,6 +10,15 @@ Row = tuple[str, int | None, int | None, int | None, str | None]
 
 # A text and its standings: team, position, points, gap, to whom.
 STANDINGS: list[tuple[str, list[Row]]] = [
+    (
+        "Porto and Benfica still lead on 32 points.",
+        [("Porto", 1, 32, None, None), ("Benfica", 1, 32, None, None)],
+    ),
+    ("Porto and Lyon are level at the top.", [("Porto", 1, None, None, None), ("Lyon", 1, None, None, None)]),
+    (
+        "Porto, Braga and Benfica share top spot.",
+        [("Porto", 1, None, None, None), ("Braga", 1, None, None, None), ("Benfica", 1, None, None, None)],
+    ),
     ("Lyon are third after the win.", [("Lyon", 3, None, None, None)]),
     ("Arsenal moved up to second in the Premier League.", [("Arsenal", 2, None, None, None)]),
     ("The result sees Lens climb two places to 16th.", [("Lens", 16, None, None, None)]),

@@ -32,6 +32,12 @@ def test_the_leaders_are_found_without_a_name() -> None:
     assert told(topic, query("who are top of CUP"), THIRD, TOP) == "Napoli in Serie A: 1st (as of 5 Feb 2024)."
 
 
+def test_two_may_share_a_place() -> None:
+    along = fact(Standing, team="Milan", position=1)
+    text = told(topic, query("who is top of CUP"), TOP, along, LAST)
+    assert text == "Napoli in Serie A: 1st (as of 5 Feb 2024).\nMilan: 1st (as of 5 Feb 2024)."
+
+
 def test_a_gap_is_told_in_its_direction() -> None:
     lead = told(topic, query("how many points between TEAM and TEAM", teams=["Napoli", "Lazio"]), LEAD)
     assert lead == "Napoli: 8 points ahead of Lazio (as of 5 Feb 2024)."

@@ -39,6 +39,7 @@ COUNTS: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Arsenal recorded their fifth successive win.", [("Arsenal", "wins", 5)]),
     ("It was Roma's sixth win in seven league games.", [("Roma", "wins", 6)]),
     ("Napoli have won six of their last eight matches.", [("Napoli", "wins", 6)]),
+    ("All four of Hull's wins this season came on the road.", [("Hull", "wins", 4)]),
     ("Newcastle have won four in a row.", [("Newcastle", "wins", 4)]),
     ("Brentford have won their last three games.", [("Brentford", "wins", 3)]),
     ("West Ham slumped to a fourth straight defeat.", [("West Ham", "defeats", 4)]),
