@@ -52,10 +52,15 @@ class Marked:
             if token.is_space:
                 yield token, " "
             elif mention is None or sign is None:
-                yield token, _plain(token) + (" " if token.whitespace_ else "")
+                word = "'s" if self._owned_by(token) else _plain(token)
+                yield token, word + (" " if token.whitespace_ else "")
             elif token.i == mention.start:
                 last = token.doc[mention.end - 1]
                 yield token, sign + (" " if last.whitespace_ else "")
+
+    def _owned_by(self, mark: Token) -> bool:
+        """Whether the mark makes a name that ends in "s" the owner of what follows: "Rovers' second"."""
+        return mark.text in {"'", "’"} and mark.dep_ == "case" and self._sentence.mention_at(mark.nbor(-1)) is not None
 
     def token(self, at: int) -> Token:
         """The word at a character of `text`."""

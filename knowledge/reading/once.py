@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from knowledge.names import fold
+from knowledge.reading.times.minutes import count
 from knowledge.statement import MatchStatement, Statement
 
 
@@ -46,7 +47,7 @@ def _told_before(statement: Statement, told: Iterable[Statement]) -> Statement |
 
 def _when(statement: Statement) -> tuple[int, int]:
     minute: str | None = getattr(statement, "minute", None)
-    return (_count(minute) if minute else 0, statement.start)
+    return (count(minute) if minute else 0, statement.start)
 
 
 def same_event(first: Statement, second: Statement) -> bool:
@@ -103,15 +104,10 @@ def _agree(field: str, first: Any, second: Any) -> bool:  # noqa: ANN401 (any fi
     if first is None or second is None:
         return True
     if field == "minute":
-        return abs(_count(first) - _count(second)) <= 1
+        return abs(count(first) - count(second)) <= 1  # writers differ by one
     if isinstance(first, str) and isinstance(second, str):
         return fold(first) == fold(second)
     return bool(first == second)
-
-
-def _count(minute: str) -> int:
-    """A minute as a number, added time counted on: "90+5" → 95. Writers differ by one."""
-    return sum(int(part) for part in minute.split("+"))
 
 
 def _fullest_first(statement: Statement) -> tuple[int, int]:

@@ -53,7 +53,7 @@ def describes(word: Token) -> bool:
     head = word
     if word.text == "(":
         return False
-    while head.dep_ in {"amod", "nummod", "npadvmod", "compound", "punct"} and head.head != head:
+    while head.dep_ in {"amod", "nummod", "npadvmod", "compound", "nmod", "punct"} and head.head != head:
         head = head.head
         if head.lower_ not in _UNDESCRIBED and head.pos_ in {"NOUN", "PROPN"}:
             return True

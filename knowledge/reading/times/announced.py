@@ -17,11 +17,13 @@ _NEAR = 70  # characters between the news and its minute
 
 # What did not come about: "should have taken the lead", "almost ahead", "a chance to go in front".
 _UNREAL = re.compile(
-    r"\b(?:almost|nearly|could|should|would|might|may|never|not|chances?|close|appear\w*|look\w*|seem\w*|thought|den\w+"
-    r"|sav\w+|missed|n['’]t)\b(?:(?!\bwhen\b|\bas\b)[^.;]){0,25}$|\bto $",
+    r"\b(?:almost|nearly|could|should|would(?= have)|might|may|never|not|chances?|close|appear\w*|look\w*|seem\w*|"
+    r"thought|den\w+|sav\w+|missed|n['’]t)\b(?:(?!\bwhen\b|\bas\b)[^.;]){0,25}$|"
+    r"(?<!able )(?<!managed )(?<!manage )\bto $",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"\b(?:before|until|but|while)\b")
+_BEFORE = re.compile(r"\b(?:before|until|but|while|only for|only to)\b")
+_THEN = re.compile(rf"{_BEFORE.pattern}|\band\b(?! it was| this time)")  # what came after the news
 _LEAD = r"(?:lead|advantage|deficit|arrears|cushion|margin)\b"
 # What ends a move that a sentence tells of, or is none.
 _OVER = re.compile(
@@ -39,16 +41,21 @@ OWN_TIME = re.compile(
     re.IGNORECASE,
 )
 GOAL = re.compile(
-    rf"\b(?:t(?:ook|aken)|taking|restor(?:ed|ing)|regained|doubled|extended|increased|stretched|halved|reduced|cut|trimmed|"
+    rf"\b(?:t(?:ook|aken|ake)|taking|restor(?:ed|ing)|regained|doubled|extended|increased|stretched|halved|reduced|cut|trimmed|"
     rf"into) (?:the|an?|their|his|its|[\w’']+['’]s|that) (?:[\w-]+ ){{0,3}}?{_LEAD}"
     r"|\b(?:went|were|was|moved|edged|nosed|forged|surged|fell|found themselves|raced|stormed) "
     r"(?:(?!almost|nearly|never|not)[\w-]+ ){0,2}?"
-    r"(?:ahead|in front|behind|level|(?:\d|one|two|three|four|five)[-–](?:\d|one|two|three|nil))\b"
+    r"(?:(?:ahead|in front)(?! of\b)|behind(?! (?:the|their|him|her|them|it)\b)|level|"
+    r"(?:\d|one|two|three|four|five)[-–](?:\d|one|two|three|nil))\b"
     r"|\bled (?=after|on|in|from|through|inside)|\b(?:the|an?) opener\b|\bdeadlock was\b|\bbreakthrough\b"
     r"|\bbr(?:oke|oken|eaking) the deadlock\b"
     r"|\b(?:opened|opening) the scoring\b|\bscoring was opened\b|\bequali[sz]ed\b|\blevell?ed\b"
     r"|\b(?:drew|pull(?:ed|ing)|drawing) level\b"
-    r"|\b(?:hit|struck|came|pegged|got|clawed|pulled) (?:one |it |a goal |them )?back\b|\bwere (?:rewarded|punished)\b"
+    r"|\b(?:hit|struck|came|pegged|got|clawed|pulled|pull) (?:one |it |a goal |them )?back\b"
+    r"(?! (?:off|from|out|into|to)\b)"
+    r"|\bw(?:ere|as) (?:\w+ )?(?:rewarded|punished|breached)\b"
+    r"|\b(?:struck|strike|scored) (?=in the|on the|after|with|\w+ minutes)"
+    r"|-minute (?:goal|strike|opener|equali[sz]er|leveller|winner)\b"
     r"|\b(?<!his )(?:opening|second|third|fourth|fifth|sixth|another|winning|only|decisive|crucial|first) goal\b"
     rf"|\b{_LEAD} (?:was |were )?(?:doubled|extended|halved|reduced|cut|restored)\b"
     r"|\b(?:goal|second|third|fourth|fifth|sixth|winner|equali[sz]er|leveller|reply) (?:came|arrived|followed)\b"
@@ -67,6 +74,23 @@ PENALTY = re.compile(
     re.IGNORECASE,
 )
 GOAL_OR_PENALTY = re.compile(f"{GOAL.pattern}|{PENALTY.pattern}", re.IGNORECASE)
+
+
+def is_news(minute: Minute, at: Token, sentence: Sentence) -> bool:
+    """Whether the minute is that of a goal announced before what the word tells: "Leeds led on 6 minutes and then"."""
+    end = at.idx - sentence.start
+    return (
+        _THEN.search(sentence.text, minute.end, end) is not None
+        and _nearest(GOAL.finditer(sentence.text, 0, minute.start), [minute], sentence.text) is not None
+    )
+
+
+def minute_announced(sentence: Sentence, news: re.Pattern[str]) -> tuple[str, int] | None:
+    """The one minute at which a sentence says that such a thing came about, and the character of it that says so."""
+    found = [match for match in news.finditer(sentence.text) if not _UNREAL.search(sentence.text, 0, match.start())]
+    told = [(_nearest([match], sentence.minutes, sentence.text), match.start()) for match in found]
+    timed = [(minute, at) for minute, at in told if minute is not None]
+    return timed[0] if len({minute for minute, _ in timed}) == 1 else None
 
 
 def announced(
@@ -91,7 +115,8 @@ def announced(
         if minutes and not found and here is not sentence:
             return _begun(minutes[-1], text)
         if minutes or any(GOAL.match(text, match.start()) for match in found):
-            return _nearest(found, minutes, text)
+            then = news is GOAL and here is sentence and minutes and _THEN.search(text, minutes[-1].end)
+            return None if then else _nearest(found, minutes, text)
         earlier = here.previous
         if earlier is None or timed:
             return None

@@ -31,6 +31,11 @@ def moves_on(text: str) -> bool:
     return _EVENT.search(text) is not None
 
 
+def count(minute: str) -> int:
+    """A minute as a number, added time counted on: "90+5" is 95."""
+    return sum(int(part) for part in minute.split("+"))
+
+
 def minutes_in(text: str, after: str | None = None) -> list[Minute]:
     """The minutes that the text tells, in its order.
 
@@ -58,9 +63,8 @@ def _times_in(text: str) -> list[tuple[re.Match[str], Counting]]:
 
 def _is_rough(text: str, match: re.Match[str]) -> bool:
     """Whether the words before leave the minute open: "within ten minutes", "by the 20th minute"."""
-    return (
-        not match[0].endswith("-minute") and _ROUGH.search(text, max(0, match.start() - 30), match.start()) is not None
-    )
+    describes = match[0].endswith("-minute") or _OF_NOUN.match(text, match.end()) is not None
+    return not describes and _ROUGH.search(text, max(0, match.start() - 30), match.start()) is not None
 
 
 def _counts_from_other(text: str, match: re.Match[str]) -> bool:
@@ -79,6 +83,10 @@ _ROUGH = re.compile(
     re.IGNORECASE,
 )
 
+# "for the 58th minute opener"
+_OF_NOUN = re.compile(
+    r" minute (?:[\w-]+ ){0,2}?(?:opener|goal|strike|winner|equali[sz]er|leveller|penalty|header|effort|lead|volley)\b"
+)
 _EVENT = re.compile(
     r"\bgoals?\b(?!keeper| kick)|\bscor(?:e|ed|es|ing)\b|\bpenalt|\bspot-kick|\bbooked|\bsent off|\bdismissed"
     r"|\bred card|\breplaced\b|\bsubstitut|\bdoubled|\bequali[sz]|\blevell?ed|\bthe lead\b|\bheaded (?:in|home)\b"

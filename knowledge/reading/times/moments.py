@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.timeframes import AFTER, describes, timeframes
+from knowledge.reading.times.announced import is_news
 from knowledge.reading.times.deeds import but_then, in_pluperfect, of_another, of_change, of_others_goal
 from knowledge.reading.times.minutes import counts_on, minutes_in, moves_on
 
@@ -102,7 +103,9 @@ def _is_free(word: Token, token: Token, minute: Minute, sentence: Sentence) -> b
     """Whether a minute told elsewhere in the sentence may be the token's: if it is of nothing and of nobody else."""
     if describes(word) or _parted(word, token, _behind(minute, sentence)) or in_pluperfect(verb_of(token)):
         return False
-    return word.i - word.sent.start <= _FRONT or not of_another(verb_of(word), token, sentence)
+    if word.i - word.sent.start <= _FRONT:
+        return True
+    return not of_another(verb_of(word), token, sentence) and not is_news(minute, token, sentence)
 
 
 def _may_mean(minute: Token, token: Token) -> bool:

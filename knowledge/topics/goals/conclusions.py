@@ -11,8 +11,9 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.names import fold
+from knowledge.topics.goals.news import timed_by_news
 from knowledge.topics.goals.sides.outcomes import Score, scores
-from knowledge.topics.goals.statement import Goal
+from knowledge.topics.goals.statement import DisallowedGoal, Goal
 from knowledge.topics.goals.untimed import timed_elsewhere
 from knowledge.topics.penalties.statement import Penalty
 
@@ -35,11 +36,18 @@ def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Stat
     known = scores(statements)
     told: defaultdict[int, list[Goal]] = defaultdict(list)
     for statement in statements:
-        if isinstance(statement, Goal) and statement.scene in known:
+        if isinstance(statement, Goal) and statement.scene is not None:
             told[statement.scene].append(statement)
-    kept = {scene: reconciled(goals, known[scene]) for scene, goals in told.items()}
+    kept = {scene: reconciled(goals, known[scene]) if scene in known else goals for scene, goals in told.items()}
     others = [one for one in statements if not (isinstance(one, Goal) and one.scene in kept)]
-    return [*others, *(goal for goals in kept.values() for goal in goals)]
+    timed = (timed_by_news(reading, goals, known.get(scene), _minutes(others, scene)) for scene, goals in kept.items())
+    return [*others, *(goal for goals in timed for goal in goals)]
+
+
+def _minutes(statements: Sequence[Statement], scene: int) -> list[str]:
+    """The minutes in which goals of the match were ruled out and penalties missed."""
+    kicks = (one for one in statements if isinstance(one, (Penalty, DisallowedGoal)) and one.scene == scene)
+    return [one.minute for one in kicks if one.minute is not None]
 
 
 def _by_penalties(statements: Sequence[Statement]) -> Iterator[Goal]:

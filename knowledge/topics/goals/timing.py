@@ -26,6 +26,17 @@ _OVER = re.compile(
     r"offside|scored|goal)\b"
 )
 
+# What one does for a goal of somebody else's, and whose minute is not that of one's own.
+_MADE = re.compile(r"\b(?:(?:set|teed|lined) up|laid on|laid it on|creat\w+|provid\w+|assist\w*|had a hand)\b")
+_FOR_A_GOAL = re.compile(r"(?:['’]s path)? (?:to score|for) (?:the|an?|his|[\w’' -]{2,25}['’]s?) $")
+# A shot whose rebound is put in: "after Cole's fifth-minute free-kick was parried".
+_PARRIED = re.compile(
+    r" (?:[\w-]+ ){0,2}?(?:free[- ]kick|shot|effort|header|corner|penalty|drive|strike|volley|cross|spot[- ]kick) "
+    r"(?:was|had been|came|was only|rebounded|cannoned|bounced) (?:\w+ )?(?:parried|saved|blocked|spilled|pushed|"
+    r"palmed|beaten|cleared|tipped|punched|kept|back|off)\b"
+)
+_AFTER = re.compile(r"\b(?:after|when|as)\b[^,;]*$")
+
 _THAT_WAS = re.compile(r"(?:That|This|It|The goal) (?:was|came|arrived|happened)\b")
 _NEAR = 12  # characters from "That was" to its minute
 
@@ -76,11 +87,38 @@ def _moment(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute
     if moment is not None and is_before(moment, claim.at, sentence) and _of_others(moment, claim, claims, sentence):
         own = moment_of(claim.at, sentence, goal=True) if claim.at.pos_ == "VERB" else None
         return own if own != moment else None
-    return moment_of(claim.at, sentence, goal=True) if moment is None and claim.at.pos_ == "VERB" else moment
+    if moment is None and claim.at.pos_ == "VERB":
+        moment = moment_of(claim.at, sentence, goal=True)
+    return moment or _of_what_was_given(sentence, claim) or _of_rebound(sentence, claim)
+
+
+def _of_what_was_given(sentence: Sentence, claim: Claim) -> Minute | None:
+    """The minute of the goal for which somebody is set up: "teed up Hale for the 58th-minute opener"."""
+    mention = sentence.mention_at(claim.named)
+    last = claim.named.doc[mention.end - 1] if mention is not None else claim.named
+    end = last.idx + len(last) - sentence.start
+    return next(
+        (minute for minute in sentence.minutes if _FOR_A_GOAL.fullmatch(sentence.text, end, minute.start)), None
+    )
+
+
+def _of_rebound(sentence: Sentence, claim: Claim) -> Minute | None:
+    """The minute of the shot whose rebound is put in: "after Cole's fifth-minute free-kick was parried"."""
+    at = claim.at.idx - sentence.start
+    return next(
+        (
+            minute
+            for minute in sentence.minutes
+            if _PARRIED.match(sentence.text, minute.end) and _AFTER.search(sentence.text, at, minute.start)
+        ),
+        None,
+    )
 
 
 def _of_others(moment: Minute, claim: Claim, claims: Sequence[Claim], sentence: Sentence) -> bool:
     """Whether the minute is that of another's goal: "Hale set up Cole's opener in the 7th minute before scoring"."""
+    if _MADE.search(sentence.text, claim.named.idx - sentence.start, moment.start):
+        return True
     others = (other for other in claims if other.player is not claim.player)
     return any(moment_of(other.named, sentence, goal=True) == moment for other in others)
 

@@ -33,7 +33,8 @@ _SCORING = Pattern(
     r"\b(?:net|home|ahead|in front|the lead|an? (?:[\w-]+ )?lead|level(?:led)?|equali[sz]\w+|deadlock|"
     r"open(?:er|ing|ed)|scor(?:ed|ing)|goal|finish(?:ed|ing)?|header|head(?:ed|ing)|slot\w*|tap\w*|fir(?:ed|ing)|volley\w*|"
     r"capitali[sz]\w+|pounc\w+|oblig\w+|convert\w+|punish\w+|pick(?:ed|ing) out|struck|strike|winner|doubl\w+|second|"
-    r"third|(?:far|near|bottom|top|roof) (?:corner|post|of)|corner|made it|pulled one back|made no mistake|prod\w*|"
+    r"third|(?:far|near|bottom|top|roof) (?:corner|post|of)|corner|made it|pulled one back|laid the foundations?|"
+    r"(?:get|got|getting) (?:his|her) (?:head|boot|foot|toe)|made no mistake|prod\w*|"
     r"lash\w*|drill\w*|curl\w*|steer\w*|rifl\w*|smash\w*|bundl\w*|turn\w* (?:it |the ball )?in|d[ei]spatch\w*)\b",
     re.IGNORECASE,
 )
@@ -41,12 +42,15 @@ _OTHERWISE = Pattern(
     r"\b(?:sav(?:e|ed|es|ing)|wide|over the (?:cross)?bar|bar|crossbar|woodwork|against the post|"
     r"(?:hit|struck) the (?:[\w-]+ )?post|"
     r"upright|den(?:y|ied|ying)|block\w*|offside|disallow\w*|ruled out|chalked|VAR|flag|book(?:ed|ing)|yellow|"
-    r"red card|sent off|dismiss\w*|replac\w*|substitut\w*|came on|brought on|introduc\w*|withdrawn|injur\w*|"
+    r"red card|sent off|dismiss\w*|replac\w*|substitut\w*|came on(?! \d)|brought on|introduc\w*|withdrawn|injur\w*|"
     r"miss(?:ed|es|ing)|chances?|should have|could have|might have|almost|nearly|close to|went close|cleared|"
-    r"appeal\w*|parried|tipped|rebound|set up|teed up|assist\w*|cross(?:ed)? for|squared|laid|last season|"
-    r"earlier this)\b",
+    r"appeal\w*|parried|tipped|rebound|set up|teed up|assist\w*|cross(?:ed)? for|squared|laid(?! the foundation)|"
+    r"last season|earlier this)\b",
     re.IGNORECASE,
 )
+_GOAL_NOUN = re.compile(r"(?: minute)? (?:[\w-]+ )?(?:goal|strike|opener|winner|equali[sz]er|leveller|header|finish)\b")
+_TURN = re.compile(r", (?:only for|before)\b| only for\b")
+_PARTS = re.compile(r"[;]|,? (?:before(?! (?:the )?(?:break|half|interval))|but|until|while)\b")
 _PASSING = frozenset("past beyond over around under beat beating rounding off from via".split())
 _OWNED = deeds.PASSES | deeds.ERRORS | deeds.TARGETS | deeds.SHOTS
 # What the goal's own sentence tells of its time, and the minutes from and to which that may be.
@@ -73,16 +77,23 @@ def timed_elsewhere(reading: Reading, statements: Sequence[Statement]) -> list[S
 
 
 def _timed(reading: Reading, goal: Goal, told: Sequence[MatchStatement]) -> Goal:
-    minutes = {minute for minute in _shown(reading, goal) if _may_be(minute, goal)} if goal.player else set[str]()
+    minutes = {minute for minute in _shown(reading, goal) if fits_time(minute, goal)} if goal.player else set[str]()
     taken = any(one.scene == goal.scene and getattr(one, "minute", None) in minutes for one in told)
     return goal.model_copy(update={"minute": minutes.pop()}) if len(minutes) == 1 and not taken else goal
 
 
-def _may_be(minute: str, goal: Goal) -> bool:
+def fits_time(minute: str, goal: Goal) -> bool:
     """Whether what the goal's own sentence tells of its time leaves room for the minute."""
-    text, played = goal.evidence.lower(), int(minute.split("+", maxsplit=1)[0])
+    text, played = _about(goal), int(minute.split("+", maxsplit=1)[0])
     rough = [(first, last) for pattern, first, last in _ROUGHLY if pattern.search(text)]
     return "+" in minute or all(first <= played <= last for first, last in rough)
+
+
+def _about(goal: Goal) -> str:
+    """What the goal's sentence tells around its scorer's name: "Hale in the first half before Cole's late second"."""
+    text, name = goal.evidence.lower(), (goal.player or "").split()[-1:]
+    parts = [part for part in _PARTS.split(text) if name and name[0].lower() in part]
+    return " ".join(parts) or text
 
 
 def _shown(reading: Reading, goal: Goal) -> Iterator[str]:
@@ -91,12 +102,26 @@ def _shown(reading: Reading, goal: Goal) -> Iterator[str]:
         text = sentence.text
         if reading.scene_of(sentence).number != goal.scene or not _SCORING.search(text) or _OTHERWISE.search(text):
             continue
-        if any(claim.player is not None and claim.player.name != goal.player for claim in goals_in(sentence)):
+        others = [claim.named for claim in goals_in(sentence) if claim.player and claim.player.name != goal.player]
+        end = _end(sentence, others)
+        if any(name.idx < end for name in others):
             continue
-        for word in _named(sentence, goal.player):
-            moment = moment_of(word, sentence) or _news(sentence)
-            if moment is not None and not _passes(word):
+        for word in _named(sentence, goal.player, end):
+            moment = moment_of(word, sentence) or _described(sentence, word, end) or _news(sentence)
+            if moment is not None and sentence.start + moment.start < end and not _passes(word):
                 yield moment.minute
+
+
+def _end(sentence: Sentence, others: Sequence[Token]) -> int:
+    """The character of the article where the sentence comes to the goals of others: "…, only for Cole to equalise"."""
+    turns = (sentence.start + match.start() for match in _TURN.finditer(sentence.text)) if others else ()
+    return next((at for at in turns if all(at < name.idx for name in others)), sentence.end)
+
+
+def _described(sentence: Sentence, name: Token, end: int) -> Minute | None:
+    """The one minute, of a goal, told from a name to a character: "Hale gave hope with an 85th-minute strike"."""
+    told = [minute for minute in sentence.minutes if name.idx < sentence.start + minute.start < end]
+    return told[0] if len(told) == 1 and _GOAL_NOUN.match(sentence.text, told[0].end) else None
 
 
 def _news(sentence: Sentence) -> Minute | None:
@@ -115,14 +140,13 @@ def _passes(name: Token) -> bool:
     return name.dep_ in {"pobj", "poss", "compound"} and above.lemma_.lower() in deeds.PASSES | {"feed"}
 
 
-def _named(sentence: Sentence, player: str | None) -> Iterator[Token]:
-    """The words of the sentence that name the player, said by nobody, where nobody comes to the ball after."""
-    for mention in sentence.mentions:
+def _named(sentence: Sentence, player: str | None, end: int) -> Iterator[Token]:
+    """The words up to a character that name the player, said by nobody, where nobody comes to the ball after."""
+    told = [mention for mention in sentence.mentions if sentence.reading.doc[mention.start].idx < end]
+    for mention in told:
         word = sentence.reading.doc[mention.start : mention.end].root
         if isinstance(mention.means, Person) and mention.means.name == player and not sentence.spoken(word):
-            after = (
-                other for other in sentence.mentions if other.start > mention.start and other.means != mention.means
-            )
+            after = (other for other in told if other.start > mention.start and other.means != mention.means)
             if all(not isinstance(other.means, Person) or _in_passing(sentence, mention, other) for other in after):
                 yield word
 

@@ -446,6 +446,14 @@ MINUTES = [
     ("Mateo Ruiz headed home in the 13th minute and Tom Hale equalised five minutes later.", {RUIZ: "13", HALE: "18"}),
     ("Mateo Ruiz headed home in the 13th minute. Nine minutes later Tom Hale equalised.", {RUIZ: "13", HALE: "22"}),
     ("Mateo Ruiz settled it, heading in a 78th-minute corner.", {RUIZ: "78"}),
+    (
+        "Mateo Ruiz teed up Tom Hale for the 58th minute opener, before scoring four minutes later.",
+        {RUIZ: "62", HALE: "58"},
+    ),
+    ("Mateo Ruiz set up Tom Hale in the 7th minute before rifling home himself.", {RUIZ: None}),
+    ("Mateo Ruiz won the ball in the 7th minute before rifling home.", {RUIZ: "7"}),
+    ("Mateo Ruiz tapped in after a fifth-minute shot was parried, but Tom Hale equalised.", {RUIZ: "5", HALE: None}),
+    ("Everton took the lead in the 12th minute and Mateo Ruiz headed in a second.", {RUIZ: None}),
     ("Mateo Ruiz scored in the 12th minute and Tom Hale in the 77th.", {RUIZ: "12", HALE: "77"}),
     ("Mateo Ruiz struck after 12 minutes, Tom Hale six minutes from time.", {RUIZ: "12", HALE: "84"}),
     (
