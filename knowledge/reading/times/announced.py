@@ -23,7 +23,8 @@ _UNREAL = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"\b(?:before|until|but|while|only for|only to)\b")
-_THEN = re.compile(rf"{_BEFORE.pattern}|\band\b(?! it was| this time)")  # what came after the news
+# What came after the news: "led on six minutes and then", "led early before".
+_THEN = re.compile(rf"(?:[- ]min\w*)?,? and\b(?! it was| this time)|[^;]*?{_BEFORE.pattern}")
 _LEAD = r"(?:lead|advantage|deficit|arrears|cushion|margin)\b"
 # What ends a move that a sentence tells of, or is none.
 _OVER = re.compile(
@@ -80,7 +81,7 @@ def is_news(minute: Minute, at: Token, sentence: Sentence) -> bool:
     """Whether the minute is that of a goal announced before what the word tells: "Leeds led on 6 minutes and then"."""
     end = at.idx - sentence.start
     return (
-        _THEN.search(sentence.text, minute.end, end) is not None
+        _THEN.match(sentence.text, minute.end, end) is not None
         and _nearest(GOAL.finditer(sentence.text, 0, minute.start), [minute], sentence.text) is not None
     )
 
@@ -115,7 +116,7 @@ def announced(
         if minutes and not found and here is not sentence:
             return _begun(minutes[-1], text)
         if minutes or any(GOAL.match(text, match.start()) for match in found):
-            then = news is GOAL and here is sentence and minutes and _THEN.search(text, minutes[-1].end)
+            then = news is GOAL and here is sentence and minutes and _THEN.match(text, minutes[-1].end)
             return None if then else _nearest(found, minutes, text)
         earlier = here.previous
         if earlier is None or timed:

@@ -17,7 +17,7 @@ from knowledge.reading.matches.played import is_report
 from knowledge.topics.goals.sides import cues
 from knowledge.topics.goals.sides.accounts import Account, accounts
 from knowledge.topics.goals.statement import Goal
-from knowledge.topics.results.bounds import bounds, is_answered
+from knowledge.topics.results.bounds import bounds, is_answered, runnings
 from knowledge.topics.results.scores import Goals
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals |
     of_side = Counter(goal.team for goal in goals)
     one, other = (max(of_side[team], least.of_side.get(team or "", 0)) for team in result.teams)
     too_many = any(least.of_side.get(team or "", 0) in range(_COUNTED, of_side[team]) for team in result.teams)
-    if too_many or one + other < least.total or _is_one_missing(goals, one + other, least.of_one):
+    stood = all(max(score) <= max(one, other) and min(score) <= min(one, other) for score in runnings(reading))
+    if too_many or not stood or one + other < least.total or _is_one_missing(goals, one + other, least.of_one):
         return None
     if result.winner == "draw":
         return (one, other) if one == other and (one or _tells_of_no_goal(reading)) else None
@@ -61,6 +62,21 @@ def added_up(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals |
         return None
     whole = is_report(reading) and not (min(one, other) == 0 and is_answered(reading))
     return (one, other) if whole or _are_all(reading, goals) else None
+
+
+def last_stood(reading: Reading, result: Result, goals: Sequence[Goal]) -> Goals | None:
+    """The running score that the goals told, whosever they are, add up to: "were 3-1 up" of four goals."""
+    if result.teams is None or result.winner not in result.teams or _one_minute(goals):
+        return None
+    running = set(runnings(reading))
+    stood = {score for score in running if sum(score) == len(goals) and score[0] > score[1]}
+    most = max(map(sum, running), default=0)
+    doubtful = not all(goal.player for goal in goals) or _is_one_missing(goals, len(goals), 0)
+    if len(stood) != 1 or most != len(goals) or doubtful:
+        return None
+    score = stood.pop() if result.winner == result.teams[0] else stood.pop()[::-1]
+    told = Counter(goal.team or "" for goal in goals)
+    return score if all(told[team or ""] <= most for team, most in zip(result.teams, score, strict=True)) else None
 
 
 def _are_all(reading: Reading, goals: Sequence[Goal]) -> bool:

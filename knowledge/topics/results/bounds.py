@@ -15,7 +15,7 @@ from knowledge.reading.language.numbers import number
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.goals.sides import cues
 from knowledge.topics.goals.sides.accounts import Account
-from knowledge.topics.results.scores import scores_in
+from knowledge.topics.results.scores import Goals, scores_in
 
 if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
@@ -76,7 +76,13 @@ def bounds(reading: Reading, told: Sequence[Account], teams: Mapping[str, str]) 
     anyones = [number(match["nth"]) or 0 for text in texts for match in _OF_ANYONE.finditer(text)]
     many = [number(match["many"] or match["so_many"]) or 0 for text in texts for match in _MANY.finditer(text)]
     total = max(
-        _running(about), *anyones, *many, 3 * _says(_PLENTY, texts), 4 * _says(_FOUR, texts), 2 * _says(_TWO, texts), 0
+        *map(sum, _running(about)),
+        *anyones,
+        *many,
+        3 * _says(_PLENTY, texts),
+        4 * _says(_FOUR, texts),
+        2 * _says(_TWO, texts),
+        0,
     )
     of_one = max(
         3 * any(cues.says(_THREE_OF_ONE, text) for text in texts),
@@ -117,7 +123,12 @@ def _placed(told: Sequence[Account], teams: Mapping[str, str]) -> Iterator[tuple
             yield teams[one.player], number(match["nth"] or "") or 0
 
 
-def _running(about: Sequence[Sentence]) -> int:
-    """The most goals of any running score."""
+def runnings(reading: Reading) -> Iterator[Goals]:
+    """The running scores of the main match, the greater number first."""
+    about = [one for one in reading.sentences if reading.scene_of(one) is reading.main]
+    yield from ((max(score), min(score)) for score in _running(about))
+
+
+def _running(about: Sequence[Sentence]) -> Iterator[Goals]:
     scores = (score for one in about if "agg" not in one.text for score in scores_in(one.text) if not score.shootout)
-    return max((sum(score.goals) for score in scores if not score.final), default=0)
+    return (score.goals for score in scores if not score.final)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.goals.statement import Goal
-from knowledge.topics.results.adding import added_up, decider
+from knowledge.topics.results.adding import added_up, decider, last_stood
 from knowledge.topics.results.agreeing import agreeing
 from knowledge.topics.results.headlines import Headlined, headlined
+from knowledge.topics.results.leaving import left_to
 from knowledge.topics.results.scores import Goals
 from knowledge.topics.results.statement import Result
 from knowledge.topics.results.unowned import unowned
@@ -37,10 +38,22 @@ def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Stat
     if not results and (found := _by_decider(reading, goals)) is not None:
         statements, results = [*statements, found], [found]
     if (goals or in_words) and len(results) == 1 and results[0].score is None and results[0].shootout is None:
-        score = _without_owner(reading, results[0]) or added_up(reading, results[0], goals)
-        whole = results[0].model_copy(update={"score": score})
-        return [whole if one is results[0] else one for one in statements] if score is not None else statements
+        return _scored(reading, statements, results[0], goals)
     return statements
+
+
+def _scored(
+    reading: Reading, statements: Sequence[Statement], result: Result, goals: Sequence[Goal]
+) -> Sequence[Statement]:
+    """The statements with the score of the result, and with the sides of its goals that follow from it."""
+    score = _without_owner(reading, result) or last_stood(reading, result, goals) or added_up(reading, result, goals)
+    side = left_to(result, goals) if score is None else None
+    if side is not None:
+        sided = [goal.model_copy(update={"team": goal.team or side}) for goal in goals]
+        if (score := added_up(reading, result, sided)) is not None:
+            statements = [*(one for one in statements if one not in goals), *sided]
+    whole = result.model_copy(update={"score": score})
+    return [whole if one is result else one for one in statements] if score is not None else statements
 
 
 def titled(reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:

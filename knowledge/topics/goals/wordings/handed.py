@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from knowledge.topics.goals.claim import Claim
 if TYPE_CHECKING:
     from knowledge.reading.marked import Marked
     from knowledge.reading.sentence import Sentence
+    from knowledge.topics.goals.statement import How
 
 _GOAL = r"(?:opener|opening goal|goal|second|third|fourth|fifth|equali[sz]er|leveller|winner|consolation)(?: goal)?\b"
 _EASY = r"(?:simple|simplest|easy|easiest|straightforward|routine|close-range)"
@@ -87,10 +89,24 @@ _HANDED = (
         rf"(?P<who>@p),?(?: [^\s@.;:()]+){{0,3}}? (?:rewarded (?:for [^.;@]{{0,40}} )?|credited )with "
         rf"(?:an?|the|his|their|@t's) (?:(?!own\b)[\w'-]+ ){{0,3}}?{_GOAL}(?! (?:half|place|kick|award|medal))"
     ),
+    # "helped to bring Leeds level, finding Hale at the back post"
+    Pattern(
+        r"\b(?:br(?:ing|ought|inging)|put(?:ting)?|dr(?:aw|ew|awing)|pull(?:ed|ing)?|haul(?:ed|ing)?) @t (?:back )?"
+        r"(?:level|ahead|in front|back into (?:it|the game|the match)), (?:finding|picking out|setting up|teeing up|"
+        rf"playing in|releasing) {_WORDS}{{0,3}}(?P<who>@p)(?!'){_UNLESS_MISSED}"
+    ),
+    # "Hale saw a gap, and the ball was judged to have crossed the line"
+    Pattern(
+        r"(?:from (?:the|an?) (?:[\w-]+ )?(?P<free>free-kick),? )?(?P<who>@p)(?!')(?: [^@.;]{0,110})? "
+        r"(?:ball|it|effort|shot|header|free-kick) (?:was|were|had been) (?:[\w-]+ )?"
+        r"(?:ad)?(?:judged|deemed|ruled|shown|confirmed|found|given|seen) (?:by [^@.;]{1,30} )?to have (?:[\w-]+ )?"
+        r"crossed (?:the |his |their )?(?:goal-?)?line\b"
+    ),
     Pattern(rf"\b{_GOAL} (?:[^.;@]{{0,25}} )?(?:from|off) the (?:boot|head|foot) of {_WORDS}{{0,3}}(?P<who>@p)"),
 )
 
 
+_FROM_PLAY = re.compile(r"\b(?:finding|picking out|playing in|releasing|(?:hardly|scarcely|barely|not|n't) miss)\b")
 _SURE = Pattern(
     r"(?P<who>@p)(?:'s? (?:[\w-]+ )?(?:header|shot|finish))?,?(?: [^.;@]{0,70}?,?)? could(?:n't| not| hardly| "
     r"scarcely| barely) miss\b"
@@ -107,4 +123,11 @@ def told_of_receivers(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
             if who < 0 or not (told(word) or pattern is _SURE) or sentence.spoken(word):
                 continue
             for named, player in marked.people(who, who + len("@p")):
-                yield Claim(word, player, named, "open" if pattern is _SURE else manner.of_noun("", match[0]))
+                yield Claim(word, player, named, _how(match))
+
+
+def _how(match: re.Match[str]) -> How | None:
+    """How the goal was scored: from play, where somebody was found for it or could not miss."""
+    if match.groupdict().get("free") is not None:
+        return "free_kick"
+    return "open" if _FROM_PLAY.search(match[0]) is not None else manner.of_noun("", match[0])

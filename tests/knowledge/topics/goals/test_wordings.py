@@ -31,6 +31,13 @@ SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz was the quickest to react and prodded in.", [(RUIZ, "open")]),
     ("Tom Hale squared for the onrushing Mateo Ruiz, who converted a simple tap-in.", [(RUIZ, "open")]),
     ("Mateo Ruiz tacked on a third before the end.", [(RUIZ, None)]),
+    ("Tom Hale helped to bring Everton level, finding Mateo Ruiz at the far post.", [(RUIZ, "open")]),
+    (
+        "From the resulting free-kick, Mateo Ruiz shot, and the ball was ruled to have crossed the line.",
+        [(RUIZ, "free_kick")],
+    ),
+    ("Mateo Ruiz prodded goalwards and the ball was deemed to have just crossed the line.", [(RUIZ, None)]),
+    ("Tom Hale teed up Mateo Ruiz for Wolves' opener.", [(RUIZ, None)]),
     ("Mateo Ruiz lobbed Sam Moss from halfway.", [(RUIZ, "open")]),
     ("Leeds 1-1 Everton.\n14': Mateo Ruiz curls in Everton opener\n", [(RUIZ, "open")]),
     # what became of a shot
@@ -101,6 +108,8 @@ SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
 ]
 
 NOT_SCORED = [
+    "Mateo Ruiz prodded goalwards and the ball was not deemed to have crossed the line.",
+    "Tom Hale helped to bring Everton level, finding Mateo Ruiz's cross at the far post.",
     "Mateo Ruiz struck the left post with a fierce shot that had beaten Lev Moss.",
     "Leeds 1-1 Everton.\n14': Mateo Ruiz shots in training\n",
     "Leeds 1-1 Everton.\n14': Mateo Ruiz curls over\n",

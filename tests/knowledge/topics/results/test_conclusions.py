@@ -44,6 +44,13 @@ ADDED: list[tuple[str, tuple[int, int] | None]] = [
         "Everton beat Leeds. Tom Hale opened the scoring. Mateo Ruiz equalised. Everton’s Dan Okafor added the third.",
         (3, 1),
     ),
+    # goals of whom nothing tells the side: the one that is left to the winners, a score that they add up to
+    ("Everton beat Leeds. Jan Novak opened the scoring. Tom Hale levelled. Mateo Ruiz hit the winner.", (2, 1)),
+    (
+        "Everton beat Leeds. Jan Novak headed in. Ivo Maric then fired home. Mateo Ruiz scored. Everton were 2-1 up.",
+        (2, 1),
+    ),
+    ("Everton beat Leeds. Jan Novak and Mateo Ruiz scored. Everton were 2-1 up and on top.", None),
     # a score of which it is not said whose it is
     ("Everton beat Leeds. The 3-1 victory owed much to the crowd.", (3, 1)),
     ("Everton beat Leeds. Mateo Ruiz made it 4-2 at the death.", (4, 2)),
@@ -53,6 +60,7 @@ ADDED: list[tuple[str, tuple[int, int] | None]] = [
     ("Everton beat Leeds. Mateo Ruiz gave Everton the lead. Two goals from the Leeds striker worried them.", None),
     ("Everton beat Leeds. Mateo Ruiz gave Everton the lead before Leeds equalised.", None),
     ("Everton beat Leeds. The 3-1 victory was like the 2-0 win here last season. Leeds went quietly.", None),
+    ("Everton beat Leeds. Mateo Ruiz scored three for Everton, who were 2-1 up at the break.", None),
     ("Everton drew with Leeds. It was 1-1 at the break.", None),
     ("Everton drew with Leeds. Mateo Ruiz gave Everton the lead.", None),
     ("Everton beat Leeds. Tom Hale gave Leeds the lead.", None),
