@@ -44,6 +44,9 @@ QUESTIONS = (
     "when did {home} last beat {away}?",
     "has {player} ever been sent off?",
     "why was {player} booked against {away}?",
+    "top scorer",
+    "who has scored most against {away}?",
+    "biggest win",
     "/goals Xyzzy Nobody",
     "/penalties {player}",
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer
 from knowledge.answering.choosing.bare import is_bare
-from knowledge.answering.choosing.fitting import is_given, is_of_side
+from knowledge.answering.choosing.fitting import is_given, is_of_side, without
 from knowledge.answering.choosing.follow_ups import Carried
 from knowledge.answering.choosing.gathering import Gathering
 from knowledge.answering.choosing.matching import Matching
@@ -153,8 +153,8 @@ class Deciding:
         of_them = bool(tried.query.subjects) and ask.aspect is Aspect.OPEN and bool(ask.given)
         opposed = () if of_them else [fact for fact in given if not is_of_side(tried.query, fact)]
         query = replace(tried.query, others=tuple(opposed))
-        fitting = nth(ask, [fact for fact in given if fact not in query.others])
-        query = replace(query, others=tuple(fact for fact in given if fact not in fitting))
+        fitting = nth(ask, without(given, query.others))
+        query = replace(query, others=tuple(without(given, fitting)))
         around = (told.facts if told else fitting) or carried.facts
         return Decided(await self._openly(query, ask, around, carried, told), query, around)
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.answering.choosing.fitting import without
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact
@@ -56,8 +57,9 @@ def said_then(query: Query, facts: Sequence[Fact], inside: Sequence[Fact]) -> li
     What is said in an article of the days after a match may be about it, whatever else the article is on.
     """
     if not (query.named and query.matches and says_after(query)):
-        return [*inside, *(fact for fact in facts if fact not in inside)]
-    return [fact for fact in facts if fact in inside or any(soon_after(query, each.date) for each in fact.articles)]
+        return [*inside, *without(facts, inside)]
+    known = {fact.id for fact in inside}
+    return [fact for fact in facts if fact.id in known or any(soon_after(query, each.date) for each in fact.articles)]
 
 
 def _is_on(passages: Sequence[StoredPassage], teams: set[str], played: Sequence[dt.date | None]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.phases import names_part, within
@@ -28,6 +28,12 @@ def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
         if _speaks_of_them(query, ask, fact) and not _is_excepted(query, fact)
         if not narrowed or _is_of_phase(query, fact)
     ]
+
+
+def without(facts: Iterable[Fact], others: Iterable[Fact]) -> list[Fact]:
+    """The facts that are not among the others."""
+    known = {fact.id for fact in others}
+    return [fact for fact in facts if fact.id not in known]
 
 
 def said(fact: Fact, name: str) -> str | None:

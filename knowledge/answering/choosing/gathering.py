@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.afterwards import said_then
+from knowledge.answering.choosing.fitting import without
+from knowledge.answering.choosing.leading import Leading, is_extreme, leads
 from knowledge.answering.choosing.matching import Matching, squad_of
 from knowledge.answering.choosing.open_sides import of_the_side, within_the_score
 from knowledge.answering.choosing.ordering import told_by
@@ -28,21 +30,21 @@ _OPPOSED = re.compile(r"\bTEAM (?:v|vs|versus|against|at) TEAM\b|\bPLAYER \w+ ag
 _MATCHED = re.compile(r"\b(?:TEAM|DERBY|SCORE|match|game|final|after)\b")
 """Words that name a match, which then says when."""
 
-_RANKED = re.compile(r"\b(?:most|fastest|quickest|earliest|biggest|heaviest|largest|widest|worst|greatest|highest)\b")
-"""Words that ask for the one of all that has most."""
-
-
 _LATER = re.compile(r"\b(?:days?|weeks?|month) (?:later|after)\b|\bafter (?:that|it|this)\b")
 """Words that tell when a match is by the one talked about."""
 
 MOST = 500
 """Facts, the newest, that one question looks at."""
 
-EVERY = 20_000
-"""Facts, the newest, among which the one with most is looked for: "top scorer", "biggest win"."""
-
 NEWEST = 100
 """Facts, the newest, that tell how a team does."""
+
+
+def is_of_all(query: Query, ask: Ask) -> bool:
+    """Whether it is asked of all that is on record: "list all red cards" and "top scorer" are, "who scored?" is not."""
+    certain = ask.types and (ask.only or ask.wants == "keeper" or ALL.search(query.main))
+    asked = ask.aspect is Aspect.MOST or ask.anywhere or bool(certain)
+    return asked and ask.aspect is not Aspect.WHETHER and not query.strange
 
 
 class Gathering:
@@ -52,6 +54,7 @@ class Gathering:
         self._store = store
         self._matching = matching
         self._quotations = Quotations(store)
+        self._leading = Leading(store, matching)
 
     async def for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         """The facts that may answer the ask, with the matches they belong to."""
@@ -62,6 +65,8 @@ class Gathering:
     async def _for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         if query.named and not ask.apart:
             return query, list(of_matches)
+        if leads(query, ask):
+            return await self._leading(query, ask)
         facts = await self._apart(query, ask) if ask.apart else await self._wide(query, ask)
         missing = {fact.match for fact in facts if fact.match} - set(query.by_id)
         found = await self._store.matches_by_ids(missing) if missing else []
@@ -90,7 +95,7 @@ class Gathering:
     async def _wide(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts of the people or the teams named, whatever the match."""
         only_a_cup = query.mentions and all(each.competition for each in query.mentions)
-        ranked_or_dated = ask.aspect is Aspect.MOST or query.days
+        ranked_or_dated = ask.aspect is Aspect.MOST or is_extreme(query, ask) or query.days
         if (only_a_cup and ranked_or_dated) or not (query.mentions or query.subjects or len(query.teams) == 1):
             return await self._anywhere(query, ask)
         people = query.subject_ids if ask.given else frozenset[str]()
@@ -108,16 +113,20 @@ class Gathering:
 
         "Who scored?" by itself is a question that lacks something; "list all red cards" and "top scorer" do not.
         """
+        if is_extreme(query, ask):
+            return await self._extreme(query, ask)
         if query.days:
             matches = await self._newest_on(query.days)
             return await self._store.facts(types=ask.types, matches=[match.id for match in matches]) if matches else []
-        if query.strange or ask.aspect is Aspect.WHETHER:
-            return []
-        certain = ask.types and (ask.only or ask.wants == "keeper" or ALL.search(query.main))
-        if not (ask.aspect is Aspect.MOST or ask.anywhere or certain):
-            return []
-        ranked = ask.aspect is Aspect.MOST or _RANKED.search(query.main)
-        return await self._store.facts(types=ask.types, limit=EVERY if ranked else MOST)
+        return await self._store.facts(types=ask.types) if is_of_all(query, ask) else []
+
+    async def _extreme(self, query: Query, ask: Ask) -> list[Fact]:
+        """Facts among which, of all on record, the biggest win is, the match with most goals, the earliest goal."""
+        among = self._matching.among(query)
+        if "result" not in ask.types:
+            return await self._store.earliest(ask.types, among)
+        matches = await self._store.decided(among)
+        return await self._store.facts(types=ask.types, matches=matches) if matches else []
 
     async def _newest_on(self, named: Sequence[Days]) -> list[Match]:
         """The matches of the first days named; of days without a year those of the newest year that has any."""
@@ -158,7 +167,7 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
         of_a_cup = any(mention.competition for mention in query.mentions)
         later = "fixture" in ask.types and query.named and _LATER.search(f"{query.main}{query.rest}")
         strict = bool(later) or (query.named and len(query.teams) > 1) or not (teams or query.subjects or of_a_cup)
-        return inside if strict else [*inside, *(fact for fact in facts if fact not in inside)]
+        return inside if strict else [*inside, *without(facts, inside)]
     return [fact for fact in facts if _told_then(query, fact)] or facts
 
 

@@ -16,6 +16,7 @@ from knowledge.answering.questions.team_names import TeamNames
 from knowledge.answering.questions.understanding import is_person
 from knowledge.facts.fact import Match
 from knowledge.names.squads import squad_in
+from knowledge.store.foremost import Among
 
 if TYPE_CHECKING:
     from knowledge.store import Store
@@ -111,6 +112,17 @@ class Matching:
         told = [match for match in on_days if self._teams.competition(match.competition) in cups]
         return told or [match for match in on_days if match.competition is None]
 
+    def surely_in_time(self, query: Query, matches: Iterable[Match]) -> list[Match]:
+        """Those of them that are known to have been played on these days and in this competition."""
+        cups = _cups(query)
+        fitting = (match for match in self.in_time(query, matches) if not cups or match.competition is not None)
+        return [match for match in fitting if _surely_on(query, match)]
+
+    def among(self, query: Query) -> Among:
+        """The matches that the store is to look among: of the competitions and on the days that the question names."""
+        names = tuple(name for cup in sorted(_cups(query)) for name in self._teams.competition_names(cup))
+        return Among(names, next(((days.since, days.until) for days in query.days), None))
+
     def is_of_a_cup(self, match: Match) -> bool:
         """Whether a match may be of a cup or a tournament: no league has a final."""
         return match.competition is None or not self._teams.may_be_of_a_league(match)
@@ -165,6 +177,12 @@ def is_derby(query: Query) -> bool:
 def _on(query: Query, match: Match) -> bool:
     first, last = match.date or match.since, match.date or match.until
     return not query.days or any(days.hold(first, last) for days in query.days)
+
+
+def _surely_on(query: Query, match: Match) -> bool:
+    """Whether all the days on which a match may have been played are among those of one named."""
+    first, last = match.date or match.since, match.date or match.until
+    return not query.days or any(days.surround(first, last) for days in query.days)
 
 
 def _adds_up(query: Query) -> bool:

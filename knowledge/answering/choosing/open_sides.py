@@ -27,7 +27,7 @@ async def of_the_side(store: Store, query: Query, facts: list[Fact]) -> tuple[li
     """
     if query.side is None:
         return facts, []
-    open_ = {fact.id: ids for fact in facts if (ids := _doers(fact)) and _leaves_side_open(fact)}
+    open_ = {fact.id: ids for fact in facts if (ids := _doers(fact)) and leaves_side_open(fact)}
     if not open_:
         return facts, []
     people = await store.people({person for ids in open_.values() for person in ids})
@@ -63,7 +63,8 @@ def _doers(fact: Fact) -> list[str]:
     return [person for name in ("player", "on", "off") for person in fact.persons.get(name, ())]
 
 
-def _leaves_side_open(fact: Fact) -> bool:
+def leaves_side_open(fact: Fact) -> bool:
+    """Whether it is not told for which side of its match somebody did it."""
     if fact.match is None or getattr(fact.value, "team", None) is not None:
         return False
     return getattr(fact.value, "how", None) != "own_goal"

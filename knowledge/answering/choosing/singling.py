@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from knowledge.answering.choosing.leading import is_extreme
 from knowledge.answering.choosing.matching import Matching, is_derby
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.recalled import as_recalled
@@ -175,7 +176,8 @@ def _tells_a_story(query: Query) -> bool:
     """Whether the question describes its match, or is about no topic, so that the articles' words lead to it."""
     if query.question.command is not None or _is_of_quotes(query) or len(query.teams) > 2:
         return False
-    if query.asks and query.asks[0].aspect is Aspect.MOST and not query.rest:
+    ask = query.asks[0] if query.asks else None
+    if ask and not query.rest and (ask.aspect is Aspect.MOST or is_extreme(query, ask)):
         return False
     cup = any(mention.competition for mention in query.mentions)
     return bool(query.mentions) and bool(query.rest or not query.asks or query.asks[0].aspect is Aspect.OPEN or cup)

@@ -43,6 +43,11 @@ class Days:
     start: int = 0
     end: int = 0
 
+    @property
+    def bounded(self) -> bool:
+        """Whether it is told in which year they are."""
+        return self.month is None
+
     def hold(self, first: dt.date | None, last: dt.date | None) -> bool:
         """Whether something of a day between `first` and `last` (None: open) may fall on these days."""
         if self.month is not None:
@@ -51,6 +56,11 @@ class Days:
             on_it = self.day in (None, first.day) or (self.or_year and first.year % 100 == self.day)
             return first.month == self.month and on_it
         return not (first and self.until and first > self.until) and not (last and self.since and last < self.since)
+
+    def surround(self, first: dt.date | None, last: dt.date | None) -> bool:
+        """Whether something of a day between `first` and `last` (None: open) surely falls within these bounds."""
+        begun = self.since is None or (first is not None and first >= self.since)
+        return begun and (self.until is None or (last is not None and last <= self.until))
 
     def in_years(self, newest: int) -> Iterator[Days]:
         """These days with bounds: those without a year are of the `newest` year, then of each year before.

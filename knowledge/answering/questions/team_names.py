@@ -70,6 +70,11 @@ class TeamNames:
         mention = self._named.get(key(name)) if name else None
         return (mention.competition if mention else None) or name
 
+    def competition_names(self, name: str) -> tuple[str, ...]:
+        """All names of the competition that the gazetteer has by this one; else the name itself."""
+        known = self._gazetteer.competitions.get(name)
+        return known.forms if known else (name,)
+
     def may_be_of_a_league(self, match: Match) -> bool:
         """Whether a match is not known to be of a cup or a tournament."""
         known = self._gazetteer.competitions.get(self.competition(match.competition) or "")

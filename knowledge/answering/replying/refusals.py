@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from knowledge.answering.answer import Answer, Refusal
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.phases import names_part
 from knowledge.answering.questions.query import Query
-from knowledge.answering.replying.things import thing, whose
+from knowledge.answering.replying.things import kind, thing, whose
 from knowledge.answering.replying.wording import day, label, listed, which_one
 from knowledge.names import with_squad
 
@@ -30,16 +31,7 @@ _FIELDS = {
     "on": "player who came on",
     "off": "player who went off",
 }
-_KINDS = {
-    "": "goal, card or other event",
-    "own_goal": "own goal",
-    "yellow": "yellow card",
-    "red": "red card",
-    "missed": "missed penalty",
-    "saved": "saved penalty",
-    "scored": "penalty scored",
-}
-"""What is asked for, where its kind matters."""
+_SEVERAL = re.compile(r"\b(hat tricks?|braces?)\b")
 _GIVENS = {"scorer": "for a goal by"}
 """A field that a person asked about fills → what joins him to the thing, where it is not his own doing."""
 
@@ -89,14 +81,21 @@ def nothing(query: Query, ask: Ask | None) -> str:
         return f"The {field} is not reported {_where(query)}."
     if ask.which and ask.types[:1] == ("goal",) and not query.called:
         return f"{which_one(ask.which)} is not told {_where(query)}."
-    kind = next((str(values[0]) for _, values in ask.only if str(values[0]) in _KINDS), "") or "".join(ask.types[:1])
+    type_ = "".join(ask.types[:1])
     known = query.named and query.matches
     asked = query.called and ask.given and (known or not query.paths)
-    joined = _GIVENS.get(ask.given[0], whose(kind)) if asked else ""
+    joined = _GIVENS.get(ask.given[0], whose(type_)) if asked else ""
     of = f" {joined} {listed(query.called)}" if asked else ""
     other = "other " if query.besides else ""
     part = " in that part of the match" if names_part(query.main) else ""
-    return f"No {other}{_KINDS.get(kind) or thing(kind)}{of}{part} is reported {_where(query)}."
+    return f"No {other}{_called(query, ask, type_)}{of}{part} is reported {_where(query)}."
+
+
+def _called(query: Query, ask: Ask, type_: str) -> str:
+    """What is asked for, in one word or two."""
+    if several := _SEVERAL.search(query.main):
+        return several[1].removesuffix("s").replace(" ", "-")
+    return (kind(ask) or (thing(type_),))[0] if type_ else "goal, card or other event"
 
 
 def unread(ask: Ask) -> str:

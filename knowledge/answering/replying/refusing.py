@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Refusal
+from knowledge.answering.choosing.gathering import is_of_all
 from knowledge.answering.choosing.matching import Matching
 from knowledge.answering.choosing.pointing import of_strangers
 from knowledge.answering.questions.ask import Ask
@@ -50,7 +51,7 @@ class Refusing:
             return cup
         if ask is None and not (query.mentions or query.named):
             return refusals.not_understood()
-        of_all = ask is not None and ask.apart and bool(ask.only)  # "who is top of the league"
+        of_all = ask is not None and (is_of_all(query, ask) or (ask.apart and bool(ask.only)))  # "who is top"
         named = query.mentions or query.named or query.days or query.people or query.paths or query.teams
         if not (named or of_all):
             return refusals.nothing_named()

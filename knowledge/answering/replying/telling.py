@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from knowledge.answering.choosing.fitting import fit, is_given, is_of_side, said
+from knowledge.answering.choosing.fitting import fit, is_given, is_of_side, said, without
 from knowledge.answering.choosing.ordering import by_match, minutes
+from knowledge.answering.choosing.ranking import ranked
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
-from knowledge.answering.replying.ranking import ranked
+from knowledge.answering.replying.things import kind
 from knowledge.answering.replying.wording import cardinal, count, in_words, label, listed, minute
 from knowledge.facts.fact import Fact, Match
 from knowledge.statement import MatchStatement
@@ -63,7 +64,7 @@ def tell_as(query: Query, ask: Ask, facts: Sequence[Fact], style: Style) -> Told
     if not fitting:
         return tell_as(query, replace(ask, wants="minute"), facts, style) if ask.wants == "date" else None
     if ask.aspect is Aspect.MOST:
-        return _most(query, fitting, style)
+        return _most(query, ask, fitting, style)
     if ask.aspect is Aspect.COUNT:
         return _counted(query, fitting, style)
     if ask.wants != "minute":
@@ -123,18 +124,18 @@ def _counted(query: Query, facts: Sequence[Fact], style: Style) -> Told:
     return Told("\n".join(first[:SHOWN]), _newest(query, facts), tuple(first[SHOWN:]))
 
 
-def _most(query: Query, facts: Sequence[Fact], style: Style) -> Told | None:
+def _most(query: Query, ask: Ask, facts: Sequence[Fact], style: Style) -> Told | None:
     """Who has most of them, those level with one another in one line."""
-    shares = ranked(query, facts)
+    shares = ranked(query, ask, facts)
     levels = groupby(shares, key=len)
-    told = [_level(number, [share.player for share in level], style) for number, level in levels]
+    told = [_level(number, [share.player for share in level], ask, style) for number, level in levels]
     shown = tuple(fact for share in shares[:SHOWN] for fact in share.facts)
     return Told("\n".join(told[:SHOWN]), shown, tuple(told[SHOWN : 3 * SHOWN]), whole=True) if told else None
 
 
-def _level(number: int, players: Sequence[str], style: Style) -> str:
+def _level(number: int, players: Sequence[str], ask: Ask, style: Style) -> str:
     """Those who have as many: "Bo Ek and Al Dean: 3 goals each on record."."""
-    many = count(number, style.noun, style.plural)
+    many = count(number, *(kind(ask) or (style.noun, style.plural)))
     if len(players) <= _TIED:
         return f"{listed(players)}: {many}{' each' if len(players) > 1 else ''} on record."
     named = [*players[:SHOWN], *([count(len(players) - SHOWN, "other")] if len(players) > SHOWN else [])]
@@ -165,8 +166,8 @@ def _timed(query: Query, facts: Sequence[Fact], style: Style, untimed: int) -> T
 
 def _whether(query: Query, ask: Ask, facts: Sequence[Fact], fitting: Sequence[Fact], style: Style) -> Told | None:
     """Yes with the facts that fit; No with those about the same people that say otherwise; both where both are told."""
-    of_kind = [fact for fact in facts if fact.type in ask.types and is_given(query, ask, fact) and fact not in fitting]
-    others = [fact for fact in of_kind if all(said(fact, name) is not None for name, _ in ask.only)]
+    of_kind = [fact for fact in facts if fact.type in ask.types and is_given(query, ask, fact)]
+    others = [fact for fact in without(of_kind, fitting) if all(said(fact, name) is not None for name, _ in ask.only)]
     if fitting:
         both = query.named and query.subjects and others and any(name == "outcome" for name, _ in ask.only)
         told = enumerated(query, [*fitting, *others] if both else fitting, style)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from knowledge.answering.replying.wording import count, listed
+
+if TYPE_CHECKING:
+    from knowledge.answering.questions.ask import Ask
 
 _THINGS = {
     "disallowed_goal": ("disallowed goal", "disallowed goals"),
@@ -14,10 +18,25 @@ _THINGS = {
     "standing": ("league position", "league positions"),
     "fixture": ("coming match", "announced matches"),
 }
-_FOR = frozenset(("card", "yellow", "red"))
+_KINDS = {
+    "own_goal": ("own goal", "own goals"),
+    "yellow": ("yellow card", "yellow cards"),
+    "red": ("red card", "red cards"),
+    "missed": ("missed penalty", "missed penalties"),
+    "saved": ("saved penalty", "saved penalties"),
+    "scored": ("penalty scored", "penalties scored"),
+}
+"""What facts of a type are called that have a certain value: the first of those that fit the ask."""
+
+_FOR = frozenset(("card",))
 _OF = frozenset(("absence", "tally", "standing", "fixture"))
 _SHOWN = 4
 """Kinds that are named at once, those there is most of."""
+
+
+def kind(ask: Ask) -> tuple[str, str] | None:
+    """What is asked for, one and several, where only some of a type fit: "red card", "red cards"."""
+    return next((_KINDS[str(among[0])] for _, among in ask.only if str(among[0]) in _KINDS), None)
 
 
 def thing(kind: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.answering.choosing.fitting import said
+from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact
 
@@ -21,13 +22,18 @@ class Share:
         return len(self.facts)
 
 
-def ranked(query: Query, facts: Sequence[Fact]) -> list[Share]:
+def doer(ask: Ask) -> str:
+    """The field of whoever is asked about: of penalties saved it is the keeper."""
+    return "keeper" if ask.wants == "keeper" else "player"
+
+
+def ranked(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Share]:
     """The players by the number of their facts, most first; against a team only those of other sides count."""
-    own: dict[str, list[Fact]] = {}
+    own: dict[tuple[str, ...], list[Fact]] = {}  # two players may have one name
     for fact in facts:
-        if _counts(query, fact) and (player := said(fact, "player")):
-            own.setdefault(player, []).append(fact)
-    shares = [Share(player, tuple(each)) for player, each in own.items()]
+        if _counts(query, fact) and (name := said(fact, doer(ask))):
+            own.setdefault((name, *fact.persons.get(doer(ask), ())), []).append(fact)
+    shares = [Share(name, tuple(each)) for (name, *_), each in own.items()]
     return sorted(shares, key=lambda share: (-len(share), share.player))
 
 
