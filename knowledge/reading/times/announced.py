@@ -22,6 +22,8 @@ _UNREAL = re.compile(
     r"(?<!able )(?<!managed )(?<!manage )\bto $",
     re.IGNORECASE,
 )
+# What only dates something else: "made way soon after the third goal".
+_DATES = re.compile(r"\b(?:after|before|until|since|following|between) (?:the|their|that|his|its|an?) $", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:before|until|but|while|only for|only to)\b")
 # What came after the news: "led on six minutes and then", "led early before".
 _THEN = re.compile(rf"(?:[- ]min\w*)?,? and\b(?! it was| this time)|[^;]*?{_BEFORE.pattern}")
@@ -88,7 +90,12 @@ def is_news(minute: Minute, at: Token, sentence: Sentence) -> bool:
 
 def minute_announced(sentence: Sentence, news: re.Pattern[str]) -> tuple[str, int] | None:
     """The one minute at which a sentence says that such a thing came about, and the character of it that says so."""
-    found = [match for match in news.finditer(sentence.text) if not _UNREAL.search(sentence.text, 0, match.start())]
+    text = sentence.text
+    found = [
+        match
+        for match in news.finditer(text)
+        if not (_UNREAL.search(text, 0, match.start()) or _DATES.search(text, 0, match.start()))
+    ]
     told = [(_nearest([match], sentence.minutes, sentence.text), match.start()) for match in found]
     timed = [(minute, at) for minute, at in told if minute is not None]
     return timed[0] if len({minute for minute, _ in timed}) == 1 else None
