@@ -13,10 +13,11 @@ from knowledge.answering.choosing.fitting import is_given, is_of_side, without
 from knowledge.answering.choosing.follow_ups import Carried
 from knowledge.answering.choosing.gathering import Gathering
 from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.choosing.nobody import of_strangers
 from knowledge.answering.choosing.ordering import nth, told_by
-from knowledge.answering.choosing.pointing import of_strangers
 from knowledge.answering.choosing.singling import Singling
 from knowledge.answering.own_words import OwnWords
+from knowledge.answering.presumed import is_presumed, listed, presumed
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.context import Context
 from knowledge.answering.questions.query import Query
@@ -156,18 +157,32 @@ class Deciding:
         fitting = nth(ask, without(given, query.others))
         query = replace(query, others=tuple(without(given, fitting)))
         around = (told.facts if told else fitting) or carried.facts
-        return Decided(await self._openly(query, ask, around, carried, told), query, around)
+        near = told if told and told.lacks else None
+        if near is None and is_presumed(query, ask):
+            near = presumed(self._topics[ask.topic], query, ask, tried.facts)
+            ask = ask if near else listed(ask)
+        return Decided(await self._openly(query, tried.ask, around, carried, near, ask), query, around)
 
     async def _openly(
-        self, query: Query, ask: Ask | None, around: Sequence[Fact], carried: Carried, told: Told | None
+        self,
+        query: Query,
+        ask: Ask | None,
+        around: Sequence[Fact],
+        carried: Carried,
+        told: Told | None,
+        missed: Ask | None = None,
     ) -> Answer:
-        """The article's own words, where no fact answers; else why not, with the facts `told` that are near it."""
-        near = replies.of_told(told, ask.topic) if told and told.lacks and ask else None
+        """The article's own words, where no fact answers; else what is told near it, or why there is no answer.
+
+        `missed` is what is asked, or what that takes for granted, where nothing of it is on record.
+        """
+        near = replies.of_told(told, ask.topic) if told and ask else None
         if near and ask and ask.which and ask.which.isdigit():
             return near  # no sentence says for certain which of these goals it was
         found = None if query.of_no_match else await self._own_words(query, ask, around, carried.sources)
-        said = query if carried.query.named else carried.query  # no match that only seemed to be meant is named
-        return found or near or self._of_a_side_unsaid(query, ask) or await self._refusing(said, ask)
+        singled = carried.query.named or query.of_no_match
+        said = query if singled else carried.query  # no match that only seemed to be meant is named
+        return found or near or self._of_a_side_unsaid(query, ask) or await self._refusing(said, missed or ask)
 
     def _of_a_side_unsaid(self, query: Query, ask: Ask | None) -> Answer | None:
         """The facts that may be of the side asked about, with that no article says so."""

@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 
 from knowledge.answering.answer import Source
+from knowledge.answering.choosing.nobody import of_strangers
 from knowledge.answering.choosing.stages import stages
 from knowledge.answering.questions.ask import Aspect
-from knowledge.answering.questions.leftovers import is_ordinary
 from knowledge.answering.questions.query import Query
-from knowledge.answering.questions.words import FOOTBALL
 
 _LINKED = re.compile(
     r"^(?:and|so|but|also|what about|how about|ok|okay)\b"
@@ -20,12 +19,6 @@ _POINTING = re.compile(
     r"\b(?:he|she|him|his|her|they|them|their|theirs|it|"
     r"that|those|there|else|ones?|the (?:game|match|goal|retake|other|same))\b"
 )
-_SHORT = 2
-"""Letters of a word too short for a name."""
-
-_NAMED = re.compile(r"(?:\b(?:did|does|by|against|for)|^(?:and |so )?(?:has|had|was|were|is)) (?!\w+ing\b)(\w+)")
-"""A word that stands where a name would."""
-
 _WHOLE = re.compile(r"\b(?:all|every|each|list)\b")
 """Words for all there is; "any cards?" may well be asked of the match talked about."""
 
@@ -113,15 +106,3 @@ def _is_of_its_stage(query: Query, sources: Sequence[Source]) -> bool:
     """Whether the round or leg that it names, if any, is one that the sources speak of."""
     asked = stages(_NO_STAGE.sub("", query.question.folded))
     return asked <= stages(" ".join(source.quote for source in sources))
-
-
-def _is_odd(word: str) -> bool:
-    """Whether a word in a name's place is none that a question has there otherwise: "did anyone", "was it"."""
-    return word.islower() and len(word) > _SHORT and word not in FOOTBALL and not is_ordinary(word)
-
-
-def of_strangers(query: Query) -> tuple[str, ...]:
-    """The words that stand for somebody whom no article names: "did Ronaldo score", "who came on for Ronaldo"."""
-    stands = [found[1] for found in _NAMED.finditer(query.main)]
-    nobody = query.asks and query.asks[0].aspect is Aspect.WHETHER and not query.subjects
-    return tuple(word for word in stands if word in query.strange or (nobody and _is_odd(word)))

@@ -12,7 +12,7 @@ from knowledge.answering.choosing.matching import Matching, is_derby
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.recalled import as_recalled
 from knowledge.answering.choosing.speaking import by_rank, names_any, speaks_of
-from knowledge.answering.choosing.stages import best_fitting, of_the_stage, played_at, stages_asked
+from knowledge.answering.choosing.stages import best_fitting, not_of_another, of_the_stage, played_at, stages_asked
 from knowledge.answering.questions.ask import Aspect
 from knowledge.answering.questions.context import Context
 from knowledge.answering.questions.query import Query
@@ -50,6 +50,7 @@ class Singling:
         facts = await self._store.facts(matches=[match.id for match in near]) if near else []
         best = best_fitting(query, near, facts, await self._about_the_people(query, facts))
         best = await self._at_the_ground(query, as_recalled(query, best, facts), facts)
+        best = not_of_another(query, best, facts)
         of_best = [fact for fact in facts if fact.match in {match.id for match in best}]
         known = {match.id: match for match in near}
         paths = told_by(of_best) or query.paths

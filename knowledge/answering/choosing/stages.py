@@ -16,13 +16,17 @@ _STAGE = re.compile(
     r"|shootout|opening (?:day|weekend))\b"
 )
 
-_NO_STAGE = re.compile(r"\bfinal (?=\w)(?!(?:in|of|at|on|when|v|vs|against|last|this)\b)|\bround of\b")
+_NO_STAGE = re.compile(
+    r"\bfinal (?=\w)(?!(?:in|of|at|on|when|where|v|vs|against|between|with|was|is|did|last|this)\b)|\bround of\b"
+)
 """Words for a stage that are none: "the final score", "round of applause"."""
 
 _NO_FINAL = re.compile(
     r"\bfinal (?:\w+ )?(?:score|whistle|third|minutes?|moments?|ball|pass|day|weekend|games?|match(?:es)?|seconds|"
     r"stages|say|place|piece|push|word|appearance|season|table|\d+)\b"
-    r"|\b(?:reach(?:ed|ing|es)?|into|through to|(?:place|spot|berth) in|advanc(?:ed|ing) to|book(?:ed)?) (?:\w+ ){0,4}?"
+    r"|\b(?:reach(?:ed|ing|es)?|into|through to|(?:place|spot|berth) in"
+    r"|(?:advanc|progress|march|cruis|sail)(?:ed|ing) to|book(?:ed)?|set up"
+    r"|qualif(?:y|ied) for|(?:step|win|game) (?:away )?from) (?:[\w/-]+ ){0,4}?"
     r"(?:semi[ -]?|quarter[ -]?)?finals?\b"
 )
 """What sentences call final that is no final, and the finals that a side has only reached."""
@@ -32,6 +36,9 @@ _OF_MANY = frozenset(("round", "shootout", "openingday", "openingweekend", "grou
 
 _LEGS = frozenset(("firstleg", "secondleg"))
 """What `stages` calls the legs of a tie by their order."""
+
+_ROUNDS = frozenset(("quarterfinal", "semifinal", "final"))
+"""Rounds of which a match is but one."""
 
 _SAME_LEG = {"1stleg": "firstleg", "2ndleg": "secondleg", "returnleg": "secondleg"}
 
@@ -46,6 +53,12 @@ def stages(text: str) -> set[str]:
 def stages_asked(query: Query) -> set[str]:
     """The round or leg of a question, where that is what it speaks of: not "the final score"."""
     return stages(_NO_STAGE.sub("", query.question.folded)) - _OF_MANY
+
+
+def stage_named(query: Query) -> str | None:
+    """The round or leg of a question as it was typed; None where it speaks of none, or of one that many matches are."""
+    found = _STAGE.search(_NO_STAGE.sub("", query.question.folded)) if stages_asked(query) else None
+    return found[0] if found else None
 
 
 def played_at(wanted: set[str], facts: Sequence[Fact]) -> set[str | None]:
@@ -79,6 +92,21 @@ def best_fitting(
     }
     most = max(points.values())
     return tuple(match for match in matches if points[match.id] == most)
+
+
+def not_of_another(query: Query, matches: Sequence[Match], facts: Sequence[Fact]) -> tuple[Match, ...]:
+    """The matches without those whose result is told as of another leg, or round, than the one asked about."""
+    wanted = stages_asked(query)
+    apart = [(each & wanted, each - wanted) for each in (_LEGS, _ROUNDS) if each & wanted]
+    ended = {
+        match.id: _told([fact for fact in facts if fact.match == match.id and fact.type == "result"])
+        for match in matches
+    }
+    return tuple(
+        match
+        for match in matches
+        if not any(ended[match.id] & others and not ended[match.id] & own for own, others in apart)
+    )
 
 
 def _points(query: Query, facts: Sequence[Fact]) -> tuple[int, int, int, bool]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge.answering.questions.bearers import of_others
 from knowledge.answering.questions.dates import Days
 from knowledge.answering.questions.entities import forms, mentions, names_nobody, otherwise, spellings
 from knowledge.answering.questions.leftovers import apart
@@ -59,12 +60,17 @@ class Naming:
         taken_in = [each.taken_in for each in meant]
         more = whole_names([*like_teams, *(mention for each in meant for mention in each.mentions)])
         kept, more = joined([mention for mention in kept if mention not in taken_in], more)
+        strange = tuple(word for each in meant for word in each.strange)
+        persons |= await self._people(more)
+        unknown = tuple(form for each in meant for form in each.unknown)
+        others = of_others(question, (*kept, *more), spoken, (*strange, *unknown), persons)
+        whole = [_whole(question, each) for each in others]
         return Named(
-            mentions=tuple(sorted((*kept, *more), key=lambda each: each.start)),
-            persons=persons | await self._people(more),
-            unknown=tuple(form for each in meant for form in each.unknown),
+            mentions=tuple(sorted({*kept, *more} - {*others}, key=lambda each: each.start)),
+            persons=persons,
+            unknown=(*map(" ".join, whole),) if unknown and others else unknown,
             mistyped=frozenset(odd - set(spoken)),
-            strange=tuple(word for each in meant for word in each.strange),
+            strange=(*strange, *(word for words in whole for word in words if word not in strange)),
         )
 
     async def _spoken(self, odd: Collection[str]) -> dict[str, Sequence[StoredPassage]]:
@@ -93,6 +99,11 @@ class Naming:
         on_record = {each for each in ids if not any(letter.isspace() or letter.isupper() for letter in each)}
         known = {person.id: person for person in await self._store.people(on_record)} if on_record else {}
         return {each: known.get(each) or Person(id=each, name=each) for each in ids}
+
+
+def _whole(question: Question, surname: Mention) -> list[str]:
+    """The words of a surname with the given name before it."""
+    return [word.text for word in question.words[surname.start - 1 : surname.end]]
 
 
 def _is_dated(question: Question, at: int, days: Sequence[Days]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -127,8 +127,10 @@ class OtherNames:
         found = dict[int, Mention]()
         for at, word in words if len(words) > 1 else ():
             if mention := await self._named_otherwise(word, at, at + 1, spoken):
-                found[at] = mention
-        strange = tuple(word for at, word in words if at not in found and word not in spoken)
+                first = at - 1 if _is_given_to(mention, at - 1, words, found, spoken) else at
+                found[at] = replace(mention, start=first)
+        covered = {at for mention in found.values() for at in mention.span}
+        strange = tuple(word for at, word in words if at not in covered and word not in spoken)
         return Meant(tuple(found.values()), strange=strange)
 
     async def _named_otherwise(
@@ -156,6 +158,14 @@ class OtherNames:
             if mention := meaning(sure or cut_short, start, end):
                 return mention
         return None
+
+
+def _is_given_to(
+    surname: Mention, at: int, words: Sequence[tuple[int, str]], found: Mapping[int, Mention], spoken: Collection[str]
+) -> bool:
+    """Whether the word before may be the given name of somebody whom articles call by the surname only."""
+    alone = all(key(name) == surname.form for name in surname.people)
+    return alone and any(each == at and word not in spoken for each, word in words) and at not in found
 
 
 def _is_one_word(mention: Mention) -> bool:

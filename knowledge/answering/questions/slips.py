@@ -21,6 +21,9 @@ SHORT = 5
 MAYBE = 70.0
 """Resemblance from which a name is offered: "did you mean"."""
 
+SAME = 100.0
+"""Resemblance of a name typed as it is written."""
+
 
 def nearest(typed: str, names: Iterable[Name]) -> Sequence[tuple[float, Name]]:
     """The names with their resemblance to the typed form, the nearest first, the better known first among equals."""

@@ -75,7 +75,7 @@ def joined(kept: Sequence[Mention], more: Sequence[Mention]) -> tuple[list[Menti
     found = list[Mention]()
     for mention in more:
         before = given.get(mention.start)
-        whole = before and any(key(name).split()[0] == before.form or " " not in name for name in mention.people)
+        whole = before and any(before.form in key(name).split()[:-1] or " " not in name for name in mention.people)
         found.append(replace(mention, start=before.start) if before and whole else mention)
     starts = {mention.start for mention in found}
     return [mention for mention in kept if mention.start not in starts], found

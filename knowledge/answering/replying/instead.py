@@ -32,13 +32,21 @@ class Instead:
         if refused.choices:
             return refused
         if refused.refusal is Refusal.NO_ARTICLE:
-            line, command = await self._of_teams(query.teams[:2])
+            line, command = await self._of_teams(query.teams[:2]) if query.teams else await self._of_a_cup(query)
         elif refused.refusal is Refusal.NOT_REPORTED:
             line, command = await self._of_what_is_asked(query)
         else:
-            line, command = await self._at_all(), ""
+            line, command = await self._beside_a_stranger(query)
         choices = (command,) if command and command.split()[0] != f"/{query.question.command}" else ()
         return refused.model_copy(update={"text": f"{refused.text}\n{line}".rstrip(), "choices": choices})
+
+    async def _beside_a_stranger(self, query: Query) -> tuple[str, str]:
+        """The match, or the team, that was named together with somebody whom no article has."""
+        if query.meeting:
+            return await self._of_match(query.meeting, label(query.meeting))
+        if len(query.teams) == 1 and (counts := await self._store.counts(teams=query.teams)):
+            return _known(query.teams[0], counts, f"/team {query.teams[0]}")
+        return await self._at_all(), ""
 
     async def _of_what_is_asked(self, query: Query) -> tuple[str, str]:
         if query.meeting:
@@ -49,11 +57,11 @@ class Instead:
             return await self._at_all(), ""
         return _known(query.teams[0], await self._store.counts(teams=query.teams[:1]), f"/team {query.teams[0]}")
 
-    async def _of_match(self, match: Match) -> tuple[str, str]:
+    async def _of_match(self, match: Match, what: str = "that match") -> tuple[str, str]:
         counts = await self._store.counts(matches=[match.id])
         if set(counts) == {"fixture"}:
             return f"That match is only announced{f', for {day(match.date)}' if match.date else ''}.", ""
-        return _known("that match", counts, f"/match {' '.join(match.teams)}")
+        return _known(what, counts, f"/match {' '.join(match.teams)}")
 
     async def _of_person(self, query: Query) -> tuple[str, str]:
         """The facts in which the likeliest person of that name takes part, else the newest sentence that names them."""
@@ -72,11 +80,22 @@ class Instead:
     async def _of_teams(self, teams: Sequence[str]) -> tuple[str, str]:
         """Each team's newest match on record."""
         newest = {team: await self._newest(team) for team in teams}
-        known = [f"The newest of {team}: {label(match)}." for team, match in newest.items() if match]
+        known = [
+            f"The newest of {listed([team for team in teams if newest[team] == match])}: {label(match)}."
+            for match in dict.fromkeys(newest.values())
+            if match
+        ]
         there = [team for team, match in newest.items() if match]
         missing = [team for team, match in newest.items() if not match]
         line = " ".join([*known, *([f"On {listed(missing, 'or')} there is none."] if known and missing else [])])
         return line or await self._at_all(), f"/team {there[0]}" if there else ""
+
+    async def _of_a_cup(self, query: Query) -> tuple[str, str]:
+        """The newest match of the competition asked about, if one is on record."""
+        cups = [mention.competition for mention in query.mentions if mention.competition]
+        matches = await self._store.matches([], limit=_RECENT) if cups else []
+        newest = next((match for match in matches if match.competition in cups and match.score), None)
+        return (f"The newest of it: {label(newest)}." if newest else await self._at_all()), ""
 
     async def _at_all(self) -> str:
         """What the store covers."""

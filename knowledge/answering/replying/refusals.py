@@ -65,6 +65,14 @@ def no_match(query: Query, cup: str) -> Answer:
     return Answer(text=f"No match of {of} is on record.", refusal=Refusal.NO_ARTICLE)
 
 
+def no_stage(query: Query, cup: str, stage: str) -> Answer:
+    """No article tells of the round of a competition, or the leg between two teams, that is asked about."""
+    meeting = f" of {'–'.join(query.teams)}" if len(query.teams) == 2 else ""
+    who = f"{query.teams[0]} in " if len(query.teams) == 1 else ""
+    named = f"{cup} {stage}" if cup else stage
+    return Answer(text=f"No article on {who}the {named}{meeting} is on record.", refusal=Refusal.NO_ARTICLE)
+
+
 def not_reported(query: Query, ask: Ask | None) -> Answer:
     """The articles are there, but do not say it."""
     return Answer(text=nothing(query, ask), refusal=Refusal.NOT_REPORTED, topic=ask.topic if ask else None)

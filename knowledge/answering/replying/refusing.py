@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from knowledge.answering.answer import Answer, Refusal
 from knowledge.answering.choosing.gathering import is_of_all
 from knowledge.answering.choosing.matching import Matching
-from knowledge.answering.choosing.pointing import of_strangers
+from knowledge.answering.choosing.nobody import of_strangers
+from knowledge.answering.choosing.stages import stage_named
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.query import Query
-from knowledge.answering.questions.slips import MAYBE, nearest
+from knowledge.answering.questions.slips import MAYBE, SAME, nearest
 from knowledge.answering.replying import refusals
 from knowledge.answering.replying.instead import Instead
 
@@ -66,8 +67,13 @@ class Refusing:
         return not await self._store.passages([], teams=query.teams, limit=1)
 
     async def _unplayed(self, query: Query) -> Answer | None:
-        """That no match of the competition named is on record, on the days named, where nobody and no team is."""
+        """That no match of the competition named is on record, on the days named, where nobody and no team is.
+
+        Or none of the round named: "who won the cup final".
+        """
         cup = next((mention.competition for mention in query.mentions if mention.competition), None)
+        if query.named and not query.matches and not query.people and (stage := stage_named(query)):
+            return refusals.no_stage(query, cup or "", stage)
         if cup is None or query.teams or query.people or query.named:
             return None
         return refusals.no_match(query, cup) if not await self._match.any_of(query) else None
@@ -76,6 +82,9 @@ class Refusing:
         """The full names on record that the unknown one resembles."""
         ranked = nearest(query.unknown[0], await self._store.resembling(query.unknown[0]))
         near = [name for score, name in ranked if score >= MAYBE]
+        *given, surname = query.unknown[0].split()
+        if given and not near:
+            near = [name for score, name in nearest(surname, await self._store.resembling(surname)) if score == SAME]
         people = await self._store.people({name.id for name in near if name.kind == "person"})
         names = {person.id: person.name for person in people}
         return list(dict.fromkeys(names.get(name.id, name.id) for name in near))[:_OFFERED]

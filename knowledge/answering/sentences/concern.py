@@ -85,7 +85,7 @@ class Concern:
         names = self.query.names_of(self.query.subjects[0])
         if passage.speaker:
             return is_one_of(passage.speaker, names)
-        return bool(_SAYING.search(passage.text)) and is_about(passage, names)
+        return is_about(passage, names) and any(_says(passage.text, name) for name in names)
 
     def strangeness(self, passage: StoredPassage) -> float:
         """What it costs that a sentence is somebody else's words or about another match."""
@@ -155,6 +155,17 @@ def _names(text: str, forms: Iterable[str]) -> bool:
     """Whether any of these names stands in a text."""
     said = f" {key(text)} "
     return any(f" {key(form)} " in said for form in forms)
+
+
+def _says(text: str, name: str) -> bool:
+    """Whether the one who says something in a text is the one of this name, or called by a pronoun alone."""
+    surname = re.escape(name.rsplit(" ", 1)[-1])
+    who = rf"(?:{surname}|[Hh]e|[Ss]he)"
+    return bool(
+        re.search(rf"\b{who}\b(?:, [^,]{{1,80}},)?(?: [\w’'-]+){{0,4}}? {_SAYING.pattern}", text)
+        or re.search(rf"{_SAYING.pattern}(?: [\w’'-]+){{0,4}}? {surname}\b", text)
+        or re.search(rf"[Aa]ccording to (?:[\w’'-]+ ){{0,4}}?{surname}\b", text)
+    )
 
 
 def is_one_of(speaker: str, names: Iterable[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.answering.answer import Source
+from knowledge.answering.choosing.fitting import claims
 from knowledge.answering.choosing.relevance import topical
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.concepts import term
@@ -71,7 +72,7 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
         search = replace(search, main=told, rest=(), own=True)
     elif _is_about_themselves(query, search, ask) or _DONE_TO_HIM.search(query.main):
         search = replace(search, own=True)
-    asked = ask is not None and any(fact.type in ask.types for fact in around)
+    asked = ask is not None and any(fact.type in ask.types and claims(ask, fact) for fact in around)
     asked = asked and kind(query.main) != "absence"  # for how long somebody is out, any sentence on him may tell
     if asked and ask is not None and ask.types == ("absence",) and not ask.seek:
         search = replace(search, main=())  # what tells the absence tells why

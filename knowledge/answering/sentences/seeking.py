@@ -79,7 +79,9 @@ def _decided(query: Query, ask: Ask, alone: Search) -> Search | None:
     """What may tell whether something came about; no sentence does that nobody of a side did what is read well."""
     if ask.types == ("result",):
         return replace(alone, teams=_sides(query), own=True, held=False)
-    return None if ask.topic in _READ_WELL and ask.wants is None and not query.subjects else alone
+    if ask.topic in _READ_WELL and ask.wants is None and not query.subjects:
+        return None
+    return replace(alone, event=sign("goal")) if ask.types == ("goal",) and ask.wants is None else alone
 
 
 def _sides(query: Query) -> frozenset[str]:

@@ -15,6 +15,7 @@ _YELLOW = replace(_ALL, only=(("colour", ("yellow", "second_yellow")),), signs="
 _TWICE = replace(_ALL, only=(("colour", ("second_yellow",)),), signs="red", weight=6)
 
 _STORY = replace(_ALL, aspect=Aspect.OPEN, weight=6)
+_OFF_STORY = replace(_RED, aspect=Aspect.OPEN, seek=("sent off", "wrongdoing"), weight=6)
 
 _SENT_OFF = (
     r"sent off|red cards?|reds?(?! (?:players?|fans?|boss|manager|keeper|striker|side|team|squad|men)\b)"
@@ -24,8 +25,8 @@ _SENT_OFF = (
 _WHY = r"(?:why|how come|how(?! many| often)|what did)"
 
 PATTERNS = (
-    pattern(rf"{_WHY} .*?(?:{_SENT_OFF}|second yellow)", replace(_STORY, seek=("sent off", "wrongdoing"), signs="red")),
-    pattern(rf"what .*?(?:{_SENT_OFF}) for$", replace(_STORY, seek=("sent off", "wrongdoing"), signs="red")),
+    pattern(rf"{_WHY} .*?(?:{_SENT_OFF}|second yellow)", _OFF_STORY),
+    pattern(rf"what .*?(?:{_SENT_OFF}) for$", _OFF_STORY),
     pattern(r"what .*?(?:booked|yellow|carded|cautioned) for", replace(_STORY, seek=("booked", "wrongdoing"))),
     pattern(rf"{_WHY} .*?(?:booked|yellows?|booking|cautioned|carded)", replace(_STORY, seek=("booked", "wrongdoing"))),
     pattern(

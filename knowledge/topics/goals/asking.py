@@ -95,6 +95,13 @@ PATTERNS = (
         r"(?:count|go in|cross the line|stand|find the net)",
         _WHETHER,
     ),
+    pattern(
+        r"(?:did|has|have) (?:\w+ ){0,3}?(?:get|got|have|had|hit|claim) (?:(?:TEAM|DERBY|the|a|their|his|her) ){1,2}"
+        r"(?:\w+ )?(?:goals?|winner|equaliser|opener|leveller"
+        r"|first|second|third|fourth|fifth|sixth|[1-5](?:st|nd|rd|th))"
+        r"(?: (?:goal|one))?(?=$| (?:for|against|in|at)\b)",
+        _ALL,
+    ),
     pattern(r"(?:did|has|have) (?:\w+ ){0,4}?(?:scored?|net|netted|find the net|bag|bagged|get a goal|grab)", _ALL),
     pattern(r"who .*?(?:scored|netted|bagged|found the net|equalised|levelled|opened the scoring|on target)", _ALL),
     pattern(r"on the (?:score sheet|scoresheet)|(?:hit|hits|rattled) the net|deadlock|first blood", _ALL),

@@ -10,13 +10,16 @@ from knowledge.answering.choosing.fitting import fit, said
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Told, placed, tell_as
-from knowledge.answering.replying.wording import label
+from knowledge.answering.replying.wording import label, ordinal
 from knowledge.facts.fact import Fact
 from knowledge.topics.goals.scoreboard import scorers
 from knowledge.topics.goals.style import STYLE
 
 _ONE = re.compile(r"\bones?\b")
 """Points at what was told before, which may be a kick of a shoot-out: "who scored the decisive one"."""
+
+_ORDINALS = {"2": "second", "3": "third", "4": "fourth", "5": "fifth", "6": "sixth"}
+_CALLED = {"doubled": "goal that doubled the lead"}
 
 
 def ruled_out(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
@@ -40,6 +43,25 @@ def goalless(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     return Told(f"No goals{whose} — {label(match)}.", results) if results else None
 
 
+def beyond(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
+    """That there was no such goal, as the score says: a third of a side that scored twice, the winner of one that lost.
+
+    A match without a goal against has no equaliser, and one without two of a side none that doubled its lead.
+    """
+    match = query.meeting if ask.types == ("goal",) and ask.which else None
+    if match is None or match.score is None or (query.subjects and ask.aspect is not Aspect.WHETHER):
+        return None
+    own = dict(zip(match.teams, match.score, strict=True)).get(query.side or "", sum(match.score))
+    which, whose = str(ask.which), f" for {query.side}" if query.side else ""
+    lost = which == "winner" and query.side and match.winner in match.teams and match.winner != query.side
+    never = (which == "equaliser" and not min(match.score)) or (which == "doubled" and max(match.score) < 2)
+    results = tuple(fact for fact in facts if fact.match == match.id and fact.type == "result")
+    if not results or not (lost or never or (which.isdigit() and int(which) > own > 0)):
+        return None
+    goal = f"{_ORDINALS.get(which) or ordinal(int(which))} goal" if which.isdigit() else _CALLED.get(which, which)
+    return Told(f"No {goal}{whose} — {label(match)}.", results)
+
+
 def settled(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """No, when all the goals of the match are known and none is the person's."""
     if ask.aspect is not Aspect.WHETHER or not query.named or not query.subjects or not query.matches:
@@ -53,8 +75,10 @@ def settled(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     ):
         return None
     if goals:
+        told = scorers(goals)
+        were = "the only scorer was" if len(told) == 1 else "the scorers were"
         return Told(
-            f"No — the scorers were {', '.join(scorers(goals))}{placed(match, goals[0])}.",
+            f"No — {were} {', '.join(told)}{placed(match, goals[0])}.",
             tuple(goals),
             denies=True,
         )

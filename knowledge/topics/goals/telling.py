@@ -13,7 +13,7 @@ from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Told, tell_as
 from knowledge.facts.fact import Fact
 from knowledge.topics.goals.apart import teller
-from knowledge.topics.goals.denying import goalless, ruled_out, settled
+from knowledge.topics.goals.denying import beyond, goalless, ruled_out, settled
 from knowledge.topics.goals.missing import counted
 from knowledge.topics.goals.scoreboard import scoreboard
 from knowledge.topics.goals.style import STYLE
@@ -43,6 +43,8 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     board = scoreboard(query, ask, chosen) if ask.aspect is Aspect.LIST and ask.wants is None else None
     if no := _another_one(query, ask, chosen):
         return no
+    if ask.which and (no := beyond(query, ask, facts)):
+        return ruled_out(query, ask, facts) or no
     told = board or tell_as(query, ask, chosen, STYLE) or ruled_out(query, ask, facts)
     told = counted(query, ask, told) or goalless(query, ask, facts) or settled(query, ask, facts)
     return told or (any_of_them(query, ask, facts) if ask.which else None)

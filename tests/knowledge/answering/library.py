@@ -22,6 +22,7 @@ from tests.knowledge.answering.feature import FEATURE_PEOPLE, feature
 from tests.knowledge.answering.held import HELD_PEOPLE, held
 from tests.knowledge.answering.legs import LEGS_PEOPLE, legs, reverse
 from tests.knowledge.answering.partly import PARTLY_PEOPLE, decided, partly, unscored
+from tests.knowledge.answering.presumed import PRESUMED_PEOPLE, presumed, semi
 from tests.knowledge.answering.recalled import RECALLED_PEOPLE, recalled
 from tests.knowledge.answering.talked import TALKED_PEOPLE, talked
 from tests.knowledge.answering.told import Told
@@ -166,6 +167,8 @@ def reads() -> list[Read]:
         later(),
         talked(),
         recalled(),
+        presumed(),
+        semi(),
     ]
     people = {name for told in articles for name in _people(told.read(()).statements)}
     known = {
@@ -183,6 +186,7 @@ def reads() -> list[Read]:
         *CHATS_PEOPLE,
         *TALKED_PEOPLE,
         *RECALLED_PEOPLE,
+        *PRESUMED_PEOPLE,
     }
     return [told.read(known) for told in articles]
 

@@ -23,7 +23,7 @@ BOOKED = (("colour", ("yellow", "second_yellow")),)
         ("what minute was PLAYER red card", Aspect.LIST, "minute", RED),
         ("why was PLAYER booked", Aspect.OPEN, None, ()),
         ("what was PLAYER booked for", Aspect.OPEN, None, ()),
-        ("what did PLAYER do to get sent off", Aspect.OPEN, None, ()),
+        ("what did PLAYER do to get sent off", Aspect.OPEN, None, RED),
         ("was it a straight red", Aspect.WHETHER, None, (("colour", ("red",)),)),
         ("was PLAYER red against TEAM a straight one", Aspect.WHETHER, None, (("colour", ("red",)),)),
         ("who got a card", Aspect.LIST, "player", ()),
