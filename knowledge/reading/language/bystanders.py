@@ -32,7 +32,7 @@ def is_bystander(name: Token) -> bool:
         name = name.head
     if name.dep_ in SUBJECTS:
         return _is_missing(name) or _is_absolute(name.head)
-    if _is_missing(name) or _serves(name):
+    if _is_missing(name) or serves(name):
         return True
     while name.dep_ in {"poss", "pobj", "prep", "conj"}:
         if name.lower_ in _BESIDE or (name.dep_ == "pobj" and name.head.lower_ in _BESIDE):
@@ -81,9 +81,9 @@ def _is_absolute(verb: Token) -> bool:
     return begun or any(child.dep_ == "mark" and child.lower_ == "with" for child in verb.children)
 
 
-def _serves(name: Token) -> bool:
-    """Whether the word tells from whom came what another put in: "from Hale's corner", "met a cross from Hale"."""
-    if name.dep_ == "poss":
+def serves(name: Token) -> bool:
+    """Whether the word tells from whom came what another put in: "from Hale's corner", "a cross from Hale"."""
+    if name.dep_ in {"poss", "compound"}:
         served = name.head
         return served.lemma_.lower() in _SERVED and served.dep_ in {"dobj", "pobj"}
     if name.dep_ != "pobj" or name.head.lower_ not in {"from", "by"}:

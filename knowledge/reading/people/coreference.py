@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language import lexicon
+from knowledge.reading.language.bystanders import serves
 from knowledge.reading.language.deeds import GOALS, SCORES, SHOOTS
 from knowledge.reading.language.grammar import SUBJECTS, subject
 from knowledge.reading.language.keeping import keeps_goal
@@ -68,8 +69,18 @@ def _meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
             if token.lower_ in _OBJECTS or served
             else [*in_front(token, sentence), *behind_in_clause(token, sentence)]
         )
+    others += _serving(token, sentence)
     may = (person for person in about(token, sentence) if person not in others)
     return next((person for person in may if not _shoots(token) or _may_shoot(person)), None)
+
+
+def _serving(doer: Token, sentence: Sentence) -> list[Person]:
+    """From whom come the balls that the sentence of a doer goes on to tell of: "He scored again from a Hale cross"."""
+    if doer.dep_ not in SUBJECTS:
+        return []
+    behind = [mention for mention in sentence.mentions if mention.start > doer.i and isinstance(mention.means, Person)]
+    roots = [(sentence.reading.doc[mention.start : mention.end].root, mention.means) for mention in behind]
+    return [who for name, who in roots if isinstance(who, Person) and serves(name)]
 
 
 def _served(possessive: Token) -> bool:

@@ -52,6 +52,11 @@ _MANY = Pattern(
     r"(?P<so_many>three|four|five|six|seven|eight)(?: goals)?(?=[.,;:]| (?:past|without|goals|as|and|against|in the)\b)"
 )
 _PLENTY = Pattern(r"\b(?:rout(?:ed|s)?|thrash\w*|hammer(?:ed|ing)|demoli\w+|drubbing|thumping|goal-?fest|riot)\b")
+# What the score did not come to be: "were prevented from going 2-0 up", "could have made it 3-1".
+_NEARLY = re.compile(
+    r"\b(?:prevent\w*|stopp\w+|kept from|den(?:y|ied|ying)|almost|nearly|could|should|might|chances?|instead|thought)\b"
+    r"[^.;,]{0,40}$"
+)
 _RULED_OUT = re.compile(r"\bdisallow|\bruled out|\bchalked off|\boffside")
 
 
@@ -130,5 +135,7 @@ def runnings(reading: Reading) -> Iterator[Goals]:
 
 
 def _running(about: Sequence[Sentence]) -> Iterator[Goals]:
-    scores = (score for one in about if "agg" not in one.text for score in scores_in(one.text) if not score.shootout)
-    return (score.goals for score in scores if not score.final)
+    for sentence in (one for one in about if "agg" not in one.text):
+        for score in scores_in(sentence.text):
+            if not score.ends and not _NEARLY.search(sentence.text, 0, score.start):
+                yield score.goals

@@ -10,7 +10,7 @@ from knowledge.topics.goals import manner
 from knowledge.topics.goals.wordings.changes import told_by_changes
 from knowledge.topics.goals.wordings.gapped import told_by_gaps
 from knowledge.topics.goals.wordings.handed import told_of_receivers
-from knowledge.topics.goals.wordings.mishaps import told_by_mishaps
+from knowledge.topics.goals.wordings.mishaps import instead_by_opponents, told_by_mishaps
 from knowledge.topics.goals.wordings.nouns import told_by_nouns
 from knowledge.topics.goals.wordings.numbered import told_by_numbers
 from knowledge.topics.goals.wordings.verbs import told_by_verbs
@@ -32,6 +32,7 @@ def finishes_in(sentence: Sentence) -> tuple[Claim, ...]:
     numbered = [claim for claim in told_by_numbers(sentence, marked) if not _among(told, claim)]
     found = [*told, *numbered, *told_of_receivers(sentence, marked), *told_by_mishaps(sentence, marked)]
     found += told_by_changes(sentence, marked, found)
+    found = instead_by_opponents(sentence, marked, found)
     return tuple(claim for claim in found if not manner.in_shootout(sentence, marked, claim))
 
 

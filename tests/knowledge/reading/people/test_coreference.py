@@ -39,6 +39,8 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Little was known of the boy, who is older than Joao Reis. {He} scored.", None),
     ("As Tom Hale fell over, {he} smiled.", HALE),
     ("Joao Reis watched Pablo Suarez. {He} headed in Pablo Suarez's cross.", REIS),
+    ("Joao Reis met Pablo Suarez's pass. {He} got his second as he nodded in another Suarez cross.", REIS),
+    ("It was from Pablo Suarez's pass. {He} got his second as he nodded in another Suarez cross.", None),
     ("Joao Reis waited. The striker's anger grew as he fouled Tom Hale. {He} smiled.", REIS),
     ("Joao Reis met a header from Pablo Suarez and, with Tom Hale backing off, {he} turned and blasted it in.", REIS),
     ("Joao Reis cut inside and, with Tom Hale and Ian Dart not close enough, {he} steered it in.", REIS),

@@ -263,3 +263,26 @@ SIDES: list[tuple[str, str | None]] = [
 def test_the_words_around_a_goal_tell_whose_it_is(text: str, team: str | None) -> None:
     goals = [one for one in READER.read(article(text)).statements if isinstance(one, Goal)]
     assert {goal.team for goal in goals if goal.player == "Mateo Ruiz"} == {team}
+
+
+KNOWN = "Everton beat Leeds. Leeds defender Jan Novak was booked. Everton winger Tom Hale and striker Mateo Ruiz ran. "
+# What an article tells of a ball that somebody of the one side or the other put in, who did so and how.
+PUT_IN: list[tuple[str, tuple[str, str | None] | None]] = [
+    (KNOWN + "Hale's cross was turned into the net by Novak.", ("Jan Novak", "own_goal")),
+    (KNOWN + "Leeds fell behind when Novak deflected Hale's cross over Sam Moss.", ("Jan Novak", "own_goal")),
+    (KNOWN + "Hale raced on and his cross cannoned off Novak and nestled in the net.", ("Jan Novak", "own_goal")),
+    (KNOWN + "Hale's header was pushed into the net by goalkeeper Sam Moss.", ("Sam Moss", "own_goal")),
+    # a team-mate's, a ball that did not go in
+    (KNOWN + "Hale's cross was turned in by Ruiz.", ("Mateo Ruiz", "open")),
+    (KNOWN + "Leeds fell behind when Ruiz headed Hale's cross past Sam Moss.", ("Mateo Ruiz", "open")),
+    (KNOWN + "Hale's cross cannoned off Novak and out for a corner.", None),
+    (KNOWN + "Hale's cross was headed over the bar by Novak.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "goal"), PUT_IN)
+def test_who_puts_in_a_ball_of_the_other_side_scores_an_own_goal(
+    text: str, goal: tuple[str, str | None] | None
+) -> None:
+    goals = [one for one in READER.read(article(text)).statements if isinstance(one, Goal)]
+    assert [(one.player, one.how) for one in goals] == ([goal] if goal is not None else [])

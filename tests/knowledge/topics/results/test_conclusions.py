@@ -44,6 +44,7 @@ ADDED: list[tuple[str, tuple[int, int] | None]] = [
         "Everton beat Leeds. Tom Hale opened the scoring. Mateo Ruiz equalised. Everton’s Dan Okafor added the third.",
         (3, 1),
     ),
+    ("Everton drew with Leeds. Mateo Ruiz gave Everton the lead. It should be 2-0. Tom Hale equalised.", (1, 1)),
     # goals of whom nothing tells the side: the one that is left to the winners, a score that they add up to
     ("Everton beat Leeds. Jan Novak opened the scoring. Tom Hale levelled. Mateo Ruiz hit the winner.", (2, 1)),
     (
