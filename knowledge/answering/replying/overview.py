@@ -28,6 +28,15 @@ _WHY = re.compile(
 )
 """Words that ask what the last answer rests on, and nothing else."""
 
+_HELD = r"(?:do you (?:have|know|cover)|have you (?:got|read|seen)|did you read|are (?:there|on record|stored))"
+_COVERED = re.compile(
+    rf"(?:how many|what|which) (?:match )?(?:articles?|match(?:es)?|games|reports?|facts) {_HELD}(?: about| of)?"
+    r"|what (?:do you (?:know|have|cover)|have you (?:got|read)|is on record|are you based on)(?: about| so far)?"
+    r"|(?:what|which) (?:period|dates|time|seasons?|days) (?:do you cover|are (?:covered|on record))"
+    r"|how (?:up to date|recent|current) (?:are you|is (?:this|it|your data))"
+)
+"""Words that ask what the answers can rest on, and nothing else."""
+
 
 class Overview:
     """Tells what is on record."""
@@ -37,7 +46,7 @@ class Overview:
 
     async def answer(self, question: Question, context: Context | None) -> Answer | None:
         """The answer to a question about the store or the last answer, or None when it is not one."""
-        if question.command == "coverage":
+        if question.command == "coverage" or (question.command is None and _COVERED.fullmatch(_said(question))):
             return await self._coverage()
         if question.words and question.command == "sources":
             return None
@@ -65,7 +74,7 @@ class Overview:
 def _has_a_reason(question: Question, context: Context) -> bool:
     """Whether "why?" asks why it happened, as what was told by the last answer did for a reason."""
     told = {fact.type for fact in context.facts}
-    why = " ".join(word.text for word in question.words) in _REASON
+    why = _said(question) in _REASON
     return question.command is None and why and bool(told) and told <= _WITH_A_REASON
 
 
@@ -78,4 +87,9 @@ def _sources(sources: tuple[Source, ...]) -> Answer:
 
 def _asks_why(question: Question) -> bool:
     """Whether somebody only wants to know how the last answer is known."""
-    return bool(_WHY.fullmatch(" ".join(word.text for word in question.words)))
+    return bool(_WHY.fullmatch(_said(question)))
+
+
+def _said(question: Question) -> str:
+    """The question's words, with nothing between them."""
+    return " ".join(word.text for word in question.words)

@@ -12,7 +12,7 @@ from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.phases import names_part
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.things import kind, thing, whose
-from knowledge.answering.replying.wording import day, label, listed, which_one
+from knowledge.answering.replying.wording import day, label, listed, which_one, with_article
 from knowledge.names import with_squad
 
 if TYPE_CHECKING:
@@ -61,8 +61,7 @@ def no_match(query: Query, cup: str) -> Answer:
     """No article tells of a match of this competition, or of one on the days named."""
     days = [query.question.folded[each.start : each.end] for each in query.days]
     when = f" of {days[0]}" if days and days[0].isdigit() else ""
-    of = f"the {cup}{when}" if " " in cup else f"{cup}{when}"
-    return Answer(text=f"No match of {of} is on record.", refusal=Refusal.NO_ARTICLE)
+    return Answer(text=f"No match of {with_article(cup)}{when} is on record.", refusal=Refusal.NO_ARTICLE)
 
 
 def no_stage(query: Query, cup: str, stage: str) -> Answer:
@@ -121,7 +120,7 @@ def _where(query: Query) -> str:
     if query.paths and query.called:
         return f"in the {articles} that {'names' if len(query.paths) == 1 else 'name'} {listed(query.called)}"
     if not query.paths and (query.teams or cups):
-        return f"in the articles on {listed([*query.teams, *cups])}"
+        return f"in the articles on {listed([*query.teams, *map(with_article, cups)])}"
     return "in the articles on record"
 
 

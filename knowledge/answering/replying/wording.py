@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from knowledge.facts.fact import Match
@@ -54,6 +55,16 @@ def ordinal(number: int) -> str:
 def listed(items: Sequence[str], last: str = "and") -> str:
     """Items as a phrase: "a, b and c"."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else ""
+
+
+_WITH_ARTICLE = re.compile(
+    r"(?:League|Cup|Championship|Premiership|Trophy|Shield|Olympics|Bundesliga|Eredivisie|Tournament|Games|of Nations)$"
+)
+
+
+def with_article(competition: str) -> str:
+    """A competition as it stands in a sentence: "the Champions League", "Serie A"."""
+    return f"the {competition}" if _WITH_ARTICLE.search(competition) else competition
 
 
 def minute(value: str | None) -> str:

@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.answering.replying.wording import cardinal, clip, count, label, listed, ordinal, quoted, span, times
+from knowledge.answering.replying.wording import (
+    cardinal,
+    clip,
+    count,
+    label,
+    listed,
+    ordinal,
+    quoted,
+    span,
+    times,
+    with_article,
+)
 from knowledge.facts import Match
 
 DAY = dt.date(2021, 11, 7)
@@ -25,6 +36,22 @@ DAY = dt.date(2021, 11, 7)
 )
 def test_a_match_is_named_with_its_winner_first(match: Match, said: str) -> None:
     assert label(match) == said
+
+
+@pytest.mark.parametrize(
+    ("competition", "said"),
+    [
+        ("Champions League", "the Champions League"),
+        ("FA Cup", "the FA Cup"),
+        ("Africa Cup of Nations", "the Africa Cup of Nations"),
+        ("Serie A", "Serie A"),
+        ("Ligue 1", "Ligue 1"),
+        ("League One", "League One"),
+        ("Copa del Rey", "Copa del Rey"),
+    ],
+)
+def test_a_competition_has_its_article(competition: str, said: str) -> None:
+    assert with_article(competition) == said
 
 
 @pytest.mark.parametrize(("number", "said"), [(0, "no"), (1, "one"), (10, "ten"), (11, "11")])
