@@ -128,8 +128,8 @@ class OwnWords:
             found = [each for each in found if "standing" in ask.types or _is_of_its_cup(query, each.passage)]
             found = [each for each in found if not _is_of_another_team(query, each.passage)]
             found = [each for each in found if not await self._passages.tells_of_others(query, ask, each.passage)]
-        if ask and ask.aspect is Aspect.WHETHER and not (ask.apart or query.people):
-            found = [each for each in found if not _is_of_another(query, each.passage)]
+        if ask and ask.aspect is Aspect.WHETHER and not ask.apart:
+            found = [each for each in found if not _is_elsewhere(query, each.passage)]
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
 
 
@@ -158,6 +158,13 @@ def _is_of_another(query: Query, passage: StoredPassage) -> bool:
     """Whether a sentence is about another match than the one meant."""
     meant = query.matches[0].teams if query.named and query.matches else ()
     return bool(meant and passage.teams) and set(passage.teams) != set(meant)
+
+
+def _is_elsewhere(query: Query, passage: StoredPassage) -> bool:
+    """Whether a sentence is about another match than the one meant, or of an article that tells of no such match."""
+    if not (query.named and query.paths and query.people):
+        return not query.people and _is_of_another(query, passage)
+    return passage.article.path not in query.paths and set(passage.teams) != set(query.matches[0].teams)
 
 
 def _names_a_third(query: Query, passage: StoredPassage) -> bool:

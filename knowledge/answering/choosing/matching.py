@@ -56,7 +56,9 @@ class Matching:
             matches = await self._of_pairs(query, [*outright[:1], *places])
         if matches:
             return _with_teams(query, named, matches, singled_out=True)
-        return await self._of_one(query, named) if named else await self._of_any_derby(query)
+        if named:
+            return await self._of_one(query, named)
+        return replace(query, teams=derby, named=True) if derby else await self._of_any_derby(query)
 
     async def _of_pairs(self, query: Query, candidates: Sequence[Sequence[str]]) -> list[Match]:
         """The matches of any two of the teams that fit the question's other words, in the order the teams are named."""

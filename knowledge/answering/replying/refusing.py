@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Refusal
 from knowledge.answering.choosing.gathering import is_of_all
-from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.choosing.matching import Matching, is_derby
 from knowledge.answering.choosing.nobody import of_strangers
 from knowledge.answering.choosing.stages import stage_named
 from knowledge.answering.questions.ask import Ask
@@ -61,6 +61,8 @@ class Refusing:
     async def _is_without_article(self, query: Query, ask: Ask | None) -> bool:
         """Whether no article tells of a match of the teams named, or names the one team at all."""
         if query.of_no_squad or (len(query.teams) > 1 and not query.named and (ask is None or not ask.apart)):
+            return True
+        if is_derby(query) and query.of_no_match and len(query.teams) > 1:
             return True
         if len(query.teams) != 1 or query.people or query.paths or await self._store.counts(teams=query.teams):
             return False

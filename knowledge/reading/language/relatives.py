@@ -22,12 +22,24 @@ def antecedent(pronoun: Token, verb: Token) -> Token:
     """The noun a relative pronoun stands for; any other word stands for itself."""
     if pronoun.lower_ not in RELATIVES or pronoun.tag_ not in {"WP", "WDT", "WP$", "IN"}:
         return pronoun
+    if (picked := _picked_out(pronoun)) is not None:
+        return picked
     if verb.dep_ == "relcl" and verb.head.pos_ in {"NOUN", "PROPN", "PRON"} and _may_mean(pronoun, verb.head):
         return _listed(verb.head, pronoun)
     for token in reversed(list(pronoun.doc[pronoun.sent.start : pronoun.i])):
         if token.pos_ in {"NOUN", "PROPN"} and _may_mean(pronoun, token):
             return _listed(token, pronoun)
     return pronoun
+
+
+def _picked_out(pronoun: Token) -> Token | None:
+    """Whom "it was" picks out, where words stand between: "it was Hale, from the same position, who crossed"."""
+    if pronoun.text != "who" or pronoun.i == pronoun.sent.start or pronoun.nbor(-1).text != ",":
+        return None
+    before = list(pronoun.doc[pronoun.sent.start : pronoun.i])
+    named = [word for word in before if word.pos_ == "PROPN" and word.dep_ not in {"compound", "poss"}]
+    is_he = len(named) == 1 and named[0].dep_ == "attr" and named[0].head.lemma_ == "be"
+    return named[0] if is_he and any(word.lower_ == "it" for word in named[0].head.children) else None
 
 
 def _listed(noun: Token, pronoun: Token) -> Token:

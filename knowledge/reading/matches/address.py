@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ _VERSUS = frozenset({"v", "vs"})
 _SQUADS = frozenset("men mens women womens ladies national team u20 u21 u23".split())
 _BESIDE = _SQUADS | CLUB_FIRST | CLUB_LAST | {"csd", "club"}
 
+_DAY_OF_SIDES = re.compile(r"/(?P<day>(?:19|20)\d\d-\d\d-\d\d)-[\w-]+-vs?-\w")
+
 
 def words_of_address(url: str | None) -> str:
     """The words of a web address: "/football/2023/everton-leeds-fa-cup" → "football 2023 everton leeds fa cup"."""
@@ -32,6 +35,15 @@ def sides_of_address(gazetteer: Gazetteer, url: str | None) -> Pair | None:
     first = _named(gazetteer, words[:at][::-1], -1)
     second = _named(gazetteer, words[at + 1 :], 1)
     return (first, second) if at and first is not None and second is not None and first != second else None
+
+
+def day_of_address(url: str | None) -> dt.date | None:
+    """The day that stands in an address right before the sides: "/2023-04-01-leeds-united-vs-everton-fc/report"."""
+    match = _DAY_OF_SIDES.search(urlsplit(url or "").path)
+    try:
+        return dt.date.fromisoformat(match["day"]) if match is not None else None
+    except ValueError:
+        return None
 
 
 def _named(gazetteer: Gazetteer, words: Sequence[str], step: int) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import clause, verb_of
 from knowledge.reading.language.pattern import Pattern
-from knowledge.reading.matches.address import words_of_address
+from knowledge.reading.matches.address import day_of_address, words_of_address
 from knowledge.reading.times.dates import Day, dates_in
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def date_of(reading: Reading, scene: Scene) -> dt.date | None:
             for found in days_in(reading, sentence):
                 if _is_of(sentence, scene, found) and (not report or _is_fresh(sentence, scene, found)):
                     return found.day
-    return reading.article.date if report else None
+    billed = day_of_address(reading.article.url) if scene is reading.main and reading.billed else None
+    return reading.article.date if report else billed
 
 
 def days_in(reading: Reading, sentence: Sentence) -> list[Day]:

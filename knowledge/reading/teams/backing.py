@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _HARMS = frozenset("problem trouble threat danger nightmare headache concern handful misery torment".split())
 _THEY = frozenset({"they", "them", "their", "themselves"})
+_DANGERS = frozenset("bottom relegation drop zone danger trouble sight reach".split())
+_TROUBLES = frozenset("foot heels ropes canvas sword cosh trouble pressure tailspin".split())
 
 
 def teams_met(sentence: Sentence, verb: Token) -> Iterator[tuple[str, bool, float]]:
@@ -27,7 +29,7 @@ def teams_met(sentence: Sentence, verb: Token) -> Iterator[tuple[str, bool, floa
         return
     for word in objects(verb):
         if (team := team_of(sentence, word)) is not None and lemma in deeds.FOR_TEAM | deeds.AGAINST_TEAM:
-            yield team, lemma in deeds.FOR_TEAM, 1.0 if word.lower_ in _THEY else 3.0
+            yield team, lemma in deeds.FOR_TEAM and not _into_trouble(verb), 1.0 if word.lower_ in _THEY else 3.0
         elif team is not None and lemma == "gift":  # by a mistake, or an own goal
             gives = subject(verb)
             yield team, gives is not None and is_own(gives), 2.0
@@ -41,6 +43,13 @@ def teams_met(sentence: Sentence, verb: Token) -> Iterator[tuple[str, bool, floa
             yield from _parts(sentence, word)
             yield from _keeper(sentence, verb, word)
     yield from _wins_beside(sentence, verb)
+
+
+def _into_trouble(verb: Token) -> bool:
+    """As in "put Leeds on the back foot", "sent Leeds out", no "sent Leeds out of the bottom three"."""
+    below = [word for child in verb.children if child.i > verb.i for word in (child, *child.children)]
+    out = any(word.lower_ == "out" and _DANGERS.isdisjoint(each.lower_ for each in word.subtree) for word in below)
+    return out or any(word.lower_ == "behind" or (word.dep_ == "pobj" and word.lower_ in _TROUBLES) for word in below)
 
 
 def _wins_beside(sentence: Sentence, verb: Token) -> Iterator[tuple[str, bool, float]]:

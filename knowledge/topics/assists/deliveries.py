@@ -44,7 +44,7 @@ DELIVERS = frozenset(
     swing whip curl float clip drill lift loft chip dink send hit fire deliver drive put play slide roll thread
     slip provide curve bend sling ping spray arrow flight weight hook pull cut slot tee feed supply hang dig
     stand time scoop spoon stroke nudge prod stab square hoist loop launch pump punt recycle pop
-    execute measure flash squirt
+    execute measure flash squirt produce conjure craft fashion fizz zip squeeze dispatch despatch offer
     """.split()
 )
 """Verbs by which a ball is sent to somebody, where they have a ball for their object."""

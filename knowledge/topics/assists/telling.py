@@ -9,7 +9,8 @@ from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Style, Told, tell_as
 from knowledge.facts.fact import Fact
-from knowledge.topics.goals.turns import in_order, the_one
+from knowledge.topics.goals.order import in_order
+from knowledge.topics.goals.turns import the_one
 
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:

@@ -29,6 +29,7 @@ _HIS = re.compile(
     r"){0,6}?(?:season|campaign|games?(?! of)|matches|league|career|appearance|"
     r"international|club|days|weeks|tournament|competition|month|year|since|for @t|in @t|start|colou?rs|shirt)\b)"
 )
+_OWNER = re.compile(r"^@p's?")
 _OF_MATCH = re.compile(
     r"\b(?:his|her) (?P<nth>second|third|fourth|fifth)(?: goal)? of the (?:game|match|night|evening|afternoon|day|"
     r"contest|half|tie)\b"
@@ -49,6 +50,11 @@ _ALWAYS = re.compile(
     r"(?:of|game|match)|all season|per game|in (?:\w+|\d+) "
     r"(?:successive|consecutive|straight)|"
     r"goals (?:in|from) (?:his )?(?:\w+|\d+) (?:league |premier |@t )?(?:games|matches|appearances|outings|starts))\b"
+)
+# "on his first start this season", which was one match
+_ONE_MATCH = re.compile(
+    r"\b(?:on|in|with|for|for what was) (?:his|her) (?:(?!last|past)[\w-]+ ){0,3}?"
+    r"(?:debut|bow|start|appearance|outing|return)(?: of)? (?:this|the) (?:season|term|year|campaign)\b"
 )
 _ONE = re.compile(
     r"\b(?:his|her|a|an|the|@p's) (?:[\w'-]+ ){0,5}?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|"
@@ -79,6 +85,12 @@ def of_verb(verb: Token, before: str, behind: str) -> tuple[int, ...]:
         return ()
     words = _OTHERS.split(behind)[0]
     return of_words(_SCORE.sub("", words) if verb.lemma_ == "make" else words)
+
+
+def of_owned(words: str) -> tuple[int, ...]:
+    """Which goal of his the words tell that begin with whose it is: "@p's second header sealed it"."""
+    his = _HIS.match(_OWNER.sub("his", words))
+    return (_ORDINALS[his["nth"]],) if his is not None else ()
 
 
 def of_words(words: str) -> tuple[int, ...]:
@@ -130,4 +142,5 @@ def _perfect(verb: Token) -> bool:
 
 def over_time(words: str) -> bool:
     """Whether the words count goals over many matches: "six times this season"."""
+    words = _ONE_MATCH.sub("", words)
     return _OVER_TIME.search(words) is not None or _ALWAYS.search(words) is not None

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 
 from knowledge.answering.choosing.fitting import said
-from knowledge.answering.choosing.ordering import by_match, minutes, told_by
+from knowledge.answering.choosing.ordering import by_match, minutes
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.turns import MAIDEN
 from knowledge.facts.fact import Fact, Match
 from knowledge.facts.minutes import minute_key
 from knowledge.topics.goals.maiden import maiden, told_so
+from knowledge.topics.goals.order import in_order
 from knowledge.topics.goals.places import making, nth, told_to_make
 from knowledge.topics.goals.progress import TURNS, steps
 from knowledge.topics.goals.progress import making as standing
@@ -24,7 +25,9 @@ _TOLD = {
     ),
     "equaliser": re.compile(r"\bequali[sz]|\blevel|\bpegged back\b|\brestor\w+ parity\b|\brescue|\bsalvag"),
     "winner": re.compile(
-        r"\bwinner\b|\bwinning\b|\bdecisive\b|\bdecid\w+ goal\b|\bclinch|\bsettled?\b|\bwon it\b|\bsealed?\b"
+        r"\bwinner\b|\bwinning\b|\bdecisive\b|\bdecid\w+ goal\b|\bclinch|\bsettled?\b|\bwon it\b|\bsealed?\b|"
+        r"\b(?:head|drift|destin|meander|peter)\w* (?:out )?(?:for|to|towards?|into) (?:an? |the )?(?:[\w-]+ ){0,2}?"
+        r"(?:draw|stalemate|extra time|penalties|shoot-?out)\b"
     ),
     "1": re.compile(r"\bfirst\b(?!-| (?:half|leg|team|time))|\bopen(?:er|ing goal|ed)\b|\b1-0\b"),
     "2": re.compile(
@@ -52,9 +55,6 @@ _ALONE = ("back", "consolation", "ahead")
 
 _OF_ONE = ("opener", "winner")
 """What only one goal of a match is."""
-
-_HALF = (45, 99)
-"""The last minute of the first half, whatever was added: a later goal that is told first is the one of the headline."""
 
 _EARLY = 15
 """Minute until which a goal is most likely the first."""
@@ -107,26 +107,6 @@ def _may_fall(which: str, goal: Fact, side: str | None) -> bool:
     """Whether nothing that is told of a goal keeps it from being the first of its match: it doubled no lead."""
     told = [stage_told(each.evidence) for each in goal.told] if which == "opener" else []
     return not any(stage.least > 1 and not (side and stage.level) for stage in told)
-
-
-def in_order(goals: Sequence[Fact]) -> list[Fact]:
-    """The goals as they fell: by their minutes; where some have none, as an article tells them that keeps to the order.
-
-    None where neither tells the order.
-    """
-    if all(said(goal, "minute") for goal in goals):
-        return minutes(goals)
-    for path in told_by(goals):
-        starts = {goal.id: min((t.start for t in goal.told if t.article.path == path), default=None) for goal in goals}
-        if None in starts.values():
-            continue
-        told = sorted(goals, key=lambda goal: starts[goal.id] or 0)
-        timed = [goal for goal in told if said(goal, "minute")]
-        if (
-            len(timed) > 1 or (told[:1] == timed and minute_key(said(told[0], "minute")) <= _HALF)
-        ) and timed == minutes(timed):
-            return told
-    return []
 
 
 def _by_score(query: Query, match: Match | None, goals: Sequence[Fact], own: Sequence[Fact]) -> list[Fact]:

@@ -103,6 +103,7 @@ REFUSED = [
     ("/penalties Zyxwvu", Refusal.UNKNOWN_NAME),
     ("/result Inter Real Betis", Refusal.NO_ARTICLE),
     ("who won inter v real betis", Refusal.NO_ARTICLE),
+    ("who scored the winner in the merseyside derby", Refusal.NO_ARTICLE),
     ("/penalties Ruben Dias", Refusal.NOT_REPORTED),
     ("/cards Otavio", Refusal.NOT_REPORTED),
     ("what was the attendance at porto v man city?", Refusal.NOT_REPORTED),

@@ -35,6 +35,13 @@ AGAINST = (
         rf"\b(?:cancel\w* out|halv\w*|cut|reduc\w*|wip\w* out) {THE}{SIDE}'s? (?:[\w-]+ )?"
         r"(?:lead|advantage|opener|goal)"
     ),
+    # "put Leeds on their heels", "left Leeds chasing the game"
+    Pattern(
+        rf"\b(?:put|puts|putting|left|leav\w+|had|caught|knock\w*|rock\w*|set|sent) {THE}{SIDE} "
+        r"(?:right |firmly |back )*(?:on (?:the|its|their) (?:back foot|heels|ropes)|(?:reeling|trailing|chasing|"
+        r"stunned|shell-?shocked|rattled|floundering|facing|staring|needing|"
+        r"with (?:it all|everything|work|a mountain|an? uphill)))\b"
+    ),
     # "enough to hold off Leeds"
     Pattern(rf"\b(?:stav|hold|held|fend|fight|fought|see|saw|brush|knock|shrug)\w* (?:off|aside|out) {THE}{SIDE}(?!')"),
     # "the result of Leeds being unable to cope"

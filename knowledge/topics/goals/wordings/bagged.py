@@ -117,8 +117,10 @@ BAGGED: tuple[Verb, ...] = (
         "extend "
         "light bring spark quieten crush dash "
         "etch create prevent avert thwart frustrate enhance steady calm justify electrify upset rub compound pile heap "
-        "twist deepen ruin spoil end make put give lift hand send fire help complete settle seal win snatch secure",
-        r"(?:(?:[^.;@]|@t){0,60}?\s)?with (?:an?|his|the|another|both|two) (?:[\w'-]+[ -]){0,5}?(?:goals?|brace|double|"
+        "twist deepen ruin spoil end snap halt make put give lift hand send fire help complete settle seal win snatch "
+        "secure",
+        r"(?:(?:[^.;@]|@t){0,60}?\s)?with (?:an?|his|the|another|both|two) (?:@t(?:'s)? |[\w'-]+[ -]){0,5}?"
+        r"(?:goals?|brace|double|"
         r"hat[- ]?trick|winner|opener|equali[sz]er|leveller|tap-in|(?:second|third|fourth)(?=\s*[,.;]|\s*$| (?:in the|"
         r"on|"
         r"late|from)))\b"

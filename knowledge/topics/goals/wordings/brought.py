@@ -42,12 +42,13 @@ _IN_VAIN = re.compile(
 _UNDERGONE = frozenset(
     {"deny", "beat", "hold", "grab", "find", "see", "leave", "stretch"}
 )  # by a shot that was kept out
+_ONLY_SEEMED = frozenset({"beat", "find", "hit", "nick", "take"})  # "looked to have beaten the keeper"
 _GOALS = frozenset({"goal", "goals", "winner", "opener", "equaliser", "equalizer", "leveller"})
 
 
 def brings(shot: Token, behind: str) -> bool:
     """Whether a shot is the subject of what a goal brings, or is said to be one: "Hale's header was the only goal"."""
-    verb = shot.head
+    verb = _seeming(shot.head) or shot.head
     in_vain = not shot.lower_.startswith("effort") and _IN_VAIN.match(behind) is not None
     if beaten.by_shot(behind) or _is_one(verb, behind) or in_vain:
         return True
@@ -61,6 +62,15 @@ def brings(shot: Token, behind: str) -> bool:
         return found is not None and NO_OUTCOME.search(near.replace(found[0], "")) is None
     achieves = verb.lemma_.lower() in ACHIEVES and not _brings_less(verb, behind, done)
     return achieves and NO_OUTCOME.search(near) is None
+
+
+def _seeming(verb: Token) -> Token | None:
+    """What somebody's shot seemed to have done, which it did until somebody undid it: "looked to have won it"."""
+    if verb.lemma_ not in {"look", "seem", "appear"}:
+        return None
+    done = (child for child in verb.children if child.dep_ in {"xcomp", "advcl"} and child.tag_ == "VBN")
+    had = (word for word in done if any(aux.lower_ == "have" for aux in word.children))
+    return next((word for word in had if word.lemma_.lower() in ACHIEVES - _ONLY_SEEMED), None)
 
 
 def _brings_less(verb: Token, behind: str, done: str) -> bool:

@@ -10,6 +10,7 @@ import re
 
 from knowledge.reading.language.pattern import Pattern
 
+_TIED = r"(?:tied|tying|knotted|evened) (?:up )?(?:it|(?:every)?things?|the \w+)"
 GOAL = (
     r"own[- ]goals?|goals?|opener|(?:(?:match|game)-)?winner|equali[sz]er|levell?er|hat[- ]?tricks?|braces?|double|"
     r"tap-ins?|"
@@ -43,7 +44,8 @@ FROM = re.compile(
     r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by|for|of|followed|as|while|with|because|"
     r"despite|without|clear|ahead|behind|short|shy|adrift|more|worthy|"
     r"cross|delivery|pass|ball|service|feed|centre|throw)\b)[^\s@,.;:()]+|(?= "
-    r"(?:of|in) the) (?:of|in) the [\w-]+(?: half)?){0,7}?),? (?:from|by|through|courtesy of|of(?= @p)) "
+    r"(?:of|in) the) (?:of|in) the [\w-]+(?: half)?| of (?:their|his|its|her) own){0,7}?),? "
+    r"(?:from|by|through|courtesy of|of(?= @p)) "
     r"(?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
 # "came off Hale and into his own net", "came back off the bar and went in off Hale"
@@ -129,7 +131,7 @@ CHANCE = re.compile(
     r"opportunit\w+|hopes?|could|should|would|almost|nearly|not|never|no)\b"
 )
 MADE_BY = re.compile(
-    r"\b(?:led|lead|level|levelled|leveled|equali[sz]\w*|ahead|in front|the front|scoring|deadlock|scored|"
+    rf"\b(?:led|lead|{_TIED}|level|levelled|leveled|equali[sz]\w*|ahead|in front|the front|scoring|deadlock|scored|"
     r"deficit|struck|hit "
     r"back|advantage|respond\w*|replied|cushion|parity|winner|breakthrough|(?:on|onto) the (?:score)?board|"
     r"added|makes? it|made it|pegged|drew|two up|score|net|goal|\d[-–]\d)\b"
@@ -174,7 +176,8 @@ SET_UP = re.compile(
 )
 # What a shot that went in made somebody suffer.
 SUFFERED = re.compile(
-    r"\b(?:behind|undone|sunk|beaten|stunned|floored|rocked|shocked|downed|breached|eliminated|knocked out) "
+    r"\b(?:behind|down|trail(?:ed|ing|s)?|undone|sunk|beaten|stunned|floored|rocked|shocked|downed|breached|"
+    r"eliminated|knocked out) "
     r"(?:(?!not|never|nearly|almost)[\w-]+ ){0,3}?(?:to|by) (?:an? |the )?(?:[\w-]+ ){0,3}@p'?s? (?:[^\s.;,@]+ ){0,4}$"
 )
 NO_OUTCOME = Pattern(
@@ -184,7 +187,8 @@ NO_OUTCOME = Pattern(
     r"clear(?:ed|ance)|woodwork|side[- ]netting|fingertips?)\b"
 )
 OUTCOME = re.compile(
-    r"\b(?:led|lead|hit (?:the front|back)|win|won|victory|draw|drew|level\w*|equali[sz]\w*|ahead|in front|advantage|"
+    rf"\b(?:led|lead|hit (?:the front|back)|{_TIED}|win|won|victory|draw|drew|level\w*|"
+    r"equali[sz]\w*|ahead|in front|advantage|"
     r"points?|score\w*|"
     r"scoring|goals?|deadlock|beat|defeat\w*|triumph|success|deficit|"
     r"\d[-–]\d|opener|winner|decided|settled|sealed|cancel\w* out|restored|doubled|made it|hat-trick|through to)\b"

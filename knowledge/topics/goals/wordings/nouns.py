@@ -185,7 +185,8 @@ def _claims(marked: Marked, word: Token, noun: str, telling: _Telling) -> Iterat
     how = manner.of_noun(noun, telling.words)
     shared = noun.endswith("s") or " from " not in marked.text[telling.start : telling.end]
     first = len(people) == 1 or not shared  # "a brace from Hale and one from Cole"
-    nth = counting.of_words(f"{telling.words} {noun}") if first else (1,)
+    words = " ".join(f"{telling.words} {noun}".split())
+    nth = (counting.of_owned(marked.text[telling.start :]) or counting.of_words(words)) if first else (1,)
     for named, player in people:
         if player.role is not Role.KEEPER or how == "own_goal":
             yield Claim(word, player, named, how, (1, 2) if TWICE.match(marked.behind(named)) else nth)

@@ -53,9 +53,9 @@ OUTCOMES: tuple[Verb, ...] = (
     ),
     verb("equalise equalize level leveled levelled levele", r"(?!.{0,20}\b(?:accus|crit|allegation))"),
     verb(
-        "tie knot",
-        r"(?:up )?(?:(?:the (?:game|match|score|scores|contest)|things|it|matters)\b(?: up\b)?|the score)"
-        r"(?! (?:together|down|in knots))",
+        "tie knot even",
+        r"(?:up )?(?:(?:the (?:game|match|score|scores|contest|series)|(?:every)?things?|it|matters)\b(?: up\b)?|"
+        r"the score)(?! (?:together|down|in knots))",
     ),
     verb("pull", rf"{SIDE} (?:back )?(?:to )?within (?:an?|one|two|three)\b"),
     verb(

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from knowledge.articles import Article
 from knowledge.names import gazetteer
-from knowledge.reading.matches.address import sides_of_address, words_of_address
+from knowledge.reading.matches.address import day_of_address, sides_of_address, words_of_address
 from tests.knowledge.reading.made import DAY, read
 
 SITE = "https://example.org"
@@ -62,3 +64,16 @@ def test_the_address_tells_which_club_a_nickname_means() -> None:
         Article(path="a.md", url=f"{SITE}/everton-vs-leeds-united", title=None, date=DAY, source=None, text=text)
     )
     assert [mention.team for mention in made.mentions] == ["Everton", "Leeds"]
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("/match/2023-04-01-leeds-united-vs-everton-fc/feed", dt.date(2023, 4, 1)),
+        ("/match/2023-04-31-leeds-united-vs-everton-fc/feed", None),
+        ("/news/2023-04-01-hale-signs-for-leeds", None),
+        ("/2023-04-01/everton-vs-leeds/report", None),
+    ],
+)
+def test_a_day_right_before_the_sides_is_that_of_their_match(path: str, day: dt.date | None) -> None:
+    assert day_of_address(SITE + path) == day

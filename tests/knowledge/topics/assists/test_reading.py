@@ -24,6 +24,8 @@ ASSISTS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Tom Hale crossed for Mateo Ruiz to head home.", [(HALE, RUIZ)]),
     ("Tom Hale picked out Mateo Ruiz, who volleyed into the net.", [(HALE, RUIZ)]),
     ("Tom Hale set up Mateo Ruiz's winner.", [(HALE, RUIZ)]),
+    ("Tom Hale produced a through ball for Mateo Ruiz to poke past the keeper.", [(HALE, RUIZ)]),
+    ("It was Tom Hale, from the same position, who crossed for Mateo Ruiz to head home.", [(HALE, RUIZ)]),
     ("Tom Hale whipped in a corner and Mateo Ruiz headed home.", [(HALE, RUIZ)]),
     ("Tom Hale cut the ball back for Mateo Ruiz to sweep home.", [(HALE, RUIZ)]),
     ("Set up by Tom Hale, Mateo Ruiz slotted past the goalkeeper.", [(HALE, RUIZ)]),

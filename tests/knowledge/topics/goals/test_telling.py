@@ -169,3 +169,18 @@ def test_those_who_have_as_many_stand_together() -> None:
 def test_two_are_compared_and_no_others() -> None:
     text = told(topic, query("has PLAYER scored more than PLAYER", "Ada Low", "Bo Ek"), *ALL, OPENER)
     assert text == "Bo Ek: 2 goals on record.\nAda Low: 1 goal on record."
+
+
+def test_goals_summed_up_first_tell_no_order() -> None:
+    match = Match(id="rout", teams=("Inter", "PSV"), score=(4, 0), winner="Inter")
+    sums_up = fact(Goal, match, "Two goals from Bo Ek led Inter to a rout", player="Bo Ek", team="Inter")
+    opener = fact(Goal, match, "Inter took the lead through Bo Ek", player="Bo Ek", team="Inter", minute="14")
+    others = [fact(Goal, match, "Ada Low made it more", player="Ada Low", team="Inter", minute=each) for each in "58"]
+    assert "14'" in (told(topic, query("who scored the opener", matches=[match]), sums_up, opener, *others) or "")
+
+
+def test_a_goal_that_kept_a_match_from_a_draw_won_it() -> None:
+    match = Match(id="late", teams=("Inter", "PSV"))
+    early = fact(Goal, match, "Ada Low headed in", player="Ada Low", team="PSV", minute="5")
+    late = fact(Goal, match, "It was heading for a draw when Bo Ek struck", player="Bo Ek", team="Inter", minute="90")
+    assert "Bo Ek" in (told(topic, query("who scored the winner", matches=[match]), early, late) or "")
