@@ -76,6 +76,9 @@ _TURNS = (
     ("4", re.compile(rf"\b(?:fourth|4th)\b{_NO_GOAL}")),
     ("5", re.compile(rf"\b(?:fifth|5th)\b{_NO_GOAL}")),
     ("6", re.compile(rf"\b(?:sixth|6th)\b{_NO_GOAL}")),
+    ("7", re.compile(rf"\b(?:seventh|7th)\b{_NO_GOAL}")),
+    ("8", re.compile(rf"\b(?:eighth|8th)\b{_NO_GOAL}")),
+    ("9", re.compile(rf"\b(?:ninth|9th)\b{_NO_GOAL}")),
 )
 
 

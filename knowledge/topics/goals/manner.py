@@ -39,7 +39,11 @@ _SHOOTOUT = Pattern(
 )
 _FORCED = re.compile(r"\b(?:forc|tak|took|send|sent|earn|set)\w* (?:[\w'@-]+ ){0,5}(?:shoot-?out|penalties)")
 _DECIDES = re.compile(r"\b(?:through|winning|decisive|final|fifth|last) (?:to |into |penalty|spot[- ]kick|kick)")
-_NOT_TAKEN = re.compile(r"saved|missed|rebound|parried|wide|appeal|overturned|bar\b|post\b|denied|waved")
+_NOT_TAKEN = re.compile(
+    r"saved|missed|rebound|parried|wide|appeal|overturned|bar\b|post\b|denied|waved|"
+    r"avoid|escap|lucky|fortunate not|fortunate to|got away|"
+    r"(?:no|without an?) (?:[\w-]+ )?(?:penalty|spot)"
+)
 _FREE_KICK = re.compile(
     r"^(?:[^.;@]{0,40}\s)?(?<!after )(?<!following )(?:an?|the|his|another|two|superb|direct) (?:[\w'-]+ ){0,4}"
     r"free[- ]kick(?!s? from @p)|"

@@ -58,6 +58,7 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
         ),
         "saved",
     ),
+    (rf"{KEEPER}'s? (?:[\w-]+ ){{0,2}}(?:saves?|stops?) (?:from|of|to deny|to keep out) {OWN} (?:K)\b", "saved"),
     (rf"{KEEPER},? [^.;@]{{0,60}}?\b(?:save|stop) (?:from|to deny|to keep out) {OWN} (?:K)\b", "saved"),
     (
         (

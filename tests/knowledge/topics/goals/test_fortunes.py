@@ -37,6 +37,7 @@ TOLD: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Everton beat Leeds 2-0. Tom Hale headed in on ten minutes. Hale's second goal of the season was enough.",
         [("Tom Hale", "Everton")],
     ),
+    ("Everton beat Leeds 8-0. Tom Hale wheeled away after adding a record eighth.", [("Tom Hale", "Everton")]),
     # a deed of one match, told with others of many
     (
         "Everton beat Leeds 1-0. Tom Hale, out for six games, ended their wait with his first Everton goal.",
@@ -57,3 +58,8 @@ def test_a_goal_is_of_the_side_that_it_served(text: str, goals: list[tuple[str, 
     told = [goal for goal in stated(topic, text) if isinstance(goal, Goal)]
     assert [goal.player for goal in told] == [player for player, _ in goals]
     assert all(goal.team in (None, team) for goal, (_, team) in zip(told, goals, strict=True))
+
+
+def test_a_penalty_that_was_not_given_makes_no_goal_one() -> None:
+    text = "Dan Cole was lucky to avoid conceding a penalty and Tom Hale, who added the second, had a fine game."
+    assert [goal.how for goal in stated(topic, f"Everton beat Leeds 2-0. {text}") if isinstance(goal, Goal)] == [None]

@@ -16,6 +16,8 @@ KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("Goalkeeper Luke Ward was powerless to stop Mateo Ruiz's drilled spot-kick.", [(RUIZ, "scored", None)]),
     ("Goalkeeper Luke Ward saved brilliantly from Mateo Ruiz's spot-kick.", [(RUIZ, "saved", "Luke Ward")]),
     ("Mateo Ruiz tucked away the spot-kick.", [(RUIZ, "scored", None)]),
+    ("Either side of Luke Ward's save from Mateo Ruiz's penalty, Leeds scored.", [(RUIZ, "saved", "Luke Ward")]),
+    ("Luke Ward's fine stop to deny Mateo Ruiz's spot-kick kept Leeds in it.", [(RUIZ, "saved", "Luke Ward")]),
     ("Mateo Ruiz, who had already scored one penalty, fired a spot-kick home.", [(RUIZ, "scored", None)] * 2),
     ("The penalty - a gift, said the coach - which Mateo Ruiz duly tucked away, hurt.", [(RUIZ, "scored", None)]),
     (
