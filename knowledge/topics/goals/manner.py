@@ -41,7 +41,7 @@ _FORCED = re.compile(r"\b(?:forc|tak|took|send|sent|earn|set)\w* (?:[\w'@-]+ ){0
 _DECIDES = re.compile(r"\b(?:through|winning|decisive|final|fifth|last) (?:to |into |penalty|spot[- ]kick|kick)")
 _NOT_TAKEN = re.compile(
     r"saved|missed|rebound|parried|wide|appeal|overturned|bar\b|post\b|denied|waved|"
-    r"avoid|escap|lucky|fortunate not|fortunate to|got away|"
+    r"avoid|escap|(?:un)?(?:lucky|fortunate) (?:not )?to|got away|"
     r"(?:no|without an?) (?:[\w-]+ )?(?:penalty|spot)"
 )
 _FREE_KICK = re.compile(

@@ -63,3 +63,8 @@ def test_a_goal_is_of_the_side_that_it_served(text: str, goals: list[tuple[str, 
 def test_a_penalty_that_was_not_given_makes_no_goal_one() -> None:
     text = "Dan Cole was lucky to avoid conceding a penalty and Tom Hale, who added the second, had a fine game."
     assert [goal.how for goal in stated(topic, f"Everton beat Leeds 2-0. {text}") if isinstance(goal, Goal)] == [None]
+
+
+def test_a_penalty_that_was_scored_needs_no_luck() -> None:
+    text = "Everton beat Leeds 1-0. There was nothing lucky about Tom Hale's spot-kick, thundered home late on."
+    assert [goal.how for goal in stated(topic, text) if isinstance(goal, Goal)] == ["penalty"]
