@@ -26,6 +26,7 @@ _UNREAL = re.compile(
 _DATES = re.compile(r"\b(?:after|before|until|since|following|between) (?:the|their|that|his|its|an?) $", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:before|until|but|while|only for|only to)\b")
 # What came after the news: "led on six minutes and then", "led early before".
+_ADDED = re.compile(r"[^.;,]{0,50}\b(?:stoppage|injury|added)[- ]time\b(?! (?:at|of|before|in) (?:the )?first)")
 _THEN = re.compile(rf"(?:[- ]min\w*)?,? and\b(?! it was| this time)|[^;]*?{_BEFORE.pattern}")
 _LEAD = r"(?:lead|advantage|deficit|arrears|cushion|margin)\b"
 # What ends a move that a sentence tells of, or is none.
@@ -101,6 +102,11 @@ def minute_announced(sentence: Sentence, news: re.Pattern[str]) -> tuple[str, in
     return timed[0] if len({minute for minute, _ in timed}) == 1 else None
 
 
+def in_added(at: int, sentence: Sentence) -> bool:
+    """Whether what is told at a character is right there told to have come in time added: "deep into injury time"."""
+    return _ADDED.match(sentence.text, at) is not None
+
+
 def announced(
     at: Token, sentence: Sentence, news: re.Pattern[str], told: Callable[[Sentence], Iterable[Token]]
 ) -> str | None:
@@ -112,6 +118,8 @@ def announced(
         news: The words by which such a thing is announced.
         told: Where a sentence tells such things in full; news told in full before is no news of this one.
     """
+    if in_added(at.idx - sentence.start, sentence):
+        return None
     here, text = sentence, sentence.text[: at.idx - sentence.start]
     timed = OWN_TIME.search(sentence.text, 0, len(text) + _NEAR) is not None
     for _ in range(_BACK + 1):

@@ -44,7 +44,9 @@ def minutes_in(text: str, after: str | None = None) -> list[Minute]:
     """
     minutes: list[Minute] = []
     for match, reading in _times_in(text):
-        before = minutes[-1].minute if minutes else None if _counts_from_other(text, match) else after
+        before = minutes[-1].minute if minutes else _from_break(text, match)
+        if before is None and not _counts_from_other(text, match):
+            before = after
         minute = None if _is_rough(text, match) else reading(match, before)
         if minute is not None and int(minute.partition("+")[0]) <= _LAST:
             minutes.append(Minute(*match.span(), minute))
@@ -67,12 +69,20 @@ def _is_rough(text: str, match: re.Match[str]) -> bool:
     return not describes and _ROUGH.search(text, max(0, match.start() - 30), match.start()) is not None
 
 
+def _from_break(text: str, match: re.Match[str]) -> str | None:
+    """The end of the first half, where "later" counts from the break: "came on at half-time, but went off later"."""
+    found = [at.end() for at in _AT_BREAK.finditer(text, 0, match.start())]
+    return "45" if found and not _EVENT.search(text, found[-1], max(found[-1], match.start() - _DEED)) else None
+
+
 def _counts_from_other(text: str, match: re.Match[str]) -> bool:
     """Whether "later" counts from what the text itself tells first: "Hale's goal, only to be pegged back later"."""
     return _EVENT_AND.search(text, 0, match.start()) is not None
 
 
 _LAST = 120  # no match goes on longer, but for what is added
+_DEED = 25  # characters before a time that tell what happened then
+_AT_BREAK = re.compile(r"\bat (?:the )?(?:half-?time|break|interval)\b(?! (?:whistle|lead))", re.IGNORECASE)
 _LATER = Pattern(LATER)
 _UNIT = Pattern(r"\bmin|[- ]min|\bhour|-hour|seconds", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")

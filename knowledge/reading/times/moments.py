@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.timeframes import AFTER, describes, timeframes
-from knowledge.reading.times.announced import is_news
+from knowledge.reading.times.announced import in_added, is_news
 from knowledge.reading.times.deeds import but_then, in_pluperfect, of_another, of_change, of_others_goal
 from knowledge.reading.times.minutes import counts_on, minutes_in, moves_on
 
@@ -32,6 +32,12 @@ def moment_of(token: Token, sentence: Sentence, *, goal: bool = False) -> Minute
     """
     if (dated := _dated(token, sentence)) is not None:
         return dated
+    moment = _nearest(token, sentence, goal=goal)
+    early = moment is not None and "+" not in moment.minute and sentence.start + moment.end <= token.idx
+    return None if early and in_added(token.idx - sentence.start, sentence) else moment
+
+
+def _nearest(token: Token, sentence: Sentence, *, goal: bool) -> Minute | None:
     placed = ((_word_at(minute, sentence.span), minute) for minute in sentence.minutes)
     told = [
         (word, minute)

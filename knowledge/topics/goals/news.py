@@ -71,17 +71,18 @@ def _meant(news: News, goals: Sequence[Goal], score: Mapping[str, int] | None) -
 
 
 def _news(reading: Reading, scene: int) -> Iterator[News]:
-    """The news of goals of the match that tell no scorer themselves."""
+    """The news of goals of the match that tell no scorer themselves, or only whose goal it was."""
     for sentence in reading.sentences:
         told = minute_announced(sentence, _NEWS) if sentence.minutes else None
         here = reading.scene_of(sentence)
-        if told is None or here.number != scene or recalls(sentence.text) or goals_in(sentence):
+        if told is None or here.number != scene or recalls(sentence.text):
             continue
-        if not any(map(sentence.spoken, sentence.words)):
+        minute, at = told
+        owner = _owner(sentence, at)
+        if (owner or not goals_in(sentence)) and not any(map(sentence.spoken, sentence.words)):
             side, own = next(announced(sentence.marked), (None, True))
             team = side if own or side is None else here.other(side)
-            minute, at = told
-            names = [owner] if (owner := _owner(sentence, at)) is not None else _names(sentence)
+            names = [owner] if owner is not None else _names(sentence)
             yield News(minute, stage_told(sentence.marked.text), team, frozenset(names))
 
 

@@ -42,7 +42,8 @@ _OTHERWISE = Pattern(
     r"\b(?:sav(?:e|ed|es|ing)|wide|over the (?:cross)?bar|bar|crossbar|woodwork|against the post|"
     r"(?:hit|struck) the (?:[\w-]+ )?post|"
     r"upright|den(?:y|ied|ying)|block\w*|offside|disallow\w*|ruled out|chalked|VAR|flag|book(?:ed|ing)|yellow|"
-    r"red card|sent off|dismiss\w*|replac\w*|substitut\w*|came on(?! \d)|brought on|introduc\w*|withdrawn|injur\w*|"
+    r"red card|sent off|dismiss\w*|replac\w*|substitut\w*|came on(?! \d)|brought on|introduc\w*|withdrawn|"
+    r"injur(?!y[- ]time)\w*|"
     r"miss(?:ed|es|ing)|chances?|should have|could have|might have|almost|nearly|close to|went close|cleared|"
     r"appeal\w*|parried|tipped|rebound|set up|teed up|assist\w*|cross(?:ed)? for|squared|laid(?! the foundation)|"
     r"last season|earlier this)\b",

@@ -450,6 +450,12 @@ MINUTES = [
         "Mateo Ruiz teed up Tom Hale for the 58th minute opener, before scoring four minutes later.",
         {RUIZ: "62", HALE: "58"},
     ),
+    ("Mateo Ruiz came on at the break and scored three minutes later.", {RUIZ: "48"}),
+    (
+        "Everton led at the break. Tom Hale equalised and Mateo Ruiz scored three minutes later.",
+        {RUIZ: None, HALE: None},
+    ),
+    ("Everton won a corner in the 82nd minute, and Mateo Ruiz headed home deep into stoppage time.", {RUIZ: None}),
     ("Mateo Ruiz set up Tom Hale in the 7th minute before rifling home himself.", {RUIZ: None}),
     ("Mateo Ruiz won the ball in the 7th minute before rifling home.", {RUIZ: "7"}),
     ("Mateo Ruiz tapped in after a fifth-minute shot was parried, but Tom Hale equalised.", {RUIZ: "5", HALE: None}),

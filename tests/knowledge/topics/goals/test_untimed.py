@@ -19,6 +19,7 @@ WHEN: list[tuple[str, str | None]] = [
     (SCORED + "Everton took the lead on nine minutes. Ruiz danced past two men before finishing low.", "9"),
     # an epithet for him, a goal in a breath with another's
     (SCORED + "Ruiz seemed to have settled it with an 85th-minute strike, only for Tom Hale to level.", "85"),
+    (SCORED + "Ruiz got his boot to a corner in the third minute of injury time.", "90+3"),
     (SCORED + "Ruiz laid the foundation with a fine free-kick in the 26th minute.", "26"),
     # his own words tell another time
     ("A late goal from Mateo Ruiz gave Everton a win over Leeds. Ruiz pounced on a slip in the 12th minute.", None),
@@ -44,6 +45,7 @@ ANNOUNCED: list[tuple[str, str | None]] = [
     (SCORED + "Everton went ahead in the 18th minute. Tom Hale won the ball. He found Ruiz, who ran clear.", "18"),
     (SCORED + "Leeds were finally breached with 27 minutes gone. Ruiz robbed a man and ran on.", "27"),
     (SCORED + "Everton would strike in the 51st minute, with Hale finding Ruiz once more.", "51"),
+    ("Tom Hale headed in. Mateo Ruiz fired home. Everton beat Leeds. Ruiz's opener came on 30 minutes.", "30"),
     (SCORED + "Everton were able to take the lead on 27 minutes, Ruiz cutting inside.", "27"),
     ("Everton beat Leeds 1-0 through Mateo Ruiz. They opened the scoring four minutes after the restart.", "49"),
     # not announced as having come about, another match, another's goal
