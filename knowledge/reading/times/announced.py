@@ -122,6 +122,7 @@ def announced(
         return None
     here, text = sentence, sentence.text[: at.idx - sentence.start]
     timed = OWN_TIME.search(sentence.text, 0, len(text) + _NEAR) is not None
+    timed = timed or any(child.lower_ == "had" for child in at.children)  # before what was told last
     for _ in range(_BACK + 1):
         elsewhere = sentence.reading.scene_of(here) is not sentence.reading.scene_of(sentence)
         if elsewhere or any(word.i < at.i for word in told(here)):

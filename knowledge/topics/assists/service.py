@@ -109,7 +109,7 @@ _BROKEN = (
     r"spill\w*|"
     r"ricochet\w*|"
     r"(?:beaten|kept|pushed|turned) (?:out|away)|"
-    r"palm\w*|carom\w*|squirm\w*|seiz\w+ possession|fumbl\w+|punch\w*|intercept\w*|flapp\w+|"
+    r"palm\w*|carom\w*|squirm\w*|seiz\w+ possession|fumbl\w+|punch\w*|intercept\w*|flapp\w+|pick(?:ed|ing|s) off|"
     r"failed to(?! (?:sniff|track|react|pick|spot|cut|stop|mark|read|follow|jump|challenge))|inadvertent\w*|miscu\w+|"
     r"half-cleared|"
     r"second attempt|dispossess\w*|hit the (?:post|bar|crossbar|woodwork)|off the (?:post|bar|crossbar)|against "

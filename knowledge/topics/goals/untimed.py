@@ -130,7 +130,8 @@ def _news(sentence: Sentence) -> Minute | None:
     before = sentence.previous
     if before is None or len(before.minutes) != 1 or before.people or goals_in(before):
         return None
-    if sentence.minutes or OWN_TIME.search(sentence.text):
+    earlier = any(child.lower_ == "had" for child in sentence.span.root.children)
+    if earlier or sentence.minutes or OWN_TIME.search(sentence.text):
         return None
     return before.minutes[0] if GOAL.search(before.text) and not _OTHERWISE.search(before.text) else None
 

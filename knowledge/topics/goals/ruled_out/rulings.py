@@ -26,6 +26,8 @@ _RULED_OUT = Pattern(
     r"chalk\w* (?:off|(?:\w+ ){1,3}off)|scrubbed (?:out|off)|rul(?:ed?|ing) (?:(?:[\w'-]+ ){0,3})out|"
     r"(?:called|waved|crossed|scratched) off|"
     r"(?:rul|deem|judg|adjudg|flagg)ed (?:to (?:be|have been) )?(?:marginally |narrowly )?off-?side|"
+    r"(?:goal|strike|effort|finish|header) (?:was|were|had been|being) (?:[a-z]+ly |later |then )?"
+    r"(?:overturned|overruled|rescinded)|"
     r"(?:wiped out|nullified|annulled)(?! by (?:[\w'-]+ ){0,3}?@p)|struck off|only for (?:the|an?) (?:[\w'-]+ )?flag|"
     r"flag (?:to go|was (?:\w+ )?|(?:\w+ )?) ?(?:up|raised)|flag to (?:deny|rule)|"
     r"(?:did not|didn't|would not|not allowed to) (?:count|stand)|had already (?:blown|gone up)|cut short|"

@@ -197,6 +197,7 @@ NOT_MADE = [
     "Tom Hale inadvertently helped the ball on to Mateo Ruiz, who scored.",
     "Tom Hale miscued his clearance, finding only Mateo Ruiz, who scored.",
     "Mateo Ruiz scored after Tom Hale's pass out from defence was intercepted.",
+    "Mateo Ruiz scored when he picked off a pass from Tom Hale and shot beyond Sam Moss.",
     "Mateo Ruiz shot past Tom Hale's in the bottom corner.",
     "Tom Hale shifted the ball on to his other foot, and then Mateo Ruiz scored.",
     "Tom Hale drilled his shot at the back of the wall and Mateo Ruiz scored.",

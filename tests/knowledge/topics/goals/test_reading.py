@@ -268,6 +268,7 @@ DISALLOWED: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("Mateo Ruiz had a goal disallowed for a foul.", [(RUIZ, "foul")]),
     ("Mateo Ruiz slotted past Tom Hale, only for the linesman's flag to go up.", [(RUIZ, "offside")]),
     ("Mateo Ruiz saw his effort chalked off for handball.", [(RUIZ, "handball")]),
+    ("Mateo Ruiz found the net after the break, but the goal was eventually overturned.", [(RUIZ, None)]),
     ("Mateo Ruiz headed home. But it was ruled out by VAR for offside.", [(RUIZ, "offside")]),
     (
         "Everton had two goals disallowed, with Mateo Ruiz and Daniel Okafor denied by offside flags.",
@@ -450,6 +451,7 @@ MINUTES = [
         "Mateo Ruiz teed up Tom Hale for the 58th minute opener, before scoring four minutes later.",
         {RUIZ: "62", HALE: "58"},
     ),
+    ("Leeds were level on 94 minutes. Mateo Ruiz had put Everton ahead with a fine shot.", {RUIZ: None}),
     ("Mateo Ruiz came on at the break and scored three minutes later.", {RUIZ: "48"}),
     (
         "Everton led at the break. Tom Hale equalised and Mateo Ruiz scored three minutes later.",
