@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,6 +28,9 @@ _MANY = 400
 
 _SEVERAL = 8
 """Matches looked into when a question's words fit many."""
+
+_MET = re.compile(r"\bTEAM (?:\w+ ){0,3}?TEAM\b")
+"""Two teams that met: no match of one of them with another is meant."""
 
 
 class Singling:
@@ -96,6 +100,8 @@ class Singling:
         of_best = (passage.teams for passage in passages if passage.article.path == best)
         pairs = Counter(teams for teams in of_best if len(teams) == 2)
         found = await self._told_in(query, best, pairs.most_common(1)[0][0]) if pairs else ()
+        if _MET.search(query.main):
+            found = tuple(match for match in found if {*query.teams[:2]} <= {*match.teams})
         return replace(query, matches=found, named=True) if found else query
 
     async def _told_in(self, query: Query, path: str, teams: Sequence[str]) -> tuple[Match, ...]:

@@ -24,7 +24,7 @@ _NO_STAGE = re.compile(
 _NO_FINAL = re.compile(
     r"\bfinal (?:\w+ )?(?:score|whistle|third|minutes?|moments?|ball|pass|day|weekend|games?|match(?:es)?|seconds|"
     r"stages|say|place|piece|push|word|appearance|season|table|\d+)\b"
-    r"|\b(?:reach(?:ed|ing|es)?|into|through to|(?:place|spot|berth) in"
+    r"|\b(?:reach(?:ed|ing|es)?|(?:in|on)to|through to|(?:place|spot|berth) in"
     r"|(?:advanc|progress|march|cruis|sail)(?:ed|ing) to|book(?:ed)?|set up"
     r"|qualif(?:y|ied) for|(?:step|win|game) (?:away )?from) (?:[\w/-]+ ){0,4}?"
     r"(?:semi[ -]?|quarter[ -]?)?finals?\b"

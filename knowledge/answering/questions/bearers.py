@@ -1,4 +1,4 @@
-"""Surnames in questions after a given name that is none of their bearers' on record: somebody else is meant."""
+"""Half a name on record beside a word that is not its bearer's other half: somebody else is meant."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from knowledge.answering.questions.entities import spellings
+from knowledge.answering.questions.leftovers import is_first_name
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.question import Question, key
 from knowledge.answering.questions.words import nicknames
@@ -39,6 +40,27 @@ def of_others(
         if _is_given_name(question, mention.start - 1, taken, spoken, strange)
         if _is_of_none(question, mention, persons)
     ]
+
+
+def with_strange_surnames(
+    question: Question, found: Sequence[Mention], strange: Collection[str], persons: Mapping[str, Person]
+) -> list[Mention]:
+    """The given names before a surname that no article has ("harvey kewell", where only a Harvey Moon is on record).
+
+    A word that no article has may be a verb, too: "did Harvey fluff his lines".
+    """
+    taken = {at for mention in found for at in mention.span}
+    words = [word.text for word in question.words]
+    return [
+        mention
+        for mention in found
+        if is_first_name(mention, persons) and mention.end < len(words) and words[mention.end] in strange
+        if mention.end + 1 not in taken and words[mention.end + 1 : mention.end + 2] not in _OBJECTS
+    ]
+
+
+_OBJECTS = [[word] for word in "the a an this that it his her their him them one up over out off on in to".split()]
+"""What follows a verb, and no name."""
 
 
 def _is_given_name(

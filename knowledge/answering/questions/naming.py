@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.answering.questions.bearers import of_others
+from knowledge.answering.questions.bearers import of_others, with_strange_surnames
 from knowledge.answering.questions.dates import Days
 from knowledge.answering.questions.entities import forms, mentions, names_nobody, otherwise, spellings
 from knowledge.answering.questions.leftovers import apart
@@ -64,7 +64,10 @@ class Naming:
         persons |= await self._people(more)
         unknown = tuple(form for each in meant for form in each.unknown)
         others = of_others(question, (*kept, *more), spoken, (*strange, *unknown), persons)
-        whole = [_whole(question, each) for each in others]
+        whole = [_words(question, each.start - 1, each.end) for each in others]
+        first = with_strange_surnames(question, kept, strange, persons)
+        whole += [_words(question, each.start, each.end + 1) for each in first]
+        others += first
         return Named(
             mentions=tuple(sorted({*kept, *more} - {*others}, key=lambda each: each.start)),
             persons=persons,
@@ -101,9 +104,8 @@ class Naming:
         return {each: known.get(each) or Person(id=each, name=each) for each in ids}
 
 
-def _whole(question: Question, surname: Mention) -> list[str]:
-    """The words of a surname with the given name before it."""
-    return [word.text for word in question.words[surname.start - 1 : surname.end]]
+def _words(question: Question, start: int, end: int) -> list[str]:
+    return [word.text for word in question.words[start:end]]
 
 
 def _is_dated(question: Question, at: int, days: Sequence[Days]) -> bool:

@@ -81,7 +81,8 @@ def _decided(query: Query, ask: Ask, alone: Search) -> Search | None:
         return replace(alone, teams=_sides(query), own=True, held=False)
     if ask.topic in _READ_WELL and ask.wants is None and not query.subjects:
         return None
-    return replace(alone, event=sign("goal")) if ask.types == ("goal",) and ask.wants is None else alone
+    sure = ask.types in (("goal",), ("card",)) and ask.wants is None and ask.signs
+    return replace(alone, event=sign(ask.signs)) if sure and ask.signs else alone
 
 
 def _sides(query: Query) -> frozenset[str]:

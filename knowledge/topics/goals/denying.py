@@ -51,11 +51,14 @@ def beyond(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     match = query.meeting if ask.types == ("goal",) and ask.which else None
     if match is None or match.score is None or (query.subjects and ask.aspect is not Aspect.WHETHER):
         return None
+    results = tuple(fact for fact in facts if fact.match == match.id and fact.type == "result")
+    which = str(ask.which)
+    if which == "winner" and match.winner == "draw":
+        return Told(f"Nobody scored a winner: it was a draw — {label(match)}.", results) if results else None
     own = dict(zip(match.teams, match.score, strict=True)).get(query.side or "", sum(match.score))
-    which, whose = str(ask.which), f" for {query.side}" if query.side else ""
+    whose = f" for {query.side}" if query.side else ""
     lost = which == "winner" and query.side and match.winner in match.teams and match.winner != query.side
     never = (which == "equaliser" and not min(match.score)) or (which == "doubled" and max(match.score) < 2)
-    results = tuple(fact for fact in facts if fact.match == match.id and fact.type == "result")
     if not results or not (lost or never or (which.isdigit() and int(which) > own > 0)):
         return None
     goal = f"{_ORDINALS.get(which) or ordinal(int(which))} goal" if which.isdigit() else _CALLED.get(which, which)

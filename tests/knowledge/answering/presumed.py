@@ -72,6 +72,8 @@ ANSWERED = [
 
 UNTOLD = [
     ("how long is samu salz banned for", "No article on record names “samu salz”."),
+    ("did sam salz score for lecce v cagliari", "No article on record names “sam salz”."),
+    ("was aarts sent off for lecce v cagliari", "No red card for Ferry Aarts is reported"),
     ("what did moss say about his injury", "No quote is reported in the article that names Gavin Moss."),
     ("did harry moss score v cagliari", "No article on record names “harry moss”. Did you mean Gavin Moss?"),
     ("how long is sven aarts out for", "No article on record names “sven aarts”. Did you mean Ferry Aarts?"),
@@ -100,6 +102,7 @@ UNTOLD = [
     ("why was aarts sent off against cagliari", "No red card for Ferry Aarts is reported"),
     ("how did voss score at lecce", "No goal by Danny Voss is reported"),
     ("why was moss goal disallowed v cagliari", "No disallowed goal by Gavin Moss is reported"),
+    ("did torino beat lecce in the coppa italia final", "No article on Torino–Lecce is on record."),
     ("who won the first leg between torino and genoa", "No article on the first leg of Torino–Genoa is on record."),
 ]
 """Questions, and what the refusals say."""
