@@ -11,6 +11,7 @@ from knowledge.answering.answer import Answer, Source
 from knowledge.answering.choosing.afterwards import says_after, soon_after
 from knowledge.answering.choosing.offices import asks_who, tells_who
 from knowledge.answering.choosing.people import is_about
+from knowledge.answering.choosing.relevance import topical
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
@@ -20,7 +21,7 @@ from knowledge.answering.replying.refusals import nothing, unread
 from knowledge.answering.replying.telling import Told
 from knowledge.answering.sentences.belonging import doing, forms
 from knowledge.answering.sentences.found import Found
-from knowledge.answering.sentences.opening import is_specific, openly
+from knowledge.answering.sentences.opening import is_specific, of_the_answer, openly
 from knowledge.answering.sentences.passages import Passages
 from knowledge.answering.sentences.prose import points_back
 from knowledge.answering.sentences.search import Cover, Search, wanted
@@ -59,7 +60,8 @@ class OwnWords:
             return await self._of_nobody(query) if ask is None else None
         if query.question.command is not None:
             return await self._unread(query, ask, (*around, *query.others)) if ask else None
-        if ask is None or ask.weight <= WEAK or ask.aspect is Aspect.OPEN:
+        views = ask is not None and "quote" in ask.types and ask.aspect is Aspect.WHOLE and len(topical(query.main)) > 1
+        if ask is None or ask.weight <= WEAK or ask.aspect is Aspect.OPEN or views:
             return await self._openly(query, ask, openly(query, ask, around, before))
         if (query.strange and not query.mentions) or not ask.types:
             return None  # somebody is asked about whom no article names, or a part in a match, which its facts tell
@@ -69,6 +71,8 @@ class OwnWords:
         )
         if found is None and ask.aspect is Aspect.WHETHER:
             return await self.instead(query, ask, nothing(query, ask))
+        said = of_the_answer(query, ask, before) if found is None and not around else None
+        found = found or (await self._found(query, ask, said) if said else None)
         return found or await self._unread(query, ask, (*around, *query.others))
 
     async def _openly(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:

@@ -16,6 +16,8 @@ from bot.club import spoken_for
         ("our next match", "Inter's next match"),
         ("who missed ours?", "who missed Inter's?"),
         ("we've lost how often", "Inter have lost how often"),
+        ('who said "we gave our all" after we won?', 'who said "we gave our all" after we won?'),
+        ('why did he say "we were poor" when we won', 'why did he say "we were poor" when Inter won'),
         ("we’re third?", "Inter are third?"),
         ("did the US win?", "did the US win?"),
         ("did the us win the us open cup", "did the us win the us open cup"),

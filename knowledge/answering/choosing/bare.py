@@ -43,6 +43,7 @@ _ONLY_A_FIELD = re.compile(
     r"^(?:and |so )?(?:who|which players?) (?:got|had|received|did|has) (?:it|them|that|those|one|they)$|"
     r"^(?:and |so )?(?:who|whom|which (?:team|side))(?: (?:was|is|were|did) (?:it|that|this|he|she|they))?"
     r"(?: \w+)? (?:against|versus)$|"
+    r"^(?:and |so )?who (?:was it (?:that )?)?said (?:it|that|this|so)$|"
     rf"^(?:and |so |but )?{_WHEN} {_HAPPENED}{_OR}$"
 )
 _AGAIN = re.compile(
@@ -57,6 +58,9 @@ _OWN_CLAUSE = re.compile(
     r"^(?:and|so|but|also|ok|okay) (?:(?:then|PLAYER|TEAM) )?"
     r"(?:what|how|where|why|who|whose|when|which)\b(?! (?:about|did|does|has|is|was)$)"
 )
+_SURE = 3
+"""Weight, at least, of what is asked again: no words of its own are left that might ask for something else."""
+
 _HELPS = frozenset("did does do was were is are has have had would could can will should got get".split())
 _SPANS = frozenset(stem(word) for word in "season campaign year term game match half minute league total time".split())
 
@@ -94,7 +98,7 @@ def _asks_itself(query: Query) -> bool:
 
 def varied(ask: Ask, query: Query) -> Ask:
     """The ask of the question before, as a few words vary it: "which minute?", "who is first?", "and Calhanoglu?"."""
-    again = replace(ask, aspect=_form(ask, query), wants=None, which=turn(query.main))
+    again = replace(ask, aspect=_form(ask, query), wants=None, which=turn(query.main), weight=max(ask.weight, _SURE))
     if query.people and not again.given:  # it asked who: now it asks what this one did
         return replace(again, given=("player",), only=())
     pointing = again.given and not query.people  # at what was told, whose first person is carried on
@@ -102,6 +106,8 @@ def varied(ask: Ask, query: Query) -> Ask:
 
 
 def _form(ask: Ask, query: Query) -> Aspect:
-    """The form of the answer: who has most, or how many, is asked again of another team."""
+    """The form of the answer: whether, who has most, or how many, is asked again of somebody else or another team."""
+    if ask.aspect is Aspect.WHETHER and query.people and not is_bare(query):
+        return ask.aspect
     again = ask.aspect in (Aspect.MOST, Aspect.COUNT) and query.teams and not query.people and not is_bare(query)
     return ask.aspect if again else Aspect.LIST

@@ -138,6 +138,8 @@ class Gathering:
 
     async def _apart(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts that are tied to no match, from the articles on the match named, if one is."""
+        if "quote" in ask.types and not ask.given and (said := await self._quotations.saying(query)):
+            return said
         teams = query.teams[: query.main.split().count("TEAM")]
         named = any(mention.teams or mention.people for mention in query.mentions)
         if not (teams or named or query.subjects or ask.only) and len(query.teams) == 1:

@@ -13,7 +13,8 @@ from knowledge.answering.questions.query import Query
 
 _LINKED = re.compile(
     r"^(?:and|so|but|also|what about|how about|ok|okay)\b"
-    r"|^(?:how many )?(?:for|against|at|by|with|in|from) (?:the )?(?:TEAM|PLAYER|CUP|DERBY|DATE)(?: players?)?$"
+    r"|^(?:how many |who |which ones? )?(?:for|against|at|by|with|in|from) (?:the )?"
+    r"(?:TEAM|PLAYER|CUP|DERBY|DATE)(?: players?)?$"
 )
 _POINTING = re.compile(
     r"\b(?:he|she|him|his|her|they|them|their|theirs|it|"
@@ -52,7 +53,7 @@ def follows(query: Query, before: Query, sources: Sequence[Source]) -> bool:
         return not query.mentions and not query.unknown
     if is_linked(query):
         return True
-    pointing = bool(_POINTING.search(query.main))
+    pointing = points(query)
     if query.mentions or query.days:
         of_it = pointing and not query.named and not names_other_teams(query, before)
         return of_it or is_of_its_side(query, before)
@@ -70,6 +71,11 @@ def is_of_its_side(query: Query, before: Query) -> bool:
     of_a_match = len(query.teams) == 1 and query.teams[0] in before.matches[0].teams
     over = _PAST.search(query.main) and not _ANOTHER.search(f"{query.main}{query.rest}")
     return of_a_match and bool(over) and not (ask.apart or is_whole(query))
+
+
+def points(query: Query) -> bool:
+    """Whether a word of it points at what was told: "it", "him", "there"."""
+    return bool(_POINTING.search(query.main))
 
 
 def is_linked(query: Query) -> bool:

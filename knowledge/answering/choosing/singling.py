@@ -56,6 +56,8 @@ class Singling:
         best = await self._at_the_ground(query, as_recalled(query, best, facts), facts)
         best = not_of_another(query, best, facts)
         of_best = [fact for fact in facts if fact.match in {match.id for match in best}]
+        if len(query.teams) == 1 and not query.days and _is_only_announced(query, of_best):
+            return replace(query, matches=(), named=False, paths=()), []
         known = {match.id: match for match in near}
         paths = told_by(of_best) or query.paths
         return replace(query, matches=best, paths=paths, by_id={**query.by_id, **known}), of_best
@@ -163,6 +165,12 @@ class Singling:
         if not matches or not query.people or query.teams or query.named or query.question.command is not None:
             return False
         return bool(await self._store.facts(matches=matches[:1], people=query.ids, limit=1))
+
+
+def _is_only_announced(query: Query, facts: Sequence[Fact]) -> bool:
+    """Whether nothing but that it is to come is told of the match, and what happened in one is asked."""
+    ahead = any("fixture" in ask.types for ask in query.asks)
+    return not ahead and bool(facts) and all(fact.type == "fixture" for fact in facts)
 
 
 def _may_be_narrowed(query: Query) -> bool:

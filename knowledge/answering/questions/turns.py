@@ -8,6 +8,8 @@ _NO_GOAL = (
     r"(?! (?:half|leg|time|game|match|penalty|minute|yellow|card|season|round|team|place|choice|goal since|"
     r"loss|defeat|win|victory|start|cap|appearance|trophy|title|meeting|day|week|month))"
 )
+_TOTAL = r"(?:[2-9]|two|three|four|five|six|seven|eight|nine)\b"
+_MADE = r"\b(?:make|made|makes|making) it"
 MAIDEN = "maiden"
 """Somebody's first goal of all for a club, or in a competition, whatever others fell in the match."""
 
@@ -27,7 +29,7 @@ _TURNS = (
             r"\bopen(?:ed)? the scoring\b|\b(?:broke|break) the deadlock\b|\b(?:drew|draw) first blood\b"
         ),
     ),
-    ("made", re.compile(r"\b(?:make|made|makes|making) it(?! (?:all |to |safe|through|past|up|out|level)\b)")),
+    ("made", re.compile(rf"{_MADE}(?! (?:all |to |safe|through|past|up|out|level)\b| {_TOTAL})")),
     (
         "ahead",
         re.compile(
@@ -71,14 +73,14 @@ _TURNS = (
     ),
     ("last", re.compile(r"\b(?:last|late|final) (?:goal|one|scorer|to score)\b|\bscored? last\b")),
     ("1", re.compile(rf"\b(?:first|1st)\b{_NO_GOAL}")),
-    ("2", re.compile(rf"\b(?:second|2nd)\b{_NO_GOAL}")),
-    ("3", re.compile(rf"\b(?:third|3rd)\b{_NO_GOAL}")),
-    ("4", re.compile(rf"\b(?:fourth|4th)\b{_NO_GOAL}")),
-    ("5", re.compile(rf"\b(?:fifth|5th)\b{_NO_GOAL}")),
-    ("6", re.compile(rf"\b(?:sixth|6th)\b{_NO_GOAL}")),
-    ("7", re.compile(rf"\b(?:seventh|7th)\b{_NO_GOAL}")),
-    ("8", re.compile(rf"\b(?:eighth|8th)\b{_NO_GOAL}")),
-    ("9", re.compile(rf"\b(?:ninth|9th)\b{_NO_GOAL}")),
+    ("2", re.compile(rf"\b(?:second|2nd)\b{_NO_GOAL}|{_MADE} (?:2|two)\b")),
+    ("3", re.compile(rf"\b(?:third|3rd)\b{_NO_GOAL}|{_MADE} (?:3|three)\b")),
+    ("4", re.compile(rf"\b(?:fourth|4th)\b{_NO_GOAL}|{_MADE} (?:4|four)\b")),
+    ("5", re.compile(rf"\b(?:fifth|5th)\b{_NO_GOAL}|{_MADE} (?:5|five)\b")),
+    ("6", re.compile(rf"\b(?:sixth|6th)\b{_NO_GOAL}|{_MADE} (?:6|six)\b")),
+    ("7", re.compile(rf"\b(?:seventh|7th)\b{_NO_GOAL}|{_MADE} (?:7|seven)\b")),
+    ("8", re.compile(rf"\b(?:eighth|8th)\b{_NO_GOAL}|{_MADE} (?:8|eight)\b")),
+    ("9", re.compile(rf"\b(?:ninth|9th)\b{_NO_GOAL}|{_MADE} (?:9|nine)\b")),
 )
 
 

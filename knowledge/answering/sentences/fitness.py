@@ -53,12 +53,21 @@ class Fitness:
 
     def fits(self, at: int) -> bool:
         """Whether the sentence is not of other facts, nor of what did not come about, and holds what is asked for."""
+        if self.search.beside and not self._goes_on_from_the_answer(at):
+            return False
         of_others = self.nearness.tells_one(self.query.others, at)
         if of_others and not self.nearness.tells_one(self.search.facts, at):
             return False
         undone = self.search.happened and _NOT_DONE.search(self.passages[at].text)
         elsewhere = self.search.happened and teams.tells_of_a_third(self.query, self.passages[at])
         return not undone and not elsewhere and self._is_right(at)
+
+    def _goes_on_from_the_answer(self, at: int) -> bool:
+        """Whether the sentence answered the question before, or goes on from it about the same people."""
+        passage, people = self.passages[at], [self.query.names_of(ids) for ids in self.query.subjects]
+        same = bool(people) and all(is_about(passage, names) for names in people)
+        follows = at > 0 and self.nearness.answered(at - 1) and (same or points_back(passage.text))
+        return self.nearness.answered(at) or follows
 
     def _is_right(self, at: int) -> bool:
         """Whether the sentence holds what is asked for, says it of the right teams, and is the right person's words."""

@@ -43,6 +43,10 @@ class Nearness:
         passage = self.passages[at]
         return any(passage.start < told.end and told.start < passage.end for told in self._told(facts))
 
+    def answered(self, at: int) -> bool:
+        """Whether the sentence is one that answered the question before."""
+        return at in self._quoted
+
     def _told(self, facts: Sequence[Fact]) -> Iterator[Statement]:
         """What this article states of the facts."""
         path = self.passages[0].article.path

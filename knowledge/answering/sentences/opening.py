@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from knowledge.answering.answer import Source
 from knowledge.answering.choosing.fitting import claims
+from knowledge.answering.choosing.pointing import points
 from knowledge.answering.choosing.relevance import topical
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.concepts import term
@@ -24,6 +25,9 @@ _EVENTS = frozenset(("absences", "cards", "penalties", "substitutions"))
 
 _PERHAPS = 2
 """Weight of an ask that may well be of something else: "how did they keep them out"."""
+
+_WHETHER = re.compile(r"^(?:and |so |but )?(?:was|were|is|are|did|do|does|has|have|had)\b")
+"""Asks whether something was so: of the one word that says what, a sentence beside one that has it tells nothing."""
 
 _FATES = (
     *("injury", "hit", "struck", "abused", "arrested", "attacked", "collapsed"),
@@ -71,7 +75,8 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
     elif not search.main and (told := topical(query.rest)) and ask is None and not is_told_by_kind(query.main):
         search = replace(search, main=told, rest=(), own=True)
     elif _is_about_themselves(query, search, ask) or _DONE_TO_HIM.search(query.main):
-        search = replace(search, own=True)
+        whether = ask is None and len(search.main) == 1 and _WHETHER.search(query.main) and not story(query.main)
+        search = replace(search, own=True, cover=Cover.ALONE if whether else search.cover)
     asked = ask is not None and any(fact.type in ask.types and claims(ask, fact) for fact in around)
     asked = asked and kind(query.main) != "absence"  # for how long somebody is out, any sentence on him may tell
     if asked and ask is not None and ask.types == ("absence",) and not ask.seek:
@@ -80,6 +85,14 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
     search = replace(search, facts=tuple(around), asked=asked, quoted=quoted, story=story(query.main))
     search = replace(search, main=_unspent(query, search))
     return _of_what_happened(query, ask, search) if ask else search
+
+
+def of_the_answer(query: Query, ask: Ask, before: Sequence[Source]) -> Search | None:
+    """What is looked for in the sentence that answered the question before: "who saved it", of the shot it tells of."""
+    if query.mentions or not before or not points(query):
+        return None
+    quoted = tuple((source.path, source.quote) for source in before)
+    return replace(wanted(query, ask.seek), quoted=quoted, beside=True)
 
 
 def _of_what_happened(query: Query, ask: Ask, search: Search) -> Search:

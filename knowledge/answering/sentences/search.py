@@ -41,6 +41,7 @@ class Search:
     * `teams`: the teams that the sentence has to name.
     * `sought`: whether a topic says what to look for; what it names last is what is wanted to know.
     * `quoted`: path and words of the sentences that answered the question before, near which a follow-up looks.
+    * `beside`: whether it has to be one of these, or go on from one.
     * `own`: whether the people named have to stand in the sentence itself; `happened` whether it must not
       speak of what did not come about.
     * `instance`: what the thing wanted is one of ("which language"): a sentence names it instead.
@@ -58,6 +59,7 @@ class Search:
     facts: tuple[Fact, ...] = ()
     asked: bool = False
     quoted: tuple[tuple[str, str], ...] = ()
+    beside: bool = False
     said: bool = False
     own: bool = False
     rival: bool = False

@@ -13,7 +13,7 @@ from knowledge.answering.questions.concepts import term
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences.search import Cover, Search, wanted
-from knowledge.answering.sentences.signs import sign
+from knowledge.answering.sentences.signs import ground, sign
 from knowledge.facts.fact import Fact
 
 _READ_WELL = frozenset(("goals", "penalties", "cards", "results"))
@@ -53,8 +53,8 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     """What may tell what the facts leave unsaid; None where nothing but a fact should. `known` facts tell the rest."""
     done = ask.happened and ask.topic in ("assists", "goals")
     alone = replace(wanted(query, ask.seek), cover=Cover.ALONE, happened=done)
-    if ask.aspect is Aspect.WHETHER or ask.wants == "halftime":
-        return _decided(query, ask, alone)
+    if ask.aspect is Aspect.WHETHER or ask.wants in ("halftime", "place"):
+        return _placed(query) if ask.wants == "place" and query.meeting else _decided(query, ask, alone)
     if ask.types == ("fixture",) and kind(query.main) == "name":
         return replace(alone, main=_unimplied(ask, alone.main), rival=True)
     alone = replace(alone, main=_unimplied(ask, alone.main))
@@ -66,6 +66,11 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
         main = alone.main if known else (*alone.main, term("penalty"))
         return replace(alone, main=main, facts=known, cover=Cover.EVERY)
     return _unsaid_event(query, ask, known, alone)
+
+
+def _placed(query: Query) -> Search:
+    """What may tell where the match meant was played."""
+    return Search((), cover=Cover.ANY, held=False, sign=ground(query.matches[0].teams))
 
 
 def _minute(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search:

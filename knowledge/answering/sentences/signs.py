@@ -13,13 +13,16 @@ from typing import Any
 
 from knowledge.answering.questions.words import told_signs
 from knowledge.answering.sentences.belonging import Span, doing, places, theirs
-from knowledge.names import fold
+from knowledge.names import fold, gazetteer
 
 _CLAUSE = re.compile(
     r"[;:.] | - |, (?:and|but|with|while|who|which|only|before|after|as|although|though|having|when)\b"
     r"|\b(?:but|while|before|after|although|though|only for|and then|when)\b"
 )
 """What parts the clauses of a sentence."""
+
+_ANOTHER_TIME = re.compile(r"\b(?:next|will|to come|return(?:s|ing)? to|last (?:week|month|season|year|time|\w+day))\b")
+"""Words of a clause on another match than the one an article is on."""
 
 _HARDLY = 0.8
 """What a sentence counts that tells such an event, but more likely of somebody else."""
@@ -93,6 +96,13 @@ class Sign:
         before = [found.end() for found in _CLAUSE.finditer(text, 0, at[0])]
         after = _CLAUSE.search(text, at[1])
         return bool(self.never.search(text, before[-1] if before else 0, after.start() if after else len(text)))
+
+
+def ground(teams: Sequence[str]) -> Sign | None:
+    """The sign by which a sentence tells where two teams met: that it names one of their grounds, as of then."""
+    clubs = [club for team in teams if (club := gazetteer().teams.get(team))]
+    grounds = "|".join(re.escape(fold(name)) for club in clubs for name in club.stadium)
+    return Sign(re.compile(rf"\b(?:{grounds})\b"), _ANOTHER_TIME) if grounds else None
 
 
 @cache

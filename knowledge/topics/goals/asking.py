@@ -20,7 +20,8 @@ _DISALLOWED = Ask(
 _WHETHER = Ask("goals", ("goal",), Aspect.WHETHER, instead=_DENIED, weight=4)
 
 _MOVED = (
-    r"(?:(?:make|makes|made|making) it(?: (?:for|against|at|in|level|safe|TEAM)\b|$)"
+    r"(?:(?:make|makes|made|making) it"
+    r"(?: (?:for|against|at|in|level|safe|TEAM|[2-9]|two|three|four|five|six|seven|eight|nine)\b|$)"
     r"|(?:put|fired?|sent|shot|headed|edged|nudged) (?:the )?(?:TEAM|them) (?:\w+ )?(?:ahead|in front|up|level)"
     r"|(?:gave|give|handed|earned|got|fired|shot|headed) (?:the )?(?:TEAM|them) (?:\w+ ){0,2}?lead"
     r"|(?:take|took|taken|open|opened|opens) the (?:lead|scoring)"
@@ -51,6 +52,11 @@ PATTERNS = (
         _DISALLOWED,
     ),
     pattern(r"(?:disallowed|ruled out|chalked off|chopped off) (?:\w+ )?goals?", _DISALLOWED),
+    pattern(
+        r"(?:it|that|this|first|second|third|other|one) (?:(?:one|effort|was|got|get) )?"
+        r"(?:disallowed|ruled out|chalked off|chopped off)|why (?:did|was) (?:.*? )?not .*?(?:count|stand|allowed)",
+        _DISALLOWED,
+    ),
     pattern(r"(?:had|have) (?:one|it) (?:disallowed|ruled out|chalked off|chopped off)", _DISALLOWED),
     pattern(r"(?:rule|chalk|chop)(?:s|d|ed|ped)? (?:out|off) (?:\w+ ){0,2}?(?:goals?|headers?|efforts?)", _DISALLOWED),
     pattern(r"(?:goals?|headers?|efforts?|strikes?) .*?not (?:\w+ )?(?:given|count|stand|allowed)", _DISALLOWED),

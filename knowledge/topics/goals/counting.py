@@ -75,7 +75,9 @@ _SPELL = re.compile(
     r"(?:[\w-]+ ){0,2}?(?:games?|matches|appearances|outings|starts|seasons?|months|weeks)\b[^;]*$"
 )
 _OF_ITS_OWN = frozenset({"nsubj", "aux"})
-_OTHERS = re.compile(r",? (?:before|after|while|when) |,? as @p|, and (?:the )?@t ")
+_OTHERS = re.compile(
+    r",? (?:before|after|while|when) |,? as (?:@[pt]|the |both |all |(?!many )\w+ goals )|, and (?:the )?@t "
+)
 
 
 def of_verb(verb: Token, before: str, behind: str) -> tuple[int, ...]:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import pattern
 from knowledge.topic import Command
 
 _ALL = Ask("quotes", ("quote",), given=("speaker",), apart=True, weight=8)
+
+_ON_IT = replace(_ALL, aspect=Aspect.WHOLE)
+"""What somebody holds of a certain matter: only words on that answer."""
+
+_HOLD = (
+    r"(?:say|said|think|believe|feel|reckon|agree|accept|admit|claim|insist|suggest|fear|expect|regret|blame|consider|"
+    r"doubt|deny|complain|criticise|praise|call|describe)"
+)
 
 _SAY = (
     r"(?:say|said|saying|tell|told|telling|reckon|think|thought|"
@@ -21,6 +29,11 @@ _WORDS = (
 )
 
 PATTERNS = (
+    pattern(
+        rf"^(?:and |so |but )?(?:why|how come|does|did|do) (?:did |does |do )?(?:PLAYER|he|she) (?:\w+ )?{_HOLD} "
+        r"(?!anything|something|much|a word|(?:after|following|to|in|at) )",
+        _ON_IT,
+    ),
     pattern(rf"what (?:did|does|has|had|was|were|are|else did|else has) .*?{_SAY}", _ALL),
     pattern(r"how (?:did|does|was|is) PLAYER (?:feel|feeling|react)", _ALL),
     pattern(rf"what (?:is|was|were) PLAYER (?:\w+ )?{_WORDS}", _ALL),

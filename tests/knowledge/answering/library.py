@@ -23,6 +23,7 @@ from tests.knowledge.answering.held import HELD_PEOPLE, held
 from tests.knowledge.answering.legs import LEGS_PEOPLE, legs, reverse
 from tests.knowledge.answering.partly import PARTLY_PEOPLE, decided, partly, unscored
 from tests.knowledge.answering.presumed import PRESUMED_PEOPLE, presumed, semi
+from tests.knowledge.answering.reacted import REACTED_PEOPLE, reacted
 from tests.knowledge.answering.recalled import RECALLED_PEOPLE, recalled
 from tests.knowledge.answering.talked import TALKED_PEOPLE, talked
 from tests.knowledge.answering.told import Told
@@ -169,6 +170,7 @@ def reads() -> list[Read]:
         recalled(),
         presumed(),
         semi(),
+        reacted(),
     ]
     people = {name for told in articles for name in _people(told.read(()).statements)}
     known = {
@@ -187,6 +189,7 @@ def reads() -> list[Read]:
         *TALKED_PEOPLE,
         *RECALLED_PEOPLE,
         *PRESUMED_PEOPLE,
+        *REACTED_PEOPLE,
     }
     return [told.read(known) for told in articles]
 

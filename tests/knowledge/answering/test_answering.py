@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.answering import Answer, Answering, Context, Refusal
 from knowledge.topics import discover
-from tests.knowledge.answering import chats, feature, held, legs, partly, recalled, talked, unread
+from tests.knowledge.answering import chats, feature, held, legs, partly, reacted, recalled, talked, unread
 
 ANSWERED = [
     # results
@@ -89,7 +89,7 @@ ANSWERED = [
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
     ("/team Porto", "Manchester City beat Porto 2-1"),
-    ("/coverage", "On record: 19 articles (22 Feb–14 Dec 2021)"),
+    ("/coverage", "On record: 20 articles (22 Feb–14 Dec 2021)"),
     # slips, nicknames, accents
     ("/penalties Lautarro Martines", "Lautaro Martinez"),
     ("/result Nerazzurri Rossoneri", "drew 1-1"),
@@ -137,6 +137,7 @@ REFUSED = [
         *talked.ANSWERED,
         *chats.ANSWERED,
         *recalled.ANSWERED,
+        *reacted.ANSWERED,
     ],
 )
 async def test_answers(answering: Answering, question: str, said: str) -> None:
@@ -153,6 +154,7 @@ async def test_answers(answering: Answering, question: str, said: str) -> None:
         *(*REFUSED, *unread.REFUSED, *feature.REFUSED, *legs.REFUSED, *held.REFUSED, *talked.REFUSED),
         *chats.REFUSED,
         *recalled.REFUSED,
+        *reacted.REFUSED,
     ],
 )
 async def test_refuses(answering: Answering, question: str, refusal: Refusal) -> None:
@@ -235,7 +237,7 @@ DIALOGUES = [
 ]
 
 
-@pytest.mark.parametrize("dialogue", [*DIALOGUES, *feature.DIALOGUES, *chats.DIALOGUES])
+@pytest.mark.parametrize("dialogue", [*DIALOGUES, *feature.DIALOGUES, *chats.DIALOGUES, *reacted.DIALOGUES])
 async def test_follows_up(answering: Answering, dialogue: list[tuple[str, str]]) -> None:
     context: Context | None = None
     for question, said in dialogue:

@@ -19,6 +19,8 @@ from tests.knowledge.topics.told import asked
         ("who made it TEAM at TEAM", Aspect.LIST, "player", "made"),
         ("PLAYER against TEAM how many", Aspect.COUNT, None, None),
         ("PLAYER how many against TEAM", Aspect.COUNT, None, None),
+        ("who made it three for TEAM", Aspect.LIST, "player", "3"),
+        ("who made it for TEAM", Aspect.LIST, "player", "made"),
         ("who was first to score", Aspect.LIST, "player", "opener"),
         ("how many did PLAYER and PLAYER get", Aspect.COUNT, None, None),
         ("PLAYER scored after how many minutes", Aspect.LIST, "minute", None),

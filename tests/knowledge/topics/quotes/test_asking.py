@@ -23,6 +23,9 @@ from tests.knowledge.topics.told import asked
         "what PLAYER say",
         "did PLAYER say anything",
         "anything from PLAYER",
+        "why does PLAYER think TEAM lost",
+        "does PLAYER believe it was a penalty",
+        "did he really say TEAM were poor",
     ],
 )
 def test_words_are_asked_for(question: str) -> None:
