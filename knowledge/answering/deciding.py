@@ -16,6 +16,7 @@ from knowledge.answering.choosing.matching import Matching
 from knowledge.answering.choosing.nobody import of_strangers
 from knowledge.answering.choosing.ordering import nth, told_by
 from knowledge.answering.choosing.singling import Singling
+from knowledge.answering.off_the_point import is_off_the_point
 from knowledge.answering.own_words import OwnWords
 from knowledge.answering.presumed import is_presumed, listed, presumed
 from knowledge.answering.questions.ask import Ask, Aspect
@@ -40,6 +41,7 @@ _HOW_MANY = re.compile(
 
 _SCOPE = re.compile(
     r"\b(?:career|ever|league|cup|CUP|since|overall|total|club|country|international"
+    r"|in a row|row|running|consecutive(?:ly)?|successive|straight|bounce|trot|spin|streak"
     r"|\d+ (?:\w+ ){0,2}?(?:games|matches|appearances))\b"
 )
 """Words for a span, or a kind of matches, that the deeds on record are not told apart by."""
@@ -99,7 +101,12 @@ class Deciding:
             tried = await self._added_up(query, of_matches, carried.facts) or tried
         if tried.told is None and tried.ask.aspect is Aspect.WHETHER and _FROM_THE_SPOT.search(query.main):
             tried = await self._from_play(query, of_matches, carried.facts) or tried
-        if tried.told is None or tried.told.lacks or tried.ask.aspect is Aspect.OPEN:
+        if (
+            tried.told is None
+            or tried.told.lacks
+            or tried.ask.aspect is Aspect.OPEN
+            or is_off_the_point(tried.query, tried.ask, tried.told)
+        ):
             return await self._by_own_words(tried, carried)
         return await self._by_facts(tried, tried.told)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from knowledge.answering.questions.concepts import alike, content, stems
-from knowledge.answering.questions.kinds import A_NUMBER, KINDS, MINUTE, NUMBER, asks_for_name, kind
+from knowledge.answering.questions.kinds import asks_for_name, kind
+from knowledge.answering.questions.kinds_held import A_NUMBER, KINDS, MINUTE, NUMBER
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
 from knowledge.answering.questions.words import PLAIN

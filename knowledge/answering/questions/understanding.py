@@ -29,6 +29,7 @@ _EXCEPTED = re.compile(
 
 
 _OF_A_MATCH = re.compile(
+    r"^(?!when (?:is|was) PLAYER (?:\w+ )*(?:game|match|derby|final|return)$).*"
     r"\bPLAYER (?:(?:first|last|final|return|debut|farewell|comeback|big|home|away) )*"
     r"(?:game|match|derby|final|return)\b"
 )

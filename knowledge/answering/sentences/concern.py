@@ -38,6 +38,11 @@ _OF_TEAM = re.compile(
 """Asks something of a team."""
 
 
+_A_SIDE = re.compile(
+    r"\b(?:visitors|hosts|(?:home|away|visiting) (?:side|team)|they|their|champions|leaders)\b", re.IGNORECASE
+)
+"""What a team is called that a sentence does not name."""
+
 _MEANT_FOR = re.compile(r"\b(?:for|to) TEAM$")
 """Asks what something is to a team, which stands last."""
 
@@ -72,6 +77,12 @@ class Concern:
             if named := {name for name in passage.names if name in gazetteer().teams}:
                 return self._sides[0] in named and (passage is self.passages[at] or len(named) == 1)
         return False
+
+    @staticmethod
+    def is_of_players(passage: StoredPassage) -> bool:
+        """Whether a sentence names people and no team: what they did, not their team."""
+        of_a_team = any(name in gazetteer().teams for name in passage.names) or _A_SIDE.search(passage.text)
+        return bool(passage.names) and not of_a_team
 
     def goes_on(self, at: int) -> bool:
         """Whether the sentence goes on about whom the one before names, naming nobody itself: "The 30-year-old"."""

@@ -45,6 +45,9 @@ _FAINT = 0.15
 _LATER = 0.02
 """What a word that is only one of several to be looked for counts less than the one before it."""
 
+_LAST = 11
+"""The place from which on words count alike."""
+
 _BESIDE = (0.5, 0.3)
 """What a word counts that stands one or two sentences away."""
 
@@ -76,7 +79,7 @@ class Coverage:
     def of(self, words: Sequence[str], at: int) -> float:
         """How much of the words the sentence covers, from 0 to 1, as `cover` counts it."""
         if self.cover is Cover.ANY:
-            return max(self._worth(word, at) - _LATER * place for place, word in enumerate(words))
+            return max(self._worth(word, at) - _LATER * min(place, _LAST) for place, word in enumerate(words))
         if self.cover is Cover.EVERY:
             return min(self._worth(word, at) for word in words)
         return self.share(words, at, beside=self.cover is Cover.SHARE)

@@ -35,6 +35,10 @@ _NOT_DONE = re.compile(
 """What says that something did not come about."""
 
 
+_HOW_MANY = re.compile(r"\bhow (?:many|much) (?:\w+ ){1,4}?(?:did|do|does|have|has|had|are|is|were) TEAM\b")
+"""Asks for a number of what a team did."""
+
+
 def asks_who(query: Query, search: Search) -> bool:
     """Whether somebody's name is asked for, and no team's."""
     return kind(query.main) == "name" and not search.teams
@@ -87,8 +91,11 @@ class Fitness:
         return self._holds(at) and (not self.search.said or self._is_said(at))
 
     def _holds(self, at: int) -> bool:
-        """Whether the sentence holds a thing of the kind asked for; a formation, of the very team."""
-        own = kind(self.query.main) != "formation" or not self.query.teams or self.concern.is_of_the_team(at)
+        """Whether the sentence holds a thing of the kind asked for; a formation or a number, of the very team."""
+        formation = kind(self.query.main) == "formation" and self.query.teams
+        if formation and not self.concern.is_of_the_team(at):
+            return False
+        own = not _HOW_MANY.search(self.query.main) or not self.concern.is_of_players(self.passages[at])
         return own and holds(self.query, self.passages[at].text, self.passages[at].names)
 
     @cached_property

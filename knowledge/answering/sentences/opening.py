@@ -35,6 +35,15 @@ _FATES = (
 )
 """What may have happened to somebody."""
 
+_DEEDS = (
+    *("bite", "bitten", "teeth", "headbutt", "punch", "slap", "elbow", "kick", "stamp", "spit", "spat", "grab", "push"),
+    *("shove", "throw", "foul", "tackle", "hit", "abuse", "insult", "mock", "taunt", "confront", "nutmeg", "shout"),
+    *("hug", "kiss", "pinch", "pull", "drag", "clash", "stud", "handshake", "snub"),
+)
+"""What somebody may have done to another."""
+
+_DOES_TO = re.compile(r"\bwhat (?:did|does|has|had) PLAYER (?:\w+ )?(?:do|done) to PLAYER\b")
+
 _DONE_TO_HIM = re.compile(
     r"\bwho (?:fouled|tripped|brought|pulled|felled|hacked|chopped|clattered|hauled|elbowed|pushed) (?:down )?PLAYER\b"
 )
@@ -56,7 +65,7 @@ _EVERYWHERE = frozenset(
 )
 """Words that any report of a match has: a sentence that shares no other with a question does not answer it."""
 
-_KINDS = ("age", "crowd", "referee", "money", "formation", "absence", "duration")
+_KINDS = ("age", "crowd", "referee", "money", "formation", "injury", "post", "absence", "duration")
 """Kinds of things that say themselves what is asked."""
 
 _HAPPENED = re.compile(
@@ -71,7 +80,8 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
     if _EVERYWHERE.issuperset({*search.main} - {search.instance}):
         search = replace(search, instance=None)  # "what formation did they play": nothing else says what is told
     if query.subjects and _HAPPENED.search(query.main) and _WHERE.issuperset(search.main):
-        search = replace(wanted(query, _FATES), cover=Cover.ANY, own=True)
+        fates = _DEEDS if _DOES_TO.search(query.main) else _FATES
+        search = replace(wanted(query, fates), cover=Cover.ANY, own=True)
     elif not search.main and (told := topical(query.rest)) and ask is None and not is_told_by_kind(query.main):
         search = replace(search, main=told, rest=(), own=True)
     elif _is_about_themselves(query, search, ask) or _DONE_TO_HIM.search(query.main):
@@ -133,4 +143,13 @@ def _is_about_themselves(query: Query, search: Search, ask: Ask | None) -> bool:
     if search.main:
         return len(search.main) == 1 and ask is None and kind(query.main) is None
     of_his_price = kind(query.main) == "money" and "PLAYER" in query.main
-    return of_his_price or kind(query.main) in ("absence", "duration", "age", "day", "minute", "formation")
+    return of_his_price or kind(query.main) in (
+        "absence",
+        "duration",
+        "age",
+        "day",
+        "minute",
+        "formation",
+        "injury",
+        "post",
+    )

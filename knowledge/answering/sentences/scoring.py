@@ -147,5 +147,6 @@ class _Article:
         least = (BEFORE if goes_on else THERE) if alone or self.search.own else _BESIDE if self._whose else 0.01
         if not points or min(points) >= least:
             return sum(points) / max(len(points), 1)
-        beside = len(points) > 1 and max(points) >= THERE and min(points) > 0
+        least = BEFORE if self.search.cover is Cover.ANY else 0.01
+        beside = len(points) > 1 and max(points) >= THERE and min(points) >= least
         return sum(points) / len(points) if beside else None

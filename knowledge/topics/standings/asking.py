@@ -76,7 +76,11 @@ PATTERNS = (
         r"|^TEAM (?:top|bottom|first|last)$",
         _POSITION,
     ),
-    pattern(r"table|standings?|(?:league|what|which) (?:place|position|spot)|position|relegation zone", _POSITION),
+    pattern(
+        r"(?!.*\b(?:position|role) (?:did|does|was|is|has|will|would|can|should) PLAYER\b)"
+        r"(?:table|standings?|(?:league|what|which) (?:place|position|spot)|position|relegation zone)",
+        _POSITION,
+    ),
     *(
         pattern(
             rf"^(?:and )?(?:who|which team) {_STANDS} (?:in )?{name}{_IN_A_TABLE}",

@@ -41,7 +41,9 @@ def held() -> Told:
         "Freiburg were wasteful in front of goal, and they drop to ninth. "
         "Their coach had lined them up in a 3-4-3, which never suited Haan. "
         "Moreau is frustrated with the lack of ambition there and looks for a way out of Mainz. "
-        "He was signed in 2019 for €2m.",
+        "He was signed in 2019 for €2m. "
+        "Moreau played at left-back for a month and shoved Haan in training; it was awkward. "
+        "Ruud Haan had spent the autumn on the sidelines.",
     )
     told.event(Result, "Mainz beat Freiburg 2-0", score=(2, 0), winner="Mainz", competition="Bundesliga")
     told.says(Absence, "Mainz missing Tom Barrow", player="Tom Barrow", team="Mainz")
@@ -50,6 +52,9 @@ def held() -> Told:
 
 
 ANSWERED = [
+    ("what did moreau do to haan", "shoved Haan"),
+    ("what position did moreau play for mainz", "left-back"),
+    ("how much did moreau cost", "€2m"),
     ("what milestone did moreau reach v freiburg", "Moreau's 300th match"),
     ("what was the atmosphere like at mainz v freiburg", "The home supporters sang"),
     ("why did freiburg lose at mainz", "wasteful in front of goal"),
@@ -73,6 +78,11 @@ ANSWERED = [
 """Questions, and what the answers say."""
 
 REFUSED = [
+    ("what was haans injury", Refusal.NOT_REPORTED),
+    ("what position does weller play", Refusal.NOT_REPORTED),
+    ("what did weller do to voss", Refusal.NOT_REPORTED),
+    ("who designed the second goal for mainz v freiburg", Refusal.NOT_REPORTED),
+    ("how many corners did freiburg have at mainz", Refusal.NOT_REPORTED),
     ("why was haan booked v freiburg", Refusal.NOT_REPORTED),
     ("why was weller sent off v mainz", Refusal.NOT_REPORTED),
     ("why did haan miss the freiburg game", Refusal.NOT_REPORTED),

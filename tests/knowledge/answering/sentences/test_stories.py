@@ -61,6 +61,7 @@ REACTED = "how did PLAYER react to the penalty"
         ("how did the TEAM fans take it", ATMOSPHERE),
         ("what reception did PLAYER get", ATMOSPHERE),
         ("how many fans were there", None),
+        ("what did PLAYER do to PLAYER", None),
         ("was it raining at TEAM", WEATHER),
         ("how was the pitch", WEATHER),
         ("what was PLAYER celebration about", CELEBRATED),
