@@ -79,7 +79,11 @@ KINDS = {
             r"\bwho (?:(?:is|was) (?:the )?)?(?:match |man )?(?:ref|referee|refereed|refs|official|officiat\w+)\b"
             r"|\bname of the (?:\w+ )?(?:ref|referee)\b|\bwho (?:took charge of|officiates)\b"
         ),
-        held=re.compile(r"\b[Rr]ef(?:eree)? [A-Z]\w+|\b[A-Z]\w+ refereed\b|\bofficial [A-Z]\w+"),
+        held=re.compile(
+            r"\b[Rr]ef(?:eree)?,?:? [A-Z]\w+|\b[A-Z]\w+ refereed\b|\bofficial [A-Z]\w+"
+            r"|^\s*(?:[A-Z]\.? ?){1,2}[A-Z][\w'’-]+ \([A-Z][\w ]+\)\.?\s*$"  # the last line of a match sheet
+        ),
+        spent=_stems("ref referee refereed refs official charge match"),
     ),
     "money": Kind(
         asked=re.compile(
@@ -155,9 +159,9 @@ KINDS = {
         held=A_NUMBER,
     ),
     "minute": Kind(
-        asked=re.compile(r"\b(?:what|which) minutes?\b"),
+        asked=re.compile(r"\b(?:what|which) minutes?\b|\bhow (?:late|early) (?:was|were|did|is|does)\b"),
         held=MINUTE,
-        spent=_stems("minute minutes"),
+        spent=_stems("minute minutes late early"),
     ),
     "day": Kind(
         asked=re.compile(r"^(?:and |so )?when\b|\b(?:what|which) (?:day|date)\b"),

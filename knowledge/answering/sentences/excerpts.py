@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
 
 _EXPLAINS = re.compile(r"\bwhy\b")
+_HOW = re.compile(r"(?:and |so )?how (?:did|was|were) PLAYER\b")
+"""Asks how somebody did something, which the sentence after the one that names him may tell."""
+
 _COMES_BACK = re.compile(r"[“‘\"\s]*(?:This|That|It|Replays?|The (?:decision|call|replays?|flag))\b")
 """How a sentence begins that goes on about what the one before tells."""
 
@@ -47,7 +50,11 @@ def _near(found: Sequence[Found], share: float) -> list[StoredPassage]:
 
 def _explained(query: Query, best: Found) -> list[StoredPassage]:
     """The sentence after the best one where it may say why."""
-    if best.after is None or not _EXPLAINS.search(query.main):
+    if best.after is None:
+        return []
+    if _HOW.match(query.main) and points_back(best.after.text):
+        return [best.after]
+    if not _EXPLAINS.search(query.main):
         return []
     return [best.after] if _COMES_BACK.match(best.after.text) or _goes_with(best.passage, best.after) else []
 

@@ -35,6 +35,9 @@ _NOT_DONE = re.compile(
 """What says that something did not come about."""
 
 
+_ATTENDANCE = re.compile(r"\s*(?:Att(?:endance)?\W*)?\d{1,3},\d{3}\W*")
+"""A line of a match sheet that gives the crowd."""
+
 _HOW_MANY = re.compile(r"\bhow (?:many|much) (?:\w+ ){1,4}?(?:did|do|does|have|has|had|are|is|were) TEAM\b")
 """Asks for a number of what a team did."""
 
@@ -78,7 +81,8 @@ class Fitness:
         passage = self.passages[at]
         strange = not self.query.subjects and self.concern.is_of_others(passage)
         strange = strange or self.concern.is_of_another_team(passage)
-        if strange or not is_prose(passage.text) or not teams.names_them(self.query, self.search, passage):
+        prose = is_prose(passage.text) or (kind(self.query.main) == "crowd" and _ATTENDANCE.fullmatch(passage.text))
+        if strange or not prose or not teams.names_them(self.query, self.search, passage):
             return False
         if not self.search.held:
             return True

@@ -35,7 +35,7 @@ class Passages:
 
     async def best(self, query: Query, search: Search) -> list[Found]:
         """The sentences that answer best, the best first; none when the articles do not speak of what is asked."""
-        told_by_kind = query.subjects or kind(query.main) in ("crowd", "formation")
+        told_by_kind = query.subjects or kind(query.main) in ("crowd", "formation", "referee")
         if not (
             search.main or search.facts or search.said or search.quoted or search.story or search.sign or told_by_kind
         ):

@@ -43,7 +43,9 @@ def held() -> Told:
         "Moreau is frustrated with the lack of ambition there and looks for a way out of Mainz. "
         "He was signed in 2019 for €2m. "
         "Moreau played at left-back for a month and shoved Haan in training; it was awkward. "
-        "Ruud Haan had spent the autumn on the sidelines.",
+        "Ruud Haan had spent the autumn on the sidelines. "
+        "Moreau denied Voss late on. He threw himself to his left. "
+        "18,244.",
     )
     told.event(Result, "Mainz beat Freiburg 2-0", score=(2, 0), winner="Mainz", competition="Bundesliga")
     told.says(Absence, "Mainz missing Tom Barrow", player="Tom Barrow", team="Mainz")
@@ -52,6 +54,8 @@ def held() -> Told:
 
 
 ANSWERED = [
+    ("how did moreau deny voss", "to his left"),
+    ("what was the attendance at mainz v freiburg", "18,244"),
     ("what did moreau do to haan", "shoved Haan"),
     ("what position did moreau play for mainz", "left-back"),
     ("how much did moreau cost", "€2m"),

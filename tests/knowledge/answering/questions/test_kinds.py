@@ -61,6 +61,8 @@ def test_the_kind_is_known_by_the_words(main: str, wanted: str | None) -> None:
         ("who was the keeper", "Al Dean finished across the goalkeeper.", False),
         ("who is the captain", "Bo Ek, the captain, was the first to speak.", True),
         ("who is the captain", "Bo Ek was the first to speak.", False),
+        ("who was the referee", "B Ek (Kent).", True),
+        ("who was the referee", "Bo Ek (Kent) headed wide.", False),
     ],
 )
 def test_somebody_is_named(main: str, sentence: str, held: bool) -> None:

@@ -20,6 +20,7 @@ MILESTONE = "what record did PLAYER set against TEAM"
 MEANING = "what does the defeat at TEAM mean for TEAM"
 ATMOSPHERE = "what was the atmosphere like at TEAM"
 WEATHER = "what was the weather like at TEAM"
+BEST = "who was TEAM best player against TEAM"
 CELEBRATED = "how did PLAYER celebrate"
 REACTED = "how did PLAYER react to the penalty"
 
@@ -62,6 +63,8 @@ REACTED = "how did PLAYER react to the penalty"
         ("what reception did PLAYER get", ATMOSPHERE),
         ("how many fans were there", None),
         ("what did PLAYER do to PLAYER", None),
+        ("who stood out for TEAM", BEST),
+        ("who was the best striker of all time", None),
         ("was it raining at TEAM", WEATHER),
         ("how was the pitch", WEATHER),
         ("what was PLAYER celebration about", CELEBRATED),
@@ -126,6 +129,9 @@ def test_a_story_is_known_by_the_question(main: str, like: str | None) -> None:
         (MEANING, "The defeat leaves Burnley three points from safety."),
         (ATMOSPHERE, "The crowd jeered every touch."),
         (ATMOSPHERE, "Home supporters sang to the end."),
+        (BEST, "Keane was Burnley's best player."),
+        (ATMOSPHERE, "Bello was booed on his return."),
+        (WOODWORK, "They went close twice, hitting the post through Reis."),
         (WEATHER, "Rain had fallen all day."),
         (CELEBRATED, "Bello wheeled away and cupped his ear."),
         (REACTED, "Keane stormed straight down the tunnel."),
@@ -163,6 +169,8 @@ def test_reports_tell_a_story_in_their_own_words(main: str, sentence: str) -> No
         (MILESTONE, "Bello headed in the second."),
         (MILESTONE, "The club-record signing was on the bench."),
         (MEANING, "Bello headed in after six minutes."),
+        (BEST, "Keane headed wide."),
+        (ATMOSPHERE, "Bello went to applaud the fans."),
         (ATMOSPHERE, "A fan had won the raffle."),
         (WEATHER, "The match was played on Sunday."),
         (CELEBRATED, "Bello headed in after six minutes."),
