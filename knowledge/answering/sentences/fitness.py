@@ -16,6 +16,7 @@ from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences import teams
 from knowledge.answering.sentences.belonging import places
 from knowledge.answering.sentences.concern import Concern
+from knowledge.answering.sentences.doers import leaves_doer_unsaid
 from knowledge.answering.sentences.nearness import Nearness
 from knowledge.answering.sentences.prose import is_prose, points_back
 from knowledge.answering.sentences.search import Search
@@ -98,6 +99,8 @@ class Fitness:
         """Whether the sentence holds a thing of the kind asked for; a formation or a number, of the very team."""
         formation = kind(self.query.main) == "formation" and self.query.teams
         if formation and not self.concern.is_of_the_team(at):
+            return False
+        if leaves_doer_unsaid(self.query.main, self.passages[at].text):
             return False
         own = not _HOW_MANY.search(self.query.main) or not self.concern.is_of_players(self.passages[at])
         return own and holds(self.query, self.passages[at].text, self.passages[at].names)
