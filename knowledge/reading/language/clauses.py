@@ -34,11 +34,15 @@ def _clause_of(verb: Token) -> Sequence[Token]:
     return tuple(sorted(_below(verb), key=lambda word: word.i))
 
 
-def _below(head: Token) -> Iterator[Token]:
-    yield head
-    for child in head.children:
-        if not (child.dep_ in {"conj", "advcl", "ccomp", "relcl", "parataxis"} and child.pos_ in {"VERB", "AUX"}):
-            yield from _below(child)
+def _below(head: Token) -> Sequence[Token]:
+    found = [head]
+    for word in found:  # which grows
+        found += (child for child in word.children if not _begins_another(child))
+    return found
+
+
+def _begins_another(word: Token) -> bool:
+    return word.dep_ in {"conj", "advcl", "ccomp", "relcl", "parataxis"} and word.pos_ in {"VERB", "AUX"}
 
 
 def contexts(span: Span, token: Token) -> Iterator[Sequence[Token]]:

@@ -84,15 +84,11 @@ class Token:
 
     @property
     def subtree(self) -> Iterator[Token]:
-        """It and all that hangs on it, in the order of the sentence where no branches cross."""
-        behind = False
-        for child in self.children:
-            if child.i > self.i and not behind:
-                behind = True
-                yield self
-            yield from child.subtree
-        if not behind:
-            yield self
+        """It and all that hangs on it, in the order of the sentence."""
+        found = [self]  # no call of a call: a list of a thousand names may hang one on the other
+        for word in found:  # which grows
+            found += word.children
+        return iter(sorted(found, key=_INDEX))
 
     @property
     def conjuncts(self) -> tuple[Token, ...]:

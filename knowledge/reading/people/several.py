@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from knowledge.reading.mention import Person
@@ -42,12 +42,16 @@ def _is_pair(token: Token) -> bool:
     return token.lower_ in _MEN and ("both" in beside or {"the", "two"} <= beside)
 
 
-def _listed(token: Token, sentence: Sentence) -> Iterator[Token]:
+def _listed(token: Token, sentence: Sentence) -> Iterable[Token]:
     """The word and those listed with it; the parser takes the second name of a list for an apposition of the first."""
-    yield token
-    for child in token.children:
-        if child.dep_ == "conj" or (child.dep_ == "appos" and _other_name(token, child, sentence)):
-            yield from _listed(child, sentence)
+    found = [token]
+    for word in found:  # which grows
+        found += (
+            child
+            for child in word.children
+            if child.dep_ == "conj" or (child.dep_ == "appos" and _other_name(word, child, sentence))
+        )
+    return sorted(found, key=lambda word: word.i)
 
 
 def _other_name(token: Token, beside: Token, sentence: Sentence) -> bool:

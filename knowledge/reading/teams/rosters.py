@@ -20,8 +20,15 @@ _TITLE = re.compile(rf"{_FORMATION}:", re.IGNORECASE)
 _TITLE_AT_END = re.compile(rf"{_FORMATION}$", re.IGNORECASE)
 _BENCH = re.compile(r"\s*(?:subs?|substitutes|bench|goals?|scorers?|booked|sent off)\b[^:\n]{0,20}:", re.IGNORECASE)
 _SCORERS = re.compile(r"\s*\d{1,2}\s*\(([^)\n]{3,120})\)")
-_NAME = r"(?:#?\d{1,2}\.? ?)?[^\W\d_](?:[^,;:.()\n–—#-]|(?<! )-){1,35}?(?: ?\([^()\n]{1,60}\)){0,2}"
-_NAMES = rf"\s*{_NAME}(?:(?:\s*[,;]\s*| ?[–—-] ?){_NAME}){{%d,20}}(?=\s*(?:[.;\n]|$|[A-Z][\w ]{{0,30}}:))"
+_NUMBER = r"(?:#?\d{1,2}\.? ?)?"
+_LETTERS = r"[^\W\d_](?:[^,;:.()\n–—#-]|(?<! )-(?! )){1,35}"  # "Smith-Rowe" is one name, "Smith - Rowe" are two
+_TOLD = r"(?: ?\([^()\n]{1,60}\)){0,2}"
+_BETWEEN = r"(?:\s*[,;]\s*| ?(?:[–—]|(?<= )-|-(?= )) ?)"
+# Every name but the last is taken whole at once, so that no text is tried in all the ways that it might be parted in.
+_NAMES = (
+    rf"\s*(?:(?>{_NUMBER}{_LETTERS}{_TOLD}){_BETWEEN}){{%d,20}}{_NUMBER}{_LETTERS}?{_TOLD}"
+    r"(?=\s*(?:[.;\n]|$|[A-Z][\w ]{0,30}:))"
+)
 _ELEVEN = re.compile(_NAMES % 8)  # nine names on end are no sentence
 _OTHERS = re.compile(
     rf"\s*[.;]?\s*(?:subs?|substitutes|bench|booked|cautioned|sent off)\b[^:\n.]{{0,20}}:{_NAMES % 0}", re.IGNORECASE

@@ -79,6 +79,7 @@ _WENT_DOWN = Pattern(r"\b(?:go|goes|going|went|gone) down\s*$", re.IGNORECASE)
 _ENDED = re.compile(
     r"(?:end|finish|final|full[- ]time|stay|remain|settle|w[io]n|winning|wins)\w*\b.{0,20}$", re.IGNORECASE
 )
+_NEAR = 200  # characters around a score in which all of these words stand: a page of results has hundreds of scores
 
 
 def scores_in(text: str) -> list[Score]:
@@ -101,13 +102,13 @@ def _in_words(match: re.Match[str]) -> Goals:
 
 def _score(text: str, match: re.Match[str]) -> Score:
     goals = (int(match[1]), int(match[2]))
-    shot = goals[0] != goals[1] and _SHOT.search(text[: match.start()]) is not None
+    shot = goals[0] != goals[1] and _SHOT.search(text[max(0, match.start() - _NEAR) : match.start()]) is not None
     shootout = shot or _SHOOTOUT.match(text, match.end()) is not None
     return Score(match.start(), match.end(), goals, not shootout and _is_final(text, match), shootout)
 
 
 def _is_final(text: str, match: re.Match[str]) -> bool:
-    before, behind = text[: match.start()], text[match.end() :]
+    before, behind = text[max(0, match.start() - _NEAR) : match.start()], text[match.end() : match.end() + _NEAR]
     if _WENT_DOWN.search(before):
         return True
     if _PREDICTED.search(before) or (_ODDS_BEHIND.match(behind) and _ODDS_BEFORE.search(before)):

@@ -105,6 +105,16 @@ def test_a_sentence_is_kept_with_whom_it_is_about_and_who_says_it() -> None:
     assert [passage.names[:1] for passage in passages[1:]] == [("Peter Gabor",)] * 3
 
 
+# Text that no report has, as pages are full of it: lists without end, tables, rules of dashes.
+ENDLESS = ["(12 Hale ", "Hale (12), ", "Tom Hale and ", "a-b-", "- ", "1-0 2-1 ", "“He said ”", "'s "]
+
+
+@pytest.mark.parametrize("words", ENDLESS)
+def test_text_without_end_is_read_to_its_end(words: str) -> None:
+    told = reader().read(article("Everton beat Leeds 2-0.\n" + words * 1200)).statements
+    assert told[0].type == "result"
+
+
 @pytest.mark.parametrize("text", ["", " \n ", "...", "“", "🙂" * 50, "(((", "1-1", "A" * 5000])
 def test_a_text_that_tells_nothing_states_nothing(text: str) -> None:
     assert reader().read(article(text)).statements == ()
