@@ -27,7 +27,7 @@ _DATES = re.compile(r"\b(?:after|before|until|since|following|between) (?:the|th
 _BEFORE = re.compile(r"\b(?:before|until|but|while|only for|only to)\b")
 # What came after the news: "led on six minutes and then", "led early before".
 _ADDED = re.compile(r"[^.;,]{0,50}\b(?:stoppage|injury|added)[- ]time\b(?! (?:at|of|before|in) (?:the )?first)")
-_THEN = re.compile(rf"(?:[- ]min\w*)?,? and\b(?! it was| this time)|[^;]*?{_BEFORE.pattern}")
+_THEN = re.compile(rf"(?:[- ]min\w*)?,? (?:and\b(?! it was| this time)|{_BEFORE.pattern})")
 _LEAD = r"(?:lead|advantage|deficit|arrears|cushion|margin)\b"
 # What ends a move that a sentence tells of, or is none.
 _OVER = re.compile(

@@ -462,6 +462,7 @@ MINUTES = [
     ("Mateo Ruiz won the ball in the 7th minute before rifling home.", {RUIZ: "7"}),
     ("Mateo Ruiz tapped in after a fifth-minute shot was parried, but Tom Hale equalised.", {RUIZ: "5", HALE: None}),
     ("Everton took the lead in the 12th minute and Mateo Ruiz headed in a second.", {RUIZ: None}),
+    ("Everton took the lead in the 12th minute. Mateo Ruiz beat two men before firing in.", {RUIZ: "12"}),
     ("Mateo Ruiz scored in the 12th minute and Tom Hale in the 77th.", {RUIZ: "12", HALE: "77"}),
     ("Mateo Ruiz struck after 12 minutes, Tom Hale six minutes from time.", {RUIZ: "12", HALE: "84"}),
     (
