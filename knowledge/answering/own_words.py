@@ -69,7 +69,7 @@ class OwnWords:
         found = (
             await self._found(query, ask, search, _doers(around) if ask.wants == "minute" else ()) if search else None
         )
-        if found is None and ask.aspect is Aspect.WHETHER:
+        if found is None and ask.aspect is Aspect.WHETHER and ask.signs != "ready":
             return await self.instead(query, ask, nothing(query, ask))
         said = of_the_answer(query, ask, before) if found is None and not around else None
         found = found or (await self._found(query, ask, said) if said else None)

@@ -84,8 +84,9 @@ def _decided(query: Query, ask: Ask, alone: Search) -> Search | None:
     """What may tell whether something came about; no sentence does that nobody of a side did what is read well."""
     if ask.types == ("result",):
         return replace(alone, teams=_sides(query), own=True, held=False)
-    if ask.topic in _READ_WELL and ask.wants is None and not query.subjects:
-        return None
+    of_side = ask.topic in _READ_WELL and ask.wants is None and not query.subjects
+    if ask.signs == "ready" or of_side:
+        return None  # "back" and "fit" are words of other things as well
     sure = ask.types in (("goal",), ("card",)) and ask.wants is None and ask.signs
     return replace(alone, event=sign(ask.signs)) if sure and ask.signs else alone
 

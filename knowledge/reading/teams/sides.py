@@ -127,10 +127,19 @@ def _subject_team(sentence: Sentence, token: Token, but: str | None = None) -> s
         subjects += [(at, team) for at, team in _by_place(here) if at < token.i and team != but]
         if subjects:
             return max(subjects)[1]
+        if (doer := _pronoun(here, token)) is not None:
+            return _subject_team(here, doer, but)
         if named:
             return named[0].team
         here = here.previous
     return None
+
+
+def _pronoun(sentence: Sentence, token: Token) -> Token | None:
+    """The "they" before the token that a clause is about: who is named after it does nothing there."""
+    return next(
+        (word for word in sentence.words if word.i < token.i and word.lower_ == "they" and _is_told_of(word)), None
+    )
 
 
 def _excepted(mention: Mention, sentence: Sentence) -> bool:

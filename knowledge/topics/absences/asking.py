@@ -12,6 +12,7 @@ _ALL = Ask("absences", ("absence",), signs="absence", apart=True, weight=4)
 _BANNED = replace(_ALL, only=(("reason", ("suspension",)),), signs="suspension", weight=5)
 _ILL = replace(_ALL, only=(("reason", ("other", None)),), signs="illness")
 _INJURED = replace(_ALL, only=(("reason", ("injury", "other", None)),), signs="injury")
+_READY = replace(_INJURED, signs="ready")
 _NO_GAME = r"^(?!.*\b(?:game|match|play|season|league)\b.*\bsuspended\b).*"
 """Before "suspended": matches are, too."""
 _STORY = replace(_ALL, aspect=Aspect.OPEN, signs="missing", weight=4)
@@ -50,11 +51,12 @@ PATTERNS = (
     pattern(r"ill|illness|sick|virus", _ILL),
     pattern(r"^(?:any )?team news|TEAM team news", replace(_ALL, weight=5)),
     pattern(
-        r"(?:is|was|are) (?:PLAYER|he|she) (?:\w+ )?(?:fit|ok|okay|alright|back|crocked|sidelined)"
+        r"(?:will|can|could|would) (?:PLAYER|he|she) (?:\w+ )?be (?:fit|back|available|ready|involved|ok)"
+        r"|(?:is|was|are) (?:PLAYER|he|she) (?:\w+ )?(?:fit|ok|okay|alright|back|crocked|sidelined)"
         r"|^(?:is|will) (?:PLAYER|he|she) (?:be )?(?:playing|starting|play)"
         r"(?: (?:for|against|at|in|on|tonight|today) .*)?$"
         r"|^PLAYER (?:fit|out)$",
-        _INJURED,
+        _READY,
     ),
     pattern(
         r"miss(?:es|ing)? (?:the|their|his) next (?:game|match)"

@@ -31,6 +31,12 @@ _WENT_OFF = re.compile(  # who seemed hurt and did go off was: "looked to have p
     r"|(?:went|came|going|limped|forced) off)\b"
 )
 _OTHERWISE = re.compile(r"[^.;]{0,60}\b(?:could|would|might) (?:[\w-]+ ){0,2}have\b")  # what did not come about
+_TO_PLAY = re.compile(  # "Ruiz (ankle) and Cole (calf) have trained and are expected to be available"
+    r"\)?(?:,? (?:and|plus) @p \([^()]*\))*,? (?!(?:is|are|was|were|will|remains?) (?:still )?(?:out|not|un)\b)"
+    r"(?:(?!but\b|not\b|out\b|miss)[\w'-]+ ){0,12}?"
+    r"(?:(?:be|is|are) (?:back|fit|available|ready|in contention|passed fit)|back in (?:full )?training"
+    r"|to (?:return|play|start|feature))\b"
+)
 _BACK = re.compile(
     r"(?<!yet to )\b(?:return(?:s|ed|ing)?|back|comeback)\b[^,;.@]{0,30}\b(?:after|following|from) [^,;.@]{0,30}$"
 )
@@ -58,6 +64,8 @@ def _left_open(text: str, match: re.Match[str]) -> bool:
     back = _BACK.search(text, 0, match.start("tells")) is not None
     thought_away = match["tells"] == "without" and _OTHERWISE.match(text, match.end()) is not None
     might = _MIGHT.search(text, max(0, match.start() - _NEAR), match.start())
+    if _TO_PLAY.match(text, match.end()) is not None:
+        return True
     went_off = might is not None and "to have" in might[0] and _WENT_OFF.search(text) is not None
     return back or thought_away or (might is not None and not went_off)
 

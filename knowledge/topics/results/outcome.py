@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _ON_AGGREGATE = Pattern(r"\b(?:aggregate|agg)\b", re.IGNORECASE)
 _ON_PENALTIES = Pattern(r"\bon (?:penalties|pens|spot-kicks)\b|\bshoot-?out\b", re.IGNORECASE)
-_BESIDE = re.compile(r"(?<=\d )\([^()]*\bagg[^()]*\)", re.IGNORECASE)  # "4-2 (5-3 on aggregate)"
+_BESIDE = re.compile(r"(?<=\w )\([^()]*\d[^()]*\bagg[^()]*\)", re.IGNORECASE)  # "4-2 (5-3 on aggregate)"
 _CUP = re.compile(r"\b(?:[Cc]up|[Cc]opa|[Cc]oppa|[Pp]okal|[Tt]rophy)\b")
 _NEXT_CLAUSE = re.compile(r",|;|\band\b")
 _TIME = re.compile(
@@ -30,7 +30,7 @@ _TIME = re.compile(
     r"| in (?:the|a|an|(?:his|their) \w+|(?:\w+day|last \w+|yesterday)['’]s?)(?: [\w’'-]+){0,5}?"
     r" (?:[\w-]+-)?(?:final|match|game|tie|leg|round|play-?off|shoot-?out|clash|opener|derby|cl[aá]sico)"
     r"| (?:in|from) the (?:(?:[A-Z][\w’'.-]*|de|del|di|of) ){0,4}(?:[A-Z][\w’'.-]*)"
-    r"| on (?:penalties|spot-kicks)| after extra[- ]time)\b)+"
+    r"| on (?:penalties|spot-kicks)| after extra[- ]time)\b| \([^()]*\bagg[^()]*\))+"
 )
 _FAR = 7  # words from a preposition to the team it names
 _BETWEEN = frozenset({"dobj", "npadvmod", "nummod", "prep", "advmod", "attr"})

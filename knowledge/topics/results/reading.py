@@ -22,7 +22,7 @@ from knowledge.topics.results.outcomes import AGAINST
 from knowledge.topics.results.owning import nearest_score, own_scores
 from knowledge.topics.results.phrases import told_by_phrase
 from knowledge.topics.results.same_match import apart, by_shootout
-from knowledge.topics.results.scores import Goals, Score, oriented, scores_in
+from knowledge.topics.results.scores import THOUGHT_LIKELY, Goals, Score, oriented, scores_in
 from knowledge.topics.results.statement import Result
 from knowledge.topics.results.verbs import told_by_verb
 
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from knowledge.topics.results.outcome import Outcome
 
 _OTHER_SPORT = re.compile(r"\w+(?: [\w’'-]+){0,3}? (?:1[6-9]|[2-9]\d)[-–](?:[6-9]|\d\d)(?!\d)")  # "lost 31-15 to Leeds"
+_FORESEEN = re.compile(  # "I would not be surprised to see them win", "are odds on to win"
+    r"(?:\b(?:will|would|wo|won['’]t|wouldn['’]t)\b|['’](?:d|ll)\b)[^.;]{0,25}\bsurprised? (?:to see|if|should)\b"
+    r"[^.;]{0,80}$|\b(?:odds[- ]on|favou?rites|tipped|backed|fancied|\d+/\d+) to (?:\w+ )?$"
+)
 _OF_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _DAY = re.compile(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day|\blast (?:week|month|time|season)", re.IGNORECASE)
 
@@ -72,7 +76,10 @@ def _outcomes(sentence: Sentence) -> Iterator[Outcome]:
 
 def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator[Result]:
     """The result, its sides completed from the scene and its scores turned the way it went."""
-    if _OTHER_SPORT.match(sentence.text[outcome.word.idx - sentence.start :]):
+    at = outcome.word.idx - sentence.start
+    if _OTHER_SPORT.match(sentence.text[at:]) or _FORESEEN.search(sentence.text, 0, at):
+        return
+    if THOUGHT_LIKELY.match(sentence.text, at + len(outcome.word)):
         return
     own, opponent = of_one_kind(sentence, *_sides(sentence, outcome))
     if own == opponent or (outcome.result == "win" and own is None) or (outcome.result == "defeat" and not opponent):

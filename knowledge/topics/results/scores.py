@@ -72,6 +72,10 @@ _MOMENT_BEHIND = re.compile(
     r"\s*(?:goal|strike|header|after \d|with \d|in the \d|before half|at the break)\b", re.IGNORECASE
 )
 _PREDICTED = re.compile(r"\bpredict\w*\b[^.;]{0,40}$|\b(?:verdict|tip):[^.;]{0,30}$", re.IGNORECASE)
+THOUGHT_LIKELY = re.compile(  # "a goalless draw looked likely"
+    r"(?: [\w-]+){0,3}? (?:appear|seem|look|felt|feel|beckon)(?:ed|s)?\b(?: (?:\w+ )??"
+    r"(?:probable|likely|inevitable|certain|on the cards|possible|destined|nailed on)\b|(?=[.,]| until| before| when))"
+)
 _COMEBACK = re.compile(r"^\W*comeback (?=win|victory|triumph|success|draw)")  # "a 3-2 comeback win" is how it ended
 _TAKEN = re.compile(r"\b(?:wrap|pick|rack|chalk|notch|follow|sew|stitch)(?:p?ed|s|p?ing|n)? up\b")  # "up" is no lead
 _RIGHT_BEHIND = Pattern(r"\b(?:won|wins?|winning|lost|loses?|losing|drew|draws?|drawing)\s*$", re.IGNORECASE)
@@ -111,7 +115,11 @@ def _is_final(text: str, match: re.Match[str]) -> bool:
     before, behind = text[max(0, match.start() - _NEAR) : match.start()], text[match.end() : match.end() + _NEAR]
     if _WENT_DOWN.search(before):
         return True
-    if _PREDICTED.search(before) or (_ODDS_BEHIND.match(behind) and _ODDS_BEFORE.search(before)):
+    if (
+        _PREDICTED.search(before)
+        or THOUGHT_LIKELY.match(behind)
+        or (_ODDS_BEHIND.match(behind) and _ODDS_BEFORE.search(before))
+    ):
         return False
     led_by = _BY_GOALS.match(behind) is not None
     behind_it = _WORDS.findall(_COMEBACK.sub("", behind.lower()))[:2] if behind[:1] != "," and not led_by else []

@@ -31,6 +31,7 @@ _CLEAR = re.compile(r"\b(?:clear|ahead|lead|leading|cushion|advantage)\b")
 
 _BEHIND = re.compile(r"\b(?:behind|adrift|trail\w*|off the (?:top|pace|lead\w*)|short of)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:ahead|clear|lead|leads|leading|led|above|cushion|advantage)\b(?! of the)", re.IGNORECASE)
+_AGO = re.compile(r"\b(?:last (?:season|year|term|campaign)|(?:previous|season before|years? ago))\b")
 _GROUP = re.compile(r"\b[Gg]roup\b")
 """Of a table that is not a league's."""
 
@@ -47,6 +48,8 @@ _NEWEST = 2
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """Where the team stands by the article nearest to the question; a gap to the team the question names."""
+    if _AGO.search(query.main):
+        return None  # no place on record is of an earlier season
     fitting = _fitting(query, ask, facts)
     if not fitting and ask.wants == "position" and query.teams and not ask.only:
         fitting = _fitting(query, replace(ask, wants="points"), facts)  # points tell about as much

@@ -68,7 +68,7 @@ _HELD = re.compile(
 _DROUGHT = re.compile(r"since|in (?:[\w-]+ ){1,3}(?:days|weeks|months|years)\b", re.IGNORECASE)
 _CHAMPIONS = Pattern(
     rf"\b(?:(?:champions|winners|won the [\w ]+|lifted the [\w ]+)(?: of [\w ]{{3,25}})?"
-    rf" (?:for (?:the|an?) (?P<n>{ORDINAL}) time|(?P<times>{CARDINAL}) times)"
+    rf" (?:for (?:the|an?) (?P<n>{ORDINAL}) time|(?:on )?(?P<times>{CARDINAL}) (?:times|(?:[\w-]+ )?occasions))"
     rf"|(?<!['’]s )(?<!['’]s record )(?P<many>{CARDINAL})[ -]times? (?:[\w-]+ ){{0,2}}?(?:champions|winners|holders))"
     r"\b(?! (?:league|cup|trophy))",
     re.IGNORECASE,

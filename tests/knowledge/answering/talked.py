@@ -37,6 +37,7 @@ def talked() -> Told:
         "“We looked like eleven strangers,” said Gary O'Dowd. "
         "Castano has a deal until June 2025. "
         "Oduya has not played for six weeks before this. "
+        "Lee Marsh was back from a knee operation. "
         "Without Emre Solak, who has a hernia, Hull lacked height. "
         "Even so it was a fourth successive victory for Hull. "
         "Jonas Pell was quiet throughout. "
@@ -74,6 +75,7 @@ ANSWERED = [
     ("where was dcl during hull v stoke, in the stand?", "watched from the stand"),
     ("why was solak not playing for hull v stoke", "a hernia"),
     ("why did solak miss the stoke game", "a hernia"),
+    ("is lee marsh fit again", "back from a knee operation"),
     ("how many wins in a row was it for hull after they beat stoke", "fourth successive"),
     ("which stoke defender gave away the penalty to hull", "Nils Farrow"),
 ]

@@ -15,6 +15,7 @@ from tests.knowledge.topics.told import asked
         ("who is injured for TEAM", Aspect.LIST),
         ("which TEAM players were suspended", Aspect.LIST),
         ("is PLAYER available for TEAM", Aspect.WHETHER),
+        ("will PLAYER be fit to face TEAM", Aspect.WHETHER),
         ("why was PLAYER missing against TEAM", Aspect.OPEN),
         ("why is not PLAYER playing", Aspect.OPEN),
         ("why had PLAYER missed TEAM quarter final", Aspect.OPEN),

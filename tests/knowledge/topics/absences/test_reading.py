@@ -163,6 +163,8 @@ STILL_OUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ),
 ]
 NOTHING = [
+    "Mateo Ruiz (ankle) and Dan Cole (calf) have trained and are expected to be available.",
+    "Mateo Ruiz (hip) is expected to return against Leeds.",
     "Mateo Ruiz twisted his head to meet the cross.",
     "Mateo Ruiz turned his back on the crowd.",
     "Mateo Ruiz was pulled up for a foul.",

@@ -20,6 +20,8 @@ BY_VERB: list[tuple[str, Goals, str]] = [
     ("Leeds lost 2-0 to Everton.", (2, 0), EVERTON),
     ("Everton lost 3-2 at Leeds.", (2, 3), LEEDS),
     ("Everton won 3-1 at Leeds.", (3, 1), EVERTON),
+    ("Everton strolled on with a 4-0 win (6-1 on aggregate) over Leeds.", (4, 0), EVERTON),
+    ("Nobody was surprised to see Everton grab a 2-1 win over Leeds.", (2, 1), EVERTON),
     ("Leeds were no match for Everton, who won 4-0.", (4, 0), EVERTON),
     ("Everton edged out Leeds 1-0.", (1, 0), EVERTON),
     ("Everton eased past Leeds 3-0.", (3, 0), EVERTON),
@@ -46,6 +48,9 @@ BY_VERB: list[tuple[str, Goals, str]] = [
     ("Everton did not lose to Leeds: it ended 0-0.", (0, 0), "draw"),
 ]
 NOT_ATTAINED = [
+    "It would not surprise me. I will not be surprised to see Everton grab a 2-1 win over Leeds.",
+    "Everton are odds on to beat Leeds.",
+    "A goalless draw looked likely until Everton woke up against Leeds.",
     "The Everton manager seemed intent on a goalless draw against Leeds from the outset.",
     "Leeds came for a 0-0 draw against Everton.",
     "A 1-1 draw would have been fair to Everton and Leeds.",

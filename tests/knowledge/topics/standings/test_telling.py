@@ -32,6 +32,10 @@ def test_the_leaders_are_found_without_a_name() -> None:
     assert told(topic, query("who are top of CUP"), THIRD, TOP) == "Napoli in Serie A: 1st (as of 5 Feb 2024)."
 
 
+def test_no_place_of_now_is_that_of_an_earlier_season() -> None:
+    assert told(topic, query("where did TEAM finish in the table last season", teams=["Inter"]), THIRD) is None
+
+
 def test_two_may_share_a_place() -> None:
     along = fact(Standing, team="Milan", position=1)
     text = told(topic, query("who is top of CUP"), TOP, along, LAST)

@@ -40,6 +40,7 @@ COUNTS: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("It was Roma's sixth win in seven league games.", [("Roma", "wins", 6)]),
     ("Napoli have won six of their last eight matches.", [("Napoli", "wins", 6)]),
     ("All four of Hull's wins this season came on the road.", [("Hull", "wins", 4)]),
+    ("Arsenal have won the FA Cup on 14 separate occasions.", [("Arsenal", "titles", 14)]),
     ("Newcastle have won four in a row.", [("Newcastle", "wins", 4)]),
     ("Brentford have won their last three games.", [("Brentford", "wins", 3)]),
     ("West Ham slumped to a fourth straight defeat.", [("West Ham", "defeats", 4)]),
