@@ -8,18 +8,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Source
-from knowledge.answering.choosing.afterwards import says_after, soon_after
+from knowledge.answering.choosing.afterwards import says_after
 from knowledge.answering.choosing.offices import asks_who, tells_who
 from knowledge.answering.choosing.people import is_about
 from knowledge.answering.choosing.relevance import topical
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
-from knowledge.answering.questions.question import key
 from knowledge.answering.replying import replies
 from knowledge.answering.replying.refusals import nothing, unread
 from knowledge.answering.replying.telling import Told
-from knowledge.answering.sentences.belonging import doing, forms
+from knowledge.answering.sentences.elsewhere import (
+    is_elsewhere,
+    is_of_another,
+    is_of_another_team,
+    is_of_its_cup,
+    is_of_its_defeat,
+    is_of_the_others,
+    is_of_then,
+    names_a_third,
+)
 from knowledge.answering.sentences.found import Found
 from knowledge.answering.sentences.opening import is_specific, of_the_answer, openly
 from knowledge.answering.sentences.passages import Passages
@@ -27,9 +35,8 @@ from knowledge.answering.sentences.prose import points_back
 from knowledge.answering.sentences.search import Cover, Search, wanted
 from knowledge.answering.sentences.seeking import absent, signs, unsaid
 from knowledge.answering.sentences.signs import sign
-from knowledge.answering.sentences.standing_in import stands_in
+from knowledge.answering.sentences.standing_in import stands_in, stood_at_half_time
 from knowledge.facts.fact import Fact
-from knowledge.names import fold, gazetteer
 
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
@@ -112,8 +119,8 @@ class OwnWords:
         found = [
             each
             for each in found
-            if (ask.apart or not _is_of_another(query, each.passage)) and _goes_on_about_all(query, each)
-            if ask.types != ("result",) or not _names_a_third(query, each.passage)
+            if (ask.apart or not is_of_another(query, each.passage)) and _goes_on_about_all(query, each)
+            if ask.types != ("result",) or not names_a_third(query, each.passage)
             if stands_in(query, ask, each.passage)
             if ask.types != ("fixture",) or not query.named or each.passage.article.path in query.paths
         ]
@@ -124,16 +131,19 @@ class OwnWords:
         found = await self._passages.best(query, search)
         found = [each for each in found if not doers or is_about(each.passage, doers)]
         if ask and "quote" in ask.types and says_after(query):
-            found = [each for each in found if _is_of_then(query, each.passage)]
-        found = [each for each in found if not _is_of_the_others(query, each.passage)]
+            found = [each for each in found if is_of_then(query, each.passage)]
+        found = [each for each in found if not is_of_the_others(query, each.passage)]
+        found = [each for each in found if not is_of_its_defeat(query, each.passage)]
         if asks_who(query):
             found = [each for each in found if tells_who(query, each.passage.text)]
+        if ask and ask.wants == "halftime":
+            found = [each for each in found if stood_at_half_time(each.passage.text)]
         if ask and not {"tally", "standing"}.isdisjoint(ask.types):
-            found = [each for each in found if "standing" in ask.types or _is_of_its_cup(query, each.passage)]
-            found = [each for each in found if not _is_of_another_team(query, each.passage)]
+            found = [each for each in found if "standing" in ask.types or is_of_its_cup(query, each.passage)]
+            found = [each for each in found if not is_of_another_team(query, each.passage)]
             found = [each for each in found if not await self._passages.tells_of_others(query, ask, each.passage)]
         if ask and ask.aspect is Aspect.WHETHER and not ask.apart:
-            found = [each for each in found if not _is_elsewhere(query, each.passage)]
+            found = [each for each in found if not is_elsewhere(query, each.passage)]
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
 
 
@@ -144,7 +154,7 @@ def _doers(facts: Sequence[Fact]) -> list[str]:
 
 def _is_of_them(query: Query, passage: StoredPassage) -> bool:
     """Whether a sentence itself is about everybody asked about, and about no other match than the one meant."""
-    return not _is_of_another(query, passage) and _is_about_all(query, passage)
+    return not is_of_another(query, passage) and _is_about_all(query, passage)
 
 
 def _is_about_all(query: Query, passage: StoredPassage) -> bool:
@@ -156,51 +166,3 @@ def _goes_on_about_all(query: Query, found: Found) -> bool:
     """Whether a sentence is about everybody named, or goes on about him whom the one before names ("He came on")."""
     before = found.before if points_back(found.passage.text) else None
     return _is_about_all(query, found.passage) or bool(before and _is_about_all(query, before))
-
-
-def _is_of_another(query: Query, passage: StoredPassage) -> bool:
-    """Whether a sentence is about another match than the one meant."""
-    meant = query.matches[0].teams if query.named and query.matches else ()
-    return bool(meant and passage.teams) and set(passage.teams) != set(meant)
-
-
-def _is_elsewhere(query: Query, passage: StoredPassage) -> bool:
-    """Whether a sentence is about another match than the one meant, or of an article that tells of no such match."""
-    if not (query.named and query.paths and query.people):
-        return not query.people and _is_of_another(query, passage)
-    return passage.article.path not in query.paths and set(passage.teams) != set(query.matches[0].teams)
-
-
-def _names_a_third(query: Query, passage: StoredPassage) -> bool:
-    """Whether a sentence without a score names a team besides the two: it may well tell how another match ended."""
-    return not sign("score").places(fold(passage.text)) and any(
-        name in gazetteer().teams and name not in query.teams for name in passage.names
-    )
-
-
-def _is_of_the_others(query: Query, passage: StoredPassage) -> bool:
-    """Whether a sentence speaks of somebody of the other side who is known to have done what is asked of a side."""
-    done = {name for fact in query.others for name in (getattr(fact.value, "player", None),) if name}
-    return query.side is not None and not query.subjects and not done.isdisjoint(passage.names)
-
-
-def _is_of_another_team(query: Query, passage: StoredPassage) -> bool:
-    """Whether a sentence tells what teams do, and names not the one of which a count is asked."""
-    asked = query.teams[: query.main.split().count("TEAM")] if not query.subjects else ()
-    named = {name for name in passage.names if name in gazetteer().teams}
-    others = named.isdisjoint(asked) and any(doing(forms(team), fold(passage.text)) for team in named)
-    return bool(asked) and others
-
-
-def _is_of_its_cup(query: Query, passage: StoredPassage) -> bool:
-    """Whether a sentence names the competition, if any, that a count is asked of."""
-    forms = [(mention.form, key(mention.competition)) for mention in query.mentions if mention.competition]
-    said = f" {key(passage.text)} "
-    return all(any(f" {form} " in said for form in either) for either in forms)
-
-
-def _is_of_then(query: Query, passage: StoredPassage) -> bool:
-    """Whether a sentence is of an article on the match meant, or of one written while it was talked about."""
-    if not query.named:
-        return not set(query.teams) or not set(query.teams).isdisjoint(passage.teams)
-    return passage.article.path in query.paths or soon_after(query, passage.article.date)

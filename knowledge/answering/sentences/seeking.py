@@ -65,7 +65,8 @@ def unsaid(query: Query, ask: Ask, known: tuple[Fact, ...]) -> Search | None:
     if ask.wants == "keeper":
         main = alone.main if known else (*alone.main, term("penalty"))
         return replace(alone, main=main, facts=known, cover=Cover.EVERY)
-    return _unsaid_event(query, ask, known, alone)
+    of_a_place = ask.types == ("standing",) and ask.wants == "position" and not ask.only
+    return None if of_a_place else _unsaid_event(query, ask, known, alone)  # "league" is a word of much else
 
 
 def _placed(query: Query) -> Search:

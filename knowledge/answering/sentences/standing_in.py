@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.ask import Ask
@@ -13,6 +14,19 @@ from knowledge.names import fold
 
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
+
+
+_LATER = re.compile(r"\b(?:4[6-9]|[5-9]\d)(?:th|st|nd|rd|['’]|[- ]minutes?\b)|\bsecond[- ]half\b")
+_CHANGED = re.compile(
+    r"\b(?:brought on|sent on|threw on|introduced|replaced|came on|substitut\w+|withdrawn|taken off|hooked)\b[^,.;]*"
+    r"\b(?:half[- ]?time|the (?:break|interval))\b"
+)
+"""What is told of another time than the end of the first half, and who was changed then."""
+
+
+def stood_at_half_time(text: str) -> bool:
+    """Whether a sentence that speaks of half-time may tell how it stood then, and not only what came about then."""
+    return not (_LATER.search(text) or _CHANGED.search(text))
 
 
 def stands_in(query: Query, ask: Ask, passage: StoredPassage) -> bool:

@@ -119,7 +119,7 @@ PATTERNS = (
         replace(_ALL, types=("result", "fixture"), weight=1),
     ),
     pattern(
-        r"^(?:and |so )?where(?: (?:was|is|were|are|did|do|will) "
+        r"^(?!(?:and |so )?where (?:is|are) TEAM$)(?:and |so )?where(?: (?:was|is|were|are|did|do|will) "
         r"(?:it|that|this|they|the (?:game|match|DERBY)|DERBY|TEAM)"
         r"(?: (?:against |and )?TEAM)?(?: (?:play(?:ed|ing)?|held|take place|be played|at))?)?$"
         r"|^(?:and |so )?(?:at |in )?(?:which|what) (?:stadium|ground|venue|city)\b",

@@ -15,6 +15,7 @@ from knowledge.answering.replying.telling import SHOWN, Told
 from knowledge.answering.replying.wording import day
 from knowledge.facts.fact import Fact
 from knowledge.names import Competition, gazetteer
+from knowledge.topics.tallies.spans import SEASON, is_of_season, is_straight
 
 _THINGS = {
     "goals": re.compile(r"\b(?:goals?|scored?|scoring|netted|bagged)\b"),
@@ -49,12 +50,6 @@ _NAMED = {
 _SPAN = re.compile(r"\bin (?:\w+ )?(?:last )?\d+ (?:\w+ ){0,2}(?:games|matches|appearances|starts)\b")
 """Over how many games something is counted."""
 
-_SEASON = re.compile(r"\b(?:season|campaign|term|year|so far)\b")
-"""Words for the span that a question or a count is about, where it is not a whole career."""
-
-_GAMES = re.compile(
-    r"(?:in|from|of|over) (?:(?:his|her|their|its|the) )?(?:last|past|opening|first|as many|\w+ games)\b"
-)
 
 _RUN = re.compile(
     r"\b(?:winning|losing) (?:run|streak|start|sequence)\b|\b(?:in a row|in succession|on the (?:spin|bounce|trot))\b"
@@ -94,7 +89,7 @@ def _newest(counts: Sequence[Fact]) -> list[Fact]:
     """The counts without those that a later one of the same thing has overtaken; they come newest first."""
     same: dict[tuple[str | None, ...], Fact] = {}
     for fact in counts:
-        scope = " ".join(_SEASON.sub("", said(fact, "scope") or "").split())
+        scope = " ".join(SEASON.sub("", said(fact, "scope") or "").split())
         same.setdefault((said(fact, "player"), said(fact, "team"), said(fact, "what"), scope), fact)
     return list(same.values())
 
@@ -145,22 +140,16 @@ def _is_of_ground(query: Query, fact: Fact) -> bool:
 
 def _is_about(query: Query, fact: Fact) -> bool:
     what, asked = said(fact, "what") or "", _SPAN.sub("", query.main)
-    if _SEASON.search(query.main) and not _is_of_season(fact):
+    if SEASON.search(query.main) and not is_of_season(fact):
         return False
     if not any(words.search(asked) for words in _THINGS.values()):
         noun = counted_noun(asked)
         return any(word in what for word in noun) if noun else what == "goals" or not _GOALS.search(asked)
     if any(words.search(asked) for words in _NAMED.values()):
         return _is_thing(query, fact)
-    if _RUN.search(asked) and not _IN_A_ROW.search(said(fact, "scope") or ""):
+    if _RUN.search(asked) and not (_IN_A_ROW.search(said(fact, "scope") or "") or is_straight(fact)):
         return False
     return _is_thing(query, fact) or any(word in asked.split() for word in what.replace("_", " ").split())
-
-
-def _is_of_season(fact: Fact) -> bool:
-    """Whether a count is of a season, or of the last few games, which are of one: "in his past 15 appearances"."""
-    scope = said(fact, "scope") or ""
-    return bool(_SEASON.search(f"{scope} {fact.value.evidence}") or _GAMES.match(scope))
 
 
 def _is_thing(query: Query, fact: Fact) -> bool:

@@ -25,6 +25,7 @@ from tests.knowledge.topics.told import asked
         ("TEAM points", "points"),
         ("what spot are TEAM in", "position"),
         ("where are TEAM now", "position"),
+        ("where are TEAM", "position"),
         ("how high are TEAM", "position"),
         ("who is third in CUP", "position"),
         ("who finished third in CUP", "position"),

@@ -49,6 +49,22 @@ def test_a_command_tells_every_count() -> None:
     assert len((text or "").splitlines()) == 3
 
 
+def test_a_run_may_be_told_before_what_it_counts() -> None:
+    lost = fact(Tally, words="a second straight loss", team="Inter", what="defeats", count=2)
+    fewer = fact(Tally, words="two losses in a third straight month", team="Inter", what="defeats", count=2)
+    asked = query("how many games in a row have TEAM lost", teams=["Inter"])
+    assert told(topic, asked, lost) == "Inter: 2 defeats, as of 5 Feb 2024."
+    assert told(topic, asked, fewer) is None
+
+
+def test_a_season_may_be_told_by_its_years() -> None:
+    asked = query("how many goals has PLAYER scored this season", "Bo Ek")
+    now = fact(Tally, words="in 2023/24 he has 20", player="Bo Ek", what="goals", count=20)
+    then = fact(Tally, words="in 2018/19 he had 20", player="Bo Ek", what="goals", count=20)
+    assert told(topic, asked, now) == "Bo Ek: 20 goals, as of 5 Feb 2024."
+    assert told(topic, asked, then) is None
+
+
 def test_a_title_is_no_win_and_a_run_no_tally_of_wins() -> None:
     wins = fact(Tally, words="their 14th win in 24 derbies", team="Inter", what="wins", count=14, scope="in 24 derbies")
     cup = fact(
