@@ -51,7 +51,7 @@ KINDS = {
         held=re.compile(
             r"\b\d\d?[- ]years?[- ]old\b|\b[Aa]t (?:just |only |the age of )?\d\d,"
             r"|\b(?:aged?|age of|turn(?:s|ed|ing)) \d\d\b"
-            r"|\b[A-Z]\w+, (?:who is )?(?:still |now |only |just |aged )*\d\d\b"
+            r"|\b[A-Z]\w+, (?:who is )?\d\d\b|(?:\b[A-Z]\w+,|\bis) (?:still |now |only |just )+\d\d(?=[,.;)])"
             r"|\b\d\dth birthday\b"
         ),
         spent=_stems("old young age"),

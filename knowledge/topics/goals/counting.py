@@ -73,6 +73,7 @@ _PLURAL = re.compile(r"(?:[\w'-]+ ){0,2}?(?:goals|times)\b")
 _SPELL = re.compile(
     rf"\b(?:in|over|across|during|from) (?:his|her|their|the) (?:last|past|previous|first|opening|final) {CARDINAL} "
     r"(?:[\w-]+ ){0,2}?(?:games?|matches|appearances|outings|starts|seasons?|months|weeks)\b[^;]*$"
+    r"|\b(?:in|during|throughout) (?:the )?(?:19|20)\d\d ?[-/–] ?\d\d\b[^;]*$"
 )
 _OF_ITS_OWN = frozenset({"nsubj", "aux"})
 _OTHERS = re.compile(

@@ -118,6 +118,9 @@ def test_a_minute_is_of_the_one_asked_about(sentence: str, held: bool) -> None:
         ("who fouled him", "He was tripped.", False),
         ("who fouled him", "He fell, and referee Anna Berg pointed to the spot.", False),
         ("who awarded it", "He fell, and referee Anna Berg pointed to the spot.", True),
+        ("how old is PLAYER", "Ek, only 25, could still grow.", True),
+        ("how old is PLAYER", "Enough time has passed, but he is only 23.", True),
+        ("how old is PLAYER", "In the League Cup, only 24% of the time was his.", False),
     ],
 )
 def test_a_sentence_has_to_hold_the_kind(question: str, sentence: str, held: bool) -> None:

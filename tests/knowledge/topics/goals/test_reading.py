@@ -184,6 +184,7 @@ GOALS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mateo Ruiz headed the Leeds equaliser.", [(RUIZ, "open")]),
 ]
 NO_GOALS = [
+    "In the 2021/22 season, Mateo Ruiz scored three goals in 19 games for Everton.",
     "Tom Hale bundled over Mateo Ruiz in the area.",
     "Mateo Ruiz slid in to block the shot.",
     "Mateo Ruiz raced in to make the tackle.",
