@@ -17,16 +17,20 @@ if TYPE_CHECKING:
 
 
 _LATER = re.compile(r"\b(?:4[6-9]|[5-9]\d)(?:th|st|nd|rd|['’]|[- ]minutes?\b)|\bsecond[- ]half\b")
+_STOOD = re.compile(
+    r"\d ?[-–] ?\d|\b(?:goal|score)less\b|\blevel\b|\ball square\b|\b(?:lead|led|leading|ahead|in front|advantage"
+    r"|behind|trail(?:ed|ing)?|deficit|(?:goals?|one|two|three|four) (?:up|down|to the good|clear|adrift))\b"
+)
 _CHANGED = re.compile(
     r"\b(?:brought on|sent on|threw on|introduced|replaced|came on|substitut\w+|withdrawn|taken off|hooked)\b[^,.;]*"
     r"\b(?:half[- ]?time|the (?:break|interval))\b"
 )
-"""What is told of another time than the end of the first half, and who was changed then."""
+"""What is told of another time than the end of the first half, how a match may stand, and who was changed then."""
 
 
 def stood_at_half_time(text: str) -> bool:
-    """Whether a sentence that speaks of half-time may tell how it stood then, and not only what came about then."""
-    return not (_LATER.search(text) or _CHANGED.search(text))
+    """Whether a sentence that speaks of half-time tells how it stood then, and not only what came about then."""
+    return bool(_STOOD.search(text)) and not (_LATER.search(text) or _CHANGED.search(text))
 
 
 def stands_in(query: Query, ask: Ask, passage: StoredPassage) -> bool:
