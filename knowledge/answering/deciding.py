@@ -101,6 +101,8 @@ class Deciding:
             tried = await self._added_up(query, of_matches, carried.facts) or tried
         if tried.told is None and tried.ask.aspect is Aspect.WHETHER and _FROM_THE_SPOT.search(query.main):
             tried = await self._from_play(query, of_matches, carried.facts) or tried
+        if tried.told is None and tried.ask.types == ("result",) and _is_only_announced(tried.query, tried.facts):
+            return Decided(await self._refusing(tried.query, tried.ask), tried.query)
         if (
             tried.told is None
             or tried.told.lacks
@@ -198,6 +200,11 @@ class Deciding:
         told = self._topics[ask.topic].tell(query, ask, query.unsaid)
         lead = f"{nothing(query, ask)} Of a side that is not told:"
         return replies.of_told(replace(told, text=f"{lead}\n{told.text}"), ask.topic) if told else None
+
+
+def _is_only_announced(query: Query, facts: Sequence[Fact]) -> bool:
+    """Whether all that is on record of the match meant is that it is to come: no sentence tells how it ended."""
+    return query.meeting is not None and bool(facts) and all(fact.type == "fixture" for fact in facts)
 
 
 def _of_one_match(query: Query, told: Told) -> Query:
