@@ -101,7 +101,7 @@ class Deciding:
             tried = await self._added_up(query, of_matches, carried.facts) or tried
         if tried.told is None and tried.ask.aspect is Aspect.WHETHER and _FROM_THE_SPOT.search(query.main):
             tried = await self._from_play(query, of_matches, carried.facts) or tried
-        if tried.told is None and tried.ask.types == ("result",) and _is_only_announced(tried.query, tried.facts):
+        if tried.told is None and _is_only_announced(tried):
             return Decided(await self._refusing(tried.query, tried.ask), tried.query)
         if (
             tried.told is None
@@ -202,9 +202,14 @@ class Deciding:
         return replies.of_told(replace(told, text=f"{lead}\n{told.text}"), ask.topic) if told else None
 
 
-def _is_only_announced(query: Query, facts: Sequence[Fact]) -> bool:
-    """Whether all that is on record of the match meant is that it is to come: no sentence tells how it ended."""
-    return query.meeting is not None and bool(facts) and all(fact.type == "fixture" for fact in facts)
+def _is_only_announced(tried: _Tried) -> bool:
+    """Whether all that is on record of the match whose end is asked for is that it is to come: no sentence tells that.
+
+    Whether one side beat the other may be told of another of their matches.
+    """
+    asked = tried.ask.types == ("result",) and tried.ask.aspect is not Aspect.WHETHER
+    only = bool(tried.facts) and all(fact.type == "fixture" for fact in tried.facts)
+    return asked and only and tried.query.meeting is not None
 
 
 def _of_one_match(query: Query, told: Told) -> Query:

@@ -23,7 +23,9 @@ _UNREAL = re.compile(
     re.IGNORECASE,
 )
 # What only dates something else: "made way soon after the third goal".
-_DATES = re.compile(r"\b(?:after|before|until|since|following|between) (?:the|their|that|his|its|an?) $", re.IGNORECASE)
+_DATES = re.compile(
+    r"\b(?:after|before|until|since|following|between) (?:the|their|that|his|its|an?) (?:[\w-]+ ){0,3}$", re.IGNORECASE
+)
 _BEFORE = re.compile(r"\b(?:before|until|but|while|only for|only to)\b")
 # What came after the news: "led on six minutes and then", "led early before".
 _ADDED = re.compile(r"[^.;,]{0,50}\b(?:stoppage|injury|added)[- ]time\b(?! (?:at|of|before|in) (?:the )?first)")

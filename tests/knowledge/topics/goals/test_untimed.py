@@ -54,10 +54,7 @@ ANNOUNCED: list[tuple[str, str | None]] = [
     (SCORED + "Everton took the lead in the 12th minute. Just before the break Ruiz came close.", None),
     (SCORED + "Everton went ahead in the 18th minute. Tom Hale headed in. Ruiz was everywhere.", None),
     (SCORED + "Everton went ahead in the 18th minute. Leeds pressed on.", None),
-    (
-        SCORED + "Tom Hale, booked in the 41st minute, made way soon after the only goal.",
-        None,
-    ),
+    (SCORED + "Tom Hale, booked in the 41st minute, made way soon after the only goal.", None),
 ]
 
 
