@@ -52,7 +52,7 @@ class Refusing:
             return cup
         if ask is None and not (query.mentions or query.named):
             return refusals.not_understood()
-        of_all = ask is not None and (is_of_all(query, ask) or (ask.apart and bool(ask.only)))  # "who is top"
+        of_all = ask is not None and (_is_of_any(query, ask) or (ask.apart and bool(ask.only)))  # "who is top"
         named = query.mentions or query.named or query.days or query.people or query.paths or query.teams
         if not (named or of_all):
             return refusals.nothing_named()
@@ -96,3 +96,8 @@ class Refusing:
         if query.paths or not query.called:
             return query
         return replace(query, paths=tuple(await self._store.paths_naming(query.called)))
+
+
+def _is_of_any(query: Query, ask: Ask) -> bool:
+    """Whether all of a kind are asked for, so that there is none on record: not the first one of no match named."""
+    return is_of_all(query, ask) and ask.which is None and ask.wants in (None, "player", "keeper")
