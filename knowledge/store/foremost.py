@@ -45,28 +45,42 @@ class Among:
 ANY = Among()
 """All matches on record."""
 
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """The facts that count for whoever is their `doer`: those of any of the types.
+
+    With `saying`, only those that have one of the values in each of its fields; with `against`, only those that are
+    told of another side than this one.
+    """
+
+    types: tuple[str, ...]
+    doer: str = "player"
+    saying: Saying = ()
+    against: str | None = None
+
+
 _FIRST: BindParameter[str] = bindparam("first")
 _LAST: BindParameter[str] = bindparam("last")
 
 
 def leaders(
-    connection: Connection,
-    types: Collection[str],
-    doer: str,
-    saying: Saying,
-    teams: Collection[str],
-    among: Among,
-    limit: int,
+    connection: Connection, deeds: Deeds, teams: Collection[str], among: Among, limit: int
 ) -> list[tuple[str, int]]:
-    """The people by how many facts of any of the types have them as their `doer`, most first, those level by their ids.
+    """The people by how many of the deeds are theirs, most first, those level by their ids.
 
-    Only facts count that have one of the values in each field of `saying`, in which all the teams take part, of the
-    matches `among` which is looked.
+    Only facts count in which all the teams take part, of the matches `among` which is looked.
     """
-    asked: dict[str, object] = {f"saying_{field}": values(given) for field, given in saying}
-    asked |= {"types": values(types), "path": f"$.persons.{doer}"} | ({"sides": sides(teams)} if teams else {})
-    fields = tuple(field for field, _ in saying)
-    counted = _leaders(fields, of_teams=bool(teams), of_competitions=bool(among.competitions), on_days=bool(among.days))
+    asked: dict[str, object] = {f"saying_{field}": values(given) for field, given in deeds.saying}
+    asked |= {"types": values(deeds.types), "path": f"$.persons.{deeds.doer}"}
+    asked |= ({"sides": sides(teams)} if teams else {}) | ({"against": deeds.against} if deeds.against else {})
+    counted = _leaders(
+        tuple(field for field, _ in deeds.saying),
+        of_others=bool(deeds.against),
+        of_teams=bool(teams),
+        of_competitions=bool(among.competitions),
+        on_days=bool(among.days),
+    )
     found = counted.rows(connection, **asked, **_asked(among), most=limit)
     return [(player, many) for player, many in found]
 
@@ -93,11 +107,14 @@ def _asked(among: Among) -> dict[str, object]:
 
 
 @cache
-def _leaders(fields: tuple[str, ...], *, of_teams: bool, of_competitions: bool, on_days: bool) -> Prepared:
+def _leaders(
+    fields: tuple[str, ...], *, of_others: bool, of_teams: bool, of_competitions: bool, on_days: bool
+) -> Prepared:
     player = func.json_each(facts.c.json, bindparam("path")).table_valued("value").c.value
     many = func.count()
     said = (func.json_extract(facts.c.value, f"$.{field}").in_(each(f"saying_{field}")) for field in fields)
-    filters = [*said, *([facts.c.number.in_(_of_teams())] if of_teams else [])]
+    of_another = [func.json_extract(facts.c.value, "$.team") != bindparam("against")] if of_others else []
+    filters = [*said, *of_another, *([facts.c.number.in_(_of_teams())] if of_teams else [])]
     counted = select(player, many).select_from(facts).where(facts.c.type.in_(each("types")), *filters)
     counted = counted.where(*_of_matches(facts.c.match, of_competitions=of_competitions, on_days=on_days))
     return Prepared(counted.group_by(player).order_by(many.desc(), player).limit(bindparam("most")))

@@ -15,9 +15,9 @@ from knowledge.facts.fact import Fact, Match, Person
 from knowledge.statement import Statement
 from knowledge.store import articles, fact_search, foremost, marks, matches, names, passage_search, people, statements
 from knowledge.store.engine import reading
-from knowledge.store.foremost import ANY, Among
+from knowledge.store.foremost import ANY, Among, Deeds
 from knowledge.store.rows import Coverage, Name, NameKind, StoredPassage
-from knowledge.store.snapshot import Snapshot
+from knowledge.store.snapshot import Lasting, Snapshot
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -35,6 +35,7 @@ class LookUps:
         self._kinds = kinds
         self._words = statements.Words(kinds, lambda ids: self._look_up(statements.by_ids, ids))
         self._snapshot: ContextVar[Snapshot | None] = ContextVar("snapshot", default=None)
+        self._lasting = Lasting()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -76,28 +77,18 @@ class LookUps:
         return self._look_up(fact_search.counts, people, teams, matches)
 
     async def leaders(
-        self,
-        types: Collection[str],
-        *,
-        doer: str = "player",
-        saying: foremost.Saying = (),
-        teams: Collection[str] = (),
-        among: Among = ANY,
-        limit: int = 1_000,
+        self, deeds: Deeds, *, teams: Collection[str] = (), among: Among = ANY, limit: int = 1_000
     ) -> list[tuple[str, int]]:
-        """Who is the `doer` of most facts of any of the types, by id, with how many; most first.
-
-        Only facts count that have one of the values in each field of `saying`, and in which all the teams take part.
-        """
-        return self._look_up(foremost.leaders, types, doer, saying, teams, among, limit)
+        """Who has most of the deeds in which all the teams take part, by id, with how many; most first."""
+        return self._look_up(self._lasting.look_up, foremost.leaders, deeds, teams, among, limit)
 
     async def earliest(self, types: Collection[str], among: Among = ANY, limit: int = 100) -> list[Fact]:
         """The facts of any of the types with the lowest minutes, newest first."""
-        return await self.facts_of(self._look_up(foremost.earliest, types, among, limit))
+        return await self.facts_of(self._look_up(self._lasting.look_up, foremost.earliest, types, among, limit))
 
     async def decided(self, among: Among = ANY, limit: int = 100) -> list[str]:
         """The ids of the matches that were won by the widest margins, and of those in which most goals fell."""
-        return self._look_up(foremost.decided, among, limit)
+        return self._look_up(self._lasting.look_up, foremost.decided, among, limit)
 
     async def parts(self, people: Collection[str], teams: Collection[str] = ()) -> dict[str, set[str]]:
         """The matches of all the teams in which any of the people take part, newest first, and who of them."""

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from knowledge.answering.choosing.fitting import fit
 from knowledge.answering.choosing.matching import Matching
 from knowledge.answering.choosing.open_sides import leaves_side_open, within_the_score
-from knowledge.answering.choosing.ranking import Share, doer, ranked
+from knowledge.answering.choosing.ranking import Share, beaten, doer, ranked
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact
-from knowledge.store.foremost import ANY
+from knowledge.store.foremost import ANY, Deeds
 
 if TYPE_CHECKING:
     from knowledge.store import Store
@@ -25,7 +25,7 @@ _RANKED = re.compile(r"\b(?:most|fastest|quickest|earliest|biggest|heaviest|larg
 _LEVELS = 6
 """Different numbers, the highest, that are told: with a line each an answer is full."""
 
-_ENOUGH = 500
+_ENOUGH = 100
 """Facts looked at after which fewer levels do, so that no question waits for all who have one each."""
 
 _ALL = 100_000
@@ -74,13 +74,8 @@ class Leading:
     async def _at_most(self, query: Query, ask: Ask) -> list[tuple[str, int]]:
         """Who may have how many, most first."""
         of_side = (("team", (query.side,)),) if query.side else ()
-        return await self._store.leaders(
-            ask.types,
-            doer=doer(ask),
-            saying=(*ask.only, *of_side),
-            teams=query.teams,
-            among=self._matching.among(query),
-        )
+        deeds = Deeds(ask.types, doer=doer(ask), saying=(*ask.only, *of_side), against=beaten(query))
+        return await self._store.leaders(deeds, teams=query.teams, among=self._matching.among(query))
 
     async def _fitting(self, query: Query, ask: Ask, facts: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         """Those of the facts that count, and the query with their matches."""

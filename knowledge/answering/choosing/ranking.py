@@ -37,9 +37,14 @@ def ranked(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Share]:
     return sorted(shares, key=lambda share: (-len(share), share.player))
 
 
+def beaten(query: Query) -> str | None:
+    """The team against which it is asked for ("who has scored most against Inter")."""
+    return next(iter(query.teams[-1:]), None) if "against TEAM" in query.main else None
+
+
 def _counts(query: Query, fact: Fact) -> bool:
     """Whether a fact surely counts for the side, or against the one, that the question names."""
     team = getattr(fact.value, "team", None)
     own_goal = getattr(fact.value, "how", None) == "own_goal"
-    against = "against TEAM" in query.main and team in (None, *query.teams[-1:])
-    return not own_goal and not against and query.side in (None, team)
+    against = beaten(query)
+    return not own_goal and (against is None or team not in (None, against)) and query.side in (None, team)

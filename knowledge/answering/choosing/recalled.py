@@ -26,33 +26,26 @@ def as_recalled(query: Query, matches: Sequence[Match], facts: Sequence[Fact]) -
     if len(matches) < 2 or query.days or query.question.scores or _ANY.search(query.question.folded):
         return tuple(matches)
     own = {match.id: [fact for fact in facts if fact.match == match.id] for match in matches}
-    on = {match.id: _articles(own[match.id], main=True) for match in matches if _has_ended(own[match.id])}
-    recalled = tuple(match for match in matches if _is_recalled(match, own, on, matches))
+    told = {match: frozenset(article.path for fact in own[match] for article in fact.articles) for match in own}
+    recalled = tuple(match for match in matches if _is_recalled(match, own, told, matches))
     if _EARLIER.search(query.question.folded):
         return recalled or tuple(matches)
     return tuple(match for match in matches if match not in recalled)
 
 
 def _is_recalled(
-    match: Match, own: Mapping[str, Sequence[Fact]], on: Mapping[str, frozenset[str]], matches: Sequence[Match]
+    match: Match, own: Mapping[str, Sequence[Fact]], told: Mapping[str, frozenset[str]], matches: Sequence[Match]
 ) -> bool:
-    """Whether all the articles that tell of a match are on another one of the same teams."""
-    others = [
-        on[other.id] for other in matches if other.id in on and other.id != match.id and other.teams == match.teams
-    ]
-    told = _articles(own[match.id], main=False)
-    return bool(told) and any(told <= other for other in others) and not on.get(match.id)
+    """Whether all the articles that have told of a match are on another one of the same teams."""
+    telling = told[match.id]
+    others = [other.id for other in matches if other.id != match.id and other.teams == match.teams]
+    telling_too = [other for other in others if telling and telling <= told[other]]
+    return any(telling <= _on(own[other]) for other in telling_too) and not _on(own[match.id])
 
 
-def _has_ended(facts: Sequence[Fact]) -> bool:
-    return any(fact.type == "result" for fact in facts)
-
-
-def _articles(facts: Sequence[Fact], *, main: bool) -> frozenset[str]:
-    """The articles that tell the facts; with `main` those of which the match is the one they are on."""
-    return frozenset(
-        told.article.path
-        for fact in facts
-        for told in fact.told
-        if not main or (isinstance(told, MatchStatement) and told.scene == 0)
-    )
+def _on(facts: Sequence[Fact]) -> frozenset[str]:
+    """The articles that are on the match of these facts, if it has ended; for it, what they state is looked up."""
+    if not any(fact.type == "result" for fact in facts):
+        return frozenset()
+    told = (each for fact in facts for each in fact.told)
+    return frozenset(each.article.path for each in told if isinstance(each, MatchStatement) and each.scene == 0)

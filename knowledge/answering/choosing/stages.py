@@ -98,10 +98,10 @@ def not_of_another(query: Query, matches: Sequence[Match], facts: Sequence[Fact]
     """The matches without those whose result is told as of another leg, or round, than the one asked about."""
     wanted = stages_asked(query)
     apart = [(each & wanted, each - wanted) for each in (_LEGS, _ROUNDS) if each & wanted]
-    ended = {
-        match.id: _told([fact for fact in facts if fact.match == match.id and fact.type == "result"])
-        for match in matches
-    }
+    if not apart:
+        return tuple(matches)
+    results = [fact for fact in facts if fact.type == "result"]
+    ended = {match.id: _told([fact for fact in results if fact.match == match.id]) for match in matches}
     return tuple(
         match
         for match in matches

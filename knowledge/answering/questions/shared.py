@@ -29,6 +29,8 @@ def is_shared(form: str, stored: Sequence[Name]) -> bool:
 
 def settled(query: Query, context: Context | None) -> Query:
     """The query with the team that a shared name means: the one just talked about, or of whom the question names."""
+    if not any(mention.shared for mention in query.mentions):
+        return query
     before = context.query if context else None
     talked = {*before.teams, *(team for match in before.matches[:1] for team in match.teams)} if before else set()
     talked |= {team for ids in query.people for person in ids[:1] for team in _teams(query, person)}

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from knowledge.store import Store
-from knowledge.store.foremost import Among
+from knowledge.store.foremost import Among, Deeds
 from tests.knowledge.store.season import MERGED
 
 SUNDAY = dt.date(2024, 2, 4)
@@ -17,18 +17,22 @@ THAT_DAY, BEFORE, AFTER = (
     Among(days=(dt.date(2024, 2, 5), None)),
 )
 
+_WHERE = frozenset(("teams", "among", "limit"))
+
 LEADERS: list[tuple[dict[str, Any], list[str]]] = [
     ({}, ["p-calha", "p-lautaro"]),
-    ({"types": ["goal", "card"]}, ["p-calha", "p-lautaro", "p-theo"]),
-    ({"types": ["penalty"]}, []),
+    ({"types": ("goal", "card")}, ["p-calha", "p-lautaro", "p-theo"]),
+    ({"types": ("penalty",)}, []),
     ({"limit": 1}, ["p-calha"]),
     ({"doer": "keeper"}, []),
-    ({"types": ["quote"], "doer": "speaker"}, ["p-inzaghi"]),
+    ({"types": ("quote",), "doer": "speaker"}, ["p-inzaghi"]),
     ({"saying": (("how", ("open", "penalty")),)}, ["p-lautaro"]),
     ({"saying": (("how", ("own_goal",)),)}, []),
     ({"saying": (("how", ("open",)), ("team", ("AC Milan",)))}, []),
     ({"teams": ["AC Milan"]}, ["p-lautaro"]),
     ({"teams": ["Inter"], "saying": (("team", ("Inter",)),)}, ["p-calha", "p-lautaro"]),
+    ({"teams": ["AC Milan"], "against": "AC Milan"}, ["p-lautaro"]),
+    ({"teams": ["AC Milan"], "against": "Inter"}, []),
     ({"teams": ["Napoli", "AC Milan"]}, []),
     ({"among": Among(competitions=("Serie A", "Scudetto"))}, ["p-lautaro"]),
     ({"among": Among(competitions=("Coppa Italia",))}, []),
@@ -41,16 +45,25 @@ LEADERS: list[tuple[dict[str, Any], list[str]]] = [
 
 @pytest.mark.parametrize(("asked", "people"), LEADERS)
 async def test_those_who_have_most_are_counted(store: Store, asked: dict[str, Any], people: list[str]) -> None:
-    types = asked.get("types", ["goal"])
-    found = await store.leaders(types, **{name: value for name, value in asked.items() if name != "types"})
+    deeds = {name: value for name, value in asked.items() if name not in _WHERE}
+    where = {name: value for name, value in asked.items() if name in _WHERE}
+    found = await store.leaders(Deeds(**({"types": ("goal",)} | deeds)), **where)
     assert found == [(person, 1) for person in people]
+
+
+async def test_they_are_counted_anew_once_facts_are_merged_anew(store: Store) -> None:
+    before = await store.leaders(Deeds(("goal",)))
+    kept = tuple(fact for fact in MERGED.facts if fact.id != "f-winner")
+    await store.replace(replace(MERGED, facts=kept), await store.revision() + 1)
+    assert await store.leaders(Deeds(("goal",))) == [share for share in before if share[0] != "p-lautaro"]
+    assert await store.earliest(["goal"]) == []
 
 
 async def test_who_has_more_comes_first(store: Store) -> None:
     winner = next(fact for fact in MERGED.facts if fact.id == "f-winner")
     second = winner.model_copy(update={"id": "f-second", "value": winner.value.model_copy(update={"minute": "12"})})
     await store.replace(replace(MERGED, facts=(*MERGED.facts, second)))
-    assert await store.leaders(["goal"]) == [("p-lautaro", 2), ("p-calha", 1)]
+    assert await store.leaders(Deeds(("goal",))) == [("p-lautaro", 2), ("p-calha", 1)]
     assert [fact.id for fact in await store.earliest(["goal"], limit=1)] == ["f-second"]
 
 

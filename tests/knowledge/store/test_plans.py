@@ -12,7 +12,7 @@ from sqlalchemy import event
 
 from knowledge.store import Store
 from knowledge.store.engine import driver
-from knowledge.store.foremost import Among
+from knowledge.store.foremost import Among, Deeds
 
 LookUp = Callable[[Store], Awaitable[object]]
 
@@ -27,8 +27,8 @@ LOOK_UPS: dict[str, LookUp] = {
     "facts of a match": lambda store: store.facts(matches=["m-derby"], types=["goal"]),
     "parts of people": lambda store: store.parts(["p-lautaro", "p-theo"]),
     "parts of people and teams": lambda store: store.parts(["p-lautaro"], BOTH),
-    "leaders": lambda store: store.leaders(["goal"], saying=(("how", ("open",)),)),
-    "leaders of a team": lambda store: store.leaders(["goal"], teams=["Inter"], among=Among(days=(DAY, DAY))),
+    "leaders": lambda store: store.leaders(Deeds(("goal",), saying=(("how", ("open",)),))),
+    "leaders of a team": lambda store: store.leaders(Deeds(("goal",)), teams=["Inter"], among=Among(days=(DAY, DAY))),
     "earliest": lambda store: store.earliest(["goal"]),
     "counts of people": lambda store: store.counts(people=["p-lautaro"]),
     "counts of a team": lambda store: store.counts(teams=["Inter"]),
