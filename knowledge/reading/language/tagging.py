@@ -31,6 +31,8 @@ def tag_as_names(doc: Doc, mentions: Iterable[Mention]) -> None:
         for token in doc[mention.start : mention.end]:
             if token.pos_ in _NO_NAMES and token.text[:1].isupper() and token.dep_ != "ROOT":
                 token.tag_, token.pos_ = "NNP", "PROPN"
+            if token.dep_ == "advmod" and token.head.i == mention.end and token.head.pos_ == "VERB":
+                token.dep_ = "nsubj"  # "…, Édouard converting the cross"
 
 
 def tag_as_nouns(doc: Doc) -> None:

@@ -27,6 +27,7 @@ _OPENERS = frozenset(
     cult wing tricky lively impressive influential inspired forgotten returning departing
     """.split()
 )
+_FUNCTIONS = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "ADV", "PRON", "AUX", "INTJ"})
 _SURNAMES = frozenset({"ace", "back", "coach", "forward", "half", "man", "prodigy", "scout", "star", "sub", "winger"})
 _FAMOUS = frozenset({"god", "dreams"})  # "a 'Hand of God' goal", "the Theatre of Dreams"
 _NO_NAMES = lexicon.TITLES | lexicon.NOT_PEOPLE | lexicon.ROLES | lexicon.FORMER | lexicon.TEAMS | {"women", "ladies"}
@@ -37,7 +38,7 @@ def names_in(doc: Doc, taken: Collection[int], ordinary: Collection[str]) -> lis
 
     `ordinary` are English dictionary words: at a sentence's start they are no names unless known from elsewhere.
     """
-    spans = _without_openers(doc, list(_spans(doc, taken)))
+    spans = _without_openers(doc, list(_spans(doc, taken, ordinary)))
     full = [name_words(doc, span) for span in spans if span[1] - span[0] > 1]
     surnames = {name[-1] for name in full}
     spans = [span for span in spans if not _no_first_name(doc[span[0]]) or fold(doc[span[0]].text) in surnames]
@@ -65,13 +66,13 @@ def name_words(doc: Doc, span: Span) -> list[str]:
     return fold(doc[span[0] : span[1]].text).split()
 
 
-def _spans(doc: Doc, taken: Collection[int]) -> Iterator[Span]:
+def _spans(doc: Doc, taken: Collection[int], ordinary: Collection[str]) -> Iterator[Span]:
     """Every run of words with a capital, as far as it may be a name."""
     at = 0
     while at < len(doc):
         end = _end_of_name(doc, at, taken)
         if end > at:
-            yield from _trimmed(doc, at, end)
+            yield from _trimmed(doc, at, end, ordinary)
             at = end
         else:
             at += 1
@@ -123,11 +124,11 @@ def _joins(doc: Doc, at: int, taken: Collection[int]) -> bool:
     return doc[at].text in lexicon.PARTICLES and (_capital(after) or after.text in lexicon.PARTICLES)
 
 
-def _trimmed(doc: Doc, start: int, end: int) -> Iterator[Span]:
+def _trimmed(doc: Doc, start: int, end: int, ordinary: Collection[str]) -> Iterator[Span]:
     """The name without titles, posts and the sentence's first word: "Goalkeeper Sir Joe Dart" → "Joe Dart"."""
     called = [at for at in range(start, end - 1) if _is_post(doc[at])]
     start = called[-1] + 1 if called else start  # "Sporting Director Joe Dart"
-    while start < end and _no_name_word(doc[start]):
+    while start < end and _no_name_word(doc[start], ordinary):
         start += 1
     while end - start > 1 and len(doc[end - 1]) == 1 and doc[end - 2].is_alpha:
         end -= 1
@@ -154,7 +155,7 @@ def _is_post(token: Token) -> bool:
     return (word in lexicon.ROLES or word.removesuffix("s") in lexicon.ROLES) and word not in _SURNAMES
 
 
-def _no_name_word(token: Token) -> bool:
+def _no_name_word(token: Token, ordinary: Collection[str]) -> bool:
     word = token.lower_
     if (
         word in _NO_NAMES
@@ -164,7 +165,8 @@ def _no_name_word(token: Token) -> bool:
         return True
     if word in _FIRST_NAMES and (not _opens(token) or token.head.tag_ in {"VBD", "VBZ"}):
         return False  # behind an auxiliary or an order no such form stands: "Will Hale scored"
-    function_word = token.pos_ in {"ADP", "SCONJ", "CCONJ", "DET", "ADV", "PRON", "AUX", "INTJ"} or token.is_stop
+    mistaken = token.pos_ == "ADV" and not _opens(token) and word not in ordinary  # "Édouard", "Reilly"
+    function_word = (token.pos_ in _FUNCTIONS and not mistaken) or token.is_stop
     return (function_word and word not in lexicon.LEADING) or (_opens(token) and token.tag_[:2] in {"VB", "JJ"})
 
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import Marked
 from knowledge.topics.assists.credited import CREDITED
+from knowledge.topics.assists.served import Service
 from knowledge.topics.assists.service import SPOILED
-from knowledge.topics.assists.serving import Service, services
+from knowledge.topics.assists.serving import services
 from knowledge.topics.assists.statement import Assist
 from knowledge.topics.goals.ruled_out.stood import goals_in
 from knowledge.topics.goals.wordings.flights import FLY

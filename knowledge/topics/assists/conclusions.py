@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import subject, verb_above
 from knowledge.reading.language.pattern import Pattern
+from knowledge.topics.assists.served import Service
 from knowledge.topics.assists.service import SPOILED
-from knowledge.topics.assists.serving import Service, services
+from knowledge.topics.assists.serving import services
 from knowledge.topics.assists.statement import Assist
 from knowledge.topics.assists.told_twice import no_more_than_goals
 from knowledge.topics.goals.ruled_out.stood import goals_in
@@ -39,7 +40,8 @@ _SCORED = re.compile(
     r"levell?ed|went (?:ahead|in front)|doubled|restored|regained|reduced|halved|pulled (?:one|a goal) back|"
     r"scor\w+|home(?! side| team| fans| crowd)|opener|equali[sz]\w+|leveller|winner|tap-in|lead|breakthrough|"
     r"beat(?:ing)? (?:@p|[\w-]+ (?:from|with|at)\b)|g[eo]t(?:ting)? (?:his|her|a) (?:boot|head|toe|foot) (?:on|to)|"
-    r"(?:@p|keeper) was beaten|past|beyond @p|surpris\w+ @p|no chance|no mistake|converted|slotted|tucked|"
+    r"(?:@p|keeper) was beaten|never (?:going|likely) to miss|not (?:going|about) to miss|could(?: not|n't) miss|"
+    r"past|beyond @p|surpris\w+ @p|no chance|no mistake|converted|slotted|tucked|"
     r"(?:top|bottom|far|near|left|right)(?:[- ]\w+)? corner|"
     r"(?:head|nodd|fir|tapp|sw[eu]p|turn|pok|volley|glanc|stabb|bundl|sco+p|roll|touch|prodd|knock|forc|ramm|drill|"
     r"lash|thump|sli?d|blast|power|steer|guid)\w* (?:it |one |the ball )?in(?! (?:the|a|to|his|@p|@t)\b))\b"
@@ -56,7 +58,7 @@ _TO_END = 110  # characters to the end of the sentence from the ball that is fin
 _TAKEN = re.compile(r"@p (?:[\w-]+ ){0,6}$")  # who does something to a ball, where the parser does not tell
 _FAILED = re.compile(
     rf"{SPOILED.pattern}|\b(?:but|(?<!out )(?<!from )wide|almost|nearly|(?<!no )chance|just over|"
-    r"(?:over|above|onto|against|off) the (?:bar|top|post)|only (?:to|for)|could(?:n't| not| only)|"
+    r"(?:over|above|onto|against|off) the (?:bar|top|post)|only (?:to|for)|could(?:n't| not| only)(?! miss)|"
     r"too (?:tight|wide|high|far|much)|failed|later|"
     r"should have|would have|off target|poor|"
     r"missed|earlier|stretch\w+|tipped|straight at|(?:shot|effort|header|volley|drive|it) (?:[\w-]+ )?over)\b"
@@ -120,7 +122,7 @@ def _finished_next(sentence: Sentence, names: set[str]) -> Iterator[Assist]:
     if not behind or _FINISHED_BY_HIM.match(behind[0].marked.text) is None or _FAILED.search(behind[0].marked.text):
         return
     for service in services(sentence, marked, ())[-1:]:
-        scorer, after = service.receiver, marked.text[service.end :]
+        scorer, after = service.receiver or _taker(sentence, marked, service), marked.text[service.end :]
         others = [person for person in behind[0].people if person is not scorer and person.team != service.player.team]
         named = [person for person in behind[0].people if person is not scorer and person not in others]
         if scorer is None or scorer.name not in names or scorer is service.player or named or _FAILED.search(after):

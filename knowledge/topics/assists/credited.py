@@ -23,5 +23,7 @@ CREDITED = re.compile(
     rf"^(?:the|that) (?:[\w-]+ ){{0,2}}?{NOUN} (?:had )?(?:came|come|was|being) (?:\w+ )?(?:from|by) {NAMED}|"
     rf"^@p's (?:[\w-]+ ){{0,3}}?{NOUN} (?:was|had been) (?:\w+ly )?(?:perfect|superb|exquisite|sublime|brilliant|"
     r"excellent|inviting|delicious|outstanding|pinpoint|magnificent)\b(?!,? but)|"
+    r"^(?:the (?:one|man|player) who (?:assisted|set up|fed|found|served|supplied) (?:him|it|the \w+) was|"
+    rf"the (?:assist|service|supply) (?:was|came)(?: from| by)?|his provider was) {NAMED}|"
     rf"^(?:it|the goal|the opener|the move) was (?:made|created|set up|crafted) by {NAMED}"
 )

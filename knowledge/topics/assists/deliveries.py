@@ -66,7 +66,18 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (frozenset("create make craft provide".split()), re.compile(_GOAL)),
     (frozenset({"drop"}), re.compile(r"(?:the ball|it|an? (?:[\w-]+ ){0,3}?(?:ball|pass|cross|free[- ]kick))\b")),
     (frozenset({"lay"}), re.compile(r"(?:the ball |it )?on\b")),
-    (frozenset({"return"}), re.compile(r"(?:the ball|it|the pass) (?:to|into|across|square|inside|for)\b")),
+    (
+        frozenset({"return"}),
+        re.compile(r"(?:the ball|it|the pass)(?: (?:to|into|across|square|inside|for)\b|$|[.,;])|his (?:pass|ball)\b"),
+    ),
+    (frozenset({"give", "feed", "hand"}), re.compile(r"(?:it|the ball) (?:straight )?back to (?:@p|him\b)")),
+    (
+        frozenset({"guide", "steer", "send", "loop", "direct", "cushion", "flash"}),
+        re.compile(
+            r"an? (?:[\w-]+ )?header (?:back|down|across|square|into the (?:six-yard |penalty |danger )?"
+            r"(?:box|area|zone|middle|path)|(?:to|towards) @p)\b"
+        ),
+    ),
     (
         frozenset({"push", "guide", "shift", "work"}),
         re.compile(

@@ -13,8 +13,9 @@ from knowledge.reading.marked import Marked
 from knowledge.topics.assists.across import made_before, served_before
 from knowledge.topics.assists.counted import counted
 from knowledge.topics.assists.credited_for import credited_for
+from knowledge.topics.assists.served import Service
 from knowledge.topics.assists.service import NAMED, SPOILED
-from knowledge.topics.assists.serving import Service, services
+from knowledge.topics.assists.serving import services
 from knowledge.topics.assists.statement import Assist
 from knowledge.topics.goals.ruled_out.stood import goals_in
 from knowledge.topics.goals.timing import timed

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.deeds import PASSES
 from knowledge.reading.language.grammar import TENSED, agent, passive, subject
 from knowledge.reading.mention import Person
+from knowledge.reading.people.epithets import fit, is_epithet
 from knowledge.reading.people.prominence import about
 from knowledge.topics.goals.wordings.lost_subjects import right_before
 from knowledge.topics.goals.wordings.meant import meant
@@ -59,15 +61,33 @@ def doer_of(sentence: Sentence, verb: Token) -> Person | None:
     if (let := _let_to(sentence, verb) or _ended_with(sentence, verb)) is not None:
         return let
     doer = agent(verb) if passive(verb) else subject(verb)
+    if (met := _met_by(verb, doer)) is not None:
+        doer = met
     if doer is None:
         lost = right_before(sentence, verb)
         return sentence.person_at(lost) if lost is not None else _opening(sentence, verb)
     if (person := meant(sentence, doer)) is not None:
-        return person
+        return unless_doer(sentence, doer, person, verb.head) if verb.dep_ == "advcl" else person
     owner = next((child for child in doer.children if child.dep_ == "poss"), None)
     if owner is not None and owner.lower_ == "whose" and verb.dep_ == "relcl":
         return sentence.person_at(verb.head)
     return sentence.person_at(owner) if owner is not None and owner.lower_ != "whose" else None
+
+
+def _met_by(verb: Token, doer: Token | None) -> Token | None:
+    """Who met the ball that the parser has do what is told next: "the corner was met by Hale and nodded on"."""
+    joined = verb.dep_ == "conj" and verb.head.i < verb.i and passive(verb.head)
+    return agent(verb.head) if joined and (doer is None or doer.lower_ in PASSES) else None
+
+
+def unless_doer(sentence: Sentence, word: Token, person: Person, verb: Token) -> Person | None:
+    """Whom a word means beside whoever does what the verb says: of "Hale scored when the winger crossed" another."""
+    doer = subject(verb)
+    if not is_epithet(word, sentence) or doer is None or sentence.person_at(doer) is not person or word == doer:
+        return person
+    others = [one for one in about(word, sentence) if one is not person and one.plays and one.team == person.team]
+    fits = {one: known for one in others if (known := fit(word, sentence, one)) is not None}
+    return max(fits, key=lambda one: fits[one], default=None)
 
 
 def _let_to(sentence: Sentence, verb: Token) -> Person | None:
@@ -84,7 +104,7 @@ def _ended_with(sentence: Sentence, verb: Token) -> Person | None:
     if verb.tag_ != "VBG" or verb.i - verb.sent.start < 2:
         return None
     before = verb.nbor(-2) if verb.nbor(-1).pos_ == "ADV" else verb.nbor(-1)
-    return sentence.named_at(before) if before.dep_ == "pobj" and before.head.lower_ == "with" else None
+    return meant(sentence, before) if before.dep_ == "pobj" and before.head.lower_ == "with" else None
 
 
 def crossing(word: Token) -> bool:

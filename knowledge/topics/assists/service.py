@@ -16,6 +16,8 @@ NOUN = (
     r"feed|back-?heel|chip|dink|throw(?:[- ]in)?|nod[- ]?(?:back|down)|header back|service|supply|lob|set-?up|"
     r"header|touch|return pass|square ball|vision|long ball|switch of play|reverse pass|give-and-go|"
     r"diagonal|"
+    r"(?:(?:first|one)-(?:time|touch)|instant|immediate|neat|clever|deft|subtle|clipped|lofted|weighted) "
+    r"return(?! (?:to|from|of|after)\b)|"
     r"set[- ]piece|set play|in-?swinger|out-?swinger|punt|(?:long |goal[- ]?)kick|scoop|helper)"
     r"(?! goals?\b)"
 )
@@ -52,6 +54,15 @@ FROM = re.compile(
     rf"(?:from|by) {NAMED}"
     r"(?= (?:[\w-]+ ){0,5}?(?:set up|created|made|teed up|sent|freed|gave|laid on|found|led to|presented)\b)|"
     rf"\b(?:collect|receiv|gather)\w+ the ball off {NAMED}"
+)
+# The same of somebody who is not named: "a cross from the Dane", "a one-two with the striker".
+FROM_THE = Pattern(
+    rf"\b(?:{NOUN}|good work|fine work)(?: (?!(?:to|for|but|and|after|before|from|off|clear|away|out|behind|blocked|"
+    rf"saved|missed|was|were|with)\b)[^\s@,.;:()]+){{0,4}}? (?:from|by) (?P<the>the|his|their) "
+)
+WITH_THE = Pattern(
+    r"\b(?:exchang\w+ passes|(?:an? )?(?:[\w-]+ )?one-twos?|wall pass|give-and-go|combin(?:ed|ing)|linked up|"
+    r"trad\w+ passes|swapp\w+ passes|interchang\w+(?: of passes)?) (?:\w+ly )?(?:with|off) (?P<the>the|his) "
 )
 # Whom such a ball reached: "found Hale", "was met by Hale".
 REACHES = re.compile(

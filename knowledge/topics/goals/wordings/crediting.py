@@ -42,7 +42,7 @@ BESIDE = Pattern(
 )
 FROM = re.compile(
     r"(?P<words>(?: (?!(?:after|before|when|and|but|to|from|by|for|of|followed|as|while|with|because|"
-    r"despite|without|clear|ahead|behind|short|shy|adrift|more|worthy|"
+    r"despite|without|clear|ahead|behind|short|shy|adrift|more|worthy|made|created|crafted|engineered|fashioned|"
     r"cross|delivery|pass|ball|service|feed|centre|throw)\b)[^\s@,.;:()]+|(?= "
     r"(?:of|in) the) (?:of|in) the [\w-]+(?: half)?| of (?:their|his|its|her) own){0,7}?),? "
     r"(?:from|by|through|courtesy of|of(?= @p)) "

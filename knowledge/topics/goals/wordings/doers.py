@@ -102,7 +102,7 @@ def _made_pay(verb: Token) -> Token | None:
 def _of_deed(verb: Token) -> Token:
     """The verb of the deed before it: "met the corner to head in", "got on the end of a corner to steer it in"."""
     own = any(child.dep_ == "nsubj" for child in verb.children)
-    of_thing = verb.dep_ in {"acl", "relcl"} or (verb.dep_ == "advcl" and verb.head.pos_ == "NOUN" and not own)
+    of_thing = not own and (verb.dep_ in {"acl", "relcl"} or (verb.dep_ == "advcl" and verb.head.pos_ == "NOUN"))
     if of_thing and verb.tag_ == "VB" and verb.head.lower_ in BALLS | ERRORS | _ROOM:
         return verb_of(verb.head)
     return verb

@@ -43,18 +43,21 @@ def found(sentence: Sentence, verb: Token) -> Token | None:
 
 def given(verb: Token) -> Token | None:
     """Who got the ball in order to finish: "found Hale to head in", "crossed for Hale to slide and turn it in"."""
-    if verb.dep_ == "conj" and verb.tag_ == "VB":
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.nbor(-1).lower_ != "to":
         return given(verb.head)
     if verb.dep_ == "pcomp" and verb.head.head.lower_ in _ROOM:
         return _receiver(verb.head.head.head, verb)
     infinitive = verb.tag_ == "VB" or (verb.i > 0 and verb.nbor(-1).lower_ == "to")
-    if not infinitive or any(child.dep_ == "nsubj" for child in verb.children):
+    doers = [child for child in verb.children if child.dep_ == "nsubj"]
+    if not infinitive or any(doer.lower_ not in PASSES for doer in doers):
         return None
     to = next((child for child in verb.children if child.lower_ == "to"), verb)
     before = verb.doc[to.i - 1] if to.i > verb.sent.start else verb
     passed = before if before.dep_ == "pobj" and (before.head.lower_ == "for" or _passed_to(before)) else None
     head = verb.head.head if verb.head.lower_ in _ROOM else verb.head
     found = _in_path(before) or passed or _taking(verb)
+    if doers:  # "headed down Cole's corner for Hale to volley in", of which the parser has the corner volley
+        return passed
     return found or (None if head == verb else _receiver(head, verb))
 
 

@@ -10,6 +10,7 @@ NAMED = [
     ("Son Heung-min scored.", ["Son Heung-min"]),
     ("It was Will Hale who scored, and it will rain.", ["Will Hale"]),
     ("The Tom Hale-led defence held.", ["Tom Hale"]),
+    ("Odsonne Édouard ran. They put Édouard out of his misery.", ["Odsonne Édouard", "Odsonne Édouard"]),
     ("Virgil van Dijk fell. Van Dijk got up.", ["Virgil van Dijk", "Virgil van Dijk"]),
     ("Stefan de Vrij scored, and de Vrij smiled.", ["Stefan de Vrij", "Stefan de Vrij"]),
     ("Marc-André ter Stegen fell. Ter Stegen got up.", ["Marc-André ter Stegen", "Marc-André ter Stegen"]),

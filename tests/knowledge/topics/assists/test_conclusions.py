@@ -19,6 +19,9 @@ MADE = [
     "Tom Hale's pass found Mateo Ruiz, whose first touch was good and whose second was a finish.",
     "Tom Hale slid a neat pass for Mateo Ruiz to run on to and surprise Ian Dart at his near post.",
     "Tom Hale located Mateo Ruiz on the edge of the box. He curled a fine finish inside the post.",
+    "Mateo Ruiz received a neat pass from Tom Hale 20 yards out. He curled a shot past the keeper.",
+    "Tom Hale opened them up with a through ball and Mateo Ruiz found himself alone; he was never going to miss.",
+    "Tom Hale headed an Ian Dart corner into the path of a charging Mateo Ruiz, whose finish was calm.",
     "Two passes gave Tom Hale room to deliver the cross for Mateo Ruiz. His run left him a calm finish.",
 ]
 NOT_MADE = [
@@ -28,6 +31,8 @@ NOT_MADE = [
     "Mateo Ruiz almost reached Tom Hale's corner in front of an open net.",
     "Tom Hale located Mateo Ruiz on the edge of the box. He shot against the post.",
     "Tom Hale located Mateo Ruiz on the edge of the box. Ian Dart won a throw and Will Ward a duel to finish the half.",
+    "Mateo Ruiz received a neat pass from Tom Hale 20 yards out. He curled a shot over the bar.",
+    "Tom Hale's through ball found Mateo Ruiz, who was never going to reach it in front of goal.",
     "Tom Hale's touch gave Mateo Ruiz a sight of goal, but the angle was too tight.",
     "Tom Hale found Daniel Okafor, who finished the half with a shot.",
     "Tom Hale could have found Mateo Ruiz for a second goal.",

@@ -19,6 +19,8 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale's free-kick nestled in the bottom corner.", [HALE]),
     ("Tom Hale rose highest to head the ball in.", [HALE]),
     ("Tom Hale was on hand to tap home.", [HALE]),
+    ("Daniel Okafor headed down Ian Dart's free-kick for Tom Hale to volley in.", [HALE]),
+    ("Daniel Okafor met Ian Dart's corner for Tom Hale to force it over the line.", [HALE]),
     ("Tom Hale was left with a simple tap-in.", [HALE]),
     ("Tom Hale had the simple task of tapping into an empty net.", [HALE]),
     ("Tom Hale needed only to tap in.", [HALE]),
@@ -279,6 +281,8 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale fired into the roof of the net.", [HALE]),
 ]
 NOT_SCORED = [
+    "The goal was made by Tom Hale.",
+    "A goal crafted by Tom Hale brought the lead.",
     "Tom Hale spurned two chances to put the game to bed.",
     "Tom Hale's header lacked the power to beat the goalkeeper.",
     "Tom Hale was let down by his lack of ability to score goals.",
