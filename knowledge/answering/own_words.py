@@ -22,6 +22,7 @@ from knowledge.answering.sentences.elsewhere import (
     is_elsewhere,
     is_of_another,
     is_of_another_team,
+    is_of_another_time,
     is_of_its_cup,
     is_of_its_defeat,
     is_of_the_others,
@@ -102,6 +103,7 @@ class OwnWords:
             return None
         found = await self._passages.best(query, replace(wanted(query, ask.instead), cover=Cover.ANY))
         found = [each for each in found if _is_of_them(query, each.passage)]
+        found = [each for each in found if not is_of_another_time(query, ask, each.passage)]
         return replies.of_passages(query, found, ask.topic, lead=lead) if found else None
 
     async def besides(self, query: Query, ask: Ask, told: Told, facts: Sequence[Fact]) -> Answer:
@@ -121,7 +123,7 @@ class OwnWords:
             for each in found
             if (ask.apart or not is_of_another(query, each.passage)) and _goes_on_about_all(query, each)
             if ask.types != ("result",) or not names_a_third(query, each.passage)
-            if stands_in(query, ask, each.passage)
+            if stands_in(query, ask, each.passage) and not is_of_another_time(query, ask, each.passage)
             if ask.types != ("fixture",) or not query.named or each.passage.article.path in query.paths
         ]
         return replies.of_passages(query, found, ask.topic, lead=unread(ask)) if found else None
@@ -133,6 +135,7 @@ class OwnWords:
         if ask and "quote" in ask.types and says_after(query):
             found = [each for each in found if is_of_then(query, each.passage)]
         found = [each for each in found if not is_of_the_others(query, each.passage)]
+        found = [each for each in found if not is_of_another_time(query, ask, each.passage)]
         found = [each for each in found if not is_of_its_defeat(query, each.passage)]
         if asks_who(query):
             found = [each for each in found if tells_who(query, each.passage.text)]

@@ -22,13 +22,19 @@ _TOLD = re.compile(
 
 
 def ended_as_told(query: Query, matches: Sequence[Match]) -> list[Match]:
-    """The matches that did not end otherwise than the question says; all where that leaves none."""
+    """The matches that did not end otherwise than the question says; all, where that is said of other teams."""
     found = _TOLD.search(query.rest)
     team = _first_team(query, query.rest[: found.end()]) if found else None
     if not found or not team:
         return list(matches)
-    fitting = [match for match in matches if match.winner is None or _is_so(match, team, found)]
-    return fitting or list(matches)
+    others = (match for match in matches if not set(team).isdisjoint(match.teams))
+    unfit = {match.id for match in others if match.winner is not None and not _is_so(match, team, found)}
+    return [match for match in matches if match.id not in unfit]
+
+
+def tells_an_ending(query: Query) -> bool:
+    """Whether a question says how the match ended that it means."""
+    return bool(_TOLD.search(query.rest))
 
 
 def _first_team(query: Query, told: str) -> tuple[str, ...]:

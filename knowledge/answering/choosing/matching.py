@@ -56,6 +56,8 @@ class Matching:
             matches = await self._of_pairs(query, [*outright[:1], *places])
         if matches:
             return _with_teams(query, named, matches, singled_out=True)
+        if await self._met_otherwise(query, outright):
+            return _with_teams(query, named, [], singled_out=True)
         if named:
             return await self._of_one(query, named)
         return replace(query, teams=derby, named=True) if derby else await self._of_any_derby(query)
@@ -70,6 +72,14 @@ class Matching:
         if (len(candidates) == 2 or _says_when(query)) and fitting:
             return [match for match in fitting if set(match.teams) == set(fitting[0].teams)]
         return fitting
+
+    async def _met_otherwise(self, query: Query, candidates: Sequence[Sequence[str]]) -> bool:
+        """Whether the two teams named are known to have met, but never on that day, in that cup or with that end."""
+        either = "or" in query.question.folded.split()
+        if len(candidates) != 2 or either or (query.asks and query.asks[0].apart):
+            return False
+        pairs = [pair for pair in product(*(each[:4] for each in candidates)) if pair[0] != pair[1]]
+        return any([bool(await self._store.matches(pair)) for pair in pairs[:_PAIRS]])
 
     async def _of_any_derby(self, query: Query) -> Query:
         """The derbies on record that fit, where the question says "the derby" and no team."""
@@ -112,7 +122,7 @@ class Matching:
                 [match for match in on_days if self._teams.may_be_of_a_league(match)] if _of_league(query) else on_days
             )
         told = [match for match in on_days if self._teams.competition(match.competition) in cups]
-        return told or [match for match in on_days if match.competition is None]
+        return told or ([match for match in on_days if match.competition is None] if _may_be_untold(query) else [])
 
     def surely_in_time(self, query: Query, matches: Iterable[Match]) -> list[Match]:
         """Those of them that are known to have been played on these days and in this competition."""
@@ -160,6 +170,16 @@ def _cups(query: Query) -> set[str]:
     if _says_when(query) and "CUP" in query.main and "CUP" not in query.rest:
         return set()
     return {mention.competition for mention in query.mentions if mention.competition}
+
+
+def _may_be_untold(query: Query) -> bool:
+    """Whether a match of which no article says the competition may be meant: that of two teams, or one to come.
+
+    What somebody did in a competition is not told by what he did in some match or other.
+    """
+    return len([mention for mention in query.mentions if mention.teams]) > 1 or any(
+        "fixture" in ask.types for ask in query.asks[:1]
+    )
 
 
 def _of_league(query: Query) -> bool:

@@ -27,10 +27,17 @@ _WINDOWS = (
 )
 """Spans of minutes."""
 
+_AT = re.compile(
+    r"\b(?:in|on|during|of) (?:the )?(?P<at>\d{1,3})(?:\+\d+)?(?:st|nd|rd|th) ?min(?:ute)?\b"
+    r"|\b(?:in|at) minute (?P<other>\d{1,3})\b|\bon (?P<past>\d{1,3}) min(?:ute)?s?\b"
+    r"|\b(?:scored|got|netted|hit) (?:the|a|an) (?P<one>\d{1,3})(?:st|nd|rd|th) min(?:ute)?\b"
+)
+"""One minute."""
+
 
 def names_part(asked: str) -> bool:
     """Whether a question narrows itself to a part of the match."""
-    return any(words.search(asked) for words, _ in _PHASES) or any(_windows(asked))
+    return any(words.search(asked) for words, _ in _PHASES) or any(_windows(asked)) or bool(_AT.search(asked))
 
 
 def within(asked: str, minute: str | None, told: str) -> bool:
@@ -40,12 +47,20 @@ def within(asked: str, minute: str | None, told: str) -> bool:
     """
     regular, plus, _ = (minute or "").partition("+")
     known = int(regular) if regular.isdigit() else None
+    if at := _minute(asked):
+        return known == at or bool(re.search(rf"\b{at}(?:st|nd|rd|th)?\b", told))
     if spans := list(_windows(asked)):
         return known is not None and all(first <= known <= last for first, last in spans)
     for words, holds in _PHASES:
         if words.search(asked):
             return bool(words.search(told.lower())) if known is None else holds(known, bool(plus))
     return True
+
+
+def _minute(asked: str) -> int | None:
+    """The one minute that a question names, where it does: "in the 61st minute"."""
+    found = _AT.search(asked)
+    return next((int(minute) for minute in found.groups() if minute), None) if found else None
 
 
 def _windows(asked: str) -> Iterator[tuple[int, int]]:

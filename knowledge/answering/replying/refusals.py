@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Refusal
+from knowledge.answering.choosing.endings import tells_an_ending
 from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.numbers import deeds
 from knowledge.answering.questions.phases import names_part
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.things import kind, thing, whose
@@ -31,7 +32,7 @@ _FIELDS = {
     "on": "player who came on",
     "off": "player who went off",
 }
-_SEVERAL = re.compile(r"\b(hat tricks?|braces?)\b")
+_SEVERAL = {2: "brace", 3: "hat-trick"}
 _GIVENS = {"scorer": "for a goal by"}
 """A field that a person asked about fills → what joins him to the thing, where it is not his own doing."""
 
@@ -46,9 +47,17 @@ def unknown_name(query: Query, nearest: Sequence[str]) -> Answer:
 
 
 def no_article(query: Query) -> Answer:
-    """No article tells of a match of these teams, or of this squad."""
+    """No article tells of a match of these teams, of this squad, or in the competition or on the day named."""
     teams = "–".join(with_squad(team, query.squad) for team in query.teams[:2])
-    return Answer(text=f"No article on {teams} is on record.", refusal=Refusal.NO_ARTICLE)
+    within = _other_than_played(query) if query.named else ""
+    return Answer(text=f"No article on {teams}{within} is on record.", refusal=Refusal.NO_ARTICLE)
+
+
+def _other_than_played(query: Query) -> str:
+    """How the match asked about differs from those on record of its teams."""
+    cup = next((mention.competition for mention in query.mentions if mention.competition), None)
+    ended = " that ended so" if tells_an_ending(query) else ""
+    return f" in {with_article(cup)}" if cup else f" of {_days_named(query)}" if query.days else ended
 
 
 def no_other_match(team: str, date: dt.date, step: int) -> Answer:
@@ -59,9 +68,13 @@ def no_other_match(team: str, date: dt.date, step: int) -> Answer:
 
 def no_match(query: Query, cup: str) -> Answer:
     """No article tells of a match of this competition, or of one on the days named."""
-    days = [query.question.folded[each.start : each.end] for each in query.days]
-    when = f" of {days[0]}" if days and days[0].isdigit() else ""
+    when = f" of {_days_named(query)}" if _days_named(query).isdigit() else ""
     return Answer(text=f"No match of {with_article(cup)}{when} is on record.", refusal=Refusal.NO_ARTICLE)
+
+
+def _days_named(query: Query) -> str:
+    """The days that a question names, as it does."""
+    return next((query.question.folded[each.start : each.end] for each in query.days), "")
 
 
 def no_stage(query: Query, cup: str, stage: str) -> Answer:
@@ -100,8 +113,8 @@ def nothing(query: Query, ask: Ask | None) -> str:
 
 def _called(query: Query, ask: Ask, type_: str) -> str:
     """What is asked for, in one word or two."""
-    if several := _SEVERAL.search(query.main):
-        return several[1].removesuffix("s").replace(" ", "-")
+    if type_ == "goal" and (several := _SEVERAL.get(deeds(query.main) or 0)):
+        return several
     return (kind(ask) or (thing(type_),))[0] if type_ else "goal, card or other event"
 
 

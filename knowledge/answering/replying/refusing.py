@@ -62,7 +62,7 @@ class Refusing:
         """Whether no article tells of a match of the teams named, or names the one team at all."""
         if query.of_no_squad or (len(query.teams) > 1 and not query.named and (ask is None or not ask.apart)):
             return True
-        if is_derby(query) and query.of_no_match and len(query.teams) > 1:
+        if query.of_no_match and len(query.teams) > 1 and (is_derby(query) or not stage_named(query)):
             return True
         if len(query.teams) != 1 or query.people or query.paths or await self._store.counts(teams=query.teams):
             return False

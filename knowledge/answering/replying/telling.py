@@ -10,6 +10,7 @@ from knowledge.answering.choosing.fitting import fit, is_given, is_of_side, said
 from knowledge.answering.choosing.ordering import by_match, minutes
 from knowledge.answering.choosing.ranking import ranked
 from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.numbers import deeds
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.things import kind
 from knowledge.answering.replying.wording import cardinal, count, in_words, label, listed, minute
@@ -168,6 +169,9 @@ def _whether(query: Query, ask: Ask, facts: Sequence[Fact], fitting: Sequence[Fa
     """Yes with the facts that fit; No with those about the same people that say otherwise; both where both are told."""
     of_kind = [fact for fact in facts if fact.type in ask.types and is_given(query, ask, fact)]
     others = [fact for fact in without(of_kind, fitting) if all(said(fact, name) is not None for name, _ in ask.only)]
+    if 0 < len(fitting) < (deeds(query.main) or 0) and (query.subjects or query.side):
+        fewer = _counted(query, fitting, style)
+        return replace(fewer, text=f"No — {fewer.text}")
     if fitting:
         both = query.named and query.subjects and others and any(name == "outcome" for name, _ in ask.only)
         told = enumerated(query, [*fitting, *others] if both else fitting, style)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.afterwards import soon_after
+from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.dates import Days
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
 from knowledge.answering.sentences.belonging import doing, forms, is_beaten
@@ -14,6 +17,9 @@ from knowledge.names import fold, gazetteer
 
 if TYPE_CHECKING:
     from knowledge.store.rows import StoredPassage
+
+_TALKED_ABOUT = 3
+"""Days for which a match is talked about."""
 
 _WON = re.compile(r"\bTEAM (?:\w+ ){0,2}?(?:won|win|winning|beat|victory|victorious)\b")
 
@@ -62,6 +68,25 @@ def is_of_its_cup(query: Query, passage: StoredPassage) -> bool:
     forms = [(mention.form, key(mention.competition)) for mention in query.mentions if mention.competition]
     said = f" {key(passage.text)} "
     return all(any(f" {form} " in said for form in either) for either in forms)
+
+
+def is_of_another_time(query: Query, ask: Ask | None, passage: StoredPassage) -> bool:
+    """Whether what is asked of certain days, or of a competition, is told by a sentence that neither is of nor names.
+
+    Of no match that is known to be of then or of that competition: its facts would tell.
+    """
+    if ask is None or query.named or ask.apart or ask.aspect is Aspect.OPEN:
+        return False
+    said, day = key(passage.text), passage.article.date
+    then = not query.days or day is None or any(_is_of_these(each, day, said) for each in query.days)
+    return not then or not is_of_its_cup(query, passage)
+
+
+def _is_of_these(days: Days, written: dt.date, said: str) -> bool:
+    """Whether a sentence may be of these days: written then or just after, or with their year in it."""
+    just_before = (written - dt.timedelta(days=back) for back in range(_TALKED_ABOUT + 1))
+    year = days.until or days.since
+    return any(days.hold(day, day) for day in just_before) or bool(year and str(year.year) in said.split())
 
 
 def is_of_then(query: Query, passage: StoredPassage) -> bool:

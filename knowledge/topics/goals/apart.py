@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from knowledge.answering.choosing.fitting import fit, said
 from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.numbers import deeds
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Told, enumerated, tell_as
 from knowledge.facts.fact import Fact
 from knowledge.topics.goals.bench import asks_for_substitutes, by_substitutes
 from knowledge.topics.goals.earliest import earliest, newest
 from knowledge.topics.goals.scoreboard import side_by_side
-from knowledge.topics.goals.several import several_of_one
+from knowledge.topics.goals.several import tell_several
 from knowledge.topics.goals.style import STYLE
 from knowledge.topics.goals.turns import the_one
 from knowledge.topics.goals.untold import any_of_them
@@ -26,8 +27,8 @@ def teller(query: Query, ask: Ask) -> Teller | None:
     """What tells the goals of the kind that a question asks for; None where it asks for goals of any."""
     if asks_for_substitutes(query.main):
         return _of_substitutes
-    if several_of_one(query.main) is not None:
-        return _several
+    if deeds(query.main) is not None and ask.types == ("goal",):
+        return tell_several
     if ask.aspect is Aspect.WHETHER and way(query.main):
         return _whether_so
     if ask.aspect is Aspect.WHETHER and ask.which in ("opener", "last") and query.side and not query.subjects:
@@ -43,13 +44,6 @@ def _of_substitutes(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | Non
     match = query.match(goals[0]) if goals and query.named else None
     text = f"No scorer is told to have come on{f': {side_by_side(match, goals)}' if match else '.'}"
     return Told(text, tuple(goals), whole=not match, lacks=True) if goals else None
-
-
-def _several(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
-    """Several goals of one player in a match; else how many the one asked about has."""
-    several = several_of_one(query.main)
-    own = tell_as(query, ask, several(facts), STYLE) if several else None
-    return own or (tell_as(query, replace(ask, aspect=Aspect.COUNT), facts, STYLE) if query.subjects else None)
 
 
 def _whether_so(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.phases import names_part
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Told
 from knowledge.facts.fact import Match
@@ -18,7 +19,7 @@ def counted(query: Query, ask: Ask, told: Told | None) -> Told | None:
     match = query.matches[0] if query.named and query.matches else None
     narrow = (
         ask.aspect is not Aspect.LIST or ask.wants not in (None, "player") or ask.only or ask.which or query.besides
-    )
+    ) or names_part(query.main)
     of_some = bool(query.excepted or (query.subjects and ask.given) or query.rival)
     if told is None or match is None or narrow or of_some or told.lacks:
         return told

@@ -110,7 +110,7 @@ PATTERNS = (
     pattern(
         r"(?:score|scoreline|leading|ahead|winning|up|stand|TEAM|it) .*?(?:halftime|at the break|at the interval)"
         r"|halftime (?:score|result|scoreline)|^(?:and )?(?:at )?halftime$"
-        r"|score .*?(?:after|on|at|in) (?:the )?\d{1,2}(?:st|nd|rd|th)? minutes?\b",
+        rf"|{_NO_DEED}score .*?(?:after|on|at|in) (?:the )?\d{{1,2}}(?:st|nd|rd|th)? minutes?\b",
         _AT_HALF_TIME,
     ),
     pattern(

@@ -34,7 +34,13 @@ def test_those_that_ended_so_are_meant(rest: str, meant: list[Match]) -> None:
     assert ended_as_told(query, [WON, LOST, DRAWN, OPEN]) == meant
 
 
-def test_where_none_ended_so_all_are_meant() -> None:
+def test_where_none_ended_so_none_is_meant() -> None:
     mentions = (Mention("leeds", teams=("Leeds",)), Mention("burnley", teams=("Burnley",)))
     query = Query(Question(""), main="who scored", rest=" when TEAM beat TEAM", mentions=mentions)
+    assert ended_as_told(query, [LOST, DRAWN]) == []
+
+
+def test_how_other_teams_ended_says_nothing_of_these() -> None:
+    mentions = tuple(Mention(name.lower(), teams=(name,)) for name in ("Leeds", "Burnley", "Hull", "Bury"))
+    query = Query(Question(""), main="who won between TEAM and TEAM", rest=" the day TEAM beat TEAM", mentions=mentions)
     assert ended_as_told(query, [LOST, DRAWN]) == [LOST, DRAWN]

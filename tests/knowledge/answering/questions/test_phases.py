@@ -30,6 +30,14 @@ from knowledge.answering.questions.phases import names_part, within
         ("who was booked in the last 10 minutes", "79", "", False),
         ("who scored before the break", "44", "", True),
         ("who scored after halftime", "44", "", False),
+        ("who scored in the 61st minute", "61", "", True),
+        ("who scored in the 61st minute", "60", "", False),
+        ("who scored in the 61st minute", None, "His 61st-minute header settled it.", True),
+        ("who scored in the 61st minute", None, "His header settled it.", False),
+        ("who came on in minute 76", "76", "", True),
+        ("who equalised on 83 minutes", "83", "", True),
+        ("who scored the 61st minute goal", "12", "", False),
+        ("who set up the 61st minute goal", "12", "", True),
     ],
 )
 def test_parts_of_a_match(asked: str, minute: str | None, told: str, holds: bool) -> None:

@@ -100,6 +100,21 @@ def test_yes_and_no() -> None:
     assert unknown is None
 
 
+def test_fewer_goals_than_asked_for_are_no_hat_trick() -> None:
+    fewer = told(topic, query("did PLAYER get a hat trick", "Bo Ek", matches=[DERBY]), *ALL)
+    both = told(topic, query("did PLAYER score twice", "Bo Ek", matches=[DERBY]), *ALL)
+    most = told(topic, query("who has scored the most braces"), *ALL)
+    assert (fewer or "").startswith("No — 2 goals on record: Bo Ek scored twice")
+    assert (both or "").startswith("Yes — Bo Ek scored twice")
+    assert most == "Bo Ek: 1 brace on record."
+
+
+def test_a_side_scored_as_often_as_the_score_says() -> None:
+    asked = query("did TEAM score three goals", teams=["Inter"], side="Inter", matches=[DERBY])
+    result = fact(Result, DERBY, score=(1, 2), winner="Inter")
+    assert (told(topic, asked, *ALL, result) or "").startswith("No — Inter 2-1 AC Milan")
+
+
 def test_no_one_scored_in_a_goalless_match() -> None:
     nil = Match(id="level", teams=("Ajax", "PSV"), score=(0, 0), winner="draw")
     result = fact(Result, LEVEL, score=(0, 0), winner="draw")
@@ -133,7 +148,7 @@ def test_whether_a_side_scored_first() -> None:
 def test_a_goal_and_an_assist_are_no_brace() -> None:
     passed = fact(Assist, DERBY, player="Ada Low", scorer="Cy Orr")
     text = told(topic, query("did PLAYER score twice", "Ada Low", matches=[DERBY]), *ALL, passed)
-    assert (text or "").startswith("1 goal on record: Ada Low scored")
+    assert (text or "").startswith("No — 1 goal on record: Ada Low scored")
 
 
 def test_whether_a_goal_counted() -> None:
