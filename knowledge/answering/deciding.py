@@ -26,6 +26,7 @@ from knowledge.answering.replying import asking_back, replies
 from knowledge.answering.replying.refusals import nothing
 from knowledge.answering.replying.refusing import Refusing
 from knowledge.answering.replying.telling import Told
+from knowledge.answering.sentences.opening import is_of_his_nth
 from knowledge.answering.sentences.passages import Passages
 from knowledge.facts.fact import Fact
 
@@ -186,7 +187,7 @@ class Deciding:
         `missed` is what is asked, or what that takes for granted, where nothing of it is on record.
         """
         near = replies.of_told(told, ask.topic) if told and ask else None
-        if near and ask and ask.which and ask.which.isdigit():
+        if near and ask and ask.which and ask.which.isdigit() and not is_of_his_nth(query, ask):
             return near  # no sentence says for certain which of these goals it was
         found = None if query.of_no_match else await self._own_words(query, ask, around, carried.sources)
         singled = carried.query.named or query.of_no_match

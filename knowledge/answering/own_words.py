@@ -19,6 +19,7 @@ from knowledge.answering.replying import replies
 from knowledge.answering.replying.refusals import nothing, unread
 from knowledge.answering.replying.telling import Told
 from knowledge.answering.sentences.elsewhere import (
+    did_not_win,
     is_elsewhere,
     is_of_another,
     is_of_another_team,
@@ -85,7 +86,7 @@ class OwnWords:
 
     async def _openly(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
         """The sentence that an open question asks for, where it says what that has to speak of."""
-        if ask is None and not is_specific(query):
+        if (ask is None and not is_specific(query)) or did_not_win(query, ask):
             return None
         why = absent(query, ask)
         return (await self._found(query, ask, why) if why else None) or await self._found(query, ask, search)

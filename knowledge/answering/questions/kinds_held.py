@@ -100,7 +100,9 @@ KINDS = {
     "formation": Kind(
         asked=re.compile(r"\b(?:what|which) (?:\w+ )?(?:formation|system|shape)\b|\bformation$"),
         held=re.compile(r"\b[2-5](?:-[1-6]){2,4}\b(?! (?:win|defeat|draw|loss))|\bdiamond\b"),
-        spent=_stems("formation system shape play line lined set"),
+        spent=_stems(
+            "formation system shape play line lined set end finish start switch change use go like prefer favour"
+        ),
     ),
     "injury": Kind(
         asked=re.compile(

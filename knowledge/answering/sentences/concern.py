@@ -29,6 +29,9 @@ _SAYING = re.compile(
     r"confirm\w*|conced\w*|reckon\w*|prais\w*|label\w*|describ\w*|hail\w*|urg\w*|joke\w*|suggest\w*)\b"
 )
 
+_REPORTED = 5
+"""Words that come after the one for saying where it is told what was said."""
+
 _AGAINST = re.compile(r"\bTEAM (?:(?:against|and|at) )?TEAM\b|\bTEAM .*?\bagainst TEAM\b")
 """Names the two teams of a match."""
 
@@ -97,6 +100,15 @@ class Concern:
         if passage.speaker:
             return is_one_of(passage.speaker, names)
         return is_about(passage, names) and any(_says(passage.text, name) for name in names)
+
+    def is_reported(self, at: int) -> bool:
+        """Whether the sentence reports what the first person named says, of all the others that are asked about."""
+        passage, words = self.passages[at], self.passages[at].text
+        people = [self.query.names_of(ids) for ids in self.query.subjects]
+        told = people and all(is_about(passage, names) for names in people)
+        of_teams = self.query.teams[: self.query.main.split().count("TEAM")]
+        of_them = all(team in passage.names or _names(words, [team, *self._forms([team])]) for team in of_teams)
+        return bool(told) and of_them and any(_reports(words, name) for name in people[0])
 
     def strangeness(self, passage: StoredPassage) -> float:
         """What it costs that a sentence is somebody else's words or about another match."""
@@ -177,6 +189,13 @@ def _says(text: str, name: str) -> bool:
         or re.search(rf"{_SAYING.pattern}(?: [\w’'-]+){{0,4}}? {surname}\b", text)
         or re.search(rf"[Aa]ccording to (?:[\w’'-]+ ){{0,4}}?{surname}\b", text)
     )
+
+
+def _reports(text: str, name: str) -> bool:
+    """Whether a text goes on after somebody's name with what he says, and not only with whom he told it."""
+    surname = re.escape(name.rsplit(" ", 1)[-1])
+    says = rf"\b{surname}\b(?: [\w’'-]+){{0,2}}? {_SAYING.pattern}"
+    return bool(re.search(rf"{says}(?:[ “\"‘]+[\w’'-]+){{{_REPORTED}}}", text))
 
 
 def is_one_of(speaker: str, names: Iterable[str]) -> bool:

@@ -57,6 +57,11 @@ def particular(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in DEEDS | LIGHT | _ANYBODY and not word.isdigit())
 
 
+def telling(words: Sequence[str]) -> tuple[str, ...]:
+    """The words that say more than that somebody was there: a player, at a game."""
+    return tuple(word for word in words if word not in _ANYBODY)
+
+
 def weights(search: Search, texts: Sequence[Text]) -> dict[str, float]:
     """How much each word tells: the fewer sentences speak of it, the more; what a topic seeks last, twice as much."""
     words = (*search.main, *search.rest)

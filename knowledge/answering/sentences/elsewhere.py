@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _TALKED_ABOUT = 3
 """Days for which a match is talked about."""
 
+_HOW_DID = re.compile(r"^(?:and |so )?how (?:did|do|does) TEAM\b")
+
 _WON = re.compile(r"\bTEAM (?:\w+ ){0,2}?(?:won|win|winning|beat|victory|victorious)\b")
 
 
@@ -35,6 +37,15 @@ def is_elsewhere(query: Query, passage: StoredPassage) -> bool:
     if not (query.named and query.paths and query.people):
         return not query.people and is_of_another(query, passage)
     return passage.article.path not in query.paths and set(passage.teams) != set(query.matches[0].teams)
+
+
+def did_not_win(query: Query, ask: Ask | None) -> bool:
+    """Whether it is asked how a team won the match meant that, by its score, it did not win."""
+    match = query.matches[0] if query.named and query.matches else None
+    if not (ask and ask.which == "winner" and match and match.score and query.teams and _HOW_DID.match(query.main)):
+        return False
+    goals = dict(zip(match.teams, match.score, strict=True))
+    return goals.get(query.teams[0], 0) <= min(goals.values())
 
 
 def names_a_third(query: Query, passage: StoredPassage) -> bool:

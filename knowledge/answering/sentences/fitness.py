@@ -39,6 +39,12 @@ _NOT_DONE = re.compile(
 _ATTENDANCE = re.compile(r"\s*(?:Att(?:endance)?\W*)?\d{1,3},\d{3}\W*")
 """A line of a match sheet that gives the crowd."""
 
+_MADE_UP_FOR = re.compile(
+    r"\b(?:cancel(?:s|led|ed|l?ing)?|wip(?:es?|ed|ing)) out ((?:[\w-]+ ){0,3}?[\w-]+)['’]s?(?= (?:[\w’'-]+ ){0,3}?"
+    r"(?:opener|goal|strike|header|effort|lead|penalty|finish|volley|free-kick))"
+)
+"""Whose goal another one made up for."""
+
 _HOW_MANY = re.compile(r"\bhow (?:many|much) (?:\w+ ){1,4}?(?:did|do|does|have|has|had|are|is|were) TEAM\b")
 """Asks for a number of what a team did."""
 
@@ -97,13 +103,20 @@ class Fitness:
 
     def _holds(self, at: int) -> bool:
         """Whether the sentence holds a thing of the kind asked for; a formation or a number, of the very team."""
-        formation = kind(self.query.main) == "formation" and self.query.teams
+        formation = kind(self.query.main) == "formation" and self.query.teams and not self.query.subjects
         if formation and not self.concern.is_of_the_team(at):
             return False
-        if leaves_doer_unsaid(self.query.main, self.passages[at].text):
+        if self._only_answers_it(at) or leaves_doer_unsaid(self.query.main, self.passages[at].text):
             return False
         own = not _HOW_MANY.search(self.query.main) or not self.concern.is_of_players(self.passages[at])
         return own and holds(self.query, self.passages[at].text, self.passages[at].names)
+
+    def _only_answers_it(self, at: int) -> bool:
+        """Whether the goal asked about stands there as what another one made up for: "cancelled out Reis's opener"."""
+        names = {name.rsplit(" ", 1)[-1] for ids in self.query.subjects for name in self.query.names_of(ids)}
+        of_a_goal = self.search.asked and any(fact.type == "goal" for fact in self.search.facts)
+        made_up_for = _MADE_UP_FOR.findall(self.passages[at].text) if of_a_goal else []
+        return any(set(words.split()) & names for words in made_up_for)
 
     @cached_property
     def _wants_cause(self) -> bool:
@@ -114,6 +127,8 @@ class Fitness:
 
     def _tells_event(self, event: Sign, at: int) -> bool:
         """Whether the sentence, or one beside it, tells the event of those asked about."""
+        if self.search.itself:
+            return event.worth(self.passages[at].text) == 1.0
         names = frozenset(name for ids in self.query.subjects for name in self.query.names_of(ids))
         beside = [each for each in self.passages[max(at - 1, 0) : at + 2] if not names or is_about(each, names)]
         goes_on = at > 0 and points_back(self.passages[at].text) and is_about(self.passages[at - 1], names)
@@ -148,5 +163,6 @@ class Fitness:
         return any(self.texts[place].means(word) for place in (at, *beside))
 
     def _is_said(self, at: int) -> bool:
-        reports = self.passages[at].speaker or self.search.main
-        return bool(reports) and self.concern.is_said(at)
+        if self.passages[at].speaker or self.search.main:
+            return self.concern.is_said(at)
+        return self.concern.is_reported(at)

@@ -10,10 +10,11 @@ from knowledge.answering.answer import Source
 from knowledge.answering.choosing.fitting import claims
 from knowledge.answering.choosing.pointing import points
 from knowledge.answering.choosing.relevance import topical
-from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.concepts import term
 from knowledge.answering.questions.kinds import is_told_by_kind, kind
 from knowledge.answering.questions.query import Query
+from knowledge.answering.sentences.coverage import telling
 from knowledge.answering.sentences.search import Cover, Search, wanted
 from knowledge.answering.sentences.seeking import TURNS, told_sign
 from knowledge.answering.sentences.signs import sign
@@ -42,7 +43,10 @@ _DEEDS = (
 )
 """What somebody may have done to another."""
 
-_DOES_TO = re.compile(r"\bwhat (?:did|does|has|had) PLAYER (?:\w+ )?(?:do|done) to PLAYER\b")
+_DOES_TO = re.compile(
+    r"\bwhat (?:did|does|has|had|was|is) PLAYER (?:(?:supposed|meant|said|accused|alleged|thought)(?: of| to)? )?"
+    r"(?:\w+ )?(?:do|done|doing) to PLAYER\b"
+)
 
 _DONE_TO_HIM = re.compile(
     r"\bwho (?:fouled|tripped|brought|pulled|felled|hacked|chopped|clattered|hauled|elbowed|pushed) (?:down )?PLAYER\b"
@@ -76,14 +80,14 @@ _HAPPENED = re.compile(
 
 def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]) -> Search:
     """What an open question looks for."""
-    search = wanted(query, ask.seek if ask else ())
+    search, told_by_kind = wanted(query, ask.seek if ask else ()), is_told_by_kind(query.main)
     if _EVERYWHERE.issuperset({*search.main} - {search.instance}):
         search = replace(search, instance=None)  # "what formation did they play": nothing else says what is told
-    if query.subjects and _HAPPENED.search(query.main) and _WHERE.issuperset(search.main):
+    if query.subjects and not told_by_kind and _HAPPENED.search(query.main) and _WHERE.issuperset(search.main):
         fates = _DEEDS if _DOES_TO.search(query.main) else _FATES
         search = replace(wanted(query, fates), cover=Cover.ANY, own=True)
-    elif not search.main and (told := topical(query.rest)) and ask is None and not is_told_by_kind(query.main):
-        search = replace(search, main=told, rest=(), own=True)
+    elif ask is None and not told_by_kind and not story(query.main) and not telling(search.main):
+        search = replace(search, main=telling(topical(query.rest)), rest=(), own=True)
     elif _is_about_themselves(query, search, ask) or _DONE_TO_HIM.search(query.main):
         whether = ask is None and len(search.main) == 1 and _WHETHER.search(query.main) and not story(query.main)
         search = replace(search, own=True, cover=Cover.ALONE if whether else search.cover)
@@ -110,6 +114,8 @@ def _of_what_happened(query: Query, ask: Ask, search: Search) -> Search:
 
     Where several goals may be the equaliser, a sentence has to say that it tells that one.
     """
+    if is_of_his_nth(query, ask):
+        return replace(search, event=sign(TURNS[ask.which or ""]), itself=True)
     if ask.topic == "goals" and "goal" in ask.types:
         turn = TURNS.get(ask.which or "") if len(search.facts) > 1 else None
         event = turn if search.asked else told_sign(query, ask)
@@ -125,6 +131,12 @@ def _unspent(query: Query, search: Search) -> tuple[str, ...]:
     spent = topical(asked[0]) if asked else ()
     left = tuple(word for word in search.main if word not in spent)
     return left or search.main
+
+
+def is_of_his_nth(query: Query, ask: Ask) -> bool:
+    """Whether it is asked how a player scored one of several goals, which a sentence may call his second."""
+    of_his = ask.types == ("goal",) and ask.aspect is Aspect.OPEN and bool(query.subjects)
+    return of_his and (ask.which or "").isdigit() and ask.which in TURNS
 
 
 def is_specific(query: Query) -> bool:

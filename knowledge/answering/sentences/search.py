@@ -50,7 +50,8 @@ class Search:
     * `said`: whether the sentence has to be the words of the people named.
     * `story`: what the sentence has to tell in whatever words.
     * `sign`: the event that the sentence has to tell, of the people named where `of_them`.
-    * `event`: what it or one beside it has to tell of the people named, as no fact does: the booking, before why.
+    * `event`: what it or one beside it has to tell of the people named, as no fact does: the booking, before why;
+      `itself` that no other will do: of his two goals, the sentence on the second.
     """
 
     main: tuple[str, ...]
@@ -71,6 +72,7 @@ class Search:
     story: Story | None = None
     sign: Sign | None = None
     event: Sign | None = None
+    itself: bool = False
     of_them: bool = False
 
 

@@ -136,6 +136,11 @@ PATTERNS = (
     pattern(
         r"how (?:did|do|have) TEAM (?:equalise|level|draw level|take the lead|go (?:ahead|in front)|get back)", _ALL
     ),
+    pattern(
+        r"how (?:did|do|does) (?:TEAM|PLAYER|they|he|she) (?:\w+ )?(?:win|nick|snatch|steal) it"
+        r"(?= (?:against|at|over|late|for|in the end)\b|$)",
+        _ALL,
+    ),
     pattern(r"(?:date|when) .*?(?:scored?|goals?|equalised?|netted?)", _ALL),
     pattern(
         r"(?:when|minute) .*?(?:get|got|bag|bagged|grab|grabbed|score|scored) (?:his|hers|theirs|one|it|both|the)"

@@ -28,6 +28,7 @@ from tests.knowledge.answering.recalled import RECALLED_PEOPLE, recalled
 from tests.knowledge.answering.talked import TALKED_PEOPLE, talked
 from tests.knowledge.answering.told import Told
 from tests.knowledge.answering.unread import UNREAD_PEOPLE, unread
+from tests.knowledge.answering.weighed import WEIGHED_PEOPLE, weighed
 
 TODAY = dt.date(2022, 1, 10)
 DERBY = ("AC Milan", "Inter")
@@ -171,6 +172,7 @@ def reads() -> list[Read]:
         presumed(),
         semi(),
         reacted(),
+        weighed(),
     ]
     people = {name for told in articles for name in _people(told.read(()).statements)}
     known = {
@@ -190,6 +192,7 @@ def reads() -> list[Read]:
         *RECALLED_PEOPLE,
         *PRESUMED_PEOPLE,
         *REACTED_PEOPLE,
+        *WEIGHED_PEOPLE,
     }
     return [told.read(known) for told in articles]
 

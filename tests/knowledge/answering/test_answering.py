@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.answering import Answer, Answering, Context, Refusal
 from knowledge.topics import discover
-from tests.knowledge.answering import chats, feature, held, legs, partly, reacted, recalled, talked, unread
+from tests.knowledge.answering import chats, feature, held, legs, partly, reacted, recalled, talked, unread, weighed
 
 ANSWERED = [
     # results
@@ -89,7 +89,7 @@ ANSWERED = [
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
     ("/team Porto", "Manchester City beat Porto 2-1"),
-    ("/coverage", "On record: 20 articles (22 Feb–14 Dec 2021)"),
+    ("/coverage", "On record: 21 articles (22 Feb–14 Dec 2021)"),
     # slips, nicknames, accents
     ("/penalties Lautarro Martines", "Lautaro Martinez"),
     ("/result Nerazzurri Rossoneri", "drew 1-1"),
@@ -138,6 +138,7 @@ REFUSED = [
         *chats.ANSWERED,
         *recalled.ANSWERED,
         *reacted.ANSWERED,
+        *weighed.ANSWERED,
     ],
 )
 async def test_answers(answering: Answering, question: str, said: str) -> None:
@@ -155,6 +156,7 @@ async def test_answers(answering: Answering, question: str, said: str) -> None:
         *chats.REFUSED,
         *recalled.REFUSED,
         *reacted.REFUSED,
+        *weighed.REFUSED,
     ],
 )
 async def test_refuses(answering: Answering, question: str, refusal: Refusal) -> None:

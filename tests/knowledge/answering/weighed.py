@@ -1,0 +1,64 @@
+"""An article of our own words, and open questions whose words it does not share, or of which it tells no more."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from knowledge.answering import Refusal
+from knowledge.topics.goals.statement import Goal
+from knowledge.topics.results.statement import Result
+from knowledge.topics.substitutions.statement import Substitution
+from tests.knowledge.answering.told import Told
+
+WEIGHED_PEOPLE = (
+    *("Theo Marchand", "Luc Perrin", "Adil Benali", "Hugo Castel", "Noah Picard", "Yann Dorval", "Marc Oliveira"),
+    *("Strasbourg", "Brest"),
+)
+
+
+def weighed() -> Told:
+    """A match, and what was said and felt around it."""
+    told = Told(
+        "strasbourg-brest",
+        dt.date(2021, 9, 26),
+        ("Strasbourg", "Brest"),
+        "Strasbourg beat Brest 3-2 in the first-ever top-flight match under the new roof. "
+        "Theo Marchand gave Strasbourg the lead with a tap-in. "
+        "Brest answered at once, and Luc Perrin cancelled out Marchand's opener with a low drive from the left. "
+        "Marchand scored his second goal with a looping header before Perrin made it 2-2. "
+        "Adil Benali snatched the winner in the last minute when he volleyed in a corner. "
+        "Hugo Castel tied a club record with his 18th start in a row. "
+        "Noah Picard was a passenger throughout and failed to find a single team-mate. "
+        "Yann Dorval had to leave early because of illness and Castel came on. "
+        "The mood inside the ground had gone flat after the visitors levelled. "
+        "Brest coach Marc Oliveira admitted his side had missed the chance of a lifetime. "
+        "Oliveira threw on three forwards and went to a 3-3-4. "
+        "Castel covered for Benali more than once. "
+        "Dorval told Perrin that he was fine.",
+    )
+    told.event(Result, "Strasbourg beat Brest 3-2", score=(3, 2), winner="Strasbourg", competition="Ligue 1")
+    lead = "Theo Marchand gave Strasbourg the lead with a tap-in"
+    told.event(Goal, lead, player="Theo Marchand", team="Strasbourg")
+    told.event(Substitution, "leave early because of illness and Castel came on", on="Hugo Castel", off="Yann Dorval")
+    return told
+
+
+ANSWERED = [
+    ("how did strasbourg win it against brest", "volleyed in a corner"),
+    ("how did marchand score his second v brest", "looping header"),
+    ("how did marchand's opener come about v brest", "with a tap-in"),
+    ("what was historic about strasbourg brest", "first-ever"),
+    ("what record did castel equal", "18th start in a row"),
+    ("was picard any good against brest", "passenger"),
+    ("why was dorval taken off against brest", "illness"),
+    ("what was the atmosphere like in strasbourg brest", "gone flat"),
+    ("what did oliveira say after the strasbourg game", "missed the chance of a lifetime"),
+    ("what formation did oliveira end up with v strasbourg", "3-3-4"),
+    ("how did castel help benali", "covered for Benali"),
+]
+
+REFUSED = [
+    ("how did brest win it against strasbourg", Refusal.NOT_REPORTED),
+    ("what did oliveira say about castel", Refusal.NOT_REPORTED),
+    ("what was perrin doing at the game", Refusal.NOT_REPORTED),
+]
