@@ -30,7 +30,6 @@ _AIMS = frozenset("aim ambition challenge dream goal hope job mission objective 
 _OPINIONS = frozenset("think believe fear feel imagine reckon suspect assume".split())
 _SURE = frozenset({"sure", "certain", "convinced", "adamant"})
 _GAINS = frozenset("win seal nick snatch secure claim steal earn rescue salvage clinch".split())
-_SEEMINGS = frozenset({"look", "seem", "appear"})  # "it looked as though Kane had scored"
 _TRIES = frozenset({"stab", "attempt", "go", "shot", "effort", "chance", "try"})
 _POWERS = frozenset(
     """
@@ -38,10 +37,8 @@ _POWERS = frozenset(
     skill vision awareness nous guile patience wit wits luck fortune misfortune honour honor satisfaction pleasure
     """.split()
 )  # who had these to do something did it
-_HINDERS = frozenset({"prevent", "stop", "deny"})
 _POWERLESS = frozenset({"unable", "fail", "powerless"})  # "were unable to prevent Leeds from winning"
 _LONGER = frozenset("penalties time replay shoot-out shootout spot-kicks winner heroics".split())  # what it took to win
-_FORTH = frozenset({"up", "in", "along", "forward"})  # "up stepped Hale to convert": he did
 _SHORT = frozenset("away inch inches centimetres centimeters millimetres moments seconds whisker yards".split())
 _NEARLY = frozenset({"nearly", "almost", "narrowly", "never", "hardly", "barely"})
 
@@ -109,7 +106,9 @@ def _only_foretold(verb: Token) -> bool:
     beside = {child.dep_ for child in verb.children if child.i < verb.i}
     to = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
     named = any(child.dep_ == "nsubj" and child.pos_ == "PROPN" for child in verb.children)
-    came = verb.doc[verb.sent.start].lower_ in _FORTH and verb.doc[verb.sent.start + 1].tag_ in {"VBD", "VBN"}
+    came = verb.doc[verb.sent.start].lower_ in {"up", "in", "along", "forward"} and verb.doc[
+        verb.sent.start + 1
+    ].tag_ in {"VBD", "VBN"}
     return to and named and not came and "mark" not in beside and verb.dep_ in {"ROOT", "csubj"}
 
 
@@ -135,7 +134,7 @@ def _held(verb: Token) -> bool:
     if verb.dep_ == "ccomp" and above in _OPINIONS | _SURE:
         return verb.lemma_.lower() not in _GAINS  # who thought to have won it had scored
     as_if = any(child.dep_ == "mark" and child.lower_ in {"if", "though", "like"} for child in verb.children)
-    return verb.dep_ in {"advcl", "ccomp"} and above in _SEEMINGS and as_if
+    return verb.dep_ in {"advcl", "ccomp"} and above in {"look", "seem", "appear"} and as_if
 
 
 def _told_beside(gerund: Token) -> bool:
@@ -144,8 +143,14 @@ def _told_beside(gerund: Token) -> bool:
     return gerund.tag_ == "VBG" and gerund.dep_ == "advcl" and first.i > 0 and first.nbor(-1).text == ","
 
 
+def _behind_given(gerund: Token) -> bool:
+    """As in "after losing", "fresh from scoring twice"."""
+    fresh = gerund.head.lower_ == "from" and gerund.head.head.lower_ in {"fresh", "straight", "hot"}
+    return gerund.dep_ == "pcomp" and (fresh or gerund.head.lower_ in _GIVENS | {"before", "by"})
+
+
 def _only_wished(verb: Token) -> bool:
-    if (verb.dep_ == "pcomp" and verb.head.lower_ in _GIVENS | {"before", "by"}) or _told_beside(verb):
+    if _behind_given(verb) or _told_beside(verb):
         return False  # "went past two men before scoring", "stopped the rot by winning", "struggled, losing again"
     if verb.dep_ in {"xcomp", "acl", "pcomp", "ccomp", "advcl"}:
         head = verb_above(verb)
@@ -187,7 +192,7 @@ def _had_it_in_him(had: Token) -> bool:
 
 def _hinders_in_vain(verb: Token) -> bool:
     """Whether what the verb was to keep from coming about did: "could not stop Hale from scoring"."""
-    return verb.lemma_ in _HINDERS and (negated(verb) or verb.head.lemma_.lower() in _POWERLESS)
+    return verb.lemma_ in {"prevent", "stop", "deny"} and (negated(verb) or verb.head.lemma_.lower() in _POWERLESS)
 
 
 def _is_aim(verb: Token) -> bool:

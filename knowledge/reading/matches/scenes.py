@@ -183,9 +183,15 @@ class Stage:
         if not about or about & set(current.teams):
             return current
         last = self._last_of(about, sentence.index)
-        alone = self._several and len(sentence.teams) == 1
+        alone = self._several and len(sentence.teams) == 1 and _tells_of_one(sentence)
         return last or (self._scene(sentence, (sentence.teams[0], None)) if alone else current)
 
     def _last_of(self, teams: set[str], index: int) -> Scene | None:
         """The match of one of the teams that was told of last before a sentence."""
         return next((scene for scene in reversed(self._played[:index]) if teams & set(scene.teams)), None)
+
+
+def _tells_of_one(sentence: Sentence) -> bool:
+    """Whether the sentence tells of the one team that it names, which is not only met in what it recalls."""
+    told = {word.i for word in same_time(sentence)}
+    return any(mention.team and mention.start in told for mention in sentence.mentions)

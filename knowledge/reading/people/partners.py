@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Span, Token
     from knowledge.reading.sentence import Sentence
 
+_ABOUT_TO_COME = re.compile(
+    r"\b(?:about|ready|preparing|poised|waiting|getting ready) to (?:(?!when|as|before)[\w’'-]+ ){0,9}?"
+    r"(?:(?:bring|send|throw)(?:ing)? on|introduc(?:e|ing)|(?:be )?replaced? by)(?:(?!when|as) [\w’'-]+){0,3} $"
+)
+_CAUGHT = frozenset({"catch", "leave", "beat"})
 _BEFORE_PARTICIPLES = frozenset({"after", "before", "when", "while", "once", "on", "by", "despite"})
 
 
@@ -96,6 +102,7 @@ def beside(token: Token, sentence: Sentence) -> Iterator[Person]:
     yield from in_front(token, sentence)
     yield from behind_in_clause(token, sentence)
     yield from _taken_on(token, sentence)
+    yield from _waiting(token, sentence)
     if all(child.dep_ in {"det", "punct"} for child in token.children):  # "the striker", no "former England striker"
         yield from _doers_above(token, sentence)
 
@@ -117,11 +124,21 @@ def _taken_on(token: Token, sentence: Sentence) -> Iterator[Person]:
     """Whom somebody gets the better of before he finds the word: "Hale robbed Cole and played in the striker"."""
     verb = verb_of(token)
     if token.dep_ in SUBJECTS and verb.dep_ == "pcomp" and verb.head.lower_ == "with":
-        verb = verb.head.head  # "caught Cole napping, with the striker tapping in"
+        above = verb.head.head  # "caught Cole napping, with the striker tapping in"
+        if above.lemma_ in _CAUGHT or between(above.lemma_.lower()) is False:
+            yield from (person for word in objects(above) if (person := sentence.person_at(word)) is not None)
     while token.dep_ not in SUBJECTS and verb.dep_ == "conj" and verb.head.i < verb.i:
         verb = verb.head
         if between(verb.lemma_.lower()) is False:
             yield from (person for word in objects(verb) if (person := sentence.person_at(word)) is not None)
+
+
+def _waiting(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Who was only about to come on when the described one did it: "was about to bring on Hale when the striker …"."""
+    for mention in sentence.mentions:
+        before = sentence.text[: sentence.reading.doc[mention.start].idx - sentence.start]
+        if mention.end <= token.i and isinstance(mention.means, Person) and _ABOUT_TO_COME.search(before):
+            yield mention.means
 
 
 def _doers_above(token: Token, sentence: Sentence) -> Iterator[Person]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language import lexicon
-from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.clauses import descriptions, verb_of
 from knowledge.reading.language.grammar import subject
 from knowledge.reading.mention import Person
 from knowledge.reading.teams.labels import plays_for
@@ -56,6 +56,8 @@ def who_meets(sentence: Sentence, opponent: Mention, sides: Sequence[Mention], k
     doer = subject(verb_of(root))
     if doer is not None and doer.lower_ in _SOME_SIDE and verb_of(root).dep_ == "relcl":
         return None
+    if (described := _described(sentence, opponent)) is not None:
+        return described.team
     told = protagonist(sentence, root, {opponent.team})
     if told is not None and told.team is not None:
         return told.team
@@ -71,6 +73,14 @@ def who_meets(sentence: Sentence, opponent: Mention, sides: Sequence[Mention], k
     if met is None and told is not None:
         return _told_beside(sentence, opponent) or next(iter(against), None) or told_before(sentence, opponent.team)
     return met or subject_team(sentence, opponent.team, against)
+
+
+def _described(sentence: Sentence, opponent: Mention) -> Person | None:
+    """Who is named before what describes him: "kept out Hale – fresh from scoring in the win at Leeds – again"."""
+    for words in descriptions(sentence.span):
+        if opponent.start in words:
+            return sentence.named_at(sentence.reading.doc[words.start - 2])
+    return None
 
 
 def _told_beside(sentence: Sentence, opponent: Mention) -> str | None:

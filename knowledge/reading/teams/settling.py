@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Doc
 
 _WHERE = frozenset({"in", "near", "outside", "around"})
+_OF_TOWNS = frozenset(
+    """
+    street centre center suburb district square airport hospital park port dock harbour outskirt neighbourhood quarter
+    university church cathedral prison pub bar restaurant hotel court school museum night-life nightlife station
+    north south east west heartland population community hinterland
+    """.split()
+)
 _MET = frozenset({"by", "against", "over", "beat", "beating", "facing"})
 
 
@@ -25,8 +32,16 @@ class Form(NamedTuple):
 
 
 def is_where(doc: Doc, form: Form) -> bool:
-    """Whether the words before it make the form a place: "in Valencia"."""
-    return form.start > 0 and doc[form.start - 1].lower_ in _WHERE
+    """Whether the words before it make the form a place: "in Valencia", not "in Valencia's 2-0 win"."""
+    return form.start > 0 and doc[form.start - 1].lower_ in _WHERE and not _owns(doc, form)
+
+
+def _owns(doc: Doc, form: Form) -> bool:
+    """Whether what is its own is a side's, no town's: "in Valencia's win", not "in Valencia's streets"."""
+    if form.end >= len(doc) or doc[form.end].tag_ != "POS":
+        return False
+    owned = doc[form.end - 1].head
+    return owned.i > form.end and owned.text.islower() and owned.lemma_ not in _OF_TOWNS
 
 
 class Settler:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.clauses import descriptions, verb_of
 from knowledge.reading.language.timeframes import AFTER, describes, timeframes
 from knowledge.reading.times.announced import in_added, is_news
 from knowledge.reading.times.deeds import but_then, in_pluperfect, of_another, of_change, of_others_goal
@@ -38,7 +38,11 @@ def moment_of(token: Token, sentence: Sentence, *, goal: bool = False) -> Minute
 
 
 def _nearest(token: Token, sentence: Sentence, *, goal: bool) -> Minute | None:
+    apart = (
+        next((words for words in descriptions(sentence.span) if token.i in words), None) if sentence.minutes else None
+    )
     placed = ((_word_at(minute, sentence.span), minute) for minute in sentence.minutes)
+    placed = ((word, minute) for word, minute in placed if apart is None or word.i in apart)
     told = [
         (word, minute)
         for word, minute in placed

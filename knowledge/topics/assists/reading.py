@@ -39,7 +39,11 @@ _AND_ANOTHER = re.compile(
     r"\b(?:and|but|before|then) (?:[\w-]+ly |then |later |soon )*(?:took|taking|equali[sz]\w+|levell\w+|went|going|"
     r"doubl\w+|made|making|add\w+|restor\w+|regain\w+|struck|hit back|pull\w+ one)\b"
 )
-_LATER = re.compile(r"\b(?:[\w-]+ )?(?:minutes?|moments|seconds) later\b")  # beside a goal: when it was scored
+# Beside a goal: when it was scored.
+_LATER = re.compile(
+    r"\b(?:[\w-]+ )?(?:minutes?|moments|seconds) "
+    r"(?:later|after (?:the (?:interval|break|restart)|half-time|kick-off))\b"
+)
 _LEAVING = re.compile(r", (?:leaving|allowing) (?:the )?(?:[\w-]+ ){0,2}@p")
 _ALL_BY = re.compile(
     rf"\b(?:both|each|all three)(?: of (?:them|which))?(?: goals)?,? (?:being |were |coming )?(?:assisted|set[- ]up|"

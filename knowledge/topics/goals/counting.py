@@ -39,7 +39,7 @@ _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 # A count over many matches ("has scored ten goals in twelve games") tells a form, not the goals of this match.
 _OVER_TIME = Pattern(
     rf"\b(?:{CARDINAL}|twice|goals|times|in each|in every|in all|for fun|most|more|at least|any|freely|regularly|"
-    rf"consistently)\b.*\b(?:in|from|for|over|across|since|per|so far|this|last) (?:[\w'-]+ ){{0,4}}"
+    rf"consistently)\b.*\b(?:in|from|for|over|across|since|per|so far|this|last) (?:[@\w'-]+ ){{0,5}}"
     r"(?:games?|matches|appearances|outings|starts|season|seasons|term|campaign|year|years|month|months|career|"
     r"caps|fixtures|meetings|tournament|league|competitions?|goals)\b"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.clauses import descriptions
 from knowledge.reading.times.announced import GOAL, GOAL_OR_PENALTY, announced
 from knowledge.reading.times.moments import is_before, moment_of, series_of
 from knowledge.topics.goals.ruled_out.stood import goals_in
@@ -64,7 +65,7 @@ def timed(sentence: Sentence) -> Iterator[tuple[Claim, Times]]:
                 else claim
             )
             yield each, _share(each, [each if other is claim else other for other in sharing], series)
-        elif moment is None and len(claim.nth) == 1:
+        elif moment is None and len(claim.nth) == 1 and not _recalled(sentence, claim):
             news = GOAL_OR_PENALTY if claim.how == "penalty" else GOAL
             alone = _of_the_move(sentence, claim) if len(claims) == 1 else None
             yield claim, (alone or announced(claim.at, sentence, news, _told) or _behind(sentence, claims),)
@@ -80,6 +81,8 @@ def _moment(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute
     if claim.gapped:
         at = claim.named.idx - sentence.start
         return next((minute for minute in sentence.minutes if minute.start > at), None)
+    if _recalled(sentence, claim):
+        return moment_of(claim.at, sentence, goal=True)
     several = any(other.named == claim.named and other is not claim for other in claims)
     if several and claim.at.pos_ == "VERB" and (moment := moment_of(claim.at, sentence, goal=True)) is not None:
         return moment  # of each of his goals its own
@@ -90,6 +93,11 @@ def _moment(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute
     if moment is None and claim.at.pos_ == "VERB":
         moment = moment_of(claim.at, sentence, goal=True)
     return moment or _of_what_was_given(sentence, claim) or _of_rebound(sentence, claim)
+
+
+def _recalled(sentence: Sentence, claim: Claim) -> bool:
+    """Whether it is told of the player by the way: "Hale, fresh from scoring at Leeds, shot home on 12 minutes"."""
+    return any(claim.at.i in words and claim.named.i not in words for words in descriptions(sentence.span))
 
 
 def _of_what_was_given(sentence: Sentence, claim: Claim) -> Minute | None:

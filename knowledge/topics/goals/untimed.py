@@ -79,8 +79,13 @@ def timed_elsewhere(reading: Reading, statements: Sequence[Statement]) -> list[S
 
 def _timed(reading: Reading, goal: Goal, told: Sequence[MatchStatement]) -> Goal:
     minutes = {minute for minute in _shown(reading, goal) if fits_time(minute, goal)} if goal.player else set[str]()
-    taken = any(one.scene == goal.scene and getattr(one, "minute", None) in minutes for one in told)
+    taken = any(getattr(one, "minute", None) in minutes for one in told if one.scene == goal.scene or _his(one, goal))
     return goal.model_copy(update={"minute": minutes.pop()}) if len(minutes) == 1 and not taken else goal
+
+
+def _his(one: MatchStatement, goal: Goal) -> bool:
+    """Whether the same words tell another goal of its scorer, be it of another match."""
+    return isinstance(one, Goal) and (one.player, one.start) == (goal.player, goal.start)
 
 
 def fits_time(minute: str, goal: Goal) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.clauses import verb_of
+from knowledge.reading.language.clauses import descriptions, verb_of
 from knowledge.reading.language.deeds import ERRORS, PASSES
 from knowledge.reading.language.grammar import agent, conjoined, passive, subject
 from knowledge.reading.language.relatives import antecedent
@@ -40,7 +40,7 @@ _DEEDS = frozenset(
 
 def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
     """Those whose goal the verb tells, each with the word that names them."""
-    doer = seen(verb) or _doer(sentence, verb) or _whose_shot_before(verb)
+    doer = _described(sentence, verb) or seen(verb) or _doer(sentence, verb) or _whose_shot_before(verb)
     if doer is None:
         last = _last_doer(sentence, verb) if verb.tag_ == "VBG" else []
         return [(word, person) for word in last if (person := meant(sentence, word)) is not None and person.plays]
@@ -51,6 +51,12 @@ def doers(sentence: Sentence, verb: Token) -> list[tuple[Token, Person]]:
         found = [(last, meant(sentence, antecedent(last, last.head))) for last in _last_doer(sentence, verb)]
     found += [(doer, person) for person in sentence.people_at(doer) if doer.lower_ in {"both", "pair", "duo"}]
     return [(word, person) for word, person in found if person is not None and person.plays]
+
+
+def _described(sentence: Sentence, verb: Token) -> Token | None:
+    """Who is named before what describes him: "Hale – fresh from scoring twice at Leeds – rolled it home"."""
+    words = next((words for words in descriptions(sentence.span) if verb.i in words), None)
+    return verb.doc[words.start - 2] if words is not None and verb.tag_ == "VBG" else None
 
 
 def _who_acts(doer: Token, verb: Token) -> Token:

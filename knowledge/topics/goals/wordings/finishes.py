@@ -13,6 +13,7 @@ from knowledge.topics.goals.wordings.handed import told_of_receivers
 from knowledge.topics.goals.wordings.mishaps import instead_by_opponents, told_by_mishaps
 from knowledge.topics.goals.wordings.nouns import told_by_nouns
 from knowledge.topics.goals.wordings.numbered import told_by_numbers
+from knowledge.topics.goals.wordings.recalled import told_as_recalled
 from knowledge.topics.goals.wordings.verbs import told_by_verbs
 
 if TYPE_CHECKING:
@@ -32,8 +33,14 @@ def finishes_in(sentence: Sentence) -> tuple[Claim, ...]:
     numbered = [claim for claim in told_by_numbers(sentence, marked) if not _among(told, claim)]
     found = [*told, *numbered, *told_of_receivers(sentence, marked), *told_by_mishaps(sentence, marked)]
     found += told_by_changes(sentence, marked, found)
+    found += (claim for claim in told_as_recalled(sentence, marked) if not _among_nouns(found, claim))
     found = instead_by_opponents(sentence, marked, found)
     return tuple(claim for claim in found if not manner.in_shootout(sentence, marked, claim))
+
+
+def _among_nouns(told: Iterable[Claim], claim: Claim) -> bool:
+    """Whether one of those told is the goal that the same noun tells."""
+    return any(other.at == claim.at for other in told)
 
 
 def _among(told: Iterable[Claim], claim: Claim) -> bool:

@@ -106,6 +106,17 @@ _HANDED = (
 )
 
 
+# "Leeds drew level when Hale found Cole at the far post", "opened the scoring after a slip by Hale set Cole up"
+_FOR_NEWS = Pattern(
+    r"\b(?:(?:took?|regain(?:ed)?|restored?) (?:the|their|an?) (?:[\w-]+ )?lead|(?:went|go) (?:ahead|in front)|"
+    r"(?:drew|draw|pulled|got) (?:back )?level|equali[sz]ed?|level(?:led)?|open(?:ed)? the scoring|"
+    r"(?:doubled?|halved?|extend(?:ed)?) (?:the|their) (?:lead|advantage|deficit)|made it \d-\d|broke the deadlock|"
+    rf"pulled (?:one|a goal) back)(?: [^.;@]{{0,50}})? (?:when|as|after) {_WORDS}{{0,8}}@p (?:[\w-]+ly )?"
+    r"(?:found|picked out|fed|released|set up|teed up|played in|slipped in|sent clear|"
+    rf"(?:set|put|played|sent|slipped)(?= {_WORDS}{{0,3}}@p (?:up|clear|through|in|free)\b)) "
+    rf"{_WORDS}{{0,3}}(?P<who>@p)(?! \w+(?:ed|ing)\b)(?! (?:and|but|only)\b)"
+    rf"(?:[^.;@,]|(?:against|past) @[pt]){{0,60}}(?:[.;]|,(?! (?:who|whose|but|only|and)\b)|$)"
+)
 _FROM_PLAY = re.compile(r"\b(?:finding|picking out|playing in|releasing|(?:hardly|scarcely|barely|not|n't) miss)\b")
 _SURE = Pattern(
     r"(?P<who>@p)(?:'s? (?:[\w-]+ )?(?:header|shot|finish))?,?(?: [^.;@]{0,70}?,?)? could(?:n't| not| hardly| "
@@ -116,9 +127,9 @@ _SURE = Pattern(
 
 def told_of_receivers(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
     """Every goal that the sentence tells of whoever was handed it."""
-    for pattern in (*_HANDED, _SURE):
+    for pattern in (*_HANDED, _FOR_NEWS, _SURE):
         for match in pattern.finditer(marked.text):
-            word = marked.token(match.end() - 1)
+            word = marked.token(match.start() if pattern is _FOR_NEWS else match.end() - 1)
             who = match.start("who") if "who" in match.re.groupindex else marked.text.rfind("@p", 0, match.start())
             if who < 0 or not (told(word) or pattern is _SURE) or sentence.spoken(word):
                 continue

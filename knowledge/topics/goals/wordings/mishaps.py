@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.asserted import told
+from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import DOER
 from knowledge.reading.mention import Role
@@ -59,6 +61,7 @@ _AGAINST = Pattern(
     rf"(?:[\w-]+ly )?(?:deflected|diverted|sliced|turned|headed|steered|poked|prodded|knocked|glanced|put) "
     rf"(?:an? |the )?(?:@p'?s? )?(?:[\w-]+ )?{_BALL} (?:past|over|beyond|into|in)\b"
 )
+_ASTRAY = Pattern(r"\b(?:deflected|sliced|diverted) [^.;]*@p")
 _KEPT_OUT = Pattern(r"\b(?:wide|post|bar|crossbar|woodwork|clear(?:ed)?|safety|saved|offside|disallowed|ruled out)\b")
 
 
@@ -72,6 +75,21 @@ def told_by_mishaps(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
             if not sentence.spoken(at):
                 for named, player in marked.people(*match.span("who")):
                     yield Claim(at, player, named, "own_goal" if how == "own_goal" else "open")
+    yield from _of_unknown_side(sentence, marked)
+
+
+def _of_unknown_side(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
+    """The own goal of whom nothing tells for which side he plays, where one fell behind by a deflection."""
+    for match in _AGAINST.finditer(marked.text):
+        at = marked.token(match.end() - 1)
+        for named, player in marked.people(*match.span("who")):
+            astray = _ASTRAY.search(match[0]) is not None and player.team is None
+            if (
+                astray
+                and not sentence.spoken(at)
+                and told(verb_of(marked.token(marked.text.index("behind", match.start()))))
+            ):
+                yield Claim(at, player, named, "own_goal")
 
 
 def instead_by_opponents(sentence: Sentence, marked: Marked, told: Sequence[Claim]) -> list[Claim]:
@@ -87,8 +105,14 @@ def _by_opponents(sentence: Sentence, marked: Marked) -> Iterator[tuple[Claim, i
         for match in pattern.finditer(marked.text):
             at = marked.token(match.end() - 1)
             for named, player in marked.people(*match.span("who")):
-                if not sentence.spoken(at) and _suffers(sentence, marked, match, player):
+                if not sentence.spoken(at) and _came_about(marked, match) and _suffers(sentence, marked, match, player):
                     yield Claim(at, player, named, "own_goal"), match.start(), match.end()
+
+
+def _came_about(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether the side did fall behind of which that is told."""
+    behind = marked.text.find("behind", *match.span())
+    return behind < 0 or told(verb_of(marked.token(behind)))
 
 
 def _suffers(sentence: Sentence, marked: Marked, match: re.Match[str], player: Person) -> bool:

@@ -23,6 +23,21 @@ def test_a_name_behind_a_colon_comes_apart() -> None:
     assert words[-6:] == ["2)", ":", "Pablo", "Suarez", "drew", "2:1"]
 
 
+PASTED = [
+    ("The RoversPablo Okafor shot.", "The RoversPablo Okafor shot ."),
+    ("The Rovers'sPablo Okafor shot for Suarez'smen.", "The Rovers 's Pablo Okafor shot for Suarez 's men ."),
+    ("Okafor trained with SuarezHe smiled.", "Okafor trained with Suarez He smiled ."),
+    ("Suarez saw OkaforSuarez, and Okafor.", "Suarez saw Okafor Suarez , and Okafor ."),
+    ("The O'Shea's and d'Souza of McTominay.", "The O'Shea 's and d'Souza of McTominay ."),
+    ("A foul by Suarez.2nd yellow, on 2.5 points.", "A foul by Suarez . 2nd yellow , on 2.5 points ."),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), PASTED)
+def test_words_pasted_together_come_apart(text: str, words: str) -> None:
+    assert [word.text for word in pipeline()(text)] == words.split()
+
+
 def test_the_parser_keeps_the_borders_it_is_given() -> None:
     doc = pipeline()("A heading without a stop\nThe match began and Rovers scored at once")
     assert [len(sentence.text.split()) for sentence in doc.sents] == [5, 8]

@@ -34,6 +34,8 @@ SPLIT = [
     "|Suarez scored. |Get Any Sports on WhatsApp! |Download the Any Sports app |Okafor shot.",
     "|Leeds have lost their last five matches|Everton have won three|Suarez is fit",
     "|He bought it on eBay with an iPhone, and FitzPatrick and MacAllister told Whatsapp and WhatsApp.",
+    "|How Okafor tamed Suarez|The keeper saw Suarez late on RadioOne. |They left Suarez|Okafor of Radio One left.",
+    "|A foul by Pablo Suarez.|5th goal of a No.9 at 7.30 in room.two by the forwardPablo and by Suarez and Suarez's.",
     "|They get sports cars and download the app. |Suarez will stream into the box and live at the table.",
 ]
 

@@ -36,6 +36,7 @@ NAMED = [
     ("It was when Villa slipped. David Villa had never missed.", ["David Villa", "David Villa"]),
     ("It was Tom Hale who shot. Twice Hale hit the post. Moments later Hale left.", ["Tom Hale"] * 3),
     ("It was Tom Hale who shot. Mark Hale, his brother, saw Mark run.", ["Tom Hale", "Mark Hale", "Mark Hale"]),
+    ("Odsonne Édouard ran. They were about to put Édouard out of his misery.", ["Odsonne Édouard"] * 2),
     ("Manchester-born Marcus Rashford scored.", ["Marcus Rashford"]),
     ("Alisson, Fabinho and Roberto Firmino won.", ["Alisson", "Fabinho", "Roberto Firmino"]),
 ]

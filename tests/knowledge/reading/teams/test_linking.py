@@ -54,6 +54,10 @@ NICKNAMED = [
     ("Inter won. The nerazzurri had waited long for it.", ["Inter", "Inter"]),
     ("The Super Eagles won.", ["Nigeria"]),
 ]
+OWNING = [
+    ("Jordan Henderson scored in Valencia's 2-0 win over Sevilla.", ["Valencia", "Sevilla"]),
+    ("Jordan Henderson is in Everton's squad, as in Leeds' last match.", ["Everton", "Leeds"]),
+]
 OPEN = [
     ("The Reds beat Everton.", ["reds"]),
     ("Manchester City met Leicester City. City won.", ["city"]),
@@ -65,6 +69,8 @@ PLACES = [
     ("Roma won in Naples.", ["naples"]),
     ("Juventus train near Milan.", ["milan"]),
     ("Jordan Henderson met Antonio Valencia in Valencia.", ["valencia"]),
+    ("Jordan Henderson was seen in Valencia's old quarter.", ["valencia"]),
+    ("Jordan Henderson lives in Valencia's suburbs.", ["valencia"]),
 ]
 NO_TEAMS = [
     "Antonio Valencia crossed for Jordan Henderson.",
@@ -83,7 +89,7 @@ def _names(text: str, kind: type) -> list[str]:
     return [mention.means.name for mention in reading(text).mentions if isinstance(mention.means, kind)]
 
 
-@pytest.mark.parametrize(("text", "names"), TEAMS + NICKNAMED)
+@pytest.mark.parametrize(("text", "names"), TEAMS + NICKNAMED + OWNING)
 def test_teams_are_found(text: str, names: list[str]) -> None:
     assert _names(text, Team) == names
 

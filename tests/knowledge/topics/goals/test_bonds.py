@@ -272,7 +272,10 @@ PUT_IN: list[tuple[str, tuple[str, str | None] | None]] = [
     (KNOWN + "Leeds fell behind when Novak deflected Hale's cross over Sam Moss.", ("Jan Novak", "own_goal")),
     (KNOWN + "Hale raced on and his cross cannoned off Novak and nestled in the net.", ("Jan Novak", "own_goal")),
     (KNOWN + "Hale's header was pushed into the net by goalkeeper Sam Moss.", ("Sam Moss", "own_goal")),
+    (KNOWN + "Leeds fell behind when Dan Okafor deflected Hale's cross over Sam Moss.", ("Dan Okafor", "own_goal")),
+    (KNOWN + "Leeds fell behind when Dan Okafor headed Hale's cross past Sam Moss.", ("Dan Okafor", "open")),
     # a team-mate's, a ball that did not go in
+    (KNOWN + "Leeds nearly fell behind when Dan Okafor deflected Hale's cross over Sam Moss.", None),
     (KNOWN + "Hale's cross was turned in by Ruiz.", ("Mateo Ruiz", "open")),
     (KNOWN + "Leeds fell behind when Ruiz headed Hale's cross past Sam Moss.", ("Mateo Ruiz", "open")),
     (KNOWN + "Hale's cross cannoned off Novak and out for a corner.", None),

@@ -73,11 +73,19 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Mateo Ruiz met the cross with a firm header for his first goal in weeks.", [RUIZ]),
     ("Mateo Ruiz's dazzling run and finish put Everton ahead.", [RUIZ]),
     ("Everton hit back via Mateo Ruiz's header.", [RUIZ]),
+    ("Everton opened the scoring on 20 minutes after a slip by Tom Hale set Mateo Ruiz up.", [RUIZ]),
+    ("Leeds drew level when Tom Hale found Mateo Ruiz at the far post.", [RUIZ]),
+    ("Everton took the lead as Tom Hale played Mateo Ruiz in against Sam Moss.", [RUIZ]),
     ("Everton went ahead when Mateo Ruiz ghosted in at the back post.", [RUIZ]),
     ("Mateo Ruiz's header earned Everton a draw and denied the visitors the chance to go top.", [RUIZ]),
 ]
 
 NOT_SCORED = [
+    "Everton should have taken the lead when Tom Hale found Mateo Ruiz at the far post.",
+    "Everton nearly drew level when Tom Hale set Mateo Ruiz up.",
+    "Everton could have gone ahead after Tom Hale played Mateo Ruiz in.",
+    "Everton were sitting back when Tom Hale found Mateo Ruiz in the box.",
+    "Everton took the lead when Tom Hale found Mateo Ruiz, but not for long.",
     "Mateo Ruiz was inches away from slotting Everton ahead.",
     "Mateo Ruiz was moments from scoring the winner.",
     "Mateo Ruiz claimed the assist for the captain's second.",
@@ -98,6 +106,7 @@ NOT_SCORED = [
     "Mateo Ruiz, along with Tom Hale, was booked.",
     "There was a goal for Mateo Ruiz to aim at.",
     "There was no goal for Mateo Ruiz.",
+    "Mateo Ruiz had scored three goals in Everton's opening five league games.",
     "Mateo Ruiz converted to full-back after the break.",
     "Mateo Ruiz picked his spot, but only hit the side-netting.",
     "Mateo Ruiz kept his nerve at the back.",
