@@ -72,7 +72,7 @@ class Sheet(NamedTuple):
 
     def cuts(self, start: int, end: int) -> bool:
         """Whether the sheet begins within these characters: it is glued to a name, "Tom HaleEverton – Leeds 2:1"."""
-        return start < self.at < end
+        return start < self.at <= end
 
 
 def sheets_in(text: str, known: Gazetteer) -> Iterator[Sheet]:
