@@ -13,6 +13,7 @@ from knowledge.reading.language.keeping import keeps_goal
 from knowledge.reading.language.relatives import antecedent
 from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Person, Role
+from knowledge.reading.people.carried_on import carried_on
 from knowledge.reading.people.epithets import fit, is_epithet, is_pronoun
 from knowledge.reading.people.on_the_ball import on_the_ball
 from knowledge.reading.people.partners import acting_on, behind_in_clause, beside, doer_beside, in_front
@@ -54,8 +55,8 @@ def _meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
     """The person a pronoun stands for: who the clause, then the sentence, then the one before is about."""
     if token.lower_ in _POSSESSIVES and _counts_goal(token) and (scorer := _scorer(token, sentence)) is not None:
         return scorer
-    if (getter := on_the_ball(token, sentence)) is not None:
-        return getter
+    if (known := carried_on(token, sentence) or on_the_ball(token, sentence)) is not None:
+        return known
     if _is_let(token):
         others = list(_beside_subject(token.head.head, sentence))
     else:

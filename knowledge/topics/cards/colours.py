@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from knowledge.reading.language.grammar import word_before
@@ -12,6 +13,12 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 Colour = Literal["yellow", "red", "second_yellow"]
+# As in "a yellow rather than red card".
+_RATHER = re.compile(
+    r"\b(?P<shown>yellow|red)(?: card)?,? (?:rather than|instead of|and not|not|as opposed to) (?:an? )?"
+    r"(?:straight )?(?:yellow|red)[ -]$",
+    re.IGNORECASE,
+)
 
 
 def colour_of_deed(verb: Token, sentence: Sentence) -> Colour | None:
@@ -20,6 +27,8 @@ def colour_of_deed(verb: Token, sentence: Sentence) -> Colour | None:
         return None
     if verb.lemma_ in lexicon.BOOK or (verb.lower_ == "carded" and word_before(verb) != "red"):
         return _yellow(verb, sentence)
+    if verb.lemma_ == "see" and _next(verb) == "yellow" and verb.i + 2 < verb.sent.end:
+        return None if verb.nbor(2).pos_ == "NOUN" or verb.nbor(2).text == "-" else "yellow"
     if verb.lemma_ in lexicon.DISMISS or verb.lower_ == "carded" or _sent_off(verb) or _saw_red(verb):
         return _red(sentence)
     return None
@@ -28,15 +37,23 @@ def colour_of_deed(verb: Token, sentence: Sentence) -> Colour | None:
 def colour_of_card(noun: Token, sentence: Sentence) -> Colour | None:
     """The colour of the card that a noun names: "second yellow", "red card", "booking", "dismissal", "sending-off"."""
     word = noun.lower_
-    if noun.pos_ in {"VERB", "AUX"} and word != "sending":
+    if (noun.pos_ in {"VERB", "AUX"} and word != "sending") or _of_shirts(noun):
         return None
     if word in lexicon.BOOKINGS or (word in {"yellow", "yellows"} and _next(noun) not in {"card", "cards", "-"}):
         return _yellow_card(noun, sentence)
+    if word == "card" and (rather := _RATHER.search(sentence.text, 0, noun.idx - sentence.start)) is not None:
+        return "red" if rather["shown"].lower() == "red" else _yellow_card(noun, sentence)
     if word in {"card", "cards"} and word_before(noun) in {"yellow", "red"}:
         return _red(sentence) if word_before(noun) == "red" else _yellow_card(noun, sentence)
     if word in lexicon.DISMISSALS or _is_sending_off(noun) or (word == "orders" and word_before(noun) == "marching"):
         return None if lexicon.CRICKET.search(sentence.text) else _red(sentence)
     return _by_phrase(noun, sentence)
+
+
+def _of_shirts(yellow: Token) -> bool:
+    """Whether the colour is of other things than cards: "yellow shirts"."""
+    behind = yellow.head.i == yellow.i + 1 and yellow.head.tag_ == "NNS"
+    return yellow.lower_ == "yellow" and yellow.dep_ == "amod" and behind
 
 
 def _by_phrase(noun: Token, sentence: Sentence) -> Colour | None:
@@ -52,7 +69,8 @@ def _by_phrase(noun: Token, sentence: Sentence) -> Colour | None:
 
 
 def _entered(book: Token) -> bool:
-    return book.head.lower_ in {"into", "in"} or (book.dep_ == "dobj" and book.head.lemma_ == "enter")
+    out = book.dep_ == "nsubj" and any(child.lower_ == "out" for child in book.head.children)
+    return out or book.head.lower_ in {"into", "in"} or (book.dep_ == "dobj" and book.head.lemma_ == "enter")
 
 
 def _yellow(verb: Token, sentence: Sentence) -> Colour:

@@ -32,6 +32,8 @@ UNSHOWN = frozenset(
     upgrade spare evade dodge fear await wave recommend consider review check
     """.split()
 )
+# Whose these were may be who was booked: "his only contribution was being booked".
+DAYS = frozenset("contribution involvement intervention afternoon evening night day game match debut".split())
 # What a referee does; its owner was shown no card.
 RULINGS = frozenset({"decision", "call", "verdict", "ruling", "whistle"})
 UNREAL = frozenset("potential possible likely another automatic future further no any certain clear mandatory".split())

@@ -12,6 +12,7 @@ from knowledge.reading.mention import Role
 from knowledge.reading.people.epithets import is_pronoun
 from knowledge.topics.cards import lexicon
 from knowledge.topics.cards.beside import before_deed, beside_card
+from knowledge.topics.cards.came_out import deserved_by, followed_on, out_for, over_matches
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
@@ -23,7 +24,7 @@ def of_deed(verb: Token, sentence: Sentence) -> list[Person]:
     """Whom a verb says to have been booked or sent off."""
     if not told(verb):
         return []
-    if people := _people(undergoers(verb), sentence):
+    if people := _people(undergoers(verb), sentence) or _whose_day(verb, sentence) or _he_behind(verb, sentence):
         return people
     if verb.lemma_ == "see" or not any(child.dep_ in {"dobj", "ccomp"} for child in verb.children):
         candidates = [word for word in (subject(verb), _with_men(verb)) if word is not None]
@@ -31,6 +32,22 @@ def of_deed(verb: Token, sentence: Sentence) -> list[Person]:
             if people := _people([word], sentence):
                 return people
     return _punished(before_deed(sentence, verb))  # not of "booked a place", "dismissed claims"
+
+
+def _whose_day(verb: Token, sentence: Sentence) -> list[Person]:
+    """Whose contribution it was: "Hale's only contribution was being booked"."""
+    day = subject(verb)
+    mine = day is not None and day.lower_ in lexicon.DAYS
+    return _people([child for child in day.children if child.dep_ == "poss"], sentence) if day and mine else []
+
+
+def _he_behind(verb: Token, sentence: Sentence) -> list[Person]:
+    """Of whom the clause behind speaks, where the verb opens the sentence: "Booked when he fell, he …"."""
+    at = verb.i + (2 if verb.i + 1 < verb.sent.end and verb.nbor().lower_ == "off" else 1)
+    if verb.tag_ not in {"VBN", "VBD"} or at + 1 >= verb.sent.end or sentence.words[0].i not in {verb.i, verb.i - 1}:
+        return []
+    when, he = verb.doc[at], verb.doc[at + 1]
+    return _people([he], sentence) if when.lower_ in {"when", "after", "as", "before"} and is_pronoun(he) else []
 
 
 def _with_men(verb: Token) -> Token | None:
@@ -49,7 +66,11 @@ def of_card(noun: Token, sentence: Sentence) -> list[Person]:
         return []
     if noun.lower_ == "sending" and noun.head.lower_ == "off":
         noun = noun.head
+    if over_matches(noun, sentence.text, noun.idx - sentence.start):
+        return []
     verb = _governor(noun)
+    if people := _by_consequence(noun, verb, sentence):
+        return people
     if verb is not None and noun.head.lower_ != "with" and (verb.lemma_ in lexicon.UNSHOWN or not _shows(verb)):
         return []
     people = _owner(noun, sentence) or _shown_by_clause(noun, sentence)
@@ -57,6 +78,12 @@ def of_card(noun: Token, sentence: Sentence) -> list[Person]:
         return people
     of_verb = _of_verb(noun, verb, sentence) if verb is not None else []
     return of_verb or _punished(beside_card(sentence, noun))
+
+
+def _by_consequence(noun: Token, verb: Token | None, sentence: Sentence) -> list[Person]:
+    """Who did what the card came out for, what it followed, or what is named by it."""
+    words = (out_for(noun, verb) if verb is not None else None, followed_on(noun), deserved_by(noun))
+    return next((people for word in words if word is not None and (people := _people([word], sentence))), [])
 
 
 def _punished(people: list[Person]) -> list[Person]:

@@ -13,6 +13,16 @@ CARDS: list[tuple[str, list[tuple[str, str]]]] = [
     # by verbs
     ("Mateo Ruiz was booked for a late tackle.", [(RUIZ, "yellow")]),
     ("Mateo Ruiz was cautioned after a foul on Daniel Okafor.", [(RUIZ, "yellow")]),
+    ("Mateo Ruiz was lively. Cautioned when he fell on Daniel Okafor, he calmed down.", [(RUIZ, "yellow")]),
+    ("Mateo Ruiz's only contribution was being booked for a foul on Daniel Okafor.", [(RUIZ, "yellow")]),
+    ("Mateo Ruiz and Daniel Okafor saw yellow after squaring up.", [(RUIZ, "yellow"), (OKAFOR, "yellow")]),
+    # by what came of a deed
+    ("The notebook was out again when Mateo Ruiz blocked Daniel Okafor.", [(RUIZ, "yellow")]),
+    ("Out came the yellow card when Mateo Ruiz pulled Daniel Okafor back.", [(RUIZ, "yellow")]),
+    ("Mateo Ruiz brought down Daniel Okafor and a red card followed.", [(RUIZ, "red")]),
+    ("Daniel Okafor's run was blocked by Mateo Ruiz and a yellow card resulted.", [(RUIZ, "yellow")]),
+    ("Mateo Ruiz was shown a yellow rather than a red card.", [(RUIZ, "yellow")]),
+    ("Mateo Ruiz was hurt when making a yellow-card tackle on Daniel Okafor.", [(RUIZ, "yellow")]),
     ("The referee booked Mateo Ruiz for dissent.", [(RUIZ, "yellow")]),
     ("Mateo Ruiz, booked in the first half, went close.", [(RUIZ, "yellow")]),
     ("Mateo Ruiz and Daniel Okafor were both booked.", [(RUIZ, "yellow"), (OKAFOR, "yellow")]),
@@ -66,6 +76,12 @@ CARDS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Mateo Ruiz was shown his second booking of the season.", [(RUIZ, "yellow")]),
 ]
 NO_CARDS = [
+    "Mateo Ruiz has picked up two yellow cards this season.",
+    "Mateo Ruiz played in three league games, where he received two yellow cards.",
+    "Mateo Ruiz could have been sent off for a red-card tackle on Daniel Okafor.",
+    "Mateo Ruiz brought down Daniel Okafor and a free-kick followed.",
+    "The notebook stayed shut when Mateo Ruiz blocked Daniel Okafor.",
+    "Mateo Ruiz saw yellow shirts wherever he looked.",
     "Mateo Ruiz was first into the changing room.",
     "Mateo Ruiz, whose dismissal claims were waved away, apologised.",
     "Mateo Ruiz should have received a second yellow for tripping Daniel Okafor.",
