@@ -21,6 +21,8 @@ def carried_on(pronoun: Token, sentence: Sentence) -> Person | None:
     if pronoun.dep_ in SUBJECTS:
         before = _of_clause_before(pronoun)
         return sentence.person_at(before) if before is not None else _but_he(pronoun, sentence)
+    if pronoun.dep_ == "poss":
+        return _of_aside(pronoun, sentence)
     return _owner_above(pronoun, sentence) if pronoun.dep_ in _OBJECTS else None
 
 
@@ -60,3 +62,15 @@ def _but_he(pronoun: Token, sentence: Sentence) -> Person | None:
     if not roots or any(root.head.lower_ != "by" for root in roots):
         return None
     return sentence.person_at(doer)
+
+
+def _of_aside(possessive: Token, sentence: Sentence) -> Person | None:
+    """Whose it is in what stands between commas behind a name: "Hale, fresh from his rest, scored"."""
+    doc, start, end = possessive.doc, sentence.span.start, sentence.span.end
+    before = next((at for at in range(possessive.i - 1, start, -1) if doc[at].text == ","), start)
+    behind = next((at for at in range(possessive.i + 1, end) if doc[at].text == ","), end)
+    if before == start or behind + 1 >= end or before + 1 == possessive.i:
+        return None
+    told_on = doc[behind + 1].tag_ in {"VBD", "VBN", "VBZ"}
+    aside = doc[before + 1].pos_ in {"ADJ", "ADV"} or doc[before + 1].tag_ in {"VBD", "VBN", "VBG"}
+    return sentence.named_at(doc[before - 1]) if told_on and aside else None

@@ -21,6 +21,8 @@ def came_on(word: Token, sentence: Sentence) -> Iterator[Person]:
     if word.pos_ == "NOUN" and (word.lemma_ in lexicon.ARRIVALS or (word.lemma_ == "arrival" and _from_bench(word))):
         owners = [child for child in word.children if child.dep_ == "poss"]
         yield from _players([*owners, *(of for prep, of in prepositions(word) if prep.lower_ == "of")], sentence)
+        if lexicon.AFTER_HIS.search(sentence.text, 0, word.idx - sentence.start + len(word)) is not None:
+            yield from (person for owner in owners for person in sentence.people_at(owner) if person.plays)
     elif word.pos_ in {"VERB", "AUX"} and _made(word):
         yield from _players(_brought_on(word) or _entering(word), sentence)
 
@@ -122,7 +124,7 @@ def _has_adverb(verb: Token, words: frozenset[str] | set[str]) -> bool:
 
 
 def _from_bench(verb: Token) -> bool:
-    return any(word.lower_ == "bench" and verb.i < word.i < verb.i + 8 for word in verb.subtree)
+    return any(word.lower_ == "bench" and verb.i < word.i < verb.i + 10 for word in verb.subtree)
 
 
 def _into_field(verb: Token) -> bool:

@@ -123,3 +123,15 @@ SENT_OFF = re.compile(
     r"\b(?:red card|(?:straight|second) (?:red|yellow|booking|caution)|sent off|sending[- ]off|dismiss(?:ed|al))\b",
     re.IGNORECASE,
 )
+# Before an arrival: that it is his own, and no coach's of a player.
+AFTER_HIS = re.compile(
+    r"\b(?:minutes?|moments|seconds|shortly|soon) (?:after|of|from|since) (?:his|her) (?:\w+ )?"
+    r"(?:introduction|entrance|arrival)$",
+    re.IGNORECASE,
+)
+# How long somebody played who did not play to the end: "lasted 61 minutes", "completed the first hour".
+LASTED = Pattern(
+    rf"(?P<who>@p),?(?: who)? (?:only |just |barely )?(?:lasted|completed|managed|got through) "
+    rf"(?:only |just |barely |some |the (?:first|opening) )?(?P<long>{CARDINAL} (?:minutes|mins)|(?:an )?hour)\b"
+    r"(?! (?:after|of (?:the|this)|this|in (?:the|his)|before|for|across|later|earlier))"
+)

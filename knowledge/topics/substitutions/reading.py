@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 
-_FULL_TIME, _HALF = 90, 45  # minutes
+_FULL_TIME, _HOUR, _HALF = 90, 60, 45  # minutes
 _BESIDE = 60  # characters from a coming on within which its length is told
 
 
@@ -42,6 +42,10 @@ def _one_by_one(sentence: Sentence, paired: set[Person]) -> Iterator[Substitutio
         if on not in paired:
             paired.add(on)
             yield sentence.tell(Substitution, token, on.team, on=on.name, off=None, minute=minute)
+    for token, off, minute in _lasted(sentence):
+        if off not in paired:
+            paired.add(off)
+            yield sentence.tell(Substitution, token, off.team, on=None, off=off.name, minute=minute)
     said = [token for token in sentence.words if not sentence.spoken(token)]
     ons = [(token, on) for token in said for on in came_on(token, sentence) if on not in paired]
     offs = [(token, off) for token in said for off in went_off(token, sentence) if off not in paired]
@@ -64,6 +68,16 @@ def _timed(sentence: Sentence) -> Iterator[tuple[Token, Person, str]]:
         for token, person in marked.people(*match.span("on" if match["on"] else "who")):
             if person.plays and not sentence.spoken(token):
                 yield token, person, match["before"] or match["behind"]
+
+
+def _lasted(sentence: Sentence) -> Iterator[tuple[Token, Person, str]]:
+    """Who is told to have played for so many minutes and no longer: "lasted 61 minutes"."""
+    marked = sentence.marked
+    for match in lexicon.LASTED.finditer(marked.text):
+        long = number(match["long"].split()[0]) if "hour" not in match["long"] else _HOUR
+        for token, person in marked.people(*match.span("who")):
+            if long is not None and long < _FULL_TIME and person.plays and not sentence.spoken(token):
+                yield token, person, str(long)
 
 
 def _tell(token: Token, sentence: Sentence, on: Person | None, off: Person | None) -> Substitution:

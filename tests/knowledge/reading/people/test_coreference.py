@@ -17,6 +17,8 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Peter Gabor said {he} was happy.", GABOR),
     ("Pablo Suarez scored after being hacked down by Tom Hale, but then {he} limped off.", SUAREZ),
     ("Pablo Suarez found Tom Hale, but {he} shot wide.", HALE),
+    ("Pablo Suarez headed it down and Tom Hale, unmarked just after {his} arrival, scored.", HALE),
+    ("Pablo Suarez ran past Tom Hale, raising {his} arms, and smiled.", SUAREZ),
     ("Tom Hale fouled Pablo Suarez, and Suarez's mood was no better when Joao Reis hit {him}.", SUAREZ),
     ("Tom Hale's pass reached Pablo Suarez before Joao Reis fouled {him}.", SUAREZ),
     ("Pablo Suarez was lively. Fouled when he ran at Tom Hale, {he} rolled over.", SUAREZ),

@@ -10,6 +10,11 @@ RUIZ, OKAFOR, HALE, DART = "Mateo Ruiz", "Daniel Okafor", "Tom Hale", "Ian Dart"
 
 # A text and the changes it tells: who came on, who went off.
 CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
+    # by how long somebody played, and by his arrival
+    ("Mateo Ruiz, who completed 87 minutes, was lively.", [(None, RUIZ)]),
+    ("Mateo Ruiz lasted only an hour on his return.", [(None, RUIZ)]),
+    ("The arrival of Mateo Ruiz from the substitutes' bench changed the game.", [(RUIZ, None)]),
+    ("Mateo Ruiz scored two minutes after his introduction.", [(RUIZ, None)]),
     # both named
     ("Mateo Ruiz replaced Daniel Okafor at half-time.", [(RUIZ, OKAFOR)]),
     (
@@ -146,6 +151,10 @@ CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("Few understood Mateo Ruiz's anger at being withdrawn.", [(None, RUIZ)]),
 ]
 NO_CHANGES = [
+    "Mateo Ruiz completed 90 minutes.",
+    "Mateo Ruiz has managed 300 minutes this season.",
+    "Mateo Ruiz lasted ten minutes before a pass reached him.",
+    "Mateo Ruiz has won four games since his arrival.",
     "Mateo Ruiz's reaction to not being taken off was noted.",
     "Mateo Ruiz's reaction to being taken out by a tackle was noted.",
     "In the 89th minute substitute Mateo Ruiz hit the post.",
@@ -218,3 +227,12 @@ MINUTES = [
 def test_a_change_has_the_minute_told_of_it(text: str, minute: str | None) -> None:
     (change,) = [statement for statement in stated(topic, text) if isinstance(statement, Substitution)]
     assert (change.on, change.off, change.minute) == (RUIZ, OKAFOR, minute)
+
+
+@pytest.mark.parametrize(
+    ("text", "minute"),
+    [("Daniel Okafor lasted just 61 minutes on his debut.", "61"), ("Daniel Okafor completed the first hour.", "60")],
+)
+def test_who_played_no_longer_went_off_then(text: str, minute: str) -> None:
+    (change,) = [statement for statement in stated(topic, text) if isinstance(statement, Substitution)]
+    assert (change.on, change.off, change.minute) == (None, OKAFOR, minute)
