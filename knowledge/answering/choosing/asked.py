@@ -28,6 +28,12 @@ _SHORT_OF = re.compile(
 )
 """What is still to be done, which no count on record tells."""
 
+_WOULD_BE = re.compile(
+    r"\b(?:should|could|might|would) (?:(?:PLAYER|TEAM|he|she|they) )?have (?:\w+ )?"
+    r"(?:scored|equalised|levelled|netted|won it|made it|taken the lead)\b"
+)
+"""What somebody did not do, though he was near it."""
+
 
 class Asked:
     """Finds what questions want, by the topics' patterns and commands."""
@@ -42,7 +48,7 @@ class Asked:
         if query.question.command is not None:
             command = self.command(query)
             return (command.ask,) if command and command.ask else ()
-        if kind(query.main) in _NO_TOPIC or _SHORT_OF.search(query.main):
+        if kind(query.main) in _NO_TOPIC or _SHORT_OF.search(query.main) or _WOULD_BE.search(query.main):
             return ()
         return self._of(query.main, f"{query.main}{query.rest}")
 

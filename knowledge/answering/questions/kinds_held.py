@@ -59,7 +59,8 @@ KINDS = {
     "crowd": Kind(
         asked=re.compile(
             r"\bwhat (?:is|was) the (?:attendance|crowd)\b|\bhow many (?:fans|people|supporters|spectators)\b"
-            r"|\battendance$|\bhow many (?:were|was) (?:there )?(?:at|in) (?:the )?(?:TEAM|DERBY|derby)"
+            r"|\bhow many watched\b|\battendance$"
+            r"|\bhow many (?:were|was) (?:there )?(?:at|in) (?:the )?(?:TEAM|DERBY|derby)"
             r"|\bhow many (?:were|was) (?:there at|in|at|watching|inside) (?:the )?(?:game|match|ground|stadium)\b"
         ),
         held=re.compile(r"(?<![£€$])\b\d{1,3},\d{3}\b|\b(?!(?:19|20)\d\d\b)[1-9]\d{3,5}\b"),

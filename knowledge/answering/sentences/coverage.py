@@ -68,6 +68,7 @@ def weights(search: Search, texts: Sequence[Text]) -> dict[str, float]:
     found = {word: math.log(1 + (1 + len(texts)) / (1 + sum(text.means(word) for text in texts))) for word in words}
     implied = {*_ANYBODY, *LIGHT, search.instance, *(_A_SHOT if not _STOPPED.isdisjoint(search.main) else ())}
     implied |= _OFFICIALS if not _CROSS.isdisjoint(search.main) else frozenset()
+    implied |= DEEDS if search.story is not None and search.main and not DEEDS.issuperset(search.main) else frozenset()
     implied |= _A_GOAL if search.asked and search.story is None else frozenset()
     found |= {word: _FAINT * worth for word, worth in found.items() if word in implied}
     return found | ({search.main[-1]: 2 * found[search.main[-1]]} if search.sought and search.main else {})

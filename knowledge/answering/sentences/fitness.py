@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.people import is_about
+from knowledge.answering.questions.ask import Aspect
 from knowledge.answering.questions.concepts import Text
 from knowledge.answering.questions.holding import holds
 from knowledge.answering.questions.kinds import kind
@@ -44,6 +45,13 @@ _MADE_UP_FOR = re.compile(
     r"(?:opener|goal|strike|header|effort|lead|penalty|finish|volley|free-kick))"
 )
 """Whose goal another one made up for."""
+
+_FOR = re.compile(
+    r"\bfor (?!(?:the )?(?:first|second|third|last|rest|visitors|hosts|home|TEAM|[A-Z]))\w+"
+    r"|\bafter (?:he |she |\w+ing\b)|\bby \w+ing\b|\bwhen (?:he|she)\b"
+    r"|\bsecond (?:yellow|booking|bookable|caution)|\b(?:two|both) (?:yellow|booking)"
+)
+"""What follows for which offence a card was shown."""
 
 _HOW_MANY = re.compile(r"\bhow (?:many|much) (?:\w+ ){1,4}?(?:did|do|does|have|has|had|are|is|were) TEAM\b")
 """Asks for a number of what a team did."""
@@ -88,7 +96,9 @@ class Fitness:
         passage = self.passages[at]
         strange = not self.query.subjects and self.concern.is_of_others(passage)
         strange = strange or self.concern.is_of_another_team(passage)
-        prose = is_prose(passage.text) or (kind(self.query.main) == "crowd" and _ATTENDANCE.fullmatch(passage.text))
+        listed = self.search.story is not None and self.search.story.lists
+        listed = listed or (kind(self.query.main) == "crowd" and bool(_ATTENDANCE.fullmatch(passage.text)))
+        prose = listed or is_prose(passage.text)
         if strange or not prose or not teams.names_them(self.query, self.search, passage):
             return False
         if not self.search.held:
@@ -106,10 +116,27 @@ class Fitness:
         formation = kind(self.query.main) == "formation" and self.query.teams and not self.query.subjects
         if formation and not self.concern.is_of_the_team(at):
             return False
+        if self._wants_offence and not self._tells_offence(at):
+            return False
         if self._only_answers_it(at) or leaves_doer_unsaid(self.query.main, self.passages[at].text):
             return False
         own = not _HOW_MANY.search(self.query.main) or not self.concern.is_of_players(self.passages[at])
         return own and holds(self.query, self.passages[at].text, self.passages[at].names)
+
+    @cached_property
+    def _wants_offence(self) -> bool:
+        """Whether it is asked what a card was for: that there was one is no answer."""
+        asks = self.query.asks[:1] if self.search.story is None and "wrongdo" in self.search.main else ()
+        return any(ask.topic == "cards" and ask.aspect is Aspect.OPEN for ask in asks)
+
+    def _tells_offence(self, at: int) -> bool:
+        """Whether the sentence, or the one before or after that it goes on from, says what their card was for."""
+        people = [self.query.names_of(ids) for ids in self.query.subjects]
+        if not all(is_about(self.passages[at], names) or self.concern.goes_on(at) for names in people):
+            return False
+        after = at + 1 < len(self.texts) and points_back(self.passages[at + 1].text)
+        around = range(at - (at > 0 and points_back(self.passages[at].text)), at + 1 + after)
+        return any(self.texts[place].means("wrongdo") or _FOR.search(self.passages[place].text) for place in around)
 
     def _only_answers_it(self, at: int) -> bool:
         """Whether the goal asked about stands there as what another one made up for: "cancelled out Reis's opener"."""

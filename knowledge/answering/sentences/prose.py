@@ -23,13 +23,18 @@ _HEADING = 4
 
 _ENDS = re.compile(r"[.!?…:;\d”\"]")
 
+_OF_THE_PAGE = re.compile(r"accessible video player\W*$|\b(?:Find|Read) out? ?more about\b|^\W*CLICK HERE\b")
+"""What a page says of itself."""
+
 _SMALL = 0.33
 """Share of words with a small first letter that running text has at least; line-ups have hardly any."""
 
 
 def is_prose(text: str) -> bool:
-    """Whether enough of the words begin with a small letter, and it is more than a heading."""
+    """Whether enough of the words begin with a small letter, and it is more than a heading or a word of the page."""
     words = text.split()
+    if _OF_THE_PAGE.search(text):
+        return False
     if len({*map(str.lower, words)}) < _DIFFERENT or (len(words) <= _HEADING and not _ENDS.search(text)):
         return False
     return len(words) <= _FEW or sum(word[0].islower() for word in words) >= _SMALL * len(words)

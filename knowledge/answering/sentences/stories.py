@@ -34,6 +34,7 @@ class Story:
     * `after`: whether the sentence after the one that begins it may tell the rest: what was seen, then why.
     * `theirs`: whether what is told has to stand close to the name of whom it is told of, and nobody else between;
       `first` whether it may also be told of whom the sentence names first.
+    * `lists`: whether lists tell it as well, which are no sentences.
     * `apart`: whether it is told apart from the deed that it is about: how a goal was celebrated.
     """
 
@@ -47,6 +48,7 @@ class Story:
     after: bool = False
     first: bool = False
     apart: bool = False
+    lists: bool = False
 
     def begins(self, text: str) -> bool:
         """Whether a sentence has what makes the story sure, so that the next may tell the rest."""
@@ -89,6 +91,7 @@ def _stories() -> tuple[Story, ...]:
             after=each.get("after", False),
             first=each.get("first", False),
             apart=each.get("apart", False),
+            lists=each.get("lists", False),
         )
         for each in told_stories()
     )

@@ -41,8 +41,8 @@ PATTERNS = (
     pattern(rf"{_NO_GAME}suspended|banned|suspensions?|bans?|through suspension", _BANNED),
     pattern(
         r"^(?:and |so )?(?:who|which (?:\w+ )?players?) (?:else )?(?:missed|misses|sat out) "
-        r"(?:the |that |this )?(?:TEAM )?(?:DERBY|derby|TEAM|CUP|game|match|clash|final|trip|win|defeat|draw)\b"
-        r"(?! penalt)"
+        r"(?!.*\btraining\b)(?:the |that |this )?(?:TEAM )?"
+        r"(?:DERBY|derby|TEAM|CUP|game|match|clash|final|trip|win|defeat|draw)\b(?! penalt)"
         r"|^(?:and |so )?(?:who|which (?:\w+ )?players?) (?:else )?"
         r"(?:(?:will |did )?miss(?:ed|es)? out(?! on\b)|(?:will )?miss(?:ed|es)? the "
         r"(?:first|second|1st|2nd|return|next|opening|last|away|home) (?:leg|games?|match(?:es)?|round|tie))",
@@ -72,7 +72,8 @@ PATTERNS = (
     pattern(r"injur(?:ed|y|ies)|hurt|sidelined|treatment room", _INJURED),
     pattern(r"unavailable|absent|absentees|absences?|available|fit to play|ruled out|left out", _ALL),
     pattern(
-        r"(?:who|which (?:\w+ ){0,2}?players?|was|were|is|are|did) .*?(?:miss|misses|missing|without|out)",
+        r"^(?!.*\btraining\b).*?(?:who|which (?:\w+ ){0,2}?players?|was|were|is|are|did) "
+        r".*?(?:miss|misses|missing|without|out)",
         replace(_ALL, weight=2),
     ),
 )

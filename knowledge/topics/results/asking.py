@@ -198,7 +198,8 @@ PATTERNS = (
         _ALL,
     ),
     pattern(
-        r"who (?:\w+ )?(?:lost|loses|came out on top|prevailed|triumphed|was victorious|got the (?:win|points))"
+        r"who (?:\w+ )?(?:lost(?! PLAYER)|loses|came out on top|prevailed|triumphed|was victorious|"
+        r"got the (?:win|points))"
         r"(?! (?:the ball|possession|his|her|their)\b)",
         _ALL,
     ),

@@ -19,7 +19,7 @@ _STARTED = Ask("substitutions", ("substitution",), Aspect.OPEN, given=("on", "of
 
 PATTERNS = (
     pattern(
-        r"why (?:was|did|were|is) (?:PLAYER|he|she) .*?"
+        r"(?:why|how come) (?:(?:was|did|were|is|had) )?(?:PLAYER|he|she) (?:(?:was|did|had) )?.*?"
         r"(?:taken off|brought off|go off|come off|hooked|substituted|replaced|withdrawn)",
         replace(_STARTED, seek=(*_CHANGED, "injury"), signs="forced_off", weight=5),
     ),
@@ -60,7 +60,7 @@ PATTERNS = (
         r"|who (?:came|went|made) (?:off(?! the bench)|way)",
         _OFF,
     ),
-    pattern(rf"why .*?{_TAKEN_OFF}|how .*?being substituted", replace(_ALL, aspect=Aspect.OPEN, weight=4)),
+    pattern(rf"(?:why|how come) .*?{_TAKEN_OFF}|how .*?being substituted", replace(_ALL, aspect=Aspect.OPEN, weight=4)),
     pattern(
         r"minute .*?(?:come on|go off|came on|went off|come off|substituted|replaced?|taken off|brought (?:on|off))",
         replace(_ALL, wants="minute", weight=5),

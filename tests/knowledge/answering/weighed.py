@@ -12,7 +12,7 @@ from tests.knowledge.answering.told import Told
 
 WEIGHED_PEOPLE = (
     *("Theo Marchand", "Luc Perrin", "Adil Benali", "Hugo Castel", "Noah Picard", "Yann Dorval", "Marc Oliveira"),
-    *("Strasbourg", "Brest"),
+    *("Karim Sow", "Jules Aubert", "Elie Nadeau", "Strasbourg", "Brest"),
 )
 
 
@@ -34,6 +34,16 @@ def weighed() -> Told:
         "Brest coach Marc Oliveira admitted his side had missed the chance of a lifetime. "
         "Oliveira threw on three forwards and went to a 3-3-4. "
         "Castel covered for Benali more than once. "
+        "Heroic goalkeeping from Karim Sow had kept Strasbourg in it before that. "
+        "Perrin should have levelled again when he hit his effort well wide. "
+        "Brest were down to ten men after Jules Aubert had been dismissed by the referee. "
+        "Elie Nadeau was shown a yellow card for pulling a shirt. "
+        "Neither side lacked for chances, and it was an entertaining afternoon. "
+        "The visitors' support chanted the name of Ravel, their old captain. "
+        "It was Picard who lost Perrin at the corner for the equaliser. "
+        "Dorval was partly responsible for it as well, needlessly giving away the corner. "
+        "The rest: Sow - 9, Nadeau - 5, Aubert - 2. "
+        "The defeat leaves Brest six points adrift of safety. "
         "Dorval told Perrin that he was fine.",
     )
     told.event(Result, "Strasbourg beat Brest 3-2", score=(3, 2), winner="Strasbourg", competition="Ligue 1")
@@ -55,9 +65,22 @@ ANSWERED = [
     ("what did oliveira say after the strasbourg game", "missed the chance of a lifetime"),
     ("what formation did oliveira end up with v strasbourg", "3-3-4"),
     ("how did castel help benali", "covered for Benali"),
+    ("who kept strasbourg in it against brest", "Karim Sow"),
+    ("who should have levelled for brest at strasbourg", "well wide"),
+    ("what happened with perrin's late chance at strasbourg", "well wide"),
+    ("how unlucky was perrin against strasbourg", "well wide"),
+    ("why was nadeau booked against brest", "pulling a shirt"),
+    ("was strasbourg brest any good", "entertaining"),
+    ("who did the brest fans chant for at strasbourg", "Ravel"),
+    ("who lost perrin for the brest equaliser", "It was Picard"),
+    ("how did dorval cost strasbourg", "partly responsible"),
+    ("how was aubert rated against strasbourg", "Aubert - 2"),
+    ("how bad are things for brest", "six points adrift"),
+    ("how come dorval had to come off against brest", "illness"),
 ]
 
 REFUSED = [
+    ("why was aubert sent off at strasbourg", Refusal.NOT_REPORTED),
     ("how did brest win it against strasbourg", Refusal.NOT_REPORTED),
     ("what did oliveira say about castel", Refusal.NOT_REPORTED),
     ("what was perrin doing at the game", Refusal.NOT_REPORTED),
