@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer
-from knowledge.answering.choosing.bare import is_bare
 from knowledge.answering.choosing.fitting import is_given, is_of_side, without
 from knowledge.answering.choosing.follow_ups import Carried
-from knowledge.answering.choosing.gathering import Gathering
 from knowledge.answering.choosing.matching import Matching
 from knowledge.answering.choosing.nobody import of_strangers
 from knowledge.answering.choosing.ordering import nth, told_by
@@ -28,30 +25,12 @@ from knowledge.answering.replying.refusing import Refusing
 from knowledge.answering.replying.telling import Told
 from knowledge.answering.sentences.opening import is_of_his_nth
 from knowledge.answering.sentences.passages import Passages
+from knowledge.answering.trying import Tried, Trying
 from knowledge.facts.fact import Fact
 
 if TYPE_CHECKING:
     from knowledge.store import Store
     from knowledge.topic import Topic
-
-_HOW_MANY = re.compile(
-    r"\bhow (?:many|often) (?:\w+ ){0,3}?"
-    r"(?:(?:has|have|had|did) (?:PLAYER|TEAM|he|she|they)|(?:PLAYER|TEAM|he|she|they) (?:has|have|had|did)) "
-)
-"""Asks for a number of deeds, which those on record add up to where no article counts them."""
-
-_SCOPE = re.compile(
-    r"\b(?:career|ever|league|cup|CUP|since|overall|total|club|country|international"
-    r"|in a row|row|running|consecutive(?:ly)?|successive|straight|bounce|trot|spin|streak"
-    r"|\d+ (?:\w+ ){0,2}?(?:games|matches|appearances))\b"
-)
-"""Words for a span, or a kind of matches, that the deeds on record are not told apart by."""
-
-_FROM_THE_SPOT = re.compile(r"\b(?:score|net) (?:\w+ ){0,3}?(?:from (?:a |the )?(?:penalty|spot)|a penalty)\b")
-"""Asks whether somebody's goal was a penalty, which a goal from play answers."""
-
-_SEASON = re.compile(r"\b(?:season|campaign|year|so far)\b")
-_NOT_TOLD = "No count for the season is told; "
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +47,13 @@ class Decided:
         return Context(self.query, self.facts, self.answer.sources)
 
 
-@dataclass(frozen=True, slots=True)
-class _Tried:
-    """What was asked, the facts fetched for it, and what its topic tells of them; None where they tell nothing."""
-
-    ask: Ask
-    query: Query
-    facts: Sequence[Fact]
-    told: Told | None
-
-
 class Deciding:
     """Decides what answers a query: facts before an article's own words, and these before a refusal."""
 
     def __init__(self, store: Store, topics: Sequence[Topic], matching: Matching, singling: Singling) -> None:
         self._topics: Mapping[str, Topic] = {topic.name: topic for topic in topics}
         self._single_out = singling
-        self._gather = Gathering(store, matching)
+        self._try = Trying(store, topics, matching)
         self._refusing = Refusing(store, matching)
         self._own_words = OwnWords(Passages(store))
 
@@ -97,11 +66,7 @@ class Deciding:
         query, of_matches = await self._single_out(carried.query)
         if not query.asks:
             return Decided(await self._openly(query, None, carried.facts, carried, None), query, carried.facts)
-        tried = await self._tried(query, query.asks[0], of_matches, carried.facts)
-        if tried.told is None:
-            tried = await self._added_up(query, of_matches, carried.facts) or tried
-        if tried.told is None and tried.ask.aspect is Aspect.WHETHER and _FROM_THE_SPOT.search(query.main):
-            tried = await self._from_play(query, of_matches, carried.facts) or tried
+        tried = await self._try(query, of_matches, carried.facts)
         if tried.told is None and _is_only_announced(tried):
             return Decided(await self._refusing(tried.query, tried.ask), tried.query)
         if (
@@ -113,42 +78,7 @@ class Deciding:
             return await self._by_own_words(tried, carried)
         return await self._by_facts(tried, tried.told)
 
-    async def _tried(self, query: Query, ask: Ask, of_matches: Sequence[Fact], before: Sequence[Fact]) -> _Tried:
-        """What the facts on record tell of one ask; `before` are those that answered the question before."""
-        query, facts = await self._gather.for_ask(query, ask, of_matches)
-        return _Tried(ask, query, facts, self._told(query, ask, facts, before))
-
-    async def _added_up(self, query: Query, of_matches: Sequence[Fact], before: Sequence[Fact]) -> _Tried | None:
-        """What the question may want besides, where that adds up the facts of what nobody has counted."""
-        adds_up = query.asks[0].apart and _HOW_MANY.search(query.main) and "TEAM" not in query.rest
-        if not adds_up or _SCOPE.search(query.main):
-            return None
-        for ask in query.asks[1:]:
-            if ask.aspect is Aspect.COUNT and (query.subjects or ask.types == ("result",)):
-                tried = await self._tried(query, ask, of_matches, before)
-                if tried.told:
-                    lead = _NOT_TOLD if _SEASON.search(query.main) else ""
-                    return replace(tried, told=replace(tried.told, text=f"{lead}{tried.told.text}"))
-        return None
-
-    async def _from_play(self, query: Query, of_matches: Sequence[Fact], before: Sequence[Fact]) -> _Tried | None:
-        """What denies that somebody scored from the spot: the goals that he scored otherwise."""
-        goals = next((ask for ask in query.asks[1:] if ask.types == ("goal",)), None)
-        if goals is None or not query.subjects:
-            return None
-        tried = await self._tried(query, replace(goals, only=(("how", ("penalty",)),)), of_matches, before)
-        return tried if tried.told else None
-
-    def _told(self, query: Query, ask: Ask, facts: Sequence[Fact], before: Sequence[Fact]) -> Told | None:
-        """What the topic tells: of the facts told before, where the question points at them, else of all."""
-        topic = self._topics[ask.topic]
-        points = ask.wants or (ask.which and ask.aspect is not Aspect.WHETHER) or is_bare(query)
-        pointed = [fact for fact in before if fact.type in ask.types] if points else []
-        told = topic.tell(query, ask, pointed) if pointed else None
-        of_them = pointed and is_bare(query) and not (ask.which or query.besides or query.mentions)
-        return told if told or of_them else topic.tell(query, ask, facts)
-
-    async def _by_facts(self, tried: _Tried, told: Told) -> Decided:
+    async def _by_facts(self, tried: Tried, told: Told) -> Decided:
         """The facts; the name that leaves open who is meant; or the sentence that tells what they deny."""
         query, ask = tried.query, tried.ask
         if answer := asking_back.which_person(query, ask, told.facts):
@@ -157,7 +87,7 @@ class Deciding:
         answer = denied or await self._own_words.besides(query, ask, told, tried.facts)
         return Decided(answer, _of_one_match(query, told), told.facts)
 
-    async def _by_own_words(self, tried: _Tried, carried: Carried) -> Decided:
+    async def _by_own_words(self, tried: Tried, carried: Carried) -> Decided:
         """An article's own words on the facts that are near what is asked, and not of the other side."""
         ask, told = tried.ask, tried.told
         given = [fact for fact in tried.facts if fact.type in ask.types and is_given(tried.query, ask, fact)]
@@ -203,7 +133,7 @@ class Deciding:
         return replies.of_told(replace(told, text=f"{lead}\n{told.text}"), ask.topic) if told else None
 
 
-def _is_only_announced(tried: _Tried) -> bool:
+def _is_only_announced(tried: Tried) -> bool:
     """Whether all that is on record of the match whose end is asked for is that it is to come: no sentence tells that.
 
     Whether one side beat the other may be told of another of their matches.
