@@ -9,6 +9,7 @@ from functools import cache
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, select
 
 from knowledge.facts.fact import Fact
+from knowledge.store.among import Among, bounds, of_matches
 from knowledge.store.bulk import each, values
 from knowledge.store.fact_rows import COLUMNS, made
 from knowledge.store.prepared import Prepared
@@ -54,6 +55,14 @@ def find(
     lists = {"types": types, "people": people, "matches": matches}
     asked = {name: values(given) for name, given in lists.items() if given} | ({"sides": sides(teams)} if teams else {})
     return made(connection, words, some.rows(connection, **asked, most=limit))
+
+
+def of_matches_among(
+    connection: Connection, words: Words, types: Collection[str], among: Among, limit: int
+) -> list[Fact]:
+    """The facts of any of the types that are of these matches, newest first."""
+    some = _among(of_competitions=bool(among.competitions), on_days=bool(among.days))
+    return made(connection, words, some.rows(connection, types=values(types), **bounds(among), most=limit))
 
 
 def matches_told_since(connection: Connection, article: int) -> list[str]:
@@ -111,6 +120,12 @@ def _wanted(*, types: bool, people: bool, teams: bool, matches: bool) -> Prepare
     with_teams = [_ALSO_OF_TEAMS if few else _of_teams(types=types)] if teams else []
     filters = [*([_OF_TYPES] if types else []), *few, *with_teams]
     return Prepared(select(*COLUMNS).where(*filters).order_by(facts.c.number).limit(bindparam("most")))
+
+
+@cache
+def _among(*, of_competitions: bool, on_days: bool) -> Prepared:
+    filters = of_matches(facts.c.match, of_competitions=of_competitions, on_days=on_days)
+    return Prepared(select(*COLUMNS).where(_OF_TYPES, *filters).order_by(facts.c.number).limit(bindparam("most")))
 
 
 def _of_teams(*, types: bool) -> ColumnElement[bool]:

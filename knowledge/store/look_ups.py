@@ -14,8 +14,9 @@ from knowledge.articles import ArticleRef
 from knowledge.facts.fact import Fact, Match, Person
 from knowledge.statement import Statement
 from knowledge.store import articles, fact_search, foremost, marks, matches, names, passage_search, people, statements
+from knowledge.store.among import ANY, Among
 from knowledge.store.engine import reading
-from knowledge.store.foremost import ANY, Among, Deeds
+from knowledge.store.foremost import Deeds
 from knowledge.store.rows import Coverage, Name, NameKind, StoredPassage
 from knowledge.store.snapshot import Lasting, Snapshot
 
@@ -61,6 +62,10 @@ class LookUps:
         An empty collection means any. The day of a fact is its match's, or the statement's or article's own.
         """
         return self._look_up(fact_search.find, self._words, types, people, teams, matches, limit)
+
+    async def facts_among(self, types: Collection[str], among: Among, limit: int = 500) -> list[Fact]:
+        """Facts of any of the types, of these matches, newest first."""
+        return self._look_up(fact_search.of_matches_among, self._words, types, among, limit)
 
     async def facts_of(self, ids: Collection[str]) -> list[Fact]:
         """The facts of these ids, newest first."""

@@ -41,7 +41,7 @@ _BY_IDS = Prepared(select(matches.c.json).where(matches.c.id.in_(each("ids"))).o
 
 def put(connection: Connection, found: Collection[Match]) -> None:
     """Keep these matches. The tables are empty."""
-    insert_all(connection, matches, ({"id": match.id, "json": match.model_dump_json()} for match in found))
+    insert_all(connection, matches, map(_row, found))
     insert_all(connection, match_sides, _filed(found))
 
 
@@ -49,6 +49,10 @@ def drop(connection: Connection) -> None:
     """Forget all matches."""
     connection.execute(delete(match_sides))
     connection.execute(delete(matches))
+
+
+def _row(match: Match) -> dict[str, object]:
+    return {"id": match.id, "json": match.model_dump_json(), "competition": match.competition}
 
 
 def _filed(found: Iterable[Match]) -> Iterable[dict[str, object]]:

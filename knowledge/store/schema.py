@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from knowledge.errors import StoreError
 from knowledge.store.engine import reading, writing
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration. Opening a database that has it costs one look-up; Alembic is loaded only for another."""
 
 

@@ -14,7 +14,8 @@ from knowledge.answering.choosing.ranking import Share, beaten, doer, ranked
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact
-from knowledge.store.foremost import ANY, Deeds
+from knowledge.store.among import ANY
+from knowledge.store.foremost import Deeds
 
 if TYPE_CHECKING:
     from knowledge.store import Store

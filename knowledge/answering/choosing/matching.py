@@ -16,7 +16,7 @@ from knowledge.answering.questions.team_names import TeamNames
 from knowledge.answering.questions.understanding import is_person
 from knowledge.facts.fact import Match
 from knowledge.names.squads import squad_in
-from knowledge.store.foremost import Among
+from knowledge.store.among import Among
 
 if TYPE_CHECKING:
     from knowledge.store import Store

@@ -15,6 +15,8 @@ matches = Table(
     metadata,
     Column("id", String, primary_key=True),
     Column("json", Text, nullable=False),
+    Column("competition", String),
+    Index("matches_by_competition", "competition"),
 )
 
 match_sides = Table(

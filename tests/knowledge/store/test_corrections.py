@@ -57,6 +57,8 @@ async def test_an_older_store_is_given_the_tables(url: str, store: Store) -> Non
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as older, older:
         for table in ("sketches", "copies", "withdrawn", "visits", "feeds", "corrections"):
             older.execute(f"DROP TABLE {table}")
+        older.execute("DROP INDEX matches_by_competition")
+        older.execute("ALTER TABLE matches DROP COLUMN competition")
         older.execute("ALTER TABLE told DROP COLUMN article")
         older.execute("UPDATE statements SET json = rtrim(json, '}') || ',\"unsaid\":null}', id = id + 1")
         older.execute("UPDATE alembic_version SET version_num = '0001'")

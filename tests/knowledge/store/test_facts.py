@@ -11,6 +11,7 @@ import pytest
 from knowledge.errors import StoreError
 from knowledge.facts import Merged
 from knowledge.store import Store, bulk
+from knowledge.store.among import Among
 from tests.knowledge.store.season import KINDS, MERGED
 
 FACTS = {fact.id: fact for fact in MERGED.facts}
@@ -162,12 +163,15 @@ async def test_lists_more_facts_than_one_statement_can_ask_for(store: Store, mon
 async def test_an_older_stores_facts_are_told_as_before(store: Store, url: str) -> None:
     before = await store.facts()
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as older, older:
+        older.execute("DROP INDEX matches_by_competition")
+        older.execute("ALTER TABLE matches DROP COLUMN competition")
         older.execute("ALTER TABLE told DROP COLUMN article")
         older.execute("UPDATE alembic_version SET version_num = '0005'")
     again = await Store.open(url, KINDS)
     assert before
     assert await again.facts() == before
     assert [fact.articles for fact in await again.facts()] == [fact.articles for fact in before]
+    assert [fact.id for fact in await again.facts_among(["goal"], Among(("Serie A",)))] == ["f-winner"]
     await again.close()
 
 

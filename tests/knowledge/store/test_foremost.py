@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from knowledge.store import Store
-from knowledge.store.foremost import Among, Deeds
+from knowledge.store.among import Among
+from knowledge.store.foremost import Deeds
 from tests.knowledge.store.season import MERGED
 
 SUNDAY = dt.date(2024, 2, 4)

@@ -11,8 +11,9 @@ import pytest
 from sqlalchemy import event
 
 from knowledge.store import Store
+from knowledge.store.among import Among
 from knowledge.store.engine import driver
-from knowledge.store.foremost import Among, Deeds
+from knowledge.store.foremost import Deeds
 
 LookUp = Callable[[Store], Awaitable[object]]
 
@@ -29,6 +30,7 @@ LOOK_UPS: dict[str, LookUp] = {
     "parts of people and teams": lambda store: store.parts(["p-lautaro"], BOTH),
     "leaders": lambda store: store.leaders(Deeds(("goal",), saying=(("how", ("open",)),))),
     "leaders of a team": lambda store: store.leaders(Deeds(("goal",)), teams=["Inter"], among=Among(days=(DAY, DAY))),
+    "facts of a competition": lambda store: store.facts_among(["goal"], Among(("Serie A",))),
     "earliest": lambda store: store.earliest(["goal"]),
     "counts of people": lambda store: store.counts(people=["p-lautaro"]),
     "counts of a team": lambda store: store.counts(teams=["Inter"]),
