@@ -140,6 +140,8 @@ class OwnWords:
         found = [each for each in found if not is_of_its_defeat(query, each.passage)]
         if asks_who(query):
             found = [each for each in found if tells_who(query, each.passage.text)]
+        if ask and query.of_a_cup and not query.named and ask.aspect is not Aspect.OPEN:
+            found = [each for each in found if is_of_its_cup(query, each.passage)]
         if ask and ask.wants == "halftime":
             found = [each for each in found if stood_at_half_time(each.passage.text)]
         if ask and not {"tally", "standing"}.isdisjoint(ask.types):

@@ -26,7 +26,7 @@ _HOW_MANY = re.compile(
 """Asks for a number of deeds, which those on record add up to where no article counts them."""
 
 _SCOPE = re.compile(
-    r"\b(?:career|ever|league|cup|CUP|since|overall|total|club|country|international"
+    r"\b(?:career|ever|league|cup|since|overall|total|club|country|international"
     r"|in a row|row|running|consecutive(?:ly)?|successive|straight|bounce|trot|spin|streak"
     r"|\d+ (?:\w+ ){0,2}?(?:games|matches|appearances))\b"
 )

@@ -17,6 +17,9 @@ _RELATIVE = re.compile(r"(?<=\w) (?:that|which|where|when)\b")
 _OWN_GOAL = re.compile(r"\bown (?:goal|net)|\bogs?\b")
 
 
+_IN_THE_SHOOTOUT = re.compile(r"\b(?:in|during) (?:the |that |this )?(?:\w+ )?shootout\b")
+
+
 def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
     """The facts that fit all the ask says: types, people, side, values, and that the wanted field is known."""
     narrowed = names_part(query.main)
@@ -27,6 +30,7 @@ def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
         if is_given(query, ask, fact) and is_of_side(query, fact) and claims(ask, fact) and _says(query, ask, fact)
         if _speaks_of_them(query, ask, fact) and not _is_excepted(query, fact)
         if not narrowed or _is_of_phase(query, fact)
+        if fact.type != "penalty" or said(fact, "phase") == "shootout" or not _IN_THE_SHOOTOUT.search(query.main)
     ]
 
 

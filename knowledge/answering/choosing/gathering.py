@@ -14,6 +14,7 @@ from knowledge.answering.choosing.matching import Matching, squad_of
 from knowledge.answering.choosing.open_sides import of_the_side, within_the_score
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.quotations import Quotations
+from knowledge.answering.choosing.stages import stages_asked
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import ALL
 from knowledge.answering.questions.dates import Days
@@ -45,6 +46,19 @@ def is_of_all(query: Query, ask: Ask) -> bool:
     certain = ask.types and (ask.only or ask.wants == "keeper" or ALL.search(query.main))
     asked = ask.aspect is Aspect.MOST or ask.anywhere or bool(certain)
     return asked and ask.aspect is not Aspect.WHETHER and not query.strange
+
+
+def asks_of_a_cup(query: Query) -> bool:
+    """Whether it is asked of all the matches of a competition: "red cards in Serie A", "Inter goals in the league cup".
+
+    No other words may say which match is meant.
+    """
+    if not query.asks or query.named or query.rest or query.question.command is not None or stages_asked(query):
+        return False
+    ask, bounded = query.asks[0], all(days.bounded for days in query.days)
+    cup = any(mention.competition for mention in query.mentions) and len(query.teams) < 2
+    of_many = ask.aspect in {Aspect.LIST, Aspect.COUNT, Aspect.WHETHER} and not is_extreme(query, ask)
+    return cup and bounded and of_many and not (ask.apart or ask.which)
 
 
 class Gathering:
@@ -96,6 +110,8 @@ class Gathering:
         """Facts of the people or the teams named, whatever the match."""
         only_a_cup = query.mentions and all(each.competition for each in query.mentions)
         ranked_or_dated = ask.aspect is Aspect.MOST or is_extreme(query, ask) or query.days
+        if query.of_a_cup and asks_of_a_cup(query):
+            return await self._store.facts_among(ask.types, self._matching.among(query))
         if (only_a_cup and ranked_or_dated) or not (query.mentions or query.subjects or len(query.teams) == 1):
             return await self._anywhere(query, ask)
         people = query.subject_ids if ask.given else frozenset[str]()
@@ -149,7 +165,8 @@ class Gathering:
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, people=query.subject_ids)}
         for team in teams:
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, teams=(team,))}
-        of_a_cup = ask.types == ("standing",) and not query.teams and any(each.competition for each in query.mentions)
+        cup = any(each.competition for each in query.mentions) and not query.teams
+        of_a_cup = cup and ask.types in {("standing",), ("fixture",)}
         of_a_day = ask.types == ("fixture",) and bool(query.days)
         alone = not query.subjects and not teams
         if alone and (query.paths or of_a_cup or of_a_day or (ask.only and not _MATCHED.search(query.main))):

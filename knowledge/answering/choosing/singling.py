@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from knowledge.answering.choosing.gathering import asks_of_a_cup
 from knowledge.answering.choosing.leading import is_extreme
 from knowledge.answering.choosing.matching import Matching, is_derby
 from knowledge.answering.choosing.ordering import told_by
@@ -46,7 +47,9 @@ class Singling:
             query = await self._by_people(query)
         if stages_asked(query) and _may_be_of_any_stage(query):
             query = await self._of_its_stage(query)
-        if not query.named and _tells_a_story(query):
+        if asks_of_a_cup(query):
+            query = await self._of_its_cup(query)
+        elif not query.named and _tells_a_story(query):
             query = await self._by_story(query)
         if not query.named:
             return query, []
@@ -79,6 +82,14 @@ class Singling:
         met = [match for match in query.matches if not own.isdisjoint({*match.teams} - {*query.teams})]
         alone = len(query.subjects) == 1 and len(met) == 1 and not own.intersection(query.teams)
         return replace(query, matches=tuple(met), named=True) if alone else query
+
+    async def _of_its_cup(self, query: Query) -> Query:
+        """The query with the only match of the competition and the days named that is told to have what is asked."""
+        facts = await self._store.facts_among(query.asks[0].types, self._matching.among(query))
+        people = query.subject_ids if query.asks[0].given else frozenset[str]()
+        told = {fact.match for fact in facts if fact.match and _is_of(fact, query.teams, people)}
+        matches = await self._store.matches_by_ids(told) if len(told) == 1 else []
+        return replace(query, matches=tuple(matches), named=True) if matches else query
 
     async def _of_its_stage(self, query: Query) -> Query:
         """The query with those of its matches that are told as of the round or leg named, be it none."""
@@ -167,6 +178,12 @@ class Singling:
         return bool(await self._store.facts(matches=matches[:1], people=query.ids, limit=1))
 
 
+def _is_of(fact: Fact, teams: Iterable[str], people: frozenset[str]) -> bool:
+    """Whether the teams play in a fact's match, and one of the people, if any, has a part in it."""
+    there = {person for ids in fact.persons.values() for person in ids}
+    return {*teams} <= {*(getattr(fact.value, "teams", None) or ())} and (not people or not people.isdisjoint(there))
+
+
 def _is_only_announced(query: Query, facts: Sequence[Fact]) -> bool:
     """Whether nothing but that it is to come is told of the match, and what happened in one is asked."""
     ahead = any("fixture" in ask.types for ask in query.asks)
@@ -195,7 +212,8 @@ def _tells_a_story(query: Query) -> bool:
     if ask and not query.rest and (ask.aspect is Aspect.MOST or is_extreme(query, ask)):
         return False
     cup = any(mention.competition for mention in query.mentions)
-    return bool(query.mentions) and bool(query.rest or not query.asks or query.asks[0].aspect is Aspect.OPEN or cup)
+    described = query.rest or ask is None or ask.aspect is Aspect.OPEN or (cup and not ask.apart)
+    return bool(query.mentions) and bool(described)
 
 
 def _may_be_of_any_stage(query: Query) -> bool:

@@ -59,6 +59,12 @@ class Query:
     around: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    def of_a_cup(self) -> bool:
+        """Whether a competition is all that is named: no side, nobody, and no clause that says which match is meant."""
+        named = bool(self.mentions) and all(mention.competition for mention in self.mentions)
+        return named and not (self.rest or self.teams or self.people or self.unknown or self.strange)
+
+    @property
     def of_no_squad(self) -> bool:
         """Whether a squad is asked about that no match is on record of: what is told of its teams is of others."""
         return self.squad is not None and bool(self.teams) and not self.matches

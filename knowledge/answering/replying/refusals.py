@@ -68,7 +68,8 @@ def no_other_match(team: str, date: dt.date, step: int) -> Answer:
 
 def no_match(query: Query, cup: str) -> Answer:
     """No article tells of a match of this competition, or of one on the days named."""
-    when = f" of {_days_named(query)}" if _days_named(query).isdigit() else ""
+    days = _days_named(query)
+    when = (f" of {days}" if days.isdigit() else " in that time") if days else ""
     return Answer(text=f"No match of {with_article(cup)}{when} is on record.", refusal=Refusal.NO_ARTICLE)
 
 

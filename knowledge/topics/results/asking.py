@@ -48,6 +48,9 @@ _TEAMS = r"(?:all |list |the )*(?:teams|sides|clubs) (?:that )?(?:TEAM|they)"
 _SINCE = r"(?:have |has |did |last |also |ever )"
 _IN = r"(?:last|this|since|so far|(?:in|on|at|for) (?:the )?(?:\w+ )?(?:CUP|DATE|final|semi|round|league|cup|season))"
 
+_ALTOGETHER = r"(?: (?:so far|this season|all season|in total|in|on|during|the|CUP|DATE))*$"
+"""What may stand behind a deed of which all those on record are counted."""
+
 _A_MATCH = (
     r"(?:$| (?:the |it |that |this |their |by |last )?(?:\w+ )?"
     r"(?:TEAM|CUP(?!$)|DERBY|DATE|game|match|final|leg|tie|derby|it|at|in|between|on|when|away|against))"
@@ -140,8 +143,15 @@ PATTERNS = (
     pattern(r"TEAM (?:(?!home|away)\w+ )?(?:wins|victories|defeats|losses|draws)$", replace(_ALL, weight=2)),
     pattern(
         r"how many (?:(?:games|matches|times) )?(?:have|has|did) (?:TEAM|they) (?:\w+ )?"
-        r"(?:win|won|lose|lost|draw|drew|drawn)(?: so far| this season)?$",
+        rf"(?:win|won|lose|lost|draw|drew|drawn){_ALTOGETHER}"
+        r"|how many (?:wins|victories|defeats|losses|draws) (?:have|has|did|do|does) (?:TEAM|they)"
+        rf"(?: (?:have|had|got|get))?{_ALTOGETHER}",
         replace(_ALL, weight=2),
+    ),
+    pattern(
+        r"how many (?:goals )?(?:have|has|did) (?:TEAM|they) (?:scored?|got|netted|conceded?|let in|shipped)"
+        rf"{_ALTOGETHER}",
+        replace(_ALL, wants=CONCEDED, weight=3),
     ),
     pattern(r"(?:which|what) (?:games?|match|matches) .*?(?:win|won|lose|lost|draw|drew|drawn)", _ALL),
     pattern(
@@ -216,6 +226,8 @@ PATTERNS = (
     pattern(r"^how did TEAM (?:beat|lose to|draw with|win (?:at|against)) TEAM$", replace(_WHOLE, weight=1)),
     pattern(rf"{_NO_DEED}(?:final )?score(?:line)?(?! (?:a|an|his|her|their|the|it|twice|for|first) )", _SCORE),
     pattern(r"^(?:the )?(?:results|scores)$", _NEWEST),
+    pattern(rf"^{_TELL}?{_OF}*CUP(?: (?:results|scores|matches|games)(?: (?:(?:on|in|from|of) )?DATE)?)?$", _NEWEST),
+    pattern(rf"^{_TELL}?{_OF}*(?:results|scores|matches|games) (?:in|of|from) (?:the )?CUP$", _NEWEST),
     pattern(r"^(?:and )?(?:who|which teams?) (?:won|played|lost|drew) DATE$", _ALL),
     pattern(r"results?", replace(_ALL, weight=2)),
 )
