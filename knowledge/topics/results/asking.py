@@ -148,11 +148,6 @@ PATTERNS = (
         rf"(?: (?:have|had|got|get))?{_ALTOGETHER}",
         replace(_ALL, weight=2),
     ),
-    pattern(
-        r"how many (?:goals )?(?:have|has|did) (?:TEAM|they) (?:scored?|got|netted|conceded?|let in|shipped)"
-        rf"{_ALTOGETHER}",
-        replace(_ALL, wants=CONCEDED, weight=3),
-    ),
     pattern(r"(?:which|what) (?:games?|match|matches) .*?(?:win|won|lose|lost|draw|drew|drawn)", _ALL),
     pattern(
         rf"TEAM (?:was |were |got )?{OUT}(?: \w+){{0,4}}? by (?:who|whom|which (?:team|side))$",
@@ -201,6 +196,11 @@ PATTERNS = (
         r"|how many (?:goals )?(?:did|have|has) (?:TEAM|they) (?:scored?|get|got|net|netted) (?:in |on |during )?DATE$"
         r"|how many (?:goals )?did (?:TEAM|they) (?:score|get|net|bag|manage)(?: in (?:that|it|the (?:game|match)))?$",
         replace(_ALL, wants=CONCEDED, weight=5),
+    ),
+    pattern(
+        r"how many (?:goals )?(?:have|has|did) (?:TEAM|they) (?:scored?|got|netted|conceded?|let in|shipped)"
+        rf"{_ALTOGETHER}",
+        replace(_ALL, wants=CONCEDED, weight=3),
     ),
     pattern(
         r"how (?:much|badly|heavily|comfortably) (?:did|was|were) .*?TEAM .*?(?:beat|beaten|win|lose|end|finish)"
