@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering.choosing.people import is_about
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
+from knowledge.answering.sentences.belonging import forms
 from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ _OF_TEAM = re.compile(
 )
 """Asks something of a team."""
 
+
+_OF_BOTH = re.compile(r"\b(?:in|at|of|for|like|during|when) (?:the )?TEAM (?:(?:against|and) )?TEAM$")
+"""Names a match by its two teams, of neither of which something is asked."""
 
 _A_SIDE = re.compile(
     r"\b(?:visitors|hosts|(?:home|away|visiting) (?:side|team)|they|their|champions|leaders)\b", re.IGNORECASE
@@ -71,7 +75,7 @@ class Concern:
         if subjects:
             nearest = min(self.nearness(names, at) for names in subjects)
             return 1.0 if nearest >= THERE else _BESIDE if nearest >= BEFORE and self.goes_on(at) else 0.0
-        teams, names = self._sides, self.passages[at].names
+        teams, names = () if _OF_BOTH.search(self.query.main) else self._sides, self.passages[at].names
         return 1.0 if not teams or teams[0] in names or set(teams[1:]).isdisjoint(names) else _BESIDE
 
     def is_of_the_team(self, at: int) -> bool:
@@ -125,10 +129,17 @@ class Concern:
         if not passage.teams or not self._teams:
             return False
         if self._opponents and not self._opponents <= {*passage.teams, *passage.names}:
-            return True
+            return not self._names_both(passage)
         if not self._teams.isdisjoint({*passage.teams, *passage.names, *self._pair}):
             return False
         return not _names(passage.text, [*self._teams, *self._forms(self._teams)])
+
+    def _names_both(self, passage: StoredPassage) -> bool:
+        """Whether the article tells of one of the two alone, and names the other by what it is called: "the Saints"."""
+        unseen = self._opponents - {*passage.teams}
+        called = [[team, *forms(team), *self._forms([team])] for team in unseen]
+        text = " ".join(each.text for each in self.passages)
+        return {*passage.teams} < self._opponents and all(_names(text, names) for names in called)
 
     def is_of_another_team(self, passage: StoredPassage) -> bool:
         """Whether a sentence names other teams than the one that is asked about, of which no match is singled out."""

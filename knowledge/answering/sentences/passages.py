@@ -11,6 +11,7 @@ from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
 from knowledge.answering.questions.words import STOP
+from knowledge.answering.sentences.belonging import forms
 from knowledge.answering.sentences.found import Found
 from knowledge.answering.sentences.scoring import ranked
 from knowledge.answering.sentences.search import Search
@@ -105,5 +106,6 @@ def _is_about(query: Query, article: Sequence[StoredPassage]) -> bool:
     said = (article[0].article.title or "", *(passage.text for passage in article))
     text = f" {key(' '.join(said))} "
     typed = {team: mention.form for mention in query.mentions for team in mention.teams}
-    named = all(any(f" {key(form)} " in text for form in (team, typed.get(team, team))) for team in strangers)
+    called = {team: {typed.get(team, team), *forms(team)} for team in strangers}
+    named = all(any(f" {key(form)} " in text for form in called[team]) for team in strangers)
     return named and all(is_there(names, known, text) for names in unseen)

@@ -76,6 +76,7 @@ class _Article:
         passage, near = self.passages[at], self._nearness.of(at)
         tells = self.search.asked and near >= TELLS and not self._who and self._telling.speaks_of_more(at)
         covered, people = self._told(at), self._people(at)
+        tells = tells and not (covered == 0.0 and self.search.story and self.search.story.strict)
         if people is None and tells:
             people = 0.0
         beside = near if self._whose else 0.0

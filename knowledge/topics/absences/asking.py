@@ -23,7 +23,8 @@ PATTERNS = (
         r"why (?:is|was|are|were|did|does|has|had) (?:(?:PLAYER|TEAM|he|she|they) )?not "
         r"(?:.*? )?(?:play|played|playing|start|started|starting|feature|featured|in|involved|available|there|on)"
         r"|why (?:is|was|are|were) (?:not (?:PLAYER|he|she)|(?:PLAYER|he|she) not) (?:at|with)"
-        r"|why .*?(?:missing|miss(?:es|ed)?|absent|out|unavailable|left out|sat out|sidelined)"
+        r"|why .*?(?:missing|miss(?:es|ed)?|absent|(?<!want )(?<!wants )out|unavailable|left out|sat out|"
+        r"sidelined)"
         r"(?! (?:\w+ ){0,2}?(?:penalt(?:y|ies)|chances?|sitters?|goals?|shots?|headers?|target|spot))"
         r"|^(?:and |so |but )?why no PLAYER",
         _STORY,

@@ -42,6 +42,10 @@ def weighed() -> Told:
         "The visitors' support chanted the name of Ravel, their old captain. "
         "It was Picard who lost Perrin at the corner for the equaliser. "
         "Dorval was partly responsible for it as well, needlessly giving away the corner. "
+        "Aubert was clipped by Castel inside the box, and Perrin struck the ball against the post from there. "
+        "Benali's first goal was ruled out with the score at 1-1. "
+        "Picard has told friends of his discontent and thinks of an exit. "
+        "The victory is a big step towards the European places for the hosts. "
         "The rest: Sow - 9, Nadeau - 5, Aubert - 2. "
         "The defeat leaves Brest six points adrift of safety. "
         "Dorval told Perrin that he was fine.",
@@ -76,6 +80,10 @@ ANSWERED = [
     ("how did dorval cost strasbourg", "partly responsible"),
     ("how was aubert rated against strasbourg", "Aubert - 2"),
     ("how bad are things for brest", "six points adrift"),
+    ("how did brest get their penalty at strasbourg", "inside the box"),
+    ("why does picard want out of strasbourg", "discontent"),
+    ("what does the win mean for strasbourg", "big step"),
+    ("who was the hero for strasbourg against brest", "Karim Sow"),
     ("how come dorval had to come off against brest", "illness"),
 ]
 
