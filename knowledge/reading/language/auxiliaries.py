@@ -14,7 +14,7 @@ _MODALS = frozenset(
 )
 _HAVE = frozenset({"have", "'ve", "’ve"})
 _SUPPOSED = frozenset("if unless whether hope hoped hoping thought felt feared wished said believed".split())
-_MINUTES = frozenset({"minute", "minutes", "mins"})
+_MINUTES = frozenset({"minute", "minutes", "mins", "stoppage"})
 
 
 def makes_unreal(auxiliary: Token, verb: Token) -> bool:

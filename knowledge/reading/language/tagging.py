@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from knowledge.reading.mention import Mention
 
 _NO_NAMES = frozenset({"VERB", "AUX", "ADV", "INTJ", "X"})  # for which the tagger takes some names: "Leeds", "Édouard"
-_OUTCOMES = frozenset("draw win defeat rout upset".split())
+_OUTCOMES = frozenset("draw win defeat rout upset injury".split())
 _GOALLESS = frozenset({"goalless", "scoreless"})
 _STANDS = frozenset({"lead", "face", "host", "trail", "head", "need"})
 _WAYS = frozenset("in home into past beyond over wide against from for".split())  # where a ball goes
@@ -50,7 +50,12 @@ def tag_as_nouns(doc: Doc) -> None:
 
 def _is_led_to(defeat: Token, to: Token) -> bool:
     """Whether a verb leads to a defeat that nobody else is said to suffer: "slipped to defeat at Leeds"."""
-    if defeat.lower_ != "defeat" or to.lower_ != "to" or to.head != defeat or defeat.head.pos_ != "VERB":
+    if (
+        defeat.lower_ not in {"defeat", "injury"}
+        or to.lower_ != "to"
+        or to.head != defeat
+        or defeat.head.pos_ != "VERB"
+    ):
         return False
     behind = defeat.i + 1
     return defeat.dep_ in {"xcomp", "advcl"} and (

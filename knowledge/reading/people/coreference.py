@@ -160,6 +160,8 @@ def _meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
     scorer = _scorer(token, sentence) if _counts_goal(token) else None
     if scorer is not None and fit(token, sentence, scorer) is not None:
         return scorer
+    if (getter := on_the_ball(token, sentence)) is not None and fit(token, sentence, getter) is not None:
+        return getter
     others = list(beside(token, sentence))
     told = _described(sentence.previous) if sentence.previous and not any(ranked(sentence, token.i)) else ()
     near = dict.fromkeys(person for person in (*told, *about(token, sentence)) if person not in others)

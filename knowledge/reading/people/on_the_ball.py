@@ -19,7 +19,7 @@ _POSSESSIVES = frozenset({"his", "her"})
 
 def on_the_ball(pronoun: Token, sentence: Sentence) -> Person | None:
     """Who got the ball last before the pronoun, if his is what is told next and not the passer's."""
-    if not (_and_his(pronoun) or _where_he(pronoun)):
+    if not (_and_his(pronoun) or _where_he(pronoun) or _and_the(pronoun)):
         return None
     named = [m for m in sentence.mentions if m.end <= pronoun.i and isinstance(m.means, Person)]
     words = [(sentence.reading.doc[m.start : m.end].root, m.means) for m in named]
@@ -36,6 +36,13 @@ def _and_his(pronoun: Token) -> bool:
     ball = pronoun.head
     his = pronoun.lower_ in _POSSESSIVES and ball.dep_ in SUBJECTS and ball.lower_ in PASSES | SHOTS
     return his and pronoun.i > pronoun.sent.start and pronoun.nbor(-1).lower_ == "and"
+
+
+def _and_the(epithet: Token) -> bool:
+    """As in "found Hale in the box and the 21-year-old shot"."""
+    first = epithet.left_edge
+    begins = first.i > epithet.sent.start and first.nbor(-1).lower_ == "and"
+    return first.lower_ == "the" and begins and epithet.dep_ in SUBJECTS
 
 
 def _where_he(pronoun: Token) -> bool:

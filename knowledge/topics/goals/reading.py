@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from knowledge.reading.listings.listed import goals_listed
 from knowledge.reading.listings.scorers import scorers_in
 from knowledge.topics.goals.play import from_play
 from knowledge.topics.goals.ruled_out.disallowed import disallowed_in
+from knowledge.topics.goals.ruled_out.stood import goals_in
 from knowledge.topics.goals.sides.accounts import words_of
 from knowledge.topics.goals.stages import Stage, stage_told
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
@@ -24,10 +26,12 @@ if TYPE_CHECKING:
     from knowledge.topics.goals.claim import Claim
     from knowledge.topics.goals.timing import Times
 
+_BACK = 4  # sentences in which the first goal of somebody who scores "again" is told
+
 
 def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
     """Every goal and every disallowed goal that the sentence tells."""
-    stood = list(timed(sentence))
+    stood = [(_counted_on(sentence, claim), minutes) for claim, minutes in timed(sentence)]
     for claim, minutes in stood:
         yield from _goals(sentence, claim, minutes)
     taken = {minute for _, minutes in stood for minute in minutes}
@@ -37,6 +41,14 @@ def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
     for listed in goals_listed(sentence):
         told = {"player": listed.player, "team": listed.team, "minute": listed.minute, "how": _listed_as(listed)}
         yield sentence.tell_of(Goal, listed.scene, listed.at, nth=listed.nth, **told)
+
+
+def _counted_on(sentence: Sentence, claim: Claim) -> Claim:
+    """The claim as the player's second goal where he "struck again" after one told shortly before."""
+    again = claim.nth == (1,) and claim.at.pos_ == "VERB" and any(word.lower_ == "again" for word in claim.at.children)
+    earlier = sentence.reading.sentences[max(0, sentence.index - _BACK) : sentence.index] if again else ()
+    told = (other for before in earlier for other in goals_in(before))
+    return replace(claim, nth=(2,)) if any(other.player is claim.player for other in told) else claim
 
 
 def _listed_as(listed: ListedGoal) -> str | None:

@@ -22,6 +22,12 @@ _MOVE = re.compile(
     r"(?: (?!and\b|but\b)[\w’'-]+){0,2}? (?:break|attack|counter(?:-?attack)?|move|pass|cross|corner|free[- ]kick|"
     r"throw(?:-in)?|ball|delivery|error|mistake|blunder|slip|run|centre)\b"
 )
+# As in "provided the assist for the 18th-minute second", "set up the 70th-minute winner".
+_SERVED = re.compile(
+    r"\b(?:(?:assist|cross|pass|ball|corner|delivery) for|set up|created|laid on|provided|crafted|made) "
+    r"(?:the|an?|his|their|[A-Z]\w+['’]s?) $"
+)
+_GOAL = re.compile(r" (?:[\w-]+ )?(?:opener|first|second|third|fourth|winner|equali[sz]er|leveller|goal)\b")
 _OVER = re.compile(
     r"\b(?:before|until|but|while|although|after|later|then|sav(?:ed?|ing)|wide|over|bar|post|block\w*|denied|disallow\w*|"
     r"offside|scored|goal)\b"
@@ -136,6 +142,8 @@ def _of_the_move(sentence: Sentence, claim: Claim) -> str | None:
     minutes, at = sentence.minutes, claim.at.idx - sentence.start
     if len(minutes) != 1 or minutes[0].end > at:
         return None
+    if _SERVED.search(sentence.text, 0, minutes[0].start) and _GOAL.match(sentence.text, minutes[0].end):
+        return minutes[0].minute
     move = _MOVE.match(sentence.text, minutes[0].end)
     return minutes[0].minute if move is not None and _OVER.search(sentence.text, move.end(), at) is None else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from knowledge.reading.reading import Reading
     from knowledge.statement import Statement
 
+_REBOUND = re.compile(
+    r"\b(?:rebound|loose ball|follow(?:ed|ing)?[- ]up|back up|bounce[ds]?|parried|spilled|second attempt)\b"
+)
+
 
 def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:
     """The statements, each kick with what its goal and the named goalkeepers tell of it."""
@@ -24,7 +29,7 @@ def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Stat
     for one in statements:
         if isinstance(one, Penalty) and one.phase == "match" and one.player is not None:
             goal = goals.get((one.player, one.scene)) if counted[one.player, one.scene] == 1 else None
-            told.append(_with_keeper(reading, _as_its_goal(one, goal), idle))
+            told.append(_with_keeper(reading, _before_its_goal(_as_its_goal(one, goal), statements), idle))
         else:
             told.append(one)
     return told
@@ -35,6 +40,17 @@ def _as_its_goal(kick: Penalty, goal: Goal | None) -> Penalty:
     if goal is None or kick.outcome != "scored":
         return kick
     return kick.model_copy(update={"minute": kick.minute or goal.minute, "team": kick.team or goal.team})
+
+
+def _before_its_goal(kick: Penalty, statements: Sequence[Statement]) -> Penalty:
+    """A kick that was kept out at the minute of its taker's goal from the rebound, which the same words tell."""
+    if kick.outcome == "scored" or kick.minute is not None or _REBOUND.search(kick.evidence) is None:
+        return kick
+    goals = (
+        one for one in statements if isinstance(one, Goal) and (one.player, one.scene) == (kick.player, kick.scene)
+    )
+    minutes = {goal.minute for goal in goals if goal.start == kick.start}
+    return kick.model_copy(update={"minute": minutes.pop() if len(minutes) == 1 else None})
 
 
 def _with_keeper(reading: Reading, kick: Penalty, idle: set[str]) -> Penalty:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from knowledge.statement import Statement
 
 
+_CHANCE = re.compile(r" (?:[\w-]+ ){0,2}(?:chance|opportunity|lifeline|opening|reprieve)\b")
 _BESIDE = 40  # characters from a kick to the words that count it
 
 
@@ -116,7 +118,14 @@ def _minute(kick: Kick, sentence: Sentence) -> str | None:
     named = sorted((word for word in sentence.words if is_kick(word)), key=lambda word: abs(word.i - kick.at.i))
     if minute is None and named:
         minute = sentence.minute_at(named[0])
-    return announced(kick.at, sentence, PENALTY, _told) if minute is None else minute
+    return minute or announced(kick.at, sentence, PENALTY, _told) or _of_chance(kick, sentence)
+
+
+def _of_chance(kick: Kick, sentence: Sentence) -> str | None:
+    """The only minute told, that of the chance which the kick was: "had an 88th-minute chance, but Hale's kick"."""
+    chances = [one for one in sentence.minutes if _CHANCE.match(sentence.text, one.end)]
+    before = len(sentence.minutes) == len(chances) == 1 and chances[0].end < kick.at.idx - sentence.start
+    return chances[0].minute if before and len(_told(sentence)) == 1 else None
 
 
 def _told(sentence: Sentence) -> list[Token]:

@@ -45,17 +45,25 @@ def told_by_leg(sentence: Sentence) -> Iterator[tuple[Outcome, Score]]:
             how = next(name for name, said in match.groupdict().items() if said and name in _RESULTS)
             word = sentence.word_at(match.start(how))
             goals = int(match["one"]), int(match["other"])
-            own = _side(sentence, word)
+            owner = _owner(sentence, word)
+            own = owner or _side(sentence, word)
             other = _other(sentence, own, word) if own is not None else None
             if (
                 (goals[0] == goals[1]) == (how == "level")
                 and other is not None
                 and not sentence.spoken(word)
-                and told(word)
+                and (owner is not None or told(word))
             ):
                 score = Score(match.start("one"), match.end("other"), goals, final=True)
                 leg = sentence.word_at(match.start("leg"))
                 yield Outcome(leg, own, other, _RESULTS[how]), score
+
+
+def _owner(sentence: Sentence, word: Token) -> str | None:
+    """Whose lead it is said to be, whatever became of it: "hoped to overturn Hull's 1-0 lead from the first leg"."""
+    owners = (child for child in word.children if child.dep_ == "poss")
+    mentions = (sentence.mention_at(owner) for owner in owners)
+    return next((one.team for one in mentions if one is not None and one.team and sentence.is_side(one)), None)
 
 
 def _side(sentence: Sentence, word: Token) -> str | None:

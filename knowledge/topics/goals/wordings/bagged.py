@@ -104,6 +104,20 @@ BAGGED: tuple[Verb, ...] = (
     ),
     verb("get", r"off the mark\b"),
     verb(
+        FINISHES | {"tally", "get", "grab", "add", "hit", "bag", "claim", "register"},
+        r"what (?:would |was to )?(?:(?:later )?(?:turn(?:ed)? out|prove[ds]?)(?: to be)?|be|become|was) "
+        r"(?:the|an?|their|@t's) (?:[\w-]+ ){0,2}?"
+        r"(?:(?:match-|game-)?winner|opener|equali[sz]er|leveller|consolation|(?:winning|only|final) goal)\b",
+    ),
+    verb("pounce", r"(?:[^.;@]{0,30} )?with an? (?:[\w-]+ ){0,3}finish\b(?! (?:wide|over|that|which))"),
+    verb(
+        "add",
+        r"(?:(?:further |yet more )?insult to (?:the )?injury|salt to (?:the|their) wounds?) "
+        r"with (?:an?|the|his|their|@t's) (?:[\w-]+ ){0,2}?"
+        r"(?:goal|second|third|fourth|fifth|sixth|seventh|strike|finish|header|penalty|tap-in)\b"
+        r"(?! (?:booking|yellow|wide|over))",
+    ),
+    verb(
         "find get grab add bag hit net notch",
         r"another(?=\s*[,.;]|\s*$| (?:in|after|when|on|late|before|just|"
         r"from (?:close|long|\w+ yards|the (?:spot|edge)))\b)",
@@ -136,7 +150,7 @@ BAGGED: tuple[Verb, ...] = (
         | frozenset(
             "help get bag grab notch tally claim register add hit produce plunder snatch pinch nab contribute "
             "weigh come "
-            "complete steal nick find poach reach gobble secure seal record".split()
+            "complete steal nick find poach reach gobble secure seal record tally".split()
         ),
         r"(?!(?:an?|the|his|another) (?:[\w-]+ )?(?:assist|chance)s?\b)(?:himself |home |in |with |through |to |"
         r"off |up |themselves )*(?:an?|the|his|"

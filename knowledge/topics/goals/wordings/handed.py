@@ -84,6 +84,12 @@ _HANDED = (
         r"(?P<who>@p)(?! \w+(?:ed|ing)\b)(?! (?:and|but|only)\b)[^.;@,]{0,60}"
         r"(?:[.;]|,(?! (?:who|whose|but|only|and)\b)|$)"
     ),
+    # "slid it to Hale, whose finish was emphatic"
+    Pattern(
+        r"(?P<who>@p),? (?:and )?whose (?:[^.;@]{0,40}? )?finish (?:was |is |proved )?(?:[\w-]+ly |as |so )?"
+        r"(?:clinical|emphatic|deadly|unerring|assured|cool|composed|flawless|perfect|superb|exquisite|ruthless|"
+        r"simple|precise|calm|excellent|sublime|brilliant|stunning)\b(?! (?:as |but |only |wide|over))"
+    ),
     # "was rewarded for his patience with the third", "was credited with the goal"
     Pattern(
         rf"(?P<who>@p),?(?: [^\s@.;:()]+){{0,3}}? (?:rewarded (?:for [^.;@]{{0,40}} )?|credited )with "

@@ -97,6 +97,13 @@ OUTCOMES: tuple[Verb, ...] = (
         r"(?:drought|barren run|run|streak)\b",
     ),
     verb("draw", r"first blood\b(?! from)"),
+    verb(
+        "give hand throw offer restore rekindle reignite raise",
+        rf"(?:{SIDE} |their |the )?(?:(?:some|renewed|fresh|new|late|brief|faint|genuine) )?"
+        r"(?:hopes?|an? (?:[\w-]+ )?lifeline|a (?:route|way) back)\b[^.;,]{0,60} with (?:an?|his|the) "
+        r"(?:[\w'-]+ ){0,5}?(?:strike|header|finish|volley|penalty|free[- ]kick)\b"
+        r"(?! (?:just |inches |narrowly )?(?:wide|over|against|onto|off|that|which|saved))",
+    ),
     verb("draw", r"(?:@t |them |the \w+ )?level\b(?! with @p| with @t (?:at|in|on)| on points)"),
     verb("cancel", rf"{NEAR}out\b"),
     verb("open begin start", r"(?:up )?(?:the |his |@t's |their )(?:[\w'-]+ )?(?:scoring|accounts?)\b"),

@@ -65,8 +65,14 @@ def _counted_on(claim: Claim, earlier: Sequence[Claim]) -> Claim:
     if claim.nth == (1,) and any(other.player is claim.player and _had_already(other.at) for other in earlier):
         return replace(claim, nth=(2,))
     done = [other for other in earlier if other.player is claim.player and base(other.at) not in FLY]
-    first = before is not None and any(other.at.i < before.i for other in done)
+    first = before is not None and any(other.at.i < before.i and not _is_how(before, other.at) for other in done)
     return replace(claim, nth=(2,)) if first and claim.nth == (1,) else claim
+
+
+def _is_how(before: Token, verb: Token) -> bool:
+    """Whether what came before tells only how the goal was scored: "put Leeds ahead, chesting it before firing in"."""
+    how = before.head
+    return how.tag_ == "VBG" and how.dep_ == "advcl" and how.head == verb
 
 
 def _told_before(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:

@@ -141,6 +141,7 @@ EPITHETS: list[tuple[str, str | None]] = [
     ("Joao Reis ran free. The {forward} rounded the keeper.", REIS),
     ("Joao Reis waited. When a fine pass from Tom Hale unhinged the defence, the Sweden {striker} took a touch.", REIS),
     ("Joao Reis hit a shot into the roof of the net past Tom Hale. Then the {player} smiled.", REIS),
+    ("Striker Pablo Suarez waited. Tom Hale found Joao Reis in the box and the {striker} found the net.", REIS),
     ("Pablo Suarez waited. A header caught Tom Hale napping, with the {striker} tapping in.", SUAREZ),
     ("Pablo Suarez waited. Tom Hale crossed well, with the {striker} tapping in.", SUAREZ),
     ("Pablo Suarez tired. They were about to bring on Tom Hale when the {striker} tapped in.", SUAREZ),

@@ -33,5 +33,20 @@ def test_a_kick_has_the_minute_of_its_goal() -> None:
     assert [(kick.minute, kick.team) for kick in _kicks(text)] == [("61", "Everton")]
 
 
+# An article in which his penalty is kept out, and its minute where he scores from the rebound.
+KEPT_OUT = [
+    ("Mateo Ruiz's penalty was saved after 22 minutes, but he headed in the rebound.", "22"),
+    ("Everton were level after 22 minutes. Mateo Ruiz's penalty was saved, but Ruiz headed in the rebound.", "22"),
+    ("Everton had a 22nd-minute chance to score, but Mateo Ruiz's penalty was saved.", "22"),
+    ("Everton had a 22nd-minute chance. Mateo Ruiz's penalty was saved.", None),
+    ("Everton were level after 22 minutes. Tom Hale headed in. Mateo Ruiz's penalty was saved.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "minute"), KEPT_OUT)
+def test_a_kick_kept_out_has_the_minute_of_the_goal_from_its_rebound(text: str, minute: str | None) -> None:
+    assert [kick.minute for kick in _kicks("Everton drew with Leeds. " + text)] == [minute]
+
+
 def _kicks(text: str) -> list[Penalty]:
     return [one for one in READER.read(article(text)).statements if isinstance(one, Penalty)]

@@ -664,6 +664,7 @@ FIRST_LEGS = [
     ("Everton kept quiet after the 2-1 first-leg defeat.", (1, 2)),
     ("Everton have a 2-1 lead from the first leg, and Hull wait in the final.", (2, 1)),
     ("Everton drew 2-2 in the first leg.", (2, 2)),
+    ("Leeds thought that they had wiped out Everton's 1-0 advantage from the first leg.", (1, 0)),
 ]
 
 
