@@ -35,6 +35,9 @@ _ATTAINED = frozenset(
     tumble succumb give hand bring snatch inflict condemn consign send subject doom deal pick taste fall crumble
     """.split()
 )
+_MOVES = frozenset(
+    "move go climb rise jump leap leapfrog drop slip fall return stay remain pull improve advance".split()
+)
 # Verbs whose object is who is beaten: "sent Hull to a third straight defeat".
 _SENDS = frozenset("condemn consign send subject doom hand deal".split())
 
@@ -79,7 +82,7 @@ def _unopposed(sentence: Sentence, noun: Token, result: str) -> Iterator[Outcome
     if result == "draw" and (both := _both(sentence, noun)):
         yield Outcome(noun, *both, result)
         return
-    own = owner(sentence, noun) or gainer(sentence, noun, result)
+    own = owner(sentence, noun) or gainer(sentence, noun, result) or _mover(sentence, noun)
     given = own or doer(sentence, verb_of(noun), noun)
     host = host_of(sentence, noun, given) or _derby_rival(sentence, noun, given)
     if not has_score(sentence, noun):
@@ -91,6 +94,14 @@ def _unopposed(sentence: Sentence, noun: Token, result: str) -> Iterator[Outcome
         return
     own = own or bearer(sentence, noun, [host] if host is not None else [], result)
     yield Outcome(noun, own if own != host else None, host, result)
+
+
+def _mover(sentence: Sentence, noun: Token) -> str | None:
+    """Who moves in a table with the result of the match told of: "The Union went second with the win"."""
+    known = noun.head.lower_ == "with" and any(child.lower_ == "the" for child in noun.children)
+    verb = verb_of(noun)
+    team = doer(sentence, verb, noun) if known and verb.lemma_.lower() in _MOVES else None
+    return team if sentence.reading.main.has(team) else None
 
 
 def _derby_rival(sentence: Sentence, noun: Token, own: str | None) -> str | None:

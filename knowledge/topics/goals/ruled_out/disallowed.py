@@ -13,7 +13,7 @@ from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import PERSON, Marked
 from knowledge.reading.times.moments import moment_of
 from knowledge.topics.goals.ruled_out.ruled import is_denied, owners, thing_ruled_out, thinker
-from knowledge.topics.goals.ruled_out.rulings import GOAL, STOPPED, STRAYED, reason_in, ruled_out
+from knowledge.topics.goals.ruled_out.rulings import FOUL_SEEN, GOAL, STOPPED, STRAYED, reason_in, ruled_out
 from knowledge.topics.goals.ruled_out.undone import (
     is_undone_by,
     refers_back,
@@ -98,7 +98,8 @@ def _strayed(sentence: Sentence, marked: Marked) -> re.Match[str] | None:
     """The words that somebody was offside, right behind a sentence that tells of a ball put in."""
     finished = sentence.previous is not None and finishes_in(sentence.previous)
     by_video = not finished and _told_afar(sentence)
-    return STRAYED.search(marked.text) if finished or by_video else None
+    seen = FOUL_SEEN.search(marked.text) if finished else None
+    return seen or (STRAYED.search(marked.text) if finished or by_video else None)
 
 
 def _told_afar(sentence: Sentence) -> list[Person]:
@@ -115,6 +116,8 @@ def _scorers(
     thing = thing_ruled_out(marked, match)
     if is_denied(thing):
         return []
+    if FOUL_SEEN.found(match):
+        return list(_told_before(sentence))
     finished = _thought(marked, finishes, match) or _finishers(marked, finishes, match)
     if (
         thing is None and match[0].endswith("side") and " " in match[0]

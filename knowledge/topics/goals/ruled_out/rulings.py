@@ -50,6 +50,13 @@ STRAYED = Pattern(
     r"(?:[a-z]+ly |just |already |deemed |judged |adjudged |ruled |flagged |found |shown |to |have |been |in |an |"
     r"inches |strayed |drifted |gone |caught |standing )*off-?side\b"
 )
+# "VAR ruled that Hale had clattered into Moss", right behind a goal; no penalty was for it.
+FOUL_SEEN = Pattern(
+    r"\b(?:var|video|review|referee|officials?)\b[^.;@]{0,40} (?:ruled|spotted|found|decided|judged|adjudged|showed|"
+    r"saw|deemed|determined)\b[^.;@]{0,20} (?:that )?@p had (?:[\w-]+ ){0,2}?(?:clattered|fouled|pushed|impeded|"
+    r"tripped|barged|handled|handballed|shoved|felled|climbed|obstructed|kicked|elbowed|held)\b"
+    r"(?![^.]*\b(?:penalty(?! (?:box|area))|spot|card)\b)"
+)
 _NEAR = 90  # characters before the words that stop play in which no goal may be told
 _ONLY_TRIED = re.compile(  # behind "flagged offside": what he was about to do
     r" (?:as|when|while) (?:he|they|@p) (?:looked|tried|attempted|sought|was about|were about|prepared|shaped|waited)\b"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.marked import Marked
 from knowledge.topics.goals.ruled_out.ruled import owners, thing_ruled_out
-from knowledge.topics.goals.ruled_out.rulings import REINSTATED, STRAYED, ruled_out
+from knowledge.topics.goals.ruled_out.rulings import FOUL_SEEN, REINSTATED, STRAYED, ruled_out
 
 if TYPE_CHECKING:
     from knowledge.reading.mention import Person
@@ -95,7 +95,7 @@ def reinstated(sentence: Sentence) -> bool:
 
 def refers_back(marked: Marked, scorer: Person | None) -> bool:
     """Whether the sentence undoes a goal of the scorer told before it: "But it was ruled out for offside"."""
-    if STRAYED.search(marked.text) is not None:
+    if STRAYED.search(marked.text) is not None or FOUL_SEEN.search(marked.text) is not None:
         return True
     match = ruled_out(marked)
     named = [person for _, person in marked.people(0, match.start())] if match is not None else []

@@ -104,6 +104,11 @@ BAGGED: tuple[Verb, ...] = (
     ),
     verb("get", r"off the mark\b"),
     verb(
+        "cancel nullify match answer",
+        r"(?:that|it|this|@t's (?:goal|opener|lead))(?: out)? with (?:an?|his|the) (?:[\w'-]+ ){0,3}?"
+        r"(?:goal|strike|header|finish|penalty|equali[sz]er|volley|free[- ]kick)\b(?! (?:wide|over|that|which))",
+    ),
+    verb(
         FINISHES | {"tally", "get", "grab", "add", "hit", "bag", "claim", "register"},
         r"what (?:would |was to )?(?:(?:later )?(?:turn(?:ed)? out|prove[ds]?)(?: to be)?|be|become|was) "
         r"(?:the|an?|their|@t's) (?:[\w-]+ ){0,2}?"

@@ -92,7 +92,8 @@ SCORING = Pattern(
 GIVEN = Pattern(
     r"\b(?:set|setting|teed|teeing|picked|picking|pick|fed|found|released|slid|played|crossed|squared|into)\b(?: (?:up|"
     r"out|in|for))?"
-    r"(?: [^\s@.,;]+){0,3} (?P<names>@p(?:'s path)?) (?:[\w'-]+ ){0,3}?for (?:an?|the|his|@t's) (?:[\w'-]+ ){0,3}?"
+    r"(?: [^\s@.,;]+){0,3} (?P<names>@p(?:'s path)?) (?:(?!(?:and|but|to|looking|waiting|who)\b)[\w'-]+ ){0,7}?for "
+    r"(?:an?|the|his|@t's) (?:[\w'-]+ ){0,3}?"
     r"(?:opener|opening goal|equali[sz]er|winner|second|third|fourth|tap-in|goal|finish|"
     r"simple header)\b(?! (?:half|leg|time|kick|that (?:went|flew|hit|was)|which (?:went|flew|hit|was)))"
 )

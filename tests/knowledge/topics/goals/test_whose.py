@@ -79,6 +79,10 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Mateo Ruiz put Everton ahead, controlling Tom Hale's cutback before firing in from close range.", [RUIZ]),
     ("Mateo Ruiz scored what would turn out to be the winner.", [RUIZ]),
     ("Mateo Ruiz would grab a goal of his own deep into stoppage time.", [RUIZ]),
+    ("Mateo Ruiz bundled home. The referee saw that Tom Hale was hurt.", [RUIZ]),
+    ("Mateo Ruiz bundled home. VAR ruled that Tom Hale had fouled Joao Reis and gave a penalty.", [RUIZ]),
+    ("Leeds scored first, but Mateo Ruiz cancelled that with his first goal of the season.", [RUIZ]),
+    ("Tom Hale set up Mateo Ruiz with a pass from the left for the opening goal in the 35th minute.", [RUIZ]),
     ("Mateo Ruiz pounced with a low finish.", [RUIZ]),
     ("Mateo Ruiz added insult to injury with a third in the dying seconds.", [RUIZ]),
     ("Mateo Ruiz gave Everton renewed hope with an 85th-minute strike.", [RUIZ]),
@@ -89,6 +93,9 @@ SCORED: list[tuple[str, list[str]]] = [
 ]
 
 NOT_SCORED = [
+    "Tom Hale set up Mateo Ruiz with a pass and he shot wide, looking for his second goal.",
+    "Mateo Ruiz matched that with a header just over.",
+    "Mateo Ruiz bundled home. VAR ruled that Tom Hale had clattered into the keeper in the penalty area.",
     "Mateo Ruiz saved what would have been the winner.",
     "Mateo Ruiz gave Everton hope with a header just wide.",
     "Mateo Ruiz gave Everton hope with a run down the left.",

@@ -148,6 +148,8 @@ BY_NOUN += [
     ("Everton were looking to build on their win over Leeds.", None, EVERTON),
 ]
 BY_PHRASE: list[tuple[str, Goals, str]] = [
+    ("Everton met Leeds in the rain. Everton moved into second place with the win.", None, EVERTON),
+    ("Everton met Leeds in the rain. With the win, Everton climbed to third.", None, EVERTON),
     ("Everton and Leeds shared the points.", None, "draw"),
     ("Everton settled for a point against Leeds.", None, "draw"),
     ("Everton rescued a point against Leeds.", None, "draw"),
@@ -318,6 +320,9 @@ SHOOTOUTS = [
     ),
 ]
 NOTHING = [
+    "Everton met Leeds in the rain. Everton could move into second place with the win.",
+    "Everton met Leeds in the rain. Hull City stayed second with the win.",
+    "Everton met Leeds in the rain. Everton went level with the winner of the cup.",
     # running and half-time scores, aggregates
     "Everton led Leeds 2-1 at half-time.",
     "Everton went 2-0 up against Leeds.",
