@@ -23,6 +23,7 @@ from knowledge.reading.language.tagging import (
     tag_as_names,
     tag_as_nouns,
     tag_as_people,
+    tag_as_positions,
     tag_as_standing,
     tag_as_told,
 )
@@ -86,6 +87,7 @@ class Reading:
         """What the names show of words and clauses, and what football English lets be told from others."""
         tag_as_names(self.doc, self.mentions)
         tag_as_nouns(self.doc)
+        tag_as_positions(self.doc)
         tag_as_deeds(self.doc)
         tag_as_people(self.doc)
         tag_as_standing(self.doc)

@@ -12,6 +12,11 @@ _OPENS = re.compile(
     r"Meanwhile|Both|Neither|Not|What|Who|Why|How|Where"
 )
 _NAMED = re.compile(r"(?<![^\W_])[A-Z][a-zß-ÿ]{2,}(?![^\W_])")
+# A row of a list behind the day of the one before: "Leeds (away), March 4Fulham (home), March 9".
+_BEHIND_DAY = re.compile(
+    r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?=[A-Z][a-zß-ÿ]{2,})"
+)
 _SHORTEST = 3  # letters of the word before: "McTominay", "DeBruyne" and "LaLiga" are whole
 
 
@@ -21,6 +26,7 @@ def seams(text: str) -> Iterator[tuple[int, bool]]:
     The next is a word that opens sentences, or both are names by themselves in the same text; names that also stand
     side by side in it, as those of one person do, are of one sentence.
     """
+    yield from ((row.end(), True) for row in _BEHIND_DAY.finditer(text))
     named: set[str] | None = None
     for glued in _SEAM.finditer(text):
         left, right = glued["left"], glued["right"]

@@ -20,6 +20,8 @@ _OUTCOMES = frozenset("draw win defeat rout upset injury".split())
 _GOALLESS = frozenset({"goalless", "scoreless"})
 _STANDS = frozenset({"lead", "face", "host", "trail", "head", "need"})
 _WAYS = frozenset("in home into past beyond over wide against from for".split())  # where a ball goes
+_FLANKS = frozenset("right left full wing centre center".split())
+_PLACES = frozenset("back half winger midfielder".split())
 _HINDERS = frozenset({"prevent", "stop", "deny"})
 # Behind "slipped to defeat" no one stands who was beaten.
 _NOBODY_BEHIND = frozenset({"ADP", "PUNCT", "SCONJ", "CCONJ", "ADV", "SPACE"})
@@ -69,6 +71,16 @@ def _hang_behind(to: Token, defeat: Token) -> None:
     defeat.hang_on(to)
     to.tag_, to.pos_, to.dep_ = "IN", "ADP", "prep"
     defeat.tag_, defeat.pos_, defeat.dep_ = "NN", "NOUN", "pobj"
+
+
+def tag_as_positions(doc: Doc) -> None:
+    """Take "right" and "back" for what a player is called: "Everton right back Hale was booked"."""
+    for flank, back, name in zip(doc, doc[1:], doc[2:], strict=False):
+        if flank.lower_ not in _FLANKS or back.lower_ not in _PLACES or not name.text[:1].isupper():
+            continue
+        if "ADV" in {flank.pos_, back.pos_} and name.pos_ == "PROPN":
+            flank.tag_, flank.pos_ = "JJ", "ADJ"
+            back.tag_, back.pos_ = "NN", "NOUN"
 
 
 def tag_as_deeds(doc: Doc) -> None:

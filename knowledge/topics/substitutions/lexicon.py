@@ -100,6 +100,8 @@ LATER = re.compile(
 )
 # Behind a minute told before it: that the change came at the interval.
 AT_BREAK = re.compile(r"\b(?:for the second half|at half-?time|at the (?:break|interval|restart))\b", re.IGNORECASE)
+# Between a minute and a change told behind it: that the change came before.
+EARLIER = re.compile(r"\b(?:minutes?|moments|seconds) (?:earlier|before)\b", re.IGNORECASE)
 # Behind a change told in passing: what the clause goes on to tell ("Foy, on for Hale, shot wide in the 70th minute").
 ASIDE = re.compile(r", (?!in |on |after |with |at )\w+")
 # Beside a coming on: for how long it was, up to the end.

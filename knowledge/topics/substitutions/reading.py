@@ -104,7 +104,7 @@ def _minute(token: Token, sentence: Sentence) -> str | None:
     at, behind = found[0].start, _end(token, sentence)
     if at < behind:  # "booked in the 41st minute and replaced soon after"
         told_apart = lexicon.LATER.match(sentence.text, behind) or lexicon.AT_BREAK.search(sentence.text, at)
-        return None if told_apart else minute
+        return None if told_apart or lexicon.EARLIER.search(sentence.text, at, behind) else minute
     between = [word for word in sentence.words if token.i < word.i and word.idx < sentence.start + at]
     aside = lexicon.ASIDE.match(sentence.text, behind, at)
     return None if aside or any(word.pos_ == "VERB" for word in between) else minute

@@ -38,9 +38,16 @@ class Count:
 _WISHED = re.compile(rf"\b{WISHED}(?: (?!and\b|but\b|as\b|when\b)[\w'’-]+){{0,4}}? ?$", re.IGNORECASE)
 OWNED = re.compile(r"(?:\b(?:his|her|their|its|whose)|['’]s?) (?:only )?$", re.IGNORECASE)
 """What says, before a count, whose it is."""
+_SINCE_FIRST = re.compile(  # which only says from when: "since Hale's first start"
+    r"\bsince (?:his|her|their|(?:[\w-]+ )?[\w-]+['’]s) (?:[\w-]+ )?(?P<first>first)\b"
+)
 _WINDOW = 60  # characters before a count that may make it a wish
 
 
 def wished(sentence: Sentence, at: int) -> bool:
     """Whether what comes before character `at` makes it a wish or a denial: "in search of a first win"."""
-    return _WISHED.search(plain(sentence), max(0, at - _WINDOW), at) is not None
+    text = plain(sentence)
+    dates = _SINCE_FIRST.search(text, max(0, at - _WINDOW), at + _WINDOW)
+    if dates is not None and dates.start() <= at <= dates.start("first"):
+        return True
+    return _WISHED.search(text, max(0, at - _WINDOW), at) is not None

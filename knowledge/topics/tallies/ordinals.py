@@ -29,7 +29,8 @@ _HEADED = re.compile(  # as headlines have it: "Hale scores third in four games"
 )
 _LOOSE = re.compile(rf"\b(?P<whose>an?|the) (?P<n>{ORDINAL})(?! for\b){_BOUNDED}", re.IGNORECASE)
 _STRAIGHT = Pattern(  # "a victory, their second straight"
-    rf"(?P<whose>\b(?:their|its|his|her|an?)|['’]s|s['’]) (?:just |only )?(?P<n>{ORDINAL}) (?P<scope>{RUNNING})"
+    rf"(?P<whose>\b(?:their|its|his|her|an?)|['’]s|s['’]) (?:just |only |[\w]+-[\w]+ )?(?P<n>{ORDINAL}) "
+    rf"(?P<scope>{RUNNING}|in a row|in succession|running|on the (?:bounce|spin|trot))"
     r"(?=[,.;)]| and\b| in\b| at\b| after\b|$)",
     re.IGNORECASE,
 )
@@ -59,7 +60,8 @@ _BESIDE = re.compile(rf"\b(?:{_NOUN})(?:,| –| -)?(?: [\w’']+){{0,2}} ?$", re
 def elliptic_counts(sentence: Sentence) -> Iterator[Count]:
     """Counts whose noun is left out."""
     text = plain(sentence)
-    yield from _straight(sentence)
+    straight = list(_straight(sentence))
+    yield from straight
     for pattern in (_OWNED, _JOINED, _HEADED, _LOOSE):
         for found in pattern.finditer(text):
             behind, at = scope_behind(sentence, found.end()), found.start("n")
@@ -67,6 +69,7 @@ def elliptic_counts(sentence: Sentence) -> Iterator[Count]:
             counts = value > 1 or _BESIDE.search(text, 0, found.start("whose")) is not None
             counts = counts or (found["whose"].lower() in _HIS and _is_scored(text, found, behind))
             counts = counts or (found["whose"].lower() in {"their", "its"} and _SEASON.search(behind or "") is not None)
+            counts = counts and all(count.start != at for count in straight)
             if behind and counts and not wished(sentence, at) and not _is_place(text, found):
                 owned = found.end("owned") if pattern is _JOINED else None
                 yield Count(_left_out(text, found), value, at, found.end(), at, behind, owned=owned)

@@ -28,6 +28,8 @@ PASTED = [
     ("The Rovers'sPablo Okafor shot for Suarez'smen.", "The Rovers 's Pablo Okafor shot for Suarez 's men ."),
     ("Okafor trained with SuarezHe smiled.", "Okafor trained with Suarez He smiled ."),
     ("Suarez saw OkaforSuarez, and Okafor.", "Suarez saw Okafor Suarez , and Okafor ."),
+    ("Leeds (a) – March 4Fulham (h) – March 9", "Leeds ( a ) – March 4 Fulham ( h ) – March 9"),
+    ("Rovers lost at 4U and on May 4th.", "Rovers lost at 4U and on May 4th ."),
     ("The O'Shea's and d'Souza of McTominay.", "The O'Shea 's and d'Souza of McTominay ."),
     ("A foul by Suarez.2nd yellow, on 2.5 points.", "A foul by Suarez . 2nd yellow , on 2.5 points ."),
 ]

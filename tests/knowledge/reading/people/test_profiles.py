@@ -13,6 +13,8 @@ PROFILES: list[tuple[str, Known]] = [
     ("Tom Hale, the Everton keeper, saved it.", ("Everton", None, Role.KEEPER)),
     ("Having beaten Tom Hale, the Everton midfielder shot wide.", (None, None, None)),
     ("The Everton keeper, Tom Hale, saved it.", ("Everton", None, Role.KEEPER)),
+    ("In the 36th minute Everton right back Tom Hale was sent off.", ("Everton", None, Role.PLAYER)),
+    ("Everton played right back to Tom Hale.", (None, None, None)),
     ("Peter Gabor (Everton) smiled.", ("Everton", None, None)),
     ("Everton's Pablo Suarez scored.", ("Everton", None, None)),
     ("Everton beat Hull. Former Chelsea midfielder Pablo Suarez watched.", (None, None, Role.PLAYER)),

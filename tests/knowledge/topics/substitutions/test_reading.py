@@ -209,6 +209,7 @@ MINUTES = [
     ("Mateo Ruiz replaced Daniel Okafor in the 63rd minute.", "63"),
     ("On 63 minutes, Daniel Okafor made way for Mateo Ruiz.", "63"),
     ("Mateo Ruiz replaced Daniel Okafor at the break.", None),
+    ("In the 53rd minute a shot hit Mateo Ruiz, on minutes earlier for Daniel Okafor.", None),
     ("Mateo Ruiz came on for Daniel Okafor for the last ten minutes.", "80"),
     ("Mateo Ruiz, an 81st-minute substitute for Daniel Okafor, shot wide.", "81"),
     ("Mateo Ruiz came on for a 12-minute cameo, replacing Daniel Okafor.", "78"),

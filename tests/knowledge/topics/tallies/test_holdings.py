@@ -45,6 +45,9 @@ SUMS: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Peter Gabor's men were beaten in his 518th and last game in charge.", [("Peter Gabor", "games", 518)]),
     ("Bukayo Saka managed just two appearances in four years.", [("Bukayo Saka", "appearances", 2)]),
     ("Everton won, their second straight.", [("Everton", "wins", 2)]),
+    ("Everton came back for a 3-1 win, a club-record sixth in a row.", [("Everton", "wins", 6)]),
+    ("Everton beat Leeds 3-1, a sixth in succession.", [("Everton", "wins", 6)]),
+    ("Everton, who have won five trophies since Tom Hale's first start, lost.", [("Everton", "trophies", 5)]),
     (
         "This was Everton's third defeat in five games and a second on the bounce.",
         [("Everton", "defeats", 3), ("Everton", "defeats", 2)],
