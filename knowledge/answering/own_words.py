@@ -38,6 +38,7 @@ from knowledge.answering.sentences.search import Cover, Search, wanted
 from knowledge.answering.sentences.seeking import absent, signs, unsaid
 from knowledge.answering.sentences.signs import sign
 from knowledge.answering.sentences.standing_in import stands_in, stood_at_half_time
+from knowledge.answering.sentences.stories import story
 from knowledge.facts.fact import Fact
 
 if TYPE_CHECKING:
@@ -65,7 +66,8 @@ class OwnWords:
 
         `around` are facts near which it is looked for, `before` the sources of the answer that a follow-up is about.
         """
-        if not (query.mentions or query.subjects or around or before):
+        of_a_match = query.named and story(query.main) is not None  # "in the derby"
+        if not (query.mentions or query.subjects or of_a_match or around or before):
             return await self._of_nobody(query) if ask is None else None
         if query.question.command is not None:
             return await self._unread(query, ask, (*around, *query.others)) if ask else None

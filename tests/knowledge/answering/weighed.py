@@ -46,6 +46,7 @@ def weighed() -> Told:
         "Benali's first goal was ruled out with the score at 1-1. "
         "Picard has told friends of his discontent and thinks of an exit. "
         "The victory is a big step towards the European places for the hosts. "
+        "Perrin swung in a cross at once, but the turning point was a slip by Aubert. "
         "The rest: Sow - 9, Nadeau - 5, Aubert - 2. "
         "The defeat leaves Brest six points adrift of safety. "
         "Dorval told Perrin that he was fine.",
@@ -61,6 +62,7 @@ ANSWERED = [
     ("how did strasbourg win it against brest", "volleyed in a corner"),
     ("how did marchand score his second v brest", "looping header"),
     ("how did marchand's opener come about v brest", "with a tap-in"),
+    ("what was the turning point in strasbourg brest", "turning point"),
     ("what was historic about strasbourg brest", "first-ever"),
     ("what record did castel equal", "18th start in a row"),
     ("was picard any good against brest", "passenger"),
