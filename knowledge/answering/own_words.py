@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Source
 from knowledge.answering.choosing.afterwards import says_after
+from knowledge.answering.choosing.fitting import is_given
 from knowledge.answering.choosing.offices import asks_who, tells_who
 from knowledge.answering.choosing.people import is_about
 from knowledge.answering.choosing.relevance import topical
@@ -80,7 +81,8 @@ class OwnWords:
         found = (
             await self._found(query, ask, search, _doers(around) if ask.wants == "minute" else ()) if search else None
         )
-        if found is None and ask.aspect is Aspect.WHETHER and ask.signs != "ready":
+        known = any(fact.type in ask.types and is_given(query, ask, fact) for fact in around)
+        if found is None and ask.aspect is Aspect.WHETHER and ask.signs != "ready" and not known:
             return await self.instead(query, ask, nothing(query, ask))
         said = of_the_answer(query, ask, before) if found is None and not around else None
         found = found or (await self._found(query, ask, said) if said else None)

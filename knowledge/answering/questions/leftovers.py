@@ -14,7 +14,7 @@ from knowledge.answering.questions.words import FOOTBALL, ORDINARY, STOP
 from knowledge.facts.fact import Person
 
 _SHORTEST = 3
-"""Letters of the shortest word that may be a name not on record."""
+"""Letters of the shortest word that may be a name not on record; behind a first name one less will do ("José Sá")."""
 
 
 def apart(
@@ -26,8 +26,11 @@ def apart(
     stand: both words go together.
     """
     covered = {at for mention in found for at in range(mention.start, mention.end)}
+    given = {mention.end for mention in found if is_first_name(mention, persons)}
     runs = [
-        (at, at + 1) for at, word in enumerate(question.words) if at not in covered and _is_odd(word.text, question)
+        (at, at + 1)
+        for at, word in enumerate(question.words)
+        if at not in covered and _is_odd(word.text, question, _SHORTEST - (at in given))
     ]
     runs = _joined(runs)
     kept = list(found)
@@ -61,9 +64,9 @@ def is_first_name(mention: Mention, persons: Mapping[str, Person]) -> bool:
     return not mention.teams and bool(names) and all(len(name) > 1 and name[0] == mention.form for name in names)
 
 
-def _is_odd(word: str, question: Question) -> bool:
+def _is_odd(word: str, question: Question, shortest: int) -> bool:
     """Whether a word is none of football's ordinary ones, so that it may be a name."""
-    if len(word) < _SHORTEST or not word.isalpha():
+    if len(word) < shortest or not word.isalpha():
         return False
     if question.command is not None:
         return word not in STOP and word != "derby"

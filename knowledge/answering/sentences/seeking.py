@@ -88,8 +88,8 @@ def _decided(query: Query, ask: Ask, alone: Search) -> Search | None:
     of_side = ask.topic in _READ_WELL and ask.wants is None and not query.subjects
     if ask.signs == "ready" or of_side:
         return None  # "back" and "fit" are words of other things as well
-    sure = ask.types in (("goal",), ("card",)) and ask.wants is None and ask.signs
-    return replace(alone, event=sign(ask.signs)) if sure and ask.signs else alone
+    deed = ask.types in (("goal",), ("card",), ("assist",)) and ask.wants is None and ask.signs
+    return None if deed else alone  # whoever is named where another's is told has not done it
 
 
 def _sides(query: Query) -> frozenset[str]:

@@ -30,7 +30,7 @@ _AIMS = frozenset("aim ambition challenge dream goal hope job mission objective 
 _OPINIONS = frozenset("think believe fear feel imagine reckon suspect assume".split())
 _SURE = frozenset({"sure", "certain", "convinced", "adamant"})
 _GAINS = frozenset("win seal nick snatch secure claim steal earn rescue salvage clinch".split())
-_TRIES = frozenset({"stab", "attempt", "go", "shot", "effort", "chance", "try"})
+_TRIES = frozenset({"stab", "attempt", "go", "shot", "effort", "chance", "try", "opportunity"})
 _POWERS = frozenset(
     """
     composure presence poise calm calmness coolness audacity cheek temerity nerve nerves pace speed strength power
@@ -160,7 +160,7 @@ def _only_wished(verb: Token) -> bool:
         if only_for or any(child.lower_ == "back" for child in head.children):
             return False  # "looked set to win, only for Hale to level", "fought back to draw": it did come about
         if head.lemma_ == "have" and (verb.dep_ != "xcomp" or verb.tag_ != "VB" or _had_it_in_him(head)):
-            return False  # "had nobody near, Hale heading home": only "had to head" is unreal
+            return _had_a_chance(head, verb)  # "had nobody near, Hale heading home": only "had to head" is unreal
         closes = head.lemma_ == "close" and head.pos_ == "VERB"  # a gap, unlike who is close to something
         on = any(child.lower_ == "on" for child in head.children)
         went = head.lemma_ == "go" and (on or (verb.dep_ == "xcomp" and head.tag_ == "VBD"))
@@ -188,6 +188,13 @@ def _too_much(infinitive: Token) -> bool:
 def _had_it_in_him(had: Token) -> bool:
     """As in "had the composure to slot home", "had the misfortune to turn it in"."""
     return any(child.dep_ == "dobj" and child.lower_ in _POWERS for child in had.children)
+
+
+def _had_a_chance(had: Token, infinitive: Token) -> bool:
+    """As in "had plenty of chances to score", which the parser may hang on the verb."""
+    to = infinitive.tag_ == "VB" and any(child.lower_ == "to" for child in infinitive.children)
+    objects = (word for child in had.children if child.dep_ == "dobj" for word in child.subtree)
+    return to and any(word.pos_ == "NOUN" and word.lemma_.lower() in _TRIES for word in objects)
 
 
 def _hinders_in_vain(verb: Token) -> bool:

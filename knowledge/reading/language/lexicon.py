@@ -50,7 +50,7 @@ NOT_LAST = frozenset(
 )
 NOT_FIRST = frozenset(
     """
-    wife sports ditto brit new group stadio stade estadio estádio stadion parc camp ciutat villa san
+    wife sports ditto brit new group round stadio stade estadio estádio stadion parc camp ciutat villa san
     """.split()
 )
 CLUB_LAST = frozenset(

@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 
 # Spaces that no line breaks at or that are narrow, as web pages hold them: to the tokenizer they are words.
 _SPACES = dict.fromkeys(map(ord, "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{FIGURE SPACE}\N{THIN SPACE}"), " ")
+_HYPHENS = dict.fromkeys(map(ord, "\N{HYPHEN}\N{NON-BREAKING HYPHEN}"), "-")
+_PLAIN = _SPACES | _HYPHENS
 
 
 def spaced(text: str) -> str:
-    """The text as the pipeline wants it, character by character where it was: with plain spaces."""
-    return text.translate(_SPACES)
+    """The text as the pipeline wants it, character by character where it was: with plain spaces and hyphens."""
+    return text.translate(_PLAIN)
 
 
 class Unpasted:

@@ -43,9 +43,11 @@ _FURNITURE = re.compile(
 )
 
 # A heading whose line break was lost, glued to the paragraph after it: "recent matchesLeeds", not "eBay" or "WhatsApp",
-# nor whom a name is glued to: "forwardRuiz".
+# nor whom a name is glued to, nor a word that ends no heading (a link's space was lost): "forwardRuiz", "homeRuiz".
 _GLUED_HEADING = re.compile(
-    r"(?<![^\W_])(?!(?:forward|striker|winger|midfielder|defender|full-?back|(?:goal)?keeper|captain|coach|substitute)[A-Z])"
+    r"(?<![^\W_])(?!(?:forward|striker|winger|midfielder|defender|full-?back|(?:goal)?keeper|captain|coach|substitute"
+    r"|and|but|for|from|with|when|after|before|that|the|into|past|home|over|off|out|down|back|as|while|where|which|who"
+    r"|against|through|between|behind|than|then|only|his|her|their|was|were|had|has|have)[A-Z])"
     r"[a-z]{3,20}(?=[A-Z][a-z]{2})"
 )
 

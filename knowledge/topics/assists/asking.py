@@ -22,6 +22,7 @@ _SCORER = Ask("assists", ("assist",), signs="assist", wants="scorer", weight=5)
 
 _MADE = (
     r"(?:set(?:s)? (?:\w+ ){0,3}?up|assisted|assist|assists|teed up|laid on|laid it on|flicked (?:it )?on|picked out|"
+    r"(?!pulled one back)"
     r"(?:headed|nodded|knocked|chested|flicked|laid|touched|helped|glanced|hooked|rolled|poked|squared|pulled|nudged) "
     r"(?:it|the ball|that|one) (?:on|down|off|across|back|square|inside)|"
     r"crossed|crosses|(?:take|took|taken|takes) (?:the|that) corner|"

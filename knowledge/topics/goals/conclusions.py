@@ -38,7 +38,10 @@ def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Stat
     for statement in statements:
         if isinstance(statement, Goal) and statement.scene is not None:
             told[statement.scene].append(statement)
-    kept = {scene: reconciled(goals, known[scene]) if scene in known else goals for scene, goals in told.items()}
+    kept = {
+        scene: for_who_scored(reconciled(goals, known[scene]), known[scene]) if scene in known else goals
+        for scene, goals in told.items()
+    }
     others = [one for one in statements if not (isinstance(one, Goal) and one.scene in kept)]
     timed = (timed_by_news(reading, goals, known.get(scene), _minutes(others, scene)) for scene, goals in kept.items())
     return [*others, *(goal for goals in timed for goal in goals)]
@@ -68,6 +71,20 @@ def reconciled(goals: Sequence[Goal], score: Score) -> list[Goal]:
         kept[twin.first] = _joined(kept[twin.first], kept[twin.second])
         del kept[twin.second]
     return kept
+
+
+def for_who_scored(goals: Sequence[Goal], score: Score) -> list[Goal]:
+    """The goals, those of a side that had none by the score given to the other one while it lacks any."""
+    scoring = [team for team, scored in score.items() if scored]
+    if len(score) != 2 or len(scoring) != 1:
+        return list(goals)
+    room = score[scoring[0]] - sum(goal.team == scoring[0] for goal in goals)
+    given = list[Goal]()
+    for goal in goals:
+        wrong = goal.team is not None and goal.team != scoring[0] and room > 0
+        room -= wrong
+        given.append(goal.model_copy(update={"team": scoring[0]}) if wrong else goal)
+    return given
 
 
 def _twins(goals: Sequence[Goal], score: Score) -> Iterator[Twin]:

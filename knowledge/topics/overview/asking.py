@@ -50,6 +50,13 @@ PATTERNS = (
         r"(?:on|about|from|with|for) (?:the )?TEAM$|^TEAM news$",
         replace(_TEAM, weight=5),
     ),
+    pattern(
+        r"^(?:(?:which|what|any|all|list|show|how many) )*(?:the )?(?:matches|games|results|fixtures) "
+        r"(?:(?:do|have|are|is|you|there|got|know|cover|hold|on|record|with|it|stored) )*"
+        r"(?:of|on|about|for|from|with|involving|by) (?:the )?TEAM(?: on record)?$"
+        r"|^what (?:do you (?:have|know|hold)|have you got|is there|is on record) (?:of|on|about|for) (?:the )?TEAM$",
+        replace(_TEAM, weight=5),
+    ),
     pattern(r"^(?:and|so|what about|how about) PLAYER$", replace(_PLAYER, weight=0)),
     pattern(r"^(?:(?:who (?:is|are)|tell me about|what (?:do you know|is known) about) )?(?:the )?TEAM$", _TEAM),
 )

@@ -223,6 +223,11 @@ PATTERNS = (
     ),
     pattern(r"^did TEAM play (?:against )?TEAM$", _WHOLE),
     pattern(r"^(?:(?:was|is) )?(?:the )?TEAM (?:against |and )?TEAM (?:(?:was|were) )?(?:a )?draw$", _WHETHER),
+    pattern(
+        r"^(?:and |so )?(?:was|is) (?:it|that|the (?:game|match|one))(?: (?:against|with|between|at|in|of) "
+        r"(?:the )?(?:TEAM|DERBY)(?: and (?:the )?TEAM)?)? (?:a )?(?:\w+ )?(?:draw|drawn|level)$",
+        _WHETHER,
+    ),
     pattern(r"^how did TEAM (?:beat|lose to|draw with|win (?:at|against)) TEAM$", replace(_WHOLE, weight=1)),
     pattern(rf"{_NO_DEED}(?:final )?score(?:line)?(?! (?:a|an|his|her|their|the|it|twice|for|first) )", _SCORE),
     pattern(r"^(?:the )?(?:results|scores)$", _NEWEST),

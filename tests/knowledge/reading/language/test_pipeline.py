@@ -48,6 +48,7 @@ def test_the_parser_keeps_the_borders_it_is_given() -> None:
 def test_hard_and_narrow_spaces_become_plain_ones_where_they_were() -> None:
     text = "In the\N{NO-BREAK SPACE}66th\N{THIN SPACE}minute,\nRovers\N{NARROW NO-BREAK SPACE}scored."
     assert spaced(text) == "In the 66th minute,\nRovers scored."
+    assert spaced("a 66th\N{NON-BREAKING HYPHEN}minute goal") == "a 66th-minute goal"
 
 
 @pytest.mark.parametrize(

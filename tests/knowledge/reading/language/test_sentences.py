@@ -36,6 +36,7 @@ SPLIT = [
     "|He bought it on eBay with an iPhone, and FitzPatrick and MacAllister told Whatsapp and WhatsApp.",
     "|How Okafor tamed Suarez|The keeper saw Suarez late on RadioOne. |They left Suarez|Okafor of Radio One left.",
     "|A foul by Pablo Suarez.|5th goal of a No.9 at 7.30 in room.two by the forwardPablo and by Suarez and Suarez's.",
+    "|Okafor nodded homeSuarez's cross andFitz saw a shot fromHale go wide.",
     "|They get sports cars and download the app. |Suarez will stream into the box and live at the table.",
 ]
 

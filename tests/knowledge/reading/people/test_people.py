@@ -23,6 +23,8 @@ NAMED = [
     ("Neymar Jr scored. Neymar smiled.", ["Neymar Jr", "Neymar Jr"]),
     ("Lautaro Martinez scored. Lautaro smiled. Martinez left.", ["Lautaro Martinez"] * 3),
     ("Saka scored. Bukayo Saka smiled.", ["Bukayo Saka", "Bukayo Saka"]),
+    ("Leeds lost their Round One Tifo Cup match to Hull.", []),
+    ("Leeds won thanks to a late Alex goal.", ["Alex"]),
     ("Sir Alex Ferguson and Mr Smith watched.", ["Alex Ferguson", "Smith"]),
     ("Goalkeeper Tom Hale met substitute Pablo Suarez.", ["Tom Hale", "Pablo Suarez"]),
     ("Sporting Director Tom Hale smiled. Club Editor Ian Dart wrote.", ["Tom Hale", "Ian Dart"]),

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.question import Question
 from knowledge.topics.assists import topic
 from knowledge.topics.assists.statement import Assist
 from knowledge.topics.goals.statement import Goal
@@ -14,6 +19,8 @@ GOALS = (
     fact(Goal, DERBY, player="Bo Ek", team="Inter", minute="40"),
     fact(Goal, DERBY, player="Di Ray", team="Inter", minute="80"),
 )
+
+MAKER = Ask("assists", ("assist",), wants="player", given=("scorer",))
 
 
 def test_who_made_whose_goal() -> None:
@@ -31,3 +38,12 @@ def test_who_made_the_opener_and_the_second() -> None:
     assert "Al Gate" in (opener or "")
     assert "Cy Orr" in (second or "")
     assert winner is None
+
+
+def test_nobody_made_a_penalty() -> None:
+    spot = fact(Goal, DERBY, player="Bo Ek", team="Inter", minute="40", how="penalty")
+    asked = Query(Question(""), main="who set up PLAYER", subjects=(("bo ek",),), matches=(DERBY,), named=True)
+    found = topic.tell(replace(asked, by_id={DERBY.id: DERBY}), MAKER, [GOALS[0], spot, FIRST])
+    assert found is not None
+    assert found.text.startswith("No assist: Bo Ek scored from the penalty spot for Inter (40')")
+    assert topic.tell(replace(asked, by_id={DERBY.id: DERBY}), MAKER, [*GOALS, FIRST]) is None

@@ -5,7 +5,7 @@ import pytest
 from knowledge.articles import ArticleRef
 from knowledge.reading.reader import Reader
 from knowledge.topics import discover
-from knowledge.topics.goals.conclusions import reconciled
+from knowledge.topics.goals.conclusions import for_who_scored, reconciled
 from knowledge.topics.goals.statement import Goal
 from tests.knowledge.reading.made import article
 
@@ -74,3 +74,12 @@ def test_an_article_that_tells_a_goal_twice_states_it_once() -> None:
 def test_a_penalty_that_went_in_is_a_goal(told: str, goals: list[str]) -> None:
     read = READER.read(article(f"Everton drew 2-2 with Leeds. {told}"))
     assert sorted(one.player or "" for one in read.statements if isinstance(one, Goal)) == goals
+
+
+def test_a_side_without_a_goal_scored_none() -> None:
+    told = [goal("Ruiz", "Leeds", 1), goal("Hale", "Everton", 2), goal("Reis", None, 3)]
+    teams = [given.team for given in for_who_scored(told, {"Everton": 2, "Leeds": 0})]
+    assert teams == ["Everton", "Everton", None]
+    full = [goal("Ruiz", "Everton", 1), goal("Hale", "Leeds", 2)]
+    assert [given.team for given in for_who_scored(full, {"Everton": 1, "Leeds": 0})] == ["Everton", "Leeds"]
+    assert [given.team for given in for_who_scored(full, SCORE)] == ["Everton", "Leeds"]

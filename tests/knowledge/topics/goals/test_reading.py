@@ -218,6 +218,7 @@ NO_GOALS = [
     "It was a fine strike. Mateo Ruiz and Daniel Okafor had already been ruled out after testing positive.",
     "Mateo Ruiz fired in a low shot, which the goalkeeper spilled.",
     "Everton had two chances to equalise through Mateo Ruiz.",
+    "Mateo Ruiz had plenty of opportunities to score but he failed to turn any of those into goals.",
     "The goalkeeper was praised for a double denial of Mateo Ruiz.",
     # a chance, told in the words of a goal
     "Mateo Ruiz whistled in a low drive to force Tom Hale into a fine save.",

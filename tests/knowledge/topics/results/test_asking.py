@@ -37,6 +37,8 @@ from tests.knowledge.topics.told import asked
         ("when did TEAM play TEAM", Aspect.LIST, "date"),
         ("when was it played", Aspect.LIST, "date"),
         ("was it a win for TEAM", Aspect.WHETHER, None),
+        ("was the match against TEAM a draw", Aspect.WHETHER, None),
+        ("was it a draw between TEAM and TEAM", Aspect.WHETHER, None),
         ("were TEAM beaten by TEAM", Aspect.WHETHER, None),
         ("did TEAM keep a clean sheet", Aspect.WHETHER, None),
         ("what happened in TEAM TEAM", Aspect.WHOLE, None),
