@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -31,6 +32,8 @@ from knowledge.facts.fact import Fact
 if TYPE_CHECKING:
     from knowledge.store import Store
     from knowledge.topic import Topic
+
+_WHEN = re.compile(r"^(?:and |so )?when ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ class Deciding:
 
     async def _by_own_words(self, tried: Tried, carried: Carried) -> Decided:
         """An article's own words on the facts that are near what is asked, and not of the other side."""
+        tried = _of_the_minute(tried)
         ask, told = tried.ask, tried.told
         given = [fact for fact in tried.facts if fact.type in ask.types and is_given(tried.query, ask, fact)]
         of_them = bool(tried.query.subjects) and ask.aspect is Aspect.OPEN and bool(ask.given)
@@ -131,6 +135,15 @@ class Deciding:
         told = self._topics[ask.topic].tell(query, ask, query.unsaid)
         lead = f"{nothing(query, ask)} Of a side that is not told:"
         return replies.of_told(replace(told, text=f"{lead}\n{told.text}"), ask.topic) if told else None
+
+
+def _of_the_minute(tried: Tried) -> Tried:
+    """The same of the minute, where the day is asked of what somebody did in a match whose day nothing tells."""
+    asked = tried.ask.wants == "date" and not {"goal", "card", "substitution"}.isdisjoint(tried.ask.types)
+    if not (asked and tried.query.meeting and _WHEN.match(tried.query.main)):
+        return tried
+    main = _WHEN.sub("what minute ", tried.query.main)
+    return replace(tried, ask=replace(tried.ask, wants="minute"), query=replace(tried.query, main=main))
 
 
 def _is_only_announced(tried: Tried) -> bool:

@@ -122,7 +122,7 @@ class OwnWords:
     async def _unread(self, query: Query, ask: Ask, around: Sequence[Fact]) -> Answer | None:
         """The sentence that seems to tell a fact which is not on record, after a line that says that it is not."""
         search = None if query.besides else signs(query, ask, around)
-        found = await self._passages.best(query, search) if search else []
+        found = await self._of_their_goals(query, ask, await self._passages.best(query, search) if search else [])
         found = [
             each
             for each in found
@@ -142,6 +142,7 @@ class OwnWords:
         found = [each for each in found if not is_of_the_others(query, each.passage)]
         found = [each for each in found if not is_of_another_time(query, ask, each.passage)]
         found = [each for each in found if not is_of_its_defeat(query, each.passage)]
+        found = await self._of_their_goals(query, ask, found)
         if asks_who(query):
             found = [each for each in found if tells_who(query, each.passage.text)]
         if ask and query.of_a_cup and not query.named and ask.aspect is not Aspect.OPEN:
@@ -155,6 +156,12 @@ class OwnWords:
         if ask and ask.aspect is Aspect.WHETHER and not ask.apart:
             found = [each for each in found if not is_elsewhere(query, each.passage)]
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
+
+    async def _of_their_goals(self, query: Query, ask: Ask | None, found: list[Found]) -> list[Found]:
+        """The sentences; where it is asked who made somebody's goal, without those that tell another's alone."""
+        if ask is None or ask.types != ("assist",) or "scorer" not in ask.given or not query.subjects:
+            return found
+        return [each for each in found if not await self._passages.tells_anothers_goal(query, each.passage)]
 
 
 def _doers(facts: Sequence[Fact]) -> list[str]:

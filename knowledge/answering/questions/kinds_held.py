@@ -159,7 +159,10 @@ KINDS = {
         spent=_stems("long"),
     ),
     "number": Kind(
-        asked=re.compile(r"\bhow (?:many|much|often)\b|\bwhat number\b"),
+        asked=re.compile(
+            r"\bhow (?:many|much|often)\b|\bwhat number\b"
+            r"|\bhow far (?:behind|ahead|off|from|clear|above|below|adrift)\b"
+        ),
         held=A_NUMBER,
     ),
     "minute": Kind(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,15 @@ class Passages:
         teams = [name for name in passage.names if asked and name in gazetteer().teams]
         told = {team: _tells(passage, await self._store.facts(types=ask.types, teams=(team,))) for team in teams}
         return any(told.values()) and not any(told.get(team) for team in asked)
+
+    async def tells_anothers_goal(self, query: Query, passage: StoredPassage) -> bool:
+        """Whether a sentence is known to tell a goal of others, which it has come from one of those asked about."""
+        names = "|".join(re.escape(name.split()[-1]) for name in query.names_of(query.subject_ids))
+        if not names or not re.search(rf"\b(?:from|by|off) (?:[\w'’-]+ ){{0,3}}?(?:{names})\b", passage.text):
+            return False
+        goals = await self._store.facts(types=("goal",), teams=passage.teams[:1]) if passage.teams else []
+        scorers = {who for goal in goals if _tells(passage, [goal]) for who in goal.persons.get("player", ())}
+        return bool(scorers) and scorers.isdisjoint(query.subject_ids)
 
     async def _paths(self, query: Query, search: Search) -> list[str]:
         """The articles that tell the facts and those on the match meant; else those that share most with the question.

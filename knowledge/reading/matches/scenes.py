@@ -82,13 +82,25 @@ class Stage:
         return here if team is None or here.has(team) or not any(here.teams) else self._with(team, sentence, here)
 
     def _with(self, team: str, sentence: Sentence, here: Scene) -> Scene:
-        """The match of a team that does not play in `here`: the main match, else the last one of that team."""
+        """The match of a team that does not play in `here`: the main match, else the last one of that team.
+
+        Where nations meet, a player's club plays in no match.
+        """
+        if self._of_nations(here) and not self._is_nation(team):
+            return here
         if self._goes_on and (last := self._last_of({team}, sentence.index)) is not None:
             return last
         scene = next((scene for scene in (self.main, *reversed(self.scenes)) if scene.has(team)), None)
         if scene is None and team not in sentence.teams and None not in here.teams:
             return here  # the team of somebody on loan, or who has left it
         return scene or self._add((team, None), squad=self.main.squad)
+
+    def _of_nations(self, scene: Scene) -> bool:
+        return all(team is not None and self._is_nation(team) for team in scene.teams)
+
+    def _is_nation(self, team: str) -> bool:
+        known = self._reading.gazetteer.teams.get(team)
+        return known is not None and known.kind == "nation"
 
     def _here(self, sentence: Sentence, token: Token) -> Scene:
         """The sentence's scene; for a word outside the relative clause that alone tells of that match the one before.

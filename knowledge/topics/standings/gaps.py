@@ -56,7 +56,7 @@ _LEAD_TO = Pattern(
     r"|bottom|three|relegation|zone|drop|remains|remained|still"
     r"|was|is|has|been|cut|reduced|trimmed|narrowed|slashed|extended|stretched|down|up|now"
     r"|league|standings|summit|leaders|rivals|safety|closest|[a-z]+-placed|[A-Z][\w.’'-]*))*? (?:to|at|of|is|stands at)"
-    rf" (?:just |only |now |a(?= [a-z]+ points) )*{_N}"
+    rf" (?:just |only |now |a(?= [a-z]+ points) |a (?:[a-z]+ ){{1,3}}?)*{_N}"
     r"(?: points?\b|(?=[,.;]|$| (?:and|but|with|at|ahead|as|after|while|when)\b))"
 )
 _POINT_LEAD = Pattern(rf"\b(?P<n>{CARDINAL})[- ]points? (?:(?!from|of)[\w-]+ ){{0,2}}?{_LEAD}\b", re.IGNORECASE)

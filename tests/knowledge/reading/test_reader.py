@@ -14,6 +14,7 @@ import pytest
 from knowledge.articles import Article
 from knowledge.articles.files import find, load
 from knowledge.reading.evidence import LONGEST
+from knowledge.reading.language.pipeline import spaced
 from knowledge.reading.read import Read
 from knowledge.reading.reader import Reader
 from knowledge.statement import MatchStatement
@@ -54,7 +55,7 @@ def check(reads: Iterable[Read]) -> Iterator[Read]:
             assert 0 < len(statement.evidence) <= LONGEST
             assert statement.article == read.article.ref
             assert not isinstance(statement, MatchStatement) or statement.teams != (None, None)
-        assert all(passage.text == text[passage.start : passage.end] for passage in read.passages)
+        assert all(passage.text == spaced(text[passage.start : passage.end]) for passage in read.passages)
         starts = [statement.start for statement in read.statements]
         assert starts == sorted(starts)
         yield read

@@ -154,3 +154,12 @@ def test_the_goal_is_his(text: str, scorers: list[str]) -> None:
 @pytest.mark.parametrize("text", NOT_SCORED)
 def test_it_is_nobodys_goal(text: str) -> None:
     assert goals_of(text) == []
+
+
+def test_where_nations_meet_no_club_of_a_scorer_plays() -> None:
+    text = (
+        "Fulham's Tom Hale and Luton's Ian Dart began in Ghana's midfield. Ghana beat Togo 2-0. "
+        "Pablo Ruiz put Ghana ahead. Hale added to the total in the 26th minute."
+    )
+    told = [one for one in stated(topic, text) if isinstance(one, Goal) and one.player == "Tom Hale"]
+    assert [set(one.teams or ()) for one in told] == [{"Ghana", "Togo"}]
