@@ -20,6 +20,7 @@ _BEHIND = 4  # words behind the second side: "Shakhtar, with whom Inter had draw
 _LEAD = 2  # sentences in which any two teams are those that met
 _SCORE = re.compile(r"\b\d{1,2}\s?[-–]\s?\d{1,2}\b")
 _MEET_EACH_OTHER = frozenset("meet draw face play clash share finish contest battle tussle".split())
+_OUTCOMES = frozenset("win victory defeat loss draw stalemate thrashing rout success triumph".split())
 # Words that between two sides tell that they met.
 _MEETING = (
     frozenset(
@@ -38,6 +39,8 @@ def opposed(sentence: Sentence, sides: Sequence[Mention]) -> Iterator[tuple[Ment
         one, other = first.team, second.team
         if one == other or first.kind != second.kind or _begins_clause(sentence, second):
             continue
+        if _of_two_matches(sentence, first, second):
+            continue
         if are_listed(sentence, first, second):
             meet = _meet_each_other(sentence, first)
         else:
@@ -50,6 +53,15 @@ def _begins_clause(sentence: Sentence, mention: Mention) -> bool:
     """Whether the side is the subject of a further clause: "Milan go to Fiorentina and Inter face Napoli"."""
     root = sentence.reading.doc[mention.start : mention.end].root
     return root.dep_ in {"nsubj", "nsubjpass"} and root.head.dep_ == "conj"
+
+
+def _of_two_matches(sentence: Sentence, first: Mention, second: Mention) -> bool:
+    """Whether either side has an outcome of its own: "Hull's draw was followed by a defeat for Leeds"."""
+    doc = sentence.reading.doc
+    own, before = doc[first.start : first.end].root, doc[max(second.start - 1, 0)]
+    owns = own.dep_ == "poss" and own.head.lemma_.lower() in _OUTCOMES
+    theirs = before.lower_ == "for" and before.head.lemma_.lower() in _OUTCOMES and before.head != own.head
+    return owns and theirs
 
 
 def _match_word_near(sentence: Sentence, first: Mention, second: Mention) -> bool:

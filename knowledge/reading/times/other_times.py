@@ -23,6 +23,7 @@ _OTHER_TIME = re.compile(
     r"\b(first(?: - |[ -])leg|(?:reverse|return|corresponding) (?:fixture|game|match)|(?:opening|first) meeting|"
     r"earlier (?:this|in the) season|at the start of the season|"
     rf"last (?:season|year|term|month|time|{_MONTHS})|"
+    r"each of (?:the|their) (?:last|past|previous) (?:two|three|four|five|few) (?:seasons|years)|"
     r"(?:previous|last) (?:meeting|encounter|season|match|game|visit|trip|spell)|"
     r"when (?:they|the (?:two )?(?:sides|teams)) (?:last )?met|"
     rf"(?:{_NUMBER}) (?:years?|months?|seasons?) (?:ago|earlier|before)|"

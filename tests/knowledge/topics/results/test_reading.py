@@ -690,6 +690,8 @@ IN_PASSING: list[tuple[str, tuple[str, str] | None]] = [
     ),
     ("They thank Everton midfielder Pablo Suarez - whose win at Hull City helped.", ("Everton", "Hull")),
     ("Mateo Ruiz came on loan after a 3-0 win over Hull City.", None),
+    ("Fulham's home win over Hull City was followed by defeats for Arsenal and Chelsea.", ("Fulham", "Hull")),
+    ("Fulham's home draw was followed by a defeat for Hull City.", None),
     ("Everton's win puts pressure on Leeds ahead of their trip to Hull City.", None),
 ]
 
