@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
 
-_SIDE_BEFORE = re.compile(rf"{TEAM}(?: (?:side|team|squad|defence|attack))?,?(?: -)? (?:(?!@)[\w'-]+ ){{0,3}}$")
+_SIDE_BEFORE = re.compile(
+    rf"{TEAM}(?: (?:side|team|squad|defence|attack|back ?line|back (?:three|four|five)|midfield|rearguard|"
+    r"line-?up|xi))?,?(?: -)? (?:(?!@)[\w'-]+ ){0,3}$"
+)
 _BLOW = re.compile(  # "Rovers were dealt a blow when …", "Rovers' problems worsened as …"
     rf"(?P<side>{TEAM})(?:'s?)? (?:(?!@|and |but )[\w',-]+ ){{0,6}}?"
     r"(?:blow|setback|problems?|woes|worries|injury (?:crisis|list)|forced (?:into|to)|suffered|hampered|hindered"

@@ -98,7 +98,7 @@ SERVES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     ),
     (
         frozenset({"put", "serve", "lay", "hand", "offer"}),
-        re.compile(r"(?:it|the [\w-]+|everything) (?:up )?on a (?:[\w-]+ )?(?:plate|platter) for\b"),
+        re.compile(r"(?:it|(?:the|an?|another) [\w-]+|everything) (?:up )?on a (?:[\w-]+ )?(?:plate|platter) for\b"),
     ),
     (
         frozenset({"win"}),

@@ -28,7 +28,8 @@ _BEFORE = 22  # characters before a ball that may say that it was kept from its 
 _TOWARDS = frozenset({"for", "to", "in", "through"})
 _OFFENCE = re.compile(r"\b(?:hand-?ball|handled|penali[sz]ed|whistled|(?:for|committed|with) an? (?:\w+ )?foul)\b")
 _SENT_TO = re.compile(
-    r"[\w-]+ (?:it |the ball |@p's? (?:[\w-]+ ){0,2}?[\w-]+ )?(?:(?:straight|right) )?"
+    r"[\w-]+ (?:(?:[\w-]+ ){1,3}on a (?:[\w-]+ )?(?:plate|platter) |"
+    r"it |the ball |@p's? (?:[\w-]+ ){0,2}?[\w-]+ )?(?:(?:straight|right) )?"
     r"(?:back|down|across|inside|square|off|on|out|wide)? ?"
     r"(?:to|for|towards) (?:(?!and\b)[\w-]+ ){0,3}?@p(?!'s?\b)"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.asserted import told
 from knowledge.reading.language.grammar import objects, passive, prepositions, subject, undergoers
+from knowledge.reading.language.roles import role_of
 from knowledge.topics.substitutions import lexicon
 
 if TYPE_CHECKING:
@@ -44,8 +45,15 @@ def _made(verb: Token) -> bool:
 
 
 def _players(words: list[Token], sentence: Sentence) -> Iterator[Person]:
-    people = dict.fromkeys(person for word in words if word.tag_ != "PRP$" for person in sentence.people_at(word))
+    meant = (word for word in words if word.tag_ != "PRP$" and not _is_named_after(word, sentence))
+    people = dict.fromkeys(person for word in meant for person in sentence.people_at(word))
     return (person for person in people if person.plays)
+
+
+def _is_named_after(thing: Token, sentence: Sentence) -> bool:
+    """Whether the word is for a thing that bears somebody's name: "removed the Tom Hale statue"."""
+    bears = any(child.dep_ in {"compound", "nmod"} and sentence.named_at(child) is not None for child in thing.children)
+    return bears and sentence.mention_at(thing) is None and role_of(thing.lower_) is None
 
 
 def _brought_on(verb: Token) -> list[Token]:

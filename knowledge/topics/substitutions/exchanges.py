@@ -57,7 +57,7 @@ def _turned(match: re.Match[str]) -> bool:
 
 def _follows_nobody(match: re.Match[str], sentence: Sentence, marked: Marked) -> bool:
     """Whether "his replacement" took the place of somebody who is not said to have gone off: he may have started."""
-    if match["off"].strip() != "his" or match.start("on") < match.start("off"):
+    if match["off"].strip() != "his" or match.start("on") < match.start("off") or "replacement by" in match[0]:
         return False
     before = sentence.previous.text if sentence.previous else ""
     return _GONE.search(f"{before} {marked.text[: match.start()]}") is None

@@ -11,6 +11,7 @@ RUIZ, OKAFOR = "Mateo Ruiz", "Daniel Okafor"
 # A text and whom it says to be missing, with the reason.
 ABSENCES: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Everton were without Mateo Ruiz.", [(RUIZ, None)]),
+    ("Everton ran at a makeshift Leeds backline that was playing without Mateo Ruiz.", [(RUIZ, None)]),
     ("Everton were without the injured Mateo Ruiz.", [(RUIZ, "injury")]),
     ("Everton missed chances, still missing striker Mateo Ruiz.", [(RUIZ, None)]),
     ("Daniel Okafor came in for the suspended Mateo Ruiz.", [(RUIZ, "suspension")]),

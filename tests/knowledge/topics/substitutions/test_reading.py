@@ -10,6 +10,7 @@ RUIZ, OKAFOR, HALE, DART = "Mateo Ruiz", "Daniel Okafor", "Tom Hale", "Ian Dart"
 
 # A text and the changes it tells: who came on, who went off.
 CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
+    ("Daniel Okafor was poor and his replacement by Mateo Ruiz was due to a knock.", [(RUIZ, OKAFOR)]),
     # by how long somebody played, and by his arrival
     ("Mateo Ruiz, who completed 87 minutes, was lively.", [(None, RUIZ)]),
     ("Mateo Ruiz lasted only an hour on his return.", [(None, RUIZ)]),
@@ -151,6 +152,7 @@ CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("Few understood Mateo Ruiz's anger at being withdrawn.", [(None, RUIZ)]),
 ]
 NO_CHANGES = [
+    "The owner has removed the Mateo Ruiz statue from the ground.",
     "Mateo Ruiz completed 90 minutes.",
     "Mateo Ruiz has managed 300 minutes this season.",
     "Mateo Ruiz lasted ten minutes before a pass reached him.",
