@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 _WHEN = re.compile(r"^(?:and |so )?when ")
 
 
+_VENUE = re.compile(r"\b(?:home|away|on the road|on their travels)\b(?! (?:leg|side|team|crowd|fans|support|kit)\b)")
+"""Says at whose ground, which is not on record."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decided:
     """An answer, the query as it was understood in the end, and the facts that the answer rests on or stands beside."""
@@ -86,6 +90,7 @@ class Deciding:
         query, ask = tried.query, tried.ask
         if answer := asking_back.which_person(query, ask, told.facts):
             return Decided(answer, query)
+        told = _not_told_apart(tried, told)
         denied = await self._own_words.instead(query, ask, told.text) if told.denies else None
         answer = denied or await self._own_words.besides(query, ask, told, tried.facts)
         return Decided(answer, _of_one_match(query, told), told.facts)
@@ -154,6 +159,14 @@ def _is_only_announced(tried: Tried) -> bool:
     asked = tried.ask.types == ("result",) and tried.ask.aspect is not Aspect.WHETHER
     only = bool(tried.facts) and all(fact.type == "fixture" for fact in tried.facts)
     return asked and only and tried.query.meeting is not None
+
+
+def _not_told_apart(tried: Tried, told: Told) -> Told:
+    """What is told of several matches, after a line that says so where only those at home, or away, are asked about."""
+    several = len({fact.match for fact in told.facts}) > 1 and not (tried.query.named or tried.ask.apart)
+    if not (several and _VENUE.search(tried.query.main)):
+        return told
+    return replace(told, text=f"Home and away are not told apart:\n{told.text}")
 
 
 def _of_one_match(query: Query, told: Told) -> Query:

@@ -124,6 +124,11 @@ class Matching:
         told = [match for match in on_days if self._teams.competition(match.competition) in cups]
         return told or ([match for match in on_days if match.competition is None] if _may_be_untold(query) else [])
 
+    def with_its_score(self, query: Query, matches: Iterable[Match]) -> list[Match]:
+        """The matches that ended with the score that the question names, if it names one and no match."""
+        scores = query.question.scores if _tells_the_score(query) else ()
+        return [match for match in matches if not scores or query.named or _ended(match, scores)]
+
     def surely_in_time(self, query: Query, matches: Iterable[Match]) -> list[Match]:
         """Those of them that are known to have been played on these days and in this competition."""
         cups = _cups(query)

@@ -9,11 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.gathering import asks_of_a_cup
+from knowledge.answering.choosing.grounds import said_to_be_there, there_by_their_articles
 from knowledge.answering.choosing.leading import is_extreme
 from knowledge.answering.choosing.matching import Matching, is_derby
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.recalled import as_recalled
-from knowledge.answering.choosing.speaking import by_rank, names_any, speaks_of
+from knowledge.answering.choosing.speaking import by_rank, speaks_of
 from knowledge.answering.choosing.stages import best_fitting, not_of_another, of_the_stage, played_at, stages_asked
 from knowledge.answering.questions.ask import Aspect
 from knowledge.answering.questions.context import Context
@@ -137,23 +138,11 @@ class Singling:
     async def _at_the_ground(
         self, query: Query, matches: tuple[Match, ...], facts: Sequence[Fact]
     ) -> tuple[Match, ...]:
-        """Of several matches those that are told with the ground or city named, else those whose articles name it."""
-        grounds = {f" {mention.form} " for mention in query.mentions if mention.place}
-        if len(matches) < 2 or not grounds:
+        """Of several matches those at the ground or in the city named, where any is told to have been."""
+        if len(matches) < 2:
             return matches
-        said = {fact.match for fact in facts for told in fact.told if names_any(grounds, told.evidence)}
-        if fitting := tuple(match for match in matches if match.id in said):
-            return fitting
-        told = {match: told_by(fact for fact in facts if fact.match == match.id) for match in matches}
-        read = await self._store.passages_of({path for paths in told.values() for path in paths})
-        there = {
-            (passage.article.path, frozenset(passage.teams))
-            for passages in read.values()
-            for passage in passages
-            if names_any(grounds, passage.text)
-        }
-        speaking = [match for match in matches if any((path, frozenset(match.teams)) in there for path in told[match])]
-        return tuple(speaking) or matches
+        said = said_to_be_there(query, matches, facts)
+        return said or await there_by_their_articles(self._store, query, matches, facts) or matches
 
     async def with_its_match(self, context: Context | None) -> Context | None:
         """What was talked about, with the match of the sentence that answered, where the question named none."""

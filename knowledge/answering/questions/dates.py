@@ -17,7 +17,7 @@ _SEASON = re.compile(rf"\b({_YEAR})[-/](\d\d)\b(?!-)")
 _DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_NAME})\b,?(?: ({_YEAR}))?")
 _MONTH_FIRST = re.compile(rf"\b({_NAME}) (\d{{1,2}})(?:st|nd|rd|th)?\b,?(?: ({_YEAR}))?")
 _MONTH_YEAR = re.compile(rf"\b({_NAME}),? ({_YEAR})\b")
-_IN_MONTH = re.compile(rf"\bin ({_NAME})\b")
+_IN_MONTH = re.compile(rf"\b(?:in |(?=\w+ (?:results|scores|games|matches|goals|fixtures)\b))({_NAME})\b")
 _ALONE = re.compile(rf"\b({_YEAR})\b")
 _RELATIVE = re.compile(
     r"\b(today|tonight|tomorrow|yesterday|last night|this week|last week|this month|last month|this year|last year|"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from knowledge.answering.choosing.fitting import fit, said
 from knowledge.answering.choosing.ordering import by_match, minutes
 from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.phases import names_part
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import SHOWN, Told
 from knowledge.answering.replying.wording import label, minute
@@ -24,7 +25,7 @@ def scoreboard(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     groups = [(match, group) for match, group in by_match(query, goals) if match]
     if not groups or (len(groups) == 1 and not _is_board(*groups[0])):
         return None
-    told = [side_by_side(match, group) for match, group in groups if match]
+    told = [side_by_side(match, group, whole=not names_part(query.main)) for match, group in groups if match]
     shown = [fact for _, group in groups[:SHOWN] for fact in minutes(group)]
     return Told("\n".join(told[:SHOWN]), tuple(shown), tuple(told[SHOWN:]))
 
@@ -34,9 +35,9 @@ def _is_board(match: Match | None, goals: Sequence[Fact]) -> bool:
     return len(goals) > 1 or bool(match and match.score and sum(match.score) > 1)
 
 
-def side_by_side(match: Match, goals: Sequence[Fact]) -> str:
-    """A match with its scorers, and how many more goals there were."""
-    return f"{label(match)} — {_by_side(match, goals)}.{_unnamed(match, goals)}"
+def side_by_side(match: Match, goals: Sequence[Fact], *, whole: bool = True) -> str:
+    """A match with its scorers, and how many more goals there were where those of the whole match are told."""
+    return f"{label(match)} — {_by_side(match, goals)}.{_unnamed(match, goals) if whole else ''}"
 
 
 def _by_side(match: Match, goals: Sequence[Fact]) -> str:

@@ -75,7 +75,8 @@ PATTERNS = (
     ),
     pattern(rf"who (?:was|is) (?:in goal|between the (?:posts|sticks)) .*?{_PENALTY}", _KEEPER),
     pattern(
-        rf"who (?:saved|kept out|stopped|denied) (?:a|any|the most) {_PENALTY}",
+        rf"(?:who|(?:keeper|goalkeeper|goalie)s?) (?:has |have |had )?(?:saved|kept out|stopped|denied) "
+        rf"(?:a |any |the most )?{_PENALTY}",
         replace(_KEEPER, only=(("outcome", ("saved",)),)),
     ),
     pattern(

@@ -48,7 +48,7 @@ _TEAMS = r"(?:all |list |the )*(?:teams|sides|clubs) (?:that )?(?:TEAM|they)"
 _SINCE = r"(?:have |has |did |last |also |ever )"
 _IN = r"(?:last|this|since|so far|(?:in|on|at|for) (?:the )?(?:\w+ )?(?:CUP|DATE|final|semi|round|league|cup|season))"
 
-_ALTOGETHER = r"(?: (?:so far|this season|all season|in total|in|on|during|the|CUP|DATE))*$"
+_ALTOGETHER = r"(?: (?:so far|this season|all season|in total|in|on|during|the|at|home|away|CUP|DATE))*$"
 """What may stand behind a deed of which all those on record are counted."""
 
 _A_MATCH = (
@@ -231,6 +231,13 @@ PATTERNS = (
     pattern(r"^how did TEAM (?:beat|lose to|draw with|win (?:at|against)) TEAM$", replace(_WHOLE, weight=1)),
     pattern(rf"{_NO_DEED}(?:final )?score(?:line)?(?! (?:a|an|his|her|their|the|it|twice|for|first) )", _SCORE),
     pattern(r"^(?:the )?(?:results|scores)$", _NEWEST),
+    pattern(rf"^{_TELL}?(?:the )?TEAM (?:home |away )?(?:games|matches|results)(?: (?:at home|away))?$", _NEWEST),
+    pattern(r"^(?:the )?DATE (?:results|scores|matches|games)$", _ALL),
+    pattern(
+        r"^(?:and )?(?:(?:which|what|how many|any|all|list|show me|were there|was there|the) )+"
+        r"(?:games?|match(?:es)?|draws?)(?: (?:that |which )?(?:ended|finished|was|were))?$",
+        replace(_ALL, weight=1),
+    ),
     pattern(rf"^{_TELL}?{_OF}*CUP(?: (?:results|scores|matches|games)(?: (?:(?:on|in|from|of) )?DATE)?)?$", _NEWEST),
     pattern(rf"^{_TELL}?{_OF}*(?:results|scores|matches|games) (?:in|of|from) (?:the )?CUP$", _NEWEST),
     pattern(r"^(?:and )?(?:who|which teams?) (?:won|played|lost|drew) DATE$", _ALL),

@@ -21,6 +21,8 @@ SCORED = (("outcome", ("scored",)),)
         ("who scored the penalty", Aspect.LIST, "player", SCORED),
         ("did PLAYER convert his penalty", Aspect.WHETHER, None, SCORED),
         ("which keeper saved the TEAM penalty", Aspect.LIST, "keeper", ()),
+        ("which keeper saved a penalty", Aspect.LIST, "keeper", (("outcome", ("saved",)),)),
+        ("which goalkeepers have saved penalties", Aspect.LIST, "keeper", (("outcome", ("saved",)),)),
         ("who saved PLAYER penalty", Aspect.LIST, "keeper", ()),
         ("what minute was the TEAM penalty", Aspect.LIST, "minute", ()),
         ("who won the penalty for TEAM", Aspect.OPEN, None, ()),

@@ -1,0 +1,43 @@
+"""Which of several matches were played at the ground, or in the city, that a question names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.answering.choosing.ordering import told_by
+from knowledge.answering.choosing.speaking import names_any
+from knowledge.answering.questions.query import Query
+from knowledge.facts.fact import Fact, Match
+
+if TYPE_CHECKING:
+    from knowledge.store import Store
+
+
+def said_to_be_there(query: Query, matches: Sequence[Match], facts: Sequence[Fact]) -> tuple[Match, ...]:
+    """The matches of which the sentences that tell the facts name the ground or city."""
+    grounds = _grounds(query)
+    said = {fact.match for fact in facts for told in fact.told if names_any(grounds, told.evidence)}
+    return tuple(match for match in matches if match.id in said)
+
+
+async def there_by_their_articles(
+    store: Store, query: Query, matches: Sequence[Match], facts: Sequence[Fact]
+) -> tuple[Match, ...]:
+    """The matches of which the articles that tell the facts name the ground or city."""
+    grounds = _grounds(query)
+    if not grounds:
+        return ()
+    told = {match: told_by(fact for fact in facts if fact.match == match.id) for match in matches}
+    read = await store.passages_of({path for paths in told.values() for path in paths})
+    there = {
+        (passage.article.path, frozenset(passage.teams))
+        for passages in read.values()
+        for passage in passages
+        if names_any(grounds, passage.text)
+    }
+    return tuple(match for match in matches if any((path, frozenset(match.teams)) in there for path in told[match]))
+
+
+def _grounds(query: Query) -> set[str]:
+    return {f" {mention.form} " for mention in query.mentions if mention.place}
