@@ -47,6 +47,9 @@ if TYPE_CHECKING:
 
 _WHY = re.compile(r"^(?:and )?(?:why|where|how|what|which)\b")
 
+_OPINION = re.compile(r"\b(?:best|worst|greatest|favourite|better|goat)\b")
+"""Asks for an opinion, which no sentence on somebody gives of all."""
+
 _OTHERS = 2
 """Sentences shown at once that seem to tell what is missing."""
 
@@ -98,7 +101,12 @@ class OwnWords:
     async def _of_nobody(self, query: Query) -> Answer | None:
         """The sentence that by itself speaks of all that is asked, where nobody is named: "who was hit by a coin"."""
         search = replace(wanted(query), cover=Cover.ALONE)
-        if query.strange or len(search.main) < 2 or not (kind(query.main) or _WHY.search(query.main)):
+        if (
+            query.strange
+            or _OPINION.search(query.main)
+            or len(search.main) < 2
+            or not (kind(query.main) or _WHY.search(query.main))
+        ):
             return None
         return await self._found(query, None, search)
 
@@ -155,6 +163,8 @@ class OwnWords:
             found = [each for each in found if not await self._passages.tells_of_others(query, ask, each.passage)]
         if ask and ask.aspect is Aspect.WHETHER and not ask.apart:
             found = [each for each in found if not is_elsewhere(query, each.passage)]
+        if ask and ask.aspect is Aspect.LIST and ask.given and not ask.apart:
+            found = [each for each in found if not is_of_another(query, each.passage)]
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
 
     async def _of_their_goals(self, query: Query, ask: Ask | None, found: list[Found]) -> list[Found]:

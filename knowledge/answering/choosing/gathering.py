@@ -98,7 +98,8 @@ class Gathering:
         if ask.types == ("fixture",):
             return query, self._to_come(query, facts)
         if not ask.apart:
-            fitting = self._matching.with_its_score(query, self._matching.in_time(query, query.by_id.values()))
+            fitting = self._matching.in_time(query, query.by_id.values())
+            fitting = self._matching.with_its_score(query, fitting) if "result" in ask.types else fitting
             fitting = await self._there(query, fitting, facts)
             in_time = {match.id for match in fitting}
             facts = [fact for fact in facts if fact.match in in_time or (fact.match is None and not query.days)]

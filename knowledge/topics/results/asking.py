@@ -103,6 +103,11 @@ PATTERNS = (
         r"(?:drew|drawn|held) (?:with |against )?TEAM",
         _ALL,
     ),
+    pattern(
+        r"(?:TEAM|they) (?:\w+ )?clean sheets"
+        r"|clean sheets (?:(?:by|for|from|of|have|has|did|do) )+(?:the )?(?:TEAM|they)",
+        replace(_ALL, weight=2),
+    ),
     pattern(r"^(?:and |so )?who (?:kept|keeps|got|had) (?:a |the )?clean sheet", replace(_ALL, weight=4)),
     pattern(r"tell me about(?! (?:the )?(?:TEAM|PLAYER)$)", _WHOLE),
     pattern(
@@ -162,7 +167,7 @@ PATTERNS = (
         replace(_ALL, aspect=Aspect.OPEN),
     ),
     pattern(
-        r"^(?:and |so |but )?(?:did|have|has) (?:TEAM|they) "
+        r"^(?:and |so |but )?(?:did|have|has) (?:TEAM|they) (?!.*\bdeserve)"
         rf".*?(?:(?:win|won)(?!{_PRIZE})|beat|beaten|lose|lost|draw|drawn"
         r"|(?:go|gone|get|got) (?:through|past|out)(?= against| past| on)|qualify against)",
         _WHETHER,

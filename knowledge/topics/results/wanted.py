@@ -14,7 +14,7 @@ from knowledge.reading.language.numbers import CARDINAL, number
 Known = Sequence[tuple[Match, Sequence[Fact]]]
 """Matches whose end is known, each with the facts that tell it."""
 
-Outcome = Literal["win", "lose", "draw"]
+Outcome = Literal["win", "lose", "draw", "clean"]
 
 OUT = r"(?:knocked out|eliminated|beaten|thrashed|dumped out|put out|hammered)"
 """What a side was that another beat."""
@@ -24,7 +24,7 @@ _ASKED = re.compile(
     rf"(?:(?:which|what|how many|any|all|list|teams?|sides?|clubs?) .*?|when (?:did|was|were) .*?|last .*?)\b{_ENDS}\b"
     rf"|\b(?:who|whom) (?:else )?(?:did|do|does|have|has) (?:TEAM|they) .*?\b{_ENDS}\b"
     r"|\bhow many (?:wins|victories|defeats|losses|draws)\b|\bTEAM .*?(?:wins|victories|defeats|losses|draws)$"
-    r"|\blast (?:win|victory|defeat|loss|draw)\b"
+    r"|\blast (?:win|victory|defeat|loss|draw)\b|\bclean sheets\b"
     r"|^(?:and |so )?(?:who|which (?:team|side)s?) (?:has |have |else |last )*"
     r"(?:beat|beaten|defeated|won (?:against|at)|drew with|drawn with|lost to) (?:TEAM|them)$"
     r"|^(?:and |so )?who (?:knocked|put|dumped) (?:the )?TEAM out\b"
@@ -39,6 +39,7 @@ _BY_THE_OTHER = re.compile(
 """Whether the team named is the one that something is done to: "who beat Inter"."""
 
 _OUTCOMES: tuple[tuple[Outcome, re.Pattern[str]], ...] = (
+    ("clean", re.compile(r"\bclean sheets\b")),
     (
         "lose",
         re.compile(
@@ -49,8 +50,8 @@ _OUTCOMES: tuple[tuple[Outcome, re.Pattern[str]], ...] = (
     ("draw", re.compile(r"\b(?:draw|draws|drew|drawn)\b")),
     ("win", re.compile(r"\b(?:win|wins|won|beat|beaten|defeated|victory|victories|knocked|put|dumped|eliminated)\b")),
 )
-_TURNED: dict[Outcome, Outcome] = {"win": "lose", "lose": "win", "draw": "draw"}
-NAMES: dict[Outcome, str] = {"win": "win", "lose": "defeat", "draw": "draw"}
+_TURNED: dict[Outcome, Outcome] = {"win": "lose", "lose": "win", "draw": "draw", "clean": "clean"}
+NAMES: dict[Outcome, str] = {"win": "win", "lose": "defeat", "draw": "draw", "clean": "clean sheet"}
 """What one of them is called."""
 
 _MANY = re.compile(rf"\b(?:last|latest|recent|past|previous|newest|first) (?P<many>{CARDINAL})")
@@ -86,6 +87,8 @@ def outcome(main: str) -> Outcome | None:
 
 
 def _ended(match: Match, kind: Outcome, team: str, other: str | None) -> bool:
+    if kind == "clean":
+        return match.score is not None and team in match.teams and not match.score[1 - match.teams.index(team)]
     if kind == "draw":
         return match.winner == "draw"
     if kind == "win":
