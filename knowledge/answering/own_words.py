@@ -84,7 +84,8 @@ class OwnWords:
         found = (
             await self._found(query, ask, search, _doers(around) if ask.wants == "minute" else ()) if search else None
         )
-        known = any(fact.type in ask.types and is_given(query, ask, fact) for fact in around)
+        of_them = (fact for fact in around if query.subjects and fact.type in ask.types)
+        known = any(is_given(query, ask, fact) for fact in of_them)
         if found is None and ask.aspect is Aspect.WHETHER and ask.signs != "ready" and not known:
             return await self.instead(query, ask, nothing(query, ask))
         said = of_the_answer(query, ask, before) if found is None and not around else None
