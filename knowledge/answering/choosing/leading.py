@@ -35,6 +35,9 @@ _ALL = 100_000
 _AT_FIRST = 8
 """People whose facts are looked at first; then twice as many, and so on."""
 
+_AT_ONCE = 400
+"""Facts of several people that are looked at together."""
+
 
 def leads(query: Query, ask: Ask) -> bool:
     """Whether it is asked who has most of all: in any match, or in those of a team, a competition or of some days."""
@@ -102,5 +105,7 @@ def _in_turn(leaders: Sequence[tuple[str, int]]) -> Iterator[tuple[list[str], in
     start, size = 0, _AT_FIRST
     while start < len(leaders):
         end = start + size
+        while end > start + 1 and sum(many for _, many in leaders[start:end]) > _AT_ONCE:
+            end -= 1
         yield [person for person, _ in leaders[start:end]], leaders[end][1] if end < len(leaders) else 0
         start, size = end, 2 * size

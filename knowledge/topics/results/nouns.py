@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import verb_of
-from knowledge.reading.language.grammar import conjoined, objects, prepositions, subject
+from knowledge.reading.language.grammar import SUBJECTS, conjoined, objects, prepositions, subject
 from knowledge.reading.matches.derbies import derby_of
 from knowledge.reading.teams.opponents import is_met
 from knowledge.reading.teams.protagonists import Protagonist, protagonist
@@ -38,6 +38,9 @@ _ATTAINED = frozenset(
 _MOVES = frozenset(
     "move go climb rise jump leap leapfrog drop slip fall return stay remain pull improve advance".split()
 )
+_IS = frozenset({"is", "'s", "’s", "was"})
+_JUDGED = frozenset("result outcome score scoreline reflection reward verdict".split())
+_FAIR = frozenset("fair fairer fairest right just correct proper deserved logical".split())
 # Verbs whose object is who is beaten: "sent Hull to a third straight defeat".
 _SENDS = frozenset("condemn consign send subject doom hand deal".split())
 
@@ -142,12 +145,22 @@ def _against(sentence: Sentence, noun: Token, result: str) -> list[str]:
     against, verb = outcomes.AGAINST[result], verb_of(noun)
     against -= {"by"} if noun.lower_ == "loss" else set()  # by whom it was suffered
     found = opponents(sentence, noun, against)
+    if not found and _is_judged(noun):
+        return opponents(sentence, verb, against)
     if not found and (behind := opponent_behind(sentence, noun, against)) is not None:
         listed = opponents(sentence, verb, against) if noun.tag_ == "NNS" else []
         return listed if behind in listed else [behind]
     if found or noun.dep_ != "pobj" or noun.head.head != verb or noun.head.lower_ not in _INTO:
         return found
     return opponents(sentence, verb, against - {noun.head.lower_})
+
+
+def _is_judged(draw: Token) -> bool:
+    """As in "against Leeds the draw was a fair result": of a match that has been played."""
+    verb = verb_of(draw)
+    known = draw.dep_ in SUBJECTS and any(child.lower_ == "the" for child in draw.children)
+    judged = (child for child in verb.children if child.dep_ == "attr" and child.lemma_.lower() in _JUDGED)
+    return known and verb.lower_ in _IS and any(word.lower_ in _FAIR for child in judged for word in child.children)
 
 
 def _both(sentence: Sentence, draw: Token) -> tuple[str, str] | None:

@@ -46,11 +46,15 @@ BY_VERB: list[tuple[str, Goals, str]] = [
     ("It finished goalless between Everton and Leeds.", (0, 0), "draw"),
     ("Everton met Leeds in a clash at Goodison Park which ended 1-1.", (1, 1), "draw"),
     ("Everton did not lose to Leeds: it ended 0-0.", (0, 0), "draw"),
+    ("Everton rued another weekend. Against Leeds the draw was a fair result.", None, "draw"),
 ]
 NOT_ATTAINED = [
     "It would not surprise me. I will not be surprised to see Everton grab a 2-1 win over Leeds.",
     "Everton are odds on to beat Leeds.",
     "A goalless draw looked likely until Everton woke up against Leeds.",
+    "Everton rued another weekend. Against Leeds the draw would have been a fair result.",
+    "Everton know their history. Against Leeds a draw is always a fair result.",
+    "Everton rued another weekend. Against Leeds the draw was the least likely of ends.",
     "The Everton manager seemed intent on a goalless draw against Leeds from the outset.",
     "Leeds came for a 0-0 draw against Everton.",
     "A 1-1 draw would have been fair to Everton and Leeds.",
