@@ -44,9 +44,11 @@ _SEVERAL = 3
 def whether(query: Query, known: Known) -> Told | None:
     """Yes or no, of the newest match meant, with how it ended; of any of them where the question names days.
 
-    None where a league is what was won, or part of a match is asked about: how a match ended settles neither.
+    None where a league is what was won, or a cup of which several matches are on record, or part of a match is asked
+    about: how a match ended settles none of them.
     """
-    if _IN_A_PART.search(query.main) or (_WON_A_CUP.search(query.main) and _of_a_league(query)):
+    of_many = _WON_A_CUP.search(query.main) and (len(known) > 1 or _of_a_league(query))
+    if of_many or _IN_A_PART.search(query.main):
         return None
     if query.days and len(known) > 1 and len(query.teams) == 1:
         return _whether_ever(query, known, " of then")
