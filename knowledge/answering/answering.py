@@ -13,6 +13,7 @@ from knowledge.answering.beside import Beside
 from knowledge.answering.choosing.asked import Asked
 from knowledge.answering.choosing.follow_ups import Carried, carry
 from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.choosing.narrowing import Narrowing
 from knowledge.answering.choosing.offices import Offices
 from knowledge.answering.choosing.same_day import SameDay
 from knowledge.answering.choosing.singling import Singling
@@ -51,12 +52,13 @@ class Answering:
         self._asked = Asked(topics)
         self._understand = Understanding(store, teams)
         self._offices = Offices(store)
-        self._match = Matching(store, teams)
-        self._single_out = Singling(store, self._match)
+        narrowing = Narrowing(teams)
+        self._match = Matching(store, teams, narrowing)
+        self._single_out = Singling(store, narrowing)
         self._of_that_day = SameDay(store)
         self._beside = Beside(store)
         self._overview = Overview(store)
-        self._decide = Deciding(store, topics, self._match, self._single_out)
+        self._decide = Deciding(store, topics, narrowing, self._single_out)
         self._today = today
 
     async def ask(self, text: str, context: Context | None = None) -> tuple[Answer, Context | None]:

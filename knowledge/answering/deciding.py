@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering.answer import Answer
 from knowledge.answering.choosing.fitting import is_given, is_of_side, without
 from knowledge.answering.choosing.follow_ups import Carried
-from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.choosing.narrowing import Narrowing
 from knowledge.answering.choosing.nobody import of_strangers
 from knowledge.answering.choosing.ordering import nth, told_by
 from knowledge.answering.choosing.singling import Singling
@@ -57,11 +57,11 @@ class Decided:
 class Deciding:
     """Decides what answers a query: facts before an article's own words, and these before a refusal."""
 
-    def __init__(self, store: Store, topics: Sequence[Topic], matching: Matching, singling: Singling) -> None:
+    def __init__(self, store: Store, topics: Sequence[Topic], narrowing: Narrowing, singling: Singling) -> None:
         self._topics: Mapping[str, Topic] = {topic.name: topic for topic in topics}
         self._single_out = singling
-        self._try = Trying(store, topics, matching)
-        self._refusing = Refusing(store, matching)
+        self._try = Trying(store, topics, narrowing)
+        self._refusing = Refusing(store, narrowing)
         self._own_words = OwnWords(Passages(store))
 
     async def __call__(self, carried: Carried) -> Decided:

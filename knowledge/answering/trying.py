@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.bare import is_bare
 from knowledge.answering.choosing.gathering import Gathering
-from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.choosing.narrowing import Narrowing
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Told
@@ -52,9 +52,9 @@ class Tried:
 class Trying:
     """Tries what a question may want on the facts, until some tell it."""
 
-    def __init__(self, store: Store, topics: Sequence[Topic], matching: Matching) -> None:
+    def __init__(self, store: Store, topics: Sequence[Topic], narrowing: Narrowing) -> None:
         self._topics: Mapping[str, Topic] = {topic.name: topic for topic in topics}
-        self._gather = Gathering(store, matching)
+        self._gather = Gathering(store, narrowing)
 
     async def __call__(self, query: Query, of_matches: Sequence[Fact], before: Sequence[Fact]) -> Tried:
         """What is told of the likeliest ask; else of another one that answers it too.

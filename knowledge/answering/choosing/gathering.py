@@ -8,14 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.afterwards import said_then
+from knowledge.answering.choosing.competitions import asks_of_a_cup
 from knowledge.answering.choosing.fitting import without
 from knowledge.answering.choosing.grounds import said_to_be_there
 from knowledge.answering.choosing.leading import Leading, is_extreme, leads
-from knowledge.answering.choosing.matching import Matching, squad_of
+from knowledge.answering.choosing.narrowing import Narrowing, squad_of
 from knowledge.answering.choosing.open_sides import of_the_side, within_the_score
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.quotations import Quotations
-from knowledge.answering.choosing.stages import stages_asked
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.asking import ALL
 from knowledge.answering.questions.dates import Days
@@ -55,27 +55,14 @@ def is_of_all(query: Query, ask: Ask) -> bool:
     return asked and ask.aspect is not Aspect.WHETHER and not query.strange
 
 
-def asks_of_a_cup(query: Query) -> bool:
-    """Whether it is asked of all the matches of a competition: "red cards in Serie A", "Inter goals in the league cup".
-
-    No other words may say which match is meant.
-    """
-    if not query.asks or query.named or query.rest or query.question.command is not None or stages_asked(query):
-        return False
-    ask, bounded = query.asks[0], all(days.bounded for days in query.days)
-    cup = any(mention.competition for mention in query.mentions) and len(query.teams) < 2
-    of_many = ask.aspect in {Aspect.LIST, Aspect.COUNT, Aspect.WHETHER} and not is_extreme(query, ask)
-    return cup and bounded and of_many and not (ask.apart or ask.which)
-
-
 class Gathering:
     """Fetches facts from the store."""
 
-    def __init__(self, store: Store, matching: Matching) -> None:
+    def __init__(self, store: Store, narrowing: Narrowing) -> None:
         self._store = store
-        self._matching = matching
+        self._narrow = narrowing
         self._quotations = Quotations(store)
-        self._leading = Leading(store, matching)
+        self._leading = Leading(store, narrowing)
 
     async def for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         """The facts that may answer the ask, with the matches they belong to."""
@@ -98,8 +85,8 @@ class Gathering:
         if ask.types == ("fixture",):
             return query, self._to_come(query, facts)
         if not ask.apart:
-            fitting = self._matching.in_time(query, query.by_id.values())
-            fitting = self._matching.with_its_score(query, fitting) if "result" in ask.types else fitting
+            fitting = self._narrow.in_time(query, query.by_id.values())
+            fitting = self._narrow.with_its_score(query, fitting) if "result" in ask.types else fitting
             fitting = await self._there(query, fitting, facts)
             in_time = {match.id for match in fitting}
             facts = [fact for fact in facts if fact.match in in_time or (fact.match is None and not query.days)]
@@ -119,7 +106,7 @@ class Gathering:
 
         Else those told on these days: "who do they play next, november 2021" may be asked of the articles of then.
         """
-        in_time = {match.id: match for match in self._matching.in_time(query, query.by_id.values())}
+        in_time = {match.id: match for match in self._narrow.in_time(query, query.by_id.values())}
         fitting = [fact for fact in facts if fact.match in in_time or (fact.match is None and not query.squad)]
         fitting = [fact for fact in fitting if fact.match is None or squad_of(in_time[fact.match]) == query.squad]
         sure = [fact for fact in fitting if query.days and fact.match and in_time[fact.match].date]
@@ -127,11 +114,10 @@ class Gathering:
 
     async def _wide(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts of the people or the teams named, whatever the match."""
-        only_a_cup = query.mentions and all(each.competition for each in query.mentions)
         ranked_or_dated = ask.aspect is Aspect.MOST or is_extreme(query, ask) or query.days
         if query.of_a_cup and asks_of_a_cup(query):
-            return await self._store.facts_among(ask.types, self._matching.among(query))
-        if (only_a_cup and ranked_or_dated) or not (query.mentions or query.subjects or len(query.teams) == 1):
+            return await self._store.facts_among(ask.types, self._narrow.among(query))
+        if (query.of_a_cup and ranked_or_dated) or not (query.mentions or query.subjects or len(query.teams) == 1):
             return await self._anywhere(query, ask)
         people = query.subject_ids if ask.given else frozenset[str]()
         if (not people and len(query.teams) != 1) or _OPPOSED.search(query.main):
@@ -157,7 +143,7 @@ class Gathering:
 
     async def _extreme(self, query: Query, ask: Ask) -> list[Fact]:
         """Facts among which, of all on record, the biggest win is, the match with most goals, the earliest goal."""
-        among = self._matching.among(query)
+        among = self._narrow.among(query)
         if "result" not in ask.types:
             return await self._store.earliest(ask.types, among)
         matches = await self._store.decided(among)
@@ -184,8 +170,7 @@ class Gathering:
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, people=query.subject_ids)}
         for team in teams:
             found |= {fact.id: fact for fact in await self._store.facts(types=ask.types, teams=(team,))}
-        cup = any(each.competition for each in query.mentions) and not query.teams
-        of_a_cup = cup and ask.types in {("standing",), ("fixture",)}
+        of_a_cup = bool(query.cups) and not query.teams and ask.types in {("standing",), ("fixture",)}
         of_a_day = ask.types == ("fixture",) and bool(query.days)
         alone = not query.subjects and not teams
         if alone and (query.paths or of_a_cup or of_a_day or (ask.only and not _MATCHED.search(query.main))):
@@ -202,9 +187,8 @@ def _of_the_time(query: Query, ask: Ask, facts: list[Fact]) -> list[Fact]:
         if "quote" in ask.types:
             return said_then(query, facts, inside)
         teams = query.main.split().count("TEAM")
-        of_a_cup = any(mention.competition for mention in query.mentions)
         later = "fixture" in ask.types and query.named and _LATER.search(f"{query.main}{query.rest}")
-        strict = bool(later) or (query.named and len(query.teams) > 1) or not (teams or query.subjects or of_a_cup)
+        strict = bool(later) or (query.named and len(query.teams) > 1) or not (teams or query.subjects or query.cups)
         return inside if strict else [*inside, *without(facts, inside)]
     return [fact for fact in facts if _told_then(query, fact)] or facts
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.fitting import fit
-from knowledge.answering.choosing.matching import Matching
+from knowledge.answering.choosing.narrowing import Narrowing
 from knowledge.answering.choosing.open_sides import leaves_side_open, within_the_score
 from knowledge.answering.choosing.ranking import Share, beaten, doer, ranked
 from knowledge.answering.questions.ask import Ask, Aspect
@@ -58,9 +58,9 @@ class Leading:
     The store counts how many each has at most; from the top on, only those are looked at who may be among the first.
     """
 
-    def __init__(self, store: Store, matching: Matching) -> None:
+    def __init__(self, store: Store, narrowing: Narrowing) -> None:
         self._store = store
-        self._matching = matching
+        self._narrow = narrowing
 
     async def __call__(self, query: Query, ask: Ask) -> tuple[Query, list[Fact]]:
         """All the facts of those who lead, with their matches; whoever is not among them has fewer."""
@@ -79,15 +79,15 @@ class Leading:
         """Who may have how many, most first."""
         of_side = (("team", (query.side,)),) if query.side else ()
         deeds = Deeds(ask.types, doer=doer(ask), saying=(*ask.only, *of_side), against=beaten(query))
-        return await self._store.leaders(deeds, teams=query.teams, among=self._matching.among(query))
+        return await self._store.leaders(deeds, teams=query.teams, among=self._narrow.among(query))
 
     async def _fitting(self, query: Query, ask: Ask, facts: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         """Those of the facts that count, and the query with their matches."""
         missing = {fact.match for fact in facts if fact.match} - set(query.by_id)
         known = {match.id: match for match in await self._store.matches_by_ids(missing)} if missing else {}
         query = replace(query, by_id={**query.by_id, **known})
-        in_time = {match.id for match in self._matching.surely_in_time(query, query.by_id.values())}
-        anywhen = self._matching.among(query) == ANY
+        in_time = {match.id for match in self._narrow.surely_in_time(query, query.by_id.values())}
+        anywhen = self._narrow.among(query) == ANY
         facts = [fact for fact in facts if fact.match in in_time or (fact.match is None and anywhen)]
         return query, fit(query, ask, await self._within_the_score(query, facts))
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answering.choosing.gathering import asks_of_a_cup
+from knowledge.answering.choosing.competitions import asks_of_a_cup, with_its_only_match
 from knowledge.answering.choosing.grounds import said_to_be_there, there_by_their_articles
 from knowledge.answering.choosing.leading import is_extreme
-from knowledge.answering.choosing.matching import Matching, is_derby
+from knowledge.answering.choosing.narrowing import Narrowing, is_derby
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.recalled import as_recalled
 from knowledge.answering.choosing.speaking import by_rank, speaks_of
@@ -38,9 +38,9 @@ _MET = re.compile(r"\bTEAM (?:\w+ ){0,3}?TEAM\b")
 class Singling:
     """Singles matches out, and fetches their facts."""
 
-    def __init__(self, store: Store, matching: Matching) -> None:
+    def __init__(self, store: Store, narrowing: Narrowing) -> None:
         self._store = store
-        self._matching = matching
+        self._narrow = narrowing
 
     async def __call__(self, query: Query) -> tuple[Query, list[Fact]]:
         """The facts of the matches that the query singles out, and the query with those matches only."""
@@ -49,7 +49,7 @@ class Singling:
         if stages_asked(query) and _may_be_of_any_stage(query):
             query = await self._of_its_stage(query)
         if asks_of_a_cup(query):
-            query = await self._of_its_cup(query)
+            query = await with_its_only_match(self._store, self._narrow, query)
         elif not query.named and _tells_a_story(query):
             query = await self._by_story(query)
         if not query.named:
@@ -72,7 +72,7 @@ class Singling:
         ids = [match for match, people in there.items() if all(not people.isdisjoint(each) for each in query.people)]
         known = {match.id: match for match in await self._store.matches_by_ids(ids)} if ids else {}
         fitting = {match.id for match in query.matches} if query.teams else set(known)
-        matches = self._matching.in_time(query, [known[each] for each in ids if each in known and each in fitting])
+        matches = self._narrow.in_time(query, [known[each] for each in ids if each in known and each in fitting])
         if not matches:
             return self._by_their_teams(query)
         return replace(query, matches=tuple(matches), named=query.named or len(matches) == 1, by_id=known)
@@ -84,20 +84,12 @@ class Singling:
         alone = len(query.subjects) == 1 and len(met) == 1 and not own.intersection(query.teams)
         return replace(query, matches=tuple(met), named=True) if alone else query
 
-    async def _of_its_cup(self, query: Query) -> Query:
-        """The query with the only match of the competition and the days named that is told to have what is asked."""
-        facts = await self._store.facts_among(query.asks[0].types, self._matching.among(query))
-        people = query.subject_ids if query.asks[0].given else frozenset[str]()
-        told = {fact.match for fact in facts if fact.match and _is_of(fact, query.teams, people)}
-        matches = await self._store.matches_by_ids(told) if len(told) == 1 else []
-        return replace(query, matches=tuple(matches), named=True) if matches else query
-
     async def _of_its_stage(self, query: Query) -> Query:
         """The query with those of its matches that are told as of the round or leg named, be it none."""
         matches = list(query.matches)
         if not (matches or query.teams):
-            matches = self._matching.in_time(query, await self._store.matches(limit=_MANY))
-        cups = [match for match in matches if self._matching.is_of_a_cup(match)]
+            matches = self._narrow.in_time(query, await self._store.matches(limit=_MANY))
+        cups = [match for match in matches if self._narrow.is_of_a_cup(match)]
         facts = await self._store.facts(matches=[match.id for match in cups]) if cups else []
         told = played_at(stages_asked(query), facts)
         return replace(query, matches=tuple(match for match in cups if match.id in told), named=True)
@@ -120,7 +112,7 @@ class Singling:
 
     async def _told_in(self, query: Query, path: str, teams: Sequence[str]) -> tuple[Match, ...]:
         """The matches of two teams that an article tells of; where nobody is named, of the stage asked about alone."""
-        matches = self._matching.in_time(query, await self._store.matches(teams))
+        matches = self._narrow.in_time(query, await self._store.matches(teams))
         nobody = not query.names and not query.teams
         if nobody:
             matches = [match for match in matches if match.competition]
@@ -167,12 +159,6 @@ class Singling:
         return bool(await self._store.facts(matches=matches[:1], people=query.ids, limit=1))
 
 
-def _is_of(fact: Fact, teams: Iterable[str], people: frozenset[str]) -> bool:
-    """Whether the teams play in a fact's match, and one of the people, if any, has a part in it."""
-    there = {person for ids in fact.persons.values() for person in ids}
-    return {*teams} <= {*(getattr(fact.value, "teams", None) or ())} and (not people or not people.isdisjoint(there))
-
-
 def _is_only_announced(query: Query, facts: Sequence[Fact]) -> bool:
     """Whether nothing but that it is to come is told of the match, and what happened in one is asked."""
     ahead = any("fixture" in ask.types for ask in query.asks)
@@ -200,16 +186,14 @@ def _tells_a_story(query: Query) -> bool:
     ask = query.asks[0] if query.asks else None
     if ask and not query.rest and (ask.aspect is Aspect.MOST or is_extreme(query, ask)):
         return False
-    cup = any(mention.competition for mention in query.mentions)
-    described = query.rest or ask is None or ask.aspect is Aspect.OPEN or (cup and not ask.apart)
+    described = query.rest or ask is None or ask.aspect is Aspect.OPEN or (query.cups and not ask.apart)
     return bool(query.mentions) and bool(described)
 
 
 def _may_be_of_any_stage(query: Query) -> bool:
     """Whether only the round named, and no two teams, says which match is meant."""
     alone = not query.asks or query.asks[0].apart or _is_of_quotes(query) or query.asks[0].aspect is Aspect.OPEN
-    cup = any(mention.competition for mention in query.mentions)
-    return not (alone or len(query.teams) > 1 or is_derby(query)) and bool(query.matches or query.teams or cup)
+    return not (alone or len(query.teams) > 1 or is_derby(query)) and bool(query.matches or query.teams or query.cups)
 
 
 def _is_of_quotes(query: Query) -> bool:

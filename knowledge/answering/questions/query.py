@@ -59,6 +59,11 @@ class Query:
     around: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    def cups(self) -> tuple[str, ...]:
+        """The competitions named."""
+        return tuple(dict.fromkeys(mention.competition for mention in self.mentions if mention.competition))
+
+    @property
     def of_a_cup(self) -> bool:
         """Whether a competition is all that is named: no side, nobody, and no clause that says which match is meant."""
         named = bool(self.mentions) and all(mention.competition for mention in self.mentions)

@@ -92,9 +92,8 @@ class Instead:
 
     async def _of_a_cup(self, query: Query) -> tuple[str, str]:
         """The newest match of the competition asked about, if one is on record."""
-        cups = [mention.competition for mention in query.mentions if mention.competition]
-        matches = await self._store.matches([], limit=_RECENT) if cups else []
-        newest = next((match for match in matches if match.competition in cups and match.score), None)
+        matches = await self._store.matches([], limit=_RECENT) if query.cups else []
+        newest = next((match for match in matches if match.competition in query.cups and match.score), None)
         return (f"The newest of it: {label(newest)}." if newest else await self._at_all()), ""
 
     async def _at_all(self) -> str:

@@ -55,7 +55,7 @@ def no_article(query: Query) -> Answer:
 
 def _other_than_played(query: Query) -> str:
     """How the match asked about differs from those on record of its teams."""
-    cup = next((mention.competition for mention in query.mentions if mention.competition), None)
+    cup = next(iter(query.cups), None)
     ended = " that ended so" if tells_an_ending(query) else ""
     return f" in {with_article(cup)}" if cup else f" of {_days_named(query)}" if query.days else ended
 
@@ -128,13 +128,12 @@ def unread(ask: Ask) -> str:
 def _where(query: Query) -> str:
     """The articles that would tell it: "in the 2 articles on Inter 3-2 Napoli", "in the article that names Pavard"."""
     articles = "article" if len(query.paths) == 1 else f"{len(query.paths)} articles"
-    cups = [mention.competition for mention in query.mentions if mention.competition]
     if query.paths and query.meeting:
         return f"in the {articles} on {label(query.meeting)}"
     if query.paths and query.called:
         return f"in the {articles} that {'names' if len(query.paths) == 1 else 'name'} {listed(query.called)}"
-    if not query.paths and (query.teams or cups):
-        return f"in the articles on {listed([*query.teams, *map(with_article, cups)])}"
+    if not query.paths and (query.teams or query.cups):
+        return f"in the articles on {listed([*query.teams, *map(with_article, query.cups)])}"
     return "in the articles on record"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Refusal
 from knowledge.answering.choosing.gathering import is_of_all
-from knowledge.answering.choosing.matching import Matching, is_derby
+from knowledge.answering.choosing.narrowing import Narrowing, is_derby
 from knowledge.answering.choosing.nobody import of_strangers
 from knowledge.answering.choosing.stages import stage_named
 from knowledge.answering.questions.ask import Ask
@@ -22,13 +22,16 @@ if TYPE_CHECKING:
 _OFFERED = 3
 """Names offered for one that nobody bears."""
 
+_MANY = 400
+"""Matches, the newest, among which those of a competition are looked for."""
+
 
 class Refusing:
     """Says why there is no answer."""
 
-    def __init__(self, store: Store, matching: Matching) -> None:
+    def __init__(self, store: Store, narrowing: Narrowing) -> None:
         self._store = store
-        self._match = matching
+        self._narrow = narrowing
         self._instead = Instead(store)
 
     async def __call__(self, query: Query, ask: Ask | None) -> Answer:
@@ -73,12 +76,18 @@ class Refusing:
 
         Or none of the round named: "who won the cup final".
         """
-        cup = next((mention.competition for mention in query.mentions if mention.competition), None)
+        cup = next(iter(query.cups), None)
         if query.named and not query.matches and not query.people and (stage := stage_named(query)):
             return refusals.no_stage(query, cup or "", stage)
         if cup is None or query.teams or query.people or query.named:
             return None
-        return refusals.no_match(query, cup) if not await self._match.any_of(query) else None
+        return None if await self._may_be_played(query) else refusals.no_match(query, cup)
+
+    async def _may_be_played(self, query: Query) -> bool:
+        """Whether any match may be on record of the competition and on the days named."""
+        since, until = next(((each.since, each.until) for each in query.days), (None, None))
+        matches = await self._store.matches(since=since, until=until, limit=_MANY)
+        return len(matches) == _MANY or any(match.competition for match in self._narrow.in_time(query, matches))
 
     async def _nearest(self, query: Query) -> list[str]:
         """The full names on record that the unknown one resembles."""

@@ -77,8 +77,7 @@ def _has_the_score(query: Query, match: Match) -> bool:
 
 def _of_a_league(query: Query) -> bool:
     """Whether the competition named is a league."""
-    cups = {mention.competition for mention in query.mentions if mention.competition}
-    return any((cup := gazetteer().competitions.get(name)) and cup.kind == "league" for name in cups)
+    return any((cup := gazetteer().competitions.get(name)) and cup.kind == "league" for name in query.cups)
 
 
 def _of_the_season(known: Known) -> Known:

@@ -55,7 +55,7 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         fitting = _fitting(query, replace(ask, wants="points"), facts)  # points tell about as much
     if not fitting:
         return None
-    if not (query.teams or ask.only) and any(mention.competition for mention in query.mentions):
+    if not (query.teams or ask.only) and query.cups:
         return _table(query, fitting)
     if query.question.command is not None:
         shown = sorted(fitting, key=lambda fact: (said(fact, "team") not in query.teams, _days_ago(fact)))
@@ -70,10 +70,9 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
 
 def _table(query: Query, facts: Sequence[Fact]) -> Told | None:
     """The teams of a competition by the newest place told of each, the best first."""
-    cups = {mention.competition for mention in query.mentions if mention.competition}
     placed = dict[str | None, Fact]()
     for fact in sorted(facts, key=_days_ago):
-        if said(fact, "competition") in cups and said(fact, "position"):
+        if said(fact, "competition") in query.cups and said(fact, "position"):
             placed.setdefault(said(fact, "team"), fact)
     shown = sorted(placed.values(), key=lambda fact: int(said(fact, "position") or 0))
     told = [place(fact.value) for fact in shown if isinstance(fact.value, Standing)]
@@ -98,9 +97,8 @@ def _fitting(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
         standings = [fact for fact in standings if bool(_GROUP.search(fact.value.evidence)) is of_group]
     if ask.wants == "gap" and _CLEAR.search(query.main):
         standings = [fact for fact in standings if not _trails(fact)]
-    cups = {mention.competition for mention in query.mentions if mention.competition}
-    told = [fact for fact in standings if said(fact, "competition") in cups]
-    return told or [fact for fact in standings if all(_may_play_in(cup, said(fact, "team")) for cup in cups)]
+    told = [fact for fact in standings if said(fact, "competition") in query.cups]
+    return told or [fact for fact in standings if all(_may_play_in(cup, said(fact, "team")) for cup in query.cups)]
 
 
 def _trails(fact: Fact) -> bool:
@@ -131,7 +129,7 @@ def _may_play_in(cup: str, team: str | None) -> bool:
 
 def _says_when(query: Query) -> bool:
     """Whether the question names a match, a day, a competition or what happened then; else it asks of now."""
-    return bool(query.paths or query.rest or query.days or any(mention.competition for mention in query.mentions))
+    return bool(query.paths or query.rest or query.days or query.cups)
 
 
 def _days_ago(fact: Fact) -> int:

@@ -106,13 +106,12 @@ def _is_of(query: Query, fact: Fact) -> bool:
 
 def _is_of_cup(query: Query, fact: Fact) -> bool:
     """Whether a count may be of the competition named: it says so, or names none where a league's is asked for."""
-    cups = {mention.competition for mention in query.mentions if mention.competition}
-    if not cups:
+    if not query.cups:
         return True
-    leagues = {name for name in cups if (cup := gazetteer().competitions.get(name)) and cup.kind == "league"}
+    leagues = {name for name in query.cups if (cup := gazetteer().competitions.get(name)) and cup.kind == "league"}
     words = key(f"{said(fact, 'scope') or ''} {fact.value.evidence}")
     told = set(_cups_in(words.split()))
-    return not cups.isdisjoint(told) or (not told and bool(leagues) and not _BEYOND.search(words))
+    return not told.isdisjoint(query.cups) or (not told and bool(leagues) and not _BEYOND.search(words))
 
 
 def _cups_in(words: Sequence[str]) -> Iterator[str]:
