@@ -15,7 +15,7 @@ from knowledge.facts.fact import Fact, Match
 from knowledge.topics.fixtures.statement import Fixture
 from knowledge.topics.fixtures.telling import announced
 from knowledge.topics.goals.scoreboard import scorers
-from knowledge.topics.results.asking import CONCEDED, HALF_TIME, PLACE
+from knowledge.topics.results.asks import CONCEDED, HALF_TIME, PLACE
 from knowledge.topics.results.conceded import conceded
 from knowledge.topics.results.ended import ended, is_known
 from knowledge.topics.results.extremes import extreme

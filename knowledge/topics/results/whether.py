@@ -10,7 +10,7 @@ from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import Told
 from knowledge.facts.fact import Fact, Match
 from knowledge.names import gazetteer
-from knowledge.topics.results.asking import EVER
+from knowledge.topics.results.asking_whether import EVER
 from knowledge.topics.results.ended import ended
 from knowledge.topics.results.wanted import NAMES, Known, Outcome
 
