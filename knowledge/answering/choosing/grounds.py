@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 def said_to_be_there(query: Query, matches: Sequence[Match], facts: Sequence[Fact]) -> tuple[Match, ...]:
     """The matches of which the sentences that tell the facts name the ground or city."""
     grounds = _grounds(query)
+    if not grounds:
+        return ()  # without a look at any sentence
     said = {fact.match for fact in facts for told in fact.told if names_any(grounds, told.evidence)}
     return tuple(match for match in matches if match.id in said)
 
