@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from knowledge.articles import Article, ArticleRef
 from knowledge.store import typed
-from knowledge.store.bulk import each, values
-from knowledge.store.prepared import Prepared
 from knowledge.store.tables import articles
-
-_KEPT = Prepared(select(articles.c.id, articles.c.ref).where(articles.c.id.in_(each("ids"))))
-
-
-class Kept(NamedTuple):
-    """An article's reference, and the JSON that it is kept as."""
-
-    json: str
-    ref: ArticleRef
 
 
 def put(connection: Connection, article: Article, reader: str) -> int:
@@ -67,11 +55,6 @@ def refs(connection: Connection, paths: Collection[str]) -> list[ArticleRef]:
     if paths:
         some = some.where(articles.c.path.in_(paths))
     return [typed.ref(ref) for ref in connection.execute(some).scalars().all()]
-
-
-def kept(connection: Connection, ids: Collection[int]) -> dict[int, Kept]:
-    """The articles of those ids."""
-    return {id_: Kept(json, typed.ref(json)) for id_, json in _KEPT.rows(connection, ids=values(ids))}
 
 
 def ids(connection: Connection) -> dict[str, int]:

@@ -8,13 +8,10 @@ from functools import cache
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, select
 
-from knowledge.facts.fact import Fact
 from knowledge.store.among import Among, bounds, of_matches
 from knowledge.store.bulk import each, values
-from knowledge.store.fact_rows import COLUMNS, made
 from knowledge.store.prepared import Prepared
 from knowledge.store.sides import sides
-from knowledge.store.statements import Words
 from knowledge.store.tables import fact_people, fact_sides, facts, told
 from knowledge.store.tables import statements as said
 
@@ -22,9 +19,9 @@ _OF_TYPES = facts.c.type.in_(each("types"))
 _OF_PEOPLE = facts.c.number.in_(select(fact_people.c.fact).where(fact_people.c.person.in_(each("people"))))
 _OF_MATCHES = facts.c.match.in_(each("matches"))
 _SIDES = fact_sides.c.sides == bindparam("sides")
-_OF_IDS = Prepared(select(*COLUMNS).where(facts.c.id.in_(each("ids"))).order_by(facts.c.number))
+_OF_IDS = Prepared(select(facts.c.number).where(facts.c.id.in_(each("ids"))).order_by(facts.c.number))
 _STARTING = Prepared(
-    select(*COLUMNS)
+    select(facts.c.number)
     .where(facts.c.id.between(bindparam("start"), bindparam("start") + "g"))
     .order_by(facts.c.number)
     .limit(bindparam("most"))
@@ -39,13 +36,12 @@ _COUNTED_OF_TEAMS = Prepared(select(fact_sides.c.type, _MANY).where(_SIDES).grou
 
 def find(
     connection: Connection,
-    words: Words,
     types: Collection[str],
     people: Collection[str],
     teams: Collection[str],
     matches: Collection[str],
     limit: int,
-) -> list[Fact]:
+) -> list[int]:
     """The facts that pass every filter, newest first; those of a topic that is no longer there are left out.
 
     A fact passes that is of any of the types, people and matches and in which all the teams take part; an empty
@@ -54,15 +50,13 @@ def find(
     some = _wanted(types=bool(types), people=bool(people), teams=bool(teams), matches=bool(matches))
     lists = {"types": types, "people": people, "matches": matches}
     asked = {name: values(given) for name, given in lists.items() if given} | ({"sides": sides(teams)} if teams else {})
-    return made(connection, words, some.rows(connection, **asked, most=limit))
+    return some.column(connection, **asked, most=limit)
 
 
-def of_matches_among(
-    connection: Connection, words: Words, types: Collection[str], among: Among, limit: int
-) -> list[Fact]:
+def of_matches_among(connection: Connection, types: Collection[str], among: Among, limit: int) -> list[int]:
     """The facts of any of the types that are of these matches, newest first."""
     some = _among(of_competitions=bool(among.competitions), on_days=bool(among.days))
-    return made(connection, words, some.rows(connection, types=values(types), **bounds(among), most=limit))
+    return some.column(connection, types=values(types), **bounds(among), most=limit)
 
 
 def matches_told_since(connection: Connection, article: int) -> list[str]:
@@ -81,14 +75,14 @@ def matches_told_since(connection: Connection, article: int) -> list[str]:
     return [match for match in connection.execute(rows).scalars() if match]
 
 
-def of_ids(connection: Connection, words: Words, ids: Collection[str]) -> list[Fact]:
+def of_ids(connection: Connection, ids: Collection[str]) -> list[int]:
     """The facts of these ids, newest first."""
-    return made(connection, words, _OF_IDS.rows(connection, ids=values(ids)))
+    return _OF_IDS.column(connection, ids=values(ids))
 
 
-def starting(connection: Connection, words: Words, start: str, limit: int) -> list[Fact]:
+def starting(connection: Connection, start: str, limit: int) -> list[int]:
     """Facts whose id starts with these hexadecimal digits, newest first."""
-    return made(connection, words, _STARTING.rows(connection, start=start, most=limit))
+    return _STARTING.column(connection, start=start, most=limit)
 
 
 def counts(
@@ -119,13 +113,13 @@ def _wanted(*, types: bool, people: bool, teams: bool, matches: bool) -> Prepare
     few = [*([_OF_PEOPLE] if people else []), *([_OF_MATCHES] if matches else [])]
     with_teams = [_ALSO_OF_TEAMS if few else _of_teams(types=types)] if teams else []
     filters = [*([_OF_TYPES] if types else []), *few, *with_teams]
-    return Prepared(select(*COLUMNS).where(*filters).order_by(facts.c.number).limit(bindparam("most")))
+    return Prepared(select(facts.c.number).where(*filters).order_by(facts.c.number).limit(bindparam("most")))
 
 
 @cache
 def _among(*, of_competitions: bool, on_days: bool) -> Prepared:
     filters = of_matches(facts.c.match, of_competitions=of_competitions, on_days=on_days)
-    return Prepared(select(*COLUMNS).where(_OF_TYPES, *filters).order_by(facts.c.number).limit(bindparam("most")))
+    return Prepared(select(facts.c.number).where(_OF_TYPES, *filters).order_by(facts.c.number).limit(bindparam("most")))
 
 
 def _of_teams(*, types: bool) -> ColumnElement[bool]:

@@ -16,6 +16,7 @@ from knowledge.statement import Statement
 from knowledge.store import articles, fact_search, foremost, marks, matches, names, passage_search, people, statements
 from knowledge.store.among import ANY, Among
 from knowledge.store.engine import reading
+from knowledge.store.fact_rows import FactRows
 from knowledge.store.foremost import Deeds
 from knowledge.store.rows import Coverage, Name, NameKind, StoredPassage
 from knowledge.store.snapshot import Lasting, Snapshot
@@ -34,7 +35,7 @@ class LookUps:
     def __init__(self, engine: Engine, kinds: Mapping[str, type[Statement]]) -> None:
         self._engine = engine
         self._kinds = kinds
-        self._words = statements.Words(kinds, lambda ids: self._look_up(statements.by_ids, ids))
+        self._rows = FactRows(statements.Words(kinds, lambda ids: self._look_up(statements.by_ids, ids)))
         self._snapshot: ContextVar[Snapshot | None] = ContextVar("snapshot", default=None)
         self._lasting = Lasting()
 
@@ -61,19 +62,19 @@ class LookUps:
 
         An empty collection means any. The day of a fact is its match's, or the statement's or article's own.
         """
-        return self._look_up(fact_search.find, self._words, types, people, teams, matches, limit)
+        return self._facts(fact_search.find, types, people, teams, matches, limit)
 
     async def facts_among(self, types: Collection[str], among: Among, limit: int = 500) -> list[Fact]:
         """Facts of any of the types, of these matches, newest first."""
-        return self._look_up(fact_search.of_matches_among, self._words, types, among, limit)
+        return self._facts(fact_search.of_matches_among, types, among, limit)
 
     async def facts_of(self, ids: Collection[str]) -> list[Fact]:
         """The facts of these ids, newest first."""
-        return self._look_up(fact_search.of_ids, self._words, ids)
+        return self._facts(fact_search.of_ids, ids)
 
     async def facts_starting(self, start: str, limit: int = 10) -> list[Fact]:
         """Facts whose id starts with these hexadecimal digits."""
-        return self._look_up(fact_search.starting, self._words, start, limit)
+        return self._facts(fact_search.starting, start, limit)
 
     async def counts(
         self, *, people: Collection[str] = (), teams: Collection[str] = (), matches: Collection[str] = ()
@@ -181,6 +182,16 @@ class LookUps:
     async def coverage(self) -> Coverage:
         """What the facts rest on."""
         return self._look_up(marks.coverage)
+
+    def _facts(
+        self, work: Callable[Concatenate[Connection, P], list[int]], *args: P.args, **kwargs: P.kwargs
+    ) -> list[Fact]:
+        """The facts whose numbers `work` finds."""
+        if self._snapshot.get() is None:
+            with self.snapshot():
+                return self._facts(work, *args, **kwargs)
+        numbers = self._look_up(work, *args, **kwargs)
+        return self._look_up(self._rows.of, numbers, self._look_up(marks.state))
 
     def _look_up(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         if snapshot := self._snapshot.get():

@@ -1,21 +1,26 @@
 """Marks the store keeps about itself: how far merging has come, and what it found.
 
 `revision` grows with every article saved or forgotten and every correction made or undone; `merged` is the one whose
-statements and corrections the facts were made of.
+statements and corrections the facts were made of; `merges` is how many times they have been.
 """
 
 from __future__ import annotations
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from knowledge.store.prepared import Prepared
 from knowledge.store.rows import Coverage
 from knowledge.store.tables import articles, facts, marks, matches, people, statements
 
+State = tuple[tuple[str, str], ...]
+"""What is another one whenever an article, a correction or a fact is."""
+
 _COVERAGE = TypeAdapter(Coverage)
 _VALUE = Prepared(select(marks.c.value).where(marks.c.key == bindparam("key")))
+_OF_STATE = or_(marks.c.key == "merges", marks.c.key == "revision")
+_STATE = Prepared(select(marks.c.key, marks.c.value).where(_OF_STATE).order_by(marks.c.key))
 
 
 def revision(connection: Connection) -> int:
@@ -41,6 +46,7 @@ def stale(connection: Connection) -> bool:
 def merge(connection: Connection, of: int) -> None:
     """Note that facts were merged of that revision, and take stock of what they rest on."""
     _put(connection, "merged", str(of))
+    _put(connection, "merges", str(merges(connection) + 1))
     counts = [
         select(func.count()).select_from(table).scalar_subquery()
         for table in (articles, statements, facts, matches, people)
@@ -48,6 +54,16 @@ def merge(connection: Connection, of: int) -> None:
     bounds = [select(bound(articles.c.date)).scalar_subquery() for bound in (func.min, func.max)]
     counted = connection.execute(select(*counts, *bounds)).one()
     _put(connection, "coverage", _COVERAGE.dump_json(Coverage(*counted)).decode())
+
+
+def merges(connection: Connection) -> int:
+    """How many times facts were merged."""
+    return int(_get(connection, "merges") or 0)
+
+
+def state(connection: Connection) -> State:
+    """What the store was last told, and what it made of that."""
+    return tuple(_STATE.rows(connection))
 
 
 def coverage(connection: Connection) -> Coverage:

@@ -37,7 +37,7 @@ class Lasting:
     """What was found among all facts, until they are merged anew."""
 
     def __init__(self) -> None:
-        self._merged: int | None = None
+        self._merges: int | None = None
         self._known: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
 
     def look_up(
@@ -48,8 +48,8 @@ class Lasting:
         **kwargs: P.kwargs,
     ) -> T:
         """What `work` finds, found once for the same arguments and facts. Nobody may change it."""
-        if (merged := marks.merged(connection)) != self._merged:
-            self._merged, self._known = merged, OrderedDict()
+        if (merges := marks.merges(connection)) != self._merges:
+            self._merges, self._known = merges, OrderedDict()
         key = _key(work, *args, **kwargs)
         found: T = self._known[key] if key in self._known else work(connection, *args, **kwargs)
         self._known[key] = found

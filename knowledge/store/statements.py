@@ -13,7 +13,6 @@ from sqlalchemy import Connection, delete, select
 from knowledge.facts.tellings import Tellings
 from knowledge.statement import Statement
 from knowledge.store import typed
-from knowledge.store.articles import Kept
 from knowledge.store.bulk import each, insert_all, values
 from knowledge.store.prepared import Prepared
 from knowledge.store.tables import articles, statements
@@ -71,13 +70,13 @@ def by_ids(connection: Connection, ids: Collection[int]) -> dict[int, tuple[str,
     return {id_: (type_, json) for id_, type_, json in _BY_IDS.rows(connection, ids=values(ids))}
 
 
-def tellings(told: Sequence[Sequence[tuple[int, Kept]]], words: Words) -> list[Tellings]:
-    """The statements of those ids and articles, fact by fact; what they say is looked up when one is looked at.
+def tellings(told: Sequence[Sequence[tuple[int, str]]], words: Words) -> list[Tellings]:
+    """The statements of those ids, each with its article as it is kept, fact by fact.
 
-    Whichever has gone by then is left out.
+    What they say is looked up when one is looked at. Whichever has gone by then is left out.
     """
     said = _Together(words, [id_ for some in told for id_, _ in some])
-    return [Tellings([article.ref for _, article in some], said.statements(some)) for some in told]
+    return [Tellings([typed.ref(article) for _, article in some], said.statements(some)) for some in told]
 
 
 class _Together:
@@ -91,12 +90,12 @@ class _Together:
     def _by_id(self) -> Said:
         return self._words.said(self._ids)
 
-    def statements(self, told: Sequence[tuple[int, Kept]]) -> Iterator[Statement]:
+    def statements(self, told: Sequence[tuple[int, str]]) -> Iterator[Statement]:
         """These of the statements, each with its article."""
         for id_, article in told:
             if known := self._by_id.get(id_):
                 type_, json = known
-                yield typed.statement(self._words.kinds[type_], json, article.json)
+                yield typed.statement(self._words.kinds[type_], json, article)
 
 
 def _row(identity: int, article: int, statement: Statement) -> dict[str, object]:

@@ -20,7 +20,7 @@ Kinds = Mapping[str, type[Statement]]
 _KEPT = 10_000
 """Models of each kind that are kept made: a chat asks after the same teams again and again. They never change.
 
-(A question of one team looks through two hundred matches, one of a match or a player makes thirty facts.)
+(A question of one team looks through two hundred matches.)
 """
 
 
@@ -36,7 +36,6 @@ def match(json: str) -> Match:
     return Match.model_validate_json(json)
 
 
-@lru_cache(_KEPT)
 def statement(kind: type[Statement], json: str, article: str) -> Statement:
     """The statement that was kept as `json`, its article's reference apart.
 
@@ -48,16 +47,11 @@ def statement(kind: type[Statement], json: str, article: str) -> Statement:
 
 def fact(kind: type[Statement], value: str, json: str, told: Sequence[Statement]) -> Fact:
     """The fact that was kept as `json`, its merged statement and those that tell it apart. StoreError as above."""
-    return _untold(kind, value, json).model_copy(update={"told": told})
-
-
-@lru_cache(_KEPT)
-def _untold(kind: type[Statement], value: str, json: str) -> Fact:
-    """The fact without the statements that tell it, of which there may be others by now."""
     row = from_json(json)
     if differing := row.get("disagreements"):
         row["disagreements"] = {name: _values(kind, name, said) for name, said in differing.items()}
-    return Fact.model_validate({**row, "value": _valid(kind, value), "told": ()})
+    made = Fact.model_validate({**row, "value": _valid(kind, value), "told": ()})
+    return made.model_copy(update={"told": told})  # as they are, none of them made yet
 
 
 def _valid(kind: type[Statement], json: str) -> Statement:

@@ -10,7 +10,7 @@ import pytest
 
 from knowledge.errors import StoreError
 from knowledge.facts import Merged
-from knowledge.store import Store, bulk
+from knowledge.store import Store, bulk, fact_rows
 from knowledge.store.among import Among
 from tests.knowledge.store.season import KINDS, MERGED
 
@@ -85,6 +85,7 @@ async def test_gives_facts_back_as_they_were(store: Store) -> None:
 
 
 async def test_replacing_leaves_nothing_of_before(store: Store) -> None:
+    assert len(await store.facts()) == 4
     await store.replace(Merged(MERGED.matches[:1], MERGED.people[2:3], MERGED.facts[1:2]))
     assert [fact.id for fact in await store.facts()] == ["f-opener"]
     assert [match.id for match in await store.matches()] == ["m-napoli"]
@@ -187,3 +188,18 @@ async def test_what_has_been_forgotten_since_tells_a_fact_no_more(store: Store) 
     told = tuple(FACTS[winner.id].told)
     await store.forget(told[0].article.path)
     assert tuple(winner.told) == tuple(each for each in told if each.article.path != told[0].article.path)
+
+
+async def test_a_fact_looked_up_before_is_told_by_nothing_forgotten_since(store: Store) -> None:
+    (winner,) = await store.facts(people=["p-lautaro"])
+    told = tuple(winner.told)
+    await store.forget(told[0].article.path)
+    (again,) = await store.facts(people=["p-lautaro"])
+    assert tuple(again.told) == tuple(each for each in told if each.article.path != told[0].article.path)
+
+
+async def test_looks_up_more_facts_than_are_kept(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fact_rows, "_KEPT", 2)
+    for _ in range(2):
+        assert [fact.id for fact in await store.facts(matches=["m-napoli"])] == ["f-opener"]
+        assert {fact.id: fact for fact in await store.facts()} == FACTS
