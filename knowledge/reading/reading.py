@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.names import Gazetteer
 from knowledge.reading.language.asides import join_asides
 from knowledge.reading.language.balls import join_through_balls, part_balls
+from knowledge.reading.language.doers import join_doers, join_passives, join_undergoers
 from knowledge.reading.language.parting import (
     part_clauses,
     part_flights,
@@ -93,6 +94,9 @@ class Reading:
         tag_as_standing(self.doc)
         tag_as_told(self.doc, self.mentions)
         join_through_balls(self.doc)
+        join_passives(self.doc)
+        join_doers(self.doc, self.mentions)
+        join_undergoers(self.doc, self.mentions)
         part_nouns(self.doc, self.mentions)
         part_flights(self.doc)
         part_clauses(self.doc, self.mentions)

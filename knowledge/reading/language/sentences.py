@@ -32,6 +32,8 @@ _STARTERS = re.compile(
     r"|For|If|As|At|By|In|On|To|From|With|Without|After|Before|When|While|Al?though|Despite|Since|Until|Once|Then|Now"
     r"|However|Meanwhile|Both|Neither|Not|No|What|Who|Why|How|Where)\b"
 )
+_SCORE = re.compile(r"\d[-–]\d")
+_INITIALS = re.compile(r"[A-Z]{2,5}(?![\w.-])")
 _REPORTING = re.compile(
     r"(?:[A-Z][\w’'-]+ ){1,3}(?:said|says|asked|asks|added|adds|joked|wrote|told|shouted|cried|wondered)\b"
 )
@@ -126,11 +128,17 @@ def _is_glued_border(text: str, match: re.Match[str]) -> bool:
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 1]
     if match["next"].isdigit() and match["stop"] == ".":
         return _WORD.fullmatch(text, max(0, match.start() - 3), match.start()) is not None
-    if not match["next"].isupper() or not (after.islower() or after in (" ", "’", "'")):
+    if not match["next"].isupper() or not (after.islower() or after in (" ", "’", "'") or _is_initials(text, match)):
         return False
     if match["close"] or match["open"] or _is_lettered(text, match.start()):
         return True
     return before[-1:].islower() or before[-1:] in _ENDS or (len(before) == 2 and before.isupper())
+
+
+def _is_initials(text: str, match: re.Match[str]) -> bool:
+    """Whether a club's initials stand behind a score: "made it 1-0.RSL won"."""
+    scored = match["stop"] == "." and _SCORE.fullmatch(text, max(0, match.start() - 3), match.start()) is not None
+    return scored and _INITIALS.match(text, match.start("next")) is not None
 
 
 def _is_abbreviation(text: str, match: re.Match[str]) -> bool:

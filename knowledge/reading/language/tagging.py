@@ -22,6 +22,7 @@ _STANDS = frozenset({"lead", "face", "host", "trail", "head", "need"})
 _WAYS = frozenset("in home into past beyond over wide against from for".split())  # where a ball goes
 _FLANKS = frozenset("right left full wing centre center".split())
 _PLACES = frozenset("back half winger midfielder".split())
+_OF_NOUNS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _HINDERS = frozenset({"prevent", "stop", "deny"})
 # Behind "slipped to defeat" no one stands who was beaten.
 _NOBODY_BEHIND = frozenset({"ADP", "PUNCT", "SCONJ", "CCONJ", "ADV", "SPACE"})
@@ -81,6 +82,10 @@ def tag_as_positions(doc: Doc) -> None:
         if "ADV" in {flank.pos_, back.pos_} and name.pos_ == "PROPN":
             flank.tag_, flank.pos_ = "JJ", "ADJ"
             back.tag_, back.pos_ = "NN", "NOUN"
+    for article, flank, back in zip(doc, doc[1:], doc[2:], strict=False):
+        astray = back.lower_ == "back" and back.tag_ == "RB" and back.head is flank
+        if astray and article.lower_ == "the" and flank.lower_ in _FLANKS and flank.dep_ in _OF_NOUNS:
+            _turn_about(flank, back)  # "the centre back could not keep up"
 
 
 def tag_as_deeds(doc: Doc) -> None:
@@ -130,8 +135,8 @@ def tag_as_people(doc: Doc) -> None:
         forward = token.lower_ == "forward" and token.nbor(-1).lower_ == "the"
         if not (aged or forward) or token.head != verb or token.dep_ not in {"amod", "advmod"}:
             continue
-        if verb.lower_ == "beat" and verb.pos_ == "NOUN":
-            _tag_as_verb(verb)
+        if verb.pos_ == "NOUN" and (deed := _infinitive(verb.lower_)) is not None:
+            _tag_as_verb(verb, deed)
         if verb.pos_ in {"VERB", "AUX"}:
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "nsubj"
             for child in list(verb.children):
@@ -139,9 +144,17 @@ def tag_as_people(doc: Doc) -> None:
                     child.hang_on(token)
 
 
-def _tag_as_verb(beat: Token) -> None:
+def _infinitive(word: str) -> str | None:
+    """The verb that a word may be the past of: "scored" → "score", "tapped" → "tap"; None of any other."""
+    if word == "beat":
+        return word
+    stems = (word[:-1], word[:-2], word[:-3]) if word.endswith("ed") else ()
+    return next((stem for stem in stems if stem in words_of("verb")), None)
+
+
+def _tag_as_verb(beat: Token, lemma: str) -> None:
     """Take "beat" for what somebody did, and who stands beside it for whom he did it to."""
-    beat.tag_, beat.pos_ = "VBD", "VERB"
+    beat.tag_, beat.pos_, beat.lemma_ = "VBD", "VERB", lemma
     for child in beat.children:
         if child.dep_ == "appos" and child.i > beat.i:
             child.dep_ = "dobj"
@@ -149,6 +162,7 @@ def _tag_as_verb(beat: Token) -> None:
 
 def _turn_about(describing: Token, noun: Token) -> None:
     """Hang the noun where the word that describes it hangs, and that word on the noun."""
+    noun.tag_, noun.pos_ = "NN", "NOUN"
     noun.hang_on(describing.head)
     noun.dep_ = describing.dep_
     for child in list(describing.children):

@@ -105,7 +105,8 @@ def _is_fresh(sentence: Sentence, main: Scene, found: Day) -> bool:
     if published is not None and (published - found.day).days > _JUST:
         return False
     before = any(child.dep_ == "aux" and child.lower_ == "had" for child in verb_of(at).children)
-    return sentence.index == 0 or (not before and any(map(main.has, _sides(sentence, clause(at)))))
+    sides = _sides(sentence, clause(at))
+    return sentence.index == 0 or (not before and bool(sides) and all(map(main.has, sides)))
 
 
 def _is_told_of(sentence: Sentence, scene: Scene, found: Day) -> bool:

@@ -21,7 +21,8 @@ _KEEPS = frozenset("keep retain lose earn win hold regain take claim".split())
 _OF_LINE_UPS = {("make", "change"), *((verb, noun) for verb in _KEEPS for noun in ("place", "spot", "berth"))}
 _FOR_TEAM = frozenset(
     """
-    put give send fire head hand lead restore equalise equalize level score earn rescue seal win
+    put give send fire head hand lead restore equalise equalize level score earn rescue seal win nod edge volley nudge
+    poke
     """.split()
 )
 

@@ -21,6 +21,7 @@ _TALKS_TO = frozenset({"urge", "order", "instruct", "warn", "implore"})
 _PLANS = frozenset(
     "gameplan tactics reign lineup selection substitution substitutions reshuffle".split()
 )  # "Hale's tactics"
+_CHANCES = frozenset("appearance debut bow start outing chance minutes cameo".split())  # "gave Hale his debut"
 _SET_UP = frozenset({"side", "team", "visitors", "hosts", "men", "players"})  # "Hale set up his side in a 5-4-1"
 
 
@@ -55,8 +56,18 @@ def _picks(verb: Token) -> bool:
     what = objects(verb)
     if verb.lemma_ in _PICKS:
         return any(word.pos_ == "PROPN" for word in what)
+    if verb.lemma_ in {"give", "hand"}:
+        return any(word.lower_ in _CHANCES and _is_his(word) for word in what) and any(map(_is_named, what))
     changes = verb.lemma_ == "make" and any(word.lemma_ in _CHANGES for word in what)
     return changes or (verb.lemma_ == "name" and any(word.lower_ in _LINE_UPS for word in what))
+
+
+def _is_his(chance: Token) -> bool:
+    return any(child.tag_ == "PRP$" for child in chance.children)
+
+
+def _is_named(word: Token) -> bool:
+    return word.pos_ == "PROPN"
 
 
 def _sets_up(verb: Token) -> bool:

@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language import lexicon
 from knowledge.reading.language.bystanders import serves
-from knowledge.reading.language.deeds import GOALS, SCORES, SHOOTS
+from knowledge.reading.language.deeds import GOALS, SCORES
 from knowledge.reading.language.grammar import SUBJECTS, subject
 from knowledge.reading.language.keeping import keeps_goal
 from knowledge.reading.language.relatives import antecedent
 from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Person, Role
+from knowledge.reading.people.beaten import side_beaten
 from knowledge.reading.people.carried_on import carried_on
-from knowledge.reading.people.epithets import fit, is_epithet, is_pronoun
+from knowledge.reading.people.earlier import gainsaid
+from knowledge.reading.people.epithets import club_told, fit, is_epithet, is_pronoun
 from knowledge.reading.people.on_the_ball import on_the_ball
 from knowledge.reading.people.partners import acting_on, behind_in_clause, beside, doer_beside, in_front
+from knowledge.reading.people.playing import comes_on, may_shoot, shoots
 from knowledge.reading.people.prominence import about, doer_above, doing, ranked
 
 if TYPE_CHECKING:
@@ -63,7 +66,7 @@ def _meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
         served = _served(token)
         owns = token.lower_ in _POSSESSIVES
         owner = _doer(token, sentence) if owns else doer_above(token, sentence, _WHILE)
-        if owner is not None and not served:
+        if owner is not None and not served and (owner.plays or not comes_on(token)):
             return owner
         others = (
             [owner, doer_beside(token, sentence)]
@@ -72,7 +75,9 @@ def _meant_by_pronoun(token: Token, sentence: Sentence) -> Person | None:
         )
     others += _serving(token, sentence)
     may = (person for person in about(token, sentence) if person not in others)
-    return next((person for person in may if not _shoots(token) or _may_shoot(person)), None)
+    if comes_on(token):
+        return next((person for person in may if person.plays), None)
+    return next((person for person in may if not shoots(token) or may_shoot(person)), None)
 
 
 def _serving(doer: Token, sentence: Sentence) -> list[Person]:
@@ -89,19 +94,6 @@ def _served(possessive: Token) -> bool:
     path = possessive.head
     into = path.dep_ == "pobj" and path.head.lower_ == "into"
     return possessive.lower_ in _POSSESSIVES and path.lower_ == "path" and into and possessive.i + 1 == path.i
-
-
-def _shoots(doer: Token) -> bool:
-    """Whether the word tells of a goal of whom it means, or its clause of a shot or a header."""
-    verb = doer.head
-    if doer.dep_ == "poss":
-        return verb.lemma_.lower() in GOALS
-    return doer.dep_ in SUBJECTS and any(deed.lemma_.lower() in SHOOTS for deed in (verb, *verb.conjuncts))
-
-
-def _may_shoot(person: Person) -> bool:
-    """Whether this may be an outfield player."""
-    return person.plays and person.role is not Role.KEEPER
 
 
 def _is_let(token: Token) -> bool:
@@ -163,14 +155,21 @@ def _meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
     if (getter := on_the_ball(token, sentence)) is not None and fit(token, sentence, getter) is not None:
         return getter
     others = list(beside(token, sentence))
+    if (beaten := side_beaten(token, sentence)) is not None:
+        others += (person for person in sentence.reading.people if person.team == beaten)
     told = _described(sentence.previous) if sentence.previous and not any(ranked(sentence, token.i)) else ()
     near = dict.fromkeys(person for person in (*told, *about(token, sentence)) if person not in others)
     fitting = {person: agreeing for person in near if (agreeing := fit(token, sentence, person)) is not None}
+    fitting = {
+        person: agreeing for person, agreeing in fitting.items() if agreeing or not gainsaid(token, sentence, person)
+    }
     for person in acting_on(token, sentence):
         if not fitting.get(person):
             fitting.pop(person, None)
     if not any(fitting.values()):
         known = {person: fit(token, sentence, person) or 0 for person in _named_before(token, sentence)}
+        if fitting and club_told(token, sentence) is not None:
+            known = {person: agreeing for person, agreeing in known.items() if person.team is not None}
         fitting |= {person: agreeing for person, agreeing in known.items() if agreeing and person not in others}
     return max(fitting, key=lambda person: fitting[person], default=None)
 

@@ -34,7 +34,7 @@ def is_epithet(token: Token, sentence: Sentence) -> bool:
         return False
     words = (child.left_edge if child.dep_ in {"nmod", "amod", "compound"} else child for child in token.children)
     definite = any(word.lower_ in {"the", "his", "their", "its", "this"} for word in words)
-    definite = definite or _club_of(token, sentence) is not None
+    definite = definite or club_told(token, sentence) is not None
     return definite and (
         (role_of(token.lower_) is not None and not _of_match(token))
         or _aged(token)
@@ -58,21 +58,27 @@ def _aged(token: Token) -> bool:
     return token.lower_ == "old" or token.lower_.endswith("-year-old")
 
 
-def _club_of(token: Token, sentence: Sentence) -> str | None:
+def club_told(token: Token, sentence: Sentence) -> str | None:
     """The club that an epithet names: "the Everton keeper", "Everton's keeper", "the visitors' keeper"."""
     owners = (child for child in token.children if child.dep_ == "poss")
     clubs = (*(sentence.club_at(child) for child in token.children), *(sentence.team_at(owner) for owner in owners))
     return next((club for club in clubs if club), None)
 
 
+def nation_told(token: Token, sentence: Sentence) -> str | None:
+    """The nation that an epithet says somebody is from: "the Argentine", "the England striker"."""
+    nations = (sentence.nation_at(word) for word in (token, *token.children))
+    return next((nation for nation in nations if nation), None)
+
+
 def fit(token: Token, sentence: Sentence, person: Person) -> int | None:
     """How much of what an epithet says a person is known to be; None where it contradicts what is known."""
-    nations = (sentence.nation_at(word) for word in (token, *token.children))
-    club = _club_of(token, sentence)
+    nation = nation_told(token, sentence)
+    club = club_told(token, sentence)
     words = token.doc[token.left_edge.i : token.i + 1]
     former = any(child.lower_ in lexicon.FORMER for child in token.children)
     checks = [
-        _agree(next((nation for nation in nations if nation), None), person.nation),
+        _agree(nation, person.nation),
         None if former else _agree(club, person.team),
         _role_agrees(token, person.role),
         _agree(age_told(words), person.age),

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import clause, verb_of
 from knowledge.reading.language.deeds import FELLS, PASSES, between
-from knowledge.reading.language.grammar import SUBJECTS, objects, subject
-from knowledge.reading.mention import Person
+from knowledge.reading.language.grammar import SUBJECTS, objects, passive, subject
+from knowledge.reading.language.roles import role_of
+from knowledge.reading.mention import Person, Role
 from knowledge.reading.people.governors import governors
 from knowledge.reading.people.prominence import doing, verb_of_subject
 
@@ -103,6 +104,9 @@ def beside(token: Token, sentence: Sentence) -> Iterator[Person]:
     yield from behind_in_clause(token, sentence)
     yield from _taken_on(token, sentence)
     yield from _waiting(token, sentence)
+    yield from _delivering_above(token, sentence)
+    if role_of(token.lower_) is Role.KEEPER:
+        yield from _felled(sentence)
     if all(child.dep_ in {"det", "punct"} for child in token.children):  # "the striker", no "former England striker"
         yield from _doers_above(token, sentence)
 
@@ -146,6 +150,26 @@ def _doers_above(token: Token, sentence: Sentence) -> Iterator[Person]:
     for verb in _joined_above(token):
         if (person := doing(verb, sentence)) is not None:
             yield person
+
+
+def _delivering_above(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Whose ball the clauses above tell of: "Hale's corner came back and the striker shot"."""
+    for verb in _joined_above(token):
+        ball = subject(verb)
+        if ball is not None and ball.lemma_.lower() in PASSES:
+            owners = (word for word in ball.children if word.dep_ in {"poss", "compound"})
+            yield from (person for word in owners if (person := sentence.named_at(word)) is not None)
+
+
+def _felled(sentence: Sentence) -> Iterator[Person]:
+    """Whom the sentence, or the one before, tells to have been fouled, as no keeper is who is told of behind it."""
+    for near in (sentence, *([sentence.previous] if sentence.previous else ())):
+        for mention in near.mentions:
+            root = sentence.reading.doc[mention.start : mention.end].root
+            verbs = (verb_of(root), *verb_of(root).conjuncts)
+            felled = any(passive(verb) and verb.lemma_.lower() in FELLS and subject(verb) is root for verb in verbs)
+            if isinstance(mention.means, Person) and felled:
+                yield mention.means
 
 
 def _joined_above(token: Token) -> Iterator[Token]:

@@ -47,7 +47,7 @@ OWN_TIME = re.compile(
     re.IGNORECASE,
 )
 GOAL = re.compile(
-    rf"\b(?:t(?:ook|aken|ake)|taking|restor(?:ed|ing)|regained|doubled|extended|increased|stretched|halved|reduced|cut|trimmed|"
+    rf"\b(?:t(?:ook|aken|ake)|taking|seiz(?:ed|ing)|grabb(?:ed|ing)|snatch(?:ed|ing)|claim(?:ed|ing)|gain(?:ed|ing)|restor(?:ed|ing)|regained|doubled|extended|increased|stretched|halved|reduced|cut|trimmed|"
     rf"into) (?:the|an?|their|his|its|[\w’']+['’]s|that) (?:[\w-]+ ){{0,3}}?{_LEAD}"
     r"|\b(?:went|were|was|moved|edged|nosed|forged|surged|fell|found themselves|raced|stormed) "
     r"(?:(?!almost|nearly|never|not)[\w-]+ ){0,2}?"

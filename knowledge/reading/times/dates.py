@@ -9,7 +9,7 @@ from typing import NamedTuple
 from knowledge.reading.language.numbers import CARDINAL
 from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.times import almanac
-from knowledge.reading.times.almanac import BESIDE, FRENCH, WEEKDAYS, Meaning, Now
+from knowledge.reading.times.almanac import ABROAD, BESIDE, WEEKDAYS, Meaning, Now
 
 
 class Day(NamedTuple):
@@ -46,7 +46,7 @@ _HINT = re.compile(r"\d|(?:days?|night|morning|noon|evening|tomorrow|weeks?|fort
 _ON = rf"(?:\b(?:{'|'.join(WEEKDAYS)}),? (?:the )?)?"
 _DAY = r"(?<![\d:.#–-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:,–-]\d)"
 _MONTH = (
-    rf"\b(?P<month>{'|'.join(FRENCH)}|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    rf"\b(?P<month>{'|'.join(ABROAD)}|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"

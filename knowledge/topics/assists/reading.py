@@ -50,6 +50,7 @@ _ALL_BY = re.compile(
     rf"made|created|"
     rf"laid on|teed up|supplied|provided) by {NAMED}"
 )
+_THEN = re.compile(r"\b(?:then|also)\b")  # between what one did and what he did next
 _WELL = 6  # what speaks for the side of somebody who is known well to play for it
 _ANOTHER_BALL = re.compile(r"\ban? (?:[\w-]+ ){0,3}?(?:cross|centre|cut-?back|pull-?back|through ball)\b")
 _REACH = 150  # characters between a ball served and the goal that came of it
@@ -151,12 +152,19 @@ def _leads_to(marked: Marked, service: Service, goal: Claim, goals: Sequence[Cla
     if service.start > marked.at(goal.at) and not _goes_back(marked, service, between):
         return False
     others = [other for other in goals if other.player is not goal.player]
+    others = [other for other in others if not _is_servers(marked, other, service)]
     if _told_anew(marked, service, goal, others):
         return False
     rivals = [other for other in others if not _told_anew(marked, service, other, goals)]
     if any(len(_between(marked, service, other)) < len(between) for other in rivals):
         return False
     return len(between) <= _REACH and SPOILED.search(between) is None and not _another_serves(marked, service, between)
+
+
+def _is_servers(marked: Marked, goal: Claim, service: Service) -> bool:
+    """Whether the goal is one that he who then serves has scored: "Hale scored, then gave the pass for Cole's goal"."""
+    between = marked.text[marked.at(goal.at) : service.start]
+    return goal.player is service.player and _THEN.search(between) is not None
 
 
 def _another_serves(marked: Marked, service: Service, between: str) -> bool:

@@ -36,7 +36,12 @@ _WHICH = r"(?:,? (?:who|which|whose) (?:(?!@p)[^;,.]){0,70},?)?"  # what is told
 _BEFORE = r"(?!before (?:the )?(?:break|half|interval|hour|end|final|whistle))\bbefore\b"  # more than half-time
 _NOT_UNDONE = r"(?:(?!@t|\b(?:before|only|until|but)\b)[^;.]){0,40}"
 _MISSES = rf"(?:(?!@t|{_BEFORE}|\bbut\b|\bwhile\b|\bonly for\b|\buntil\b)[^;.]){{0,60}}?"
-_REST = r"(?:(?!\bbut\b|\bbefore\b|\bonly for\b|\band @t)[^;.])*$"
+# Who comes first to a ball that was kept out finishes the attack of which was told: "but Hale followed up".
+_FOLLOWS_UP = (
+    r"@p (?:followed|reacted|pounced|tapped|turned|bundled|swept|made no mistake|"
+    r"was (?:on hand|there|quickest|first|quick|in the right place))"
+)
+_REST = rf"(?:(?!\bbut\b(?! {_FOLLOWS_UP})|\bbefore\b|\bonly for\b|\band @t)[^;.])*$"
 _UP_TO_HIM = r"[^;.@]*(?:@p )?$"
 _NEARLY = re.compile(
     r"\b(?:almost|nearly|could|should|would|might|chances?|close|sav\w+|post|bar|wide|den\w+|block\w*)\b"

@@ -49,7 +49,7 @@ _FOR = (
     ),
     re.compile(
         r"\b(?:scored|goals?|opener|equali[sz](?:er|ed)|winner|level(?:led|ler)|leveled|strike|consolation|replied|"
-        r"netted|header|struck|double|brace|hat[- ]trick|penalty|back|scoring|account|lead) "
+        r"netted|tallied|header|struck|double|brace|hat[- ]trick|penalty|back|scoring|account|lead) "
         rf"(?:[\w'-]+ ){{0,3}}for {THE}(?:[\w-]+ )?{SIDE}(?!'s)"
     ),
     re.compile(

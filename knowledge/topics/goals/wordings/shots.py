@@ -33,9 +33,12 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
     from knowledge.reading.marked import Marked
 
+# "the assist for Hale's goal", "the pass that led to Hale's strike"
 _MADE_FOR = Pattern(
-    r"\b(?:assist|provider|cross|pass|corner) for @p's? (?:[\w-]+ ){0,3}$"
-)  # "the assist for Hale's goal"
+    r"\b(?:assist|provider|cross|pass|corner) for @p's? (?:[\w-]+ ){0,3}$|\b(?:assist|cross|pass|corner|free-kick|"
+    r"through-ball|ball|knockdown|flick|centre|cut-?back) (?:(?:that|which) )?(?:led|leading) to @p's? "
+    r"(?:[\w-]+ ){0,3}$"
+)
 _CAME_TO_NOTHING = re.compile(
     r"(?:ball|pass|cross|delivery)\b|(?:straight |back )?(?:across|over) (?:the )?(?:goal|box|area|bar|face)\b|"
     r"(?:[^.;]{0,50} )?(?:(?:was|were) (?:comfortable|easy|straightforward)|the closest)\b"

@@ -70,3 +70,36 @@ def test_no_word_comes_to_hang_below_itself() -> None:
     doc.words.extend(reading("Fulham, beaten by Lens last week, won, and Leeds, held by Everton, lost.").doc.words)
     doc.words.extend(reading("Tom Hale fed Joao Reis and his fine through ball found Ian Dart.").doc.words)
     assert all(word not in word.ancestors for word in doc)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "doers"),
+    [
+        ("Everton were glad of Joao Reis after he and Tom Hale came off the bench.", "came", {"he", "Hale"}),
+        ("Phil Okafor and Raheem Sterling scored.", "scored", {"Okafor", "Sterling"}),
+        ("The 19-year-old scored on a late header.", "scored", {"old"}),
+        ("Everton lost after Joao Reis and Tom Hale were hurt.", "were", None),
+    ],
+)
+def test_who_are_joined_or_called_by_their_age_do_what_the_verb_says(
+    text: str, deed: str, doers: set[str] | None
+) -> None:
+    doc = reading(text).doc
+    verb = next(word for word in doc if word.text == deed)
+    first = [word for word in verb.children if word.dep_ == "nsubj"]
+    found = {word.text for doer in first for word in (doer, *doer.conjuncts)}
+    assert verb.tag_ == "VBD"
+    assert doers is None or found == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "sent_on"),
+    [
+        ("Everton, who sent on Tom Hale in the 59th minute, went close.", True),
+        ("Everton brought on Tom Hale.", True),
+        ("The referee threw the coin on the grass and Tom Hale called.", False),
+    ],
+)
+def test_who_is_sent_on_undergoes_it(text: str, sent_on: bool) -> None:
+    hale = next(word for word in reading(text).doc if word.text == "Hale")
+    assert (hale.dep_ == "dobj" and hale.head.lemma_ in {"send", "bring"}) is sent_on

@@ -26,6 +26,14 @@ _RUN = (
 REPORTS = [
     ("Ruiz earns Everton victory", "Everton beat Leeds 2-1. " + _RUN, str(DAY)),
     ("Ruiz earns Everton victory", "Everton beat Leeds 2-1 on Saturday. " + _RUN, "2023-03-11"),
+    (
+        "Ruiz earns Everton victory",
+        "Everton beat Leeds 2-1. "
+        + _RUN
+        + "Ruiz trained on Friday for the first time since leaving Everton's draw with "
+        "Chelsea on crutches. ",
+        str(DAY),
+    ),
     ("How Everton stopped Leeds", "Everton beat Leeds 2-1. " + _RUN, None),
     ("“We were lucky”: Ruiz on the win", "Everton beat Leeds 2-1. " + _RUN, None),
     ("Everton player ratings", "Everton beat Leeds 2-1. " + _RUN, None),

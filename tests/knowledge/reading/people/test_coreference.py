@@ -57,6 +57,8 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Goalkeeper Tom Hale rushed out at Joao Reis. {He} scored.", REIS),
     ("Manager Peter Gabor sent on Joao Reis. {He} scored with a header.", REIS),
     ("Manager Peter Gabor hailed Joao Reis. {He} was happy.", GABOR),
+    ("Manager Peter Gabor was sorry for Joao Reis after {he} came off the bench.", REIS),
+    ("Manager Peter Gabor was sorry for Joao Reis after {he} came out of a meeting.", GABOR),
     ("Tom Hale tripped Joao Reis. {He} took the penalty himself.", REIS),
     ("Tom Hale fouled Joao Reis. {He} was booked.", HALE),
     ("Tom Hale was replaced by Joao Reis. {He} scored at once.", REIS),
@@ -90,6 +92,22 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Pablo Suarez scored twice. Manager Peter Gabor smiled. {His} goals were fine.", SUAREZ),
 ]
 EPITHETS: list[tuple[str, str | None]] = [
+    # who was called something else before
+    ("Tom Hale fed Pablo Suarez, but the striker shot wide. The {midfielder} ran on.", HALE),
+    ("Tom Hale fed Pablo Suarez, but the striker shot wide. The {forward} ran on.", SUAREZ),
+    ("Pablo Suarez was lively. The Argentine shot at Tom Hale. The {Brazilian} stood firm.", HALE),
+    # whose corner it was does not finish it
+    (
+        "Pablo Suarez shot. Tom Hale's corner was turned back across goal and the Senegal {international} headed in.",
+        SUAREZ,
+    ),
+    # a keeper is not who was fouled
+    ("Everton met Leeds. Pablo Suarez was fouled by Tom Hale. The Leeds {goalkeeper} was booked.", HALE),
+    ("Everton met Leeds. Pablo Suarez was fouled by Tom Hale. The {striker} got up.", SUAREZ),
+    ("The centre {back} could not keep up.", None),
+    # nobody beats the keeper of his own side
+    ("Joao Reis ran on. Pablo Suarez put Leeds ahead. The {striker} then shot past Leeds goalkeeper Tom Hale.", REIS),
+    ("Joao Reis ran on. Pablo Suarez put Leeds ahead. The {striker} then hugged Leeds goalkeeper Tom Hale.", SUAREZ),
     ("Argentine striker Pablo Suarez met Brazilian midfielder Joao Reis. The {Argentine} scored.", SUAREZ),
     ("Argentine striker Pablo Suarez met Brazilian midfielder Joao Reis. The {Brazilian} scored.", REIS),
     ("Goalkeeper Tom Hale fell. Then the {keeper} got up.", HALE),

@@ -31,6 +31,9 @@ PAST = [
     ("They meet next Saturday.", "2021-11-27"),
     ("They meet next Tuesday.", "2021-11-30"),
     ("He returns in three days’ time.", "2021-11-25"),
+    ("Rovers 1:2, 27 Januar, 17:30", "2022-01-27"),
+    ("Rovers 1:2, 18 gennaio, 20:30", "2022-01-18"),
+    ("Rovers 1:2, 3 enero, 20:30", "2022-01-03"),
     ("Rovers 2:1 (1:0, 1:1)4 février, 15:00", "2022-02-04"),
     ("Rovers 2:1 (1:0, 1:1)28 août, 15:00", "2021-08-28"),
 ]

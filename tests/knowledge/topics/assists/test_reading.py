@@ -16,6 +16,7 @@ ASSISTS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Mateo Ruiz nodded in a Tom Hale corner.", [(HALE, RUIZ)]),
     ("Mateo Ruiz slotted home after a fine pass from Tom Hale.", [(HALE, RUIZ)]),
     ("Tom Hale's cross was turned in by Mateo Ruiz.", [(HALE, RUIZ)]),
+    ("Tom Hale scored, then delivered the pass that led to Mateo Ruiz's strike.", [(HALE, RUIZ)]),
     ("Tom Hale's pass found Mateo Ruiz, who fired into the bottom corner.", [(HALE, RUIZ)]),
     ("Mateo Ruiz played a one-two with Tom Hale and fired into the net.", [(HALE, RUIZ)]),
     ("Ian Dart found Tom Hale and his lay-off fell for Mateo Ruiz to lash home.", [(HALE, RUIZ)]),

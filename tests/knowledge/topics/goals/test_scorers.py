@@ -17,6 +17,8 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale unleashed a shot that flew into the top corner.", [HALE]),
     ("Tom Hale let fly from 25 yards and the ball flew into the top corner.", [HALE]),
     ("Tom Hale's free-kick nestled in the bottom corner.", [HALE]),
+    ("Daniel Okafor delivered the pass that led to Tom Hale's strike.", [HALE]),
+    ("Mateo Ruiz and Raheem Sterling came off the bench to score.", [RUIZ, "Raheem Sterling"]),
     ("Tom Hale rose highest to head the ball in.", [HALE]),
     ("Tom Hale was on hand to tap home.", [HALE]),
     ("Daniel Okafor headed down Ian Dart's free-kick for Tom Hale to volley in.", [HALE]),
@@ -281,6 +283,8 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale fired into the roof of the net.", [HALE]),
 ]
 NOT_SCORED = [
+    "Daniel Okafor won the ball in the build-up to Tom Hale's strike, which was saved.",
+    "Daniel Okafor delivered the pass that led to Tom Hale's yellow card.",
     "The goal was made by Tom Hale.",
     "A goal crafted by Tom Hale brought the lead.",
     "Tom Hale spurned two chances to put the game to bed.",

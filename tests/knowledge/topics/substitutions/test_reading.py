@@ -14,6 +14,7 @@ CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     # by how long somebody played, and by his arrival
     ("Mateo Ruiz, who completed 87 minutes, was lively.", [(None, RUIZ)]),
     ("Mateo Ruiz lasted only an hour on his return.", [(None, RUIZ)]),
+    ("Everton, who sent on Mateo Ruiz in the 59th minute, went close.", [(RUIZ, None)]),
     ("The arrival of Mateo Ruiz from the substitutes' bench changed the game.", [(RUIZ, None)]),
     ("Mateo Ruiz scored two minutes after his introduction.", [(RUIZ, None)]),
     # both named
