@@ -106,7 +106,7 @@ class Deciding:
         fitting = nth(ask, without(given, query.others))
         query = replace(query, others=tuple(without(given, fitting)))
         around = (told.facts if told else fitting) or carried.facts
-        near = told if told and told.lacks else None
+        near = told if told and (told.lacks or not ask.types) else None
         if near is None and is_presumed(query, ask):
             near = presumed(self._topics[ask.topic], query, ask, tried.facts)
             ask = ask if near else listed(ask)

@@ -75,8 +75,7 @@ class OwnWords:
             return await self._of_nobody(query) if ask is None else None
         if query.question.command is not None:
             return await self._unread(query, ask, (*around, *query.others)) if ask else None
-        views = ask is not None and "quote" in ask.types and ask.aspect is Aspect.WHOLE and len(topical(query.main)) > 1
-        if ask is None or ask.weight <= WEAK or ask.aspect is Aspect.OPEN or views:
+        if ask is None or _is_open(query, ask):
             return await self._openly(query, ask, openly(query, ask, around, before))
         if (query.strange and not query.mentions) or not ask.types:
             return None  # somebody is asked about whom no article names, or a part in a match, which its facts tell
@@ -173,6 +172,13 @@ class OwnWords:
         if ask is None or ask.types != ("assist",) or "scorer" not in ask.given or not query.subjects:
             return found
         return [each for each in found if not await self._passages.tells_anothers_goal(query, each.passage)]
+
+
+def _is_open(query: Query, ask: Ask) -> bool:
+    """Whether sentences may answer in whatever words: why, how, what somebody thinks of it, what his part was."""
+    views = "quote" in ask.types and ask.aspect is Aspect.WHOLE and len(topical(query.main)) > 1
+    part = not ask.types and story(query.main) is not None
+    return ask.weight <= WEAK or ask.aspect is Aspect.OPEN or views or part
 
 
 def _doers(facts: Sequence[Fact]) -> list[str]:

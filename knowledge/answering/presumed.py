@@ -31,7 +31,7 @@ def is_presumed(query: Query, ask: Ask | None) -> bool:
     """Whether a question asks why or how somebody did what a fact would tell."""
     if ask is None or ask.aspect is not Aspect.OPEN or not (ask.given and query.subjects):
         return False
-    return ask.types[:1][0] in _READ_WELL and not query.besides
+    return ask.types[:1] != () and ask.types[0] in _READ_WELL and not query.besides
 
 
 def presumed(topic: Topic, query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from knowledge.answering.questions.entities import spellings
 from knowledge.answering.questions.leftovers import is_first_name
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.question import Question, key
+from knowledge.answering.questions.spelt import spellings
 from knowledge.answering.questions.words import nicknames
 from knowledge.facts.fact import Person
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -13,6 +12,7 @@ from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.question import Question, Word
 from knowledge.answering.questions.shared import is_shared
 from knowledge.answering.questions.spelling import written_out
+from knowledge.answering.questions.spelt import is_part_of_a_name, spellings
 from knowledge.answering.questions.team_names import TeamNames, once
 from knowledge.answering.questions.words import PLAIN, STOP
 
@@ -70,39 +70,6 @@ def _may_be_a_name(words: Sequence[Word], run: Sequence[str]) -> bool:
     return _OUTSIDE_NAMES.isdisjoint(run) and all(after.start - word.end < _APART for word, after in pairwise(words))
 
 
-def spellings(form: str) -> tuple[str, ...]:
-    """The form itself and, where it ends in s, without it ("lautaros" for "lautaro's")."""
-    return (form, form[:-1]) if form.endswith("s") and len(form) > 3 else (form,)
-
-
-_UMLAUT = re.compile(r"(?<=[b-df-hj-np-tv-z])([aou])(?=[b-df-hj-np-tv-z])")
-_WRITTEN_OUT = re.compile(r"(?<=[b-df-hj-np-tv-z])([aou])e(?=[b-df-hj-np-tv-z])")
-_ELIDED = re.compile(r"\b([dlmno])(?=[a-z]{3})")
-
-
-@lru_cache(maxsize=20_000)  # questions have much the same words
-def otherwise(form: str) -> frozenset[str]:
-    """How else a name may be written: "muller" as "mueller" and the other way round, "oneil" as "o'neil".
-
-    Two words may be a name with a hyphen ("smith rowe").
-    """
-    words = form.split(" ")
-    joined = {f"{' '.join(words[:at])}-{' '.join(words[at:])}" for at in range(1, len(words))}
-    one = {" ".join((*words[:at], other, *words[at + 1 :])) for at, word in enumerate(words) for other in _longer(word)}
-    return frozenset(one | joined | {" ".join(map(_shorter, words))} - {form})
-
-
-@lru_cache(maxsize=20_000)
-def _longer(word: str) -> frozenset[str]:
-    umlauts = {f"{word[: at.end()]}e{word[at.end() :]}" for at in _UMLAUT.finditer(word)}
-    return frozenset(umlauts | {f"{word[: at.end()]}'{word[at.end() :]}" for at in _ELIDED.finditer(word)})
-
-
-@lru_cache(maxsize=20_000)
-def _shorter(word: str) -> str:
-    return _WRITTEN_OUT.sub(r"\1", word)
-
-
 def mentions(
     question: Question,
     runs: Sequence[tuple[int, int, str]],
@@ -141,7 +108,7 @@ def _mention(
             named = _named(spelling, [name for name in stored if name.kind == "person"], None)
         else:
             named = _named(spelling, stored, teams)
-        if named:
+        if named and not (named.teams and not named.people and is_part_of_a_name(question, start, end, teams)):
             owns = spelling != form or question.owns(end - 1)
             return replace(named, owns=owns, start=start, end=end)
     return None
@@ -160,6 +127,7 @@ def _named(form: str, stored: Sequence[Name], teams: TeamNames | None) -> Mentio
         derby=known.derby,
         place=known.place and not (on_record or people),
         shared=is_shared(form, stored),
+        unheard=not (on_record or people),
     )
     return named if people or named.teams or named.competition or named.derby else None
 

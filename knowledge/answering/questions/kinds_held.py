@@ -189,7 +189,7 @@ KINDS = {
     ),
     "name": Kind(
         asked=re.compile(
-            r"^(?:and |so |but )?(?:who|whose|whom|which (?:\w+ ){0,2}?"
+            r"^(?:and |so |but )?(?:who(?! (?:is|was|are|were) PLAYER$)|whose|whom|which (?:\w+ ){0,2}?"
             r"(?:players?|keeper|striker|defender|man|sub(?:stitute)?|winger|midfielder|forward|full back|teenager))\b"
         ),
         held=None,

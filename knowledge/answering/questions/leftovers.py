@@ -6,15 +6,19 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from knowledge.answering.questions.concepts import stem
-from knowledge.answering.questions.entities import spellings
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.question import Question, key
 from knowledge.answering.questions.spelling import written_out
+from knowledge.answering.questions.spelt import spellings
 from knowledge.answering.questions.words import FOOTBALL, ORDINARY, STOP
 from knowledge.facts.fact import Person
 
 _SHORTEST = 3
 """Letters of the shortest word that may be a name not on record; behind a first name one less will do ("José Sá")."""
+
+_PARTICLES = frozenset("van von der den de di da do dos del della la le el al ter ten".split())
+_LEADING = frozenset(("van", "von", "de", "el", "al"))
+"""Words within a name that are written small or stand in many a name; those that a surname may begin with."""
 
 
 def apart(
@@ -32,7 +36,7 @@ def apart(
         for at, word in enumerate(question.words)
         if at not in covered and _is_odd(word.text, question, _SHORTEST - (at in given))
     ]
-    runs = _joined(runs)
+    runs = _joined(runs, question)
     kept = list(found)
     for mention in found:
         after = next((other for other in found if other.start == mention.end), None)
@@ -48,11 +52,15 @@ def apart(
     return kept, sorted(runs)
 
 
-def _joined(runs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _joined(runs: Sequence[tuple[int, int]], question: Question) -> list[tuple[int, int]]:
+    """The runs, those made one that stand beside each other or have but a name's "van" or "de la" between them."""
     joined: list[tuple[int, int]] = []
     for start, end in runs:
-        if joined and joined[-1][1] == start:
+        between = {word.text for word in question.words[joined[-1][1] : start]} if joined else {""}
+        if between <= _PARTICLES:
             joined[-1] = (joined[-1][0], end)
+        elif start and question.words[start - 1].text in _LEADING:
+            joined.append((start - 1, end))
         else:
             joined.append((start, end))
     return joined

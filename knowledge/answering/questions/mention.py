@@ -12,7 +12,8 @@ class Mention:
     """Words that name something: each tuple holds everything of its kind they may mean, the likeliest first.
 
     `start` and `end` count words. `place` says that a team is meant by its ground or its city only; `owns` that it
-    stands in the possessive ("lautaros", "roma's"), `shared` that several of the teams may be meant as well.
+    stands in the possessive ("lautaros", "roma's"), `shared` that several of the teams may be meant as well, `unheard`
+    that no fact is on record of them.
     """
 
     form: str
@@ -23,6 +24,7 @@ class Mention:
     place: bool = False
     owns: bool = False
     shared: bool = False
+    unheard: bool = False
     start: int = 0
     end: int = 0
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.questions.bearers import of_others, with_strange_surnames
 from knowledge.answering.questions.dates import Days
-from knowledge.answering.questions.entities import forms, mentions, names_nobody, otherwise, spellings
+from knowledge.answering.questions.entities import forms, mentions, names_nobody
 from knowledge.answering.questions.leftovers import apart
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.other_names import Known, OtherNames
 from knowledge.answering.questions.question import Question
 from knowledge.answering.questions.recorded import on_record
+from knowledge.answering.questions.spelt import otherwise, spellings
 from knowledge.answering.questions.strangers import joined, said, whole_names
 from knowledge.answering.questions.team_names import TeamNames
 from knowledge.facts.fact import Person
@@ -55,10 +56,15 @@ class Naming:
         odd = {form for start, end in runs for word in question.words[start:end] for form in spellings(word.text)}
         spoken = await self._spoken(odd) if odd else {}
         kept, like_teams = await self._other_names.like_teams(kept, persons)
-        known, left = Known(kept, persons, spoken), [run for run in runs if not _is_dated(question, run[0], days)]
+        known, left = (
+            Known((*kept, *like_teams), persons, spoken),
+            [run for run in runs if not _is_dated(question, run[0], days)],
+        )
         meant = [await self._other_names.meant(question, start, end, known) for start, end in left]
         taken_in = [each.taken_in for each in meant]
-        more = whole_names([*like_teams, *(mention for each in meant for mention in each.mentions)])
+        late = [each for each in like_teams if each not in taken_in]
+        late += [mention for each in meant for mention in each.mentions]
+        more = whole_names(sorted(late, key=lambda each: each.start))
         kept, more = joined([mention for mention in kept if mention not in taken_in], more)
         strange = tuple(word for each in meant for word in each.strange)
         persons |= await self._people(more)

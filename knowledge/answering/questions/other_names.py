@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from knowledge.answering.questions.entities import spellings
 from knowledge.answering.questions.leftovers import is_first_name
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.question import Question, key
 from knowledge.answering.questions.slips import nearest, surely
+from knowledge.answering.questions.spelt import spellings
 from knowledge.answering.questions.strangers import (
     by_given_name,
     is_surname_alone,
@@ -70,8 +70,8 @@ class OtherNames:
             return Meant((mention,))
         form = " ".join(word.text for word in question.words[start:end])
         after = next((each for each in known.mentions if each.start == end and _is_one_word(each)), None)
-        if after and (mention := await self._with_given_name(form, after, start, known)):
-            return Meant((mention,), taken_in=after)
+        if after and (whole := await self._whole_name(question, start, after, known)):
+            return whole
         if mention := await self._named_otherwise(form, start, end, known.spoken):
             return Meant((mention,))
         passages = known.spoken.get(form, ()) if after is None else ()
@@ -84,9 +84,16 @@ class OtherNames:
     async def like_teams(
         self, found: Sequence[Mention], persons: Mapping[str, Person]
     ) -> tuple[list[Mention], list[Mention]]:
-        """The mentions without those that are a given name and what seems a team ("david villa"), and those names."""
+        """The mentions without those that are a given name and what seems a team ("david villa"), and those names.
+
+        So is a surname that a team has as well of which no fact is on record.
+        """
         left, people = list(found), list[Mention]()
-        for first, second in pairwise(found):
+        for team in found:
+            if team.unheard and team.teams and _is_one_word(team) and (named := await self._called_like(team)):
+                left.remove(team)
+                people.append(named)
+        for first, second in pairwise(tuple(left)):
             if first.end == second.start and second.teams and _is_one_word(second) and is_first_name(first, persons):
                 both = f"{first.form} {second.form}"
                 passages = await self._store.passages(both.split(), limit=5)
@@ -94,6 +101,27 @@ class OtherNames:
                     left = [each for each in left if each not in (first, second)]
                     people.append(mention)
         return left, people
+
+    async def _whole_name(self, question: Question, start: int, surname: Mention, known: Known) -> Meant | None:
+        """Whom a surname means with the words before it, or with the last of them: "recount brian PLAYER goal"."""
+        form = " ".join(word.text for word in question.words[start : surname.start])
+        if mention := await self._with_given_name(form, surname, start, known):
+            return Meant((mention,), taken_in=surname)
+        last = surname.start - 1
+        if last == start or question.command is not None:
+            return None
+        whole = await self._whole_name(question, last, surname, known)
+        before = await self.meant(question, start, last, known) if whole else Meant()
+        return whole and replace(whole, mentions=(*before.mentions, *whole.mentions), strange=before.strange)
+
+    async def _called_like(self, team: Mention) -> Mention | None:
+        """Somebody of a team's name, where articles speak of him and none of the team."""
+        passages = await self._store.passages([team.form], limit=5)
+        named = {name for passage in passages for name in (*passage.names, *passage.teams)}
+        if not named.isdisjoint(team.teams):
+            return None
+        found = mentioned(team.form, team.start, team.end, passages, self._teams)
+        return found if found and " " in found.people[0] else None
 
     async def _by_initial(self, question: Question, start: int, end: int) -> Mention | None:
         """Somebody called by a short given name and an initial ("stevie g")."""

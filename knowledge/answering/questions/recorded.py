@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from knowledge.answering.questions.entities import otherwise, spellings
 from knowledge.answering.questions.question import Question, key
+from knowledge.answering.questions.spelt import otherwise, spellings
 from knowledge.answering.questions.words import nicknames
 from knowledge.names import fold
 

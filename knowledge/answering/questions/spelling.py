@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz.distance import DamerauLevenshtein
 
 from knowledge.answering.questions.words import FOOTBALL, PLAIN, short_forms
 
 _SHORTEST = 5
 _TWO_SLIPS = 9
+
+_DESCRIBE = re.compile(r"^(?:please )?(?:(?:can|could) you )?(?:describe|recount|(?:talk|walk|run) (?:me|us) through) ")
 
 
 def written_out(word: str) -> str:
@@ -36,8 +40,8 @@ def _is_form_of(word: str, known: str) -> bool:
 
 
 def phrased(text: str) -> str:
-    """Written-out text with football's two-word terms as one ("spot kick" → "penalty")."""
-    padded = f" {text} "
+    """Written-out text with football's two-word terms as one ("spot kick" → "penalty"), "how" for "describe"."""
+    padded = f" {_DESCRIBE.sub('how was ', text)} "
     for phrase, term in short_forms()[1].items():
         padded = padded.replace(f" {phrase} ", f" {term} ")
     return padded.strip()

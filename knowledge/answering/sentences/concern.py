@@ -76,7 +76,16 @@ class Concern:
             nearest = min(self.nearness(names, at) for names in subjects)
             return 1.0 if nearest >= THERE else _BESIDE if nearest >= BEFORE and self.goes_on(at) else 0.0
         teams, names = () if _OF_BOTH.search(self.query.main) else self._sides, self.passages[at].names
+        if self._means_it_for_others(names):
+            return 0.0
         return 1.0 if not teams or teams[0] in names or set(teams[1:]).isdisjoint(names) else _BESIDE
+
+    def _means_it_for_others(self, names: Collection[str]) -> bool:
+        """Whether it is asked what something means for a team, and a sentence names but one that has not played."""
+        if not self._sides or not _MEANT_FOR.search(self.query.main) or self._sides[0] in names:
+            return False
+        sides = self.query.matches[0].teams if self.query.named and self.query.matches else self._sides
+        return bool(self._third) or any(name in gazetteer().teams and name not in sides for name in names)
 
     def is_of_the_team(self, at: int) -> bool:
         """Whether the sentence names the team asked about, or none after one that names no other."""
@@ -118,7 +127,8 @@ class Concern:
         """What it costs that a sentence is somebody else's words or about another match."""
         own = {name for ids in self.query.subjects for name in self.query.names_of(ids)}
         cost = 0.2 if passage.speaker and passage.speaker not in own else 0.0
-        if not passage.teams:
+        of_him = len(self.query.teams) == 1 and bool(self.query.subjects) and self.query.teams[0] in passage.names
+        if not passage.teams or of_him or (self._third and self._third in passage.names):
             return cost
         meant = {frozenset(match.teams) for match in self.query.matches} if self.query.named else set()
         known = meant or ({frozenset(passage.teams)} if not set(self.query.teams).isdisjoint(passage.teams) else set())
@@ -159,6 +169,13 @@ class Concern:
         teams = [mention.teams[0] for mention in self.query.mentions if mention.teams]
         of = self.query.main.split().count("TEAM") - 1 if _MEANT_FOR.search(self.query.main) else 0
         return (*teams[of : of + 1], *teams[:of], *teams[of + 1 :])
+
+    @cached_property
+    def _third(self) -> str | None:
+        """The team that what came of a match of two others is asked about for: "what does TEAM win mean for TEAM"."""
+        asked = self._sides[0] if self._sides and _MEANT_FOR.search(self.query.main) else None
+        sides = self.query.matches[0].teams if self.query.named and self.query.matches else self._sides[:1]
+        return asked if asked not in sides else None
 
     @cached_property
     def _subject(self) -> str | None:

@@ -14,7 +14,7 @@ from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.concepts import term
 from knowledge.answering.questions.kinds import is_told_by_kind, kind
 from knowledge.answering.questions.query import Query
-from knowledge.answering.sentences.coverage import telling
+from knowledge.answering.sentences.coverage import DEEDS, telling
 from knowledge.answering.sentences.search import Cover, Search, wanted
 from knowledge.answering.sentences.seeking import TURNS, told_sign
 from knowledge.answering.sentences.signs import sign
@@ -83,14 +83,17 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
     search, told_by_kind = wanted(query, ask.seek if ask else ()), is_told_by_kind(query.main)
     if _EVERYWHERE.issuperset({*search.main} - {search.instance}):
         search = replace(search, instance=None)  # "what formation did they play": nothing else says what is told
-    if query.subjects and not told_by_kind and _HAPPENED.search(query.main) and _WHERE.issuperset(search.main):
+    told_elsewhere = told_by_kind or story(query.main) is not None
+    if query.subjects and not told_elsewhere and _HAPPENED.search(query.main) and _WHERE.issuperset(search.main):
         fates = _DEEDS if _DOES_TO.search(query.main) else _FATES
         search = replace(wanted(query, fates), cover=Cover.ANY, own=True)
-    elif ask is None and not told_by_kind and not story(query.main) and not telling(search.main):
+    elif ask is None and not told_elsewhere and not telling(search.main):
         search = replace(search, main=telling(topical(query.rest)), rest=(), own=True)
     elif _is_about_themselves(query, search, ask) or _DONE_TO_HIM.search(query.main):
         whether = ask is None and len(search.main) == 1 and _WHETHER.search(query.main) and not story(query.main)
         search = replace(search, own=True, cover=Cover.ALONE if whether else search.cover)
+    elif ask and "player" in ask.given and query.subjects and not around and DEEDS.issuperset(search.main):
+        search = replace(search, own=True)  # no fact tells of him, and "goal" is told of others beside him
     asked = ask is not None and any(fact.type in ask.types and claims(ask, fact) for fact in around)
     asked = asked and kind(query.main) != "absence"  # for how long somebody is out, any sentence on him may tell
     if asked and ask is not None and ask.types == ("absence",) and not ask.seek:

@@ -16,11 +16,18 @@ from knowledge.answering.sentences.belonging import places, theirs
 
 _GOAL = "(?:goals?|headers?|efforts?|strikes?|finish|shots?|volley|tap in|free kick|equaliser|leveller|winner|opener)"
 _SURE, _SURER = 0.8, 1.0
-"""What a sentence counts that tells a story."""
+_PERHAPS = 0.6
+"""What a sentence counts that tells a story, and one that may tell it of somebody else."""
 
 
 _CLOSE = 45
 """Characters between a name and what is told of its bearer, at most."""
+
+_SUFFERS = re.compile(
+    r"\b(?:of|to|against|past|beyond|on|off|for|[Pp]ost|[Aa]fter|behind|like|[Uu]nlike|than|over|without|[Dd]espite)"
+    r" (?:[A-Z][\w’'-]+ )*$"
+)
+"""What stands right before the name of one whom a sentence does not begin to tell of: "the post Gareth Bale era"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,8 @@ class Story:
     * `after`: whether the sentence after the one that begins it may tell the rest: what was seen, then why.
     * `theirs`: whether what is told has to stand close to the name of whom it is told of, and nobody else between;
       `first` whether it may also be told of whom the sentence names first.
+    * `by_name`: whether a sentence that does not name him tells it not of him.
+    * `loosely`: whether a sentence that names him may tell it of him though it stands closer to somebody else.
     * `lists`: whether lists tell it as well, which are no sentences.
     * `apart`: whether it is told apart from the deed that it is about: how a goal was celebrated.
     """
@@ -47,6 +56,8 @@ class Story:
     theirs: bool = False
     after: bool = False
     first: bool = False
+    by_name: bool = False
+    loosely: bool = False
     apart: bool = False
     lists: bool = False
 
@@ -58,10 +69,15 @@ class Story:
         """How surely a sentence tells the story, from 0 to 1, of people with these names, and not of the `others`."""
         text = text.replace("\xa0", " ")
         found = [sign.span() for sign in self.told.finditer(text)]
+        if self.by_name and names and not places(names, text):
+            return 0.0
         if self.theirs and (own := places(names, text)):
             apart = places(others, text)
-            leads = self.first and min(own) <= min([*own, *apart])
-            found = found if leads else theirs(found, own, apart, _CLOSE)
+            leads = self.first and min(own) <= min([*own, *apart]) and not _SUFFERS.search(text, 0, min(own)[0])
+            close = found if leads else theirs(found, own, apart, _CLOSE)
+            if found and not close and self.loosely:
+                return _PERHAPS
+            found = close
         if not found:
             return 0.0
         surer, denied = self.surer and self.surer.search(text), self.never and self.never.search(text)
@@ -90,6 +106,8 @@ def _stories() -> tuple[Story, ...]:
             theirs=each.get("theirs", False),
             after=each.get("after", False),
             first=each.get("first", False),
+            by_name=each.get("by_name", False),
+            loosely=each.get("loosely", False),
             apart=each.get("apart", False),
             lists=each.get("lists", False),
         )

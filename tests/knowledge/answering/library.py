@@ -21,6 +21,7 @@ from tests.knowledge.answering.chats import CHATS_PEOPLE, chats, later
 from tests.knowledge.answering.feature import FEATURE_PEOPLE, feature
 from tests.knowledge.answering.held import HELD_PEOPLE, held
 from tests.knowledge.answering.legs import LEGS_PEOPLE, legs, reverse
+from tests.knowledge.answering.parted import PARTED_PEOPLE, parted
 from tests.knowledge.answering.partly import PARTLY_PEOPLE, decided, partly, unscored
 from tests.knowledge.answering.presumed import PRESUMED_PEOPLE, presumed, semi
 from tests.knowledge.answering.reacted import REACTED_PEOPLE, reacted
@@ -172,6 +173,7 @@ def reads() -> list[Read]:
         presumed(),
         semi(),
         reacted(),
+        parted(),
         weighed(),
     ]
     people = {name for told in articles for name in _people(told.read(()).statements)}
@@ -192,6 +194,7 @@ def reads() -> list[Read]:
         *RECALLED_PEOPLE,
         *PRESUMED_PEOPLE,
         *REACTED_PEOPLE,
+        *PARTED_PEOPLE,
         *WEIGHED_PEOPLE,
     }
     return [told.read(known) for told in articles]

@@ -6,7 +6,19 @@ import pytest
 
 from knowledge.answering import Answer, Answering, Context, Refusal
 from knowledge.topics import discover
-from tests.knowledge.answering import chats, feature, held, legs, partly, reacted, recalled, talked, unread, weighed
+from tests.knowledge.answering import (
+    chats,
+    feature,
+    held,
+    legs,
+    parted,
+    partly,
+    reacted,
+    recalled,
+    talked,
+    unread,
+    weighed,
+)
 
 ANSWERED = [
     # results
@@ -89,7 +101,7 @@ ANSWERED = [
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
     ("/team Porto", "Manchester City beat Porto 2-1"),
-    ("/coverage", "On record: 21 articles (22 Feb–14 Dec 2021)"),
+    ("/coverage", "On record: 22 articles (22 Feb–14 Dec 2021)"),
     # slips, nicknames, accents
     ("/penalties Lautarro Martines", "Lautaro Martinez"),
     ("/result Nerazzurri Rossoneri", "drew 1-1"),
@@ -138,6 +150,7 @@ REFUSED = [
         *chats.ANSWERED,
         *recalled.ANSWERED,
         *reacted.ANSWERED,
+        *parted.ANSWERED,
         *weighed.ANSWERED,
     ],
 )
@@ -156,6 +169,7 @@ async def test_answers(answering: Answering, question: str, said: str) -> None:
         *chats.REFUSED,
         *recalled.REFUSED,
         *reacted.REFUSED,
+        *parted.REFUSED,
         *weighed.REFUSED,
     ],
 )

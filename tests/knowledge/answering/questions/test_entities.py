@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.answering.questions.entities import forms, mentions, otherwise, spellings
+from knowledge.answering.questions.entities import forms, mentions
 from knowledge.answering.questions.leftovers import is_ordinary
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.question import Question
 from knowledge.answering.questions.slips import MAYBE, SURE, nearest
+from knowledge.answering.questions.spelt import otherwise, spellings
 from knowledge.answering.questions.team_names import TeamNames
 from knowledge.names import gazetteer
 from knowledge.store.rows import Name

@@ -13,6 +13,8 @@ FINISH = "how did PLAYER get his goal against TEAM"
 HURT = "how did PLAYER get injured against TEAM"
 DROPPED = "why was PLAYER dropped for TEAM game"
 MARK = "what rating did PLAYER get against TEAM"
+PART = "how did PLAYER play against TEAM"
+WHO_IS = "who is PLAYER"
 PLAYED = "how bad were TEAM at TEAM"
 WHY_SO = "why did TEAM lose to TEAM"
 WOODWORK = "who woodwork for TEAM"
@@ -42,8 +44,15 @@ REACTED = "how did PLAYER react to the penalty"
         ("how was PLAYER goal scored", FINISH),
         ("what was PLAYER goal like", FINISH),
         ("how did the TEAM opener come about", FINISH),
-        ("how well did PLAYER play", PLAYED),
+        ("how well did PLAYER play", PART),
+        ("how did PLAYER get on at TEAM", PART),
+        ("how was PLAYER against TEAM", PART),
+        ("did PLAYER play well", PART),
+        ("what did PLAYER do in the TEAM game", PART),
+        ("how did PLAYER do it", None),
         ("how did TEAM play", PLAYED),
+        ("who was PLAYER", WHO_IS),
+        ("who is PLAYER facing", None),
         ("how was PLAYER hurt", HURT),
         ("how bad is PLAYER injury", HURT),
         ("why was PLAYER left out", DROPPED),
