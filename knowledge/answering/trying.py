@@ -35,8 +35,11 @@ _SCOPE = re.compile(
 _FROM_THE_SPOT = re.compile(r"\b(?:score|net) (?:\w+ ){0,3}?(?:from (?:a |the )?(?:penalty|spot)|a penalty)\b")
 """Asks whether somebody's goal was a penalty, which a goal from play answers."""
 
-_SEASON = re.compile(r"\b(?:season|campaign|year|so far)\b")
-_NOT_TOLD = "No count for the season is told; "
+_SPAN = re.compile(r"\b(?:season|campaign|year|so far|CUP)\b")
+"""Words for a span of which an article may tell the count in words that were not read."""
+
+_OF_THE_SEASON = "No count for the season is told; "
+_OF_ALL = "No count of them all is told; "
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +85,8 @@ class Trying:
             if ask.aspect is Aspect.COUNT and (query.subjects or ask.types == ("result",)):
                 tried = await self._tried(query, ask, of_matches, before)
                 if tried.told:
-                    lead = _NOT_TOLD if _SEASON.search(query.main) else ""
-                    return replace(tried, told=replace(tried.told, text=f"{lead}{tried.told.text}"))
+                    lead = _untold(query)
+                    return replace(tried, told=replace(tried.told, text=f"{lead}{tried.told.text}", lacks=bool(lead)))
         return None
 
     async def _from_play(self, query: Query, of_matches: Sequence[Fact], before: Sequence[Fact]) -> Tried | None:
@@ -102,3 +105,9 @@ class Trying:
         told = topic.tell(query, ask, pointed) if pointed else None
         of_them = pointed and is_bare(query) and not (ask.which or query.besides or query.mentions)
         return told if told or of_them else topic.tell(query, ask, facts)
+
+
+def _untold(query: Query) -> str:
+    """What comes before deeds on record where the count of a season, or somebody's in a competition, is asked for."""
+    span = _SPAN.search(query.main)
+    return "" if not span else _OF_THE_SEASON if span[0] != "CUP" else _OF_ALL if query.subjects else ""

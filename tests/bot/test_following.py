@@ -220,6 +220,12 @@ BESIDE: list[list[Turn]] = [
     [("who scored v napoli for inter", "Perisic"), ("and in the game before?", "Calhanoglu", "Verona")],
     [("when did inter last win", "Venezia"), ("and after that?", "Inter v Spezia (Serie A, 1 Dec 2021)")],
     [("who won the derby", _DERBY), ("and the one before?", "Of which player, team or match?")],
+    [("who did inter play before napoli", _DERBY, "Inter v Napoli"), ("who scored", "Calhanoglu")],
+    [("inters game before the derby", "Inter beat Sheriff Tiraspol 3-1")],
+    [("who scored for inter in the match after the derby", "Perisic", "Milan")],
+    [("did inter win the game before napoli", f"No — {_DERBY}")],
+    [("who do inter play after roma", "Inter v Real Madrid", "Inter v Roma")],
+    [("who did milan play before inter", "No match of AC Milan before the one of 7 Nov 2021 is on record.")],
 ]
 THEY: list[list[Turn]] = [
     [("when did inter last win", "Venezia"), ("when do they play real madrid", "Real Madrid (", "Sheriff")],

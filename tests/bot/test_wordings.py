@@ -49,6 +49,8 @@ ANSWERED = {
     "what position are inter in group d": "Inter: 2nd, 10 points",
     "who have inter got next after shakhtar": "Inter v Venezia",
     "when is inter roma": "4 Dec 2021",
+    "next inter match": "Inter v Spezia (Serie A, 1 Dec 2021).",
+    "next inter league game": "Inter v Spezia (Serie A, 1 Dec 2021).\nInter v Roma (Serie A, 4 Dec 2021).\n“",
     "what game have inter got on 4 dec": "Inter v Roma",
     "why was hernandez not playing in the derby": "suspended",
     "who missed the derby for milan": "Theo Hernandez is suspended",

@@ -51,7 +51,11 @@ _FORMS = (
         "date",
         Aspect.LIST,
     ),
-    (re.compile(r"\b(?:why|how come|how did|how was|how were|how close)\b"), None, Aspect.OPEN),
+    (
+        re.compile(r"\b(?:why|how come|how did|how was|how were|how close|how long (?:have|has|had))\b"),
+        None,
+        Aspect.OPEN,
+    ),
     (re.compile(r"\bwhat (?:did|does|had) (?:PLAYER|he|she) (?:\w+ )?(?:do|done) (?:to|for)\b"), None, Aspect.OPEN),
     (
         re.compile(

@@ -97,6 +97,8 @@ def _dated(question: Question, days: Sequence[Days]) -> set[int]:
 def _mention(
     question: Question, start: int, end: int, form: str, names: Mapping[str, Sequence[Name]], teams: TeamNames
 ) -> Mention | None:
+    if form == "a league" and _is_any_league(question, start):
+        return None
     known = [each for each in spellings(form) if each in names]
     for spelling in known or spellings(written_out(form)):
         if not (spelling in names or teams.mention(spelling)) or (end - start == 1 and _is_plain(question, spelling)):
@@ -112,6 +114,12 @@ def _mention(
             owns = spelling != form or question.owns(end - 1)
             return replace(named, owns=owns, start=start, end=end)
     return None
+
+
+def _is_any_league(question: Question, start: int) -> bool:
+    """Whether "a league" is some league or other, and not Australia's, which has "the" before it or is "A-League"."""
+    before = question.words[start - 1].text if start else ""
+    return before != "the" and question.folded[question.words[start].end] == " "
 
 
 def _named(form: str, stored: Sequence[Name], teams: TeamNames | None) -> Mention | None:

@@ -39,6 +39,12 @@ def test_possessives_name_their_owner(teams: TeamNames) -> None:
     assert (second.teams[0], second.owns) == ("Lazio", True)
 
 
+def test_a_league_is_australias_by_its_hyphen_alone(teams: TeamNames) -> None:
+    assert not found(teams, "how long without a league win")
+    (named,) = found(teams, "who is top of the a league")
+    assert [named.competition] == [each.competition for each in found(teams, "any A-League results")]
+
+
 @pytest.mark.parametrize(
     ("typed", "stored"),
     [
