@@ -113,7 +113,7 @@ SCORES = FINISHES | frozenset(
 GOES_BADLY = frozenset(
     """
     settle concede trail fall lose suffer collapse crumble allow slip stun punish shock leave drop crack pay wilt ship
-    capitulate succumb crash slump tumble plunge falter implode fold
+    capitulate succumb crash slump tumble plunge falter implode fold endure
     """.split()
 )
 # Verbs of a side that wins, or gets on by winning.

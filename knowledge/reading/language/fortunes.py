@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
 
 LIKE_PREPOSITIONS = frozenset({"following", "including"})  # though tagged as verbs
-_PASSING = frozenset({"short-lived", "over", "brief", "missing", "wrong", "asleep", "absent"})
+_PASSING = frozenset("short-lived over brief missing wrong asleep absent unable powerless helpless".split())
 _LOST = frozenset({"lead", "advantage", "hope", "goal"})
 _HELD = frozenset("resistance lead advantage resolve joy hope run dominance".split())
 _ENDS = frozenset("end last evaporate crumble vanish disappear break fade".split())  # "Leeds's resistance ended when"

@@ -126,7 +126,8 @@ def _is_border(text: str, match: re.Match[str]) -> bool:
 def _is_glued_border(text: str, match: re.Match[str]) -> bool:
     """Whether two sentences are pasted together here; "2.5", "U.S." and "7.30" are not."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 1]
-    if match["next"].isdigit() and match["stop"] == ".":
+    in_capitals = match["next"].isupper() and after.isupper()
+    if (match["next"].isdigit() or in_capitals) and match["stop"] == ".":
         return _WORD.fullmatch(text, max(0, match.start() - 3), match.start()) is not None
     if not match["next"].isupper() or not (after.islower() or after in (" ", "’", "'") or _is_initials(text, match)):
         return False

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 _SUBSTITUTES = frozenset({"substitute", "sub", "replacement", "substitution", "introduction"})
 _REPLACES = frozenset({"replace", "introduce"})
 _COMES = frozenset({"come", "bring", "send", "throw", "step"})
+_STANDS = frozenset({"lead", "trail", "be", "stand"})
 _GOALS = frozenset("goal strike header effort penalty winner opener equaliser equalizer brace double finish".split())
 
 
@@ -60,6 +61,13 @@ def but_then(word: Token, token: Token) -> bool:
     if verb is None or verb.i < token.i or verb in token.ancestors or verb == token:
         return False
     return any(child.lower_ == "but" for child in verb.head.children if child.i < verb.i)
+
+
+def as_it_stood(minute: Token, token: Token) -> bool:
+    """Whether the minute tells how it stood till then: "Rovers led in the 83rd minute, but Hale equalised"."""
+    verb = next((above for above in minute.ancestors if above.pos_ in {"VERB", "AUX"}), None)
+    stood = verb is not None and verb.lemma_ in _STANDS and verb.i < minute.i
+    return stood and any(word.lower_ == "but" for word in minute.doc[minute.i : token.i])
 
 
 def _subjects(verb: Token) -> list[Token]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.clauses import descriptions, verb_of
 from knowledge.reading.language.timeframes import AFTER, describes, timeframes
 from knowledge.reading.times.announced import in_added, is_news
-from knowledge.reading.times.deeds import but_then, in_pluperfect, of_another, of_change, of_others_goal
+from knowledge.reading.times.deeds import as_it_stood, but_then, in_pluperfect, of_another, of_change, of_others_goal
 from knowledge.reading.times.minutes import counts_on, minutes_in, moves_on
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def _nearest(token: Token, sentence: Sentence, *, goal: bool) -> Minute | None:
         if _may_mean(word, token)
         and not _comes_before(word, token)
         and not but_then(word, token)
+        and not as_it_stood(word, token)
         and not (goal and of_change(word))
     ]
     for words in timeframes(token):

@@ -44,9 +44,10 @@ _OF_TABLE = re.compile(r" in (?:the |a )?(?:[\w-]+ )?(?:table|standings|division
 _IN_HISTORY = re.compile(r"[\w ]*\bin (?:the )?(?:[\w’']+ ){0,4}history\b")
 _SEASON = re.compile(r"\b(?:season|campaign|term|year)\b", re.IGNORECASE)
 _HIS = frozenset({"his", "her"})
+_OF_ONE_MATCH = 5  # goals: whose sixth it is has scored before
 _SCORED = re.compile(
     r"\b(?:scor|nett?|bag|grab|notch|head|nod|slott?|tapp?|tuck|fir|volley|blast|smash|drill|curl|lash|hamm|steer|stroke"
-    r"|strok|sweep|swept|convert|finish|roll|poke|pok|chip|lob|struck|strik|hit|slid|got|get|claim)\w*"
+    r"|strok|sweep|swept|convert|finish|roll|poke|pok|chip|lob|struck|strik|hit|slid|got|get|claim|add)\w*"
     r"(?: (?:home|in|it|them|past|the ball|up))* $",
     re.IGNORECASE,
 )
@@ -67,10 +68,11 @@ def elliptic_counts(sentence: Sentence) -> Iterator[Count]:
             behind, at = scope_behind(sentence, found.end()), found.start("n")
             value = number(found["n"]) or 0
             counts = value > 1 or _BESIDE.search(text, 0, found.start("whose")) is not None
-            counts = counts or (found["whose"].lower() in _HIS and _is_scored(text, found, behind))
+            counts = counts or _is_scored(text, found, behind)
             counts = counts or (found["whose"].lower() in {"their", "its"} and _SEASON.search(behind or "") is not None)
             counts = counts and all(count.start != at for count in straight)
-            if behind and counts and not wished(sentence, at) and not _is_place(text, found):
+            bounded = behind or (value > _OF_ONE_MATCH and _scores(text, found))
+            if bounded and counts and not wished(sentence, at) and not _is_place(text, found):
                 owned = found.end("owned") if pattern is _JOINED else None
                 yield Count(_left_out(text, found), value, at, found.end(), at, behind, owned=owned)
 
@@ -88,8 +90,12 @@ def _straight(sentence: Sentence) -> Iterator[Count]:
 
 def _is_scored(text: str, found: re.Match[str], behind: str | None) -> bool:
     """Whether a first without a noun is a goal of more than one match: "nodded in his first of the season"."""
-    scored = _SCORED.search(text, 0, found.start("whose")) is not None
-    return scored and behind is not None and _BEYOND.match(behind) is not None
+    return behind is not None and _BEYOND.match(behind) is not None and _scores(text, found)
+
+
+def _scores(text: str, found: re.Match[str]) -> bool:
+    """Whether somebody scored it: "bagged his 11th"."""
+    return found["whose"].lower() in _HIS and _SCORED.search(text, 0, found.start("whose")) is not None
 
 
 def _is_place(text: str, found: re.Match[str]) -> bool:

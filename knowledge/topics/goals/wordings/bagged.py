@@ -165,7 +165,8 @@ BAGGED: tuple[Verb, ...] = (
         r"brace|double|"
         r"hat[- ]?trick|treble|consolation|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|[a-z]+th(?<!both)) of "
         r"(?:the|this|his) (?:season|campaign|year)|"
-        r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?=\s*[,.;)]|\s*$| (?:goal|from|"
+        r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d{1,2}(?:st|nd|rd|th))"
+        r"(?=\s*[,.;)]|\s*$| (?:goal|from|"
         r"with|in|on|after|when|for|and|but|while|of the (?:game|night|match|"
         r"afternoon|evening|day)|late|before|just|as|shortly|soon|via|at|moments|to|past|since|either|under|\w+ "
         r"minutes)\b))",

@@ -18,6 +18,8 @@ _SHOTS = """
     cannon jam jab slap spear snap shovel smuggle scramble ping caress redirect scuff
 """
 _NET = r"(?:(?:back|roof) of the )?(?:net|netting|onion bag|rigging)"
+# What a ball goes past that misses: "a shot past the left post that frustrated Hale".
+_NO_KEEPER = r"(?:the )?(?:[\w-]+ )?(?:post|posts|upright|bar|crossbar)\b"
 # Whoever is beaten thus is a goalkeeper, named as one or not: "beat Hale from the edge of the area".
 SHOT_PAST = re.compile(
     r"(?:(?:the |@t(?:'s)? )?(?:[\w-]+ )?(?:goal)?keeper )?@p (?:for (?:an?|the|his|another|@t's) (?:@t "
@@ -46,7 +48,7 @@ SCORES: tuple[Verb, ...] = (
     verb(
         _SHOTS,
         rf"(?!through @p(?!'))(?:@p's? (?:[\w'-]+ ){{1,4}}?)?{NEAR}(?:(?:past|beyond) "
-        rf"(?:(?!the post)[\w'-]+ |@t(?:'s)? ){{0,6}}|"
+        rf"(?:(?!{_NO_KEEPER})[\w'-]+ |@t(?:'s)? ){{0,6}}|"
         rf"(?:under|underneath|beneath|over|across|through) (?:(?:the|an?) )?"
         rf"(?:(?!(?:pressure|by|for|to|of|goal|which|where|and)\b)[\w-]+ ){{0,2}})"
         rf"{KEEPER}"
@@ -55,7 +57,7 @@ SCORES: tuple[Verb, ...] = (
     verb(
         FINISHES,
         r"(?:an?|the|his) (?:[\w'-]+,? ){0,4}?(?:shot|drive|effort|header|volley|strike|finish|free[- ]kick|penalty|"
-        rf"spot[- ]kick) (?:low )?(?:past|beyond|over) (?:(?!the post|"
+        rf"spot[- ]kick) (?:low )?(?:past|beyond|over) (?:(?!{_NO_KEEPER}|"
         rf"(?:after|from|by|as|when)\b)[\w'-]+ |@t(?:'s)? ){{0,4}}{KEEPER}\b(?!')",
     ),
     verb(

@@ -10,6 +10,8 @@ GLUED = [
     ("He was calm.”Then he left.", ["He", "Then"]),
     ('"We won.""It was late."', ['"', '"']),
     ("It went to VAR.Nobody moved (83’).Then it stood.", ["It", "Nobody", "Then"]),
+    ("Okafor made eight saves.MAN OF THE MATCH: Okafor.", ["Okafor", "MAN"]),
+    ("The U.S.A. side won at St.PAULI.", ["The"]),
 ]
 
 

@@ -48,6 +48,26 @@ TOLD: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("Tom Hale", "Everton")],
     ),
     ("Everton beat Leeds 1-0. Tom Hale has scored this season.", []),
+    # by whose goals a side fared badly
+    (
+        "Leeds beat Everton 3-2. Everton were unable to settle as they collapsed thanks to a Tom Hale brace.",
+        [("Tom Hale", "Leeds")] * 2,
+    ),
+    (
+        "Leeds beat Everton 3-2. Everton endured a dreadful opening half thanks to two goals from Tom Hale.",
+        [("Tom Hale", "Leeds")] * 2,
+    ),
+    (
+        "Leeds beat Everton 3-2. Leeds enjoyed a fine opening half thanks to two goals from Tom Hale.",
+        [("Tom Hale", "Leeds")] * 2,
+    ),
+    # past the post, and whom that annoyed
+    ("Everton beat Leeds 2-0. Their best was a Tom Hale shot past the far post that angered Cole.", []),
+    ("Everton beat Leeds 2-0. Tom Hale shot past the near upright, where Cole waited.", []),
+    ("Everton beat Leeds 2-0. Tom Hale shot past keeper Cole at the far post.", [("Tom Hale", "Everton")]),
+    # his how manieth
+    ("Everton beat Leeds 2-0. Tom Hale bagged his 11th from a free kick.", [("Tom Hale", "Everton")]),
+    ("Everton beat Leeds 2-0. Tom Hale picked up his 11th booking.", []),
     # whom "it was" picks out
     ("Everton beat Leeds 1-0. It was Tom Hale, from the same position, who headed home.", [("Tom Hale", "Everton")]),
 ]

@@ -22,6 +22,11 @@ TIMED: list[tuple[str, list[str | None]]] = [
     ("Mateo Ruiz's goal came on 60 minutes.", ["60"]),
     ("Tom Hale had the assist for the 18th-minute opener with a ball to Mateo Ruiz, who headed in.", ["18"]),
     ("Tom Hale set up a 70th-minute chance before Mateo Ruiz headed in.", [None]),
+    # how it stood until then
+    ("Leeds led 2-0 in the 83rd minute, but Mateo Ruiz gave Everton a lifeline with a volley.", [None]),
+    ("Leeds were 2-0 up after 83 minutes but Mateo Ruiz scored from a corner.", [None]),
+    ("Leeds led 1-0, but Mateo Ruiz scored in the 83rd minute.", ["83"]),
+    ("In the 83rd minute Tom Hale was denied, but Mateo Ruiz scored from the rebound.", ["83"]),
     ("Mateo Ruiz struck in the 87th and 90 minutes.", ["87", "90"]),
 ]
 UNDONE: list[tuple[str, str | None]] = [

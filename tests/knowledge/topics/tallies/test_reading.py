@@ -31,6 +31,8 @@ COUNTS: list[tuple[str, list[tuple[str, str, int]]]] = [
         [("Wayne Rooney", "goals", 9), ("Wayne Rooney", "goals", 12)],
     ),
     ("Paulo Dybala scored again, his fifth in six home matches.", [("Paulo Dybala", "goals", 5)]),
+    ("Paulo Dybala grabbed his 11th from a free kick.", [("Paulo Dybala", "goals", 11)]),
+    ("Paulo Dybala grabbed his second from a free kick.", []),
     ("Jordan Henderson made his 150th appearance for Liverpool.", [("Jordan Henderson", "appearances", 150)]),
     ("Toni Kroos earned his 100th cap for Germany.", [("Toni Kroos", "appearances", 100)]),
     ("Phil Foden impressed on his first start of the season.", [("Phil Foden", "starts", 1)]),
