@@ -138,7 +138,12 @@ class Stage:
         self, sentence: Sentence, words: Sequence[Token], team: str | None = None, *, played: bool = False
     ) -> Teams | None:
         known = (self.main.teams, *self._met, *(scene.teams for scene in self.scenes))
-        return met(sentence, sentence.named_by(words), team, known, played=played)
+        pair = met(sentence, sentence.named_by(words), team, known, played=played)
+        return None if pair is not None and self._are_clubs_of_players(pair) else pair
+
+    def _are_clubs_of_players(self, teams: Teams) -> bool:
+        """Whether none of them is a nation where nations meet: "the Leeds striker and Everton's winger scored"."""
+        return self._of_nations(self.main) and not any(team is not None and self._is_nation(team) for team in teams)
 
     def _derby(self, words: Sequence[Token], team: str | None = None) -> Teams | None:
         return derby_of(self._reading, team) if any(map(is_derby, words)) else None

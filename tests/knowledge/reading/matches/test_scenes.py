@@ -31,6 +31,9 @@ FOLLOWED = [
     ("Everton beat Leeds 2-1. It rained. Hull City beat Millwall. Everton sang.", [0, 0, 1, 0]),
     ("Everton beat Leeds 2-1. Leeds wept. Hull City beat Millwall. Millwall were poor.", [0, 0, 1, 1]),
     ("Inter beat Shakhtar Donetsk 2-0. Inter sang. The derby ended 1-1. Milan were poor.", [0, 0, 1, 1]),
+    # where nations meet, two clubs are those of players
+    ("Canada beat Panama 2-0. Canada sang. Everton striker Hale and Leeds winger Cole scored. It rained.", [0] * 4),
+    ("Canada beat Panama 2-0. Canada sang. Cuba beat Haiti 1-0. It rained.", [0, 0, 1, 0]),
 ]
 # The same of articles on several matches, among which the main one is one like the others.
 SEVERAL = [
