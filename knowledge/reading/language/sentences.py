@@ -33,7 +33,7 @@ _STARTERS = re.compile(
     r"|However|Meanwhile|Both|Neither|Not|No|What|Who|Why|How|Where)\b"
 )
 _SCORE = re.compile(r"\d[-–]\d")
-_INITIALS = re.compile(r"[A-Z]{2,5}(?![\w.-])")
+_CAPITALS = re.compile(r"[A-Z]{2,}(?![\w.-])")
 _REPORTING = re.compile(
     r"(?:[A-Z][\w’'-]+ ){1,3}(?:said|says|asked|asks|added|adds|joked|wrote|told|shouted|cried|wondered)\b"
 )
@@ -126,20 +126,20 @@ def _is_border(text: str, match: re.Match[str]) -> bool:
 def _is_glued_border(text: str, match: re.Match[str]) -> bool:
     """Whether two sentences are pasted together here; "2.5", "U.S." and "7.30" are not."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 1]
-    in_capitals = match["next"].isupper() and after.isupper()
-    if (match["next"].isdigit() or in_capitals) and match["stop"] == ".":
+    if match["next"].isdigit() and match["stop"] == ".":
         return _WORD.fullmatch(text, max(0, match.start() - 3), match.start()) is not None
-    if not match["next"].isupper() or not (after.islower() or after in (" ", "’", "'") or _is_initials(text, match)):
+    if not match["next"].isupper() or not (after.islower() or after in (" ", "’", "'") or _is_in_capitals(text, match)):
         return False
     if match["close"] or match["open"] or _is_lettered(text, match.start()):
         return True
     return before[-1:].islower() or before[-1:] in _ENDS or (len(before) == 2 and before.isupper())
 
 
-def _is_initials(text: str, match: re.Match[str]) -> bool:
-    """Whether a club's initials stand behind a score: "made it 1-0.RSL won"."""
-    scored = match["stop"] == "." and _SCORE.fullmatch(text, max(0, match.start() - 3), match.start()) is not None
-    return scored and _INITIALS.match(text, match.start("next")) is not None
+def _is_in_capitals(text: str, match: re.Match[str]) -> bool:
+    """Whether a word in capitals stands behind a score or a whole word: "made it 1-0.RSL won", "saves.MAN OF"."""
+    before = text[max(0, match.start() - 3) : match.start()]
+    ended = match["stop"] == "." and (_SCORE.fullmatch(before) or _WORD.fullmatch(before)) is not None
+    return ended and _CAPITALS.match(text, match.start("next")) is not None
 
 
 def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
