@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering.answer import Answer, Source
 from knowledge.answering.choosing.afterwards import says_after
 from knowledge.answering.choosing.fitting import is_given
-from knowledge.answering.choosing.offices import asks_who, tells_who
+from knowledge.answering.choosing.offices import asks_who
 from knowledge.answering.choosing.people import is_about
 from knowledge.answering.choosing.relevance import topical
 from knowledge.answering.questions.ask import Ask, Aspect
@@ -93,6 +93,9 @@ class OwnWords:
 
     async def _openly(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:
         """The sentence that an open question asks for, where it says what that has to speak of."""
+        if asks_who(query):
+            told = await self._passages.naming_the_manager(query)
+            return replies.of_passages(query, told, None) if told else None
         if (ask is None and not is_specific(query)) or did_not_win(query, ask):
             return None
         why = absent(query, ask)
@@ -151,8 +154,6 @@ class OwnWords:
         found = [each for each in found if not is_of_another_time(query, ask, each.passage)]
         found = [each for each in found if not is_of_its_defeat(query, each.passage)]
         found = await self._of_their_goals(query, ask, found)
-        if asks_who(query):
-            found = [each for each in found if tells_who(query, each.passage.text)]
         if ask and query.of_a_cup and not query.named and ask.aspect is not Aspect.OPEN:
             found = [each for each in found if is_of_its_cup(query, each.passage)]
         if ask and ask.wants == "halftime":

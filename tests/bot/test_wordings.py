@@ -33,6 +33,13 @@ ANSWERED = {
     "by how many did inter beat shakhtar": "2-0",
     "who kept a clean sheet v shakhtar": "Inter beat Shakhtar Donetsk 2-0",
     "what was the score at san siro on 21 november": "Inter beat Napoli 3-2",
+    "who scored more inter or milan": "Inter scored 14 goals in 8 matches on record; AC Milan scored 4 goals in 2",
+    "who conceded fewer, inter or napoli": "Napoli conceded 4 goals in 2 matches on record; Inter conceded 7",
+    "have napoli won more games than inter": "Inter won 4 of 8 matches on record; Napoli won 0 of 2 matches",
+    "which team has lost more, milan or roma": "Level: AC Milan lost 1 of 2 matches on record; Roma lost 1 of 1 match",
+    "inter or juve, who has more clean sheets": "Inter kept 3 clean sheets in 8 matches on record; Juventus kept 1",
+    "did lautaro score at san siro": "Yes — Lautaro Martinez scored for Inter (61')",
+    "how many goals has calhanoglu scored at san siro": "2 goals on record",
     "are inter through to the last 16": "Inter were in the last 16",
     "inter napoli score, the sunday night one at san siro": "Inter beat Napoli 3-2",
     # penalties, cards, changes
@@ -57,6 +64,8 @@ ANSWERED = {
 }
 
 REFUSED = {
+    "who manages inter": "No answer to that is found",
+    "who scored more inter or chelsea": "No result is reported",
     "who was booked first": "Of which player, team or match?",
     "how far clear of venezia are shakhtar": "The gap is not reported",
     "was there a red card in the derby": "No red card is reported",

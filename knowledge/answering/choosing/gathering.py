@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering.choosing.afterwards import said_then
 from knowledge.answering.choosing.competitions import asks_of_a_cup
 from knowledge.answering.choosing.fitting import without
-from knowledge.answering.choosing.grounds import said_to_be_there
+from knowledge.answering.choosing.grounds import there
 from knowledge.answering.choosing.leading import Leading, is_extreme, leads
 from knowledge.answering.choosing.narrowing import Narrowing, squad_of
 from knowledge.answering.choosing.open_sides import of_the_side, within_the_score
@@ -22,7 +22,6 @@ from knowledge.answering.questions.dates import Days
 from knowledge.answering.questions.phases import names_part
 from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact, Match
-from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
     from knowledge.store import Store
@@ -36,9 +35,6 @@ _MATCHED = re.compile(r"\b(?:TEAM|DERBY|SCORE|match|game|final|after)\b")
 
 _LATER = re.compile(r"\b(?:days?|weeks?|month) (?:later|after)\b|\bafter (?:that|it|this)\b")
 """Words that tell when a match is by the one talked about."""
-
-_LOOKED_INTO = 50
-"""Matches, the newest, of which it is looked for where they were played."""
 
 MOST = 500
 """Facts, the newest, that one question looks at."""
@@ -87,19 +83,10 @@ class Gathering:
         if not ask.apart:
             fitting = self._narrow.in_time(query, query.by_id.values())
             fitting = self._narrow.with_its_score(query, fitting) if "result" in ask.types else fitting
-            fitting = await self._there(query, fitting, facts)
+            fitting = await there(self._store, query, fitting, facts)
             in_time = {match.id for match in fitting}
             facts = [fact for fact in facts if fact.match in in_time or (fact.match is None and not query.days)]
         return query, facts
-
-    async def _there(self, query: Query, matches: list[Match], facts: Sequence[Fact]) -> list[Match]:
-        """The matches told as played at the ground that the question names, where it names one and no team."""
-        if not (query.mentions and all(mention.form in gazetteer().stadiums for mention in query.mentions)):
-            return matches
-        told = {fact.match for fact in facts}
-        near = [match for match in matches if match.id in told][:_LOOKED_INTO]
-        of_them = await self._store.facts(matches=[match.id for match in near]) if near else []
-        return list(said_to_be_there(query, near, [fact for fact in of_them if fact.type != "fixture"]))
 
     def _to_come(self, query: Query, facts: Sequence[Fact]) -> list[Fact]:
         """The fixtures of the competition and on the days named, those of no known day where none is surely on them.

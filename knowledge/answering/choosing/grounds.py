@@ -8,10 +8,33 @@ from typing import TYPE_CHECKING
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.speaking import names_any
 from knowledge.answering.questions.query import Query
+from knowledge.answering.questions.understanding import is_person
 from knowledge.facts.fact import Fact, Match
+from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
     from knowledge.store import Store
+
+
+_LOOKED_INTO = 50
+"""Matches, the newest, of which it is looked for where they were played."""
+
+
+async def there(store: Store, query: Query, matches: list[Match], facts: Sequence[Fact]) -> list[Match]:
+    """The matches told as played at the ground that the question names, where it names one and no team.
+
+    What a player did may be of those as well whose articles name the ground.
+    """
+    grounds = [mention for mention in query.mentions if mention.form in gazetteer().stadiums]
+    others = [mention for mention in query.mentions if mention not in grounds]
+    if not grounds or not all(map(is_person, others)):
+        return matches
+    told = {fact.match for fact in facts}
+    near = [match for match in matches if match.id in told][:_LOOKED_INTO]
+    of_them = await store.facts(matches=[match.id for match in near]) if near else []
+    played = [fact for fact in of_them if fact.type != "fixture"]
+    said = said_to_be_there(query, near, played)
+    return [*(said or (await there_by_their_articles(store, query, near, played) if others else ()))]
 
 
 def said_to_be_there(query: Query, matches: Sequence[Match], facts: Sequence[Fact]) -> tuple[Match, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.narrowing import Narrowing, is_derby, says_when
 from knowledge.answering.choosing.sides import rival, side
+from knowledge.answering.questions.asking import compares_sides
 from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.team_names import TeamNames
@@ -105,7 +106,8 @@ def _narrows(query: Query) -> bool:
 
 def _adds_up(query: Query) -> bool:
     """Whether something of several matches is to be added up."""
-    return not {"plus", "together", "combined", "altogether"}.isdisjoint(query.main.split())
+    words = {"plus", "together", "combined", "altogether"}
+    return not words.isdisjoint(query.main.split()) or compares_sides(query.main)
 
 
 def _with_teams(query: Query, named: Sequence[Mention], matches: Sequence[Match], *, singled_out: bool) -> Query:

@@ -16,9 +16,13 @@ from knowledge.names import fold, gazetteer
 
 if TYPE_CHECKING:
     from knowledge.store import Store
+    from knowledge.store.rows import StoredPassage
 
 _OFFICE = re.compile(r"\bTEAM (?:head )?(?:boss|manager|coach|gaffer)\b|\b(?:boss|manager|coach) of TEAM\b")
-_WHO = re.compile(rf"^(?:and )?who (?:is|was) (?:{_OFFICE.pattern})")
+_WHO = re.compile(
+    rf"^(?:and |so )?who (?:is|was) (?:the )?(?:current |new )?(?:{_OFFICE.pattern})"
+    r"|^(?:and |so )?who (?:is |was )?(?:(?:manag|coach)(?:es|ed|ing|e)|in charge (?:of|at)) (?:the )?TEAM$"
+)
 _WORDS = ("boss", "manager", "coach")
 _TITLE = r"(?:interim |caretaker |assistant |former |ex-|under-pressure )?(?:head coach|boss|manager|coach)"
 _NAME = r"[A-Z][\w’'-]+(?: (?:van |de |den |der |ten |di |da |dos |Mac|Mc)*[A-Z][\w’'-]+){0,2}"
@@ -78,6 +82,13 @@ def tells_who(query: Query, text: str) -> bool:
     return bool(query.teams) and _named(query.teams[0], [text]) is not None
 
 
+async def naming_the_manager(store: Store, query: Query) -> list[StoredPassage]:
+    """The sentences that name the manager of the team asked about, the newest first."""
+    passages = await store.passages(_WORDS, teams=query.teams[:1], limit=_PASSAGES)
+    told = [passage for passage in passages if tells_who(query, passage.text)]
+    return sorted(told, key=lambda each: each.article.date or dt.date.min, reverse=True)
+
+
 def _forms(team: str) -> list[str]:
     """What a team is called that no other team is, the longest first."""
     club, known = gazetteer().teams.get(team), gazetteer()
@@ -91,10 +102,14 @@ def _named(team: str, texts: Iterable[str]) -> str | None:
     called = "|".join(map(re.escape, _forms(team)))
     before = re.compile(rf"\b(?:{called})(?:['’]s?)? (?P<title>{_TITLE}),? (?P<name>{_NAME})")
     after = re.compile(rf"(?P<name>{_NAME}), (?:the )?(?:{called}) (?P<title>{_TITLE})\b")
+    made = re.compile(
+        rf"^(?P<name>{_NAME}) (?:is|was|has|had)\b[^.]*? (?:as|appointed|named) (?:the )?(?:new )?"
+        rf"(?:{called})(?:['’]s?)? (?P<title>{_TITLE})\b"
+    )
     names = [
         found["name"].removesuffix("'s").removesuffix("’s")
         for text in texts
-        for words in (before, after)
+        for words in (before, after, made)
         for found in words.finditer(text)
         if not _NOT_NOW.match(found["title"])
     ]

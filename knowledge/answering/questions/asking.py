@@ -76,6 +76,20 @@ _RATHER = re.compile(
 )
 """Words that ask which of two has more."""
 
+_MORE = (
+    r"(?:(?:scored?|conceded?|let in|won|win|lost|lose|drawn?|drew) (?:more|(?:the )?most|fewer|less|fewest)"
+    r"(?: (?:goals|games|matches))?"
+    r"|(?:have|has|had|got|kept) (?:more|(?:the )?most|fewer|fewest) "
+    r"(?:wins|victories|defeats|losses|draws|clean sheets))"
+)
+SIDES_COMPARED = (
+    rf"^(?:and |so )?(?:who|which (?:team|side|club)|what team) (?:\w+ )?{_MORE}"
+    r"(?: (?:out )?of)? TEAM (?:or|and) TEAM$"
+    rf"|^(?:and |so )?(?:did|has|have) TEAM {_MORE} than TEAM$"
+    rf"|^TEAM or TEAM who (?:\w+ )?{_MORE}$"
+)
+"""Words that ask which of two sides has more of something, in all their matches."""
+
 ALL = re.compile(r"\b(?:all|every|any|each|list)\b")
 """Words that ask for all there is on record."""
 
@@ -88,6 +102,11 @@ _WHO = re.compile(
 def compares(question: str) -> bool:
     """Whether it asks which of two people has more of something: "has PLAYER scored more than PLAYER"."""
     return bool(_RATHER.search(question))
+
+
+def compares_sides(question: str) -> bool:
+    """Whether it asks which of two sides has more of something: "who scored more, TEAM or TEAM"."""
+    return bool(re.search(SIDES_COMPARED, question))
 
 
 def formed(ask: Ask, question: str) -> Ask:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.answering.choosing.offices import naming_the_manager
 from knowledge.answering.choosing.people import is_there
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.kinds import kind
@@ -44,6 +45,10 @@ class Passages:
             return []
         articles = map(tuple, (await self._store.passages_of(await self._paths(query, search))).values())
         return ranked(query, search, [article for article in articles if article and _is_about(query, article)])
+
+    async def naming_the_manager(self, query: Query) -> list[Found]:
+        """The newest sentence that names the manager of the team asked about."""
+        return [Found(passage, 1) for passage in (await naming_the_manager(self._store, query))[:1]]
 
     async def others(self, query: Query, sign: Sign, known: Sequence[Fact], most: int) -> list[StoredPassage]:
         """The sentences on the match meant that seem to tell an event of somebody of whom no `known` fact tells one."""

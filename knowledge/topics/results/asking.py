@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.answering.questions.ask import Ask, Aspect
-from knowledge.answering.questions.asking import pattern
+from knowledge.answering.questions.asking import SIDES_COMPARED, pattern
 from knowledge.topic import Command
 from knowledge.topics.results.asking_of_several import OF_SEVERAL
 from knowledge.topics.results.asking_when_and_where import NO_DEED, WHEN_AND_WHERE
 from knowledge.topics.results.asking_whether import IF_SO
-from knowledge.topics.results.asks import ENDED, WHOLE
+from knowledge.topics.results.asks import COMPARED, ENDED, WHOLE
 from knowledge.topics.results.wanted import OUT
 
 _SCORE = replace(ENDED, wants="score")
@@ -22,6 +22,7 @@ _A_MATCH = (
 """What somebody may win, besides prizes: "the CUP tie", not "the CUP", which no one match of it settles."""
 
 PATTERNS = (
+    pattern(SIDES_COMPARED, replace(ENDED, wants=COMPARED, apart=True, weight=9)),
     *WHEN_AND_WHERE,
     *IF_SO,
     *OF_SEVERAL,

@@ -23,3 +23,6 @@ CONCEDED = "conceded"
 
 PLACE = "place"
 """What is wanted where the ground is asked for: the sentences on the match name it."""
+
+COMPARED = "compared"
+"""What is wanted where two sides are compared by all their matches."""

@@ -15,7 +15,8 @@ from knowledge.facts.fact import Fact, Match
 from knowledge.topics.fixtures.statement import Fixture
 from knowledge.topics.fixtures.telling import announced
 from knowledge.topics.goals.scoreboard import scorers
-from knowledge.topics.results.asks import CONCEDED, HALF_TIME, PLACE
+from knowledge.topics.results.asks import COMPARED, CONCEDED, HALF_TIME, PLACE
+from knowledge.topics.results.compared import compared
 from knowledge.topics.results.conceded import conceded
 from knowledge.topics.results.ended import ended, is_known
 from knowledge.topics.results.extremes import extreme
@@ -38,6 +39,9 @@ _MARKS = {
     "yellow": " (yellow)",
 }
 
+_ADDED_UP = {CONCEDED: conceded, COMPARED: compared}
+"""What is wanted of several matches together, and what tells it."""
+
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     """How the newest match meant ended; for several, each in a line."""
@@ -45,17 +49,18 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         return at_half_time(query, facts)
     if ask.wants == PLACE:
         return where(query, [fact for fact in facts if fact.type in ask.types])
-    of_score = replace(ask, wants=None) if ask.wants == CONCEDED else ask
+    of_score = replace(ask, wants=None) if ask.wants in _ADDED_UP else ask
     found = by_match(query, fit(query, of_score, facts))
     known = [(match, group) for match, group in found if match and is_known(match)]
     if not known:
         return _to_come(facts) if "fixture" in ask.types else None
     known.sort(key=lambda one: one[0].score is None and one[0].date is None)  # what is told by the way comes last
-    if ask.wants == CONCEDED or ask.aspect is Aspect.WHOLE:
-        return conceded(query, known) if ask.wants == CONCEDED else whole(*known[0])
-    if ask.aspect is Aspect.WHETHER and " or TEAM" not in query.main:
-        return whether(query, known)
-    return extreme(query, known) or _listed(query, ask, known)
+    if ask.wants in _ADDED_UP:
+        return _ADDED_UP[ask.wants](query, known)
+    if ask.aspect is Aspect.WHOLE:
+        return whole(*known[0])
+    if_so = ask.aspect is Aspect.WHETHER and " or TEAM" not in query.main
+    return whether(query, known) if if_so else extreme(query, known) or _listed(query, ask, known)
 
 
 def _to_come(facts: Sequence[Fact]) -> Told | None:

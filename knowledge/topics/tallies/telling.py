@@ -133,8 +133,15 @@ def _is_of_ground(query: Query, fact: Fact) -> bool:
     """Whether a count is told as of the ground asked about: away wins in a row are no wins in a row."""
     asked = _GROUND.search(query.main)
     said_of = key(f"{said(fact, 'scope') or ''} {fact.value.evidence}").split()
+    if not all(f" {form} " in f" {' '.join(said_of)} " for form in _grounds(query)):
+        return False
     ways = ("away", "road", "travels") if asked and asked[0] != "home" else ("home",)
     return asked is None or not {*ways}.isdisjoint(said_of)
+
+
+def _grounds(query: Query) -> list[str]:
+    """The grounds that the question names besides whom it asks about."""
+    return [mention.form for mention in query.mentions if mention.form in gazetteer().stadiums]
 
 
 def _is_about(query: Query, fact: Fact) -> bool:

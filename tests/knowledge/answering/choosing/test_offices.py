@@ -32,6 +32,8 @@ def _query(main: str, team: str = "Leeds") -> Query:
         "Leeds United's head coach Marta Holm praised her side.",
         "Marta Holm, the Leeds manager, was pleased.",
         "It was a good day for the Leeds manager, Marta Holm.",
+        "Marta Holm has been appointed Leeds United manager until June.",
+        "Holm is without a win in six games as Leeds head coach.",
     ],
 )
 def test_articles_name_a_manager(sentence: str) -> None:
@@ -46,6 +48,7 @@ def test_articles_name_a_manager(sentence: str) -> None:
         "The Leeds boss praised her side.",
         "Former boss Marta Holm left Leeds in May.",
         "Leeds assistant manager Marta Holm took the training.",
+        "Marta Holm was beaten by her old side. Ida Berg was named Leeds captain.",
     ],
 )
 def test_others_are_not_taken_for_the_manager(sentence: str) -> None:
@@ -57,6 +60,10 @@ def test_others_are_not_taken_for_the_manager(sentence: str) -> None:
     [
         ("who is TEAM boss", True),
         ("who was TEAM head coach", True),
+        ("who is the new TEAM manager", True),
+        ("who manages TEAM", True),
+        ("who is in charge of TEAM", True),
+        ("who managed TEAM to a cup win", False),
         ("what did TEAM boss say", False),
         ("who is PLAYER", False),
     ],
