@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.names import Gazetteer
 from knowledge.reading.language.asides import join_asides
 from knowledge.reading.language.balls import join_through_balls, part_balls
-from knowledge.reading.language.doers import join_doers, join_passives, join_undergoers
+from knowledge.reading.language.doers import join_clauses, join_doers, join_passives, join_undergoers
 from knowledge.reading.language.parting import (
     part_clauses,
     part_flights,
@@ -65,14 +65,14 @@ class Reading:
         self.title_teams: tuple[str, ...] = linker.teams_in(article.title or "")
         self.speeches: tuple[Speech, ...] = tuple(speeches_in(article.text))
         self.billed = sides_of_address(self.gazetteer, article.url)
-        sheets = tuple(sheets_in(self.text, self.gazetteer))
-        self.mentions = self._mentions(sheets, ordinary)
+        self.found_sheets = tuple(sheets_in(self.text, self.gazetteer))
+        self.mentions = self._mentions(self.found_sheets, ordinary)
         self._put_parse_right()
         Profiler(doc, self.mentions).profile()
         self.sentences = self._sentences()
         self._settle_sides()
         self._settle_matches()
-        self.sheets: tuple[tuple[Sheet, Scene], ...] = tuple((sheet, self._scene_listed(sheet)) for sheet in sheets)
+        self.sheets: tuple[tuple[Sheet, Scene], ...] = tuple((s, self._scene_listed(s)) for s in self.found_sheets)
         name_speakers(self)
 
     def _mentions(self, sheets: Sequence[Sheet], ordinary: Collection[str]) -> list[Mention]:
@@ -95,6 +95,7 @@ class Reading:
         tag_as_told(self.doc, self.mentions)
         join_through_balls(self.doc)
         join_passives(self.doc)
+        join_clauses(self.doc)
         join_doers(self.doc, self.mentions)
         join_undergoers(self.doc, self.mentions)
         part_nouns(self.doc, self.mentions)

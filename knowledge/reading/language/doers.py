@@ -106,3 +106,20 @@ def _take_over(fouled: Token, was: Token) -> None:
         fouled.children.sort(key=lambda word: word.i)
     else:
         was.hang_on(fouled)
+
+
+def join_clauses(doc: Doc) -> None:
+    """Join a deed to the clause that "and" joins it to: "as Hale took it down and, despite Cole's attention, shot"."""
+    for deed in doc[1:]:
+        if deed.dep_ != "conj" or deed.tag_ not in {"VBD", "VBZ"}:
+            continue
+        if any(child.dep_ in {"nsubj", "nsubjpass"} for child in deed.children):
+            continue
+        around = (*deed.children, *deed.head.children)
+        before = next((word for word in around if word.dep_ == "advcl" and word.i < deed.i), None)
+        if before is None or before.tag_ != deed.tag_ or not any(child.dep_ == "mark" for child in before.children):
+            continue
+        if any(child.dep_ == "cc" and before.i < child.i < deed.i for child in before.children):
+            if before.head is deed:
+                before.hang_on(deed.head)
+            deed.hang_on(before)

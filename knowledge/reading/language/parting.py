@@ -134,7 +134,10 @@ def part_nouns(doc: Doc, mentions: Sequence[Mention]) -> None:
         thing, name = doc[mention.end], doc[mention.start : mention.end].root
         one = doc[mention.start - 1].lower_ in _ONE
         if one and thing.lower_ in _OF_HIS and thing.pos_ == "VERB" and thing.sent is name.sent:
-            _turn_about(name, thing)
+            if thing.dep_ in _SUFFERS and name.head is thing:
+                thing.tag_, thing.pos_ = "NN", "NOUN"
+            else:
+                _turn_about(name, thing)
 
 
 def _describes(noun: Token, named: Mention | None) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _DAY = 25  # characters behind the heading in which its day stands
+_LINE_UPS = 2500  # characters behind the heading in which players are listed
 _BESIDE = 120  # characters between two goals of one player that are shown with the same words
 
 
@@ -111,7 +112,13 @@ def _fullest(reading: Reading, name: str, team: str) -> str:
     """The full name that the article gives the player of a side, whom a sheet names by the surname; else that."""
     words = _words(name)
     full = {one.name for one in reading.people if one.plays and one.team in {None, team} and _short_for(words, one)}
-    return full.pop() if len(full) == 1 else name
+    apart = {one for one in full if len(words) > 1 and _listed_too(reading, one)}
+    return (full - apart).pop() if len(full - apart) == 1 else name
+
+
+def _listed_too(reading: Reading, name: str) -> bool:
+    """Whether a sheet itself has somebody of that full name, who is another: "Gómez Martín" beside "Adrián Gómez"."""
+    return any(name in reading.text[sheet.end : sheet.end + _LINE_UPS] for sheet in reading.found_sheets)
 
 
 def _words(name: str) -> list[str]:

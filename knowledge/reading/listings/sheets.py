@@ -24,6 +24,7 @@ _HEADING = re.compile(
     rf"(?: ?\((?P<parts>{_PAIR}(?:, ?{_PAIR}){{1,2}})\)|(?![\d:–-]))"
 )
 _LIST = re.compile(r"Goals?(?: ?scorers?)? ?: ?")
+_LONGEST = 40  # characters of a team's name
 _REACH = 2500  # characters from the heading to the list of goals: two line-ups
 _NAME = r"(?P<name>[^\W\d_][^\d\n,;:()]{1,40}?)"
 _BEHIND = r"(?: ?\((?P<behind>[^()\n\d]{1,40})\))?"
@@ -61,7 +62,10 @@ class Shown(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """One match as a sheet gives it, its heading at characters `at` to `end`; `score` in the order of `teams`."""
+    """One match as a sheet gives it, its heading at characters `at` to `end`; `score` in the order of `teams`.
+
+    `called` is what it calls them.
+    """
 
     at: int
     end: int
@@ -69,6 +73,7 @@ class Sheet(NamedTuple):
     score: Score
     goals: tuple[Listed, ...]
     cards: tuple[Shown, ...] = ()
+    called: tuple[str, str] = ("", "")
 
     def cuts(self, start: int, end: int) -> bool:
         """Whether the sheet begins within these characters: it is glued to a name, "Tom HaleEverton – Leeds 2:1"."""
@@ -77,18 +82,45 @@ class Sheet(NamedTuple):
 
 def sheets_in(text: str, known: Gazetteer) -> Iterator[Sheet]:
     """Every sheet whose numbers bear each other out: the goals, or the periods of play, add up to the score."""
-    headings = [found for found in _HEADING.finditer(text) if team_named(found["away"], known)]
+    headings = [found for found in _HEADING.finditer(text) if _away(text, found, known)]
     ends = (heading.start() for heading in headings[1:])
     for heading in headings:
         end = next(ends, len(text))
-        home, away = team_before(text, heading.start(), known), team_named(heading["away"], known)
+        home = team_before(text, heading.start(), known) or _lined_up_before(text, heading, known)
+        away = _away(text, heading, known)
         if home is None or away is None or home[1] == away:
             continue
         teams, score = (home[1], away), _score(heading["score"])
         reach = min(end, heading.end() + _REACH)
         goals = tuple(_goals(text, heading.end(), reach, teams, score))
         if goals or _adds_up(heading["parts"], score):
-            yield Sheet(home[0], heading.end(), teams, score, goals, tuple(_cards(text, heading.end(), reach)))
+            called = (text[home[0] : heading.start()], heading["away"])
+            yield Sheet(home[0], heading.end(), teams, score, goals, tuple(_cards(text, heading.end(), reach)), called)
+
+
+def _away(text: str, heading: re.Match[str], known: Gazetteer) -> str | None:
+    """The visitors: a team that is known, or one whose line-up stands below under the same name."""
+    name = heading["away"]
+    if (team := team_named(name, known)) is not None:
+        return team
+    below = text[heading.end() : heading.end() + _REACH]
+    return _short(name, known) if f"{name}:" in below else None
+
+
+def _lined_up_before(text: str, heading: re.Match[str], known: Gazetteer) -> tuple[int, str] | None:
+    """The hosts, where nothing is known of them but the line-up that stands below under the same name."""
+    below = text[heading.end() : heading.end() + _REACH]
+    for start in range(max(0, heading.start() - _LONGEST), heading.start() - 2):
+        name = text[start : heading.start()]
+        begins = name[0].isupper() and (start == 0 or not text[start - 1].isupper())
+        if begins and name == name.strip() and "\n" not in name and f"{name}:" in below:
+            return start, _short(name, known)
+    return None
+
+
+def _short(name: str, known: Gazetteer) -> str:
+    """The short name of a team whose full one is not known: "Unionistas" of "Unionistas de Salamanca CF"."""
+    return team_named(name.partition(" de ")[0], known) or name
 
 
 def _score(text: str) -> Score:

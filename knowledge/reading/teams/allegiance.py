@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
     from knowledge.reading.teams.bonds import Bond
 
+_HEADED = 20.0  # what weighs that a line-up under a team's name has somebody
+_NAMESAKE = 5.0  # the same of who is told to play for another: a namesake may be listed
 _LISTED = 0.5  # what weighs that a line-up without a heading has two players together
 _HINDERS = frozenset({"prevent", "stop", "deny", "keep", "from"})
 
@@ -50,7 +52,7 @@ class Allegiance:
             elif reading.main.has(person.nation):  # where nations meet, a player's is his side
                 self._vote(person, person.nation, 4.0)
         for person, team in listed(reading):
-            self._vote(person, team, 5.0)
+            self._vote(person, team, _HEADED if person.team in {None, team} else _NAMESAKE)
         for eleven in elevens(reading):
             for one, other in combinations(eleven, 2):
                 self._tie(one, other, same=True, weight=_LISTED, scene=reading.main)

@@ -53,6 +53,27 @@ def listed(reading: Reading) -> Iterator[tuple[Person, str]]:
                 yield mention.means, stretch.team
     for start, end in _lines(reading.text):
         yield from _scorers(reading, _inside(reading, starts, start, end))
+    yield from _on_sheets(reading, starts)
+
+
+def _on_sheets(reading: Reading, starts: list[int]) -> Iterator[tuple[Person, str]]:
+    """Who scored for whom by a match sheet."""
+    for sheet in reading.found_sheets:
+        for goal in sheet.goals:
+            own = goal.how == "own_goal"
+            team = sheet.teams[sheet.teams[0] == goal.team] if own else goal.team
+            for mention in _inside(reading, starts, goal.at, goal.at + 1):
+                if isinstance(mention.means, Person):
+                    yield mention.means, team
+
+
+def _called(reading: Reading, end: int) -> str | None:
+    """The side of a match sheet whose name in its heading ends there too."""
+    for sheet in reading.found_sheets:
+        for team, name in zip(sheet.teams, sheet.called, strict=True):
+            if name and reading.text.endswith(name, 0, end):
+                return team
+    return None
 
 
 def elevens(reading: Reading) -> Iterator[list[Person]]:
@@ -93,12 +114,18 @@ def _within_text(reading: Reading) -> Iterator[Stretch]:
     for colon in re.finditer(":", text):
         found = _ELEVEN.match(text, colon.end())
         title = _TITLE_AT_END.search(text, max(0, colon.start() - _BEFORE), colon.start()) if found else None
-        team = team_before(text, title.start(), reading.gazetteer) if title is not None else None
+        team = _headed(reading, title.start()) if title is not None else None
         if found is not None and team is not None:
             end = found.end()
             while (more := _OTHERS.match(text, end)) is not None:
                 end = more.end()
-            yield Stretch(found.start(), end, team[1])
+            yield Stretch(found.start(), end, team)
+
+
+def _headed(reading: Reading, end: int) -> str | None:
+    """The team whose name ends there."""
+    known = team_before(reading.text, end, reading.gazetteer)
+    return known[1] if known is not None else _called(reading, end)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

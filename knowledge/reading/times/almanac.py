@@ -9,18 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from knowledge.reading.language.numbers import number
+from knowledge.reading.times.months import ABROAD
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-# As French, German, Italian and Spanish pages of English sites date their matches: "26 janvier", "27 Januar".
-ABROAD = {
-    "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9,
-    "octobre": 10, "novembre": 11, "décembre": 12,
-    "Januar": 1, "Februar": 2, "März": 3, "Mai": 5, "Juni": 6, "Juli": 7, "Oktober": 10, "Dezember": 12,
-    "gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "settembre": 9,
-    "ottobre": 10, "dicembre": 12,
-    "enero": 1, "febrero": 2, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "septiembre": 9, "octubre": 10,
-    "noviembre": 11, "diciembre": 12,
-}  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NEXT = 3  # days: on a Saturday "next Sunday" is not tomorrow, but on a Monday "next Saturday" is this week's
 _HOLIDAYS = {"Boxing Day": (26, 12), "New Year's Day": (1, 1), "New Year's Eve": (31, 12)}

@@ -47,7 +47,8 @@ OWN_TIME = re.compile(
     re.IGNORECASE,
 )
 GOAL = re.compile(
-    rf"\b(?:t(?:ook|aken|ake)|taking|seiz(?:ed|ing)|grabb(?:ed|ing)|snatch(?:ed|ing)|claim(?:ed|ing)|gain(?:ed|ing)|restor(?:ed|ing)|regained|doubled|extended|increased|stretched|halved|reduced|cut|trimmed|"
+    r"\b(?:t(?:ook|aken|ake)|taking|(?:seiz|grabb|snatch|claim|gain)(?:ed|ing)|"
+    rf"restor(?:ed|ing)|regained|doubled|extended|increased|stretched|halved|reduced|cut|trimmed|"
     rf"into) (?:the|an?|their|his|its|[\w’']+['’]s|that) (?:[\w-]+ ){{0,3}}?{_LEAD}"
     r"|\b(?:went|were|was|moved|edged|nosed|forged|surged|fell|found themselves|raced|stormed) "
     r"(?:(?!almost|nearly|never|not)[\w-]+ ){0,2}?"
@@ -64,7 +65,7 @@ GOAL = re.compile(
     r"|-minute (?:goal|strike|opener|equali[sz]er|leveller|winner)\b"
     r"|\b(?<!his )(?:opening|second|third|fourth|fifth|sixth|another|winning|only|decisive|crucial|first) goal\b"
     rf"|\b{_LEAD} (?:was |were )?(?:doubled|extended|halved|reduced|cut|restored)\b"
-    r"|\b(?:goal|second|third|fourth|fifth|sixth|winner|equali[sz]er|leveller|reply) (?:came|arrived|followed)\b"
+    r"|\b(?:goal|opener|second|third|fourth|fifth|sixth|winner|equali[sz]er|leveller|reply) (?:came|arrived|followed)\b"
     r"|\bmade it \w+-\w+|\b(?:got|gained|had) (?:its|their|his|the|an?) (?:[\w-]+ )?reward\b|\bpaid the price\b"
     r"|\b(?:it|things|matters) (?:then |soon )?(?:got|became|grew) (?:even )?worse\b|\bworse (?:was to come|followed)\b"
     r"|\bno (?:reprieve|let-?up|respite)\b"

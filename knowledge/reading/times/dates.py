@@ -9,7 +9,8 @@ from typing import NamedTuple
 from knowledge.reading.language.numbers import CARDINAL
 from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.times import almanac
-from knowledge.reading.times.almanac import ABROAD, BESIDE, WEEKDAYS, Meaning, Now
+from knowledge.reading.times.almanac import BESIDE, WEEKDAYS, Meaning, Now
+from knowledge.reading.times.months import ABROAD
 
 
 class Day(NamedTuple):

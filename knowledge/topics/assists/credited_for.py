@@ -34,6 +34,11 @@ _FOR = (
         rf"created|creating|provided|providing|crafted) "
         rf"(?:the|a|an|another|their|his side's|@t's) {_GOAL} for (?:[\w-]+ ){{0,3}}?(?P<scorer>@p)"
     ),
+    # "Hale, on for Ward, set up both Cole and Dale for close-range goals"
+    Pattern(
+        rf"{_MAKER}(?:,[^@.;,]*@p,)? (?:(?!not\b|never\b)[\w'-]+ ){{0,4}}?(?:set up|setting up|teed up|teeing up|fed|"
+        rf"found|assisted) (?P<scorer>(?:both )?@p,? and @p) for (?:[\w-]+ ){{0,3}}?(?:goals|tap-ins|finishes|scores)\b"
+    ),
 )
 
 
@@ -42,10 +47,10 @@ def credited_for(sentence: Sentence, marked: Marked) -> Iterator[tuple[Token, Pe
     for pattern in _FOR:
         for match in pattern.finditer(marked.text):
             word = marked.token(match.end("scorer") - 1)
-            maker, scorer = (_meant(sentence, marked, match, part) for part in ("maker", "scorer"))
-            deed = marked.token(match.start("scorer") - 1)
-            if maker and scorer and maker is not scorer and told(deed) and not sentence.spoken(word):
-                yield word, maker, scorer
+            maker, deed = _meant(sentence, marked, match, "maker"), marked.token(match.start("scorer") - 1)
+            scorers = [scorer for _, scorer in marked.people(*match.span("scorer")) if scorer.plays]
+            if maker and maker not in scorers and told(deed) and not sentence.spoken(word):
+                yield from ((word, maker, scorer) for scorer in scorers)
 
 
 def _meant(sentence: Sentence, marked: Marked, match: re.Match[str], part: str) -> Person | None:

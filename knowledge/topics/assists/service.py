@@ -117,7 +117,7 @@ _BROKEN = (
     r"rebound\w*|loose|clear(?:ed|ance|ing)|mess|"
     r"(?<!via a )(?<!aid of a )(?<!help of a )"
     r"deflect\w+(?! (?:[\w-]+ )?(?:shot|effort|attempt|strike|drive|volley|finish))|"
-    r"spill\w*|"
+    r"spill\w*|tipp(?:ed|ing|s)\b(?! (?:home|it in|in)\b)|"
     r"ricochet\w*|"
     r"(?:beaten|kept|pushed|turned) (?:out|away)|"
     r"palm\w*|carom\w*|squirm\w*|seiz\w+ possession|fumbl\w+|punch\w*|intercept\w*|flapp\w+|pick(?:ed|ing|s) off|"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.reading.language.clauses import descriptions
+from knowledge.reading.language.clauses import clause, descriptions
 from knowledge.reading.times.announced import GOAL, GOAL_OR_PENALTY, announced
 from knowledge.reading.times.moments import is_before, moment_of, series_of
 from knowledge.topics.goals.ruled_out.stood import goals_in
@@ -89,6 +89,8 @@ def _moment(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute
         return next((minute for minute in sentence.minutes if minute.start > at), None)
     if _recalled(sentence, claim):
         return moment_of(claim.at, sentence, goal=True)
+    if (own := _of_own_clause(sentence, claim)) is not None:
+        return own
     several = any(other.named == claim.named and other is not claim for other in claims)
     if several and claim.at.pos_ == "VERB" and (moment := moment_of(claim.at, sentence, goal=True)) is not None:
         return moment  # of each of his goals its own
@@ -99,6 +101,15 @@ def _moment(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute
     if moment is None and claim.at.pos_ == "VERB":
         moment = moment_of(claim.at, sentence, goal=True)
     return moment or _of_what_was_given(sentence, claim) or _of_rebound(sentence, claim)
+
+
+def _of_own_clause(sentence: Sentence, claim: Claim) -> Minute | None:
+    """The minute behind a deed that goes on from another: "Hale fed Cole in the 85th and scored in the 90th minute"."""
+    if claim.at.pos_ != "VERB" or claim.at.dep_ != "conj" or claim.named.i > claim.at.i:
+        return None
+    words = {word.idx - sentence.start for word in clause(claim.at) if word.i > claim.at.i}
+    moment = moment_of(claim.at, sentence, goal=True) if len(sentence.minutes) > 1 else None
+    return moment if moment is not None and moment.start in words else None
 
 
 def _recalled(sentence: Sentence, claim: Claim) -> bool:

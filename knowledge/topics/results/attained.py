@@ -64,7 +64,9 @@ def happened(sentence: Sentence, noun: Token) -> bool:
         return False
     wanted = wanting.lemma_.lower() in _HOPED and noun.head.lower_ not in _GIVEN
     wanted = wanted or (noun.head.lower_ == "with" and _strives(verb_of(noun)))
-    if wanted or _is_hoped_for(sentence, noun) or (not definite and _is_short_of(sentence, noun)):
+    within = scored and noun.head.lower_ == "in" and wanting.pos_ == "VERB"  # "all they needed in a 1-0 win"
+    hoped_for = (wanted or _is_hoped_for(sentence, noun)) and not within
+    if hoped_for or (not definite and _is_short_of(sentence, noun)):
         return definite and scored
     if (definite and not words & _NEW) or told(wanting if noun.head.lower_ == "with" else noun):
         return True

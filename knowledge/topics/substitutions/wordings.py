@@ -95,6 +95,7 @@ EXCHANGES = tuple(
         ),
         rf"{_BRINGS}{_ALL_ON},?(?: on)?{_WORDS}\b(?:and|while|,) (?:t(?:ook|aking)|haul(?:ed|ing)) off{_OFF}",
         rf"(?P<off>@p)'s? (?:[\w-]+ ){{0,3}}?replacement,?{_ON}",
+        rf"{_FIRST_ON}, (?:an? |the )(?:[\w-]+ ){{0,4}}?(?:replacement|substitute|sub) for{_SOME}(?P<off>@p),",
         rf"{_FIRST_ON},?(?: [-–—])? (?:an? |as |the )(?:[\w-]+ ){{0,4}}?(?:replacement|substitute|sub) for{_OFF}",
         rf"{_FIRST_ON}, who [^.;@]{{0,80}}, (?:replaced|replaces){_OFF}(?!{_WITH})",
         rf"\b(?:departure|withdrawal|removal) of{_ALL_OFF} (?:for|and (?:introduction|arrival) of){_ON}",

@@ -71,8 +71,15 @@ def _only_to(verb: Token) -> bool:
 
 def _over_games(verb: Token) -> bool:
     """Whether the verb tells of a number of matches: "has made 20 appearances"."""
+    if any(child.lower_ in {"has", "have"} for child in verb.children) and any(map(_is_season, verb.subtree)):
+        return True  # "has played 300 minutes this season"
     games = (word for word in objects(verb) if word.lemma_.lower() in _GAMES and word.tag_ == "NNS")
     return any(child.dep_ == "nummod" for word in games for child in word.children)
+
+
+def _is_season(word: Token) -> bool:
+    this = any(child.lower_ == "this" for child in word.children)
+    return this and word.lower_ in {"season", "term", "campaign", "year"}
 
 
 def _of_a_part(gerund: Token) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _GOAL = r"(?:opener|opening goal|goal|second|third|fourth|fifth|equali[sz]er|leveller|winner|consolation)(?: goal)?\b"
 _EASY = r"(?:simple|simplest|easy|easiest|straightforward|routine|close-range)"
+_TAP_IN = r"(?:tap-in|empty-netter)"
 _WORDS = r"(?:[^\s@,.;:()]+ |@t(?:'s)? )"
 _UNLESS_MISSED = r"(?![^.;]{0,40}\b(?:missed|wide|over|fluffed|squandered|saved|denied|blocked|cleared)\b)"
 _HAVING = r"(?:had|have|got|get|found|find|grabbed|claimed)"
@@ -28,12 +29,13 @@ _FINISHING = (
 )
 _HANDED = (
     Pattern(
-        rf"\b(?:left with|had|given|handed|presented with) (?:only )?(?:an? (?:{_EASY} |[\w-]+ ){{0,3}}tap-in|"
+        rf"\b(?:left with|had|given|handed|presented with) (?:only )?(?:an? (?:{_EASY} |[\w-]+ ){{0,3}}{_TAP_IN}|"
         rf"the (?:{_EASY}) "
         rf"of (?:finishes|tap-ins|headers|tasks|jobs|touches)(?! (?:to|of)))\b{_UNLESS_MISSED}"
     ),
     Pattern(
-        rf"\bleaving {_WORDS}{{0,3}}(?P<who>@p) (?:with )?an? (?:[\w-]+ ){{0,2}}(?:tap-in|{_EASY} (?:finish|header))\b"
+        rf"\bleaving {_WORDS}{{0,3}}(?P<who>@p) (?:with )?an? (?:[\w-]+ ){{0,2}}"
+        rf"(?:{_TAP_IN}|{_EASY} (?:finish|header))\b"
     ),
     Pattern(
         rf"\b(?:la(?:id|ying) on|made|creat(?:ed|ing)|provid(?:ed|ing)|craft(?:ed|ing)|set(?:ting)? up) (?:the|an?|"
@@ -45,9 +47,10 @@ _HANDED = (
         rf"(?:[\w'-]+ ){{0,3}}?{_GOAL}"
     ),
     Pattern(
-        rf"\b(?:pick(?:ed|ing)?|found|find(?:ing)?|set(?:ting)?|tee(?:d|ing)) (?:up )?{_WORDS}{{0,3}}(?P<who>@p) "
+        rf"\b(?:pick(?:ed|ing)?|found|find(?:ing)?|set(?:ting)?|tee(?:d|ing)|fed|feed(?:ing)?|play(?:ed|ing)|"
+        rf"slipp(?:ed|ing)|releas(?:ed|ing)) (?:up |in )?{_WORDS}{{0,3}}(?P<who>@p) "
         rf"(?:(?:up|out) )?(?:from [^@.;]{{0,30}} )?for (?:an? (?:[\w-]+ ){{0,2}}?(?:{_EASY} (?:finish|header|"
-        rf"volley)|tap-in)|"
+        rf"volley)|{_TAP_IN})|"
         rf"the {_EASY} of (?:finishes|tap-ins|headers))\b{_UNLESS_MISSED}"
     ),
     Pattern(
@@ -62,7 +65,13 @@ _HANDED = (
         rf"\b(?:gave|giv(?:es|ing)|gift(?:ed|s|ing)|hand(?:ed|s|ing)|present(?:ed|s|ing)|offer(?:ed|s|ing)|"
         rf"afford(?:ed|ing)|"
         rf"left|laid on|provid(?:ed|ing)) (?:[^\s@.;:()]+ |@t(?:'s)? ){{0,5}}(?P<who>@p),? "
-        rf"(?:with )?an? (?:[\w-]+ ){{0,3}}?(?:tap-in|{_EASY} (?:finish|header|goal))\b{_UNLESS_MISSED}"
+        rf"(?:with )?an? (?:[\w-]+ ){{0,3}}?(?:{_TAP_IN}|{_EASY} (?:finish|header|goal))\b{_UNLESS_MISSED}"
+    ),
+    # "set up both Hale and Cole for close-range goals"
+    Pattern(
+        rf"\b(?:set(?:ting)? up|teed up|teeing up|fed|found|assisted|crossed for) (?:both )?{_WORDS}{{0,3}}"
+        r"(?P<who>@p(?:, @p)?,? and (?:(?!@)[\w-]+ ){0,3}@p) for (?:(?!@)[\w-]+ ){0,3}"
+        rf"(?:goals|tap-ins|finishes|scores)\b{_UNLESS_MISSED}"
     ),
     # "his slip gifted Hale the opener"
     Pattern(
@@ -139,8 +148,12 @@ def told_of_receivers(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
             who = match.start("who") if "who" in match.re.groupindex else marked.text.rfind("@p", 0, match.start())
             if who < 0 or not (told(word) or pattern is _SURE) or sentence.spoken(word):
                 continue
-            for named, player in marked.people(who, who + len("@p")):
+            for named, player in marked.people(who, max(who + len("@p"), _end_of("who", match))):
                 yield Claim(word, player, named, _how(match))
+
+
+def _end_of(group: str, match: re.Match[str]) -> int:
+    return match.end(group) if group in match.re.groupindex else -1
 
 
 def _how(match: re.Match[str]) -> How | None:

@@ -93,7 +93,10 @@ SCORES: tuple[Verb, ...] = (
     ),
     verb("tuck put stroke slot roll stick", rf"{NEAR}away\b"),
     verb("make", r"no mistake\b(?!s)"),
-    verb("scissor-kick scissor overhead-kick bicycle-kick", r"(?:it|the ball|@p's \w+) (?:in|home)\b"),
+    verb(
+        "scissor-kick scissors-kick scissor overhead-kick bicycle-kick",
+        r"(?:it|the ball|@p's \w+) (?:in|home)\b|home\b",
+    ),
     verb(
         _SHOTS,
         r"(?:an?|the|his) (?:[\w'-]+,? ){0,4}?(?:shot|drive|effort|strike) between @p and (?:his|the) (?:near )?post",
@@ -115,7 +118,8 @@ SCORES: tuple[Verb, ...] = (
         r"first[- ]time)\b|past\b|into\b|from (?:close|\d|\w+ (?:yards|metres|meters)|a|the|inside|outside)|"
         r"on the (?:quick )?(?:counter|break)|"
         r"(?:after|following) an? (?:[\w-]+ ){0,3}?(?:one-two|give-and-go|exchange|run|move|pass|cross)\b|"
-        r"(?:@p|@t)'s\b|(?:an?|the) .{0,25}\bmove\b|at the (?:second|third) (?:attempt|time)|"
+        r"(?:@p|@t)'s\b|(?:an?|the) (?:@p (?:[\w-]+ )?|.{0,25}\b)(?:move|pass|cross|feed|through[- ]ball|centre)\b|"
+        r"at the (?:second|third) (?:attempt|time)|"
         r"with (?:his|the) (?:[\w-]+ ){0,3}?(?:left|right|foot|boot|instep|toe|head)\b)",
     ),
     verb("finish", r"\s*\.?\s*$"),

@@ -8,6 +8,7 @@ from tests.knowledge.reading.made import reading
 ANNOUNCED = [
     ("Everton's opening goal came in the ninth minute.", "9"),
     ("Leeds doubled their lead on 52 minutes.", "52"),
+    ("Everton's opener came after just seven minutes.", "7"),
     ("It was a slick move that led to Leeds seizing the lead on 17 minutes.", "17"),
     ("Leeds should have grabbed the lead on 17 minutes.", None),
     # a goal that only dates something else

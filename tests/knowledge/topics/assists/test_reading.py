@@ -16,6 +16,7 @@ ASSISTS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Mateo Ruiz nodded in a Tom Hale corner.", [(HALE, RUIZ)]),
     ("Mateo Ruiz slotted home after a fine pass from Tom Hale.", [(HALE, RUIZ)]),
     ("Tom Hale's cross was turned in by Mateo Ruiz.", [(HALE, RUIZ)]),
+    ("Tom Hale set up both Mateo Ruiz and Daniel Okafor for close-range goals.", [(HALE, RUIZ), (HALE, OKAFOR)]),
     ("Tom Hale scored, then delivered the pass that led to Mateo Ruiz's strike.", [(HALE, RUIZ)]),
     ("Tom Hale's pass found Mateo Ruiz, who fired into the bottom corner.", [(HALE, RUIZ)]),
     ("Mateo Ruiz played a one-two with Tom Hale and fired into the net.", [(HALE, RUIZ)]),
@@ -66,6 +67,7 @@ ASSISTS: list[tuple[str, list[tuple[str, str]]]] = [
     ("A header by Tom Hale was beaten out and Mateo Ruiz forced in the loose ball.", []),
 ]
 NO_ASSISTS = [
+    "Tom Hale provided a low cross that the keeper tipped into Mateo Ruiz's path for a simple finish.",
     "Mateo Ruiz stabbed the ball past Ian Dart, with Tom Hale playing him onside.",
     "Mateo Ruiz headed Tom Hale's cross over the bar.",
     "Tom Hale's shot was saved and Mateo Ruiz tapped in the rebound.",

@@ -20,6 +20,7 @@ TIMED: list[tuple[str, list[str | None]]] = [
     ("The 75th-minute substitute Mateo Ruiz scored in the 80th minute.", ["80"]),
     ("The substitute Mateo Ruiz scored in the 60th minute.", ["60"]),
     ("Mateo Ruiz's goal came on 60 minutes.", ["60"]),
+    ("Mateo Ruiz hit the bar in the 85th minute and finished off a Hale cross in the 90th minute.", ["90"]),
     ("Tom Hale had the assist for the 18th-minute opener with a ball to Mateo Ruiz, who headed in.", ["18"]),
     ("Tom Hale set up a 70th-minute chance before Mateo Ruiz headed in.", [None]),
     # how it stood until then

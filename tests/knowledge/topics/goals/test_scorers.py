@@ -17,6 +17,14 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale unleashed a shot that flew into the top corner.", [HALE]),
     ("Tom Hale let fly from 25 yards and the ball flew into the top corner.", [HALE]),
     ("Tom Hale's free-kick nestled in the bottom corner.", [HALE]),
+    ("Daniel Okafor fed Tom Hale for an empty-netter.", [HALE]),
+    ("Daniel Okafor set up both Mateo Ruiz and Tom Hale for close-range goals.", [RUIZ, HALE]),
+    ("Tom Hale finished a Daniel Okafor pass.", [HALE]),
+    (
+        "It was good as Tom Hale took a long ball and, despite the attention of Ian Dart, rifled it past the keeper.",
+        [HALE],
+    ),
+    ("Tom Hale has 11 goal contributions in 27 games for Everton, including a brace against Leeds.", [HALE, HALE]),
     ("Daniel Okafor delivered the pass that led to Tom Hale's strike.", [HALE]),
     ("Mateo Ruiz and Raheem Sterling came off the bench to score.", [RUIZ, "Raheem Sterling"]),
     ("Tom Hale rose highest to head the ball in.", [HALE]),
@@ -283,6 +291,9 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale fired into the roof of the net.", [HALE]),
 ]
 NOT_SCORED = [
+    "Tom Hale has played just 318 minutes this season but scored a goal in the Champions League.",
+    "Daniel Okafor fed Tom Hale for an empty-netter, which he blazed over.",
+    "Tom Hale finished the game with a smile.",
     "Daniel Okafor won the ball in the build-up to Tom Hale's strike, which was saved.",
     "Daniel Okafor delivered the pass that led to Tom Hale's yellow card.",
     "The goal was made by Tom Hale.",

@@ -49,6 +49,7 @@ BY_VERB: list[tuple[str, Goals, str]] = [
     ("Everton rued another weekend. Against Leeds the draw was a fair result.", None, "draw"),
 ]
 NOT_ATTAINED = [
+    "Everton needed a 1-0 victory over Leeds.",
     "It would not surprise me. I will not be surprised to see Everton grab a 2-1 win over Leeds.",
     "Everton are odds on to beat Leeds.",
     "A goalless draw looked likely until Everton woke up against Leeds.",
@@ -114,6 +115,7 @@ IN_FULL: list[tuple[str, Goals, str]] = [
     ("Everton got a goal from Tom Hale and two fine saves to end in a 1-1 stalemate with Leeds.", (1, 1), "draw"),
 ]
 BY_NOUN: list[tuple[str, Goals, str]] = [
+    ("Everton needed only a header by Tom Hale in a 1-0 victory over Leeds.", (1, 0), "Everton"),
     ("Everton's 2-1 win over Leeds lifted the gloom.", (2, 1), EVERTON),
     ("A 2-0 victory over Leeds lifted Everton.", (2, 0), EVERTON),
     ("It was a 2-0 win over Leeds that lifts Everton to sixth.", (2, 0), EVERTON),

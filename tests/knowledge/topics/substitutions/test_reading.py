@@ -14,6 +14,11 @@ CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     # by how long somebody played, and by his arrival
     ("Mateo Ruiz, who completed 87 minutes, was lively.", [(None, RUIZ)]),
     ("Mateo Ruiz lasted only an hour on his return.", [(None, RUIZ)]),
+    ("Mateo Ruiz, a second-half substitute for the lively Daniel Okafor, set up Tom Hale.", [(RUIZ, OKAFOR)]),
+    (
+        "Everton: #1 Joe Hart – #5 Ian Stone, #6 Max Neal, #8 Daniel Okafor (62' #10 Mateo Ruiz), #7 Sol Lowe (5-2-3)",
+        [(RUIZ, OKAFOR)],
+    ),
     ("Everton, who sent on Mateo Ruiz in the 59th minute, went close.", [(RUIZ, None)]),
     ("The arrival of Mateo Ruiz from the substitutes' bench changed the game.", [(RUIZ, None)]),
     ("Mateo Ruiz scored two minutes after his introduction.", [(RUIZ, None)]),
