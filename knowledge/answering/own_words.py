@@ -50,6 +50,16 @@ _WHY = re.compile(r"^(?:and )?(?:why|where|how|what|which)\b")
 _OPINION = re.compile(r"\b(?:best|worst|greatest|favourite|better|goat)\b")
 """Asks for an opinion, which no sentence on somebody gives of all."""
 
+_WHO_HAS_MOST = re.compile(
+    r"^(?:and |so )?(?:who|which (?:\w+ )?(?:players?|team|side|keeper)) .*\b(?:most|fewest|least)\b"
+)
+_FOREMOST = re.compile(
+    r"\b(?:(?:the )?(?:most|fewest|least|highest|lowest)|more|fewer|top(?:s|ped|ping)?|lead(?:s|ing|er)?|led|record|"
+    r"than any|nobody|no one|no other|ahead of)\b",
+    re.IGNORECASE,
+)
+"""Asks who leads all others, and words of which one must stand in the sentence that tells."""
+
 _OTHERS = 2
 """Sentences shown at once that seem to tell what is missing."""
 
@@ -154,6 +164,8 @@ class OwnWords:
         found = [each for each in found if not is_of_another_time(query, ask, each.passage)]
         found = [each for each in found if not is_of_its_defeat(query, each.passage)]
         found = await self._of_their_goals(query, ask, found)
+        if _WHO_HAS_MOST.search(query.main):
+            found = [each for each in found if _FOREMOST.search(each.passage.text)]
         if ask and query.of_a_cup and not query.named and ask.aspect is not Aspect.OPEN:
             found = [each for each in found if is_of_its_cup(query, each.passage)]
         if ask and ask.wants == "halftime":

@@ -27,6 +27,8 @@ ANSWERED = {
     "when did dzeko get his two v shakhtar": "Edin Dzeko scored twice",
     "who wrapped it up against venezia": "Lautaro Martinez scored",
     # results
+    "inter v milan, nov 2021": "AC Milan and Inter drew 1-1",
+    "inter napoli in serie a": "Inter beat Napoli 3-2",
     "who drew with verona": "Napoli and Verona drew 1-1",
     "what happened to juve v fiorentina": "Juventus beat Fiorentina 1-0",
     "did anyone beat milan": "1 defeat of AC Milan on record",

@@ -9,7 +9,7 @@ from knowledge.answering.questions.kinds import asks_for_name, kind
 from knowledge.answering.questions.kinds_held import A_NUMBER, KINDS, MINUTE, NUMBER
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
-from knowledge.answering.questions.words import PLAIN
+from knowledge.answering.questions.words import ORDINARY, PLAIN
 from knowledge.names import fold, gazetteer
 
 _COUNTED = re.compile(r"\bhow many ((?:(?!PLAYER|TEAM|did|do|does|has|have|had|was|were|is|are|in|of|for|from)\w+ )+)")
@@ -130,7 +130,7 @@ def _names_another(query: Query, text: str, names: tuple[str, ...]) -> bool:
     if _OF_PLAYERS.search(query.main):
         asked |= {part for named in _OFFICIAL.findall(text) for part in key(named).split()}
     known = asked | PLAIN | _NOBODY | {part for team in query.teams for part in key(team).split()}
-    written = [*_CAPITAL.findall(text), *_FIRST_WORDS.findall(text)]
+    written = [*_CAPITAL.findall(text), *(word for word in _FIRST_WORDS.findall(text) if key(word) not in ORDINARY)]
     others = [name for name in names if not set(key(name).split()) & asked]
     others += [word for word in written if not set(key(word).split()) & known]
     return bool(others) if _OF_TEAMS.search(query.main) else not all(map(_is_of_a_team, others))

@@ -53,7 +53,10 @@ PATTERNS = (
         r"^(?:the )?(?:TEAM (?:(?:against|and) )?TEAM|DERBY|derby) (?:stats|highlights|summary|recap|report)$", WHOLE
     ),
     pattern(r"^what happened DATE$", ENDED),
-    pattern(r"^(?:the )?(?:TEAM (?:(?:v|vs|versus|and|against) )?TEAM|DERBY|derby)$", WHOLE),
+    pattern(
+        r"^(?:the )?(?:TEAM (?:(?:v|vs|versus|and|against) )?TEAM|DERBY|derby)(?: (?:(?:on|in|from) )?(?:CUP|DATE))*$",
+        WHOLE,
+    ),
     pattern(
         r"^(?:and |so |what about |how about |what was )?(?:the )?(?:(?:one|match|game|result|fixture) )?"
         r"(?:before|after|previous|following)(?: one| match| game| result| that| this| it)?$",

@@ -7,7 +7,7 @@ import re
 _CONCEDED = re.compile(r"\b(?:conced\w+|shipp?\w*|leak\w*|let in) (?:just |only |a total of |as many as )*$")
 _LAID_ON = re.compile(r"\b(?:set(?:s|ting)? up|assist(?:ed|ing)|laid on|creat(?:ed|ing)) (?:only |just |a total of )*$")
 SAID = re.compile(  # "scored", "Leeds have conceded", "that they have scored"
-    r"(?: (?:that |which )?(?:[\w’'-]+ ){1,3}(?:has|have|had))?"
+    r"(?: (?:that |which )?(?:(?!(?:and|but|while)\b)[\w’'-]+ ){1,3}(?:has|have|had))?"
     r" (?P<deed>scored|conceded|netted|recorded|claimed|suffered|made|kept|won)\b"
 )
 """Pattern of the deed that is told behind a count."""

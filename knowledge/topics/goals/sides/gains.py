@@ -43,8 +43,10 @@ _FOR = (
         r"get|got|getting|blast(?:ed|ing)) "
         rf"{THE}{SIDE} (?:(?:back|briefly|deservedly|straight) )?"
         r"(?:in front|ahead|level|on level|the (?:lead|advantage|win|victory|points)|"
-        r"an? (?:[\w-]+ ){0,2}(?:lead|advantage|win|victory|point|draw)|into|back|two|three|\d-\d|in control|"
-        r"on (?:course|their way|the way)|through|up\b|(?:[\w-]+ ){0,2}(?:hope|cushion|lifeline|edge|foothold|daylight|"
+        r"an? (?:[\w-]+ ){0,2}(?:lead|advantage|win|victory|point|draw)|into|back|two|three|\d-\d|"
+        r"in control|"
+        r"on (?:course|their way|the way|the (?:score)?(?:board|sheet))|through|up\b|"
+        r"(?:[\w-]+ ){0,2}(?:hope|cushion|lifeline|edge|foothold|daylight|"
         r"breathing space|reward|breakthrough)\b)"
     ),
     re.compile(

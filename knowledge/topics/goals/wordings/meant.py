@@ -32,11 +32,31 @@ def meant(sentence: Sentence, word: Token) -> Person | None:
     return person
 
 
-def _other_than_doer(sentence: Sentence, epithet: Token, person: Person) -> Person:
-    """Of "Hale crossed and the striker scored" another than Hale, if anybody else has been named."""
+def _other_than_doer(sentence: Sentence, epithet: Token, person: Person) -> Person | None:
+    """Of "Hale crossed and the striker scored" another than Hale, if anybody else has been named.
+
+    In "Hale crossed for the striker to score" it is surely another, be it nobody who is named for certain.
+    """
     verb = epithet.head
+    if verb.tag_ == "VB" and epithet.dep_ == "nsubj" and any(child.dep_ == "mark" for child in verb.children):
+        return person if _gives(sentence, verb) is not person else _only_other(sentence, epithet, person)
     above = subject(verb.head) if verb.dep_ == "conj" else None
     if above is None or sentence.person_at(above) is not person:
         return person
-    named = [m.means for m in sentence.mentions if m.end <= epithet.i and isinstance(m.means, Person)]
-    return next((other for other in reversed(named) if other is not person and other.plays), person)
+    return next((other for other in reversed(_named_before(sentence, epithet)) if other is not person), person)
+
+
+def _gives(sentence: Sentence, verb: Token) -> Person | None:
+    """Who gives the ball to whoever does what the infinitive says."""
+    giver = subject(verb.head)
+    return sentence.person_at(giver) if giver is not None else None
+
+
+def _only_other(sentence: Sentence, epithet: Token, person: Person) -> Person | None:
+    others = {id(other): other for other in _named_before(sentence, epithet) if other is not person}
+    return next(iter(others.values())) if len(others) == 1 else None
+
+
+def _named_before(sentence: Sentence, word: Token) -> list[Person]:
+    named = [m.means for m in sentence.mentions if m.end <= word.i and isinstance(m.means, Person)]
+    return [person for person in named if person.plays]

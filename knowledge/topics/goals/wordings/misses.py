@@ -58,6 +58,7 @@ MISSES = Pattern(
     r"(?:post|bar|crossbar|upright|woodwork|frame|wall)(?! and in)|"
     r"(?<!far[- ])side[- ]netting|straight at|into the (?:stand|wall|crowd|arms|hands|gloves|side|path|area|box|six)|"
     r"\bover an? (?:@p(?:'s)? )?(?:[\w-]+ )?(?:corner|cross|free[- ]kick|ball|centre)\b|"
-    r"only (?:to see|for) (?:[^.;]{0,40})(?:save|block|tip|clear|push|parr|keep|deny)|off the line|"
+    r"only (?:to see|for) (?:[^.;]{0,40})(?:save|block|tip|clear|push|parr|keep|deny)|"
+    r"\boff (?:the|his|their|its|@t's) (?:own )?(?:goal(?: ?- ?| ))?line\b|"
     r"(?<!through )(?<!clear )(?<!one )(?<!shots )\b(?:at|on) goal\b|goalwards|\bsaves?\b"
 )

@@ -195,6 +195,8 @@ NO_GOALS = [
     "Mateo Ruiz ended the half by chipping an attempt goalward that was dealt with easily by the goalkeeper.",
     "Mateo Ruiz struck the post from twenty yards.",
     "Mateo Ruiz's header was cleared off the line.",
+    "A late scramble saw Mateo Ruiz head the ball off the goal-line.",
+    "Mateo Ruiz nodded the corner off his own goal line.",
     "Mateo Ruiz drilled in a low shot that the goalkeeper parried.",
     "Mateo Ruiz whipped in a corner.",
     "Mateo Ruiz should have scored.",

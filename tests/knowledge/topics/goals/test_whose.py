@@ -28,6 +28,8 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Mateo Ruiz watched his curling shot fly beyond Sam Moss and on into the top corner.", [RUIZ]),
     ("Mateo Ruiz added a goal on a cheeky nutmeg of Sam Moss.", [RUIZ]),
     ("Tom Hale nodded down Daniel Okafor's cross for Mateo Ruiz to score.", [RUIZ]),
+    ("Tom Hale sent the ball back across goal for the midfielder to tap in.", []),
+    ("Tom Hale squared for the substitute to score.", []),
     ("Tom Hale nodded the cross into the path of Mateo Ruiz who turned the ball into the net.", [RUIZ]),
     ("Tom Hale set up Mateo Ruiz, whose shot took a nick off a defender and sailed into the top corner.", [RUIZ]),
     ("Mateo Ruiz came on and, in front of the watching coach, cut inside and curled into the far corner.", [RUIZ]),

@@ -118,6 +118,10 @@ RUNS: list[tuple[str, list[tuple[str, str, int]]]] = [
 HELD: list[tuple[str, list[tuple[str, str, int]]]] = [
     ("Everton have scored a league-high 16 goals.", [("Everton", "goals", 16)]),
     ("Everton have now shipped 39 goals this season.", [("Everton", "goals_conceded", 39)]),
+    (
+        "Everton have been busy this month, scoring 11 goals this season and have conceded far too many.",
+        [("Everton", "goals", 11)],
+    ),
     ("Bukayo Saka boasts 18 goals.", [("Bukayo Saka", "goals", 18)]),
     ("Bukayo Saka made 203 appearances there.", [("Bukayo Saka", "appearances", 203)]),
     ("Bukayo Saka now has eight assists.", [("Bukayo Saka", "assists", 8)]),
