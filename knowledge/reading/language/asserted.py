@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.auxiliaries import makes_unreal
 from knowledge.reading.language.grammar import SUBJECTS, asked_once, verb_above
+from knowledge.reading.language.seemed import held
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
@@ -26,10 +27,7 @@ _UNREAL = frozenset(
     """.split()
 )
 _AIMS = frozenset("aim ambition challenge dream goal hope job mission objective plan task target wish".split())
-# What follows these is what somebody held, not what happened.
-_OPINIONS = frozenset("think believe fear feel imagine reckon suspect assume".split())
-_SURE = frozenset({"sure", "certain", "convinced", "adamant"})
-_GAINS = frozenset("win seal nick snatch secure claim steal earn rescue salvage clinch".split())
+_FORTH = frozenset({"up", "in", "along", "forward"})  # "up stepped Hale to convert": he did
 _TRIES = frozenset({"stab", "attempt", "go", "shot", "effort", "chance", "try", "opportunity"})
 _POWERS = frozenset(
     """
@@ -90,7 +88,7 @@ def _plain(word: Token) -> bool:
         return True
     if negated(word) or (word.tag_ == "VB" and (_only_wished(word) or _only_foretold(word))):
         return False
-    if _held(word):
+    if held(word):
         return False
     for child in word.children:
         if child.dep_ == "aux" and makes_unreal(child, word):
@@ -106,9 +104,7 @@ def _only_foretold(verb: Token) -> bool:
     beside = {child.dep_ for child in verb.children if child.i < verb.i}
     to = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
     named = any(child.dep_ == "nsubj" and child.pos_ == "PROPN" for child in verb.children)
-    came = verb.doc[verb.sent.start].lower_ in {"up", "in", "along", "forward"} and verb.doc[
-        verb.sent.start + 1
-    ].tag_ in {"VBD", "VBN"}
+    came = verb.doc[verb.sent.start].lower_ in _FORTH and verb.doc[verb.sent.start + 1].tag_ in {"VBD", "VBN"}
     return to and named and not came and "mark" not in beside and verb.dep_ in {"ROOT", "csubj"}
 
 
@@ -126,15 +122,6 @@ def _short_of(gerund: Token) -> bool:
 def _only_hoped(gerund: Token) -> bool:
     """As in "their chances of beating Leeds"."""
     return gerund.dep_ == "pcomp" and gerund.head.lower_ == "of" and gerund.head.head.lemma_.lower() in _UNREAL
-
-
-def _held(verb: Token) -> bool:
-    """Whether the verb tells what somebody held or what it seemed: "thought Kane had scored", "looked as if"."""
-    above = verb.head.lemma_.lower()
-    if verb.dep_ == "ccomp" and above in _OPINIONS | _SURE:
-        return verb.lemma_.lower() not in _GAINS  # who thought to have won it had scored
-    as_if = any(child.dep_ == "mark" and child.lower_ in {"if", "though", "like"} for child in verb.children)
-    return verb.dep_ in {"advcl", "ccomp"} and above in {"look", "seem", "appear"} and as_if
 
 
 def _told_beside(gerund: Token) -> bool:

@@ -189,5 +189,11 @@ def _is_name(doc: Doc, span: Span, known: Collection[str], ordinary: Collection[
         return end - start <= 6
     word = doc[start]
     if _opens(word) and (word.lower_ in ordinary or word.lower_ in _OPENERS):
-        return fold(word.text) in known and word.tag_ == "NNP"
+        return fold(word.text) in known and (word.tag_ == "NNP" or _acts_by_itself(word))
     return word.tag_ in {"NNP", "NNPS", "NN"} or fold(word.text) in known
+
+
+def _acts_by_itself(word: Token) -> bool:
+    """Whether a noun has nothing around it and does something, as names do: "Wood headed in", not "Rain fell hard"."""
+    bare = not any(child.i < word.i or child.dep_ in {"prep", "relcl", "compound"} for child in word.children)
+    return word.tag_ == "NN" and word.dep_ in {"nsubj", "nsubjpass"} and bare

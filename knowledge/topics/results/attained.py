@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.asserted import negated, told
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import SUBJECTS
+from knowledge.reading.language.seemed import gained_in_vain
 from knowledge.topics.results.scores import scores_in
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def happened(sentence: Sentence, noun: Token) -> bool:
         noun.head.lower_ == "without"
         or noun.head.lower_ in _NEARER
         or (noun.head.lower_ in _TOWARDS and _is_bound(wanting))
+        or gained_in_vain(wanting)
     ):
         return False
     if wanting.lemma_ == "settle" and wanting.head.lemma_ == "have":

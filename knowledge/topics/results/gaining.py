@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.asserted import told
 from knowledge.reading.language.clauses import verb_of
 from knowledge.reading.language.grammar import objects
+from knowledge.reading.language.seemed import gained_in_vain
 from knowledge.reading.times.other_times import other_time
 from knowledge.topics.results.bearers import GIVES, doer
 from knowledge.topics.results.outcome import side
@@ -32,7 +33,7 @@ def gainer(sentence: Sentence, noun: Token, result: str) -> str | None:
     verb = verb_of(noun)
     if result == "draw":
         return _with_a_draw(sentence, verb, noun)
-    if result != "win" or noun not in objects(verb) or not told(verb):
+    if result != "win" or noun not in objects(verb) or not told(verb) or gained_in_vain(verb):
         return None
     main, lemma = sentence.reading.main, verb.lemma_.lower()
     given = (side(sentence, word) for word in objects(verb) if word.i < noun.i and lemma in GIVES)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.asserted import told
 from knowledge.reading.language.grammar import objects, subject
 from knowledge.reading.language.pattern import Pattern
+from knowledge.reading.language.seemed import gained_in_vain
 from knowledge.topics.results.bettering import bettered
 from knowledge.topics.results.deciding import decided
 from knowledge.topics.results.going_through import went_through
@@ -60,7 +61,7 @@ def told_by_phrase(sentence: Sentence) -> Iterator[Outcome]:
 def _came_about(verb: Token) -> bool:
     """Whether points were taken; what a side "had to settle for" was."""
     settled = verb.lemma_ == "settle" and verb.head.lemma_ in {"have", "force", "leave", "make", "oblige"}
-    return told(verb.head if settled else verb)
+    return told(verb.head if settled else verb) and not gained_in_vain(verb)
 
 
 def _taker(sentence: Sentence, verb: Token, end: int) -> str | None:

@@ -34,6 +34,8 @@ NAMED = [
     ("The ball was won by Ibrahima Konaté N on the left.", ["Ibrahima Konaté"]),
     ("It was Ashley Coach and Ben Star who scored.", ["Ashley Coach", "Ben Star"]),
     ("White crossed. Ben White smiled.", ["Ben White", "Ben White"]),
+    ("Chris Wood ran. Wood had headed in.", ["Chris Wood", "Chris Wood"]),
+    ("Chris Wood ran. Wood chippings covered the pitch. Wood of that kind smells.", ["Chris Wood"]),
     ("Scott McTominay and Aaron Wan-Bissaka defended.", ["Scott McTominay", "Aaron Wan-Bissaka"]),
     ("It was when Villa slipped. David Villa had never missed.", ["David Villa", "David Villa"]),
     ("It was Tom Hale who shot. Twice Hale hit the post. Moments later Hale left.", ["Tom Hale"] * 3),

@@ -69,6 +69,9 @@ NOT_ATTAINED = [
     "Everton need to beat Leeds 4-0 on Sunday to stay up.",
     "Tom Hale tipped Everton to beat Leeds 3-1.",
     "Everton hope to push past Leeds, 1-0 down from the first leg.",
+    "Tom Hale appeared to have sealed the points for Everton against Leeds with a header.",
+    "Tom Hale's header looked to have earned Everton the win against Leeds.",
+    "Tom Hale thought he had secured the points for Everton against Leeds.",
     "Everton would go top with a 3-0 victory over Leeds.",
 ]
 
