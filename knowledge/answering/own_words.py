@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering.answer import Answer, Source
 from knowledge.answering.choosing.afterwards import says_after
 from knowledge.answering.choosing.fitting import is_given
+from knowledge.answering.choosing.kinds_of_goals import counts_some
 from knowledge.answering.choosing.offices import asks_who
 from knowledge.answering.choosing.people import is_about
 from knowledge.answering.choosing.relevance import topical
@@ -38,7 +39,7 @@ from knowledge.answering.sentences.prose import points_back
 from knowledge.answering.sentences.search import Cover, Search, wanted
 from knowledge.answering.sentences.seeking import absent, signs, unsaid
 from knowledge.answering.sentences.signs import sign
-from knowledge.answering.sentences.standing_in import stands_in, stood_at_half_time
+from knowledge.answering.sentences.standing_in import leads_others, stands_in, stood_at_half_time
 from knowledge.answering.sentences.stories import story
 from knowledge.facts.fact import Fact
 
@@ -49,16 +50,6 @@ _WHY = re.compile(r"^(?:and )?(?:why|where|how|what|which)\b")
 
 _OPINION = re.compile(r"\b(?:best|worst|greatest|favourite|better|goat)\b")
 """Asks for an opinion, which no sentence on somebody gives of all."""
-
-_WHO_HAS_MOST = re.compile(
-    r"^(?:and |so )?(?:who|which (?:\w+ )?(?:players?|team|side|keeper)) .*\b(?:most|fewest|least)\b"
-)
-_FOREMOST = re.compile(
-    r"\b(?:(?:the )?(?:most|fewest|least|highest|lowest)|more|fewer|top(?:s|ped|ping)?|lead(?:s|ing|er)?|led|record|"
-    r"than any|nobody|no one|no other|ahead of)\b",
-    re.IGNORECASE,
-)
-"""Asks who leads all others, and words of which one must stand in the sentence that tells."""
 
 _OTHERS = 2
 """Sentences shown at once that seem to tell what is missing."""
@@ -164,8 +155,7 @@ class OwnWords:
         found = [each for each in found if not is_of_another_time(query, ask, each.passage)]
         found = [each for each in found if not is_of_its_defeat(query, each.passage)]
         found = await self._of_their_goals(query, ask, found)
-        if _WHO_HAS_MOST.search(query.main):
-            found = [each for each in found if _FOREMOST.search(each.passage.text)]
+        found = [each for each in found if leads_others(query, each.passage.text)]
         if ask and query.of_a_cup and not query.named and ask.aspect is not Aspect.OPEN:
             found = [each for each in found if is_of_its_cup(query, each.passage)]
         if ask and ask.wants == "halftime":
@@ -173,6 +163,7 @@ class OwnWords:
         if ask and not {"tally", "standing"}.isdisjoint(ask.types):
             found = [each for each in found if "standing" in ask.types or is_of_its_cup(query, each.passage)]
             found = [each for each in found if not is_of_another_team(query, each.passage)]
+            found = [each for each in found if not counts_some(query, each.passage.text)]
             found = [each for each in found if not await self._passages.tells_of_others(query, ask, each.passage)]
         if ask and ask.aspect is Aspect.WHETHER and not ask.apart:
             found = [each for each in found if not is_elsewhere(query, each.passage)]

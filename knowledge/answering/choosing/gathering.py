@@ -13,6 +13,7 @@ from knowledge.answering.choosing.fitting import without
 from knowledge.answering.choosing.grounds import there
 from knowledge.answering.choosing.leading import Leading, is_extreme, leads
 from knowledge.answering.choosing.narrowing import Narrowing, squad_of
+from knowledge.answering.choosing.once import told_once
 from knowledge.answering.choosing.open_sides import of_the_side, within_the_score
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.quotations import Quotations
@@ -63,7 +64,8 @@ class Gathering:
     async def for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         """The facts that may answer the ask, with the matches they belong to."""
         query, facts = await self._for_ask(query, ask, of_matches)
-        known, unsaid = await of_the_side(self._store, query, within_the_score(query, facts))
+        facts = told_once(query, within_the_score(query, facts))
+        known, unsaid = await of_the_side(self._store, query, facts)
         return replace(query, unsaid=tuple(unsaid)), known
 
     async def _for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:

@@ -11,7 +11,7 @@ from knowledge.answering.questions.query import Query
 from knowledge.facts.fact import Fact, Match
 
 _STAGE = re.compile(
-    r"\b(?:(?:first|second|1st|2nd|return|away|home) leg|"
+    r"\b(?:(?:first|second|1st|2nd|return|away|home)[ -]leg|leg (?:1|2|one|two|i|ii)|"
     r"(?:quarter|semi)[ -]?finals?|final|replay|group stage|last 16|round"
     r"|shootout|opening (?:day|weekend))\b"
 )
@@ -34,13 +34,16 @@ _NO_FINAL = re.compile(
 _OF_MANY = frozenset(("round", "shootout", "openingday", "openingweekend", "groupstage"))
 """Rounds that say of no match that there is but one."""
 
-_LEGS = frozenset(("firstleg", "secondleg"))
+LEGS = frozenset(("firstleg", "secondleg"))
 """What `stages` calls the legs of a tie by their order."""
 
 _ROUNDS = frozenset(("quarterfinal", "semifinal", "final"))
 """Rounds of which a match is but one."""
 
-_SAME_LEG = {"1stleg": "firstleg", "2ndleg": "secondleg", "returnleg": "secondleg"}
+_SAME_LEG = {
+    **dict.fromkeys(("1stleg", "leg1", "legone", "legi"), "firstleg"),
+    **dict.fromkeys(("2ndleg", "returnleg", "leg2", "legtwo", "legii"), "secondleg"),
+}
 
 
 def stages(text: str) -> set[str]:
@@ -97,7 +100,7 @@ def best_fitting(
 def not_of_another(query: Query, matches: Sequence[Match], facts: Sequence[Fact]) -> tuple[Match, ...]:
     """The matches without those whose result is told as of another leg, or round, than the one asked about."""
     wanted = stages_asked(query)
-    apart = [(each & wanted, each - wanted) for each in (_LEGS, _ROUNDS) if each & wanted]
+    apart = [(each & wanted, each - wanted) for each in (LEGS, _ROUNDS) if each & wanted]
     if not apart:
         return tuple(matches)
     results = [fact for fact in facts if fact.type == "result"]
@@ -122,7 +125,7 @@ def _stage_points(wanted: set[str], facts: Sequence[Fact]) -> tuple[int, int]:
     if not wanted:
         return 0, 0
     told, ended = _told(facts), _told([fact for fact in facts if fact.type == "result"])
-    other = not wanted & ended and wanted & _LEGS and ended & _LEGS
+    other = not wanted & ended and wanted & LEGS and ended & LEGS
     return len(wanted & ended) - bool(other), len(wanted & told)
 
 

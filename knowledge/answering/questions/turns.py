@@ -6,7 +6,8 @@ import re
 
 _NO_GOAL = (
     r"(?! (?:half|leg|time|game|match|penalty|minute|yellow|card|season|round|team|place|choice|goal since|"
-    r"loss|defeat|win|victory|start|cap|appearance|trophy|title|meeting|day|week|month))"
+    r"loss|defeat|win|victory|start|cap|appearance|trophy|title|meeting|day|week|month|"
+    r"challenge|tackle|foul|touch|kick|save|shot|chance|attempt|club|spell|signing|manager|coach))"
 )
 _TOTAL = r"(?:[2-9]|two|three|four|five|six|seven|eight|nine)\b"
 _MADE = r"\b(?:make|made|makes|making) it"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.answering.choosing.kinds_of_goals import counts_some
+from knowledge.answering.choosing.stages import LEGS, stages, stages_asked
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.holding import holds
 from knowledge.answering.questions.kinds import kind
@@ -28,14 +30,32 @@ _CHANGED = re.compile(
 """What is told of another time than the end of the first half, how a match may stand, and who was changed then."""
 
 
+_WHO_HAS_MOST = re.compile(
+    r"^(?:and |so )?(?:who|which (?:\w+ )?(?:players?|team|side|keeper)) .*\b(?:most|fewest|least)\b"
+)
+_FOREMOST = re.compile(
+    r"\b(?:(?:the )?(?:most|fewest|least|highest|lowest)|more|fewer|top(?:s|ped|ping)?|lead(?:s|ing|er)?|led|record|"
+    r"than any|nobody|no one|no other|ahead of)\b",
+    re.IGNORECASE,
+)
+"""Asks who leads all others, and words of which one must stand in the sentence that tells."""
+
+
 def stood_at_half_time(text: str) -> bool:
     """Whether a sentence that speaks of half-time tells how it stood then, and not only what came about then."""
     return bool(_STOOD.search(text)) and not (_LATER.search(text) or _CHANGED.search(text))
 
 
+def leads_others(query: Query, text: str) -> bool:
+    """Whether a sentence may tell who has most, where that is asked."""
+    return not _WHO_HAS_MOST.search(query.main) or bool(_FOREMOST.search(text))
+
+
 def stands_in(query: Query, ask: Ask, passage: StoredPassage) -> bool:
-    """Whether a sentence that stands in for a fact has the score of a result, or the day of a match to come."""
+    """Whether a sentence that stands in for a fact has the score of a result, or the day and leg of a match to come."""
     if ask.types == ("result",) and ask.wants == "score":
         return bool(sign("score").places(fold(passage.text)))
-    of_a_day = ask.types == ("fixture",) and kind(query.main) == "day"
-    return not of_a_day or holds(query, passage.text, passage.names)
+    if ask.types != ("fixture",):
+        return "tally" not in ask.types or not counts_some(query, passage.text)
+    of_leg = stages_asked(query) & LEGS <= stages(passage.text)
+    return of_leg and (kind(query.main) != "day" or holds(query, passage.text, passage.names))

@@ -35,6 +35,11 @@ PATTERNS = (
     pattern(r"what .*?(?:booked|yellow|carded|cautioned) for", replace(_STORY, seek=("booked", "wrongdoing"))),
     pattern(rf"{_WHY} .*?(?:booked|yellows?|booking|cautioned|carded)", replace(_STORY, seek=("booked", "wrongdoing"))),
     pattern(
+        r"^(?!.*\b(?:TEAM|DERBY|PLAYER|CUP|DATE)\b)(?:and |so )?who .*?"
+        rf"(?:{_SENT_OFF}|booked|carded|cautioned) for (?:an?|his|her|the|\w+ing)",
+        replace(_STORY, seek=("booked", "wrongdoing")),
+    ),
+    pattern(
         rf"(?:straight|direct) (?:reds?|red cards?)|(?:{_SENT_OFF}) .*?straight(?: one| away)?$",
         replace(_ALL, only=(("colour", ("red",)),), signs="red", weight=6),
     ),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from knowledge.answering.choosing.fitting import said
+from knowledge.answering.choosing.kinds_of_goals import counts_some
 from knowledge.answering.choosing.relevance import by_words, nearness
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.holding import counted_noun
@@ -146,6 +147,8 @@ def _grounds(query: Query) -> list[str]:
 
 def _is_about(query: Query, fact: Fact) -> bool:
     what, asked = said(fact, "what") or "", _SPAN.sub("", query.main)
+    if what == "goals" and counts_some(query, fact.value.evidence):
+        return False
     if SEASON.search(query.main) and not is_of_season(fact):
         return False
     if not any(words.search(asked) for words in _THINGS.values()):

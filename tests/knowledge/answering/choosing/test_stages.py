@@ -13,6 +13,8 @@ from knowledge.answering.choosing.stages import stages
         ("They beat Porto 2-1 in the final", {"final"}),
         ("a goalless semi-final at home", {"semifinal"}),
         ("in the return leg", {"secondleg"}),
+        ("Leg 1 of the semifinal", {"firstleg", "semifinal"}),
+        ("a first-leg deficit", {"firstleg"}),
         ("They lost their final group game", set()),
         ("at the final whistle", set()),
         ("a win that took them into the final", set()),

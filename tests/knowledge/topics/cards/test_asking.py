@@ -23,6 +23,8 @@ BOOKED = (("colour", ("yellow", "second_yellow")),)
         ("what minute was PLAYER red card", Aspect.LIST, "minute", RED),
         ("why was PLAYER booked", Aspect.OPEN, None, ()),
         ("what was PLAYER booked for", Aspect.OPEN, None, ()),
+        ("who was booked for his first tackle", Aspect.OPEN, "player", ()),
+        ("who was booked for TEAM", Aspect.LIST, "player", BOOKED),
         ("what did PLAYER do to get sent off", Aspect.OPEN, None, RED),
         ("was it a straight red", Aspect.WHETHER, None, (("colour", ("red",)),)),
         ("was PLAYER red against TEAM a straight one", Aspect.WHETHER, None, (("colour", ("red",)),)),

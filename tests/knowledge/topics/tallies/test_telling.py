@@ -33,6 +33,13 @@ def test_a_count_that_a_later_one_has_overtaken_is_left_out() -> None:
     assert text == "Bo Ek: 10 goals of the campaign, as of 5 Feb 2024."
 
 
+def test_goals_of_a_kind_are_not_all_goals() -> None:
+    corners = fact(Tally, words="Inter have 13 set-piece goals this season", team="Inter", what="goals", count=13)
+    assert told(topic, query("how many goals have TEAM got this season", teams=["Inter"]), corners) is None
+    asked = query("how many set piece goals have TEAM got this season", teams=["Inter"])
+    assert told(topic, asked, corners) == "Inter: 13 goals, as of 5 Feb 2024."
+
+
 def test_only_what_is_counted_is_told() -> None:
     assert "50 appearances" in (told(topic, query("how many games has PLAYER played", "Bo Ek"), SEASON, GAMES) or "")
     assert told(topic, query("how many assists has PLAYER got", "Bo Ek"), SEASON, GAMES) is None
