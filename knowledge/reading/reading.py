@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.names import Gazetteer
 from knowledge.reading.language.asides import join_asides
 from knowledge.reading.language.balls import join_through_balls, part_balls
-from knowledge.reading.language.doers import join_clauses, join_doers, join_passives, join_undergoers
+from knowledge.reading.language.doers import join_deeds
 from knowledge.reading.language.parting import (
     part_clauses,
     part_flights,
@@ -59,7 +59,7 @@ class Reading:
     def __init__(self, article: Article, doc: Doc, linker: Linker, ordinary: Collection[str]) -> None:
         self.article = article
         self.doc = doc
-        self.text = doc.text  # put together from its words each time that it is asked for
+        self.text = doc.text  # put together from its words at each asking
         self.linker = linker
         self.gazetteer: Gazetteer = linker.gazetteer
         self.title_teams: tuple[str, ...] = linker.teams_in(article.title or "")
@@ -94,10 +94,7 @@ class Reading:
         tag_as_standing(self.doc)
         tag_as_told(self.doc, self.mentions)
         join_through_balls(self.doc)
-        join_passives(self.doc)
-        join_clauses(self.doc)
-        join_doers(self.doc, self.mentions)
-        join_undergoers(self.doc, self.mentions)
+        join_deeds(self.doc, self.mentions)
         part_nouns(self.doc, self.mentions)
         part_flights(self.doc)
         part_clauses(self.doc, self.mentions)

@@ -20,7 +20,16 @@ _SENDS = frozenset({"bring", "send", "throw"})
 _ASTRAY = frozenset({"npadvmod", "dep", "advmod", "intj"})  # as what the parser hangs the first of two doers
 
 
-def join_doers(doc: Doc, mentions: Sequence[Mention]) -> None:
+def join_deeds(doc: Doc, mentions: Sequence[Mention]) -> None:
+    """Let verbs have who does what they tell, and who undergoes it, where the parser has lost them."""
+    _join_passives(doc)
+    _join_clauses(doc)
+    _join_doers(doc, mentions)
+    _join_undergoers(doc, mentions)
+    _join_attending(doc, mentions)
+
+
+def _join_doers(doc: Doc, mentions: Sequence[Mention]) -> None:
     """Let "he" and who is named with him do what the verb behind says: "after he and Cole came off the bench".
 
     So too the first of two who are named: "Hale and Cole scored".
@@ -64,7 +73,7 @@ def _do_together(he: Token, other: Token) -> None:
     marks.dep_ = "mark" if marks.head is verb else marks.dep_
 
 
-def join_undergoers(doc: Doc, mentions: Sequence[Mention]) -> None:
+def _join_undergoers(doc: Doc, mentions: Sequence[Mention]) -> None:
     """Let who is named behind "sent on" be sent on, and not stand on anything: "sent on Hale in the 59th minute"."""
     for mention in mentions:
         name = doc[mention.start : mention.end].root
@@ -76,7 +85,7 @@ def join_undergoers(doc: Doc, mentions: Sequence[Mention]) -> None:
             name.dep_, on.dep_ = "dobj", "prt"
 
 
-def join_passives(doc: Doc) -> None:
+def _join_passives(doc: Doc) -> None:
     """Make a verb of what somebody was by another's doing: "was fouled by Hale", of which the parser makes a state."""
     for fouled in doc[1:]:
         was = fouled.head
@@ -108,7 +117,7 @@ def _take_over(fouled: Token, was: Token) -> None:
         was.hang_on(fouled)
 
 
-def join_clauses(doc: Doc) -> None:
+def _join_clauses(doc: Doc) -> None:
     """Join a deed to the clause that "and" joins it to: "as Hale took it down and, despite Cole's attention, shot"."""
     for deed in doc[1:]:
         if deed.dep_ != "conj" or deed.tag_ not in {"VBD", "VBZ"}:
@@ -123,3 +132,18 @@ def join_clauses(doc: Doc) -> None:
             if before.head is deed:
                 before.hang_on(deed.head)
             deed.hang_on(before)
+
+
+def _join_attending(doc: Doc, mentions: Sequence[Mention]) -> None:
+    """Let who is named behind "with" do what the participle behind tells: "Hull led, with Leeds proving wasteful"."""
+    for mention in mentions:
+        name = doc[mention.start : mention.end].root
+        if name.dep_ != "pobj" or name.head.lower_ != "with" or mention.end >= name.sent.end:
+            continue
+        deed = doc[mention.end]
+        free = deed.tag_ == "VBG" and deed.dep_ == "advcl" and deed not in name.ancestors
+        if free and not any(child.dep_ in {"nsubj", "nsubjpass", "aux"} for child in deed.children):
+            deed.hang_on(name.head)
+            deed.dep_ = "pcomp"
+            name.hang_on(deed)
+            name.dep_ = "nsubj"

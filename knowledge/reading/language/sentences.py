@@ -16,7 +16,7 @@ _STOP = re.compile(
 )
 _LINE = re.compile(r"^.*$", re.MULTILINE)
 _WRAP = re.compile(r"[^\s.!?:…]\n[^\S\n]*(?=\w)")
-_WORD_BEFORE = re.compile(r"(?:^|[\s(\[“‘\"'/–—-])((?:\w\.)*\w+)$")
+_WORD_BEFORE = re.compile(r"(?:^|[\s(\[“‘\"'/–—-]|(?<=[a-z]{2}\.)(?=[A-Z]\.))((?:\w\.)*\w+)$")
 
 _WORD = re.compile(r"[a-z]{3}")
 
@@ -32,6 +32,7 @@ _STARTERS = re.compile(
     r"|For|If|As|At|By|In|On|To|From|With|Without|After|Before|When|While|Al?though|Despite|Since|Until|Once|Then|Now"
     r"|However|Meanwhile|Both|Neither|Not|No|What|Who|Why|How|Where)\b"
 )
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,} ")  # "a late goal.D.C. United won"
 _SCORE = re.compile(r"\d[-–]\d")
 _CAPITALS = re.compile(r"[A-Z]{2,}(?![\w.-])")
 _REPORTING = re.compile(
@@ -138,6 +139,8 @@ def _is_glued_border(text: str, match: re.Match[str]) -> bool:
 def _is_in_capitals(text: str, match: re.Match[str]) -> bool:
     """Whether a word in capitals stands behind a score or a whole word: "made it 1-0.RSL won", "saves.MAN OF"."""
     before = text[max(0, match.start() - 3) : match.start()]
+    if _DOTTED.match(text, match.start("next")) is not None:
+        return match["stop"] == "." and _WORD.fullmatch(before) is not None
     ended = match["stop"] == "." and (_SCORE.fullmatch(before) or _WORD.fullmatch(before)) is not None
     return ended and _CAPITALS.match(text, match.start("next")) is not None
 

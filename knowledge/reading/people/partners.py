@@ -154,9 +154,10 @@ def _doers_above(token: Token, sentence: Sentence) -> Iterator[Person]:
 
 def _delivering_above(token: Token, sentence: Sentence) -> Iterator[Person]:
     """Whose ball the clauses above tell of: "Hale's corner came back and the striker shot"."""
-    for verb in _joined_above(token):
+    own = [verb_of(token)] if token.dep_ not in SUBJECTS else []
+    for verb in (*own, *_joined_above(token)):
         ball = subject(verb)
-        if ball is not None and ball.lemma_.lower() in PASSES:
+        if ball is not None and ball.i < token.i and ball.lemma_.lower() in PASSES:
             owners = (word for word in ball.children if word.dep_ in {"poss", "compound"})
             yield from (person for word in owners if (person := sentence.named_at(word)) is not None)
 

@@ -43,8 +43,8 @@ def names_in(doc: Doc, taken: Collection[int], ordinary: Collection[str]) -> lis
     surnames = {name[-1] for name in full}
     spans = [span for span in spans if not _no_first_name(doc[span[0]]) or fold(doc[span[0]].text) in surnames]
     known = {fold(doc[start:end].text) for start, end in spans if not doc[start].is_sent_start}
-    known |= {word for name in full for word in (name[0], name[-1])}
-    return [span for span in spans if _is_name(doc, span, known, ordinary)]
+    borne = {word for name in full for word in (name[0], name[-1])}
+    return [span for span in spans if _is_name(doc, span, known | borne, borne, ordinary)]
 
 
 def _without_openers(doc: Doc, spans: Sequence[Span]) -> list[Span]:
@@ -177,7 +177,8 @@ def _opens(word: Token) -> bool:
     return bool(word.is_sent_start)
 
 
-def _is_name(doc: Doc, span: Span, known: Collection[str], ordinary: Collection[str]) -> bool:
+def _is_name(doc: Doc, span: Span, known: Collection[str], borne: Collection[str], ordinary: Collection[str]) -> bool:
+    """Whether the words are somebody's name: `known` ones stand amid a sentence, `borne` ones in a longer name."""
     start, end = span
     text = doc[start:end].text
     behind = [word.lower_ for word in doc[end : end + 2]]
@@ -188,6 +189,8 @@ def _is_name(doc: Doc, span: Span, known: Collection[str], ordinary: Collection[
     if end - start > 1:
         return end - start <= 6
     word = doc[start]
+    if start and doc[start - 1].lower_ == "the" and behind[:1] and behind[0] in lexicon.POSITIONS:
+        return fold(word.text) in borne  # "the Majorcan midfielder"
     if _opens(word) and (word.lower_ in ordinary or word.lower_ in _OPENERS):
         return fold(word.text) in known and (word.tag_ == "NNP" or _acts_by_itself(word))
     return word.tag_ in {"NNP", "NNPS", "NN"} or fold(word.text) in known

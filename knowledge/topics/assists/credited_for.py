@@ -34,6 +34,11 @@ _FOR = (
         rf"created|creating|provided|providing|crafted) "
         rf"(?:the|a|an|another|their|his side's|@t's) {_GOAL} for (?:[\w-]+ ){{0,3}}?(?P<scorer>@p)"
     ),
+    # "laid the third goal on a plate for Hale"
+    Pattern(
+        rf"{_MAKER} (?:(?!not\b|never\b)[\w'-]+ ){{0,4}}?(?:laid|laying|put|served) (?:the|an?|their|@t's) {_GOAL} on "
+        r"a (?:[\w-]+ )?(?:plate|platter) for (?:[\w-]+ ){0,3}?(?P<scorer>@p)"
+    ),
     # "Hale, on for Ward, set up both Cole and Dale for close-range goals"
     Pattern(
         rf"{_MAKER}(?:,[^@.;,]*@p,)? (?:(?!not\b|never\b)[\w'-]+ ){{0,4}}?(?:set up|setting up|teed up|teeing up|fed|"

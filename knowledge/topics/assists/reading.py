@@ -13,6 +13,7 @@ from knowledge.reading.marked import Marked
 from knowledge.topics.assists.across import made_before, served_before
 from knowledge.topics.assists.counted import counted
 from knowledge.topics.assists.credited_for import credited_for
+from knowledge.topics.assists.parted import came_before, is_servers, words_between
 from knowledge.topics.assists.served import Service
 from knowledge.topics.assists.service import NAMED, SPOILED
 from knowledge.topics.assists.serving import services
@@ -39,18 +40,12 @@ _AND_ANOTHER = re.compile(
     r"\b(?:and|but|before|then) (?:[\w-]+ly |then |later |soon )*(?:took|taking|equali[sz]\w+|levell\w+|went|going|"
     r"doubl\w+|made|making|add\w+|restor\w+|regain\w+|struck|hit back|pull\w+ one)\b"
 )
-# Beside a goal: when it was scored.
-_LATER = re.compile(
-    r"\b(?:[\w-]+ )?(?:minutes?|moments|seconds) "
-    r"(?:later|after (?:the (?:interval|break|restart)|half-time|kick-off))\b"
-)
 _LEAVING = re.compile(r", (?:leaving|allowing) (?:the )?(?:[\w-]+ ){0,2}@p")
 _ALL_BY = re.compile(
     rf"\b(?:both|each|all three)(?: of (?:them|which))?(?: goals)?,? (?:being |were |coming )?(?:assisted|set[- ]up|"
     rf"made|created|"
     rf"laid on|teed up|supplied|provided) by {NAMED}"
 )
-_THEN = re.compile(r"\b(?:then|also)\b")  # between what one did and what he did next
 _WELL = 6  # what speaks for the side of somebody who is known well to play for it
 _ANOTHER_BALL = re.compile(r"\ban? (?:[\w-]+ ){0,3}?(?:cross|centre|cut-?back|pull-?back|through ball)\b")
 _REACH = 150  # characters between a ball served and the goal that came of it
@@ -117,7 +112,7 @@ def _maker(marked: Marked, goal: Claim, goals: Sequence[Claim], served: Sequence
         for service in served
         if _leads_to(marked, service, goal, goals) and not _goes_elsewhere(service, goal, served)
     ]
-    nearest = min(fitting, key=lambda service: len(_between(marked, service, goal)), default=None)
+    nearest = min(fitting, key=lambda service: len(words_between(marked, service, goal)), default=None)
     return nearest.player if nearest else _left_to(marked, goal, served)
 
 
@@ -130,41 +125,30 @@ def _goes_elsewhere(service: Service, goal: Claim, served: Sequence[Service]) ->
 def _left_to(marked: Marked, goal: Claim, served: Sequence[Service]) -> Person | None:
     """Who got the ball and left it to the scorer: "Hale's corner found Cole, leaving Ward to tap in"."""
     for service in served:
-        between = _between(marked, service, goal)
+        between = words_between(marked, service, goal)
         if service.receiver not in {None, goal.player} and _LEAVING.search(between) and not SPOILED.search(between):
             return service.receiver
     return None
 
 
-def _between(marked: Marked, service: Service, goal: Claim) -> str:
-    """The words between a ball served and a goal."""
-    at = marked.at(goal.at)
-    if service.end <= at:
-        return marked.text[service.end : at]
-    return _LATER.sub(" ", marked.text[at : service.start])
-
-
 def _leads_to(marked: Marked, service: Service, goal: Claim, goals: Sequence[Claim]) -> bool:
     """Whether the goal came of the ball served, as far as the words between the two tell."""
-    between = _between(marked, service, goal)
+    between = words_between(marked, service, goal)
     if not _may_be_for(service, goal, goals):
         return False
     if service.start > marked.at(goal.at) and not _goes_back(marked, service, between):
         return False
+    if came_before(marked, service, goal):
+        return False
     others = [other for other in goals if other.player is not goal.player]
-    others = [other for other in others if not _is_servers(marked, other, service)]
+    others = [other for other in others if not is_servers(marked, other, service)]
     if _told_anew(marked, service, goal, others):
         return False
+    others = [other for other in others if not came_before(marked, service, other)]
     rivals = [other for other in others if not _told_anew(marked, service, other, goals)]
-    if any(len(_between(marked, service, other)) < len(between) for other in rivals):
+    if any(len(words_between(marked, service, other)) < len(between) for other in rivals):
         return False
     return len(between) <= _REACH and SPOILED.search(between) is None and not _another_serves(marked, service, between)
-
-
-def _is_servers(marked: Marked, goal: Claim, service: Service) -> bool:
-    """Whether the goal is one that he who then serves has scored: "Hale scored, then gave the pass for Cole's goal"."""
-    between = marked.text[marked.at(goal.at) : service.start]
-    return goal.player is service.player and _THEN.search(between) is not None
 
 
 def _another_serves(marked: Marked, service: Service, between: str) -> bool:

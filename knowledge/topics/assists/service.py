@@ -134,5 +134,6 @@ _BROKEN = (
 KEPT = re.compile(rf"\b(?!failed to clear(?: \w+){{0,2}}(?:,| and) @p's)(?:{_BROKEN})\b")
 # What comes between a pass and a goal that makes it no assist.
 SPOILED = re.compile(
-    rf"\b(?:{_BROKEN}|earlier|minutes (?:after|before|later)(?! (?:his|her) (?:introduction|arrival)))\b"
+    rf"\b(?:{_BROKEN}|earlier|"
+    r"minutes (?:after|before|later)(?! (?:his|her) (?:introduction|arrival)))\b"
 )

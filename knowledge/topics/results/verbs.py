@@ -10,6 +10,7 @@ from knowledge.names import Competition, Team
 from knowledge.reading.language.asserted import told
 from knowledge.reading.language.clauses import clause
 from knowledge.reading.language.grammar import objects, passive, prepositions, subject
+from knowledge.reading.times.other_times import other_time
 from knowledge.topics.results import outcomes
 from knowledge.topics.results.beating import beaten, beats
 from knowledge.topics.results.outcome import Outcome, host_of, on_aggregate, opponent_behind, opponents, side
@@ -26,6 +27,10 @@ _HOLDERS = frozenset({"by", "at"})
 _UNTIL = re.compile(r"\b(?:until|till|for|at bay|at arm|up|back|off|out)\b")
 _WITH, _GOALS = frozenset({"with", "through", "by"}), frozenset({"goal", "strike", "winner", "penalty", "header"})
 _WHEN = frozenset({"season", "term", "week", "month", "year", "time"})  # "won last season against Hull"
+_STEALS = frozenset({"steal", "snatch", "pinch", "grab", "nick"})
+_TAKES = _STEALS | {"take", "claim", "collect", "earn", "secure", "bag", "seal"}
+_PERFECT = frozenset({"have", "has", "had", "'ve", "’ve"})
+_MATCHES = frozenset({"games", "matches", "outings", "fixtures", "available", "possible"})
 _CLASH = 9  # words from a match to the verb that tells how it ended
 _HELD = 4  # words from a verb to whom it means: "held the leaders Leeds"
 _NOTHING_MORE = re.compile(r"\s*(?:$|[.,;]|(?:at home|away|on \w+day|last \w+|in midweek|here)\b(?! by))")
@@ -44,6 +49,8 @@ def told_by_verb(sentence: Sentence, verb: Token) -> Iterator[Outcome]:
         yield from beaten(sentence, verb, "win")
     elif lemma in outcomes.HOLD and (_DRAWN.search(sentence.text) or _held(sentence, verb)):
         yield from beaten(sentence, verb, "draw")
+    elif _takes_points(verb) and not other_time(sentence.text):
+        yield Outcome(verb, side(sentence, subject(verb)), None, "win")
     elif lemma in outcomes.END:
         yield from _ended(sentence, verb)
     elif lemma in outcomes.FALL and _scored(sentence, verb):
@@ -94,7 +101,28 @@ def _of_match(sentence: Sentence, verb: Token) -> bool:
         return True
     if found:
         return False
+    if verb.tag_ == "VBD" and verb.lemma_.lower() in outcomes.WIN and _by_goal(verb) and not other_time(sentence.text):
+        return True
     return bool(_others(sentence, verb, _ANY)) or _scored(sentence, verb)
+
+
+def _by_goal(verb: Token) -> bool:
+    """Whether one goal is told to have brought the win: "won with a late goal", "won through Hale's header"."""
+    means = (noun for preposition, noun in prepositions(verb) if preposition.lower_ in _WITH and noun.lemma_ in _GOALS)
+    return any(noun.tag_ == "NN" for noun in means)
+
+
+def _takes_points(verb: Token) -> bool:
+    """Whether a side takes all that a match has to give: "took all three points", "steal away with three points"."""
+    lemma = verb.lemma_.lower()
+    if lemma not in _TAKES or any(child.dep_ == "aux" and child.lower_ in _PERFECT for child in verb.children):
+        return False
+    behind = [noun for preposition, noun in prepositions(verb) if preposition.lower_ == "with"]
+    points = next((noun for noun in (*objects(verb), *behind) if noun.lower_ == "points"), None)
+    if points is None or any(word.lower_ in _MATCHES for word in verb.subtree):
+        return False
+    said = {child.lower_ for child in points.children}
+    return bool(said & {"three", "3"}) and (lemma in _STEALS or bool(said & {"all", "the"}))
 
 
 def _ended(sentence: Sentence, verb: Token) -> Iterator[Outcome]:

@@ -38,6 +38,11 @@ BAGGED: tuple[Verb, ...] = (
         r"){0,2}?(?:second|third|fourth|fifth|"
         r"winner|equali[sz]er|opener|goal|leveller)\b",
     ),
+    verb(
+        "add score get net grab",
+        r"what (?:seemed|looked|appeared|proved|turned out)(?: like| to be)? (?:an?|the) (?:[\w-]+ ){0,3}?"
+        r"(?:goal|tally|winner|equali[sz]er|consolation|opener|clincher|third|fourth)\b",
+    ),
     verb("tally", r"(?=in the|on |from |off |after |before |either |twice|for @t|late|early|again|just)"),
     verb("get grab bag hit", r"(?:both|all (?:two|three|four|of)?) ?(?:(?:of|the|their|his) ){0,2}@t(?:'s?)? goals\b"),
     verb("get grab bag hit", r"all (?:of )?(?:the |their )?(?:two |three |four )?goals\b"),

@@ -73,6 +73,11 @@ _HANDED = (
         r"(?P<who>@p(?:, @p)?,? and (?:(?!@)[\w-]+ ){0,3}@p) for (?:(?!@)[\w-]+ ){0,3}"
         rf"(?:goals|tap-ins|finishes|scores)\b{_UNLESS_MISSED}"
     ),
+    # "laid the third goal on a plate for Hale"
+    Pattern(
+        rf"\b(?:lay(?:s|ing)?|laid|put|serv(?:ed|ing)) (?:the|an?|@t's|their) (?:[\w'-]+ ){{0,3}}?{_GOAL} on a "
+        rf"(?:[\w-]+ )?(?:plate|platter) for {_WORDS}{{0,3}}(?P<who>@p)(?!')"
+    ),
     # "his slip gifted Hale the opener"
     Pattern(
         r"\b(?:gave|giv(?:es|ing)|gift(?:ed|s|ing)|hand(?:ed|s|ing)|present(?:ed|s|ing)) "

@@ -36,7 +36,7 @@ _HIS = Pattern(
 )
 # "has six goals, including a brace in the 2-2 draw with Leeds"
 _AMONG = Pattern(
-    r"\b(?:goals|goal (?:contributions|involvements)|times|scored|netted)\b[^.;]{0,70}?,? including "
+    r"\b(?:goals|times|scored|netted)\b[^.;]{0,40}?,? including "
     rf"(?P<words>(?:(?:an?|his|the|another) "
     rf"(?:[\w-]+ ){{0,2}}?{_GOAL}|one|two|three|four|both(?: goals)?)) {_MATCH}"
 )

@@ -45,7 +45,9 @@ _IN_OFF = re.compile(
     r"\bin\b(?! (?:an?|the|his) (?:[\w-]+ )?(?:cross|corner|free[- ]kick|ball))[^.;,@]{0,30} (?:off|via) the "
     r"(?:[\w-]+ (?:of the )?)?(?:post|bar|crossbar|upright|woodwork)\b"
 )
-_PROVED = re.compile(r"what (?:would|proved|turned out|was|became|looked)\b")  # "scored what proved to be the winner"
+_PROVED = re.compile(
+    r"what (?:would|proved|seemed|appeared|turned out|was|became|looked)\b"
+)  # "scored what proved to be the winner"
 _WAS = re.compile(r"(?:(?:was|were|is|are|had|been|being|soon|then|later|finally|eventually|quickly) )+$")
 # Where the ball had come from before: "headed in from a ball into the box".
 _SERVED = re.compile(
@@ -55,6 +57,11 @@ _SERVED = re.compile(
     r"\b(?:after|by|following|having|from) (?:an?|his|[a-z]+ing|r[au]n|burst|cut|got|driven) (?:[\w'-]+ "
     r"){0,5}?into the "
     r"(?:penalty )?(?:box|area|six\S*)"
+)
+# "hit the crossbar in the 72nd", and nothing more
+_FRAME = re.compile(
+    r"the (?:(?:far|near|left|right|inside of the|outside of the) )?(?:cross)?(?:bar|post|upright|woodwork)"
+    r"(?: (?:in|on|after) (?:the )?\w+(?: minutes?)?)?[.,;]? ?"
 )
 _COMES_BACK = frozenset({"ricochet", "rebound", "cannon", "bounce"})
 _BRINGS, _IN_TO = re.compile(BRINGING), Pattern(r"\bin to $")
@@ -68,6 +75,7 @@ def scores(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool
     kept_out = KEPT_OUT.search(marked.behind(verb)[: len(behind) + _ASIDE]) is not None
     if lemma == "beat":
         return not kept_out and beats(sentence, marked, verb, behind)
+    kept_out = kept_out or (lemma in {"hit", "strike"} and _FRAME.fullmatch(behind) is not None)
     rules = (
         _TOLD_BY.fit(lemma, behind)
         or past_keeper(sentence, marked, verb, behind)

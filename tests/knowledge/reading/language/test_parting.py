@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from knowledge.reading.language.grammar import subject
 from tests.knowledge.reading.made import reading
 
 
@@ -103,3 +104,18 @@ def test_who_are_joined_or_called_by_their_age_do_what_the_verb_says(
 def test_who_is_sent_on_undergoes_it(text: str, sent_on: bool) -> None:
     hale = next(word for word in reading(text).doc if word.text == "Hale")
     assert (hale.dep_ == "dobj" and hale.head.lemma_ in {"send", "bring"}) is sent_on
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "doer"),
+    [
+        ("Fulham began to take charge of the game with Leeds proving wasteful in possession.", "proving", "Leeds"),
+        ("It was good as Tom Hale took the ball and, despite Ian Dart, rifled it past the keeper.", "rifled", "Hale"),
+        ("Fulham were pleased with Leeds when they were leading.", "leading", "they"),
+    ],
+)
+def test_who_does_what_is_told_behind_with_or_a_comma(text: str, deed: str, doer: str) -> None:
+    verb = next(word for word in reading(text).doc if word.text == deed)
+    found = subject(verb)
+    assert found is not None
+    assert found.text == doer

@@ -16,6 +16,7 @@ SPLIT = [
     "|They lead Serie A.|Inter are third.",
     "|The ball came in from the left wing.|Pablo Suarez headed it home.|Nobody moved.",
     "|City led 2-1.|Then came the storm after the VAR.|Referee Ito waved it away.",
+    "|It was the latest of goals.|D.C. United won it in the U.S. on No. 9's header.",
     "|Okafor made it 1-0.|RSL hit back.|Okafor plays for A.F.C. Rovers in 2.FC colours.",
     "|Okafor scored twice (38’, 45’+1’).|Then came the rain (again).|Nobody left.",
     "|“We deserved it,” he said. |“The second half was ours.” |Rovers go on.",

@@ -101,6 +101,7 @@ EPITHETS: list[tuple[str, str | None]] = [
         "Pablo Suarez shot. Tom Hale's corner was turned back across goal and the Senegal {international} headed in.",
         SUAREZ,
     ),
+    ("Pablo Suarez shot. Tom Hale's free kick was cleared only as far as the Majorcan {midfielder}.", SUAREZ),
     # a keeper is not who was fouled
     ("Everton met Leeds. Pablo Suarez was fouled by Tom Hale. The Leeds {goalkeeper} was booked.", HALE),
     ("Everton met Leeds. Pablo Suarez was fouled by Tom Hale. The {striker} got up.", SUAREZ),

@@ -16,6 +16,11 @@ ASSISTS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Mateo Ruiz nodded in a Tom Hale corner.", [(HALE, RUIZ)]),
     ("Mateo Ruiz slotted home after a fine pass from Tom Hale.", [(HALE, RUIZ)]),
     ("Tom Hale's cross was turned in by Mateo Ruiz.", [(HALE, RUIZ)]),
+    ("Tom Hale laid the third goal on a plate for Mateo Ruiz.", [(HALE, RUIZ)]),
+    (
+        "Mateo Ruiz headed in a Tom Hale cross, but it proved the decider after Daniel Okafor struck late.",
+        [(HALE, RUIZ)],
+    ),
     ("Tom Hale set up both Mateo Ruiz and Daniel Okafor for close-range goals.", [(HALE, RUIZ), (HALE, OKAFOR)]),
     ("Tom Hale scored, then delivered the pass that led to Mateo Ruiz's strike.", [(HALE, RUIZ)]),
     ("Tom Hale's pass found Mateo Ruiz, who fired into the bottom corner.", [(HALE, RUIZ)]),
@@ -67,6 +72,7 @@ ASSISTS: list[tuple[str, list[tuple[str, str]]]] = [
     ("A header by Tom Hale was beaten out and Mateo Ruiz forced in the loose ball.", []),
 ]
 NO_ASSISTS = [
+    "Ian Dart hacked at a clever knockdown by Tom Hale, but Everton did score again when Mateo Ruiz tucked it away.",
     "Tom Hale provided a low cross that the keeper tipped into Mateo Ruiz's path for a simple finish.",
     "Mateo Ruiz stabbed the ball past Ian Dart, with Tom Hale playing him onside.",
     "Mateo Ruiz headed Tom Hale's cross over the bar.",

@@ -29,7 +29,7 @@ MADE = [
     ("Tom Hale played a ball to Ben Cole and got it back to the keeper. Hale scored later.", []),
     ("Tom Hale slotted home after a cross from the left and a pass from the halfway line.", []),
     ("Ben Cole, the Dane, was lively. The Dane slotted home after a pass from the Dane.", []),
-    ("Ian Dart headed in before Ben Cole laid a second on a plate for Tom Hale in stoppage time.", []),
+    ("Ian Dart headed in before Ben Cole laid a second on a plate for Tom Hale in stoppage time.", COLE_FOR_HALE),
     ("Ben Cole guided a header into the net.", []),
     ("The goal was made by Ben Cole.", []),
 ]

@@ -17,6 +17,8 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale unleashed a shot that flew into the top corner.", [HALE]),
     ("Tom Hale let fly from 25 yards and the ball flew into the top corner.", [HALE]),
     ("Tom Hale's free-kick nestled in the bottom corner.", [HALE]),
+    ("Daniel Okafor laid the third goal on a plate for Tom Hale.", [HALE]),
+    ("Tom Hale added what seemed like an insurance goal.", [HALE]),
     ("Daniel Okafor fed Tom Hale for an empty-netter.", [HALE]),
     ("Daniel Okafor set up both Mateo Ruiz and Tom Hale for close-range goals.", [RUIZ, HALE]),
     ("Tom Hale finished a Daniel Okafor pass.", [HALE]),
@@ -24,7 +26,6 @@ SCORED: list[tuple[str, list[str]]] = [
         "It was good as Tom Hale took a long ball and, despite the attention of Ian Dart, rifled it past the keeper.",
         [HALE],
     ),
-    ("Tom Hale has 11 goal contributions in 27 games for Everton, including a brace against Leeds.", [HALE, HALE]),
     ("Daniel Okafor delivered the pass that led to Tom Hale's strike.", [HALE]),
     ("Mateo Ruiz and Raheem Sterling came off the bench to score.", [RUIZ, "Raheem Sterling"]),
     ("Tom Hale rose highest to head the ball in.", [HALE]),
@@ -291,6 +292,8 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Tom Hale fired into the roof of the net.", [HALE]),
 ]
 NOT_SCORED = [
+    "Tom Hale forced a save in the 69th minute and hit the crossbar in the 72nd.",
+    "Daniel Okafor laid the ball on a plate for Tom Hale, who blazed it over.",
     "Tom Hale has played just 318 minutes this season but scored a goal in the Champions League.",
     "Daniel Okafor fed Tom Hale for an empty-netter, which he blazed over.",
     "Tom Hale finished the game with a smile.",

@@ -49,6 +49,9 @@ BY_VERB: list[tuple[str, Goals, str]] = [
     ("Everton rued another weekend. Against Leeds the draw was a fair result.", None, "draw"),
 ]
 NOT_ATTAINED = [
+    "Everton host Leeds. Everton have taken three points from four games.",
+    "Everton hosted Leeds. Last season Everton won with a late goal.",
+    "Everton host Leeds. Everton hope to take all three points.",
     "Everton needed a 1-0 victory over Leeds.",
     "It would not surprise me. I will not be surprised to see Everton grab a 2-1 win over Leeds.",
     "Everton are odds on to beat Leeds.",
@@ -118,6 +121,9 @@ IN_FULL: list[tuple[str, Goals, str]] = [
     ("Everton got a goal from Tom Hale and two fine saves to end in a 1-1 stalemate with Leeds.", (1, 1), "draw"),
 ]
 BY_NOUN: list[tuple[str, Goals, str]] = [
+    ("Everton hosted Leeds. Everton won with a very late goal.", None, EVERTON),
+    ("Everton hosted Leeds. Everton stole all three points with a late goal.", None, EVERTON),
+    ("Everton let Leeds down. They allowed Everton to steal away with three points at Leeds.", None, EVERTON),
     ("Everton needed only a header by Tom Hale in a 1-0 victory over Leeds.", (1, 0), "Everton"),
     ("Everton's 2-1 win over Leeds lifted the gloom.", (2, 1), EVERTON),
     ("A 2-0 victory over Leeds lifted Everton.", (2, 0), EVERTON),
