@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from knowledge.answering.answer import Source
+from knowledge.answering.choosing.asked_again import asked_again
 from knowledge.answering.choosing.bare import is_bare
 from knowledge.answering.choosing.he import HIM, with_people
 from knowledge.answering.choosing.other_side import of_the_other_side
@@ -50,6 +51,7 @@ def carry(query: Query, context: Context | None, *, of_its_match: bool = False) 
     `of_its_match` says that the people it names played in the match that the context is about.
     """
     linked = context is not None and follows(query, context.query, context.sources)
+    query = asked_again(query, context.query) if context and linked else query
     if context is None or not ((of_its_match and not is_whole(query)) or linked):
         return Carried(query)
     before = context.query

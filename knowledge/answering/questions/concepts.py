@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -72,9 +73,14 @@ def alike(stemmed: str) -> frozenset[str]:
     return _groups().get(stemmed, frozenset()) | {stemmed}
 
 
+_TIME_OFF = re.compile(r"\b(?:gardening|sick|paternity|maternity|compassionate|parental) leave\b")
+"""Time off, which is no leaving."""
+
+
 def stems(text: str) -> tuple[str, ...]:
     """The stems of a text's words, in order."""
-    return tuple(stem(word) for word in key(text).replace("injury time", "stoppage time").split())
+    words = key(text).replace("injury time", "stoppage time")
+    return tuple(stem(word) for word in _TIME_OFF.sub("absence", words).split())
 
 
 def content(words: Iterable[str]) -> Iterator[str]:

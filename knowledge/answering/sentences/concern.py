@@ -25,14 +25,6 @@ _PEOPLE = ((0, THERE), (-1, BEFORE), (1, 0.15), (-2, 0.1))
 _BESIDE = 0.75
 """How surely a sentence is of those whom only the one before names, or of a team where it names the other."""
 
-_SAYING = re.compile(
-    r"\b(?:sa(?:id|ys)|told|tells|admit\w*|insist\w*|add(?:ed|s)|claim\w*|reveal\w*|warn\w*|explain\w*|"
-    r"confirm\w*|conced\w*|reckon\w*|prais\w*|label\w*|describ\w*|hail\w*|urg\w*|joke\w*|suggest\w*)\b"
-)
-
-_REPORTED = 5
-"""Words that come after the one for saying where it is told what was said."""
-
 _AGAINST = re.compile(r"\bTEAM (?:(?:against|and|at) )?TEAM\b|\bTEAM .*?\bagainst TEAM\b")
 """Names the two teams of a match."""
 
@@ -50,8 +42,8 @@ _A_SIDE = re.compile(
 )
 """What a team is called that a sentence does not name."""
 
-_MEANT_FOR = re.compile(r"\b(?:for|to) TEAM$")
-"""Asks what something is to a team, which stands last."""
+_MEANT_FOR = re.compile(r"\b(?:for|to) TEAM(?: (?!TEAM\b)\w+){0,3}$")
+"""Asks what something is to a team, or to its hopes, which stands last."""
 
 
 @dataclass(frozen=True)
@@ -104,24 +96,10 @@ class Concern:
         """Whether the sentence goes on about whom the one before names, naming nobody itself: "The 30-year-old"."""
         return set(self.passages[at].names) <= {*self.query.teams, *self.passages[at].teams}
 
-    def is_said(self, at: int) -> bool:
-        """Whether the sentence is, or reports, what the first person named says; what somebody does, where none is."""
-        passage = self.passages[at]
-        if not self.query.subjects:
-            return bool(passage.speaker or _SAYING.search(passage.text))
-        names = self.query.names_of(self.query.subjects[0])
-        if passage.speaker:
-            return is_one_of(passage.speaker, names)
-        return is_about(passage, names) and any(_says(passage.text, name) for name in names)
-
-    def is_reported(self, at: int) -> bool:
-        """Whether the sentence reports what the first person named says, of all the others that are asked about."""
-        passage, words = self.passages[at], self.passages[at].text
-        people = [self.query.names_of(ids) for ids in self.query.subjects]
-        told = people and all(is_about(passage, names) for names in people)
-        of_teams = self.query.teams[: self.query.main.split().count("TEAM")]
-        of_them = all(team in passage.names or _names(words, [team, *self._forms([team])]) for team in of_teams)
-        return bool(told) and of_them and any(_reports(words, name) for name in people[0])
+    def names_their_teams(self, at: int) -> bool:
+        """Whether the sentence names the teams of the asking clause."""
+        passage, asked = self.passages[at], self.query.teams[: self.query.main.split().count("TEAM")]
+        return all(team in passage.names or _names(passage.text, [team, *self._forms([team])]) for team in asked)
 
     def strangeness(self, passage: StoredPassage) -> float:
         """What it costs that a sentence is somebody else's words or about another match."""
@@ -206,26 +184,3 @@ def _names(text: str, forms: Iterable[str]) -> bool:
     """Whether any of these names stands in a text."""
     said = f" {key(text)} "
     return any(f" {key(form)} " in said for form in forms)
-
-
-def _says(text: str, name: str) -> bool:
-    """Whether the one who says something in a text is the one of this name, or called by a pronoun alone."""
-    surname = re.escape(name.rsplit(" ", 1)[-1])
-    who = rf"(?:{surname}|[Hh]e|[Ss]he)"
-    return bool(
-        re.search(rf"\b{who}\b(?:, [^,]{{1,80}},)?(?: [\w’'-]+){{0,4}}? {_SAYING.pattern}", text)
-        or re.search(rf"{_SAYING.pattern}(?: [\w’'-]+){{0,4}}? {surname}\b", text)
-        or re.search(rf"[Aa]ccording to (?:[\w’'-]+ ){{0,4}}?{surname}\b", text)
-    )
-
-
-def _reports(text: str, name: str) -> bool:
-    """Whether a text goes on after somebody's name with what he says, and not only with whom he told it."""
-    surname = re.escape(name.rsplit(" ", 1)[-1])
-    says = rf"\b{surname}\b(?: [\w’'-]+){{0,2}}? {_SAYING.pattern}"
-    return bool(re.search(rf"{says}(?:[ “\"‘]+[\w’'-]+){{{_REPORTED}}}", text))
-
-
-def is_one_of(speaker: str, names: Iterable[str]) -> bool:
-    """Whether the speaker is one of these people, by full name or surname."""
-    return any(speaker.rsplit(" ", 1)[-1] == name.rsplit(" ", 1)[-1] for name in names)

@@ -19,7 +19,9 @@ from knowledge.answering.sentences.belonging import places
 from knowledge.answering.sentences.concern import Concern
 from knowledge.answering.sentences.doers import leaves_doer_unsaid
 from knowledge.answering.sentences.nearness import Nearness
+from knowledge.answering.sentences.offences import tells_offence
 from knowledge.answering.sentences.prose import is_prose, points_back
+from knowledge.answering.sentences.saying import is_reported, is_said
 from knowledge.answering.sentences.search import Search
 from knowledge.answering.sentences.signs import Sign, sign
 from knowledge.names import fold
@@ -45,13 +47,6 @@ _MADE_UP_FOR = re.compile(
     r"(?:opener|goal|strike|header|effort|lead|penalty|finish|volley|free-kick))"
 )
 """Whose goal another one made up for."""
-
-_FOR = re.compile(
-    r"\bfor (?!(?:the )?(?:first|second|third|last|rest|visitors|hosts|home|TEAM|[A-Z]))\w+"
-    r"|\bafter (?:he |she |\w+ing\b)|\bby \w+ing\b|\bwhen (?:he|she)\b"
-    r"|\bsecond (?:yellow|booking|bookable|caution)|\b(?:two|both) (?:yellow|booking)"
-)
-"""What follows for which offence a card was shown."""
 
 _HOW_MANY = re.compile(r"\bhow (?:many|much) (?:\w+ ){1,4}?(?:did|do|does|have|has|had|are|is|were) TEAM\b")
 """Asks for a number of what a team did."""
@@ -116,7 +111,7 @@ class Fitness:
         formation = kind(self.query.main) == "formation" and self.query.teams and not self.query.subjects
         if formation and not self.concern.is_of_the_team(at):
             return False
-        if self._wants_offence and not self._tells_offence(at):
+        if self._wants_offence and not tells_offence(self.query, self.passages, self.nearness, self.concern, at):
             return False
         if self._only_answers_it(at) or leaves_doer_unsaid(self.query.main, self.passages[at].text):
             return False
@@ -128,15 +123,6 @@ class Fitness:
         """Whether it is asked what a card was for: that there was one is no answer."""
         asks = self.query.asks[:1] if self.search.story is None and "wrongdo" in self.search.main else ()
         return any(ask.topic == "cards" and ask.aspect is Aspect.OPEN for ask in asks)
-
-    def _tells_offence(self, at: int) -> bool:
-        """Whether the sentence, or the one before or after that it goes on from, says what their card was for."""
-        people = [self.query.names_of(ids) for ids in self.query.subjects]
-        if not all(is_about(self.passages[at], names) or self.concern.goes_on(at) for names in people):
-            return False
-        after = at + 1 < len(self.texts) and points_back(self.passages[at + 1].text)
-        around = range(at - (at > 0 and points_back(self.passages[at].text)), at + 1 + after)
-        return any(self.texts[place].means("wrongdo") or _FOR.search(self.passages[place].text) for place in around)
 
     def _only_answers_it(self, at: int) -> bool:
         """Whether the goal asked about stands there as what another one made up for: "cancelled out Reis's opener"."""
@@ -191,5 +177,5 @@ class Fitness:
 
     def _is_said(self, at: int) -> bool:
         if self.passages[at].speaker or self.search.main:
-            return self.concern.is_said(at)
-        return self.concern.is_reported(at)
+            return is_said(self.query, self.passages[at])
+        return is_reported(self.query, self.passages[at], self.concern.names_their_teams(at))

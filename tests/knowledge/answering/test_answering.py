@@ -253,7 +253,9 @@ DIALOGUES = [
 ]
 
 
-@pytest.mark.parametrize("dialogue", [*DIALOGUES, *feature.DIALOGUES, *chats.DIALOGUES, *reacted.DIALOGUES])
+@pytest.mark.parametrize(
+    "dialogue", [*DIALOGUES, *feature.DIALOGUES, *chats.DIALOGUES, *reacted.DIALOGUES, *parted.DIALOGUES]
+)
 async def test_follows_up(answering: Answering, dialogue: list[tuple[str, str]]) -> None:
     context: Context | None = None
     for question, said in dialogue:

@@ -1,0 +1,54 @@
+"""Whether sentences say what a card was shown for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from knowledge.answering.choosing.people import is_about
+from knowledge.answering.questions.concepts import Text
+from knowledge.answering.questions.query import Query
+from knowledge.answering.sentences.concern import Concern
+from knowledge.answering.sentences.nearness import TELLS, Nearness
+from knowledge.answering.sentences.prose import points_back
+from knowledge.answering.sentences.signs import sign
+from knowledge.names import fold
+
+if TYPE_CHECKING:
+    from knowledge.store.rows import StoredPassage
+
+_FOR = re.compile(
+    r"\bfor (?!(?:the )?(?:first|second|third|last|rest|visitors|hosts|home|TEAM|[A-Z])"
+    r"|(?:over|under|about|around|nearly|almost|most|much|more|long|an? (?:\w+ )?(?:hour|while|spell|time)|\d+|"
+    r"(?:two|three|four|five|ten) )\b)\w+"
+    r"|\bafter (?:he |she |\w+ing\b)|\bby \w+ing\b|\bwhen (?:he|she)\b"
+    r"|\bsecond (?:yellow|booking|bookable|caution)|\b(?:two|both) (?:yellow|booking)"
+)
+"""What follows for which offence a card was shown."""
+
+
+def tells_offence(
+    query: Query, passages: Sequence[StoredPassage], nearness: Nearness, concern: Concern, at: int
+) -> bool:
+    """Whether the sentence, or the one before or after that it goes on from, says what their card was for.
+
+    That there was a card it tells, or one beside it.
+    """
+    people = [query.names_of(ids) for ids in query.subjects]
+    if not all(is_about(passages[at], names) or concern.goes_on(at) for names in people):
+        return False
+    beside = range(max(at - 1, 0), min(at + 2, len(passages)))
+    if not any(nearness.of(place) >= TELLS or _shows_a_card(passages[place]) for place in beside):
+        return False
+    after = at + 1 < len(passages) and points_back(passages[at + 1].text)
+    around = range(at - (at > 0 and points_back(passages[at].text)), at + 1 + after)
+    return any(_says_for_what(passages[place].text) for place in around)
+
+
+def _shows_a_card(passage: StoredPassage) -> bool:
+    return bool(sign("card").places(fold(passage.text)))
+
+
+def _says_for_what(text: str) -> bool:
+    return Text(text).means("wrongdo") or bool(_FOR.search(text))
