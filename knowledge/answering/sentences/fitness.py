@@ -16,7 +16,7 @@ from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences import teams
 from knowledge.answering.sentences.belonging import places
-from knowledge.answering.sentences.concern import Concern
+from knowledge.answering.sentences.concern import BEFORE, Concern
 from knowledge.answering.sentences.doers import leaves_doer_unsaid
 from knowledge.answering.sentences.nearness import Nearness
 from knowledge.answering.sentences.offences import tells_offence
@@ -177,5 +177,8 @@ class Fitness:
 
     def _is_said(self, at: int) -> bool:
         if self.passages[at].speaker or self.search.main:
+            others = [self.query.names_of(ids) for ids in self.query.subjects[1:]] if not self.search.main else []
+            if any(self.concern.nearness(names, at) < BEFORE for names in others):
+                return False
             return is_said(self.query, self.passages[at])
         return is_reported(self.query, self.passages[at], self.concern.names_their_teams(at))

@@ -33,13 +33,14 @@ def tells_offence(
 ) -> bool:
     """Whether the sentence, or the one before or after that it goes on from, says what their card was for.
 
-    That there was a card it tells, or one beside it.
+    That there was a card it tells, or one beside it; or whose the offence was: "a handball by PLAYER".
     """
     people = [query.names_of(ids) for ids in query.subjects]
     if not all(is_about(passages[at], names) or concern.goes_on(at) for names in people):
         return False
     beside = range(max(at - 1, 0), min(at + 2, len(passages)))
-    if not any(nearness.of(place) >= TELLS or _shows_a_card(passages[place]) for place in beside):
+    shown = any(nearness.of(place) >= TELLS or _shows_a_card(passages[place]) for place in beside)
+    if not (shown or _is_theirs(query, passages[at].text)):
         return False
     after = at + 1 < len(passages) and points_back(passages[at + 1].text)
     around = range(at - (at > 0 and points_back(passages[at].text)), at + 1 + after)
@@ -48,6 +49,12 @@ def tells_offence(
 
 def _shows_a_card(passage: StoredPassage) -> bool:
     return bool(sign("card").places(fold(passage.text)))
+
+
+def _is_theirs(query: Query, text: str) -> bool:
+    """Whether something was done by them."""
+    names = "|".join(re.escape(name.split()[-1]) for ids in query.subjects for name in query.names_of(ids))
+    return bool(names and re.search(rf"\bby (?:[\w’'-]+ ){{0,2}}?(?:{names})\b", text))
 
 
 def _says_for_what(text: str) -> bool:

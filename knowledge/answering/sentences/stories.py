@@ -13,6 +13,7 @@ from functools import cache
 
 from knowledge.answering.questions.words import told_stories
 from knowledge.answering.sentences.belonging import places, theirs
+from knowledge.answering.sentences.prose import points_back
 
 _GOAL = "(?:goals?|headers?|efforts?|strikes?|finish|shots?|volley|tap in|free kick|equaliser|leveller|winner|opener)"
 _SURE, _SURER = 0.8, 1.0
@@ -69,7 +70,7 @@ class Story:
         """How surely a sentence tells the story, from 0 to 1, of people with these names, and not of the `others`."""
         text = text.replace("\xa0", " ")
         found = [sign.span() for sign in self.told.finditer(text)]
-        if self.by_name and names and not places(names, text):
+        if self.by_name and names and not (places(names, text) or points_back(text)):
             return 0.0
         if self.theirs and (own := places(names, text)):
             apart = places(others, text)

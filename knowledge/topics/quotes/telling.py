@@ -50,7 +50,8 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         told.append(line)
         used += len(line) + 1
     more = tuple(line for line in map(_line, fitting) if line not in told)
-    return Told("\n".join(told), tuple(fitting), more, whole=True) if told else None
+    lacks = away and len(fitting) > 1  # of several things said none is known to be what is asked for
+    return Told("\n".join(told), tuple(fitting), more, whole=True, lacks=lacks) if told else None
 
 
 def _is_on_it(query: Query, ask: Ask, fact: Fact) -> bool:

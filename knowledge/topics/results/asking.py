@@ -34,7 +34,7 @@ PATTERNS = (
     ),
     pattern(r"who won .*?shootout|who won on penalties", replace(ENDED, weight=8)),
     pattern(r"shootout score|score (?:in|of) the shootout", replace(ENDED, wants="shootout", weight=8)),
-    pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM|DERBY|CUP|derby|match|game)", WHOLE),
+    pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM(?! PLAYER)|DERBY|CUP|derby|match|game)", WHOLE),
     pattern(r"^(?:and )?how (?:was|did) (?:the )?(?:DERBY|derby|TEAM (?:and |against )?TEAM)(?: go)?$", WHOLE),
     pattern(r"what happened to TEAM (?:against|at|away to) TEAM", WHOLE),
     pattern(

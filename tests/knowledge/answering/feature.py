@@ -60,12 +60,12 @@ ANSWERED = [
     ("when did novak score against lyon", "In the 62nd minute"),
     ("who scored for the rennes side against lyon", "Emil Novak"),
     ("what did conte say about novak", "Dario Conte (13 Dec 2021): “Novak trains like a madman”"),
-    ("what did conte say about the fixture list", "Nothing said on that is on record; otherwise:\nDario Conte"),
     ("when do rennes play metz", "18 Dec 2021"),
 ]
 """Questions, and what the answers say."""
 
 DIALOGUES = [
+    [("what did conte say about the fixture list", "Nothing said on that is on record; otherwise:\nDario Conte")],
     [
         ("why was sam archer replaced against lyon", "Luka Peric came on for Sam Archer"),
         ("who came on for him?", "Luka Peric"),

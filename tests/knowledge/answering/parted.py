@@ -36,7 +36,9 @@ def parted() -> Told:
         "Angers roared back from a poor start and were brighter in the second half. "
         "Vass is reportedly excited about a move to Nancy. "
         "Nancy want to bolster a thin midfield before the window shuts. "
-        "They will only sign Vass if a midfielder leaves.",
+        "They will only sign Vass if a midfielder leaves. "
+        "It was a fraught afternoon that ended in shoves. "
+        "Rasch was the most dangerous member of the Angers attack.",
     )
     told.event(Result, "Angers beat Toulouse 2-1", score=(2, 1), winner="Angers", date=dt.date(2021, 12, 12))
     sent = "Emeka Lund was sent off in the 30th minute"
@@ -68,6 +70,8 @@ ANSWERED = [
     ("what does angers win over toulouse mean for nancy", "piles pressure"),
     ("how did angers improve after the break against toulouse", "brighter in the second half"),
     ("how did angers come back against toulouse", "roared back"),
+    ("what was angers v toulouse like", "fraught"),
+    ("who was angers' most dangerous player against toulouse", "most dangerous member of the Angers attack"),
     # cards, and moves
     ("what was vass booked for against angers", "kicking the ball away"),
     ("what does vass think about joining nancy", "excited about a move"),
