@@ -13,7 +13,8 @@ _THINGS = frozenset(
     """
     metres meters yards metre meter yard minutes minute goal net corner spot box area ball shot header penalty cross
     season game match half league cup table points point time post bar flank wing path
-    feet foot way stride head chest run direction boot boots
+    feet foot way stride head chest run direction boot boots channel channels space byline touchline circle edge left
+    right middle pocket hole counter break attack move touch turn distance range lead
     """.split()
 )
 

@@ -48,13 +48,13 @@ FROM = re.compile(
     r"(?:from|by|through|courtesy of|of(?= @p)) "
     r"(?=(?:[^\s@,.;:()]+ |@t(?:'s)? ){0,6}@p)"
 )
+_PART = r"(?:'s? (?:[\w-]+ )?(?:arms?|back|legs?|head|heel|shoulder|hands?|body|knees?|foot|boot|chest|thigh|shin))?"
 # "came off Hale and into his own net", "came back off the bar and went in off Hale"
 OFF_HIM = Pattern(
     r"\b(?:post|bar|crossbar|upright|woodwork)(?:[^.;,@]{0,30})? (?:in|into|over)\b[^.;,@]{0,30} (?:via|off) "
     r"(?:the (?:[\w-]+ )?)?(?:(?:goal)?keeper )?@p"
-    r"(?:'s? (?:[\w-]+ )?(?:arms?|back|legs?|head|heel|shoulder|hands?|body))?"
-    r"(?=[.,;]|$| (?:in|on|after|for|to|with|as)\b)|"
-    r"\b(?:off|struck|hit|via|deflected by) @p(?:,)? (?:and )?(?:[\w'-]+ ){0,3}?(?:into|past|in|inside|over) "
+    rf"{_PART}(?=[.,;]|$| (?:in|on|after|for|to|with|as)\b)|"
+    rf"\b(?:off|struck|hit|via|deflected by) @p{_PART}(?:,)? (?:and )?(?:[\w'-]+ ){0, 3}?(?:into|past|in|inside|over) "
     r"(?:his|their|the|@t's) own (?:[\w'-]+ )?(?:net|goal|line|goalkeeper|keeper)\b"
 )
 HIS_OWN = Pattern(r"(?<!of )(?<!in )(?<!into )(?<!at )(?<!on )\bhis (?:[\w'-]+ )?own[- ]goal$")

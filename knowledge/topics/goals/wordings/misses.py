@@ -52,7 +52,7 @@ MISSES = Pattern(
     r"\b(?:just |narrowly |inches |agonisingly )?(?:wide|off target|off-target)\b|\b(?:narrowly|just|high|well|"
     r"inches) over\b|^(?:[\w'-]+ )?over(?=\s*$|\s*[,.;]| (?:and|from|after|the (?:bar|top|crossbar|target)|when|"
     r"as|following)\b)|over the (?:cross)?bar|over the top|"
-    r"(?<!in )(?:against|onto|on to|off|hit|struck|"
+    r"(?<!in )(?<!home )(?<!net )(?<!corner )(?:against|onto|on to|off|hit|struck|"
     r"at(?! (?:the|his|@t's) (?:far|near|back|left|right|other|first|second)\b)|clipped) "
     r"(?:the |a )?(?:[\w-]+ )?(?:of the )?"
     r"(?:post|bar|crossbar|upright|woodwork|frame|wall)(?! and in)|"

@@ -12,6 +12,7 @@ from knowledge.reading.mention import Role
 from knowledge.topics.goals import counting, manner
 from knowledge.topics.goals.claim import Claim
 from knowledge.topics.goals.wordings.came_about import came_about
+from knowledge.topics.goals.wordings.crediting import OFF_HIM
 from knowledge.topics.goals.wordings.doers import doers
 from knowledge.topics.goals.wordings.flights import FLY
 from knowledge.topics.goals.wordings.rule import base
@@ -100,6 +101,8 @@ def _told_by(sentence: Sentence, marked: Marked, verb: Token) -> Iterator[Claim]
     behind = reach(marked, verb)
     lemma = base(verb)
     own = lemma not in {"be", "make", "score"} and _OWN_NET.search(behind) is not None
+    if own and OFF_HIM.search(behind):
+        return  # "punched it off Cole and into his own net": it is Cole's
     if _IN_TWO_MATCHES.search(behind) or (not own and not scores(sentence, marked, verb, behind)):
         return
     own = own or (lemma in {"score", "net"} and _AN_OWN_GOAL.match(behind) is not None) or _unmeant(verb, behind)

@@ -13,6 +13,7 @@ MADE = [
     "Ian Dart found Tom Hale and his low cross was tapped in by Mateo Ruiz.",
     "Ian Dart spread it wide to Tom Hale and his pass picked out Mateo Ruiz, who fired home.",
     "Ian Dart lost the ball to Tom Hale and his through ball found Mateo Ruiz, who scored.",
+    "Ian Dart found Tom Hale in the channel, who sent a low ball over that was turned in by Mateo Ruiz.",
     "Tom Hale found Mateo Ruiz and his low shot flew in.",
     "Tom Hale released Mateo Ruiz into the box, where he took a touch before slotting past the keeper.",
     "Tom Hale nodded Ian Dart's free-kick to the unmarked Mateo Ruiz, who tapped in.",

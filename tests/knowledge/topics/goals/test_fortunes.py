@@ -65,6 +65,13 @@ TOLD: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Everton beat Leeds 2-0. Their best was a Tom Hale shot past the far post that angered Cole.", []),
     ("Everton beat Leeds 2-0. Tom Hale shot past the near upright, where Cole waited.", []),
     ("Everton beat Leeds 2-0. Tom Hale shot past keeper Cole at the far post.", [("Tom Hale", "Everton")]),
+    # off the bar, and off another's body
+    ("Everton beat Leeds 2-0. Tom Hale slammed the ball home off the bar.", [("Tom Hale", "Everton")]),
+    ("Everton beat Leeds 2-0. Tom Hale slammed the ball off the bar.", []),
+    (
+        "Everton beat Leeds 2-1. Leeds keeper Ben Ward punched a corner off Tom Hale's shoulder and into his own net.",
+        [("Tom Hale", "Everton")],
+    ),
     # his how manieth
     ("Everton beat Leeds 2-0. Tom Hale bagged his 11th from a free kick.", [("Tom Hale", "Everton")]),
     ("Everton beat Leeds 2-0. Tom Hale picked up his 11th booking.", []),
