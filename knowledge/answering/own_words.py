@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Source
-from knowledge.answering.choosing.afterwards import says_after
 from knowledge.answering.choosing.fitting import is_given
-from knowledge.answering.choosing.kinds_of_goals import counts_some
 from knowledge.answering.choosing.offices import asks_who
 from knowledge.answering.choosing.people import is_about
 from knowledge.answering.choosing.relevance import topical
@@ -20,31 +17,16 @@ from knowledge.answering.questions.query import Query
 from knowledge.answering.replying import replies
 from knowledge.answering.replying.refusals import nothing, unread
 from knowledge.answering.replying.telling import Told
-from knowledge.answering.sentences.elsewhere import (
-    did_not_win,
-    is_elsewhere,
-    is_of_another,
-    is_of_another_team,
-    is_of_another_time,
-    is_of_its_cup,
-    is_of_its_defeat,
-    is_of_the_others,
-    is_of_then,
-    names_a_third,
-)
+from knowledge.answering.sentences.admitting import is_of_them, may_answer, may_stand_in
+from knowledge.answering.sentences.elsewhere import did_not_win, is_of_another_time
 from knowledge.answering.sentences.found import Found
 from knowledge.answering.sentences.opening import is_specific, of_the_answer, openly
 from knowledge.answering.sentences.passages import Passages
-from knowledge.answering.sentences.prose import points_back
 from knowledge.answering.sentences.search import Cover, Search, wanted
 from knowledge.answering.sentences.seeking import absent, signs, unsaid
 from knowledge.answering.sentences.signs import sign
-from knowledge.answering.sentences.standing_in import leads_others, stands_in, stood_at_half_time
 from knowledge.answering.sentences.stories import story
 from knowledge.facts.fact import Fact
-
-if TYPE_CHECKING:
-    from knowledge.store.rows import StoredPassage
 
 _WHY = re.compile(r"^(?:and )?(?:why|where|how|what|which)\b")
 
@@ -119,7 +101,7 @@ class OwnWords:
         if not ask.instead or (ask.given and not query.subjects):
             return None
         found = await self._passages.best(query, replace(wanted(query, ask.instead), cover=Cover.ANY))
-        found = [each for each in found if _is_of_them(query, each.passage)]
+        found = [each for each in found if is_of_them(query, each.passage)]
         found = [each for each in found if not is_of_another_time(query, ask, each.passage)]
         return replies.of_passages(query, found, ask.topic, lead=lead) if found else None
 
@@ -135,40 +117,17 @@ class OwnWords:
         """The sentence that seems to tell a fact which is not on record, after a line that says that it is not."""
         search = None if query.besides else signs(query, ask, around)
         found = await self._of_their_goals(query, ask, await self._passages.best(query, search) if search else [])
-        found = [
-            each
-            for each in found
-            if (ask.apart or not is_of_another(query, each.passage)) and _goes_on_about_all(query, each)
-            if ask.types != ("result",) or not names_a_third(query, each.passage)
-            if stands_in(query, ask, each.passage) and not is_of_another_time(query, ask, each.passage)
-            if ask.types != ("fixture",) or not query.named or each.passage.article.path in query.paths
-        ]
+        found = [each for each in found if may_stand_in(query, ask, each)]
         return replies.of_passages(query, found, ask.topic, lead=unread(ask)) if found else None
 
     async def _found(self, query: Query, ask: Ask | None, search: Search, doers: Sequence[str] = ()) -> Answer | None:
         """The best sentence that may answer; one that names one of the `doers`, where their deed is asked about."""
         found = await self._passages.best(query, search)
         found = [each for each in found if not doers or is_about(each.passage, doers)]
-        if ask and "quote" in ask.types and says_after(query):
-            found = [each for each in found if is_of_then(query, each.passage)]
-        found = [each for each in found if not is_of_the_others(query, each.passage)]
-        found = [each for each in found if not is_of_another_time(query, ask, each.passage)]
-        found = [each for each in found if not is_of_its_defeat(query, each.passage)]
+        found = [each for each in found if may_answer(query, ask, each.passage)]
         found = await self._of_their_goals(query, ask, found)
-        found = [each for each in found if leads_others(query, each.passage.text)]
-        if ask and query.of_a_cup and not query.named and ask.aspect is not Aspect.OPEN:
-            found = [each for each in found if is_of_its_cup(query, each.passage)]
-        if ask and ask.wants == "halftime":
-            found = [each for each in found if stood_at_half_time(each.passage.text)]
         if ask and not {"tally", "standing"}.isdisjoint(ask.types):
-            found = [each for each in found if "standing" in ask.types or is_of_its_cup(query, each.passage)]
-            found = [each for each in found if not is_of_another_team(query, each.passage)]
-            found = [each for each in found if not counts_some(query, each.passage.text)]
             found = [each for each in found if not await self._passages.tells_of_others(query, ask, each.passage)]
-        if ask and ask.aspect is Aspect.WHETHER and not ask.apart:
-            found = [each for each in found if not is_elsewhere(query, each.passage)]
-        if ask and ask.aspect is Aspect.LIST and ask.given and not ask.apart:
-            found = [each for each in found if not is_of_another(query, each.passage)]
         return replies.of_passages(query, found, ask.topic if ask else None) if found else None
 
     async def _of_their_goals(self, query: Query, ask: Ask | None, found: list[Found]) -> list[Found]:
@@ -188,19 +147,3 @@ def _is_open(query: Query, ask: Ask) -> bool:
 def _doers(facts: Sequence[Fact]) -> list[str]:
     """Those who did what the facts tell."""
     return [name for fact in facts if (name := getattr(fact.value, "player", None))]
-
-
-def _is_of_them(query: Query, passage: StoredPassage) -> bool:
-    """Whether a sentence itself is about everybody asked about, and about no other match than the one meant."""
-    return not is_of_another(query, passage) and _is_about_all(query, passage)
-
-
-def _is_about_all(query: Query, passage: StoredPassage) -> bool:
-    """Whether a sentence itself is about everybody whom the asking clause names."""
-    return all(is_about(passage, query.names_of(ids)) for ids in query.subjects)
-
-
-def _goes_on_about_all(query: Query, found: Found) -> bool:
-    """Whether a sentence is about everybody named, or goes on about him whom the one before names ("He came on")."""
-    before = found.before if points_back(found.passage.text) else None
-    return _is_about_all(query, found.passage) or bool(before and _is_about_all(query, before))
