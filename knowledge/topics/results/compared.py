@@ -33,11 +33,12 @@ def compared(query: Query, known: Known) -> Told | None:
     """The numbers of both sides, whoever has more first: "Inter scored 9 goals in 4 matches on record, …"."""
     if len(query.teams) != 2:
         return None
-    told = {team: [match for match, _ in known if team in match.teams and is_known(match)] for team in query.teams}
+    did, what = _named(query)
+    ended = [match for match, _ in known if (is_known(match) if what == "match" else match.score)]
+    told = {team: [match for match in ended if team in match.teams] for team in query.teams}
     if not all(told.values()):
         return None
     numbers = {team: _number(query, team, matches) for team, matches in told.items()}
-    did, what = _named(query)
     fewer = _FEWER.search(query.main)
     first, second = sorted(query.teams, key=lambda team: numbers[team] if fewer else -numbers[team])
     parts = [_said(team, numbers[team], len(told[team]), did, what) for team in (first, second)]
@@ -48,11 +49,8 @@ def compared(query: Query, known: Known) -> Told | None:
 
 def _said(team: str, number: int, matches: int, did: str, what: str) -> str:
     many = count(matches, "match", "matches")
-    return (
-        f"{team} {did} {number} of {many} on record"
-        if what == "match"
-        else (f"{team} {did} {count(number, what)} in {many} on record")
-    )
+    of_them = f"{number} of" if what == "match" else f"{count(number, what)} in"
+    return f"{team} {did} {of_them} {many} on record"
 
 
 def _named(query: Query) -> tuple[str, str]:
