@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer
-from knowledge.answering.beside import RESULT, Beside
+from knowledge.answering.beside import Beside
 from knowledge.answering.choosing.asked import Asked
 from knowledge.answering.choosing.follow_ups import Carried, carry
 from knowledge.answering.choosing.matching import Matching
@@ -82,7 +82,7 @@ class Answering:
         context = await self._single_out.with_its_match(context)
         query = await self._offices(with_them(await self._understand(question, self._today()), context))
         query = await self._match(replace(settled(query, context), asks=self._asked(query)))
-        near = await self._beside.of_one_named(query, self._asked(replace(query, main=RESULT, rest="")))
+        near = await self._beside.of_one_named(query, self._asked)
         if isinstance(near, Answer):
             return near, context
         query = await self._of_that_day(near, context)

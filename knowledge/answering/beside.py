@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -58,7 +58,7 @@ _INSIDE = re.compile(
 _ENDS = frozenset(("result", "fixture"))
 """Types of facts that tell of a match as a whole."""
 
-RESULT = "what was the result"
+_RESULT = "what was the result"
 """Asks how a match ended."""
 
 _MANY = 200
@@ -91,10 +91,10 @@ class Beside:
             return refusals.no_other_match(team, day, step)
         return Carried(replace(query, asks=_asks(query, before), teams=(team,), matches=(found,), named=True, paths=()))
 
-    async def of_one_named(self, query: Query, result: Sequence[Ask]) -> Query | Answer:
+    async def of_one_named(self, query: Query, asks: Callable[[Query], Sequence[Ask]]) -> Query | Answer:
         """The query about the match beside the one that it names, or why there is none; else as it is.
 
-        `result` is what asks for a result, in place of who was, or is to be, the opponent.
+        `asks` tells what a query may want: for the opponent of a match that was played, its result.
         """
         asked = f"{query.main}{query.rest}"
         found = _BY_NAME.search(asked)
@@ -109,7 +109,8 @@ class Beside:
         if match is None:
             return refusals.no_other_match(team, day, step) if step < 0 else query
         if (match.score or match.winner) and (not query.asks or "fixture" in query.asks[0].types):
-            query, head = replace(query, asks=tuple(result)), RESULT
+            head = _RESULT
+            query = replace(query, asks=tuple(asks(replace(query, main=head, rest=""))))
         return _about(query, team, match, _INSIDE.sub("", head))
 
     async def _beside(self, team: str, day: dt.date, step: int) -> Match | None:
