@@ -11,10 +11,13 @@ from knowledge.facts.fact import Fact, Match
 
 def told_once(query: Query, facts: Sequence[Fact]) -> list[Fact]:
     """The facts without those of a match of which nothing is told, where one of the same teams has the very deed."""
-    sure = {_deed(fact, match) for fact in facts if (match := query.match(fact)) and not _is_vague(match)}
-    return [
-        fact for fact in facts if not ((match := query.match(fact)) and _is_vague(match) and _deed(fact, match) in sure)
-    ]
+    told = [(fact, query.match(fact)) for fact in facts]
+    vague = [(fact, match) for fact, match in told if match and _is_vague(match)]
+    if not vague:
+        return list(facts)
+    sure = {_deed(fact, match) for fact, match in told if match and not _is_vague(match)}
+    again = {fact.id for fact, match in vague if _deed(fact, match) in sure}
+    return [fact for fact in facts if fact.id not in again]
 
 
 def _deed(fact: Fact, match: Match) -> tuple[object, ...]:

@@ -90,6 +90,8 @@ SIDES_COMPARED = (
 )
 """Words that ask which of two sides has more of something, in all their matches."""
 
+_SIDES_COMPARED = re.compile(SIDES_COMPARED)
+
 ALL = re.compile(r"\b(?:all|every|any|each|list)\b")
 """Words that ask for all there is on record."""
 
@@ -106,7 +108,7 @@ def compares(question: str) -> bool:
 
 def compares_sides(question: str) -> bool:
     """Whether it asks which of two sides has more of something: "who scored more, TEAM or TEAM"."""
-    return bool(re.search(SIDES_COMPARED, question))
+    return bool(_SIDES_COMPARED.search(question))
 
 
 def formed(ask: Ask, question: str) -> Ask:

@@ -56,10 +56,8 @@ class Naming:
         odd = {form for start, end in runs for word in question.words[start:end] for form in spellings(word.text)}
         spoken = await self._spoken(odd) if odd else {}
         kept, like_teams = await self._other_names.like_teams(kept, persons)
-        known, left = (
-            Known((*kept, *like_teams), persons, spoken),
-            [run for run in runs if not _is_dated(question, run[0], days)],
-        )
+        known = Known((*kept, *like_teams), persons, spoken)
+        left = [run for run in runs if not _is_dated(question, run[0], days)]
         meant = [await self._other_names.meant(question, start, end, known) for start, end in left]
         taken_in = [each.taken_in for each in meant]
         late = [each for each in like_teams if each not in taken_in]

@@ -124,10 +124,12 @@ class Concern:
 
     def _names_both(self, passage: StoredPassage) -> bool:
         """Whether the article tells of one of the two alone, and names the other by what it is called: "the Saints"."""
+        if not {*passage.teams} < self._opponents:
+            return False
         unseen = self._opponents - {*passage.teams}
         called = [[team, *forms(team), *self._forms([team])] for team in unseen]
         text = " ".join(each.text for each in self.passages)
-        return {*passage.teams} < self._opponents and all(_names(text, names) for names in called)
+        return all(_names(text, names) for names in called)
 
     def is_of_another_team(self, passage: StoredPassage) -> bool:
         """Whether a sentence names other teams than the one that is asked about, of which no match is singled out."""
