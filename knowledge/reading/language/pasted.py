@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from knowledge.reading.language.months import MONTH
+
 _SEAM = re.compile(r"(?<![^\W_])(?P<left>[^\W\d_]+[a-zß-ÿ])(?P<right>[A-Z][a-zß-ÿ]+)(?![^\W_])")
 _OPENS = re.compile(
     r"The|An|You|He|She|It|We|They|My|Your|His|Her|Its|Our|Their|This|That|These|Those|There|Here|And|But|Or|So|Yet|"
@@ -13,10 +15,7 @@ _OPENS = re.compile(
 )
 _NAMED = re.compile(r"(?<![^\W_])[A-Z][a-zß-ÿ]{2,}(?![^\W_])")
 # A row of a list behind the day of the one before: "Leeds (away), March 4Fulham (home), March 9".
-_BEHIND_DAY = re.compile(
-    r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
-    r"Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?=[A-Z][a-zß-ÿ]{2,})"
-)
+_BEHIND_DAY = re.compile(rf"\b{MONTH}\.? \d{{1,2}}(?=[A-Z][a-zß-ÿ]{{2,}})")
 _SHORTEST = 3  # letters of the word before: "McTominay", "DeBruyne" and "LaLiga" are whole
 
 

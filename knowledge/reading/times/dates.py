@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
+from knowledge.reading.language.months import ABROAD, MONTH
 from knowledge.reading.language.numbers import CARDINAL
 from knowledge.reading.language.pattern import Pattern
 from knowledge.reading.times import almanac
 from knowledge.reading.times.almanac import BESIDE, WEEKDAYS, Meaning, Now
-from knowledge.reading.times.months import ABROAD
 
 
 class Day(NamedTuple):
@@ -46,10 +46,7 @@ _HINT = re.compile(r"\d|(?:days?|night|morning|noon|evening|tomorrow|weeks?|fort
 
 _ON = rf"(?:\b(?:{'|'.join(WEEKDAYS)}),? (?:the )?)?"
 _DAY = r"(?<![\d:.#–-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:,–-]\d)"
-_MONTH = (
-    rf"\b(?P<month>{'|'.join(ABROAD)}|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
-)
+_MONTH = rf"\b(?P<month>{'|'.join(ABROAD)}|{MONTH})\b"
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _TEAM = r"(?! (?:have|has|are|were|had|boss|manager|captain|striker|defender|midfielder|keeper|goalkeeper|fans)\b)"
 

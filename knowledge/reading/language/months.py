@@ -1,6 +1,12 @@
-"""Months, as pages of English sites made for readers abroad date their matches: "26 janvier", "27 Januar"."""
+"""Months: in English, and as pages made for readers abroad date their matches: "26 janvier", "27 Januar"."""
 
 from __future__ import annotations
+
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+"""The pattern of a month in English, in full or cut short, without the stop."""
 
 _ABROAD = (
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
