@@ -107,6 +107,12 @@ ONE_AFTER_THE_OTHER: list[list[Turn]] = [
     ],
 ]
 OF_ALL: list[list[Turn]] = [
+    # who somebody is, is told by all that is on record, and not by the match talked about
+    [
+        ("who scored in inter v napoli", "Zieli"),
+        ("who is edin dzeko", "Edin Dzeko (Inter): 3 goals on record"),
+    ],
+    [("who is lautaro martinez", "Lautaro Martinez (Inter): 2 goals")],
     [("fastest goal", "The earliest on record: Hakan Calhanoglu scored from the penalty spot for Inter (11')")],
     [("lautaros fastest goal", "The earliest on record: Lautaro Martinez scored for Inter (61')")],
     [("lautaros last goal", "Lautaro Martinez scored from the penalty spot for Inter (90+6') — Inter 2-0", "61")],

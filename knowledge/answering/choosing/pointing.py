@@ -20,8 +20,8 @@ _POINTING = re.compile(
     r"\b(?:he|she|him|his|her|they|them|their|theirs|it|"
     r"that|those|there|else|ones?|the (?:game|match|goal|retake|other|same))\b"
 )
-_WHOLE = re.compile(r"\b(?:all|every|each|list)\b")
-"""Words for all there is; "any cards?" may well be asked of the match talked about."""
+_WHOLE = re.compile(r"\b(?:all|every|each|list)\b|^who (?:is|was) PLAYER$")
+"""Words for all there is, or for who somebody is; "any cards?" may well be asked of the match talked about."""
 
 _NEWEST = re.compile(r"\b(?:last|latest|previous|recent|newest)\b")
 """What is the newest of whoever was talked about."""

@@ -39,7 +39,7 @@ PATTERNS = (
     pattern(
         r"^TEAM (?:stats?|statistics|record|info)$|^(?:stats|record) (?:for|of|on) TEAM$", replace(_TEAM, weight=5)
     ),
-    pattern(r"^(?:and |so )?who (?:is|was) PLAYER$", replace(_PLAYER, aspect=Aspect.OPEN, weight=5)),
+    pattern(r"^(?:and |so )?who (?:is|was) PLAYER$", replace(_PLAYER, weight=5)),
     pattern(r"^(?:(?:tell me about|what (?:do you know|is known) about) )?PLAYER$", _PLAYER),
     pattern(
         r"^(?:and )?how (?:is|was|has|have) PLAYER (?:been )?(?:doing|getting on|playing|performing|done)"
