@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -13,16 +14,29 @@ from sqlalchemy import Connection, Engine
 from knowledge.articles import ArticleRef
 from knowledge.facts.fact import Fact, Match, Person
 from knowledge.statement import Statement
-from knowledge.store import articles, fact_search, foremost, marks, matches, names, passage_search, people, statements
+from knowledge.store import (
+    articles,
+    fact_rows,
+    fact_search,
+    foremost,
+    marks,
+    matches,
+    names,
+    passage_search,
+    people,
+    statements,
+)
 from knowledge.store.among import ANY, Among
 from knowledge.store.engine import reading
-from knowledge.store.fact_rows import FactRows
 from knowledge.store.foremost import Deeds
+from knowledge.store.kept import Kept
 from knowledge.store.rows import Coverage, Name, NameKind, StoredPassage
 from knowledge.store.snapshot import Lasting, Snapshot
 
 P = ParamSpec("P")
 T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class LookUps:
@@ -35,7 +49,10 @@ class LookUps:
     def __init__(self, engine: Engine, kinds: Mapping[str, type[Statement]]) -> None:
         self._engine = engine
         self._kinds = kinds
-        self._rows = FactRows(statements.Words(kinds, lambda ids: self._look_up(statements.by_ids, ids)))
+        words = statements.Words(kinds, lambda ids: self._look_up(statements.by_ids, ids))
+        self._kept_facts: Kept[int, Fact] = Kept(partial(fact_rows.made, words))
+        self._kept_matches: Kept[str, Match] = Kept(matches.made)
+        self._kept_people: Kept[str, Person] = Kept(people.made)
         self._snapshot: ContextVar[Snapshot | None] = ContextVar("snapshot", default=None)
         self._lasting = Lasting()
 
@@ -62,19 +79,19 @@ class LookUps:
 
         An empty collection means any. The day of a fact is its match's, or the statement's or article's own.
         """
-        return self._facts(fact_search.find, types, people, teams, matches, limit)
+        return self._made(self._kept_facts, fact_search.find, types, people, teams, matches, limit)
 
     async def facts_among(self, types: Collection[str], among: Among, limit: int = 500) -> list[Fact]:
         """Facts of any of the types, of these matches, newest first."""
-        return self._facts(fact_search.of_matches_among, types, among, limit)
+        return self._made(self._kept_facts, fact_search.of_matches_among, types, among, limit)
 
     async def facts_of(self, ids: Collection[str]) -> list[Fact]:
         """The facts of these ids, newest first."""
-        return self._facts(fact_search.of_ids, ids)
+        return self._made(self._kept_facts, fact_search.of_ids, ids)
 
     async def facts_starting(self, start: str, limit: int = 10) -> list[Fact]:
         """Facts whose id starts with these hexadecimal digits."""
-        return self._facts(fact_search.starting, start, limit)
+        return self._made(self._kept_facts, fact_search.starting, start, limit)
 
     async def counts(
         self, *, people: Collection[str] = (), teams: Collection[str] = (), matches: Collection[str] = ()
@@ -108,23 +125,23 @@ class LookUps:
         limit: int = 200,
     ) -> list[Match]:
         """Matches of all the teams, newest first, undated last; with bounds, those surely played within them."""
-        return self._look_up(matches.find, teams, since, until, limit)
+        return self._made(self._kept_matches, matches.find, teams, since, until, limit)
 
     async def match_by_id(self, id: str) -> Match | None:  # noqa: A002 - the word of every model here
         """The match of that id."""
-        return self._look_up(matches.by_id, id)
+        return next(iter(await self.matches_by_ids([id])), None)
 
     async def matches_by_ids(self, ids: Collection[str]) -> list[Match]:
         """The matches of those ids, by id."""
-        return self._look_up(matches.by_ids, ids)
+        return self._made(self._kept_matches, _in_order, ids)
 
     async def matches_starting(self, start: str, limit: int = 10) -> list[Match]:
         """Matches whose id starts with these hexadecimal digits."""
-        return self._look_up(matches.starting, start, limit)
+        return self._made(self._kept_matches, matches.starting, start, limit)
 
     async def people(self, ids: Collection[str]) -> list[Person]:
         """The people of those ids, by id."""
-        return self._look_up(people.by_ids, ids)
+        return self._made(self._kept_people, _in_order, ids)
 
     async def named(self, form: str) -> list[Name]:
         """Whom exactly this folded form names, the best known first."""
@@ -183,18 +200,22 @@ class LookUps:
         """What the facts rest on."""
         return self._look_up(marks.coverage)
 
-    def _facts(
-        self, work: Callable[Concatenate[Connection, P], list[int]], *args: P.args, **kwargs: P.kwargs
-    ) -> list[Fact]:
-        """The facts whose numbers `work` finds."""
+    def _made(
+        self, kept: Kept[K, V], work: Callable[Concatenate[Connection, P], list[K]], *args: P.args, **kwargs: P.kwargs
+    ) -> list[V]:
+        """What is kept under the keys that `work` finds."""
         if self._snapshot.get() is None:
             with self.snapshot():
-                return self._facts(work, *args, **kwargs)
-        numbers = self._look_up(work, *args, **kwargs)
-        return self._look_up(self._rows.of, numbers, self._look_up(marks.state))
+                return self._made(kept, work, *args, **kwargs)
+        keys = self._look_up(work, *args, **kwargs)
+        return self._look_up(kept.of, keys, self._look_up(marks.state))
 
     def _look_up(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         if snapshot := self._snapshot.get():
             return snapshot.look_up(work, *args, **kwargs)
         with reading(self._engine) as connection:
             return work(connection, *args, **kwargs)
+
+
+def _in_order(_: Connection, ids: Collection[str]) -> list[str]:
+    return sorted(ids)

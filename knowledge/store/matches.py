@@ -1,22 +1,20 @@
-"""Matches, filed under every set of their teams."""
+"""Matches, filed under every set of their teams: their ids are looked up, and made matches of."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 
 from knowledge.facts.fact import Match
-from knowledge.store import typed
 from knowledge.store.bulk import each, insert_all, values
 from knowledge.store.prepared import Prepared
 from knowledge.store.sides import every_side, sides
 from knowledge.store.tables import match_sides, matches
 
 _FILED = (
-    select(matches.c.json)
-    .join(match_sides, match_sides.c.match == matches.c.id)
+    select(match_sides.c.match)
     .where(match_sides.c.sides == bindparam("sides"))
     .order_by(match_sides.c.date.desc(), match_sides.c.match.desc())
     .limit(bindparam("most"))
@@ -31,12 +29,12 @@ _UNDATED = Prepared(
     )
 )
 _STARTING = Prepared(
-    select(matches.c.json)
+    select(matches.c.id)
     .where(matches.c.id.between(bindparam("start"), bindparam("start") + "g"))
     .order_by(matches.c.id)
     .limit(bindparam("most"))
 )
-_BY_IDS = Prepared(select(matches.c.json).where(matches.c.id.in_(each("ids"))).order_by(matches.c.id))
+_BY_IDS = Prepared(select(matches.c.id, matches.c.json).where(matches.c.id.in_(each("ids"))))
 
 
 def put(connection: Connection, found: Collection[Match]) -> None:
@@ -65,26 +63,21 @@ def _filed(found: Iterable[Match]) -> Iterable[dict[str, object]]:
 
 def find(
     connection: Connection, teams: Collection[str], since: dt.date | None, until: dt.date | None, limit: int
-) -> list[Match]:
+) -> list[str]:
     """Matches of all the teams that were surely played within the days, newest first, undated last."""
     if since is None and until is None:
-        return [typed.match(json) for json in _ANY.column(connection, sides=sides(teams), most=limit)]
+        return _ANY.column(connection, sides=sides(teams), most=limit)
     bounds = {"first": (since or dt.date.min).isoformat(), "last": (until or dt.date.max).isoformat()}
     dated = _DATED.column(connection, sides=sides(teams), most=limit, **bounds)
     undated = _UNDATED.column(connection, sides=sides(teams), most=limit - len(dated), **bounds)
-    return [typed.match(json) for json in (*dated, *undated)]
+    return [*dated, *undated]
 
 
-def by_id(connection: Connection, identity: str) -> Match | None:
-    """The match of that id."""
-    return next(iter(by_ids(connection, [identity])), None)
-
-
-def by_ids(connection: Connection, identities: Collection[str]) -> list[Match]:
-    """The matches of those ids, by id."""
-    return [typed.match(json) for json in _BY_IDS.column(connection, ids=values(identities))]
-
-
-def starting(connection: Connection, start: str, limit: int) -> list[Match]:
+def starting(connection: Connection, start: str, limit: int) -> list[str]:
     """Matches whose id, in hexadecimal digits, starts so."""
-    return [typed.match(json) for json in _STARTING.column(connection, start=start, most=limit)]
+    return _STARTING.column(connection, start=start, most=limit)
+
+
+def made(connection: Connection, ids: Collection[str]) -> Iterator[tuple[str, Match]]:
+    """The matches of those ids."""
+    return ((id_, Match.model_validate_json(json)) for id_, json in _BY_IDS.rows(connection, ids=values(ids)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from sqlalchemy import Connection, delete, select
 
@@ -11,7 +11,7 @@ from knowledge.store.bulk import each, insert_all, values
 from knowledge.store.prepared import Prepared
 from knowledge.store.tables import people
 
-_BY_IDS = Prepared(select(people.c.json).where(people.c.id.in_(each("ids"))).order_by(people.c.id))
+_BY_IDS = Prepared(select(people.c.id, people.c.json).where(people.c.id.in_(each("ids"))))
 
 
 def put(connection: Connection, known: Collection[Person]) -> None:
@@ -24,6 +24,6 @@ def drop(connection: Connection) -> None:
     connection.execute(delete(people))
 
 
-def by_ids(connection: Connection, ids: Collection[str]) -> list[Person]:
-    """The people of those ids, by id."""
-    return [Person.model_validate_json(json) for json in _BY_IDS.column(connection, ids=values(ids))]
+def made(connection: Connection, ids: Collection[str]) -> Iterator[tuple[str, Person]]:
+    """The people of those ids."""
+    return ((id_, Person.model_validate_json(json)) for id_, json in _BY_IDS.rows(connection, ids=values(ids)))

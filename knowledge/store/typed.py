@@ -11,29 +11,20 @@ from pydantic_core import from_json
 
 from knowledge.articles import ArticleRef
 from knowledge.errors import StoreError
-from knowledge.facts.fact import Fact, Match
+from knowledge.facts.fact import Fact
 from knowledge.statement import Statement, field_type
 
 Kinds = Mapping[str, type[Statement]]
 """Type → class of every statement that the topics know."""
 
 _KEPT = 10_000
-"""Models of each kind that are kept made: a chat asks after the same teams again and again. They never change.
-
-(A question of one team looks through two hundred matches.)
-"""
+"""Articles that are kept made: an answer names those of every fact that it tells. They never change."""
 
 
 @lru_cache(_KEPT)
 def ref(json: str) -> ArticleRef:
     """The article that was kept as `json`."""
     return ArticleRef.model_validate_json(json)
-
-
-@lru_cache(_KEPT)
-def match(json: str) -> Match:
-    """The match that was kept as `json`."""
-    return Match.model_validate_json(json)
 
 
 def statement(kind: type[Statement], json: str, article: str) -> Statement:
@@ -50,8 +41,7 @@ def fact(kind: type[Statement], value: str, json: str, told: Sequence[Statement]
     row = from_json(json)
     if differing := row.get("disagreements"):
         row["disagreements"] = {name: _values(kind, name, said) for name, said in differing.items()}
-    made = Fact.model_validate({**row, "value": _valid(kind, value), "told": ()})
-    return made.model_copy(update={"told": told})  # as they are, none of them made yet
+    return Fact.model_validate({**row, "value": _valid(kind, value), "told": told})
 
 
 def _valid(kind: type[Statement], json: str) -> Statement:

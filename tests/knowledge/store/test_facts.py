@@ -10,7 +10,7 @@ import pytest
 
 from knowledge.errors import StoreError
 from knowledge.facts import Merged
-from knowledge.store import Store, bulk, fact_rows
+from knowledge.store import Store, bulk, kept
 from knowledge.store.among import Among
 from tests.knowledge.store.season import KINDS, MERGED
 
@@ -199,7 +199,7 @@ async def test_a_fact_looked_up_before_is_told_by_nothing_forgotten_since(store:
 
 
 async def test_looks_up_more_facts_than_are_kept(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fact_rows, "_KEPT", 2)
+    monkeypatch.setattr(kept, "_MOST", 2)
     for _ in range(2):
         assert [fact.id for fact in await store.facts(matches=["m-napoli"])] == ["f-opener"]
         assert {fact.id: fact for fact in await store.facts()} == FACTS
