@@ -27,8 +27,9 @@ _APART = 4
 """Letters between two words that have had another between them."""
 
 _OUTSIDE_NAMES = frozenset(
-    "who whom whose what whats when whens where wheres which why how hows did does was were had have for against vs"
-    " many goals scored".split()
+    "who whom whose what whats when whens where wheres which why how hows did does was were are has had have been ever"
+    " for against vs at to from about before after during between that this his their they he any many got get tell me"
+    " last latest goals score scores scored scoring missed penalty penalties booked sent beat beaten win wins won lost".split()
 )
 """Words that no name of several words has in it: a question's runs of words reach from one to the next."""
 
@@ -76,13 +77,14 @@ def mentions(
     names: Mapping[str, Sequence[Name]],
     teams: TeamNames,
     days: Sequence[Days],
+    longer: Sequence[Mention] = (),
 ) -> tuple[Mention, ...]:
     """The names among a question's `runs` of words (see `forms`) in its order; where they overlap, the longest.
 
-    `names` are the store's: form (see `key`) → whom it means.
+    `names` are the store's: form (see `key`) → whom it means. `longer` have been found among longer runs.
     """
-    taken = _dated(question, days)
-    found: list[Mention] = []
+    taken = _dated(question, days).union(*(mention.span for mention in longer))
+    found = [*longer]
     for start, end, form in runs:
         if taken.isdisjoint(range(start, end)) and (mention := _mention(question, start, end, form, names, teams)):
             found.append(mention)

@@ -21,7 +21,7 @@ from knowledge.facts.fact import Person
 
 if TYPE_CHECKING:
     from knowledge.store import Store
-    from knowledge.store.rows import Name, StoredPassage
+    from knowledge.store.rows import StoredPassage
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Naming:
 
     async def __call__(self, question: Question, days: Sequence[Days]) -> Named:
         """Everything the question names."""
-        found = mentions(question, forms(question.words), await self._names(question, days), self._teams, days)
+        found = await self._on_record(question, days)
         ids = {person for mention in found for person in mention.people}
         persons = {person.id: person for person in await self._store.people(ids)} if ids else {}
         kept, runs = apart(question, found, persons)
@@ -86,19 +86,19 @@ class Naming:
         found = await self._store.speaking_of({*odd, *elided})
         return said({elided.get(word, word): passages for word, passages in found.items()})
 
-    async def _names(self, question: Question, days: Sequence[Days]) -> dict[str, list[Name]]:
-        """The store's names among the question's words, by the form they are compared in.
+    async def _on_record(self, question: Question, days: Sequence[Days]) -> tuple[Mention, ...]:
+        """The names that the gazetteer or the store has, in the question's order.
 
         Single words are looked up only where they are neither ordinary ones nor part of a longer name: a first name may
         be half a league's.
         """
         runs = forms(question.words)
         long = [run for run in runs if run[1] - run[0] > 1]
-        found = await on_record(self._store, question, long)
-        covered = {at for mention in mentions(question, long, found, self._teams, days) for at in mention.span}
+        longer = mentions(question, long, await on_record(self._store, question, long), self._teams, days)
+        covered = {at for mention in longer for at in mention.span}
         single = [run for run in runs if run[1] - run[0] == 1 and run[0] not in covered]
-        singles = [run for run in single if not names_nobody(question, run[2])]
-        return found | await on_record(self._store, question, singles)
+        named = [run for run in single if not names_nobody(question, run[2])]
+        return mentions(question, single, await on_record(self._store, question, named), self._teams, days, longer)
 
     async def _people(self, found: Sequence[Mention]) -> dict[str, Person]:
         """The people of mentions found late; who is only mentioned in articles has the name for an id."""

@@ -101,28 +101,30 @@ def clauses(facts: Sequence[Fact], style: Style) -> list[str]:
     return [style.line(group) for group in groups.values()]
 
 
-def lines(query: Query, facts: Sequence[Fact], style: Style) -> list[str]:
-    """The facts one match a line."""
-    return [f"{'; '.join(clauses(group, style))}{placed(match, group[0])}." for match, group in by_match(query, facts)]
-
-
 def enumerated(query: Query, facts: Sequence[Fact], style: Style) -> Told:
     """All the facts, a line a match; when there are several lines, their number first."""
-    told = lines(query, facts, style)
+    groups = by_match(query, facts)
+    told = _lines(groups, style)
     if len(told) > 1:
         told.insert(0, f"{count(len(facts), style.noun, style.plural)} on record:")
-    return Told("\n".join(told[:SHOWN]), _newest(query, facts), tuple(told[SHOWN:]))
-
-
-def _newest(query: Query, facts: Sequence[Fact]) -> tuple[Fact, ...]:
-    return tuple(fact for _, group in by_match(query, facts) for fact in group)
+    return Told("\n".join(told[:SHOWN]), _together(groups), tuple(told[SHOWN:]))
 
 
 def _counted(query: Query, facts: Sequence[Fact], style: Style) -> Told:
-    told = lines(query, facts, style)
+    groups = by_match(query, facts)
+    told = _lines(groups, style)
     head = f"{count(len(facts), style.noun, style.plural)} on record"
     first = [f"{head}: {told[0]}"] if len(told) == 1 else [f"{head}:", *told]
-    return Told("\n".join(first[:SHOWN]), _newest(query, facts), tuple(first[SHOWN:]))
+    return Told("\n".join(first[:SHOWN]), _together(groups), tuple(first[SHOWN:]))
+
+
+def _lines(groups: Sequence[tuple[Match | None, Sequence[Fact]]], style: Style) -> list[str]:
+    """The facts one match a line."""
+    return [f"{'; '.join(clauses(group, style))}{placed(match, group[0])}." for match, group in groups]
+
+
+def _together(groups: Sequence[tuple[Match | None, Sequence[Fact]]]) -> tuple[Fact, ...]:
+    return tuple(fact for _, group in groups for fact in group)
 
 
 def _most(query: Query, ask: Ask, facts: Sequence[Fact], style: Style) -> Told | None:
