@@ -171,8 +171,7 @@ def _not_told_apart(tried: Tried, told: Told) -> Told:
 
 def _of_one_match(query: Query, told: Told) -> Query:
     """The query with the match that all the facts told belong to, for follow-ups to be about it."""
-    found = {query.match(fact) for fact in told.facts}
-    match = found.pop() if len(found) == 1 else None
+    match = query.match(told.facts[0]) if len({fact.match for fact in told.facts}) == 1 else None
     if query.named or match is None:
         return query
     return replace(query, matches=(match,), named=True, paths=told_by(told.facts))

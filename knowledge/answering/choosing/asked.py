@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.relevance import topical
 from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.clauses import KEPT
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
 
 if TYPE_CHECKING:
     from knowledge.topic import Command, Topic
-
-_CLAUSES = 1_000
-"""Clauses whose asks are kept: names apart, fans ask in much the same words."""
 
 _NO_TOPIC = ("referee", "age", "money", "direction")
 """Kinds of things that are no topic's, whatever else the question speaks of."""
@@ -41,15 +39,13 @@ class Asked:
     def __init__(self, topics: Sequence[Topic]) -> None:
         self._topics = tuple(topics)
         self._commands = {command.name: command for topic in topics for command in topic.commands}
-        self._of = lru_cache(_CLAUSES)(self._asks_of_topics)
+        self._of = lru_cache(KEPT)(self._asks_of_topics)
 
     def __call__(self, query: Query) -> tuple[Ask, ...]:
         """What the question may want, the surest first; what its asking clause wants before what the rest does."""
         if query.question.command is not None:
             command = self.command(query)
             return (command.ask,) if command and command.ask else ()
-        if kind(query.main) in _NO_TOPIC or _SHORT_OF.search(query.main) or _WOULD_BE.search(query.main):
-            return ()
         return self._of(query.main, f"{query.main}{query.rest}")
 
     def command(self, query: Query) -> Command | None:
@@ -57,6 +53,8 @@ class Asked:
         return self._commands.get(query.question.command or "")
 
     def _asks_of_topics(self, main: str, whole: str) -> tuple[Ask, ...]:
+        if kind(main) in _NO_TOPIC or _SHORT_OF.search(main) or _WOULD_BE.search(main):
+            return ()
         for clause in (main, *(() if topical(main) else (whole,))):
             if asks := [ask for topic in self._topics if (ask := topic.asks(clause))]:
                 return tuple(sorted(asks, key=lambda ask: -ask.weight))

@@ -56,6 +56,8 @@ def is_given(query: Query, ask: Ask, fact: Fact) -> bool:
 
 def _is_excepted(query: Query, fact: Fact) -> bool:
     """Whether it is about somebody whom the question leaves out: "who scored apart from Lautaro"."""
+    if not query.excepted:
+        return False
     there = {person for name in ("player", "on", "off") for person in fact.persons.get(name, ())}
     return any(not there.isdisjoint(ids) for ids in query.excepted)
 
@@ -79,9 +81,9 @@ def is_of_side(query: Query, fact: Fact) -> bool:
 
 def _speaks_of_them(query: Query, ask: Ask, fact: Fact) -> bool:
     """Whether a fact of which it is asked who did it, and to whom, is told with the one it was done to."""
-    subjects = query.subjects[: _RELATIVE.split(query.main)[0].count("PLAYER")]
-    if ask.wants != "player" or ask.given or not subjects:
+    if ask.wants != "player" or ask.given or not query.subjects:
         return True
+    subjects = query.subjects[: _RELATIVE.split(query.main)[0].count("PLAYER")]
     filling = {person for ids in fact.persons.values() for person in ids}
     if not filling.isdisjoint(query.subject_ids):
         return True

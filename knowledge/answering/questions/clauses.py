@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+KEPT = 1_000
+"""Clauses of which it is kept what they say: names apart, fans ask in much the same words."""
 
 _PART = r"(?:the )?(?:\d+(?:st|nd|rd|th)? minutes?|half ?time|break|interval)\b"
 """What follows "after" or "before" where a part of the match is meant, and no match."""
@@ -28,6 +32,7 @@ _ASKS = re.compile(
 )
 
 
+@lru_cache(KEPT)
 def split(masked: str) -> tuple[str, str]:
     """The clause that asks and the rest: "who scored in the match | where PLAYER was sent off".
 

@@ -24,6 +24,9 @@ _RELATIVE = re.compile(
     r"(?:over|at|on|during) (?:the )?weekend|(?:this|last|the) weekend)\b"
 )
 
+_HINT = re.compile(rf"\d|\b(?:{'|'.join(name[:3] for name in _MONTHS)})|day|night|tomorrow|week|month|year")
+"""What every text has that names a day."""
+
 _BACK = 20
 """Years within which days that are named without one are looked for."""
 
@@ -81,7 +84,7 @@ class Days:
 def days(text: str, today: dt.date) -> tuple[Days, ...]:
     """All days that a folded text names, in its order; relative words count from `today`."""
     found: list[Days] = []
-    for pattern, read in _READERS:
+    for pattern, read in _READERS if _HINT.search(text) else ():
         for words in pattern.finditer(text):
             named = read(words, today)
             if named and all(named.end <= other.start or named.start >= other.end for other in found):

@@ -29,7 +29,8 @@ _APART = 4
 _OUTSIDE_NAMES = frozenset(
     "who whom whose what whats when whens where wheres which why how hows did does was were are has had have been ever"
     " for against vs at to from about before after during between that this his their they he any many got get tell me"
-    " last latest goals score scores scored scoring missed penalty penalties booked sent beat beaten win wins won lost".split()
+    " last latest goals score scores scored scoring missed penalty penalties booked sent beat beaten win wins won"
+    " lost".split()
 )
 """Words that no name of several words has in it: a question's runs of words reach from one to the next."""
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
+from knowledge.answering.questions.clauses import KEPT
 from knowledge.answering.questions.kinds_held import KINDS
 
 
+@lru_cache(KEPT)
 def kind(main: str) -> str | None:
     """The name of the kind of thing that the asking clause wants: "number", "name", …; None for anything."""
     return next((name for name, one in KINDS.items() if one.asked.search(main)), None)

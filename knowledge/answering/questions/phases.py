@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from knowledge.answering.questions.clauses import KEPT
 
 _ADDED = r"(?:stoppage|injury|added) time|at the death"
 _PHASES: tuple[tuple[re.Pattern[str], Callable[[int, bool], bool]], ...] = (
@@ -35,6 +38,7 @@ _AT = re.compile(
 """One minute."""
 
 
+@lru_cache(KEPT)
 def names_part(asked: str) -> bool:
     """Whether a question narrows itself to a part of the match."""
     return any(words.search(asked) for words, _ in _PHASES) or any(_windows(asked)) or bool(_AT.search(asked))

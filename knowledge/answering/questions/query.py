@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.dates import Days
@@ -58,7 +59,7 @@ class Query:
     by_id: Mapping[str, Match] = field(default_factory=dict)
     around: Mapping[str, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def cups(self) -> tuple[str, ...]:
         """The competitions named."""
         return tuple(dict.fromkeys(mention.competition for mention in self.mentions if mention.competition))
@@ -84,17 +85,17 @@ class Query:
         """The match its words single out, the likeliest where two teams met more than once; None where any may be."""
         return self.matches[0] if self.named and len({match.teams for match in self.matches}) == 1 else None
 
-    @property
+    @cached_property
     def ids(self) -> frozenset[str]:
         """The ids of everybody whom the question may name."""
         return frozenset(person for candidates in self.people for person in candidates)
 
-    @property
+    @cached_property
     def subject_ids(self) -> frozenset[str]:
         """The ids of everybody whom the clause that asks may name."""
         return frozenset(person for candidates in self.subjects for person in candidates)
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """The full names of everybody whom the question may name."""
         return self.names_of(self.ids)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from knowledge.answering.questions.clauses import KEPT
 from knowledge.answering.questions.words import FOOTBALL, PLAIN, short_forms
 
 _SHORTEST = 5
@@ -39,6 +41,7 @@ def _is_form_of(word: str, known: str) -> bool:
     return long.startswith(short) and long[len(short) :] in ("r", "d", "s", "ed", "er", "es", "ly", "ing")
 
 
+@lru_cache(KEPT)
 def phrased(text: str) -> str:
     """Written-out text with football's two-word terms as one ("spot kick" → "penalty"), "how" for "describe"."""
     padded = f" {_DESCRIBE.sub('how was ', text)} "

@@ -97,7 +97,7 @@ def _fitting(text: str, size: int) -> tuple[str, list[str]]:
 
 def on_record(facts: Sequence[Fact]) -> str:
     """How many articles an answer rests on, and of which days: "On record: 2 articles, 7–22 Nov 2021."."""
-    articles = {article.path: article.date for fact in facts for article in (fact.value.article, *fact.articles)}
+    articles = {article.path: article.date for fact in facts for article in fact.articles}
     dates = span([date for date in articles.values() if date])
     return f"On record: {count(len(articles), 'article')}{f', {dates}' if dates else ''}." if articles else ""
 
