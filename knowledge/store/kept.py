@@ -36,6 +36,7 @@ class Kept(Generic[K, V]):
         missing = [key for key in keys if key not in self._made]
         if len(self._made) + len(missing) > _MOST:
             self._made, missing = {}, list(keys)
+        made = self._made if len(missing) <= _MOST else {}  # all that is in the store is not kept
         for some in batches(missing):
-            self._made.update(self._make(connection, some))
-        return [self._made[key] for key in keys if key in self._made]
+            made.update(self._make(connection, some))
+        return [made[key] for key in keys if key in made]

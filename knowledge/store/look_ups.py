@@ -31,7 +31,7 @@ from knowledge.store.engine import reading
 from knowledge.store.foremost import Deeds
 from knowledge.store.kept import Kept
 from knowledge.store.rows import Coverage, Name, NameKind, StoredPassage
-from knowledge.store.snapshot import Lasting, Snapshot
+from knowledge.store.snapshot import Known, Lasting, Snapshot
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -53,16 +53,27 @@ class LookUps:
         self._kept_facts: Kept[int, Fact] = Kept(partial(fact_rows.made, words))
         self._kept_matches: Kept[str, Match] = Kept(matches.made)
         self._kept_people: Kept[str, Person] = Kept(people.made)
+        self._kept_names: Kept[str, Sequence[Name]] = Kept(names.made)
         self._snapshot: ContextVar[Snapshot | None] = ContextVar("snapshot", default=None)
+        self._known = Known()
         self._lasting = Lasting()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """Everything that is looked up within sees the same state of the database; the same is looked up once."""
+        """Everything that is looked up within sees the same state of the database.
+
+        The same is looked up once, for this snapshot and those after it, until anything in the store is another.
+        """
+        with self._seeing(self._known):
+            yield
+
+    @contextmanager
+    def _seeing(self, known: Known) -> Iterator[Snapshot]:
         with reading(self._engine) as connection:
-            token = self._snapshot.set(Snapshot(connection))
+            snapshot = Snapshot(connection, known)
+            token = self._snapshot.set(snapshot)
             try:
-                yield
+                yield snapshot
             finally:
                 self._snapshot.reset(token)
 
@@ -145,11 +156,11 @@ class LookUps:
 
     async def named(self, form: str) -> list[Name]:
         """Whom exactly this folded form names, the best known first."""
-        return self._look_up(names.named, form)
+        return await self.named_among([form])
 
     async def named_among(self, forms: Collection[str]) -> list[Name]:
         """Whom any of these folded forms names exactly, the best known first."""
-        return self._look_up(names.among, forms)
+        return names.best_known(self._made(self._kept_names, _in_order, forms))
 
     async def resembling(self, form: str, limit: int = 40) -> list[Name]:
         """Names of about that length that share trigrams with the folded form, those that share most first."""
@@ -204,11 +215,10 @@ class LookUps:
         self, kept: Kept[K, V], work: Callable[Concatenate[Connection, P], list[K]], *args: P.args, **kwargs: P.kwargs
     ) -> list[V]:
         """What is kept under the keys that `work` finds."""
-        if self._snapshot.get() is None:
-            with self.snapshot():
-                return self._made(kept, work, *args, **kwargs)
-        keys = self._look_up(work, *args, **kwargs)
-        return self._look_up(kept.of, keys, self._look_up(marks.state))
+        if snapshot := self._snapshot.get():
+            return kept.of(snapshot.connection, snapshot.look_up(work, *args, **kwargs), snapshot.state)
+        with self._seeing(Known()):
+            return self._made(kept, work, *args, **kwargs)
 
     def _look_up(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         if snapshot := self._snapshot.get():

@@ -8,7 +8,8 @@ Joins in a Database (Almost) for Free", VLDB 2001: length and count filtering).
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 
@@ -27,11 +28,11 @@ MOST = 200
 """Bearers of the forms asked for that are looked at, the best known: half a league may be called David."""
 
 _COLUMNS = (names.c.form, names.c.kind, names.c.id, names.c.weight)
-_AMONG = Prepared(
+_BEARERS = Prepared(
     select(*_COLUMNS)
     .where(names.c.form.in_(each("forms")))
     .order_by(names.c.weight.desc(), names.c.form, names.c.kind, names.c.id)
-    .limit(MOST)
+    .limit(bindparam("most"))
 )
 _STARTING = (
     select(func.min(names.c.form).label("form"), names.c.kind, names.c.id, names.c.weight)
@@ -90,14 +91,23 @@ def trigrams(form: str) -> set[str]:
     return {word[at : at + 3] for word in words for at in range(max(len(word) - 2, 1))}
 
 
-def named(connection: Connection, form: str) -> list[Name]:
-    """Whom exactly this form names, the best known first."""
-    return among(connection, [form])
+def made(connection: Connection, forms: Sequence[str]) -> Iterator[tuple[str, Sequence[Name]]]:
+    """Whom exactly each form names, the `MOST` best known; nobody, where it is no name."""
+    bearers = _found(connection, _BEARERS, forms=values(forms), most=MOST)
+    if len(bearers) == MOST and len(forms) > 1:  # those of one form may have left no room for another's
+        for form in forms:
+            yield from made(connection, [form])
+        return
+    found: dict[str, list[Name]] = {form: [] for form in forms}
+    for name in bearers:
+        found[name.form].append(name)
+    yield from found.items()
 
 
-def among(connection: Connection, forms: Collection[str]) -> list[Name]:
-    """Whom any of these forms names exactly, the `MOST` best known, the best known first."""
-    return _found(connection, _AMONG, forms=values(sorted(forms)))
+def best_known(of_forms: Iterable[Sequence[Name]]) -> list[Name]:
+    """The `MOST` best known of those whom several forms name, the best known first."""
+    named = sorted(chain.from_iterable(of_forms), key=lambda name: (-name.weight, name.form, name.kind, name.id))
+    return named[:MOST]
 
 
 def starting(connection: Connection, prefix: str, kind: NameKind | None, limit: int) -> list[Name]:

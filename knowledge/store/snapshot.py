@@ -1,4 +1,4 @@
-"""What has been looked up once: in one state of the database, and for as long as the facts stay what they are."""
+"""What has been looked up once: for as long as the store, or what it holds together, stays what it is."""
 
 from __future__ import annotations
 
@@ -13,32 +13,55 @@ from knowledge.store import marks
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_KEPT = 200
-"""Finds that outlast a question: who leads in this and that, by team and season."""
+_MOST = 1_000
+"""Finds that outlast a question, which makes seven: a chat asks after the same matches and people again and again."""
 
 
-class Snapshot:
-    """A connection in one transaction, and what has been looked up over it."""
+class Known:
+    """What was found in one state of things, the latest finds; in another state all of it is forgotten."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._known: dict[tuple[Any, ...], Any] = {}
+    def __init__(self) -> None:
+        self._state: object = None
+        self._found: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
 
-    def look_up(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def find(
+        self,
+        state: object,
+        connection: Connection,
+        work: Callable[Concatenate[Connection, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
         """What `work` finds, found once for the same arguments. Nobody may change it."""
+        if state != self._state:
+            self._state, self._found = state, OrderedDict()
         key = _key(work, *args, **kwargs)
-        if key not in self._known:
-            self._known[key] = work(self._connection, *args, **kwargs)
-        found: T = self._known[key]
+        found: T = self._found[key] if key in self._found else work(connection, *args, **kwargs)
+        self._found[key] = found
+        self._found.move_to_end(key)
+        if len(self._found) > _MOST:
+            self._found.popitem(last=False)
         return found
 
 
+class Snapshot:
+    """A connection in one transaction, the state that the store is in, and what is known of it."""
+
+    def __init__(self, connection: Connection, known: Known) -> None:
+        self.connection = connection
+        self.state = marks.state(connection)
+        self._known = known
+
+    def look_up(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What `work` finds, until anything in the store is another."""
+        return self._known.find(self.state, self.connection, work, *args, **kwargs)
+
+
 class Lasting:
-    """What was found among all facts, until they are merged anew."""
+    """What was found among all facts, until they are merged anew, however many articles come before that."""
 
     def __init__(self) -> None:
-        self._merges: int | None = None
-        self._known: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
+        self._known = Known()
 
     def look_up(
         self,
@@ -47,16 +70,8 @@ class Lasting:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        """What `work` finds, found once for the same arguments and facts. Nobody may change it."""
-        if (merges := marks.merges(connection)) != self._merges:
-            self._merges, self._known = merges, OrderedDict()
-        key = _key(work, *args, **kwargs)
-        found: T = self._known[key] if key in self._known else work(connection, *args, **kwargs)
-        self._known[key] = found
-        self._known.move_to_end(key)
-        if len(self._known) > _KEPT:
-            self._known.popitem(last=False)
-        return found
+        """What `work` finds."""
+        return self._known.find(marks.merges(connection), connection, work, *args, **kwargs)
 
 
 def _key(work: Callable[..., object], *args: object, **kwargs: object) -> tuple[Any, ...]:

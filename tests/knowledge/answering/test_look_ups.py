@@ -67,3 +67,19 @@ async def test_an_answer_asks_the_database_a_few_times(asked: Asked, question: s
     selects = [each for each in run if each.lstrip().startswith(("SELECT", "WITH"))]
     assert selects
     assert len(selects) <= most, "\n".join(selects)
+
+
+async def test_what_was_looked_up_is_known_until_the_store_is_another(asked: Asked) -> None:
+    store, run = asked
+    answering = Answering(store, discover(), gazetteer(), lambda: TODAY)
+    told = []
+    for _ in range(2):
+        run.clear()
+        with store.snapshot():
+            told.append((await answering.ask("/scorers Porto Man City"))[0])
+    assert told[0] == told[1]
+    assert len([each for each in run if each.startswith("SELECT")]) == 1  # which state the store is in
+    await store.forget(told[0].sources[0].path)
+    with store.snapshot():
+        again, _ = await answering.ask("/scorers Porto Man City")
+    assert told[0].sources[0].path not in [source.path for source in again.sources]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.store import Name, Store
+from knowledge.store import Name, Store, names
 from knowledge.store.names import trigrams
 
 LAUTARO = Name("lautaro", "person", "p-lautaro", 1)
@@ -30,6 +30,12 @@ async def test_finds_people_and_teams_by_any_of_their_forms(store: Store, form: 
 
 async def test_finds_several_forms_at_once(store: Store) -> None:
     assert await store.named_among(["lautaro", "inter", "nobody"]) == [INTER, LAUTARO]
+
+
+async def test_a_name_that_many_bear_leaves_room_for_others(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(names, "MOST", 1)
+    assert await store.named_among(["lautaro", "inter"]) == [INTER]
+    assert await store.named("lautaro") == [LAUTARO]
 
 
 @pytest.mark.parametrize(
