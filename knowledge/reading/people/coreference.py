@@ -16,11 +16,12 @@ from knowledge.reading.mention import Person, Role
 from knowledge.reading.people.beaten import side_beaten
 from knowledge.reading.people.carried_on import carried_on
 from knowledge.reading.people.earlier import gainsaid
-from knowledge.reading.people.epithets import club_told, fit, is_epithet, is_pronoun
+from knowledge.reading.people.epithets import club_told, fit, is_epithet, is_pronoun, nation_told
 from knowledge.reading.people.on_the_ball import on_the_ball
 from knowledge.reading.people.partners import acting_on, behind_in_clause, beside, doer_beside, in_front
 from knowledge.reading.people.playing import comes_on, may_shoot, shoots
 from knowledge.reading.people.prominence import about, doer_above, doing, ranked
+from knowledge.reading.people.strangers import nearest
 
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
@@ -171,7 +172,10 @@ def _meant_by_epithet(token: Token, sentence: Sentence) -> Person | None:
         if fitting and club_told(token, sentence) is not None:
             known = {person: agreeing for person, agreeing in known.items() if person.team is not None}
         fitting |= {person: agreeing for person, agreeing in known.items() if agreeing and person not in others}
-    return max(fitting, key=lambda person: fitting[person], default=None)
+    best = max(fitting, key=lambda person: fitting[person], default=None)
+    if best is not None and not fitting[best] and nation_told(token, sentence) is not None:
+        return nearest(best, list(fitting), token, sentence)
+    return best
 
 
 def _named_before(token: Token, sentence: Sentence) -> Iterator[Person]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _KEEPERS_TOO = frozenset({"international", "captain", "skipper", "veteran"})
+_MARKED = frozenset({"man", "marker"})  # "beat his man": whom he plays against, not anybody told of
+_POSSESSIVES = frozenset({"his", "her", "their"})
 _PRONOUNS = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 
 
@@ -33,6 +35,8 @@ def is_epithet(token: Token, sentence: Sentence) -> bool:
     if not (role_of(token.lower_) is not None or _aged(token) or sentence.nation_at(token) is not None):
         return False
     words = (child.left_edge if child.dep_ in {"nmod", "amod", "compound"} else child for child in token.children)
+    if token.lower_ in _MARKED and token.i and token.nbor(-1).lower_ in _POSSESSIVES:
+        return False
     definite = any(word.lower_ in {"the", "his", "their", "its", "this"} for word in words)
     definite = definite or club_told(token, sentence) is not None
     return definite and (

@@ -85,6 +85,8 @@ def ranked(sentence: Sentence, before: int | None = None) -> Iterator[Person]:
     found = sorted(((word, who) for word, who in (*roots, *described) if isinstance(who, Person)), key=_place)
     verbs = {word.i: verb for word, _ in found if (verb := verb_of_subject(word)) is not None}
     subjects = [each for each in found if each[0].i in verbs]
+    if before is None:  # "When Hale fell, Cole took it" is about Cole
+        subjects.sort(key=lambda each: _fronted(verbs[each[0].i]))
     others = sorted((each for each in found if each[0].i not in verbs), key=lambda each: gets_ball(each[0]))
     ordered = reversed(subjects) if before is not None or _in_turn(sentence, list(verbs.values())) else subjects
     yield from (person for _, person in (*ordered, *(reversed(others) if before is not None else others)))
@@ -99,6 +101,11 @@ def described_in(sentence: Sentence, before: int) -> list[tuple[Token, Person]]:
     unnamed = (word for word in sentence.words if word.i < before and sentence.mention_at(word) is None)
     found = ((word, sentence.person_at(word)) for word in unnamed if is_epithet(word, sentence))
     return [(word, person) for word, person in found if person is not None]
+
+
+def _fronted(verb: Token) -> bool:
+    """Whether the clause of a verb stands in front of the main clause, as what was so before."""
+    return verb.dep_ == "advcl" and verb.i < verb.head.i and verb.head.dep_ == "ROOT"
 
 
 def verb_of_subject(word: Token) -> Token | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _FIRSTS = frozenset({"first", "second", "third", "opener"})  # goals of his
 _LOSES = frozenset({"lose", "leave", "forget"})  # whom nobody marks: "lost Hale and he headed in"
-_GOES = frozenset("break fall drop run roll bounce rebound squirm spill come loop ricochet land".split())
+_GOES = frozenset("go break fall drop run roll bounce rebound squirm spill come loop ricochet land".split())
 _BY = frozenset({"through", "by", "from"})
 _TOWARDS = frozenset({"to", "for", "towards", "into"})
 _SPILLS = frozenset("parry palm spill punch fumble clear deflect push block".split())
@@ -25,6 +25,7 @@ _SENDS = frozenset({"put", "send", "set", "play"})
 _FLICKS = frozenset("flick head nod touch help knock meet glance".split())
 _GIVES = frozenset({"gift", "give", "hand", "present", "surrender", "lose", "possession"})
 _WHEN = frozenset({"when", "after", "as", "once"})
+_MADE_IT = frozenset("make double seal extend add grab get restore complete wrap increase put bag claim settle".split())
 _AFTER_FOULS = frozenset("penalty spot-kick free-kick freekick spot kick himself herself dusted".split())
 
 
@@ -44,6 +45,8 @@ def found(token: Token, sentence: Sentence) -> Iterator[Person]:
     Where the parser has lost that clause, whoever is named last before "and he", if that one gets the ball.
     """
     above = token.head.head
+    if (scorer := _made_it(token, above)) is not None and (person := sentence.person_at(scorer)) is not None:
+        yield person
     if (shooter := _shooter(token, above)) is not None and (person := sentence.person_at(shooter)) is not None:
         yield person
     if (path := _path_before(token)) is not None and (person := sentence.person_at(path)) is not None:
@@ -64,6 +67,18 @@ def found(token: Token, sentence: Sentence) -> Iterator[Person]:
         described = token.nbor(-2)
         if gets_ball(described) and (person := sentence.person_at(described)) is not None:
             yield person
+
+
+def _made_it(token: Token, above: Token) -> Token | None:
+    """Who is said to have scored before it is told how: "Hale made it two when Cole's shot was saved and he shot"."""
+    if token.dep_ not in SUBJECTS or token.head.dep_ != "conj":
+        return None
+    within = (word for word in above.subtree if word.dep_ == "advcl" and above.i < word.i < token.i)
+    how = above if above.dep_ == "advcl" else next(within, above)
+    verb = above.head if how is above else above
+    when = any(word.lower_ in {"when", "as"} and word.dep_ in {"advmod", "mark"} for word in how.children)
+    told = when and verb.i < how.i < token.i and verb.lemma_.lower() in _MADE_IT | SCORES
+    return subject(verb) if told else None
 
 
 def _path_before(pronoun: Token) -> Token | None:
@@ -141,6 +156,8 @@ def _sent(name: Token) -> bool:
 def _by_preposition(name: Token) -> bool:
     """As in "slid in Hale", "a cross to Hale", "cleared only as far as Hale", "it was over to Hale"."""
     preposition, above = name.head, name.head.head
+    if above.pos_ == "ADV" and preposition.lower_ in _TOWARDS:
+        above = above.head  # "went right to Hale"
     match preposition.lower_:
         case "by":
             return _flicked_by(name)

@@ -129,12 +129,21 @@ class Linker:
             return foreign and form.start > 0 and doc[form.start - 1].lower_ == "the"
         if form.end - form.start > 1:
             return True
+        if form.text not in self.gazetteer.names and _ends_compound(doc, form.start):
+            return False
         if form.text == "derby" and _is_a_match(doc, form.start):
             return False
         if _name_word_at(doc, _before_particles(doc, form.start), form.start):
             surnames.add(form.text)
             return False
         return not _name_word_at(doc, form.end, form.start)
+
+
+def _ends_compound(doc: Doc, start: int) -> bool:
+    """Whether a hyphen joins the word to a capital before it, as no nickname is: "All-Stars", "Winston-Reds"."""
+    if start < 2 or doc[start - 1].text not in "-‑" or doc[start - 1].whitespace_ or doc[start - 2].whitespace_:
+        return False
+    return doc[start - 2].text[:1].isupper()
 
 
 def _may_begin(words: Sequence[str], at: int) -> bool:

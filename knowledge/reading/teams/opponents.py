@@ -57,6 +57,7 @@ _MATCH_WORDS = frozenset(
     """.split()
 )
 
+_SCORED_NEAR = 5  # words up to "at": "scored the only goal at Leeds"
 _WHAT_SIDE = lexicon.SIDES | lexicon.TEAMS
 
 
@@ -84,7 +85,7 @@ def is_met(sentence: Sentence, mention: Mention) -> bool:
     """Whether the team is named as an opponent: "against Napoli", "the 2-1 win at Monza", "a thrashing of Leeds"."""
     doc = sentence.reading.doc
     words = _undescribed(sentence, doc.words[max(sentence.span.start, mention.start - 10) : mention.start])
-    if _named_against(words) or _is_beaten(doc[mention.start : mention.end].root):
+    if _named_against(words) or _scored_at(words) or _is_beaten(doc[mention.start : mention.end].root):
         return True
     if (listed := _listed_after(sentence, mention)) is not None:
         return is_met(sentence, listed)
@@ -133,6 +134,13 @@ def _named_against(words: Sequence[Token]) -> bool:
         if word.pos_ not in {"ADJ", "DET", "NOUN", "NUM", "ADV"} and word.tag_ not in {"HYPH", "VBN", "POS", "PRP$"}:
             return False
     return False
+
+
+def _scored_at(words: Sequence[Token]) -> bool:
+    """Whether the words before a team tell that somebody scored on its ground: "came in to score twice at Leeds"."""
+    at = bool(words) and words[-1].lower_ == "at"
+    near = words[-_SCORED_NEAR:-1]
+    return at and any(word.lemma_ in {"score", "net"} and word.pos_ == "VERB" for word in near)
 
 
 def _listed_after(sentence: Sentence, mention: Mention) -> Mention | None:

@@ -11,6 +11,7 @@ from knowledge.reading.teams.opponents import AGAINST, are_listed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from knowledge.reading.language.tokens import Token
     from knowledge.reading.mention import Mention
     from knowledge.reading.sentence import Sentence
 
@@ -56,12 +57,24 @@ def _begins_clause(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _of_two_matches(sentence: Sentence, first: Mention, second: Mention) -> bool:
-    """Whether either side has an outcome of its own: "Hull's draw was followed by a defeat for Leeds"."""
+    """Whether either side has an outcome of its own: "Hull's draw was followed by a defeat for Leeds".
+
+    Or is met in one of its own: "a win at Hull and last week's victory over Leeds".
+    """
     doc = sentence.reading.doc
+    met = [_outcome(doc[side.start : side.end].root) for side in (first, second)]
+    if None not in met and met[0] is not met[1]:
+        return True
     own, before = doc[first.start : first.end].root, doc[max(second.start - 1, 0)]
     owns = own.dep_ == "poss" and own.head.lemma_.lower() in _OUTCOMES
     theirs = before.lower_ == "for" and before.head.lemma_.lower() in _OUTCOMES and before.head != own.head
     return owns and theirs
+
+
+def _outcome(side: Token) -> Token | None:
+    """The outcome that is told to be against the side: "the 3-1 win at Hull", "a loss to Hull"."""
+    noun = side.head.head if side.dep_ == "pobj" else side
+    return noun if side.dep_ == "pobj" and noun.pos_ == "NOUN" and noun.lemma_.lower() in _OUTCOMES else None
 
 
 def _match_word_near(sentence: Sentence, first: Mention, second: Mention) -> bool:

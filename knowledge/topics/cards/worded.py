@@ -38,6 +38,16 @@ _FOR = (
     r"for (?:(?!@|(?:after|when|as|because|from|by|which|that|and|but|while|before|with)\b)[\w'-]+ ){1,7}?"
 )
 _GONE = r"(?:sent off|dismissed|red-carded|booked|to an? (?:[\w-]+ ){0,3}red)"
+_SEES_RED = (
+    rf"(?:(?:was|were) (?:[\w-]+ )?{_GONE}|(?:was|were) shown an? (?:[\w-]+ ){{0,2}}(?:red|second yellow)|"
+    r"(?:received|got|saw|collected|picked up|earned) (?:an? |his )?(?:[\w-]+ )?(?:red|second (?:yellow|booking)))"
+)
+_SETBACK = (
+    r"(?:(?:also|then|soon|later) )*(?:(?:saw|had) (?:their|its) (?:[\w-]+ ){1,4}?(?:stall|dash|dent|end|halt|"
+    r"derail|hamper|hurt|extinguish|undermin|suffer|evaporat|recede|fade)\w*|"
+    r"(?:suffered|(?:was|were) (?:dealt|handed|hit (?:by|with))) (?:an?|another|a further|yet another) "
+    r"(?:[\w-]+ )?(?:blow|setback))"
+)
 _IN_TROUBLE = r"(?:(?:also|even|soon|then) )*(?:put|left|found) themselves [\w ,-]{0,60}"
 _ATTACKED = (
     r"(?:\w+ly )?(?:push|pour|broke\b|break|attack|counter|threaten|surg|race|sweep|swept|launch|"
@@ -72,6 +82,14 @@ _OWN = (
         rf"{DOER} (?:were|was|had been|looked|seemed) (?:(?!@)[\w',-]+ ){{1,10}}?(?:until|before|when|but) @p "
         rf"(?:(?:was|were) (?:[\w-]+ )?(?:sent off|dismissed|red-carded|shown an? (?:[\w-]+ ){{0,2}}red)|"
         rf"(?:received|got|saw|collected|picked up|earned) (?:an? )?(?:[\w-]+ )?(?:red|second (?:yellow|booking)))"
+    ),
+    # "Leeds saw their comeback stall when Hale was sent off", "suffered a blow as Hale saw red"
+    Pattern(rf"{DOER}(?:,? who)? {_SETBACK} (?:when|as|after) (?:[\w-]+ ){{0,3}}@p {_SEES_RED}"),
+    # "Leeds played the second half a man down as Hale was dismissed"
+    Pattern(
+        rf"{DOER} (?:spent|played|finished|ended|saw out|began|started) (?:(?!@)[\w',-]+ ){{1,6}}?"
+        rf"(?:down a (?:man|player)|a (?:man|player) (?:down|short|light)),? (?:when|as|after|because) "
+        rf"(?:[\w-]+ ){{0,3}}@p {_SEES_RED}"
     ),
     Pattern(rf"{DOER}{_WHICH} {_IN_TROUBLE}\bwhen (?:[\w-]+ ){{0,2}}@p (?:was|were) (?:shown|sent)"),
 )
@@ -111,7 +129,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Bond]:
     marked, scene = sentence.marked, sentence.reading.scene_of(sentence)
     for patterns, own in ((_OWN, True), (_OTHERS, False)):
         for match in (match for pattern in patterns for match in pattern.finditer(marked.text)):
-            beside = own and _BESIDE.search(marked.text, 0, match.start("doer")) is not None
+            beside = own and _is_beside(marked, match)
             team = marked.doer(match) if not beside else None
             if team is not None and scene.has(team) and (name := _shown(marked, *match.span())) is not None:
                 yield Bond(name, team, own, _WEIGHT, scene.number)
@@ -119,6 +137,12 @@ def _in_sentence(sentence: Sentence) -> Iterator[Bond]:
         names = [person.name for _, person in marked.people(*match.span())]
         if len(names) == len(set(names)) == 2:  # who was shown the card, and who was fouled
             yield Bond(names[0], names[1], same=False, weight=_WEIGHT, scene=scene.number)
+
+
+def _is_beside(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether the side is only one that was met, unless it does what is told: "a spell from Leeds, who saw …"."""
+    met = _BESIDE.search(marked.text, 0, match.start("doer")) is not None
+    return met and re.match(r",? who\b", marked.text[match.end("doer") :]) is None
 
 
 def _shown(marked: Marked, start: int, end: int) -> str | None:

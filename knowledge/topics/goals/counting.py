@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _TWO = Pattern(
     r"\b(?:twice|brace|pair of (?:[\w-]+ ){0,2}?(?:goals|headers|penalties|strikes|finishes)|both(?: of)?(?: "
-    r"(?:his|the|@t's?|@t|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ ){0,4}?double)\b|"
+    r"(?:his|the|@t's?|@t|\w+))?(?: \w+)? goals|(?:a|his) (?:[\w-]+ ){0,4}?(?<!to )double)\b|"
     r"^\s*(?:[\w'-]+ )*double$"
 )
 _THREE = Pattern(r"\b(?:hat[- ]?trick|treble|thrice|three times)\b")

@@ -35,6 +35,11 @@ _OVER = re.compile(
 
 # What one does for a goal of somebody else's, and whose minute is not that of one's own.
 _MADE = re.compile(r"\b(?:(?:set|teed|lined) up|laid on|laid it on|creat\w+|provid\w+|assist\w*|had a hand)\b")
+# What he made after his own: "levelled before the break and then set up Cole's winner on 70 minutes".
+_THEN_MADE = re.compile(
+    r"\b(?:and|before|then|later|also) (?:\w+ )?(?:(?:set|setting|tee(?:d|ing)|lin(?:ed|ing)) up|la(?:id|ying) on|"
+    r"creat(?:ed|ing)|provid(?:ed|ing)|assist(?:ed|ing)|cross(?:ed|ing) for)\b(?! (?:by|for him))"
+)
 _FOR_A_GOAL = re.compile(r"(?:['’]s path)? (?:to score|for) (?:the|an?|his|[\w’' -]{2,25}['’]s?) $")
 # A shot whose rebound is put in: "after Cole's fifth-minute free-kick was parried".
 _PARRIED = re.compile(
@@ -84,6 +89,11 @@ def _told(sentence: Sentence) -> list[Token]:
 
 
 def _moment(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute | None:
+    moment = _beside(sentence, claim, claims)
+    return None if moment is not None and _of_what_he_made(moment, claim, sentence) else moment
+
+
+def _beside(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute | None:
     if claim.gapped:
         at = claim.named.idx - sentence.start
         return next((minute for minute in sentence.minutes if minute.start > at), None)
@@ -146,6 +156,11 @@ def _of_others(moment: Minute, claim: Claim, claims: Sequence[Claim], sentence: 
         return True
     others = (other for other in claims if other.player is not claim.player)
     return any(moment_of(other.named, sentence, goal=True) == moment for other in others)
+
+
+def _of_what_he_made(moment: Minute, claim: Claim, sentence: Sentence) -> bool:
+    """Whether the minute is that of a goal made by the scorer after his own: "levelled and set up Cole's on 70"."""
+    return _THEN_MADE.search(sentence.text, claim.at.idx + len(claim.at) - sentence.start, moment.start) is not None
 
 
 def _of_the_move(sentence: Sentence, claim: Claim) -> str | None:

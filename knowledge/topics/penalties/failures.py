@@ -30,7 +30,8 @@ def _kicks(match: re.Match[str], outcome: Outcome, sentence: Sentence, marked: M
     keeper = None
     if names.get("keeper"):
         at = match.start("keeper")
-        keeper = next((person for _, person in marked.people(at, match.end("keeper"))), None)
+        named = next((person for _, person in marked.people(at, match.end("keeper"))), None)
+        keeper = named or sentence.person_at(marked.token(at))
     takers = [person for _, person in marked.people(start, end)] or _meant(start, sentence, marked, keeper)
     yield from (Kick(marked.token(start), taker, outcome, keeper) for taker in takers if taker is not keeper)
 

@@ -52,6 +52,10 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
     (rf"{OWN} (?:K){ASIDE}[^.;@]{{0,40}}?\b{SAVED}(?: [^.;@]{{0,30}}?\bby {KEEPER})?", "saved"),
     (rf"{KEEPER},?(?: who)? {ADVERBS}{SAVES} (?:(?:[a-z]+ly |well )?from |out |away )?{OWN} (?:K)\b", "saved"),
     (
+        rf"\b(?P<keeper>he) {ADVERBS}{SAVES} (?:(?:[a-z]+ly |well )?from |out |away )?(?P<taker>@p'?s?) (?:K)\b",
+        "saved",
+    ),
+    (
         (
             rf"{KEEPER},? [^.;@]{{0,60}}?(?<!powerless )(?<!unable )(?<!failed )\b(?:to|and|by|before|, ) ?{SAVES} "
             rf"(?:out |away )?{OWN} (?:K)\b"

@@ -24,6 +24,7 @@ _ABOVE = 3  # clauses above a noun's own in which to look for whose it is
 _ELEVEN = frozenset("line lineup line-up xi side team eleven starting".split())
 _FRESH = re.compile(r"\s*[,–—-]+ ?(?:fresh|straight|back|just back|buoyed|still|having|hot)\b[^,;–—]*$")
 _BEFALLS = frozenset("condemn consign subject doom send hand deal flatter".split())
+_WHERE, _AGAINST = frozenset({"home", "away"}), frozenset({"over", "against", "to", "by", "with"})
 # Verbs that tell where a result takes its owner in the table: "a win that lifts Hull to sixth".
 _MOVES = frozenset("lift move take send put leave keep drop carry edge propel".split())
 # Verbs whose object is who gains: "two late goals gave Hull a 2-0 win".
@@ -34,8 +35,10 @@ def owner(sentence: Sentence, noun: Token) -> str | None:
     """Whose it is said to be: "Chelsea's 3-1 win", "their home defeat", "a win for Hull", "one that lifts Hull"."""
     if (given := _given(sentence, noun) or _named_behind(sentence, noun)) is not None:
         return given
+    here = any(child.dep_ == "det" for child in noun.children) and not _met_elsewhere(noun)
     for child in noun.children:
-        if child.dep_ in {"poss", "compound", "nmod", "amod"} and (team := side(sentence, child)):
+        names = child.dep_ in {"poss", "compound", "nmod", "amod"} and (child.lower_ not in _WHERE or here)
+        if names and (team := side(sentence, child)):
             return team
         if child.dep_ == "poss" and (coach := sentence.person_at(child)) is not None and coach.role is Role.COACH:
             return coach.team
@@ -51,6 +54,11 @@ def owner(sentence: Sentence, noun: Token) -> str | None:
     ]
     named = (mention for word in (*gaining, *moved) if (mention := sentence.mention_at(word)) is not None)
     return next((mention.means.name for mention in named if isinstance(mention.means, Team)), None)
+
+
+def _met_elsewhere(noun: Token) -> bool:
+    """Whether an outcome is told with whom it was against, so that "home" is whosever home: "a home win over Hull"."""
+    return any(preposition.lower_ in _AGAINST for preposition, _ in prepositions(noun))
 
 
 def _given(sentence: Sentence, noun: Token) -> str | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from knowledge.reading.sentence import Sentence
 
 _DRAWN = Pattern(
-    r"\bshar\w+ (?:of )?the (?:points|spoils)\b|\b(?:points|spoils) (?:were|are|being) shared\b|"
+    r"\bshar\w+ (?:of )?(?:the (?:points|spoils)|a point)\b|\b(?:points|spoils) (?:were|are|being) shared\b|"
     r"\bhonours (?:were )?even\b|"
     r"\b(?:(?:rescu|salvag|claim|secur|earn|pick|snatch|bank|nab|pinch)(?:es|s|ed|e)?(?: up)?|w[io]ns?|"
     r"g[ai]ves?|settled? for|took|tak(?:en|es?|ing)|"

@@ -24,6 +24,7 @@ from knowledge.topics.results.phrases import told_by_phrase
 from knowledge.topics.results.same_match import apart, by_shootout
 from knowledge.topics.results.scores import THOUGHT_LIKELY, Goals, Score, oriented, scores_in
 from knowledge.topics.results.statement import Result
+from knowledge.topics.results.strangers import against_stranger
 from knowledge.topics.results.verbs import told_by_verb
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ def _told(sentence: Sentence, outcome: Outcome, scores: list[Score]) -> Iterator
     if _OTHER_SPORT.match(sentence.text[at:]) or _FORESEEN.search(sentence.text, 0, at):
         return
     if THOUGHT_LIKELY.match(sentence.text, at + len(outcome.word)):
+        return
+    if outcome.opponent is None and against_stranger(sentence, outcome.word):
         return
     own, opponent = of_one_kind(sentence, *_sides(sentence, outcome))
     if own == opponent or (outcome.result == "win" and own is None) or (outcome.result == "defeat" and not opponent):

@@ -22,7 +22,8 @@ EXTENDS = re.compile(
     r"(?:lead|advantage|tally|score)|"
     r"\b(?:add\w*|bag\w*|grab\w*|got|get|hit|net\w*|notch\w*|for|score\w*|(?:head|fir|slott|tuck|sweep|roll|slamm|"
     r"smash|volley|tapp|nodd|pok|prodd|bundl|curl|drill|lash|rifl)(?:ed|ing)|swept|struck) "
-    r"(?:in |home )?(?:a|the) (?:second|third|fourth|fifth|sixth)\b(?! (?:half|minute|time|period|yellow|leg|of))|"
+    r"(?:in |home )?(?:a|the) (?:second|third|fourth|fifth|sixth)\b(?! (?:half|minute|time|period|yellow|leg|of|"
+    r"straight|successive|consecutive|(?:[\w-]+ )?(?:game|match|season|day|night|week|month|year|weekend)s?\b))|"
     r"\bma(?:de|k\w+) it (?:[2-9]-0|two-nil|three-nil|two|three|four|five|[2-9]-nil)\b(?!-)"
 )
 # What puts a side in front that was level.

@@ -38,6 +38,7 @@ def beats(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool:
     if _CLEARED.search(marked.behind(verb)) is not None or any(map(_hits_frame, verb.ancestors)):
         return False
     named = _beats_keeper(sentence, verb) or _by_whom(sentence, verb, behind) or _shot_beats(verb, behind)
+    named = named or _struck_to_beat(verb, behind)
     return named or (SHOT_PAST.match(behind) or _KEEPER.match(behind)) is not None
 
 
@@ -52,6 +53,14 @@ def _shot_beats(verb: Token, behind: str) -> bool:
     if passive(verb) or ball is None or ball.lower_ not in BALLS - {"ball", "cross", "corner", "touch"}:
         return False
     return not any(child.tag_ == "PRP$" for child in ball.children) and _BEATEN.match(behind) is not None
+
+
+def _struck_to_beat(verb: Token, behind: str) -> bool:
+    """As in "hit a low drive from the edge of the area to beat Moss"."""
+    strike = verb.head
+    struck = verb.tag_ == "VB" and (base(strike) in FINISHES or strike.lemma_ == "hit")
+    shot = any(word.lower_ in BALLS - {"ball", "cross", "corner", "touch"} for word in objects(strike))
+    return struck and shot and _BEATEN.match(behind) is not None
 
 
 def past_keeper(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> bool:

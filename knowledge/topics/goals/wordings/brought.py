@@ -29,6 +29,7 @@ _TO_HIM = re.compile(
 _IN_OFF = re.compile(r"\bin off the (?:[\w-]+ (?:of the )?)?(?:post|bar|crossbar|upright)\b")
 # "his header was the difference", "proved decisive", "was just reward for".
 _WORTH = re.compile(
+    r" (?:stood|stands)(?: up)? as (?:the|an?) (?:[\w-]+ )?(?:winner|only goal|decider|difference)\b|"
     r" (?:was|were|proved|proving)(?: to be)? (?:the (?:difference|decisive)|all that (?:separated|divided)|"
     r"decisive\b|enough\b|"
     r"(?:an? |the )?(?:full|just|due|deserved|fitting|perfect|ideal) (?:reward|response|reply|start))"
@@ -86,4 +87,4 @@ def _is_one(verb: Token, behind: str) -> bool:
     """As in "Hale's header was the only goal", "proved decisive"."""
     if verb.lemma_ == "be" and any(word.lower_ in _GOALS for word in verb.children if word.dep_ == "attr"):
         return True
-    return verb.lemma_ in {"be", "prove"} and _WORTH.match(behind) is not None and not negated(verb)
+    return verb.lemma_ in {"be", "prove", "stand"} and _WORTH.match(behind) is not None and not negated(verb)

@@ -55,6 +55,6 @@ IN = (
     r"(?:rebound|ball|clearance|cross|corner|delivery|centre|free[- ]kick|penalty|spot[- ]kick|opener|"
     r"(?:second|third|fourth)(?! (?:half|leg|period|minute))|"
     r"winner|equali[sz]er|leveller|decider|clincher|golazo|header|shot|volley|effort|pass|"
-    r"goal|beauty|screamer|belter|stunner|rocket|curler|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b"
+    r"goal|finish|drive|tap-in|beauty|screamer|belter|stunner|rocket|curler|cut-?back|pull-?back|strike|consolation|knock-?down|flick-on)\b"
     r"(?! (?:circle|spot|of midfield|midfield)\b|-(?:back|half|forward)))"
 )

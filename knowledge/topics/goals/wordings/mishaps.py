@@ -46,7 +46,7 @@ _SERVER = r"(?P<server>@p|\bhis\b)(?:'s?|, whose)? (?:[\w-]+ ){0,3}?"
 _NAMED = r"(?:[^\s@.;,]+ |@t(?:'s?)? ){0,4}(?P<who>@p)(?!')"
 # "Hale's cross was turned into the net by the keeper, Moss"
 _TURNED_IN = Pattern(
-    rf"{_SERVER}{_BALL} was (?:only )?(?:[\w-]+ly )?(?:deflected|diverted|turned|bundled|headed|steered|knocked|"
+    rf"{_SERVER}{_BALL} (?:was )?(?:only )?(?:[\w-]+ly )?(?:deflected|diverted|turned|bundled|headed|steered|knocked|"
     r"prodded|poked|sliced|helped|fumbled|spilled|palmed|pushed|parried|punched|nudged) (?:[\w-]+ )?"
     rf"(?:in|home|over the line|into (?:the|his own) (?:[\w-]+ )?(?:net|goal|corner)) by {_NAMED}"
 )
@@ -55,11 +55,17 @@ _OFF_MAN = Pattern(
     rf"{_SERVER}{_CROSS} (?:[^@.;]{{0,30}} )?(?:cannoned|ricocheted|rebounded|bounced|flicked|came|deflected|looped|"
     rf"went|spun) (?:in )?off {_NAMED},? [^.;]{{0,50}}?(?:{_IN}|in the (?:[\w-]+ )?(?:net|goal|corner))"
 )
+_CANNONS = Pattern(r"\b(?:cannoned|ricocheted|rebounded|deflected|bounced) off\b")  # which strangers mostly suffer
 # "Leeds fell behind when Hale deflected Cole's cross over Moss"
 _AGAINST = Pattern(
     rf"{DOER} (?:[\w-]+ly )?(?:fell|went) behind (?:[^@.;]{{0,40}} )?when (?:[^\s@.;,]+ ){{0,3}}(?P<who>@p) "
     rf"(?:[\w-]+ly )?(?:deflected|diverted|sliced|turned|headed|steered|poked|prodded|knocked|glanced|put) "
     rf"(?:an? |the )?(?:@p'?s? )?(?:[\w-]+ )?{_BALL} (?:past|over|beyond|into|in)\b"
+)
+# "a header that deflected off Cole for an own goal"
+_FOR_OWN_GOAL = Pattern(
+    r"\b(?:deflected|cannoned|ricocheted|rebounded|bounced|flicked|came|went|glanced|diverted|turned|spun) "
+    rf"(?:in )?(?:off|by) {_NAMED},? (?:[\w-]+ ){{0,4}}?for an? (?:[\w-]+ ){{0,2}}?own goal\b"
 )
 _ASTRAY = Pattern(r"\b(?:deflected|sliced|diverted) [^.;]*@p")
 _KEPT_OUT = Pattern(r"\b(?:wide|post|bar|crossbar|woodwork|clear(?:ed)?|safety|saved|offside|disallowed|ruled out)\b")
@@ -69,7 +75,7 @@ def told_by_mishaps(sentence: Sentence, marked: Marked) -> Iterator[Claim]:
     """Every goal of which the sentence tells that a clearance flew in."""
     if _KEPT_OUT.search(marked.text) is not None:
         return
-    for pattern, how in ((_OFF_ANOTHER, "open"), (_BY_ITSELF, "own_goal")):
+    for pattern, how in ((_OFF_ANOTHER, "open"), (_BY_ITSELF, "own_goal"), (_FOR_OWN_GOAL, "own_goal")):
         for match in pattern.finditer(marked.text):
             at = marked.token(match.end() - 1)
             if not sentence.spoken(at):
@@ -123,4 +129,6 @@ def _suffers(sentence: Sentence, marked: Marked, match: re.Match[str], player: P
         return True
     named = next((person for _, person in marked.people(*match.span("server"))), None)
     server = named or sentence.person_at(marked.token(match.start("server")))
-    return server is not None and None not in (server.team, player.team) and server.team != player.team
+    if server is None or server.team is None or player is server:
+        return False
+    return server.team != player.team if player.team is not None else _CANNONS.search(match[0]) is not None

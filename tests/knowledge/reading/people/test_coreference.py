@@ -91,11 +91,24 @@ PRONOUNS: list[tuple[str, str | None]] = [
     ("Joao Reis waited. The striker's anger grew after clattering Tom Hale as they jumped. But {he} scored.", REIS),
     ("Pablo Suarez scored twice. Manager Peter Gabor smiled. {His} goals were fine.", SUAREZ),
 ]
+PRONOUNS += [
+    ("When Tom Hale was fouled, Pablo Suarez took the kick. {He} curled it in.", SUAREZ),
+    ("Tom Hale was fouled when Pablo Suarez took the ball. {He} limped off.", HALE),
+    ("Tom Hale made it two when Pablo Suarez's shot was blocked and {he} tapped in.", HALE),
+    ("Tom Hale applauded when Pablo Suarez's shot was blocked and {he} tapped in.", SUAREZ),
+]
 EPITHETS: list[tuple[str, str | None]] = [
     # who was called something else before
     ("Tom Hale fed Pablo Suarez, but the striker shot wide. The {midfielder} ran on.", HALE),
     ("Tom Hale fed Pablo Suarez, but the striker shot wide. The {forward} ran on.", SUAREZ),
     ("Pablo Suarez was lively. The Argentine shot at Tom Hale. The {Brazilian} stood firm.", HALE),
+    # whom nobody knows to be from anywhere is one just told of, not one of two sentences ago
+    ("Pablo Suarez shot and Tom Hale watched. Everton had no shot. The {Irishman} scored.", None),
+    ("Pablo Suarez shot. Everton had no shot. The {Irishman} scored.", SUAREZ),
+    ("Pablo Suarez shot. His cross fell for Tom Hale. The {Spaniard} scored.", HALE),
+    ("Pablo Suarez lost it to Joao Reis, whose pass went right to Tom Hale. The {Norwegian} scored.", HALE),
+    ("Pablo Suarez shot. Tom Hale beat his {man} to the ball.", None),
+    ("Pablo Suarez shot. Tom Hale beat the {winger} to the ball.", SUAREZ),
     # whose corner it was does not finish it
     (
         "Pablo Suarez shot. Tom Hale's corner was turned back across goal and the Senegal {international} headed in.",

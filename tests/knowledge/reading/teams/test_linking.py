@@ -10,6 +10,8 @@ from tests.knowledge.reading.made import reading
 TEAMS = [
     ("Everton beat Leeds.", ["Everton", "Leeds"]),
     ("Everton beat Leeds Utd. in May.", ["Everton", "Leeds"]),
+    ("Everton met the MLS All-Stars. The All-Stars sang.", ["Everton", "MLS All-Stars", "MLS All-Stars"]),
+    ("Everton met FC Golden State Force. Golden State sang.", ["Everton"] + ["FC Golden State Force"] * 2),
     ("Brighton & Hove Albion met Paris Saint-Germain.", ["Brighton", "Paris Saint-Germain"]),
     ("L'Inter beat l'Atalanta.", ["Inter", "Atalanta"]),
     ("Hosts Everton beat leaders Arsenal.", ["Everton", "Arsenal"]),
@@ -82,6 +84,7 @@ NO_TEAMS = [
     "Reading the game well, he scored.",
     "Such inter-club matches are rare, and the city is quiet.",
     "The reds of the flag faded.",
+    "A side of Winston-Reds sang.",
 ]
 
 

@@ -60,6 +60,10 @@ SIDES: list[tuple[str, str | None]] = [
     (LEAD + "Tom Hale was booked as Leeds lost their way.", None),
     (LEAD + "Tom Hale was booked as Leeds held on.", None),
     (LEAD + "Leeds beat ten men after Tom Hale was sent off.", None),
+    (LEAD + "Leeds saw their hopes dented when Tom Hale was sent off.", "Leeds"),
+    (LEAD + "Everton survived a spell from Leeds, who saw their charge halted as Tom Hale was dismissed.", "Leeds"),
+    (LEAD + "Leeds were dealt a further blow when Tom Hale received a second yellow card.", "Leeds"),
+    (LEAD + "Leeds played the second half a man down after Tom Hale was sent off.", "Leeds"),
     # not all were of one side, or both were short
     (LEAD + "Tom Hale was sent off. Dan Okafor was sent off. Ten-man Leeds held on.", None),
     (LEAD + "Tom Hale was sent off. Ten-man Leeds held ten-man Everton.", None),

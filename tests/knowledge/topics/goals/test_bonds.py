@@ -21,6 +21,9 @@ SIDES: list[tuple[str, str | None]] = [
     (LEAD + HALE + "Dan Okafor doubled the lead. Mateo Ruiz pulled one back.", "Leeds"),
     (LEAD + HALE + "Dan Okafor equalised. Mateo Ruiz completed the comeback.", "Leeds"),
     (LEAD + HALE + "Goals from Dan Okafor and Mateo Ruiz made it 3-0.", "Everton"),
+    (LEAD + HALE + "Mateo Ruiz scored for a second straight game.", None),
+    (LEAD + HALE + "Mateo Ruiz scored for a third time in the rain.", None),
+    (LEAD + "Everton striker Tom Hale crossed to the back post where Mateo Ruiz beat his man to nod in.", "Everton"),
     # what joins two goals of one sentence
     (LEAD + "Everton striker Tom Hale scored early, and Mateo Ruiz found the net late on.", "Everton"),
     (LEAD + "Everton striker Tom Hale scored early before Mateo Ruiz found the net late on.", "Everton"),
@@ -274,6 +277,9 @@ PUT_IN: list[tuple[str, tuple[str, str | None] | None]] = [
     (KNOWN + "Hale's header was pushed into the net by goalkeeper Sam Moss.", ("Sam Moss", "own_goal")),
     (KNOWN + "Leeds fell behind when Dan Okafor deflected Hale's cross over Sam Moss.", ("Dan Okafor", "own_goal")),
     (KNOWN + "Leeds fell behind when Dan Okafor headed Hale's cross past Sam Moss.", ("Dan Okafor", "open")),
+    (KNOWN + "Hale saw his cross diverted into the net by Novak.", ("Jan Novak", "own_goal")),
+    (KNOWN + "Hale raced on and his cross cannoned off Dan Okafor and into the net.", ("Dan Okafor", "own_goal")),
+    (KNOWN + "Hale's cross cannoned off Dan Okafor and out for a corner.", None),
     # a team-mate's, a ball that did not go in
     (KNOWN + "Leeds nearly fell behind when Dan Okafor deflected Hale's cross over Sam Moss.", None),
     (KNOWN + "Hale's cross was turned in by Ruiz.", ("Mateo Ruiz", "open")),

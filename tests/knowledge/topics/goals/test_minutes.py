@@ -29,6 +29,12 @@ TIMED: list[tuple[str, list[str | None]]] = [
     ("Leeds led 1-0, but Mateo Ruiz scored in the 83rd minute.", ["83"]),
     ("In the 83rd minute Tom Hale was denied, but Mateo Ruiz scored from the rebound.", ["83"]),
     ("Mateo Ruiz struck in the 87th and 90 minutes.", ["87", "90"]),
+    # what he made after it has a minute of its own
+    ("Mateo Ruiz levelled before the break and then set up Tom Hale's chance 11 minutes into the second half.", [None]),
+    ("Mateo Ruiz scored in the 10th minute and later set up a chance for Tom Hale on 70 minutes.", ["10"]),
+    ("Mateo Ruiz scored after he had been set up by Tom Hale in the 70th minute.", ["70"]),
+    # "to double" tells no two goals
+    ("Tom Hale hit the bar in the 37th minute. Mateo Ruiz scored a minute later to double the lead.", ["38"]),
 ]
 UNDONE: list[tuple[str, str | None]] = [
     # a goal that did not count was put in when the ball was

@@ -14,6 +14,11 @@ SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
     # of women as of men
     ("Elin Ruiz beat Sam Moss at her near post.", [("Elin Ruiz", "open")]),
     # what a finish did
+    ("Mateo Ruiz steered in a neat near-post finish.", [(RUIZ, "open")]),
+    ("Mateo Ruiz hit a rasping drive from the edge of the area to beat Sam Moss.", [(RUIZ, None)]),
+    ("Mateo Ruiz's looping header stood as the only goal.", [(RUIZ, "open")]),
+    ("Tom Hale's header deflected off Mateo Ruiz for an own goal.", [(RUIZ, "own_goal")]),
+    ("Mateo Ruiz made sure when Tom Hale's shot was blocked and he tapped in.", [(RUIZ, "open")]),
     ("Mateo Ruiz, who had hardly touched the ball, wriggled free and dinked it home.", [(RUIZ, "open")]),
     ("Mateo Ruiz swept a shot into the top corner in the 33rd minute.", [(RUIZ, "open")]),
     ("Mateo Ruiz guided the header just inside the post.", [(RUIZ, "open")]),
@@ -150,6 +155,10 @@ NOT_SCORED = [
     "Tom Hale slid a pass to the captain for the equaliser.",
     "Mateo Ruiz gave the goalkeeper no chance to rest.",
     "Mateo Ruiz breached Leeds's defence time and again.",
+    "Mateo Ruiz sent in a drive to beat Sam Moss, but it came back off the post.",
+    "Mateo Ruiz hit a pass to beat Tom Hale.",
+    "Mateo Ruiz hit a drive that deflected off Tom Hale for a corner.",
+    "Mateo Ruiz's header stood out.",
 ]
 
 

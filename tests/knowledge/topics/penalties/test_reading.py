@@ -125,7 +125,11 @@ KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("Mateo Ruiz's retaken penalty was saved by Tom Hale.", [(RUIZ, "saved", HALE)]),
     ("Mateo Ruiz scored with a retaken penalty after his first effort was saved.", [(RUIZ, "scored", None)]),
 ]
+KICKS += [
+    (f"Goalkeeper {HALE} kept it level when he saved {RUIZ}'s spot kick.", [(RUIZ, "saved", HALE)]),
+]
 NO_KICKS = [
+    f"Goalkeeper {HALE} said that he had saved {RUIZ}'s blushes from a penalty appeal.",
     "The match was heading for penalties until Mateo Ruiz's header completed the comeback.",
     "Mateo Ruiz scored moments after seeing a penalty saved.",
     "Everton got a penalty in a match that Mateo Ruiz missed.",

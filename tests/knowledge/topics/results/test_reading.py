@@ -178,6 +178,7 @@ BY_NOUN += [
     ("Everton's push was back on track after the defeat by Leeds.", None, LEEDS),
 ]
 BY_PHRASE += [
+    ("Everton came from behind to share a point with Leeds.", None, "draw"),
     ("The points were shared between Everton and Leeds.", None, "draw"),
     ("Everton held on for a point at Leeds.", None, "draw"),
     ("Leeds claimed a hard-earned point against Everton.", None, "draw"),
@@ -707,6 +708,11 @@ IN_PASSING: list[tuple[str, tuple[str, str] | None]] = [
     ("Mateo Ruiz came on loan after a 3-0 win over Hull City.", None),
     ("Fulham's home win over Hull City was followed by defeats for Arsenal and Chelsea.", ("Fulham", "Hull")),
     ("Fulham's home draw was followed by a defeat for Hull City.", None),
+    (
+        "Everton left Tom Hale out of the win at Fulham and last week's home victory over Hull City.",
+        ("Everton", "Hull"),
+    ),
+    ("Tom Hale had scored in a friendly against lower league Castletown, which Everton won 9-0.", None),
     ("Everton's win puts pressure on Leeds ahead of their trip to Hull City.", None),
 ]
 
