@@ -32,6 +32,11 @@ _WOULD_BE = re.compile(
 )
 """What somebody did not do, though he was near it."""
 
+_AROUND_A_MATCH = re.compile(
+    r"\bwhat did (?:PLAYER|he|she) (?:\w+ )?do (?:right |straight |just )?(?:after|before|following|ahead of)\b"
+)
+"""What somebody did when no match was on: his part in it is no answer."""
+
 
 class Asked:
     """Finds what questions want, by the topics' patterns and commands."""
@@ -53,7 +58,7 @@ class Asked:
         return self._commands.get(query.question.command or "")
 
     def _asks_of_topics(self, main: str, whole: str) -> tuple[Ask, ...]:
-        if kind(main) in _NO_TOPIC or _SHORT_OF.search(main) or _WOULD_BE.search(main):
+        if kind(main) in _NO_TOPIC or any(of_none.search(whole) for of_none in (_SHORT_OF, _WOULD_BE, _AROUND_A_MATCH)):
             return ()
         for clause in (main, *(() if topical(main) else (whole,))):
             if asks := [ask for topic in self._topics if (ask := topic.asks(clause))]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.speaking import names_any
+from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.understanding import is_person
 from knowledge.facts.fact import Fact, Match
@@ -14,6 +15,7 @@ from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
     from knowledge.store import Store
+    from knowledge.store.rows import StoredPassage
 
 
 _LOOKED_INTO = 50
@@ -62,6 +64,22 @@ async def there_by_their_articles(
         if names_any(grounds, passage.text)
     }
     return tuple(match for match in matches if any((path, frozenset(match.teams)) in there for path in told[match]))
+
+
+def elsewhere(query: Query, article: Sequence[StoredPassage]) -> frozenset[int]:
+    """The places of the sentences of an article that are of a match at another ground, or city, than the one named.
+
+    Where the article names that ground, any of them may be of a match there.
+    """
+    named = [mention for mention in query.mentions if mention.place and mention.form]
+    if not named or names_any(_grounds(query), " ".join(passage.text for passage in article)):
+        return frozenset()
+    return frozenset(at for at, passage in enumerate(article) if not all(_may_be_of(each, passage) for each in named))
+
+
+def _may_be_of(ground: Mention, passage: StoredPassage) -> bool:
+    """Whether a sentence of whatever match may be of one at the ground: its team plays there, or no match is known."""
+    return not passage.teams or not {*passage.teams}.isdisjoint(ground.teams)
 
 
 def _grounds(query: Query) -> set[str]:

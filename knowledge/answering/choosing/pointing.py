@@ -46,6 +46,9 @@ _THEN = re.compile(r"\b(?:then|in (?:it|that|this|the (?:game|match)))\b")
 _NO_STAGE = re.compile(r"\bfinal (?=\w)|\bround of\b")
 """Words for a stage that are none: "the final score", "round of applause"."""
 
+_OF_ANY = frozenset(("shootout",))
+"""What any match may have ended with, whether it is told in that word or as "5-4 on penalties"."""
+
 
 def follows(query: Query, before: Query, sources: Sequence[Source]) -> bool:
     """Whether the question takes on from the one `before`, which `sources` answered."""
@@ -110,5 +113,5 @@ def names_other_teams(query: Query, before: Query) -> bool:
 
 def _is_of_its_stage(query: Query, sources: Sequence[Source]) -> bool:
     """Whether the round or leg that it names, if any, is one that the sources speak of."""
-    asked = stages(_NO_STAGE.sub("", query.question.folded))
+    asked = stages(_NO_STAGE.sub("", query.question.folded)) - _OF_ANY
     return asked <= stages(" ".join(source.quote for source in sources))

@@ -11,6 +11,7 @@ from knowledge.answering.questions.mention import Mention
 from knowledge.answering.questions.question import key
 from knowledge.answering.questions.team_names import TeamNames
 from knowledge.facts.fact import Person
+from knowledge.names import gazetteer
 
 if TYPE_CHECKING:
     from knowledge.store.rows import Name, StoredPassage
@@ -35,8 +36,10 @@ def said(found: Mapping[str, Sequence[StoredPassage]]) -> dict[str, Sequence[Sto
 
 
 def mentioned(form: str, start: int, end: int, passages: Sequence[StoredPassage], teams: TeamNames) -> Mention | None:
-    """Somebody whom passages name though no fact does; the id is the name."""
+    """Somebody whom passages name though no fact does; the id is the name. "Canadian" names nobody."""
     *given, last = form.split()
+    if form in gazetteer().demonyms:
+        return None
     for passage in passages:
         for name in (*passage.names, passage.speaker or "", *_CAPITALS.findall(passage.text)):
             words = key(name).split()
@@ -49,7 +52,7 @@ def by_given_name(
     form: str, start: int, end: int, passages: Sequence[StoredPassage], teams: TeamNames
 ) -> Mention | None:
     """The only one whom passages call so, where no fact is about him ("enzo" of Enzo Fernandez)."""
-    if teams.mention(form) or is_written_small(form, passages):
+    if teams.mention(form) or form in gazetteer().demonyms or is_written_small(form, passages):
         return None
     named = {name for passage in passages for name in (*passage.names, *_CAPITALS.findall(passage.text))}
     bearers = {_POSSESSIVE.sub("", name) for name in named if key(name).split()[:1] == [form] and " " in name}

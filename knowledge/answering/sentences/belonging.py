@@ -25,6 +25,9 @@ _BEATEN = re.compile(
 _NOT_ITS = r"(?!['’]s? (?:\w+ )?(?:keeper|goalkeeper|net|goal|box|area|fans|ground))"
 """What stands right after it where something else of its is meant."""
 
+_BY = re.compile(r"\w* (?:by|from) (?:[a-z’'-]+ ){0,4}?(?:[A-Z][\w’'-]+ )?")
+"""What stands between a deed and the name of its doer behind it."""
+
 _RIGHT_AFTER = 15
 """Characters to a name that comes after what is told of its bearer, where somebody else is named before it."""
 
@@ -63,6 +66,11 @@ def theirs(signs: Sequence[Span], own: Sequence[Span], others: Sequence[Span], c
     """The signs of what those named at `own` did: named last before it, at most `close` away, or right after it."""
     apart = [place for place in others if place not in own]
     return [sign for sign in signs if _is_of(sign, own, apart, close)]
+
+
+def laid_to(signs: Sequence[Span], own: Sequence[Span], text: str) -> list[Span]:
+    """The signs that the text itself lays to those named at `own`: "a big mistake by substitute goalkeeper Ashe"."""
+    return [sign for sign in signs if any(_BY.fullmatch(text, sign[1], place[0]) for place in own)]
 
 
 def _is_of(sign: Span, own: Sequence[Span], others: Sequence[Span], close: int) -> bool:

@@ -48,6 +48,14 @@ _DOES_TO = re.compile(
     r"(?:\w+ )?(?:do|done|doing) to PLAYER\b"
 )
 
+_DID_AFTERWARDS = re.compile(
+    r"\bwhat did (?:PLAYER|he|she) (?:\w+ )?do (?:right |straight |just )?"
+    r"(?:after|following|at (?:the )?(?:end|full ?time|final whistle))"
+    r"(?: (?:the )?(?:\w+ ){0,2}?(?:game|match|derby|DERBY|win|defeat|draw|loss|final|whistle|end)| TEAM)?"
+    r"(?: (?:against|at|to|over|with) TEAM)?$"
+)
+"""Asks what somebody did once a match was over."""
+
 _DONE_TO_HIM = re.compile(
     r"\bwho (?:fouled|tripped|brought|pulled|felled|hacked|chopped|clattered|hauled|elbowed|pushed) (?:down )?PLAYER\b"
 )
@@ -80,6 +88,8 @@ _HAPPENED = re.compile(
 
 def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequence[Source]) -> Search:
     """What an open question looks for."""
+    if query.subjects and _DID_AFTERWARDS.search(f"{query.main}{query.rest}"):
+        return Search((), cover=Cover.ANY, own=True, sign=sign("afterwards"), facts=tuple(around))
     search, told_by_kind = wanted(query, ask.seek if ask else ()), is_told_by_kind(query.main)
     if _EVERYWHERE.issuperset({*search.main} - {search.instance}):
         search = replace(search, instance=None)  # "what formation did they play": nothing else says what is told

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from knowledge.answering.choosing.grounds import elsewhere
 from knowledge.answering.choosing.offices import naming_the_manager
 from knowledge.answering.choosing.people import is_there
 from knowledge.answering.questions.ask import Ask
@@ -15,6 +16,7 @@ from knowledge.answering.questions.question import key
 from knowledge.answering.questions.words import STOP
 from knowledge.answering.sentences.belonging import forms
 from knowledge.answering.sentences.found import Found
+from knowledge.answering.sentences.namesakes import as_called_there
 from knowledge.answering.sentences.scoring import ranked
 from knowledge.answering.sentences.search import Search
 from knowledge.answering.sentences.signs import Sign
@@ -43,8 +45,13 @@ class Passages:
             search.main or search.facts or search.said or search.quoted or search.story or search.sign or told_by_kind
         ):
             return []
-        articles = map(tuple, (await self._store.passages_of(await self._paths(query, search))).values())
-        return ranked(query, search, [article for article in articles if article and _is_about(query, article)])
+        read = await self._store.passages_of(await self._paths(query, search))
+        articles = [tuple(article) for article in read.values()]
+        query = as_called_there(query, articles)
+        about = [article for article in articles if article and _is_about(query, article)]
+        apart = {(article[at].article.path, article[at].index) for article in about for at in elsewhere(query, article)}
+        found = ranked(query, search, about)
+        return [each for each in found if (each.passage.article.path, each.passage.index) not in apart]
 
     async def naming_the_manager(self, query: Query) -> list[Found]:
         """The newest sentence that names the manager of the team asked about."""

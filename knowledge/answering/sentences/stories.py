@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from knowledge.answering.questions.words import told_stories
-from knowledge.answering.sentences.belonging import places, theirs
+from knowledge.answering.sentences.belonging import laid_to, places, theirs
 from knowledge.answering.sentences.prose import points_back
 
 _GOAL = "(?:goals?|headers?|efforts?|strikes?|finish|shots?|volley|tap in|free kick|equaliser|leveller|winner|opener)"
@@ -74,8 +74,9 @@ class Story:
             return 0.0
         if self.theirs and (own := places(names, text)):
             apart = places(others, text)
+            found = [sign for sign in found if sign not in laid_to(found, apart, text)]
             leads = self.first and min(own) <= min([*own, *apart]) and not _SUFFERS.search(text, 0, min(own)[0])
-            close = found if leads else theirs(found, own, apart, _CLOSE)
+            close = found if leads else [*theirs(found, own, apart, _CLOSE), *laid_to(found, own, text)]
             if found and not close and self.loosely:
                 return _PERHAPS
             found = close

@@ -56,6 +56,8 @@ _PLACES = {"opener": "1"}
 def _for_his(ask: Ask, which: str, query: Query, facts: Sequence[Fact]) -> list[Fact]:
     """The assists for one of somebody's goals ("his second"): those told nearest to it; all where he has no more."""
     own = _own(query, facts)
+    if which.isdigit() and int(which) > max(len(own), 1):
+        return []  # no such goal of his is on record
     meant = in_order(own)[int(which) - 1 :][:1] if which.isdigit() and len(own) > 1 else []
     made = [fact for fact in facts if fact.type == "assist" and fit(query, ask, [fact])]
     return [fact for fact in made if min(own, key=lambda goal: _apart(fact, goal)) in meant] if meant else list(facts)

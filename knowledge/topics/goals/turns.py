@@ -17,35 +17,7 @@ from knowledge.topics.goals.places import making, nth, told_to_make
 from knowledge.topics.goals.progress import TURNS, steps
 from knowledge.topics.goals.progress import making as standing
 from knowledge.topics.goals.stages import stage_told
-
-_TOLD = {
-    "opener": re.compile(
-        r"\bopen(?:er|ing goal|(?:s|ed|ing)? the scoring|(?:ed|ing)? their account)\b|"
-        r"\bbroke the deadlock\b|\bahead\b(?! of\b)|\blead\b|\bin front\b(?! of\b)"
-    ),
-    "equaliser": re.compile(r"\bequali[sz]|\blevel|\bpegged back\b|\brestor\w+ parity\b|\brescue|\bsalvag"),
-    "winner": re.compile(
-        r"\bwinner\b|\bwinning\b|\bdecisive\b|\bdecid\w+ goal\b|\bclinch|\bsettled?\b|\bwon it\b|\bsealed?\b|"
-        r"\b(?:head|drift|destin|meander|peter)\w* (?:out )?(?:for|to|towards?|into) (?:an? |the )?(?:[\w-]+ ){0,2}?"
-        r"(?:draw|stalemate|extra time|penalties|shoot-?out)\b"
-    ),
-    "1": re.compile(r"\bfirst\b(?!-| (?:half|leg|team|time))|\bopen(?:er|ing goal|ed)\b|\b1-0\b"),
-    "2": re.compile(
-        r"\bsecond\b(?!-| (?:half|leg|yellow|booking|minute|string))|\bdoubl(?:ed|ing)\b|"
-        r"\b2-0\b(?! (?:wins?|victory|defeat|triumph|success|loss)\b)"
-    ),
-    "3": re.compile(r"\bthird\b(?! (?:minute|round))|\b3-[01]\b|\bhat-trick\b|\btreble\b"),
-    "ahead": re.compile(r"\bahead\b(?! of\b)|\blead\b|\bin front\b(?! of\b)"),
-    "doubled": re.compile(r"\bdoubl(?:ed|ing|e)\b(?! (?:substitut|change|save))|\b2-0\b"),
-    "back": re.compile(r"\bback\b|\bhalv(?:ed|ing)\b|\breduc(?:ed|ing)\b|\bdeficit\b|\bconsolation\b|\bhope\b"),
-    "consolation": re.compile(r"\bconsolation\b|\bscant\b|\btoo late\b"),
-    "sealed": re.compile(
-        r"\bseal|\bclinch|\bwrapp(?:ed|ing)\b|\bround(?:ed|ing) off\b|\bcomplet|\bcapp(?:ed|ing)\b|\bsettled?\b|"
-        r"\bmade sure\b|\bfinish(?:ed|ing) off\b|\bput the (?:game|match|result)\b"
-    ),
-    "last": re.compile(r"\blate\b|\bstoppage\b|\bdeath\b|\binjury time\b|\badded time\b|\bclosing\b"),
-}
-
+from knowledge.topics.goals.turn_words import TOLD
 
 _HIS = re.compile(r"\b(?:his|her|PLAYER) (?:first|second|third|fourth|last|1st|2nd|3rd|4th|opening)\b")
 """Words for one of somebody's own goals."""
@@ -177,7 +149,7 @@ def _early(goals: Sequence[Fact]) -> list[Fact]:
 
 def _by_words(which: str, goals: Sequence[Fact]) -> list[Fact]:
     """The goals told with such words; a number is that of one goal only."""
-    words = _TOLD.get(which)
+    words = TOLD.get(which)
     found = [goal for goal in goals if words and any(words.search(each.evidence.lower()) for each in goal.told)]
     if words and len(found) > 1 and which in _OF_ONE:
         found = told_so(words, goals, goals) or found

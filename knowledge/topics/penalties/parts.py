@@ -71,3 +71,9 @@ SHOT_ASTRAY = (
     r"[^.;@]{0,50}?(?:\bwide\b|\bover\b(?! the line)|off target|\b(?:post|bar|crossbar|woodwork|"
     r"upright)\b(?! and in))"
 )
+BY = (
+    r"(?:by|(?:when|as|after|with)(?= (?:[a-z'-]+ ){0,3}?@p,? (?:[a-z]+ly )?(?:dove|div(?:ed|ing)|guess(?:ed|ing)|"
+    r"plung(?:ed|ing)|flew|flying|flung|leap(?:t|ing)|sprang|stretched|spread|"
+    r"(?:went|going|got|getting) (?:down (?:low|quickly|well|to)|low|the right|full|to (?:his|the|ground)))\b))"
+)
+# What stands between a save and the name of the keeper who makes it: "by Ashe", "when Ashe dived to his right".

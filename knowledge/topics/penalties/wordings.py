@@ -12,6 +12,7 @@ from knowledge.reading.language.pattern import Pattern
 from knowledge.topics.penalties.parts import (
     ADVERBS,
     ASIDE,
+    BY,
     DENIED,
     GONE,
     KEEPER,
@@ -45,11 +46,11 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
         (
             rf"{TAKERS},? (?:each |both |all )?(?:had seen|had|has|have|saw|sees|see|seeing|having|watched) "
             rf"(?:his |a |an |the |their |her )?(?:K)\b(?: (?:that|which) would (?:[^.;@]|@t){{0,50}})?"
-            rf"[^.;@]{{0,40}}?\b{SAVED}(?: [^.;@]{{0,30}}?\bby {KEEPER})?"
+            rf"[^.;@]{{0,40}}?\b{SAVED}(?: [^.;@]{{0,30}}?\b{BY} {KEEPER})?"
         ),
         "saved",
     ),
-    (rf"{OWN} (?:K){ASIDE}[^.;@]{{0,40}}?\b{SAVED}(?: [^.;@]{{0,30}}?\bby {KEEPER})?", "saved"),
+    (rf"{OWN} (?:K){ASIDE}[^.;@]{{0,40}}?\b{SAVED}(?: [^.;@]{{0,30}}?\b{BY} {KEEPER})?", "saved"),
     (rf"{KEEPER},?(?: who)? {ADVERBS}{SAVES} (?:(?:[a-z]+ly |well )?from |out |away )?{OWN} (?:K)\b", "saved"),
     (
         rf"\b(?P<keeper>he) {ADVERBS}{SAVES} (?:(?:[a-z]+ly |well )?from |out |away )?(?P<taker>@p'?s?) (?:K)\b",
@@ -74,7 +75,7 @@ _FAILURES: tuple[tuple[str, Outcome], ...] = (
     (
         (
             rf"(?:K),? (?:taken |struck |hit )?(?:by|from|of) (?P<taker>@p)\b(?:[^.;@]|@t){{0,40}}?\b"
-            rf"(?:(?:was|is|were|being) )?{SAVED}(?: [^.;@]{{0,30}}?\bby {KEEPER})?"
+            rf"(?:(?:was|is|were|being) )?{SAVED}(?: [^.;@]{{0,30}}?\b{BY} {KEEPER})?"
         ),
         "saved",
     ),

@@ -24,6 +24,12 @@ _SO_FAR = Pattern(
     re.IGNORECASE,
 )
 _EACH = re.compile(r"\s*(\d{1,2}),?\s+")
+_KICKS = re.compile(
+    r"[\s,;]*\(?\s*(?:a\.?e\.?t\.?|after extra[ -]time)?[\s,;]*\(?(\d{1,2})\s?[-–]\s?(\d{1,2}) (?:on |in |after )?"
+    r"(?:pens|penalties|the shoot-?out)\b",
+    re.IGNORECASE,
+)
+"""The score of a shoot-out right behind the line of a match, in the same order: "Hull 1-1 Leeds (4-5 on pens)"."""
 
 
 def score_lines(sentence: Sentence) -> Iterator[Result]:
@@ -38,19 +44,33 @@ def score_lines(sentence: Sentence) -> Iterator[Result]:
         told = second if goals is not None else told
         if goals is not None and isinstance(first.means, Team) and isinstance(second.means, Team):
             one, other = first.means.name, second.means.name
-            winner = "draw" if goals[0] == goals[1] else one if goals[0] > goals[1] else other
+            kicks = _kicks(sentence, second) if goals[0] == goals[1] else None
+            winner = _winner(one, other, kicks or goals)
             at = sentence.reading.doc[first.start]
-            result = sentence.tell(Result, at, one, other, score=goals, winner=winner)
-            yield result if result.teams == (one, other) else result.model_copy(update={"score": goals[::-1]})
+            result = sentence.tell(Result, at, one, other, score=goals, winner=winner, shootout=kicks)
+            turned = {"score": goals[::-1], "shootout": kicks and kicks[::-1]}
+            yield result if result.teams == (one, other) else result.model_copy(update=turned)
 
 
 def sheet_results(sentence: Sentence) -> Iterator[Result]:
     """The results that match sheets give in the sentence."""
     for sheet, scene, at in sheets_listed(sentence):
         (home, away), score = sheet.teams, sheet.score
-        winner = "draw" if score[0] == score[1] else home if score[0] > score[1] else away
+        winner = _winner(home, away, score)
         ordered = score if scene.teams == sheet.teams else score[::-1]
         yield sentence.tell_of(Result, scene, at, score=ordered, winner=winner)
+
+
+def _winner(one: str, other: str, goals: tuple[int, int]) -> str:
+    """Who won by these goals, or kicks."""
+    return "draw" if goals[0] == goals[1] else one if goals[0] > goals[1] else other
+
+
+def _kicks(sentence: Sentence, second: Mention) -> tuple[int, int] | None:
+    """The score of the shoot-out that the line gives behind its second team, if it was decided by one."""
+    behind = sentence.reading.doc[second.end - 1]
+    found = _KICKS.match(sentence.reading.doc.text, behind.idx + len(behind.text))
+    return (int(found[1]), int(found[2])) if found is not None and found[1] != found[2] else None
 
 
 def _goals(sentence: Sentence, first: Mention, second: Mention) -> tuple[int, int] | None:

@@ -53,6 +53,8 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
     fitting = _fitting(query, ask, facts)
     if not fitting and ask.wants == "position" and query.teams and not ask.only:
         fitting = _fitting(query, replace(ask, wants="points"), facts)  # points tell about as much
+    if not fitting and ask.only and ask.only[0][1] != LAST:
+        fitting = _level_above(query, ask, facts)
     if not fitting:
         return None
     if not (query.teams or ask.only) and query.cups:
@@ -85,6 +87,17 @@ def _shared(best: Sequence[Fact]) -> list[Fact]:
     return [fact for fact in best if (fact.value.article, fact.value.start) == (first.article, first.start)] or [
         best[0]
     ]
+
+
+def _level_above(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
+    """The teams that share the places down to the one asked for: two that lead together are first and second."""
+    asked = next((place for place in ask.only[0][1] if isinstance(place, int)), 0)
+    for above in range(asked - 1, 0, -1):
+        there = _fitting(query, replace(ask, only=(("position", (above,)),)), facts)
+        level = _shared(sorted(there, key=_days_ago)) if there else []
+        if len({said(fact, "team") for fact in level}) > asked - above:
+            return level
+    return []
 
 
 def _fitting(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:

@@ -17,6 +17,7 @@ from knowledge.topics.results.statement import Result
 from knowledge.topics.standings.statement import Standing
 from knowledge.topics.substitutions.statement import Substitution
 from knowledge.topics.tallies.statement import Tally
+from tests.knowledge.answering.around import AROUND_PEOPLE, around
 from tests.knowledge.answering.chats import CHATS_PEOPLE, chats, later
 from tests.knowledge.answering.feature import FEATURE_PEOPLE, feature
 from tests.knowledge.answering.held import HELD_PEOPLE, held
@@ -175,6 +176,7 @@ def reads() -> list[Read]:
         reacted(),
         parted(),
         weighed(),
+        around(),
     ]
     people = {name for told in articles for name in _people(told.read(()).statements)}
     known = {
@@ -196,6 +198,7 @@ def reads() -> list[Read]:
         *REACTED_PEOPLE,
         *PARTED_PEOPLE,
         *WEIGHED_PEOPLE,
+        *AROUND_PEOPLE,
     }
     return [told.read(known) for told in articles]
 

@@ -7,6 +7,7 @@ import pytest
 from knowledge.answering import Answer, Answering, Context, Refusal
 from knowledge.topics import discover
 from tests.knowledge.answering import (
+    around,
     chats,
     feature,
     held,
@@ -101,7 +102,7 @@ ANSWERED = [
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
     ("/team Porto", "Manchester City beat Porto 2-1"),
-    ("/coverage", "On record: 22 articles (22 Feb–14 Dec 2021)"),
+    ("/coverage", "On record: 23 articles (22 Feb–14 Dec 2021)"),
     # slips, nicknames, accents
     ("/penalties Lautarro Martines", "Lautaro Martinez"),
     ("/result Nerazzurri Rossoneri", "drew 1-1"),
@@ -152,6 +153,7 @@ REFUSED = [
         *reacted.ANSWERED,
         *parted.ANSWERED,
         *weighed.ANSWERED,
+        *around.ANSWERED,
     ],
 )
 async def test_answers(answering: Answering, question: str, said: str) -> None:
@@ -171,6 +173,7 @@ async def test_answers(answering: Answering, question: str, said: str) -> None:
         *reacted.REFUSED,
         *parted.REFUSED,
         *weighed.REFUSED,
+        *around.REFUSED,
     ],
 )
 async def test_refuses(answering: Answering, question: str, refusal: Refusal) -> None:

@@ -31,6 +31,11 @@ def test_who_made_whose_goal() -> None:
     assert told(topic, query("", "Ada Low"), FIRST, SECOND, command="assists") is None
 
 
+def test_for_which_of_his_goals_it_was_may_not_be_told() -> None:
+    second = told(topic, query("who set up PLAYER second", "Bo Ek", matches=[DERBY]), *GOALS, FIRST, SECOND)
+    assert (second or "").startswith("For which of the goals is not told: Cy Orr set up Bo Ek's goal")
+
+
 def test_who_made_the_opener_and_the_second() -> None:
     opener = told(topic, query("who set up the opener", matches=[DERBY]), *GOALS, FIRST, SECOND)
     second = told(topic, query("who set up the second", matches=[DERBY]), *GOALS, FIRST, SECOND)

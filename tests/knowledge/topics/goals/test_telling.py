@@ -29,6 +29,15 @@ def test_a_scoreboard_says_what_it_lacks() -> None:
     assert text.endswith("1 of the 3 goals is told.")
 
 
+def test_a_goal_told_as_the_fourth_is_the_fourth() -> None:
+    named = fact(Goal, DERBY, words="came on to slot in a fine fourth", player="Di Ray")
+    other = fact(Goal, DERBY, words="headed in his fourth of the season", player="Cy Orr")
+    beaten = fact(Goal, DERBY, words="was on the mark in a 4-0 win", player="Ed Fox")
+    assert "Di Ray" in (told(topic, query("who got the fourth", matches=[DERBY]), named, other, beaten) or "")
+    untold = told(topic, query("who got the fourth", matches=[DERBY]), other, beaten)
+    assert (untold or "").startswith("Which goal was the 4th is not told")
+
+
 def test_a_players_goals_are_put_together() -> None:
     text = told(topic, query("", "Bo Ek"), *ALL, command="goals")
     assert text == "Bo Ek scored twice for Inter (45+2', 80') — Inter 2-1 AC Milan (Serie A, 4 Feb 2024)."

@@ -54,6 +54,9 @@ KICKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("Daniel Okafor won a penalty and Mateo Ruiz stepped up to score.", [(RUIZ, "scored", None)]),
     ("Everton won a penalty. Mateo Ruiz's effort was saved by Tom Hale.", [(RUIZ, "saved", HALE)]),
     # saved
+    ("Mateo Ruiz's penalty was saved when goalkeeper Tom Hale dived to his left.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz had a penalty saved as Tom Hale guessed right.", [(RUIZ, "saved", HALE)]),
+    ("Mateo Ruiz had a penalty saved before Tom Hale went down injured.", [(RUIZ, "saved", None)]),
     ("Tom Hale saved Mateo Ruiz's penalty.", [(RUIZ, "saved", HALE)]),
     ("Mateo Ruiz saw his penalty beaten away by Tom Hale.", [(RUIZ, "saved", HALE)]),
     ("Mateo Ruiz's attempted panenka from the spot was easily gathered by Tom Hale.", [(RUIZ, "saved", HALE)]),

@@ -328,6 +328,9 @@ SHOOTOUTS = [
     ("Everton won 4-3 in a penalty shoot-out against Leeds.", None, (4, 3), EVERTON),
     ("Everton beat Leeds on penalties after a goalless draw.", (0, 0), None, EVERTON),
     ("Everton went out on penalties to Leeds, 8-7, after a 1-1 draw.", (1, 1), (7, 8), LEEDS),
+    ("Everton 1-1 Leeds (4-2 on penalties)", (1, 1), (4, 2), EVERTON),
+    ("Everton 0-0 Leeds (aet; 2-4 on pens)", (0, 0), (2, 4), LEEDS),
+    ("Everton 2-2 Leeds (4-3 on aggregate)", (2, 2), None, "draw"),
     (
         "Everton beat Leeds in a penalty shoot-out, 4-3, after the clubs had finished on level terms at 1-1.",
         (1, 1),

@@ -42,6 +42,14 @@ def test_two_may_share_a_place() -> None:
     assert text == "Napoli in Serie A: 1st (as of 5 Feb 2024).\nMilan: 1st (as of 5 Feb 2024)."
 
 
+def test_two_who_share_the_first_place_are_second_too() -> None:
+    along = fact(Standing, team="Milan", position=1)
+    shared = "Napoli in Serie A: 1st (as of 5 Feb 2024).\nMilan: 1st (as of 5 Feb 2024)."
+    assert told(topic, query("who is second in CUP"), TOP, along, LAST) == shared
+    assert told(topic, query("who is third in CUP"), TOP, along, LAST) is None
+    assert told(topic, query("who is second in CUP"), TOP, LAST) is None
+
+
 def test_a_gap_is_told_in_its_direction() -> None:
     lead = told(topic, query("how many points between TEAM and TEAM", teams=["Napoli", "Lazio"]), LEAD)
     assert lead == "Napoli: 8 points ahead of Lazio (as of 5 Feb 2024)."
