@@ -26,7 +26,7 @@ _RANKED = re.compile(r"\b(?:most|fastest|quickest|earliest|biggest|heaviest|larg
 _LEVELS = 6
 """Different numbers, the highest, that are told: with a line each an answer is full."""
 
-_ENOUGH = 100
+_ENOUGH = 50
 """Facts looked at after which fewer levels do, so that no question waits for all who have one each."""
 
 _ALL = 100_000
