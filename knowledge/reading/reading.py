@@ -17,6 +17,7 @@ from knowledge.reading.language.parting import (
     part_infinitives,
     part_nouns,
     part_participles,
+    part_pasts,
     part_sides,
 )
 from knowledge.reading.language.tagging import (
@@ -100,6 +101,7 @@ class Reading:
         part_clauses(self.doc, self.mentions)
         part_balls(self.doc, self.mentions)
         part_infinitives(self.doc)
+        part_pasts(self.doc)
         part_participles(self.doc)
         part_sides(self.doc, self.mentions)
         join_asides(self.doc, self.mentions)

@@ -77,6 +77,29 @@ def part_infinitives(doc: Doc) -> None:
             deed.tag_ = "VBD"
 
 
+def part_pasts(doc: Doc) -> None:
+    """Join what somebody then did to no clause on what had been: "thought it over after Cole had fallen and sat"."""
+    for deed in doc[2:]:
+        was = [child for child in deed.children if child.dep_ == "auxpass" and child.tag_ == "VBD"]
+        past = deed.tag_ == "VBD" or (deed.tag_ == "VBN" and bool(was))
+        first = was[0] if was else deed
+        if deed.dep_ != "conj" or not past or first.i == 0 or first.nbor(-1).lower_ != "and":
+            continue
+        if any("subj" in child.dep_ for child in deed.children):
+            continue
+        before = deed.head
+        if before.dep_ != "advcl" or not _had(before) or _had(deed):
+            continue
+        above = next((word for word in before.ancestors if word.tag_ == "VBD" and not _had(word)), None)
+        if above is not None and above.i < before.i and any("subj" in child.dep_ for child in above.children):
+            deed.hang_on(above)
+
+
+def _had(verb: Token) -> bool:
+    """Whether the verb tells what had come about before what is told."""
+    return any(child.lower_ in {"had", "'d", "’d"} and child.dep_ == "aux" for child in verb.children)
+
+
 def part_participles(doc: Doc) -> None:
     """Take what befell somebody, told between commas, for no deed: "Hull, beaten 2-1 by Lens last week, won"."""
     for befell in doc[2:]:

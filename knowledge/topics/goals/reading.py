@@ -13,6 +13,7 @@ from knowledge.topics.goals.play import from_play
 from knowledge.topics.goals.ruled_out.disallowed import disallowed_in
 from knowledge.topics.goals.ruled_out.stood import goals_in
 from knowledge.topics.goals.sides.accounts import words_of
+from knowledge.topics.goals.sides.answers import after_answer
 from knowledge.topics.goals.stages import Stage, stage_told
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
 from knowledge.topics.goals.timing import timed
@@ -44,11 +45,18 @@ def read(sentence: Sentence) -> Iterator[Goal | DisallowedGoal]:
 
 
 def _counted_on(sentence: Sentence, claim: Claim) -> Claim:
-    """The claim as the player's second goal where he "struck again" after one told shortly before."""
-    again = claim.nth == (1,) and claim.at.pos_ == "VERB" and any(word.lower_ == "again" for word in claim.at.children)
-    earlier = sentence.reading.sentences[max(0, sentence.index - _BACK) : sentence.index] if again else ()
-    told = (other for before in earlier for other in goals_in(before))
-    return replace(claim, nth=(2,)) if any(other.player is claim.player for other in told) else claim
+    """The claim as the player's second goal where he "struck again" after one told shortly before.
+
+    So it is where the other side's answer stands before it, and what he did before that put his side in front.
+    """
+    if claim.nth != (1,):
+        return claim
+    again = claim.at.pos_ == "VERB" and any(word.lower_ == "again" for word in claim.at.children)
+    answered = not again and after_answer(sentence, claim)
+    earlier = sentence.reading.sentences[max(0, sentence.index - _BACK) : sentence.index] if again or answered else ()
+    told = ((before, other) for before in earlier for other in goals_in(before) if other.player is claim.player)
+    second = any(again or _stage(before, other).behind > 0 for before, other in told)
+    return replace(claim, nth=(2,)) if second else claim
 
 
 def _listed_as(listed: ListedGoal) -> str | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.language.clauses import clause, descriptions
 from knowledge.reading.times.announced import GOAL, GOAL_OR_PENALTY, announced
 from knowledge.reading.times.moments import is_before, moment_of, series_of
+from knowledge.topics.goals.of_others import of_one_between, of_others, of_what_he_made
 from knowledge.topics.goals.ruled_out.stood import goals_in
 
 if TYPE_CHECKING:
@@ -33,13 +34,6 @@ _OVER = re.compile(
     r"offside|scored|goal)\b"
 )
 
-# What one does for a goal of somebody else's, and whose minute is not that of one's own.
-_MADE = re.compile(r"\b(?:(?:set|teed|lined) up|laid on|laid it on|creat\w+|provid\w+|assist\w*|had a hand)\b")
-# What he made after his own: "levelled before the break and then set up Cole's winner on 70 minutes".
-_THEN_MADE = re.compile(
-    r"\b(?:and|before|then|later|also) (?:\w+ )?(?:(?:set|setting|tee(?:d|ing)|lin(?:ed|ing)) up|la(?:id|ying) on|"
-    r"creat(?:ed|ing)|provid(?:ed|ing)|assist(?:ed|ing)|cross(?:ed|ing) for)\b(?! (?:by|for him))"
-)
 _FOR_A_GOAL = re.compile(r"(?:['’]s path)? (?:to score|for) (?:the|an?|his|[\w’' -]{2,25}['’]s?) $")
 # A shot whose rebound is put in: "after Cole's fifth-minute free-kick was parried".
 _PARRIED = re.compile(
@@ -90,7 +84,9 @@ def _told(sentence: Sentence) -> list[Token]:
 
 def _moment(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute | None:
     moment = _beside(sentence, claim, claims)
-    return None if moment is not None and _of_what_he_made(moment, claim, sentence) else moment
+    if moment is None or of_what_he_made(moment, claim, sentence) or of_one_between(moment, claim, claims, sentence):
+        return None
+    return moment
 
 
 def _beside(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute | None:
@@ -105,7 +101,7 @@ def _beside(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute
     if several and claim.at.pos_ == "VERB" and (moment := moment_of(claim.at, sentence, goal=True)) is not None:
         return moment  # of each of his goals its own
     moment = moment_of(claim.named, sentence, goal=True)
-    if moment is not None and is_before(moment, claim.at, sentence) and _of_others(moment, claim, claims, sentence):
+    if moment is not None and is_before(moment, claim.at, sentence) and of_others(moment, claim, claims, sentence):
         own = moment_of(claim.at, sentence, goal=True) if claim.at.pos_ == "VERB" else None
         return own if own != moment else None
     if moment is None and claim.at.pos_ == "VERB":
@@ -148,19 +144,6 @@ def _of_rebound(sentence: Sentence, claim: Claim) -> Minute | None:
         ),
         None,
     )
-
-
-def _of_others(moment: Minute, claim: Claim, claims: Sequence[Claim], sentence: Sentence) -> bool:
-    """Whether the minute is that of another's goal: "Hale set up Cole's opener in the 7th minute before scoring"."""
-    if _MADE.search(sentence.text, claim.named.idx - sentence.start, moment.start):
-        return True
-    others = (other for other in claims if other.player is not claim.player)
-    return any(moment_of(other.named, sentence, goal=True) == moment for other in others)
-
-
-def _of_what_he_made(moment: Minute, claim: Claim, sentence: Sentence) -> bool:
-    """Whether the minute is that of a goal made by the scorer after his own: "levelled and set up Cole's on 70"."""
-    return _THEN_MADE.search(sentence.text, claim.at.idx + len(claim.at) - sentence.start, moment.start) is not None
 
 
 def _of_the_move(sentence: Sentence, claim: Claim) -> str | None:

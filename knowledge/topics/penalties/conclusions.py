@@ -39,7 +39,7 @@ def _as_its_goal(kick: Penalty, goal: Goal | None) -> Penalty:
     """The kick at the minute and for the side of the goal that it was."""
     if goal is None or kick.outcome != "scored":
         return kick
-    return kick.model_copy(update={"minute": kick.minute or goal.minute, "team": kick.team or goal.team})
+    return kick.model_copy(update={"minute": kick.minute or goal.minute, "team": goal.team or kick.team})
 
 
 def _before_its_goal(kick: Penalty, statements: Sequence[Statement]) -> Penalty:

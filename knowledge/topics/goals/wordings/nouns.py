@@ -90,6 +90,7 @@ _UNSCORED = re.compile(
     r"beaten|parried|kept|pushed|palmed|tipped|turned (?:away|aside|round|over)|gathered|collected|caught|stopped|"
     r"blocked)\b"
 )
+_HINDERED = re.compile(r"\b(?:prevent|stop|deny|denied|denying|keep|kept)\w* (?:[\w'@-]+ ){0,3}$")
 _NEAR = 40  # characters behind "scoring" that may tell that it went on for long
 
 
@@ -200,6 +201,7 @@ def _credited(marked: Marked, match: re.Match[str]) -> bool:
     if SCORING.found(match):
         scoring = marked.token(match.end() - 1)
         came = scoring.pos_ != "VERB" or told(scoring)  # not "to prevent Hale scoring"
+        came = came and _HINDERED.search(marked.text, 0, match.start()) is None
         return came and not counting.over_time(marked.text[match.end() : match.end() + _NEAR])
     if not THROUGH.found(match):
         return True

@@ -53,7 +53,8 @@ _AT_FAULT = Pattern(
     r"\b(?:at fault|to blame|blamed|culpable|responsible) for (?:the |an? )?(?:@p(?:'s?)? )?(?:[\w-]+ ){0,2}$"
 )
 _HELD = re.compile(
-    r"\b(?:spill|parr|palm|push|tip|fumbl|beat|block|clear|sav|smother|punch)\w*(?: away| out| over| wide)? "
+    r"\b(?:spill|parr|palm|push|tip|fumbl|beat|block|clear|sav|smother|punch|gather|collect|"
+    r"knock(?! home| in))\w*(?: away| out| over| wide| down| aside| behind| up)? "
     r"(?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$"
 )
 _CERTAIN = re.compile(

@@ -38,6 +38,22 @@ def test_a_side_listed_or_told_of_between_commas_does_what_its_verb_says(
     assert found == ([deed] if deed else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "deed", "does"),
+    [
+        ("Tom Hale lost his temper after Joao Reis had been tripped by Ian Dart and was sent off.", "sent", "Hale"),
+        ("Tom Hale stopped after Joao Reis had been fouled and was furious.", "was", "Hale"),
+        ("Tom Hale stopped after Joao Reis was fouled and was carried off.", "carried", "Reis"),
+        ("Tom Hale stopped after Joao Reis had fallen and hurt his knee.", "hurt", "Reis"),
+    ],
+)
+def test_what_somebody_then_did_is_not_joined_to_what_had_been(text: str, deed: str, does: str) -> None:
+    verb = next(word for word in reversed(list(reading(text).doc)) if word.text == deed)
+    doer = subject(verb)
+    assert doer is not None
+    assert doer.text == does
+
+
 def test_somebodys_cross_is_no_deed() -> None:
     doc = reading("Joao Reis waited. He took a Tom Hale cross off his chest and then fired in.").doc
     cross = next(word for word in doc if word.text == "cross")

@@ -19,6 +19,17 @@ NUMBERED: list[tuple[str, list[tuple[str | None, str | None]]]] = [
         "Tom Hale struck twice. Hale's first, on 12 minutes, was a tap-in. His second was a penalty six minutes later.",
         [("12", None), ("18", "penalty")],
     ),
+    # another's goal before a time of its own, and an answer between two of his
+    (
+        "Everton led inside 13 minutes via a Dan Cole own goal and won it in the second half through Tom Hale.",
+        [(None, "open")],
+    ),
+    ("Everton led inside 13 minutes through Dan Cole, and Tom Hale scored on 20 minutes.", [("20", "open")]),
+    (
+        "Tom Hale doubled the lead. Leeds replied through Dan Cole, but Hale's long-range drive settled it.",
+        [(None, None), (None, "open")],
+    ),
+    ("Tom Hale won it late. Leeds replied through Dan Cole, but Hale's long-range drive settled it.", [(None, "open")]),
     ("Tom Hale had a chance to grab his second in the 78th minute.", []),
     ("Tom Hale was lucky. His first booking, on 12 minutes, was harsh.", []),
     ("Tom Hale is a regular. His second start, in 2013, was a defeat.", []),

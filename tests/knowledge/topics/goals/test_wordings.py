@@ -157,6 +157,8 @@ NOT_SCORED = [
     "Mateo Ruiz breached Leeds's defence time and again.",
     "Mateo Ruiz sent in a drive to beat Sam Moss, but it came back off the post.",
     "Mateo Ruiz hit a pass to beat Tom Hale.",
+    "Ian Dart made two blocks to prevent Tom Hale and Mateo Ruiz scoring.",
+    "The visitors could not beat Sam Moss, the keeper knocking down Mateo Ruiz's shot.",
     "Mateo Ruiz hit a drive that deflected off Tom Hale for a corner.",
     "Mateo Ruiz's header stood out.",
 ]
