@@ -9,20 +9,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.subprocesses import TOUCHLINE, output, run
+from tests.subprocesses import TOUCHLINE, output, printed, run, touchline
 
 pytestmark = pytest.mark.usefixtures("filled")
 FIELDS = ["id", "question", "answer", "answered", "refusal", "sources"]
 
 
 def test_one_answer_with_its_sources() -> None:
-    lines = output(TOUCHLINE, "ask", "/result Inter Shakhtar").splitlines()
+    lines = printed("ask", "/result Inter Shakhtar").splitlines()
     assert "2-0" in lines[0]
     assert "  – Touchline Gazette, 24 Nov 2021" in lines
 
 
 def test_one_answer_as_an_object() -> None:
-    told = json.loads(output(TOUCHLINE, "ask", "--json", "/result Inter Shakhtar"))
+    told = json.loads(printed("ask", "--json", "/result Inter Shakhtar"))
     assert list(told) == FIELDS[1:]
     assert told["answered"] is True
     assert told["refusal"] is None
@@ -30,7 +30,7 @@ def test_one_answer_as_an_object() -> None:
 
 
 def test_a_refusal_is_an_answer_too() -> None:
-    told = json.loads(output(TOUCHLINE, "ask", "--json", "/penalties Zzyzx Qwerty"))
+    told = json.loads(printed("ask", "--json", "/penalties Zzyzx Qwerty"))
     assert told["answered"] is False
     assert told["refusal"] == "unknown_name"
     assert told["sources"] == []
@@ -44,7 +44,7 @@ def test_a_batch_carries_follow_ups_by_chat(tmp_path: Path) -> None:
         {"id": "c", "question": "which minute?", "chat": "one"},
     ]
     batch.write_text("".join(json.dumps(line) + "\n" for line in asked))
-    told = [json.loads(line) for line in output(TOUCHLINE, "ask", "--batch", batch).splitlines()]
+    told = [json.loads(line) for line in printed("ask", "--batch", batch).splitlines()]
     assert [line["id"] for line in told] == ["a", 2, "c"]
     assert all(list(line) == FIELDS for line in told)
     assert "82" in told[2]["answer"]
@@ -52,7 +52,7 @@ def test_a_batch_carries_follow_ups_by_chat(tmp_path: Path) -> None:
 
 def test_bad_lines_of_a_batch_are_told_and_the_rest_is_answered() -> None:
     lines = ['{"id": 1, "question": "/help"}', "no json", '{"id": 2}', "", '{"id": 3, "question": "/help"}']
-    done = run(TOUCHLINE, "ask", "--batch", "-", stdin="\n".join(lines))
+    done = touchline("ask", "--batch", "-", stdin="\n".join(lines))
     assert done.returncode == 1
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [1, 3]
     assert [line.split(":")[0] for line in done.stderr.splitlines()] == ["line 2", "line 3", "line 4"]
@@ -63,14 +63,14 @@ def test_bad_lines_of_a_batch_are_told_and_the_rest_is_answered() -> None:
     [[], ["question", "--batch", "-"], ["--batch", "/no/such/file"]],
 )
 def test_wrong_usage(arguments: list[str]) -> None:
-    done = run(TOUCHLINE, "ask", *arguments)
+    done = touchline("ask", *arguments)
     assert done.returncode == 2
     assert done.stdout == ""
     assert "Traceback" not in done.stderr
 
 
 def test_a_chat_from_a_pipe() -> None:
-    done = run(TOUCHLINE, "chat", "--starter", stdin="/result Inter Shakhtar\n\nand the scorers?\n/nonsense\n")
+    done = touchline("chat", "--starter", stdin="/result Inter Shakhtar\n\nand the scorers?\n/nonsense\n")
     replies = done.stdout.splitlines()
     assert (done.returncode, done.stderr) == (0, "")
     assert len(replies) == 3
@@ -82,7 +82,7 @@ def test_a_chat_from_a_pipe() -> None:
 def test_the_starter_articles_are_read_anew_by_another_reader(filled: Path) -> None:
     with closing(sqlite3.connect(filled)) as store, store:
         store.execute("UPDATE articles SET reader = 'older'")
-    asked = [run(TOUCHLINE, "chat", "--starter", stdin="/result Inter Shakhtar\n") for _ in range(2)]
+    asked = [touchline("chat", "--starter", stdin="/result Inter Shakhtar\n") for _ in range(2)]
     assert ["again" in done.stderr for done in asked] == [True, False]
     assert all("2-0" in done.stdout for done in asked)
 
@@ -90,10 +90,10 @@ def test_the_starter_articles_are_read_anew_by_another_reader(filled: Path) -> N
 def test_a_store_of_ones_own_is_not_read_anew_before_the_chat(filled: Path, tmp_path: Path) -> None:
     own = tmp_path / "own.md"
     own.write_text("# Inter win again\n\nInter beat Lazio 3-1 at San Siro on 5 March 2022.\n")
-    output(TOUCHLINE, "ingest", own)
+    printed("ingest", own)
     with closing(sqlite3.connect(filled)) as store, store:
         store.execute("UPDATE articles SET reader = 'older'")
-    done = run(TOUCHLINE, "chat", "--starter", stdin="/result Inter Shakhtar\n")
+    done = touchline("chat", "--starter", stdin="/result Inter Shakhtar\n")
     assert (done.returncode, done.stderr) == (0, "")
 
 

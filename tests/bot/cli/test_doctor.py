@@ -18,7 +18,7 @@ from bot.records import Records, Shown
 from knowledge import Coverage, KnowledgeError
 from tests.bot.pigeon import RING, Silent
 from tests.bot.twin import SCORED, KnowledgeTwin
-from tests.subprocesses import TOUCHLINE, output, run
+from tests.subprocesses import printed, touchline
 from tests.waiting import LONGEST
 
 BROKEN = b"no database" * 500
@@ -26,14 +26,14 @@ BROKEN = b"no database" * 500
 
 def examined(*about: str) -> tuple[int, list[str]]:
     """The doctor's exit code, and its lines about these."""
-    done = run(TOUCHLINE, "doctor")
+    done = touchline("doctor")
     assert done.stderr == ""
     lines = done.stdout.splitlines()
     return done.returncode, [line for line in lines if line[5:].startswith(about)]
 
 
 def test_a_healthy_doctor() -> None:
-    told = output(TOUCHLINE, "doctor").splitlines()
+    told = printed("doctor").splitlines()
     assert all(line.startswith("ok   ") for line in told)
     assert told[:4] == [
         "ok   settings: every value can be used",

@@ -10,7 +10,7 @@ import pytest
 
 from tests.knowledge.articles.test_files import PAGE
 from tests.standins.site import Sent, Site, site
-from tests.subprocesses import TOUCHLINE, output, run
+from tests.subprocesses import printed, touchline
 
 MATCH = PAGE.replace("Rovers beat Albion", "Torino beat Empoli")
 
@@ -28,16 +28,16 @@ def echo(alone: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
 
 def test_what_is_followed_is_listed_read_and_let_go(echo: Site) -> None:
     address = echo / "feed"
-    output(TOUCHLINE, "feeds", "add", address)
-    assert output(TOUCHLINE, "feeds", "list") == f"{address}: not looked at yet\n"
-    assert output(TOUCHLINE, "feeds", "refresh").startswith("articles: 1 new, ")
-    assert echo / "late" in output(TOUCHLINE, "statements")
-    (listed,) = map(json.loads, output(TOUCHLINE, "feeds", "list", "--json").splitlines())
+    printed("feeds", "add", address)
+    assert printed("feeds", "list") == f"{address}: not looked at yet\n"
+    assert printed("feeds", "refresh").startswith("articles: 1 new, ")
+    assert echo / "late" in printed("statements")
+    (listed,) = map(json.loads, printed("feeds", "list", "--json").splitlines())
     assert (listed["location"], listed["in_settings"], listed["outcome"]) == (address, False, "1 entry")
-    assert output(TOUCHLINE, "feeds", "refresh").startswith("articles: 0 new, ")
+    assert printed("feeds", "refresh").startswith("articles: 0 new, ")
     assert echo.paths == ["/feed", "/late", "/feed"]
-    output(TOUCHLINE, "feeds", "remove", address)
-    done = run(TOUCHLINE, "feeds", "list")
+    printed("feeds", "remove", address)
+    done = touchline("feeds", "list")
     assert (done.returncode, done.stdout) == (0, "")
     assert "nothing is followed" in done.stderr
 
@@ -45,30 +45,30 @@ def test_what_is_followed_is_listed_read_and_let_go(echo: Site) -> None:
 def test_the_settings_may_name_some(echo: Site, alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (alone / "in").mkdir()
     (alone / ".env").write_text(f"TOUCHLINE_FEEDS={echo / 'feed'} in\n")
-    assert output(TOUCHLINE, "feeds", "list").splitlines() == [
+    assert printed("feeds", "list").splitlines() == [
         f"{echo / 'feed'} (.env): not looked at yet",
         f"{alone / 'in'} (.env): not looked at yet",
     ]
     monkeypatch.setenv("TOUCHLINE_FEEDS", echo / "late")
-    assert output(TOUCHLINE, "feeds", "list") == f"{echo / 'late'} (.env): not looked at yet\n"
+    assert printed("feeds", "list") == f"{echo / 'late'} (.env): not looked at yet\n"
 
 
 def test_checking_tells_what_is_there_and_reads_nothing(echo: Site) -> None:
-    output(TOUCHLINE, "feeds", "add", echo / "feed", echo / "late", echo / "gone")
-    done = run(TOUCHLINE, "feeds", "check")
+    printed("feeds", "add", echo / "feed", echo / "late", echo / "gone")
+    done = touchline("feeds", "check")
     assert done.returncode == 1
     assert done.stdout.splitlines() == [
         f"{echo / 'feed'}: 1 entry, the first {echo / 'late'}",
         f"{echo / 'late'}: an article, Rovers win it late (2024-03-09)",
     ]
     assert done.stderr.splitlines() == [f"{echo / 'gone'}: the server answered 404"]
-    assert output(TOUCHLINE, "statements") == ""
+    assert printed("statements") == ""
 
 
 @pytest.mark.parametrize("location", ["ftp://echo.example/", "no/such/folder", "https://fan:secret@echo.example/"])
 def test_what_is_no_feed_gets_one_line(location: str, alone: Path) -> None:
     assert alone
-    done = run(TOUCHLINE, "feeds", "add", location)
+    done = touchline("feeds", "add", location)
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert "secret" not in done.stderr
@@ -76,22 +76,22 @@ def test_what_is_no_feed_gets_one_line(location: str, alone: Path) -> None:
 
 def test_addresses_of_this_machine_are_for_those_who_allow_them(echo: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TOUCHLINE_PRIVATE_ADDRESSES", "")
-    done = run(TOUCHLINE, "feeds", "check", echo / "feed")
+    done = touchline("feeds", "check", echo / "feed")
     assert done.returncode == 1
     assert "is not on the open internet" in done.stderr
     assert echo.asked == []
 
 
 def test_the_doctor_names_what_fails(echo: Site) -> None:
-    assert "none; `touchline feeds add URL` follows one" in run(TOUCHLINE, "doctor").stdout
-    output(TOUCHLINE, "feeds", "add", echo / "feed", echo / "gone")
-    assert "2 are followed" in run(TOUCHLINE, "doctor").stdout
-    run(TOUCHLINE, "feeds", "refresh")
-    assert f"MEND feeds: {echo / 'gone'}: the server answered 404" in run(TOUCHLINE, "doctor").stdout
+    assert "none; `touchline feeds add URL` follows one" in touchline("doctor").stdout
+    printed("feeds", "add", echo / "feed", echo / "gone")
+    assert "2 are followed" in touchline("doctor").stdout
+    touchline("feeds", "refresh")
+    assert f"MEND feeds: {echo / 'gone'}: the server answered 404" in touchline("doctor").stdout
 
 
 def test_in_the_background_only_what_is_due_is_looked_at(echo: Site) -> None:
-    output(TOUCHLINE, "feeds", "add", echo / "feed")
-    assert output(TOUCHLINE, "feeds", "refresh", "--background").startswith("articles: 1 new, ")
-    assert output(TOUCHLINE, "feeds", "refresh", "--background") == ""
+    printed("feeds", "add", echo / "feed")
+    assert printed("feeds", "refresh", "--background").startswith("articles: 1 new, ")
+    assert printed("feeds", "refresh", "--background") == ""
     assert echo.paths == ["/feed", "/late"]

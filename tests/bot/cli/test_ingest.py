@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.bot.conftest import STARTER
-from tests.subprocesses import TOUCHLINE, output, run
+from tests.subprocesses import printed, touchline
 
 SUMMARY = re.compile(
     r"articles: (\d+) new, (\d+) unchanged, (\d+) changed; statements: (\d+); facts: (\d+); [\d.]+ s\n"
@@ -38,15 +38,15 @@ def counts(stdout: str) -> list[int]:
 
 
 def test_an_article_is_read_once_and_anew_when_it_has_changed(article: Path) -> None:
-    first, again = (run(TOUCHLINE, "ingest", article) for _ in range(2))
+    first, again = (touchline("ingest", article) for _ in range(2))
     assert (first.stderr, again.stderr) == ("", ""), "a progress bar is for terminals"
     held = counts(first.stdout)
     assert held[:3] == [1, 0, 0]
     assert held[3] >= 2
     assert counts(again.stdout) == [0, 1, 0, *held[3:]]
     article.write_text(ARTICLE.replace("1-0", "2-0"))
-    assert counts(output(TOUCHLINE, "ingest", article))[:3] == [0, 0, 1]
-    stated = [json.loads(line) for line in output(TOUCHLINE, "statements", "--json").splitlines()]
+    assert counts(printed("ingest", article))[:3] == [0, 0, 1]
+    stated = [json.loads(line) for line in printed("statements", "--json").splitlines()]
     assert [row["score"] for row in stated if row["type"] == "result"] == [[2, 0]]
 
 
@@ -57,7 +57,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_read(
     (alone / "empty.md").touch()
     (alone / "long.txt").write_text("Torino won. " * 60)
     (alone / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\xff")
-    done = run(TOUCHLINE, "ingest", alone, alone / "missing.md")
+    done = touchline("ingest", alone, alone / "missing.md")
     assert done.returncode == 1
     assert counts(done.stdout)[:3] == [1, 0, 0]
     told = [
@@ -70,7 +70,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_read(
 
 @pytest.mark.usefixtures("filled")
 def test_statements_are_quoted_from_their_articles() -> None:
-    rows = [json.loads(line) for line in output(TOUCHLINE, "statements", "--json").splitlines()]
+    rows = [json.loads(line) for line in printed("statements", "--json").splitlines()]
     assert len(rows) > 50
     for row in rows:
         text = Path(row["article"]["path"]).read_text("utf-8")
@@ -81,7 +81,7 @@ def test_statements_are_quoted_from_their_articles() -> None:
 
 @pytest.mark.usefixtures("filled")
 def test_facts_list_the_statements_that_tell_them() -> None:
-    rows = [json.loads(line) for line in output(TOUCHLINE, "facts", "--json").splitlines()]
+    rows = [json.loads(line) for line in printed("facts", "--json").splitlines()]
     [missed] = [
         row["told"]
         for row in rows
@@ -95,6 +95,6 @@ def test_facts_list_the_statements_that_tell_them() -> None:
 @pytest.mark.usefixtures("filled")
 @pytest.mark.parametrize("command", ["statements", "facts"])
 def test_a_person_can_read_them_too(command: str) -> None:
-    lines = output(TOUCHLINE, command).splitlines()
-    assert len(lines) == len(output(TOUCHLINE, command, "--json").splitlines())
+    lines = printed(command).splitlines()
+    assert len(lines) == len(printed(command, "--json").splitlines())
     assert any(re.fullmatch(r"(?:[0-9a-f]{8} )?goal: teams=.* player=.* “.*” \(.*\)", line) for line in lines)
