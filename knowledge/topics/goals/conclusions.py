@@ -14,6 +14,7 @@ from knowledge.names import fold
 from knowledge.topics.goals.news import timed_by_news
 from knowledge.topics.goals.sides.outcomes import Score, scores
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
+from knowledge.topics.goals.too_many import with_room, without_makers
 from knowledge.topics.goals.untimed import timed_elsewhere
 from knowledge.topics.penalties.statement import Penalty
 
@@ -43,8 +44,15 @@ def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Stat
         for scene, goals in told.items()
     }
     others = [one for one in statements if not (isinstance(one, Goal) and one.scene in kept)]
-    timed = (timed_by_news(reading, goals, known.get(scene), _minutes(others, scene)) for scene, goals in kept.items())
-    return [*others, *(goal for goals in timed for goal in goals)]
+    timed = {
+        scene: timed_by_news(reading, goals, known.get(scene), _minutes(others, scene)) for scene, goals in kept.items()
+    }
+    stood = [
+        goal
+        for scene, goals in timed.items()
+        for goal in (with_room(reading, statements, goals, known[scene]) if scene in known else goals)
+    ]
+    return [*without_makers(others, known), *stood]
 
 
 def _minutes(statements: Sequence[Statement], scene: int) -> list[str]:

@@ -98,6 +98,10 @@ _WON = re.compile(
 )
 _WITH_FREE_KICK = re.compile(r"\bwith (?:an?|his|the) (?:[\w'-]+ ){0,3}free[- ]kick\b(?! from @p)")
 _AND_ANOTHER = re.compile(r",? (?:but|before|while|whilst) (?:[^\s@;,]+ ){0,3}@p")
+_AND_ONE_MORE = re.compile(
+    r",? before (?:\w+ly )?\w+ing (?:it |home )?(?:another|(?:an?|the|his|her|their) (?:\w+ )?"
+    r"(?:second|third|fourth))\b"
+)
 _BALL = Pattern(
     r"\b(?:header|volley|cross|pass|corner|chip|lob)(?: was| is|,? which|,? that)? $"
 )  # what the verb is said of
@@ -125,7 +129,8 @@ def of_verb(sentence: Sentence, marked: Marked, verb: Token, behind: str) -> How
     """How the goal was scored that the verb with the words behind it tells."""
     lemma, told = base(verb), marked.text[: marked.at(verb)]
     before = _USED.sub("", _ANOTHERS.sub("", told))
-    behind = _FAILED.sub("", _WON.sub("", _ANOTHERS.sub("", _AND_ANOTHER.split(behind)[0])))
+    own = _AND_ONE_MORE.split(_AND_ANOTHER.split(behind)[0])[0]
+    behind = _FAILED.sub("", _WON.sub("", _ANOTHERS.sub("", own)))
     if (how := _set_piece(told, before, behind)) is not None:
         return how
     if lemma in _OPEN_VERBS or _OPEN.search(behind) or _BALL.search(before):

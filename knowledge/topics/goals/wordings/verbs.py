@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from knowledge.reading.mention import Person
     from knowledge.reading.sentence import Sentence
 
+# What tells before "before" that a ball went in, and nobody was only left behind by it.
+_GOAL_TOLD = Pattern(
+    r"\b(?:net\w*|goals?|corner|home|in(?= $|,| before)|scor\w+|ahead|in front|lead|level\w*|equali[sz]\w+|opener|"
+    r"winner|strik\w+|second|third|fourth|head\w*|penalty|spot|brace|post|upright|advantage|deficit|deadlock|"
+    r"(?:goal)?keeper|finish\w*|tap\w*|convert\w*|shot|effort|volley\w*|drive|free[- ]kick|points|victory|win|\d-\d|"
+    r"minutes?)\b"
+)
+_ONE_MORE = re.compile(r"(?:another|(?:an?|the|his|her|their) (?:\w+ )?(?:second|third|fourth|other|double|brace))\b")
 _COMPLETES = frozenset("complete seal round cap finish wrap".split())  # by the last goal of several
 _YET_TO = Pattern(r"\byet to (?:\w+ly )?$")
 _OWNER = r"(?:his|their|@p's|@t's) own (?:[\w'-]+ )?"
@@ -49,7 +57,31 @@ def told_by_verbs(sentence: Sentence, marked: Marked) -> list[Claim]:
     for word in sentence.words:
         if came_about(word) and not sentence.spoken(word):
             claims.extend(_counted_on(claim, claims) for claim in list(_told_by(sentence, marked, word)))
+    claims = list(_without_moves(marked, claims))
     return [claim for claim in claims if not _behind_own_goal(claim, claims)]
+
+
+def _without_moves(marked: Marked, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims, one goal for two where he only got past somebody first: "flicked it beyond Hale before slotting"."""
+    ends = {claim.at.i: end for claim in claims if (end := _end_of_move(marked, claim, claims)) is not None}
+    done = {end.at.i for end in ends.values()}
+    for claim in claims:
+        if claim.at.i in ends:
+            yield replace(claim, how=ends[claim.at.i].how)
+        elif claim.at.i not in done:
+            yield claim
+
+
+def _end_of_move(marked: Marked, claim: Claim, claims: Sequence[Claim]) -> Claim | None:
+    """The goal that somebody scored after what he did "before", where that is told as no goal itself."""
+    for other in claims:
+        before = _before(other.at)
+        if other.player is not claim.player or before is None or before.i < claim.at.i or other.at is claim.at:
+            continue
+        if claim.at in {before.head, *before.ancestors} and _ONE_MORE.match(marked.behind(other.at)) is None:
+            scored = _GOAL_TOLD.search(marked.text, marked.at(claim.at), marked.at(before))
+            return other if scored is None else None
+    return None
 
 
 def _behind_own_goal(claim: Claim, claims: Sequence[Claim]) -> bool:

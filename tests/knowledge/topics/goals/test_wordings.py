@@ -13,6 +13,11 @@ RUIZ, OKAFOR, HALE = "Mateo Ruiz", "Daniel Okafor", "Tom Hale"
 SCORED: list[tuple[str, list[tuple[str, str | None]]]] = [
     # of women as of men
     ("Elin Ruiz beat Sam Moss at her near post.", [("Elin Ruiz", "open")]),
+    # who gets past somebody before he scores
+    ("Mateo Ruiz raced forward past Tom Hale before smashing the ball into the net.", [(RUIZ, "open")]),
+    ("Mateo Ruiz flicked the ball beyond Tom Hale to get himself free before slotting home.", [(RUIZ, "open")]),
+    ("Mateo Ruiz fired past Tom Hale into the corner before slotting home another.", [(RUIZ, "open"), (RUIZ, "open")]),
+    ("Mateo Ruiz headed in before adding a second from the spot.", [(RUIZ, "open"), (RUIZ, "penalty")]),
     # what a finish did
     ("Mateo Ruiz steered in a neat near-post finish.", [(RUIZ, "open")]),
     ("Mateo Ruiz hit a rasping drive from the edge of the area to beat Sam Moss.", [(RUIZ, None)]),
