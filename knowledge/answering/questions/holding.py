@@ -6,7 +6,8 @@ import re
 
 from knowledge.answering.questions.concepts import alike, content, stems
 from knowledge.answering.questions.kinds import asks_for_name, kind
-from knowledge.answering.questions.kinds_held import A_NUMBER, KINDS, MINUTE, NUMBER
+from knowledge.answering.questions.kinds_held import A_NUMBER, KINDS, MINUTE
+from knowledge.answering.questions.kinds_of_things import NUMBER
 from knowledge.answering.questions.query import Query
 from knowledge.answering.questions.question import key
 from knowledge.answering.questions.words import ORDINARY, PLAIN
@@ -30,7 +31,19 @@ _NEAR = 5
 _WHEN_IN_A_MATCH = re.compile(r"\bwhen (?:did|was|were) PLAYER (?:\w+ )?(?:on|off|booked|subbed|substituted|scor\w+)\b")
 """Asks when something happened in a match, be it the minute."""
 
+_KIN = (
+    r"(?:agents?|representatives?|advisers?|lawyer|wife|husband|girlfriend|boyfriend|partner|father|dad|mother|mum|brother|"
+    r"sister|son|daughter|uncle|cousin|idol|hero|mentor|namesake)"
+)
+
 _POSTS = (
+    (
+        re.compile(rf"^(?:and )?who (?:is|was|are|were) (?:PLAYER|his|her) (?:\w+ )?{_KIN}\b"),
+        re.compile(
+            rf"\b(?i:{_KIN}),? [A-Z]\w|\b[A-Z]\w+, (?:(?:his|her|the|[A-Z]\w+['’]s?) )?(?:\w+ )?{_KIN}\b(?!['’])"
+            rf"|\b[A-Z]\w+ (?:is|was) (?:(?:his|her|the|[A-Z]\w+['’]s?) )(?:\w+ )?{_KIN}\b"
+        ),
+    ),
     (
         re.compile(r"^(?:and )?who (?:is|was|were|are) (?:the )?(?:TEAM )?(?:number one|keeper|goalkeeper|in goal)\b"),
         re.compile(r"\b(?:[Gg]oal)?[Kk]eeper,? [A-Z]\w|\b[A-Z]\w+ (?:was|started|is|played) in goal\b|[a-z], in goal,"),

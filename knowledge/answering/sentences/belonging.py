@@ -25,7 +25,7 @@ _BEATEN = re.compile(
 _NOT_ITS = r"(?!['’]s? (?:\w+ )?(?:keeper|goalkeeper|net|goal|box|area|fans|ground))"
 """What stands right after it where something else of its is meant."""
 
-_BY = re.compile(r"\w* (?:by|from) (?:[a-z’'-]+ ){0,4}?(?:[A-Z][\w’'-]+ )?")
+_BY = re.compile(r"\w* (?:by|from) (?:[\w’'-]+ ){0,4}")
 """What stands between a deed and the name of its doer behind it."""
 
 _RIGHT_AFTER = 15

@@ -37,9 +37,7 @@ _OF_TEAM = re.compile(
 _OF_BOTH = re.compile(r"\b(?:in|at|of|for|like|during|when) (?:the )?TEAM (?:(?:against|and) )?TEAM$")
 """Names a match by its two teams, of neither of which something is asked."""
 
-_A_SIDE = re.compile(
-    r"\b(?:visitors|hosts|(?:home|away|visiting) (?:side|team)|they|their|champions|leaders)\b", re.IGNORECASE
-)
+_A_SIDE = re.compile(r"\b(?:visitors|hosts|(?:home|away|visiting) (?:side|team)|champions|leaders)\b", re.IGNORECASE)
 """What a team is called that a sentence does not name."""
 
 _MEANT_FOR = re.compile(r"\b(?:for|to) TEAM(?: (?!TEAM\b)\w+){0,3}$")

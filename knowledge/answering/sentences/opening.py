@@ -108,6 +108,8 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
     asked = asked and kind(query.main) != "absence"  # for how long somebody is out, any sentence on him may tell
     if asked and ask is not None and ask.types == ("absence",) and not ask.seek:
         search = replace(search, main=())  # what tells the absence tells why
+    if ask and ask.types == ("absence",) and kind(query.main) == "day":
+        search = replace(search, event=sign("ready"), itself=True)  # that he was away says nothing of when he is back
     quoted = tuple((source.path, source.quote) for source in before)
     search = replace(search, facts=tuple(around), asked=asked, quoted=quoted, story=story(query.main))
     search = replace(search, main=_unspent(query, search))

@@ -27,6 +27,9 @@ _IMPLIED = {
 }
 """What a sentence that tells a running count, or a match to come, need not say, and what says little by itself."""
 
+_WHEN = frozenset(map(term, ("halftime", "late", "early", "first", "second", "half", "minute", "interval", "break")))
+"""Words that only say when something came about: a sentence with no more of what is asked tells something else."""
+
 _OF_PLAY = frozenset(map(term, ("clear", "lead", "ahead")))
 """Words for a gap that sentences on what happened in a match have as well."""
 
@@ -168,4 +171,8 @@ def _unsaid_event(query: Query, ask: Ask, known: tuple[Fact, ...], alone: Search
     of_play = ask.types == ("standing",) and _OF_PLAY.issuperset(alone.main)
     if not alone.main or of_play or (known and ask.topic != "tallies"):
         return None
-    return None if ask.topic in _READ_WELL else replace(alone, own=bool(query.subjects and ask.given))
+    if ask.topic in _READ_WELL:
+        return None
+    when = not query.subjects and ask.signs and _WHEN.issuperset(alone.main)
+    of_then = replace(alone, event=sign(ask.signs), itself=True) if when and ask.signs else alone
+    return replace(of_then, own=bool(query.subjects and ask.given))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.relevance import topical
+from knowledge.answering.questions.concepts import term
 from knowledge.answering.questions.kinds import is_told_by_kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences import teams
@@ -27,6 +29,10 @@ _STORY = 0.5
 
 _WITHOUT_SIGN = 0.7
 """What the question's words count where a story is asked for."""
+
+_HOW = re.compile(r"(?:and |so |but )?how (?:did|does|has|was|were)\b")
+_A_GOAL = frozenset(map(term, ("score", "scored", "goal", "goals", "net", "netted")))
+"""Asks how something came about, and words for a goal that say nothing of how it was scored."""
 
 
 @dataclass(frozen=True)
@@ -61,16 +67,29 @@ class Telling:
             return covered
         belonging = self.concern.belonging(at)
         names, others = self._names(at)
-        worth = story.worth(self._story(at, story), () if self._who else names, others) * belonging
+        told = self._story(at, story)
+        worth = self._of_anybody(story, told, others) if self._who else story.worth(told, names, others)
+        worth *= belonging
         if not worth or (
             story.theirs and not story.first and self.query.strange
         ):  # told of somebody, and whom is meant no article names
-            return 0.0 if story.strict else covered * _WITHOUT_SIGN * belonging
+            return 0.0 if story.strict or self._is_of_a_goal else covered * _WITHOUT_SIGN * belonging
         if not self._speaks(self._beside_story, at):
             return 0.0
         if self.whose and not self._beside_story:
             covered = 1.0  # all that is asked says whose story it is
         return _STORY * worth + 0.1 + covered * 0.9
+
+    def _of_anybody(self, story: Story, text: str, others: Sequence[str]) -> float:
+        """How surely a sentence tells the story of anybody but those asked about, where it names others."""
+        if not (story.theirs and others and self.query.subjects):
+            return story.worth(text)
+        apart = {each: [name for name in (*others, *self._names_asked) if name != each] for each in others}
+        return max(story.worth(text, [each], apart[each]) for each in others)
+
+    @cached_property
+    def _names_asked(self) -> list[str]:
+        return [name for ids in self.query.subjects for name in self.query.names_of(ids)]
 
     def _speaks(self, words: Sequence[str], at: int) -> bool:
         """Whether the sentence, or those beside it, speak of any of these words, if there are any."""
@@ -80,6 +99,12 @@ class Telling:
     def _particular(self) -> tuple[str, ...]:
         """What is asked of the facts besides that they came about: how a goal was celebrated, no telling of it says."""
         return () if self.search.sought else particular(self.search.main)
+
+    @cached_property
+    def _is_of_a_goal(self) -> bool:
+        """Whether the question's words say nothing but that somebody scored, where it is asked how."""
+        words = self.search.main
+        return bool(words) and _A_GOAL.issuperset(words) and bool(_HOW.match(self.query.main))
 
     @cached_property
     def _beside_story(self) -> tuple[str, ...]:
@@ -109,7 +134,7 @@ class Telling:
 
     def _names(self, at: int) -> tuple[list[str], list[str]]:
         """The names of those asked about, and of the others whom the sentence is about."""
-        names = [name for ids in self.query.subjects for name in self.query.names_of(ids)]
+        names = self._names_asked
         words = {word for name in names for word in name.split()[-1:]}
         others = (name for name in self.passages[at].names if name not in names and name not in gazetteer().teams)
         return names, [name for name in others if words.isdisjoint(name.split())]

@@ -21,11 +21,16 @@ _AGAINST = re.compile(
 )
 """Asks who missed a match of a side that is named as the opponent only."""
 
+_HOW_OFTEN = re.compile(r"\bhow (?:often|many (?:\w+ )?(?:injur(?:y|ies)|absences|times|suspensions|bans|knocks))\b")
+"""Asks how often somebody was missing."""
+
 _WHY = {"injury": "injured", "suspension": "suspended", "other": "missing"}
 
 
 def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
-    """Who is missing and why, by team."""
+    """Who is missing and why, by team; never how often somebody was."""
+    if ask.aspect is Aspect.COUNT and query.subjects and _HOW_OFTEN.search(query.main):
+        return None
     fitting = [
         fact
         for fact in fit(query, ask, facts)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 from knowledge.answering import Refusal
+from knowledge.topics.absences.statement import Absence
 from knowledge.topics.cards.statement import Card
 from knowledge.topics.results.statement import Result
 from tests.knowledge.answering.told import Told
 
-AROUND_PEOPLE = ("Bastien Roux", "Diego Amaro", "Levin Kast", "Amiens", "Metz")
+AROUND_PEOPLE = ("Bastien Roux", "Diego Amaro", "Enzo Faure", "Theo Salins", "Levin Kast", "Amiens", "Metz")
 
 
 def around() -> Told:
@@ -23,9 +24,13 @@ def around() -> Told:
         "Bastien Roux had shone all evening and levelled late on. "
         "Amaro was booked for kicking the ball away. "
         "After the final whistle Roux handed his shirt to a boy in the stand. "
+        "Enzo Faure and Theo Salins were wasteful with their four combined shots. "
+        "Salins netted a late equaliser that did not count, since Kast had been clattered into by Roux. "
+        "Salins was out of the squad for the last of his knee injuries. "
         "A wild Canadian flag was waved behind the goal.",
     )
     told.event(Result, "Amiens and Metz drew 1-1", score=(1, 1), winner="draw", competition="Ligue 1")
+    told.says(Absence, "Salins was out of the squad", player="Theo Salins", team="Metz", reason="injury")
     told.event(Card, "Amaro was booked for kicking the ball away", player="Diego Amaro", team="Amiens", colour="yellow")
     return told
 
@@ -41,6 +46,10 @@ ANSWERED = [
 """Questions, and what the answers say."""
 
 REFUSED = [
+    ("how many shots did metz have against amiens", Refusal.NOT_REPORTED),
+    ("who came on at half time for metz v amiens", Refusal.NOT_REPORTED),
+    ("when will salins be back", Refusal.NOT_REPORTED),
+    ("how many injuries has salins had", Refusal.NOT_REPORTED),
     ("what did amaro do after the metz game", Refusal.NOT_REPORTED),
     ("what was amaros mistake v metz", Refusal.NOT_REPORTED),
     ("how did roux play at anfield", Refusal.NOT_REPORTED),

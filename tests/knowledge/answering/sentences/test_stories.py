@@ -107,6 +107,7 @@ def test_a_story_is_known_by_the_question(main: str, like: str | None) -> None:
         (FAULT, "The defender lost possession on the edge of his own area."),
         (FAULT, "His stray pass put Bello clean through."),
         (FAULT, "A wayward Alec Keane pass was cut out."),
+        (FAULT, "Keane let his side down by staying glued to his line."),
         (FAULT, "Trask should have done better with the cross."),
         (FAULT, "Holt headed weakly to the feet of Bello."),
         (FINISH, "Bello rose to glance in Holt's cross."),
