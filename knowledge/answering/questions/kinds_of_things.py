@@ -101,6 +101,7 @@ THINGS = {
         asked=re.compile(
             r"\b(?:what|which) (?:kind of |sort of |type of )?injury\b"
             r"|\bwhat (?:is|was) (?:the )?(?:PLAYER|his|her) (?:injury|problem)$"
+            r"|\bwhat (?:is|was) (?:wrong|the matter) with (?:PLAYER|him|her)$"
         ),
         held=re.compile(
             r"\b(?:hamstring|knee|ankle|groin|calf|calves|thigh|shoulder|achilles|ligaments?|cruciate|acl|metatarsal|foot|"

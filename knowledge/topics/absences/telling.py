@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from knowledge.answering.choosing.fitting import fit, said
 from knowledge.answering.questions.ask import Ask, Aspect
+from knowledge.answering.questions.holding import holds
+from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import SHOWN, Told
 from knowledge.answering.replying.wording import day, listed
@@ -37,6 +39,11 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         if query.subjects or not query.teams or said(fact, "team") in (*query.teams, None)
         if not (_AGAINST.search(query.main) and said(fact, "team") in query.teams)
     ]
+    if fitting and kind(query.main) == "injury":
+        said_what = [fact for fact in fitting if any(holds(query, each.evidence, ()) for each in fact.told)]
+        if not said_what:
+            return Told(f"What the injury is is not told: {lines(fitting)[0]}", tuple(fitting[:1]), lacks=True)
+        fitting = said_what
     if not fitting:
         return _otherwise(query, ask, facts)
     told = lines(fitting)

@@ -26,6 +26,8 @@ from knowledge.facts.fact import Person
         ("which system does PLAYER like", "formation"),
         ("what injury has PLAYER got", "injury"),
         ("what is PLAYER injury", "injury"),
+        ("what is wrong with PLAYER", "injury"),
+        ("what was wrong with PLAYER goal", None),
         ("what position does PLAYER play", "post"),
         ("what position are TEAM in", None),
         ("how much did TEAM turn down for PLAYER", "money"),

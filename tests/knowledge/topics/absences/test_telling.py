@@ -29,6 +29,17 @@ def test_those_who_missed_a_match_are_not_of_the_opponents() -> None:
     assert text == "Inter: Bo Ek is injured (as of 5 Feb 2024)."
 
 
+def test_that_somebody_is_injured_says_not_what_the_injury_is() -> None:
+    knee = fact(Absence, words="out with a sore knee", player="Bo Ek", team="Inter", reason="injury")
+    asked = query("what injury has PLAYER got", "Bo Ek")
+    assert told(topic, asked, knee) == "Inter: Bo Ek is injured (as of 5 Feb 2024)."
+    assert (told(topic, asked, HURT) or "").startswith("What the injury is is not told: Inter: Bo Ek is injured")
+
+
+def test_no_injury_says_how_many_there_were() -> None:
+    assert told(topic, query("how many injuries has PLAYER had", "Bo Ek"), HURT) is None
+
+
 def test_yes_where_missing_is_asked_and_no_where_readiness_is() -> None:
     assert (told(topic, query("is PLAYER injured", "Bo Ek"), HURT) or "").startswith("Yes — Inter: Bo Ek is injured")
     assert (told(topic, query("is PLAYER available", "Bo Ek"), HURT) or "").startswith("No — Inter: Bo Ek is injured")
