@@ -113,6 +113,16 @@ OF_ALL: list[list[Turn]] = [
         ("who is edin dzeko", "Edin Dzeko (Inter): 3 goals on record"),
     ],
     [("who is lautaro martinez", "Lautaro Martinez (Inter): 2 goals")],
+    [("what happened in the champions league", "Real Madrid beat Sheriff Tiraspol 3-0", "Serie A")],
+    [("what happened on 21 november", "Inter beat Napoli 3-2")],
+    # days without a year are those of the newest that has matches of the competition
+    [("serie a results in november", "Venezia beat Roma 3-2 (Serie A, 7 Nov 2021)", "Champions League")],
+    [("champions league results in september", "drew 0-0 (Champions League, 28 Sep 2021)", "Nov 2021)")],
+    # why a match ended so is told of one that did, and of none where none did
+    [("why did napoli lose", "Inter 3-2 Napoli (Serie A, 21 Nov 2021)", "Rossoneri")],
+    [("why did inter draw with milan", "AC Milan 1-1 Inter", "Juventus")],
+    [("why did inter lose", "No answer to that is found in the articles on Inter")],
+    [("why did inter lose to milan", "No article on Inter–AC Milan that ended so is on record")],
     [("fastest goal", "The earliest on record: Hakan Calhanoglu scored from the penalty spot for Inter (11')")],
     [("lautaros fastest goal", "The earliest on record: Lautaro Martinez scored for Inter (61')")],
     [("lautaros last goal", "Lautaro Martinez scored from the penalty spot for Inter (90+6') — Inter 2-0", "61")],

@@ -1,4 +1,4 @@
-"""How a match ended, as a question tells it to say which one it means: "who scored when Spurs beat Liverpool"."""
+"""How a match ended, as a question tells it: "who scored when Spurs beat Liverpool", "why did Spurs lose"."""
 
 from __future__ import annotations
 
@@ -20,21 +20,41 @@ _TOLD = re.compile(
     rf"{_WHEN}TEAM (?:(?P<beat>{_BEAT})|(?P<lost>{_LOST})|(?P<drew>{_DREW})) (?:\w+ ){{0,2}}?(?:TEAM|them)\b"
 )
 
+_WHY = re.compile(
+    r"^(?:and |so |but )?why (?:did|have|had|were|was|do) TEAM "
+    r"(?:(?P<beat>win|won)|(?P<lost>lose|lost|(?:get )?beaten)|(?P<drew>draw|drawn))"
+    r"(?= (?:to|with|against|at|by|away|again|there|that|this|so|in|on|the (?:game|match)|TEAM|DERBY|DATE)\b|$)"
+)
+"""Takes it for granted that a match ended so."""
+
 
 def ended_as_told(query: Query, matches: Sequence[Match]) -> list[Match]:
-    """The matches that did not end otherwise than the question says; all, where that is said of other teams."""
-    found = _TOLD.search(query.rest)
-    team = _first_team(query, query.rest[: found.end()]) if found else None
+    """The matches that did not end otherwise than the question says; all, where that is said of other teams.
+
+    It is asked why a match ended so of one that is known to have, unless it is known of none of theirs how it ended.
+    """
+    found, team = _told(query)
     if not found or not team:
         return list(matches)
-    others = (match for match in matches if not set(team).isdisjoint(match.teams))
-    unfit = {match.id for match in others if match.winner is not None and not _is_so(match, team, found)}
+    others = [match for match in matches if not set(team).isdisjoint(match.teams)]
+    ended = [match for match in others if match.winner is not None]
+    unfit = {match.id for match in ended if not _is_so(match, team, found)}
+    if ended and found.re is _WHY:
+        unfit |= {match.id for match in others if match.winner is None}
     return [match for match in matches if match.id not in unfit]
 
 
 def tells_an_ending(query: Query) -> bool:
     """Whether a question says how the match ended that it means."""
-    return bool(_TOLD.search(query.rest))
+    return _told(query)[0] is not None
+
+
+def _told(query: Query) -> tuple[re.Match[str] | None, tuple[str, ...]]:
+    """Where a question says how a match ended, and the teams for which it did so."""
+    if found := _TOLD.search(query.rest):
+        return found, _first_team(query, query.rest[: found.end()])
+    found = _WHY.search(query.main)
+    return found, next((mention.teams for mention in query.mentions if mention.teams), ()) if found else ()
 
 
 def _first_team(query: Query, told: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
+from knowledge.answering.choosing.endings import tells_an_ending
 from knowledge.answering.choosing.narrowing import Narrowing, is_derby, says_when
 from knowledge.answering.choosing.sides import rival, side
 from knowledge.answering.questions.asking import compares_sides
@@ -101,7 +102,7 @@ class Matching:
 
 
 def _narrows(query: Query) -> bool:
-    return bool(query.days or query.squad or query.question.scores or is_derby(query))
+    return bool(query.days or query.squad or query.question.scores or is_derby(query) or tells_an_ending(query))
 
 
 def _adds_up(query: Query) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.afterwards import says_after
+from knowledge.answering.choosing.endings import tells_an_ending
 from knowledge.answering.choosing.kinds_of_goals import counts_some
 from knowledge.answering.choosing.people import is_about
 from knowledge.answering.questions.ask import Ask, Aspect
@@ -32,6 +33,8 @@ def may_answer(query: Query, ask: Ask | None, passage: StoredPassage) -> bool:
     """Whether a sentence may answer."""
     elsewhere = is_of_the_others(query, passage) or is_of_another_time(query, ask, passage)
     if elsewhere or is_of_its_defeat(query, passage) or not leads_others(query, passage.text):
+        return False
+    if tells_an_ending(query) and is_of_another(query, passage):
         return False
     return ask is None or (_is_of_its_match(query, ask, passage) and _is_of_its_kind(query, ask, passage))
 

@@ -34,6 +34,9 @@ PATTERNS = (
     ),
     pattern(r"who won .*?shootout|who won on penalties", replace(ENDED, weight=8)),
     pattern(r"shootout score|score (?:in|of) the shootout", replace(ENDED, wants="shootout", weight=8)),
+    pattern(
+        r"^what happened (?:(?:on|in|over|during|at) )?(?:the )?(?:DATE|CUP)(?: (?:games|matches))?(?: DATE)?$", ENDED
+    ),
     pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM(?! PLAYER)|DERBY|CUP|derby|match|game)", WHOLE),
     pattern(r"^(?:and )?how (?:was|did) (?:the )?(?:DERBY|derby|TEAM (?:and |against )?TEAM)(?: go)?$", WHOLE),
     pattern(r"what happened to TEAM (?:against|at|away to) TEAM", WHOLE),
@@ -52,7 +55,6 @@ PATTERNS = (
     pattern(
         r"^(?:the )?(?:TEAM (?:(?:against|and) )?TEAM|DERBY|derby) (?:stats|highlights|summary|recap|report)$", WHOLE
     ),
-    pattern(r"^what happened DATE$", ENDED),
     pattern(
         r"^(?:the )?(?:TEAM (?:(?:v|vs|versus|and|against) )?TEAM|DERBY|derby)(?: (?:(?:on|in|from) )?(?:CUP|DATE))*$",
         WHOLE,

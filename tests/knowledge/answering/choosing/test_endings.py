@@ -44,3 +44,24 @@ def test_how_other_teams_ended_says_nothing_of_these() -> None:
     mentions = tuple(Mention(name.lower(), teams=(name,)) for name in ("Leeds", "Burnley", "Hull", "Bury"))
     query = Query(Question(""), main="who won between TEAM and TEAM", rest=" the day TEAM beat TEAM", mentions=mentions)
     assert ended_as_told(query, [LOST, DRAWN]) == [LOST, DRAWN]
+
+
+@pytest.mark.parametrize(
+    ("main", "meant"),
+    [
+        ("why did TEAM lose", [LOST]),
+        ("so why did TEAM win", [WON]),
+        ("why were TEAM beaten again", [LOST]),
+        ("why did TEAM draw with TEAM", [DRAWN]),
+        ("why did TEAM lose the ball", [LOST, OPEN, WON, DRAWN]),
+        ("why did TEAM win a penalty", [LOST, OPEN, WON, DRAWN]),
+    ],
+)
+def test_why_it_ended_so_is_asked_of_those_that_did(main: str, meant: list[Match]) -> None:
+    query = Query(Question(""), main=main, mentions=(Mention("leeds", teams=("Leeds",)),))
+    assert ended_as_told(query, [LOST, OPEN, WON, DRAWN]) == meant
+
+
+def test_why_it_ended_so_is_asked_of_any_where_no_end_is_known() -> None:
+    query = Query(Question(""), main="why did TEAM lose", mentions=(Mention("leeds", teams=("Leeds",)),))
+    assert ended_as_told(query, [OPEN]) == [OPEN]
