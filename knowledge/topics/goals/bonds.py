@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.topics.goals.sides.following import following
 from knowledge.topics.goals.sides.headlines import headlined
+from knowledge.topics.goals.sides.own import as_own, served_by_others
 from knowledge.topics.goals.sides.runs import by_run
 from knowledge.topics.goals.sides.sharing import shared
 from knowledge.topics.goals.sides.would_be import would_be
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 def bonds(reading: Reading, statements: Sequence[Statement]) -> Iterator[Sequence[Bond]]:
     """First what the headline and the words around each goal tell, then what final scores and the run of them leave."""
     statements = titled(reading, statements)
-    yield [*headlined(reading, statements), *following(reading, statements), *would_be(reading, statements)]
+    told = [*headlined(reading, statements), *following(reading, statements), *would_be(reading, statements)]
+    yield [*told, *served_by_others(statements)]
+    statements = as_own(statements)
     yield shared(reading, statements)
     yield list(by_run(reading, statements))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from knowledge.names import fold
 from knowledge.topics.goals.news import timed_by_news
 from knowledge.topics.goals.sides.outcomes import Score, scores
+from knowledge.topics.goals.sides.own import as_own
 from knowledge.topics.goals.statement import DisallowedGoal, Goal
 from knowledge.topics.goals.too_many import with_room, without_makers
 from knowledge.topics.goals.untimed import timed_elsewhere
@@ -33,7 +34,8 @@ class Twin(NamedTuple):
 
 def conclude(reading: Reading, statements: Sequence[Statement]) -> Sequence[Statement]:
     """The statements with the goals that penalties tell alone, those told twice as one where the score is known."""
-    statements = timed_elsewhere(reading, [*statements, *_by_penalties(statements)])
+    statements = as_own([*statements, *_by_penalties(statements)])
+    statements = timed_elsewhere(reading, statements)
     known = scores(statements)
     told: defaultdict[int, list[Goal]] = defaultdict(list)
     for statement in statements:

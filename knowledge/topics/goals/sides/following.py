@@ -14,6 +14,7 @@ from knowledge.reading.marked import PERSON, SIDE
 from knowledge.reading.teams.bonds import Bond
 from knowledge.topics.goals.sides import cues
 from knowledge.topics.goals.sides.accounts import Account, accounts
+from knowledge.topics.goals.sides.own import own_scorers
 from knowledge.topics.goals.statement import Goal
 from knowledge.topics.results.headlines import headlined
 from knowledge.topics.results.statement import Result
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from knowledge.statement import Statement
 
 _BY_TWO = ((cues.EXTENDS, True), (cues.REDUCES, False))  # who has one goal at most was never two ahead
+_BUT_THEY = re.compile(rf",? (?:but|although|though|yet) (?:the )?{SIDE}(?!')")  # what the other side did then
 _NEAR = 6  # sentences within which a goal is said to follow another
 _COMEBACK = Pattern(
     r"\b(?:(?:from|went|fell|go(?:es|ing)?|fall\w*|were|was) (?:[\w-]+ )?behind|trail\w*|"
@@ -39,7 +41,8 @@ _SET_AGAINST = re.compile(r"\b(?:but|(?:al)?though|only (?:for|to)|despite|until
 def following(reading: Reading, statements: Sequence[Statement]) -> list[Bond]:
     """Whether scorers are of one side by how their goals follow one another, and on which by what they brought."""
     starts = [statement.start for statement in statements if isinstance(statement, Goal)]
-    told = list(accounts(reading, starts))
+    own = own_scorers(statements)
+    told = [one._replace(own=True) if (one.player, one.scene) in own else one for one in accounts(reading, starts)]
     return [*_one_by_one(told), *_decisive(reading, told, statements), *_by_gains(told)]
 
 
@@ -124,7 +127,7 @@ def _decisive(reading: Reading, told: Sequence[Account], statements: Sequence[St
             (cues.OF_A_WIN, True),
             *by_two,
         ):
-            if goal.says(pattern):
+            if cues.says(pattern, _BUT_THEY.split(goal.words, maxsplit=1)[0]):
                 yield Bond(goal.player, winner, won != goal.own, _BROUGHT, goal.scene)
 
 

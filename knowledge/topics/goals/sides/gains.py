@@ -31,6 +31,8 @@ _HAPPY = (
     r"(?:home and dry|cruising|coasting|in control|in dreamland|in command|out of sight|on (?:their|the) way|level|"
     r"ahead|in front|back in (?:it|the game)|\d-\d up|two up|three up)\b"
 )
+# Whose win a goal came too late to undo: "could not prevent Leeds's win".
+_NOT_STOPPED = Pattern(rf"\b(?:prevent|stop|halt|delay)\w* {THE}{SIDE}(?:'s)? (?:[\w-]+ ){{0,2}}{WIN}\b")
 _FOR = (
     re.compile(
         r"\b(?:put|puts|putting|fired?|firing|head(?:ed|ing)|gave|give|giving|hand(?:ed|ing)|edg(?:ed|ing)|shot|sent|"
@@ -110,6 +112,8 @@ _FOR = (
 
 def gained(marked: Marked, start: int, end: int) -> Iterator[tuple[str, bool]]:
     """Each team said to gain (True) or suffer a goal by the words from `start` to `end` of the sentence."""
+    stopped = [team for match in _NOT_STOPPED.finditer(marked.text, start, end) for team in marked.sides(*match.span())]
+    yield from ((team, False) for team in stopped)
     for patterns, own in ((_FOR, True), (AGAINST, False)):
         for match in (match for pattern in patterns for match in pattern.finditer(marked.text, start, end)):
-            yield from ((team, own) for team in marked.sides(match.start(), match.end())[-1:])
+            yield from ((team, own) for team in marked.sides(match.start(), match.end())[-1:] if team not in stopped)

@@ -24,6 +24,9 @@ SIDES: list[tuple[str, str | None]] = [
     (LEAD + HALE + "Mateo Ruiz scored for a second straight game.", None),
     (LEAD + HALE + "Mateo Ruiz scored for a third time in the rain.", None),
     (LEAD + "Everton striker Tom Hale crossed to the back post where Mateo Ruiz beat his man to nod in.", "Everton"),
+    (WON + "Mateo Ruiz tapped in to cut the gap, but Everton hung on to secure the win.", "Leeds"),
+    (WON + "Mateo Ruiz's late goal could not prevent Everton's win.", "Leeds"),
+    (WON + "Mateo Ruiz's late goal secured the win.", "Everton"),
     # what joins two goals of one sentence
     (LEAD + "Everton striker Tom Hale scored early, and Mateo Ruiz found the net late on.", "Everton"),
     (LEAD + "Everton striker Tom Hale scored early before Mateo Ruiz found the net late on.", "Everton"),
@@ -280,6 +283,10 @@ PUT_IN: list[tuple[str, tuple[str, str | None] | None]] = [
     (KNOWN + "Hale saw his cross diverted into the net by Novak.", ("Jan Novak", "own_goal")),
     (KNOWN + "Hale raced on and his cross cannoned off Dan Okafor and into the net.", ("Dan Okafor", "own_goal")),
     (KNOWN + "Hale's cross cannoned off Dan Okafor and out for a corner.", None),
+    (
+        KNOWN + "Novak headed the ball past Sam Moss from a Hale cross. It was an own goal by Novak.",
+        ("Jan Novak", "own_goal"),
+    ),
     # a team-mate's, a ball that did not go in
     (KNOWN + "Leeds nearly fell behind when Dan Okafor deflected Hale's cross over Sam Moss.", None),
     (KNOWN + "Hale's cross was turned in by Ruiz.", ("Mateo Ruiz", "open")),
