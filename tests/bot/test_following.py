@@ -115,6 +115,12 @@ OF_ALL: list[list[Turn]] = [
     [("who is lautaro martinez", "Lautaro Martinez (Inter): 2 goals")],
     [("what happened in the champions league", "Real Madrid beat Sheriff Tiraspol 3-0", "Serie A")],
     [("what happened on 21 november", "Inter beat Napoli 3-2")],
+    [("top of serie a", "AC Milan: 1st, 32 points", "3rd"), ("serie a leaders", "Napoli: 1st, 32 points", "3rd")],
+    # of anybody is of all; what is thought of a deed no fact decides
+    [("has anyone been sent off", "Yes — 2 cards on record"), ("did anyone score twice", "Yes — Edin Dzeko scored")],
+    [("did anyone score a hat trick", "No hat-trick is reported"), ("did anyone score", "Of which player")],
+    [("was the derby penalty soft", "No answer to that is found in the 4 articles on AC Milan 1-1 Inter", "Yes")],
+    [("was perisics goal lucky", "No more is told: Ivan Perisic scored for Inter", "Yes")],
     # days without a year are those of the newest that has matches of the competition
     [("serie a results in november", "Venezia beat Roma 3-2 (Serie A, 7 Nov 2021)", "Champions League")],
     [("champions league results in september", "drew 0-0 (Champions League, 28 Sep 2021)", "Nov 2021)")],

@@ -37,6 +37,9 @@ _MATCHED = re.compile(r"\b(?:TEAM|DERBY|SCORE|match|game|final|after)\b")
 _LATER = re.compile(r"\b(?:days?|weeks?|month) (?:later|after)\b|\bafter (?:that|it|this)\b")
 """Words that tell when a match is by the one talked about."""
 
+_ANYONE = re.compile(r"\b(?:anyone|anybody|any (?:player|team|side)s?)\b")
+"""Asks of everybody whether he did: "has anyone been sent off"."""
+
 MOST = 500
 """Facts, the newest, that one question looks at."""
 
@@ -49,7 +52,8 @@ def is_of_all(query: Query, ask: Ask) -> bool:
     narrowed = names_part(query.main) or (query.question.scores and "result" in ask.types)
     certain = ask.types and (ask.only or ask.wants == "keeper" or narrowed or ALL.search(query.main))
     asked = ask.aspect is Aspect.MOST or ask.anywhere or bool(certain)
-    return asked and ask.aspect is not Aspect.WHETHER and not query.strange
+    of_anyone = ask.aspect is not Aspect.WHETHER or _ANYONE.search(query.main)
+    return asked and bool(of_anyone) and not query.strange
 
 
 class Gathering:

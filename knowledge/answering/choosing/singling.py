@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.competitions import asks_of_a_cup, with_its_only_match
+from knowledge.answering.choosing.deeds import where_done
 from knowledge.answering.choosing.grounds import said_to_be_there, there_by_their_articles
 from knowledge.answering.choosing.leading import is_extreme
 from knowledge.answering.choosing.narrowing import Narrowing, is_derby
@@ -72,7 +73,8 @@ class Singling:
         ids = [match for match, people in there.items() if all(not people.isdisjoint(each) for each in query.people)]
         known = {match.id: match for match in await self._store.matches_by_ids(ids)} if ids else {}
         fitting = {match.id for match in query.matches} if query.teams else set(known)
-        matches = self._narrow.in_time(query, [known[each] for each in ids if each in known and each in fitting])
+        in_time = self._narrow.in_time(query, [known[each] for each in ids if each in known and each in fitting])
+        matches = await where_done(self._store, query, in_time)
         if not matches:
             return self._by_their_teams(query)
         return replace(query, matches=tuple(matches), named=query.named or len(matches) == 1, by_id=known)

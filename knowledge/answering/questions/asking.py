@@ -59,13 +59,22 @@ _FORMS = (
     (re.compile(r"\bwhat (?:did|does|had) (?:PLAYER|he|she) (?:\w+ )?(?:do|done) (?:to|for)\b"), None, Aspect.OPEN),
     (
         re.compile(
+            r"^(?:and |so |but )?(?:was|were|is|are) .*?\b(?:soft|harsh|fair|unfair|justified|deserved|generous|dubious"
+            r"|controversial|lucky|unlucky|fortunate|legit|right (?:call|decision)|good|bad|great|brilliant|special"
+            r"|nice|poor)$"
+        ),
+        None,
+        Aspect.OPEN,
+    ),
+    (
+        re.compile(
             r"^(?:and |so |but )?(?:did|was|were|has|have|had|is|are|does|do|will|can)\b(?! it PLAYER or PLAYER\b)"
         ),
         None,
         Aspect.WHETHER,
     ),
 )
-"""Words of a question, and the field and the form that they ask for."""
+"""Words of a question, and the field and the form that they ask for; what somebody thinks of it no fact decides."""
 
 _MOST = re.compile(r"\bmost\b(?! recent)|\b(?:top|leading|best) (?:goal )?scorers?\b")
 """Words that ask who leads."""

@@ -61,7 +61,11 @@ PATTERNS = (
     pattern(r"(?:rule|chalk|chop)(?:s|d|ed|ped)? (?:out|off) (?:\w+ ){0,2}?(?:goals?|headers?|efforts?)", _DISALLOWED),
     pattern(r"(?:goals?|headers?|efforts?|strikes?) .*?not (?:\w+ )?(?:given|count|stand|allowed)", _DISALLOWED),
     pattern(r"not .*?(?:goals?|headers?|efforts?|strikes?) .*?(?:given|count|stand|allowed)", _DISALLOWED),
-    pattern(r"^(?:and )?(?:who|anyone|anybody|any) .*?(?:hat tricks?|braces?)", replace(_ALL, anywhere=True, weight=4)),
+    pattern(
+        r"^(?:and )?(?:did |has |have )?(?:who|anyone|anybody|any) "
+        r".*?(?:hat tricks?|braces?|(?:score|scored|net|netted) twice)",
+        replace(_ALL, anywhere=True, weight=4),
+    ),
     pattern(NEWEST, replace(_ALL, which="newest", anywhere=True, weight=5)),
     pattern(EARLIEST, replace(_ALL, which="earliest", anywhere=True, weight=5)),
     pattern(

@@ -57,7 +57,8 @@ PATTERNS = (
     pattern(
         r"(?:who|which team|which side) .*?"
         r"(?:(?:top|leaders|in first)(?: of| in|$)|lead(?:s|ing)? (?:the (?:league|table|way)|(?:the )?CUP)"
-        r"|(?:leads?|leading|topped|tops) (?:(?:the|their|TEAM) )?(?:CUP )?group)",
+        r"|(?:leads?|leading|topped|tops) (?:(?:the|their|TEAM) )?(?:CUP )?group)"
+        r"|^(?:the )?(?:(?:top|leaders) of (?:the )?(?:league|table|CUP)|(?:CUP|league) leaders)$",
         replace(_POSITION, only=(("position", (1,)),), weight=4),
     ),
     pattern(
