@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from typing import Generic, TypeVar
 
 from sqlalchemy import Connection
@@ -19,9 +20,9 @@ matches."""
 
 
 class Kept(Generic[K, V]):
-    """Makes models of the rows under some keys, and keeps those made until anything in the store is another.
+    """Makes models of the rows under some keys, and keeps the latest until anything in the store is another.
 
-    They never change.
+    They never change. (To let go of all of them at once, where there are too many, takes longer than an answer.)
     """
 
     def __init__(self, make: Callable[[Connection, Sequence[K]], Iterable[tuple[K, V]]]) -> None:
@@ -34,9 +35,10 @@ class Kept(Generic[K, V]):
         if state != self._state:
             self._state, self._made = state, {}
         missing = [key for key in keys if key not in self._made]
-        if len(self._made) + len(missing) > _MOST:
-            self._made, missing = {}, list(keys)
-        made = self._made if len(missing) <= _MOST else {}  # all that is in the store is not kept
-        for some in batches(missing):
-            made.update(self._make(connection, some))
-        return [made[key] for key in keys if key in made]
+        new = {key: model for some in batches(missing) for key, model in self._make(connection, some)}
+        found = [self._made.get(key, new.get(key)) for key in keys]
+        if len(new) <= _MOST:  # all that is in the store is not kept
+            self._made.update(new)
+            for key in [*islice(self._made, max(len(self._made) - _MOST, 0))]:
+                del self._made[key]
+        return [model for model in found if model is not None]

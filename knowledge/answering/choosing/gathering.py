@@ -70,7 +70,7 @@ class Gathering:
         query, facts = await self._for_ask(query, ask, of_matches)
         facts = told_once(query, within_the_score(query, facts))
         known, unsaid = await of_the_side(self._store, query, facts)
-        return replace(query, unsaid=tuple(unsaid)), known
+        return replace(query, unsaid=tuple(unsaid)) if unsaid or query.unsaid else query, known
 
     async def _for_ask(self, query: Query, ask: Ask, of_matches: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         if query.named and not ask.apart:
@@ -80,7 +80,8 @@ class Gathering:
         facts = await self._apart(query, ask) if ask.apart else await self._wide(query, ask)
         missing = {fact.match for fact in facts if fact.match} - set(query.by_id)
         found = await self._store.matches_by_ids(missing) if missing else []
-        query = replace(query, by_id={**query.by_id, **{match.id: match for match in found}})
+        if found:
+            query = replace(query, by_id={**query.by_id, **{match.id: match for match in found}})
         if "quote" in ask.types and query.question.command is None:
             facts = await self._quotations.said_after(query, facts)
             query = replace(query, around=await self._quotations.around(facts))

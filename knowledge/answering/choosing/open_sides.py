@@ -48,11 +48,14 @@ async def of_the_side(store: Store, query: Query, facts: list[Fact]) -> tuple[li
 def _rooms(query: Query, facts: Sequence[Fact]) -> dict[str, tuple[str, ...]]:
     """For goals of an unsaid side, of matches whose score is known, the sides of which they may be by the score."""
     goals = [fact for fact in facts if fact.type == "goal"]
+    unsaid = [fact for fact in goals if getattr(fact.value, "team", None) is None]
+    if not unsaid:
+        return {}
     sides = Counter((fact.match, getattr(fact.value, "team", None)) for fact in goals)
     rooms = dict[str, tuple[str, ...]]()
-    for fact in goals:
+    for fact in unsaid:
         match = query.match(fact)
-        if match and match.score and getattr(fact.value, "team", None) is None:
+        if match and match.score:
             both = zip(match.teams, match.score, strict=True)
             rooms[fact.id] = tuple(team for team, scored in both if sides[fact.match, team] < scored)
     return rooms

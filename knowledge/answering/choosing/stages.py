@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.questions.query import Query
@@ -53,9 +54,14 @@ def stages(text: str) -> set[str]:
     return {_SAME_LEG.get(each, each) for each in found}
 
 
-def stages_asked(query: Query) -> set[str]:
+def stages_asked(query: Query) -> frozenset[str]:
     """The round or leg of a question, where that is what it speaks of: not "the final score"."""
-    return stages(_NO_STAGE.sub("", query.question.folded)) - _OF_MANY
+    return _asked(query.question.folded)
+
+
+@lru_cache(maxsize=1)  # one question is looked at several times
+def _asked(question: str) -> frozenset[str]:
+    return frozenset(stages(_NO_STAGE.sub("", question)) - _OF_MANY)
 
 
 def stage_named(query: Query) -> str | None:
@@ -64,7 +70,7 @@ def stage_named(query: Query) -> str | None:
     return found[0] if found else None
 
 
-def played_at(wanted: set[str], facts: Sequence[Fact]) -> set[str | None]:
+def played_at(wanted: frozenset[str], facts: Sequence[Fact]) -> set[str | None]:
     """The matches, by their ids, that are told as of a round or leg, in a sentence or the title of the article on them.
 
     An article is on the match of which it tells most.
