@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
-from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
 
@@ -27,19 +24,14 @@ from knowledge.store import (
     statements,
 )
 from knowledge.store.among import ANY, Among
-from knowledge.store.engine import reading
 from knowledge.store.foremost import Deeds
 from knowledge.store.kept import Kept
 from knowledge.store.rows import Coverage, Name, NameKind, StoredPassage
-from knowledge.store.snapshot import Known, Lasting, Snapshot
-
-P = ParamSpec("P")
-T = TypeVar("T")
-K = TypeVar("K")
-V = TypeVar("V")
+from knowledge.store.seeing import Seeing
+from knowledge.store.snapshot import Lasting
 
 
-class LookUps:
+class LookUps(Seeing):
     """Look-ups by index: each sees one state of the database. Every method may raise StoreError.
 
     They run where they are asked for: most take a fraction of a millisecond, less than handing them to a thread and
@@ -47,35 +39,14 @@ class LookUps:
     """
 
     def __init__(self, engine: Engine, kinds: Mapping[str, type[Statement]]) -> None:
-        self._engine = engine
+        super().__init__(engine)
         self._kinds = kinds
         words = statements.Words(kinds, lambda ids: self._look_up(statements.by_ids, ids))
         self._kept_facts: Kept[int, Fact] = Kept(partial(fact_rows.made, words))
         self._kept_matches: Kept[str, Match] = Kept(matches.made)
         self._kept_people: Kept[str, Person] = Kept(people.made)
         self._kept_names: Kept[str, Sequence[Name]] = Kept(names.made)
-        self._snapshot: ContextVar[Snapshot | None] = ContextVar("snapshot", default=None)
-        self._known = Known()
         self._lasting = Lasting()
-
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """Everything that is looked up within sees the same state of the database.
-
-        The same is looked up once, for this snapshot and those after it, until anything in the store is another.
-        """
-        with self._seeing(self._known):
-            yield
-
-    @contextmanager
-    def _seeing(self, known: Known) -> Iterator[Snapshot]:
-        with reading(self._engine) as connection:
-            snapshot = Snapshot(connection, known)
-            token = self._snapshot.set(snapshot)
-            try:
-                yield snapshot
-            finally:
-                self._snapshot.reset(token)
 
     async def facts(
         self,
@@ -210,21 +181,6 @@ class LookUps:
     async def coverage(self) -> Coverage:
         """What the facts rest on."""
         return self._look_up(marks.coverage)
-
-    def _made(
-        self, kept: Kept[K, V], work: Callable[Concatenate[Connection, P], list[K]], *args: P.args, **kwargs: P.kwargs
-    ) -> list[V]:
-        """What is kept under the keys that `work` finds."""
-        if snapshot := self._snapshot.get():
-            return kept.of(snapshot.connection, snapshot.look_up(work, *args, **kwargs), snapshot.state)
-        with self._seeing(Known()):
-            return self._made(kept, work, *args, **kwargs)
-
-    def _look_up(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        if snapshot := self._snapshot.get():
-            return snapshot.look_up(work, *args, **kwargs)
-        with reading(self._engine) as connection:
-            return work(connection, *args, **kwargs)
 
 
 def _in_order(_: Connection, ids: Collection[str]) -> list[str]:
