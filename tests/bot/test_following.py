@@ -115,6 +115,8 @@ OF_ALL: list[list[Turn]] = [
     [("who is lautaro martinez", "Lautaro Martinez (Inter): 2 goals")],
     [("what happened in the champions league", "Real Madrid beat Sheriff Tiraspol 3-0", "Serie A")],
     [("what happened on 21 november", "Inter beat Napoli 3-2")],
+    [("where was the derby played", "At San Siro: AC Milan 1-1 Inter"), ("when was the derby", "7 November 2021")],
+    [("where did inter play napoli", "At San Siro: Inter 3-2 Napoli")],
     [("top of serie a", "AC Milan: 1st, 32 points", "3rd"), ("serie a leaders", "Napoli: 1st, 32 points", "3rd")],
     # of anybody is of all; what is thought of a deed no fact decides
     [("has anyone been sent off", "Yes — 2 cards on record"), ("did anyone score twice", "Yes — Edin Dzeko scored")],

@@ -23,8 +23,8 @@ WHEN_AND_WHERE = (
     ),
     pattern(
         r"^(?!(?:and |so )?where (?:is|are) TEAM$)(?:and |so )?where(?: (?:was|is|were|are|did|do|will) "
-        r"(?:it|that|this|they|the (?:game|match|DERBY)|DERBY|TEAM)"
-        r"(?: (?:against |and )?TEAM)?(?: (?:play(?:ed|ing)?|held|take place|be played|at))?)?$"
+        r"(?:it|that|this|they|(?:the )?(?:game|match|DERBY|derby)|TEAM)"
+        r"(?: (?:against |and |play |meet |face )?TEAM)?(?: (?:play(?:ed|ing)?|held|take place|be played|at))?)?$"
         r"|^(?:and |so )?(?:at |in )?(?:which|what) (?:stadium|ground|venue|city)\b",
         _WHERE,
     ),
@@ -32,7 +32,7 @@ WHEN_AND_WHERE = (
     pattern(r"when (?:was|did) (?:it|this|that|the (?:game|match)) (?:played|take place)", _DATE),
     pattern(
         r"^(?:and |so )?(?:when|(?:on )?(?:what|which) (?:day|date))"
-        r"(?: (?:was|is) (?:it|that|this|the (?:game|match|DERBY)|DERBY))?(?: (?:on|played(?: on)?))?$",
+        r"(?: (?:was|is) (?:it|that|this|(?:the )?(?:game|match|DERBY|derby)))?(?: (?:on|played(?: on)?))?$",
         replace(_DATE, weight=1),
     ),
     pattern(
