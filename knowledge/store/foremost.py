@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from pydantic_core import from_json
 from sqlalchemy import (
     Connection,
     Integer,
@@ -43,10 +44,10 @@ class Deeds:
 
 def leaders(
     connection: Connection, deeds: Deeds, teams: Collection[str], among: Among, limit: int
-) -> list[tuple[str, int]]:
-    """The people by how many of the deeds are theirs, most first, those level by their ids.
+) -> list[tuple[str, list[int]]]:
+    """The people with the deeds that are theirs, who has most first, those level by their ids.
 
-    Only facts count in which all the teams take part, of the matches `among` which is looked.
+    Only facts count in which all the teams take part, of the matches `among` which is looked; the newest come first.
     """
     asked: dict[str, object] = {f"saying_{field}": values(given) for field, given in deeds.saying}
     asked |= {"types": values(deeds.types), "path": f"$.persons.{deeds.doer}"}
@@ -59,7 +60,7 @@ def leaders(
         on_days=bool(among.days),
     )
     found = counted.rows(connection, **asked, **bounds(among), most=limit)
-    return [(player, many) for player, many in found]
+    return [(player, sorted(from_json(deeds))) for player, deeds in found]
 
 
 def earliest(connection: Connection, types: Collection[str], among: Among, limit: int) -> list[str]:
@@ -80,11 +81,11 @@ def _leaders(
     fields: tuple[str, ...], *, of_others: bool, of_teams: bool, of_competitions: bool, on_days: bool
 ) -> Prepared:
     player = func.json_each(facts.c.json, bindparam("path")).table_valued("value").c.value
-    many = func.count()
+    deeds, many = func.json_group_array(facts.c.number), func.count()
     said = (func.json_extract(facts.c.value, f"$.{field}").in_(each(f"saying_{field}")) for field in fields)
     of_another = [func.json_extract(facts.c.value, "$.team") != bindparam("against")] if of_others else []
     filters = [*said, *of_another, *([facts.c.number.in_(_of_teams())] if of_teams else [])]
-    counted = select(player, many).select_from(facts).where(facts.c.type.in_(each("types")), *filters)
+    counted = select(player, deeds).select_from(facts).where(facts.c.type.in_(each("types")), *filters)
     counted = counted.where(*of_matches(facts.c.match, of_competitions=of_competitions, on_days=on_days))
     return Prepared(counted.group_by(player).order_by(many.desc(), player).limit(bindparam("most")))
 

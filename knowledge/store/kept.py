@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
 from typing import Generic, TypeVar
 
 from sqlalchemy import Connection
@@ -28,17 +28,17 @@ class Kept(Generic[K, V]):
     def __init__(self, make: Callable[[Connection, Sequence[K]], Iterable[tuple[K, V]]]) -> None:
         self._make = make
         self._state: State | None = None
-        self._made: dict[K, V] = {}
+        self._made: OrderedDict[K, V] = OrderedDict()
 
     def of(self, connection: Connection, keys: Sequence[K], state: State) -> list[V]:
         """The models of these keys, in their order; keys under which nothing can be made are left out."""
         if state != self._state:
-            self._state, self._made = state, {}
+            self._state, self._made = state, OrderedDict()
         missing = [key for key in keys if key not in self._made]
         new = {key: model for some in batches(missing) for key, model in self._make(connection, some)}
         found = [self._made.get(key, new.get(key)) for key in keys]
         if len(new) <= _MOST:  # all that is in the store is not kept
             self._made.update(new)
-            for key in [*islice(self._made, max(len(self._made) - _MOST, 0))]:
-                del self._made[key]
+            while len(self._made) > _MOST:
+                self._made.popitem(last=False)  # of a dict, the first is found behind all that have gone before it
         return [model for model in found if model is not None]

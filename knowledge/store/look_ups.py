@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from knowledge.articles import ArticleRef
 from knowledge.facts.fact import Fact, Match, Person
@@ -61,19 +61,23 @@ class LookUps(Seeing):
 
         An empty collection means any. The day of a fact is its match's, or the statement's or article's own.
         """
-        return self._made(self._kept_facts, fact_search.find, types, people, teams, matches, limit)
+        return self._found(self._kept_facts, fact_search.find, types, people, teams, matches, limit)
 
     async def facts_among(self, types: Collection[str], among: Among, limit: int = 500) -> list[Fact]:
         """Facts of any of the types, of these matches, newest first."""
-        return self._made(self._kept_facts, fact_search.of_matches_among, types, among, limit)
+        return self._found(self._kept_facts, fact_search.of_matches_among, types, among, limit)
 
     async def facts_of(self, ids: Collection[str]) -> list[Fact]:
         """The facts of these ids, newest first."""
-        return self._made(self._kept_facts, fact_search.of_ids, ids)
+        return self._found(self._kept_facts, fact_search.of_ids, ids)
+
+    async def facts_numbered(self, numbers: Collection[int]) -> list[Fact]:
+        """The facts that `leaders` gave the numbers of, newest first."""
+        return self._made(self._kept_facts, numbers)
 
     async def facts_starting(self, start: str, limit: int = 10) -> list[Fact]:
         """Facts whose id starts with these hexadecimal digits."""
-        return self._made(self._kept_facts, fact_search.starting, start, limit)
+        return self._found(self._kept_facts, fact_search.starting, start, limit)
 
     async def counts(
         self, *, people: Collection[str] = (), teams: Collection[str] = (), matches: Collection[str] = ()
@@ -83,8 +87,8 @@ class LookUps(Seeing):
 
     async def leaders(
         self, deeds: Deeds, *, teams: Collection[str] = (), among: Among = ANY, limit: int = 1_000
-    ) -> list[tuple[str, int]]:
-        """Who has most of the deeds in which all the teams take part, by id, with how many; most first."""
+    ) -> list[tuple[str, list[int]]]:
+        """Who has most of the deeds in which all the teams take part, by id, with the numbers of their facts."""
         return self._look_up(self._lasting.look_up, foremost.leaders, deeds, teams, among, limit)
 
     async def earliest(self, types: Collection[str], among: Among = ANY, limit: int = 100) -> list[Fact]:
@@ -107,7 +111,7 @@ class LookUps(Seeing):
         limit: int = 200,
     ) -> list[Match]:
         """Matches of all the teams, newest first, undated last; with bounds, those surely played within them."""
-        return self._made(self._kept_matches, matches.find, teams, since, until, limit)
+        return self._found(self._kept_matches, matches.find, teams, since, until, limit)
 
     async def match_by_id(self, id: str) -> Match | None:  # noqa: A002 - the word of every model here
         """The match of that id."""
@@ -115,15 +119,15 @@ class LookUps(Seeing):
 
     async def matches_by_ids(self, ids: Collection[str]) -> list[Match]:
         """The matches of those ids, by id."""
-        return self._made(self._kept_matches, _in_order, ids)
+        return self._made(self._kept_matches, ids)
 
     async def matches_starting(self, start: str, limit: int = 10) -> list[Match]:
         """Matches whose id starts with these hexadecimal digits."""
-        return self._made(self._kept_matches, matches.starting, start, limit)
+        return self._found(self._kept_matches, matches.starting, start, limit)
 
     async def people(self, ids: Collection[str]) -> list[Person]:
         """The people of those ids, by id."""
-        return self._made(self._kept_people, _in_order, ids)
+        return self._made(self._kept_people, ids)
 
     async def named(self, form: str) -> list[Name]:
         """Whom exactly this folded form names, the best known first."""
@@ -131,7 +135,7 @@ class LookUps(Seeing):
 
     async def named_among(self, forms: Collection[str]) -> list[Name]:
         """Whom any of these folded forms names exactly, the best known first."""
-        return names.best_known(self._made(self._kept_names, _in_order, forms))
+        return names.best_known(self._made(self._kept_names, forms))
 
     async def resembling(self, form: str, limit: int = 40) -> list[Name]:
         """Names of about that length that share trigrams with the folded form, those that share most first."""
@@ -148,7 +152,15 @@ class LookUps(Seeing):
 
         Without words: the newest passages about the names, else the teams.
         """
-        return self._look_up(passage_search.search, words, names or teams, limit)
+        best = self._look_up(passage_search.best, words, names or teams, limit)
+        return self._look_up(passage_search.ranked, best)
+
+    async def paths_telling(
+        self, words: Sequence[str], *, names: Collection[str] = (), teams: Collection[str] = (), limit: int = 40
+    ) -> list[str]:
+        """The articles of those passages, the one first that shares most with the words."""
+        best = self._look_up(passage_search.best, words, names or teams, limit)
+        return self._look_up(passage_search.paths, best)
 
     async def speaking_of(self, words: Collection[str], limit: int = 5) -> dict[str, list[StoredPassage]]:
         """For each word that stands in any passage, the newest passages with it."""
@@ -181,7 +193,3 @@ class LookUps(Seeing):
     async def coverage(self) -> Coverage:
         """What the facts rest on."""
         return self._look_up(marks.coverage)
-
-
-def _in_order(_: Connection, ids: Collection[str]) -> list[str]:
-    return sorted(ids)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from heapq import nsmallest
 from typing import Any
 
@@ -17,6 +17,9 @@ from knowledge.store.passages import key, phrase
 from knowledge.store.prepared import Prepared
 from knowledge.store.rows import StoredPassage
 from knowledge.store.tables import articles, passage_words, passages
+
+Ranks = Sequence[tuple[int, float]]
+"""Passages by their ids, the best first, each with its rank: the lower, the better."""
 
 NEWEST = 500
 """Passages with a word that are looked at, the newest: it keeps a search at a few milliseconds in a store of any size.
@@ -62,6 +65,9 @@ _NAMING = Prepared(
     .where(passage_words.c.passage_words.op("MATCH")(bindparam("condition")))
     .distinct()
 )
+_PATHS = Prepared(
+    select(passages.c.id, articles.c.path).join_from(passages, articles).where(passages.c.id.in_(each("ids")))
+)
 _OF_IDS = Prepared(select(passages.c.id, *_COLUMNS).join_from(passages, articles).where(passages.c.id.in_(each("ids"))))
 
 
@@ -74,7 +80,7 @@ def of(connection: Connection, paths: Collection[str]) -> dict[str, list[StoredP
     return found
 
 
-def search(connection: Connection, words: Sequence[str], about: Collection[str], limit: int) -> list[StoredPassage]:
+def best(connection: Connection, words: Sequence[str], about: Collection[str], limit: int) -> Ranks:
     """Passages with any of the words about any of the names, else about whomever, by the rarity of the words they have.
 
     Of equals the newest comes first. Without words: the newest passages about the names.
@@ -82,8 +88,23 @@ def search(connection: Connection, words: Sequence[str], about: Collection[str],
     said = sorted({f"text : {quoted}" for word in words if (quoted := phrase(word))}, key=lambda one: (-len(one), one))
     whom = _about(about)
     by_name = [f"{whom} AND {one}" for one in said] or [whom] if whom else []
-    ranks = _ranks(connection, by_name[:WORDS], limit) or _ranks(connection, said[:WORDS], limit)
-    return _ranked(connection, ranks)
+    return _ranks(connection, by_name[:WORDS], limit) or _ranks(connection, said[:WORDS], limit)
+
+
+def ranked(connection: Connection, ranks: Ranks) -> list[StoredPassage]:
+    """The passages themselves, in that order; without those that have gone since."""
+    ids, known = [id_ for id_, _ in ranks], dict(ranks)
+    found = {id_: _passage(row, known[id_]) for id_, *row in _OF_IDS.rows(connection, ids=values(ids))}
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def paths(connection: Connection, ranks: Ranks) -> list[str]:
+    """The articles of these passages, the one first whose passages have the best ranks together."""
+    ids, known = [id_ for id_, _ in ranks], dict(ranks)
+    together: defaultdict[str, float] = defaultdict(float)
+    for id_, path in _PATHS.rows(connection, ids=values(ids)):
+        together[path] += known[id_]
+    return sorted(together, key=lambda path: (together[path], path))
 
 
 def naming(connection: Connection, names: Collection[str]) -> list[str]:
@@ -101,12 +122,12 @@ def _about(names: Collection[str]) -> str:
 def speaking_of(connection: Connection, words: Collection[str], limit: int) -> dict[str, list[StoredPassage]]:
     """For each word that stands in any passage, the newest passages with it."""
     ids = {word: _newest(connection, f"text : {quoted}", limit) for word in words if (quoted := phrase(word))}
-    known = dict.fromkeys((id_ for found in ids.values() for id_ in found), 0.0)
-    rows = dict(zip(known, _ranked(connection, known), strict=True))
+    known = list(dict.fromkeys(id_ for found in ids.values() for id_ in found))
+    rows = dict(zip(known, ranked(connection, [(id_, 0.0) for id_ in known]), strict=True))
     return {word: [rows[id_] for id_ in found] for word, found in ids.items() if found}
 
 
-def _ranks(connection: Connection, conditions: Sequence[str], limit: int) -> dict[int, float]:
+def _ranks(connection: Connection, conditions: Sequence[str], limit: int) -> Ranks:
     """The best passages that meet any condition: the negative sum of the rarities of the conditions they meet."""
     hits = [ids for condition in conditions if (ids := _newest(connection, condition, NEWEST))]
     last = max((ids[0] for ids in hits), default=0)
@@ -115,7 +136,7 @@ def _ranks(connection: Connection, conditions: Sequence[str], limit: int) -> dic
         rarity = _rarity(ids, last)
         for id_ in ids:
             ranks[id_] -= rarity
-    return {-newest: rank for rank, newest in nsmallest(limit, ((rank, -id_) for id_, rank in ranks.items()))}
+    return [(-newest, rank) for rank, newest in nsmallest(limit, ((rank, -id_) for id_, rank in ranks.items()))]
 
 
 def _newest(connection: Connection, condition: str, limit: int) -> list[int]:
@@ -127,11 +148,6 @@ def _newest(connection: Connection, condition: str, limit: int) -> list[int]:
 def _rarity(ids: Sequence[int], last: int) -> float:
     """Inverse document frequency (Spärck Jones 1972): how often is told by how far back the newest passages reach."""
     return math.log(1 + (last - ids[-1] + 1) / len(ids)) if len(ids) == NEWEST else math.log(1 + last / len(ids))
-
-
-def _ranked(connection: Connection, ranks: Mapping[int, float]) -> list[StoredPassage]:
-    found = {id_: _passage(row, ranks[id_]) for id_, *row in _OF_IDS.rows(connection, ids=values(ranks))}
-    return [found[id_] for id_ in ranks]
 
 
 def _passage(row: Sequence[Any], rank: float = 0.0) -> StoredPassage:

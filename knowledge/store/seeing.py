@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Concatenate, ParamSpec, TypeVar
@@ -15,7 +15,7 @@ from knowledge.store.snapshot import Known, Snapshot
 
 P = ParamSpec("P")
 T = TypeVar("T")
-K = TypeVar("K")
+K = TypeVar("K", str, int)
 V = TypeVar("V")
 
 
@@ -46,14 +46,21 @@ class Seeing:
             finally:
                 self._snapshot.reset(token)
 
-    def _made(
+    def _found(
         self, kept: Kept[K, V], work: Callable[Concatenate[Connection, P], list[K]], *args: P.args, **kwargs: P.kwargs
     ) -> list[V]:
         """What is kept under the keys that `work` finds."""
         if snapshot := self._snapshot.get():
             return kept.of(snapshot.connection, snapshot.look_up(work, *args, **kwargs), snapshot.state)
         with self._seeing(Known()):
-            return self._made(kept, work, *args, **kwargs)
+            return self._found(kept, work, *args, **kwargs)
+
+    def _made(self, kept: Kept[K, V], keys: Collection[K]) -> list[V]:
+        """What is kept under these keys, in their order."""
+        if snapshot := self._snapshot.get():
+            return kept.of(snapshot.connection, sorted(keys), snapshot.state)
+        with self._seeing(Known()):
+            return self._made(kept, keys)
 
     def _look_up(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         if snapshot := self._snapshot.get():

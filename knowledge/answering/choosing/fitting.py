@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from knowledge.answering.questions.ask import Ask
 from knowledge.answering.questions.phases import names_part, within
@@ -22,16 +22,28 @@ _IN_THE_SHOOTOUT = re.compile(r"\b(?:in|during) (?:the |that |this )?(?:\w+ )?sh
 
 def fit(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Fact]:
     """The facts that fit all the ask says: types, people, side, values, and that the wanted field is known."""
-    narrowed = names_part(query.main)
+    tests = _tests(query, ask)
     return [
         fact
         for fact in facts
         if fact.type in ask.types and fact.id not in query.besides
-        if is_given(query, ask, fact) and is_of_side(query, fact) and claims(ask, fact) and _says(query, ask, fact)
-        if _speaks_of_them(query, ask, fact) and not _is_excepted(query, fact)
-        if not narrowed or _is_of_phase(query, fact)
-        if fact.type != "penalty" or said(fact, "phase") == "shootout" or not _IN_THE_SHOOTOUT.search(query.main)
+        if is_of_side(query, fact) and all(test(fact) for test in tests)
     ]
+
+
+def _tests(query: Query, ask: Ask) -> list[Callable[[Fact], bool]]:
+    """What a fact has to be besides: the tests for which this question gives cause, so that many facts take no time."""
+    played_out = "penalty" in ask.types and _IN_THE_SHOOTOUT.search(query.main)
+    tests: tuple[tuple[object, Callable[[Fact], bool]], ...] = (
+        (ask.only, lambda fact: claims(ask, fact)),
+        (ask.wants, lambda fact: _says(query, ask, fact)),
+        (ask.given and query.subjects, lambda fact: is_given(query, ask, fact)),
+        (ask.wants == "player" and not ask.given and query.subjects, lambda fact: _speaks_of_them(query, fact)),
+        (query.excepted, lambda fact: not _is_excepted(query, fact)),
+        (names_part(query.main), lambda fact: _is_of_phase(query, fact)),
+        (played_out, lambda fact: fact.type != "penalty" or said(fact, "phase") == "shootout"),
+    )
+    return [test for cause, test in tests if cause]
 
 
 def without(facts: Iterable[Fact], others: Iterable[Fact]) -> list[Fact]:
@@ -56,8 +68,6 @@ def is_given(query: Query, ask: Ask, fact: Fact) -> bool:
 
 def _is_excepted(query: Query, fact: Fact) -> bool:
     """Whether it is about somebody whom the question leaves out: "who scored apart from Lautaro"."""
-    if not query.excepted:
-        return False
     there = {person for name in ("player", "on", "off") for person in fact.persons.get(name, ())}
     return any(not there.isdisjoint(ids) for ids in query.excepted)
 
@@ -72,6 +82,8 @@ def is_of_side(query: Query, fact: Fact) -> bool:
 
     Who asks for own goals may name the side for which they counted as well as that of the player.
     """
+    if query.side is None and query.rival is None:
+        return True
     team = getattr(fact.value, "team", None)
     if team is None or (getattr(fact.value, "how", None) == "own_goal" and _OWN_GOAL.search(query.main)):
         match = query.match(fact) if team is None else None
@@ -79,10 +91,8 @@ def is_of_side(query: Query, fact: Fact) -> bool:
     return query.side in (None, team) and query.rival != team
 
 
-def _speaks_of_them(query: Query, ask: Ask, fact: Fact) -> bool:
+def _speaks_of_them(query: Query, fact: Fact) -> bool:
     """Whether a fact of which it is asked who did it, and to whom, is told with the one it was done to."""
-    if ask.wants != "player" or ask.given or not query.subjects:
-        return True
     subjects = query.subjects[: _RELATIVE.split(query.main)[0].count("PLAYER")]
     filling = {person for ids in fact.persons.values() for person in ids}
     if not filling.isdisjoint(query.subject_ids):
@@ -101,4 +111,4 @@ def _says(query: Query, ask: Ask, fact: Fact) -> bool:
     if ask.wants == "date":
         match = query.match(fact)
         return match is not None and match.date is not None
-    return ask.wants is None or getattr(fact.value, ask.wants, None) not in (None, ())
+    return getattr(fact.value, ask.wants or "", None) not in (None, ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from knowledge.answering.choosing.fitting import fit
@@ -29,10 +30,7 @@ _LEVELS = 6
 _ENOUGH = 50
 """Facts looked at after which fewer levels do, so that no question waits for all who have one each."""
 
-_ALL = 100_000
-"""More facts than a group of people has."""
-
-_AT_FIRST = 8
+_AT_FIRST = 12
 """People whose facts are looked at first; then twice as many, and so on."""
 
 _AT_ONCE = 400
@@ -66,8 +64,8 @@ class Leading:
         """All the facts of those who lead, with their matches; whoever is not among them has fewer."""
         found: dict[str, Fact] = {}
         first: list[Share] = []
-        for people, of_others in _in_turn(await self._at_most(query, ask)):
-            facts = await self._store.facts(types=ask.types, people=people, teams=query.teams, limit=_ALL)
+        for numbers, of_others in _in_turn(await self._at_most(query, ask)):
+            facts = await self._store.facts_numbered(numbers)
             query, fitting = await self._fitting(query, ask, facts)
             found |= {fact.id: fact for fact in fitting}
             first = [share for share in ranked(query, ask, list(found.values())) if len(share) > of_others]
@@ -75,11 +73,12 @@ class Leading:
                 break
         return query, [fact for share in first for fact in share.facts]
 
-    async def _at_most(self, query: Query, ask: Ask) -> list[tuple[str, int]]:
-        """Who may have how many, most first."""
+    async def _at_most(self, query: Query, ask: Ask) -> list[list[int]]:
+        """The numbers of the facts that may be each one's, whose are most first."""
         of_side = (("team", (query.side,)),) if query.side else ()
         deeds = Deeds(ask.types, doer=doer(ask), saying=(*ask.only, *of_side), against=beaten(query))
-        return await self._store.leaders(deeds, teams=query.teams, among=self._narrow.among(query))
+        leaders = await self._store.leaders(deeds, teams=query.teams, among=self._narrow.among(query))
+        return [numbers for _, numbers in leaders]
 
     async def _fitting(self, query: Query, ask: Ask, facts: Sequence[Fact]) -> tuple[Query, list[Fact]]:
         """Those of the facts that count, and the query with their matches."""
@@ -100,12 +99,12 @@ class Leading:
         return [fact for fact in facts if fact.id in fitting]
 
 
-def _in_turn(leaders: Sequence[tuple[str, int]]) -> Iterator[tuple[list[str], int]]:
-    """The people in growing groups from the top on, each with the most that anybody behind them may have."""
+def _in_turn(leaders: Sequence[Sequence[int]]) -> Iterator[tuple[set[int], int]]:
+    """The facts of growing groups from the top on, each with the most that anybody behind them may have."""
     start, size = 0, _AT_FIRST
     while start < len(leaders):
         end = start + size
-        while end > start + 1 and sum(many for _, many in leaders[start:end]) > _AT_ONCE:
+        while end > start + 1 and sum(map(len, leaders[start:end])) > _AT_ONCE:
             end -= 1
-        yield [person for person, _ in leaders[start:end]], leaders[end][1] if end < len(leaders) else 0
+        yield {*chain(*leaders[start:end])}, len(leaders[end]) if end < len(leaders) else 0
         start, size = end, 2 * size

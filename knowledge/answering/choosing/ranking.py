@@ -30,9 +30,10 @@ def doer(ask: Ask) -> str:
 def ranked(query: Query, ask: Ask, facts: Sequence[Fact]) -> list[Share]:
     """The players by the number of their facts, most first; against a team only those of other sides count."""
     own: dict[tuple[str, ...], list[Fact]] = {}  # two players may have one name
+    whose, against = doer(ask), beaten(query)
     for fact in facts:
-        if _counts(query, fact) and (name := said(fact, doer(ask))):
-            own.setdefault((name, *fact.persons.get(doer(ask), ())), []).append(fact)
+        if _counts(query.side, against, fact) and (name := said(fact, whose)):
+            own.setdefault((name, *fact.persons.get(whose, ())), []).append(fact)
     shares = [Share(name, tuple(each)) for (name, *_), each in own.items()]
     return sorted(shares, key=lambda share: (-len(share), share.player))
 
@@ -42,9 +43,8 @@ def beaten(query: Query) -> str | None:
     return next(iter(query.teams[-1:]), None) if "against TEAM" in query.main else None
 
 
-def _counts(query: Query, fact: Fact) -> bool:
+def _counts(side: str | None, against: str | None, fact: Fact) -> bool:
     """Whether a fact surely counts for the side, or against the one, that the question names."""
     team = getattr(fact.value, "team", None)
     own_goal = getattr(fact.value, "how", None) == "own_goal"
-    against = beaten(query)
-    return not own_goal and (against is None or team not in (None, against)) and query.side in (None, team)
+    return not own_goal and (against is None or team not in (None, against)) and side in (None, team)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from knowledge.answering.questions.question import key
 from knowledge.answering.questions.words import STOP, alike_groups
@@ -104,10 +104,20 @@ class Text:
     """A sentence's stems, ready to be asked whether it speaks of something."""
 
     def __init__(self, text: str) -> None:
-        self._stems = stems(text)
-        self._set = frozenset(self._stems)
-        self._roots = frozenset(map(root, self._set))
+        self._text = text
         self._meant: dict[str, bool] = {}
+
+    @cached_property
+    def _stems(self) -> tuple[str, ...]:
+        return stems(self._text)
+
+    @cached_property
+    def _set(self) -> frozenset[str]:
+        return frozenset(self._stems)
+
+    @cached_property
+    def _roots(self) -> frozenset[str]:
+        return frozenset(map(root, self._set))
 
     def has(self, stemmed: str) -> bool:
         """Whether the very word is there."""

@@ -33,13 +33,14 @@ _RIGHT_AFTER = 15
 
 
 @lru_cache(maxsize=1_000)
-def _surname(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(name.rsplit(' ', 1)[-1])}\b")
+def _standing(surname: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(surname)}\b")
 
 
 def places(names: Collection[str], text: str) -> list[Span]:
     """Where any of these people is named by the surname."""
-    return [found.span() for name in names for found in _surname(name).finditer(text)]
+    surnames = (name.rsplit(" ", 1)[-1] for name in names)
+    return [found.span() for each in surnames if each in text for found in _standing(each).finditer(text)]
 
 
 def forms(team: str) -> list[str]:

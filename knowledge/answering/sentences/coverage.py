@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from knowledge.answering.questions.concepts import Text, stem, term
 from knowledge.answering.questions.words import told_words
@@ -62,23 +63,39 @@ def telling(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in _ANYBODY)
 
 
-def weights(search: Search, texts: Sequence[Text]) -> dict[str, float]:
-    """How much each word tells: the fewer sentences speak of it, the more; what a topic seeks last, twice as much."""
-    words = (*search.main, *search.rest)
-    found = {word: math.log(1 + (1 + len(texts)) / (1 + sum(text.means(word) for text in texts))) for word in words}
+class Weights:
+    """How much each word looked for tells: worked out where any is asked for, which most searches do not."""
+
+    def __init__(self, search: Search, texts: Sequence[Text]) -> None:
+        self._search = search
+        self._texts = texts
+
+    def __getitem__(self, word: str) -> float:
+        return self._told[word]
+
+    @cached_property
+    def _told(self) -> dict[str, float]:
+        """The fewer sentences speak of a word, the more it tells; what a topic seeks last, twice as much."""
+        search, many = self._search, 1 + len(self._texts)
+        words = (*search.main, *search.rest)
+        found = {word: math.log(1 + many / (1 + sum(text.means(word) for text in self._texts))) for word in words}
+        found |= {word: _FAINT * worth for word, worth in found.items() if word in _implied(search)}
+        return found | ({search.main[-1]: 2 * found[search.main[-1]]} if search.sought and search.main else {})
+
+
+def _implied(search: Search) -> set[str]:
+    """What says little in this search: whom a name stands for, what every telling of it says."""
     implied = {*_ANYBODY, *LIGHT, search.instance, *(_A_SHOT if not _STOPPED.isdisjoint(search.main) else ())}
     implied |= _OFFICIALS if not _CROSS.isdisjoint(search.main) else frozenset()
     implied |= DEEDS if search.story is not None and search.main and not DEEDS.issuperset(search.main) else frozenset()
-    implied |= _A_GOAL if search.asked and search.story is None else frozenset()
-    found |= {word: _FAINT * worth for word, worth in found.items() if word in implied}
-    return found | ({search.main[-1]: 2 * found[search.main[-1]]} if search.sought and search.main else {})
+    return implied | (_A_GOAL if search.asked and search.story is None else frozenset())
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """What the sentences of one article speak of."""
 
-    weights: Mapping[str, float]
+    weights: Weights
     texts: Sequence[Text]
     cover: Cover
 

@@ -31,12 +31,12 @@ class Nearness:
     def of(self, at: int) -> float:
         """`TELLS` for a sentence that tells one of the facts, less for one beside it or the answer before, or 0."""
         passage, best = self.passages[at], 0.0
-        for told in self._told(self.search.facts):
-            if passage.start < told.end and told.start < passage.end:
+        for start, end in self._places:
+            if passage.start < end and start < passage.end:
                 return TELLS
-            if abs(passage.start - told.end) < _AROUND or abs(told.start - passage.end) < _AROUND:
+            if abs(passage.start - end) < _AROUND or abs(start - passage.end) < _AROUND:
                 best = 0.2
-        return max(best, self._beside_answer(at))
+        return max(best, self._beside_answer(at)) if self._quoted else best
 
     def tells_one(self, facts: Sequence[Fact], at: int) -> bool:
         """Whether the sentence is among those that tell one of these facts."""
@@ -51,6 +51,11 @@ class Nearness:
         """What this article states of the facts."""
         path = self.passages[0].article.path
         return (told for fact in facts for told in fact.told if told.article.path == path)
+
+    @cached_property
+    def _places(self) -> tuple[tuple[int, int], ...]:
+        """Where the article tells the facts that are looked around."""
+        return tuple((told.start, told.end) for told in self._told(self.search.facts))
 
     def _beside_answer(self, at: int) -> float:
         """0.4 for a sentence that answered the question before, less with each sentence between."""

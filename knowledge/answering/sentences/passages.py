@@ -96,10 +96,8 @@ class Passages:
         words = [word.text for word in query.question.words if word.text not in STOP]
         if not query.mentions:  # whom a follow-up is about, it does not name
             words += [part for name in sorted(query.names) for part in key(name).split()]
-        ranks: dict[str, float] = {}
-        for passage in await self._store.passages(words, names=sorted(query.names), teams=query.teams):
-            ranks[passage.article.path] = ranks.get(passage.article.path, 0.0) + passage.rank
-        return sorted(ranks, key=lambda path: (ranks[path], path))[:ARTICLES]
+        telling = await self._store.paths_telling(words, names=sorted(query.names), teams=query.teams)
+        return telling[:ARTICLES]
 
 
 def _tells(passage: StoredPassage, facts: Sequence[Fact]) -> bool:

@@ -11,7 +11,7 @@ from knowledge.answering.questions.concepts import Text
 from knowledge.answering.questions.kinds import kind
 from knowledge.answering.questions.query import Query
 from knowledge.answering.sentences.concern import BEFORE, THERE, Concern
-from knowledge.answering.sentences.coverage import ENOUGH, Coverage, weights
+from knowledge.answering.sentences.coverage import ENOUGH, Coverage, Weights
 from knowledge.answering.sentences.fitness import Fitness, asks_who
 from knowledge.answering.sentences.found import Found
 from knowledge.answering.sentences.nearness import TELLS, Nearness
@@ -44,7 +44,7 @@ _OPEN = 0.52
 def ranked(query: Query, search: Search, articles: Sequence[Sequence[StoredPassage]]) -> list[Found]:
     """The sentences of the articles that answer, the best first."""
     texts = [[Text(passage.text) for passage in article] for article in articles]
-    told = weights(search, [text for article in texts for text in article])
+    told = Weights(search, [text for article in texts for text in article])
     read = [_Article(query, search, told, article, said) for article, said in zip(articles, texts, strict=True)]
     found = [each for article in read for each in article.found()]
     return sorted(found, key=lambda each: (-each.score, each.passage.article.path, each.passage.index))
@@ -56,7 +56,7 @@ class _Article:
 
     query: Query
     search: Search
-    weights: dict[str, float]
+    weights: Weights
     passages: Sequence[StoredPassage]
     texts: Sequence[Text]
 
@@ -75,11 +75,13 @@ class _Article:
         """How well a sentence answers; None when it does not."""
         passage, near = self.passages[at], self._nearness.of(at)
         tells = self.search.asked and near >= TELLS and not self._who and self._telling.speaks_of_more(at)
-        covered, people = self._told(at), self._people(at)
+        covered, beside = self._told(at), near if self._whose else 0.0
         tells = tells and not (covered == 0.0 and self.search.story and self.search.story.strict)
+        if not (tells or covered + beside + _HELP * THERE >= self._enough):
+            return None  # whoever is there
+        people = self._people(at)
         if people is None and tells:
             people = 0.0
-        beside = near if self._whose else 0.0
         if people is None or not (tells or covered + beside + _HELP * people >= self._enough):
             return None
         if not self._fitness.fits(at):

@@ -53,7 +53,10 @@ class Sign:
 
     def worth(self, text: str, names: Collection[str] = (), others: Collection[str] = ()) -> float:
         """How surely a sentence tells such an event, from 0 to 1: less so where it is rather the doing of `others`."""
-        text, names, others = fold(text), [fold(name) for name in names], [fold(name) for name in others]
+        text = fold(text)
+        if not (self.to_them or self.told.search(text)):
+            return 0.0
+        names, others = [fold(name) for name in names], [fold(name) for name in others]
         beside = sign(self.beside) if self.beside else None
         done = self.sureness(text, () if self.received else names, others)
         whole = beside.sureness(text, names if self.received else (), others) if beside else 1.0

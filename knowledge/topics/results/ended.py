@@ -14,8 +14,8 @@ def is_known(match: Match) -> bool:
 
 def ended(match: Match) -> str:
     """How a match ended, as a sentence: "Lazio beat Bayern Munich 1-0 (Champions League, 14 Feb 2024)."."""
-    about = f" ({when(match)})" if when(match) else ""
-    return f"{_outcome(match)}{about}{_shootout(match)}."
+    known = when(match)
+    return f"{_outcome(match)}{f' ({known})' if known else ''}{_shootout(match)}."
 
 
 def _outcome(match: Match) -> str:

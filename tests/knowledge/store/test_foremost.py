@@ -49,14 +49,22 @@ async def test_those_who_have_most_are_counted(store: Store, asked: dict[str, An
     deeds = {name: value for name, value in asked.items() if name not in _WHERE}
     where = {name: value for name, value in asked.items() if name in _WHERE}
     found = await store.leaders(Deeds(**({"types": ("goal",)} | deeds)), **where)
-    assert found == [(person, 1) for person in people]
+    assert [(person, len(numbers)) for person, numbers in found] == [(person, 1) for person in people]
+
+
+async def test_their_facts_are_those_of_their_numbers(store: Store) -> None:
+    numbers = dict(await store.leaders(Deeds(("goal",))))
+    assert [fact.id for fact in await store.facts_numbered(numbers["p-lautaro"])] == ["f-winner"]
+    both = await store.facts_numbered([*numbers["p-lautaro"], *numbers["p-calha"]])
+    assert both == await store.facts(types=["goal"])
 
 
 async def test_they_are_counted_anew_once_facts_are_merged_anew(store: Store) -> None:
     before = await store.leaders(Deeds(("goal",)))
     kept = tuple(fact for fact in MERGED.facts if fact.id != "f-winner")
     await store.replace(replace(MERGED, facts=kept), await store.revision() + 1)
-    assert await store.leaders(Deeds(("goal",))) == [share for share in before if share[0] != "p-lautaro"]
+    assert [person for person, _ in before] == ["p-calha", "p-lautaro"]
+    assert [person for person, _ in await store.leaders(Deeds(("goal",)))] == ["p-calha"]
     assert await store.earliest(["goal"]) == []
 
 
@@ -64,7 +72,8 @@ async def test_who_has_more_comes_first(store: Store) -> None:
     winner = next(fact for fact in MERGED.facts if fact.id == "f-winner")
     second = winner.model_copy(update={"id": "f-second", "value": winner.value.model_copy(update={"minute": "12"})})
     await store.replace(replace(MERGED, facts=(*MERGED.facts, second)))
-    assert await store.leaders(Deeds(("goal",))) == [("p-lautaro", 2), ("p-calha", 1)]
+    leaders = await store.leaders(Deeds(("goal",)))
+    assert [(person, len(numbers)) for person, numbers in leaders] == [("p-lautaro", 2), ("p-calha", 1)]
     assert [fact.id for fact in await store.earliest(["goal"], limit=1)] == ["f-second"]
 
 
