@@ -74,6 +74,36 @@ def reading(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
+class Readers:
+    """Connections for look-ups, kept open between them.
+
+    (To take one from the pool and give it back, as `reading` does, takes 30 µs: as long as three look-ups.)
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._idle: list[Connection] = []
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection for look-ups: all its queries see the same state."""
+        with telling(self._engine):
+            connection = self._idle.pop() if self._idle else self._engine.connect()
+            try:
+                driver(connection).execute("BEGIN")
+                yield connection
+                driver(connection).rollback()
+            except BaseException:
+                connection.close()
+                raise
+            self._idle.append(connection)
+
+    def close(self) -> None:
+        """Let go of them."""
+        while self._idle:
+            self._idle.pop().close()
+
+
 def driver(connection: Connection) -> sqlite3.Connection:
     """The connection of SQLite's own driver beneath."""
     beneath: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]  # of any driver

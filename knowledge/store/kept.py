@@ -36,9 +36,10 @@ class Kept(Generic[K, V]):
             self._state, self._made = state, OrderedDict()
         missing = [key for key in keys if key not in self._made]
         new = {key: model for some in batches(missing) for key, model in self._make(connection, some)}
-        found = [self._made.get(key, new.get(key)) for key in keys]
-        if len(new) <= _MOST:  # all that is in the store is not kept
+        known = {**self._made, **new} if len(new) > _MOST else self._made  # all that is in the store is not kept
+        if new and known is self._made:
             self._made.update(new)
-            while len(self._made) > _MOST:
-                self._made.popitem(last=False)  # of a dict, the first is found behind all that have gone before it
-        return [model for model in found if model is not None]
+        found = [model for model in map(known.get, keys) if model is not None]
+        while len(self._made) > _MOST:
+            self._made.popitem(last=False)  # of a dict, the first is found behind all that have gone before it
+        return found

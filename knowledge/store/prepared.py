@@ -9,7 +9,7 @@ from sqlalchemy.dialects import sqlite
 
 from knowledge.store.engine import driver
 
-_DIALECT = sqlite.dialect(paramstyle="named")
+_DIALECT = sqlite.dialect(paramstyle="qmark")
 
 
 class Prepared:
@@ -23,10 +23,12 @@ class Prepared:
         made = statement.compile(dialect=_DIALECT)
         self._sql = str(made)
         self._fixed = {name: value for name, value in made.params.items() if value is not None}
+        self._order = tuple(made.positiontup or ())
 
     def rows(self, connection: Connection, **asked: object) -> list[tuple[Any, ...]]:
         """The rows found, `asked` being the statement's parameters."""
-        return driver(connection).execute(self._sql, {**self._fixed, **asked}).fetchall()
+        given = [asked[name] if name in asked else self._fixed[name] for name in self._order]
+        return driver(connection).execute(self._sql, given).fetchall()
 
     def column(self, connection: Connection, **asked: object) -> list[Any]:
         """The first column of the rows found."""

@@ -9,7 +9,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from knowledge.store.engine import reading
+from knowledge.store.engine import Readers
 from knowledge.store.kept import Kept
 from knowledge.store.snapshot import Known, Snapshot
 
@@ -23,7 +23,7 @@ class Seeing:
     """Sees the store: within a snapshot in one state throughout, else at each look-up as it is then."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+        self._readers = Readers(engine)
         self._snapshot: ContextVar[Snapshot | None] = ContextVar("snapshot", default=None)
         self._known = Known()
 
@@ -38,7 +38,7 @@ class Seeing:
 
     @contextmanager
     def _seeing(self, known: Known) -> Iterator[Snapshot]:
-        with reading(self._engine) as connection:
+        with self._readers.reading() as connection:
             snapshot = Snapshot(connection, known)
             token = self._snapshot.set(snapshot)
             try:
@@ -65,5 +65,5 @@ class Seeing:
     def _look_up(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         if snapshot := self._snapshot.get():
             return snapshot.look_up(work, *args, **kwargs)
-        with reading(self._engine) as connection:
+        with self._readers.reading() as connection:
             return work(connection, *args, **kwargs)

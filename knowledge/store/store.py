@@ -45,6 +45,7 @@ class Store(LookUps, Intake):
     async def close(self) -> None:
         """Let go of the database."""
         self._threads.shutdown()
+        self._readers.close()
         self._engine.dispose()
 
     async def back_up(self, to: Path) -> None:

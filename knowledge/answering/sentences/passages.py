@@ -93,9 +93,10 @@ class Passages:
         return known if sure else list(dict.fromkeys([*known, *await self._found(query)]))
 
     async def _found(self, query: Query) -> list[str]:
-        words = [word.text for word in query.question.words if word.text not in STOP]
+        given = {at for mention in query.mentions if mention.people for at in mention.span[:-1]}  # the surname will do
+        words = [word.text for at, word in enumerate(query.question.words) if at not in given and word.text not in STOP]
         if not query.mentions:  # whom a follow-up is about, it does not name
-            words += [part for name in sorted(query.names) for part in key(name).split()]
+            words += [surname for name in sorted(query.names) for surname in key(name).split()[-1:]]
         telling = await self._store.paths_telling(words, names=sorted(query.names), teams=query.teams)
         return telling[:ARTICLES]
 
