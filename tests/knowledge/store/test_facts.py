@@ -203,3 +203,9 @@ async def test_looks_up_more_facts_than_are_kept(store: Store, monkeypatch: pyte
     for _ in range(2):
         assert [fact.id for fact in await store.facts(matches=["m-napoli"])] == ["f-opener"]
         assert {fact.id: fact for fact in await store.facts()} == FACTS
+
+
+async def test_a_question_that_fails_leaves_the_store_to_the_next(store: Store) -> None:
+    with pytest.raises(KeyError), store.snapshot():
+        raise KeyError((await store.facts())[0].id)
+    assert {fact.id for fact in await store.facts()} == FACTS.keys()

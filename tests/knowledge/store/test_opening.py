@@ -31,6 +31,16 @@ async def test_makes_the_file_and_its_folder(tmp_path: Path) -> None:
     assert (tmp_path / "a" / "b" / "touchline.db").is_file()
 
 
+async def test_all_is_in_one_file_once_the_store_is_closed(url: str) -> None:
+    store = await Store.open(url, KINDS)
+    for read in READS:
+        await store.save(read, "reader 1")
+    assert len(await store.articles()) == len(READS)
+    await store.close()
+    path = Path(url.removeprefix("sqlite:///"))
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
 URLS = [
     ("", "write it as sqlite:///"),
     ("touchline.db", "write it as sqlite:///"),
