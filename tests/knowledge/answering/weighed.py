@@ -65,6 +65,7 @@ ANSWERED = [
     ("what was the turning point in strasbourg brest", "turning point"),
     ("what was historic about strasbourg brest", "first-ever"),
     ("what record did castel equal", "18th start in a row"),
+    ("which record did castel break", "18th start in a row"),
     ("was picard any good against brest", "passenger"),
     ("why was dorval taken off against brest", "illness"),
     ("what was the atmosphere like in strasbourg brest", "gone flat"),

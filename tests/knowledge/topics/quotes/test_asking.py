@@ -26,6 +26,9 @@ from tests.knowledge.topics.told import asked
         "why does PLAYER think TEAM lost",
         "does PLAYER believe it was a penalty",
         "did he really say TEAM were poor",
+        "what did PLAYER write on instagram",
+        "what did PLAYER post after the match",
+        "what has PLAYER tweeted",
     ],
 )
 def test_words_are_asked_for(question: str) -> None:
@@ -34,6 +37,8 @@ def test_words_are_asked_for(question: str) -> None:
     assert ask.apart
 
 
-@pytest.mark.parametrize("question", ["what did PLAYER do", "did PLAYER speak to PLAYER", "who scored"])
+@pytest.mark.parametrize(
+    "question", ["what did PLAYER do", "what did PLAYER do post match", "did PLAYER speak to PLAYER", "who scored"]
+)
 def test_other_questions_are_not_for_words(question: str) -> None:
     assert topic.asks(question) is None
