@@ -105,9 +105,9 @@ _AND_ONE_MORE = re.compile(
 _BALL = Pattern(
     r"\b(?:header|volley|cross|pass|corner|chip|lob)(?: was| is|,? which|,? that)? $"
 )  # what the verb is said of
-# What the verb is said of: "Hale's free-kick deflected in".
+# What the verb is said of: "Hale's free-kick deflected in"; not "a header from Hale's free-kick deflected in".
 _OF_A_SET_PIECE = re.compile(
-    r"(?:@p's? (?:[\w-]+ ){0,3}|@p )(free[- ]kick|penalty|spot[- ]kick)(?: was| is|,? which|,? that| "
+    r"(?<!from )(?<!off )(?:@p's? (?:[\w-]+ ){0,3}|@p )(free[- ]kick|penalty|spot[- ]kick)(?: was| is|,? which|,? that| "
     r"[^.;,@]{0,40} and)? $"
 )
 # "from the resulting free-kick Hale curled"; "on the ensuing penalty, Hale converted"

@@ -63,7 +63,10 @@ _CERTAIN = re.compile(
     r"\b(?:thanks to|courtesy of|after|through|with|following|once)\b"
 )
 _LACKED = re.compile(r"\b(?:lack|shortage|absence|dearth|want|scarcity) of (?:[\w-]+ )?$")
-_DELIVERED = re.compile(r"\boff (?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$")  # "a header off a Hale free-kick"
+# "a header off a Hale free-kick", "a volley from Hale's free-kick"
+_DELIVERED = re.compile(
+    r"\b(?:off|(?:header|volley|shot|effort|strike|finish) from) (?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$"
+)
 _MET = re.compile(r"\b(?:header|volley|shot|effort|strike|finish|goal) (?:off|from) (?:an? |the )?(?:[\w-]+ ){0,2}$")
 _DELIVERIES = frozenset({"free-kick", "free-kicks", "free kick", "free kicks"})
 # "beat Derby 3-1 behind Hale's goal": carried by it

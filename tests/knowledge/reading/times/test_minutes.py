@@ -97,6 +97,7 @@ NOTHING = [
     "Hang on a minute, they thought.",
     "The game on Sunday (January 28) drew 45 thousand.",
     "It was the 2010-11 season, his 12th, and he was the 19th man.",
+    "Okafor scored as Rovers set a record for games won (14) and points gained (48).",
     "",
 ]
 LATER = [
