@@ -29,7 +29,13 @@ _FOR_TEAM = frozenset(
 
 def served_by(name: Token) -> list[Token]:
     """The words for the sides that the person named plays or works for, by what is told."""
-    return [*_does_for(name), *_led_through(name), *_renamed(name), *_lined_up(name), *coached_by(name)]
+    told = (_of_side, _does_for, _led_through, _renamed, _lined_up, coached_by)
+    return [word for tells in told for word in tells(name)]
+
+
+def _of_side(name: Token) -> list[Token]:
+    """Whose somebody is called: "Hale of Everton was booked"."""
+    return [noun for of, noun in prepositions(name) if of.lower_ == "of" and of.i == name.i + 1]
 
 
 def _does_for(name: Token) -> list[Token]:

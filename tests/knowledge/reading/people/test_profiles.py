@@ -22,6 +22,8 @@ PROFILES: list[tuple[str, Known]] = [
     ("Arsenal, Peter Gabor's side, won.", ("Arsenal", None, Role.COACH)),
     ("Arsenal led through Pablo Suarez.", ("Arsenal", None, None)),
     ("Pablo Suarez put Arsenal ahead.", ("Arsenal", None, None)),
+    ("Pablo Suarez of Arsenal was booked.", ("Arsenal", None, None)),
+    ("Pablo Suarez was tired of Arsenal.", (None, None, None)),
     ("Brazil international Pablo Suarez scored.", (None, "Brazil", Role.PLAYER)),
     ("Napoli manager Peter Gabor smiled.", ("Napoli", None, Role.COACH)),
     ("Spanish referee Mateo Ruiz blew.", (None, "Spain", Role.REFEREE)),
