@@ -56,7 +56,7 @@ class OwnWords:
         of_a_match = query.named and story(query.main) is not None  # "in the derby"
         if not (query.mentions or query.subjects or of_a_match or around or before):
             return await self._of_nobody(query) if ask is None else None
-        if query.question.command is not None:
+        if query.question.command is not None or (ask and _is_of_the_bare_result(query, ask)):
             return await self._unread(query, ask, (*around, *query.others)) if ask else None
         if ask is None or _is_open(query, ask):
             return await self._openly(query, ask, openly(query, ask, around, before))
@@ -142,6 +142,11 @@ def _is_open(query: Query, ask: Ask) -> bool:
     views = "quote" in ask.types and ask.aspect is Aspect.WHOLE and len(topical(query.main)) > 1
     part = not ask.types and story(query.main) is not None
     return ask.weight <= WEAK or ask.aspect is Aspect.OPEN or views or part
+
+
+def _is_of_the_bare_result(query: Query, ask: Ask) -> bool:
+    """Whether it is asked how a match ended and no more: of it "after this result" tells nothing."""
+    return ask.types == ("result",) and ask.weight <= WEAK and len(topical(query.main)) < 2
 
 
 def _doers(facts: Sequence[Fact]) -> list[str]:

@@ -79,8 +79,8 @@ _COUNTED = (
     *("appearances", "assists", "caps", "corners", "defeats", "draws", "fouls", "gained", "games", "matches", "points"),
     *("saves", "seasons", "sheets", "shots", "starts", "wins", "won", "years"),
 )
-_OF_NO_COUNT = "".join(rf"(?<!\b{word} )" for word in _COUNTED)
-"""Before a figure in brackets that is a minute: of "most points gained (48)" it says how many."""
+_IN_BRACKETS = "".join(rf"(?<!\b{word} )" for word in _COUNTED) + rf"\({_BEFORE_BARE}"
+"""Before a figure in brackets that is a minute: behind "most points gained (" it says how many."""
 
 
 def _wordings(*table: tuple[str, Counting]) -> tuple[Wording, ...]:
@@ -133,7 +133,7 @@ BARE = _wordings(
     (r"(?<!\d)(?P<minute>(?:45|90|105|120)['’′]?\s?\+\s?\d{1,2})(?!\d)['’′]?", outright),
     (rf"\b(?:in|until|from|it was) the (?P<minute>\d+(?:st|nd|rd|th)){_NO_NOUN}", outright),
     (r"(?<![\w'‘\"“.:-])(?P<minute>\d{1,3})['’′](?![\w\"”])", outright),
-    (rf"(?:{_OF_NO_COUNT}\({_BEFORE_BARE}|(?<=\d, ))(?P<minute>\d{{1,3}}){_AFTER_BARE}(?=\)|, \d+{_AFTER_BARE}[,)])", outright),
+    (rf"(?:{_IN_BRACKETS}|(?<=\d, ))(?P<minute>\d{{1,3}}){_AFTER_BARE}(?=\)|, \d+{_AFTER_BARE}[,)])", outright),
     (rf"\bon (?P<minute>[1-9]|[1-8]\d)(?={_ENDS_THERE})", after_deed),
     (rf"(?<!\w)(?-i:at) (?P<minute>4[1-9]|[5-9]\d)\b(?![-–:%]|[.,]\d|, | {_NO_MINUTES})", outright),
 )

@@ -107,8 +107,8 @@ _BALL = Pattern(
 )  # what the verb is said of
 # What the verb is said of: "Hale's free-kick deflected in"; not "a header from Hale's free-kick deflected in".
 _OF_A_SET_PIECE = re.compile(
-    r"(?<!from )(?<!off )(?:@p's? (?:[\w-]+ ){0,3}|@p )(free[- ]kick|penalty|spot[- ]kick)(?: was| is|,? which|,? that| "
-    r"[^.;,@]{0,40} and)? $"
+    r"(?<!from )(?<!off )(?:@p's? (?:[\w-]+ ){0,3}|@p )(free[- ]kick|penalty|spot[- ]kick)"
+    r"(?: was| is|,? which|,? that| [^.;,@]{0,40} and)? $"
 )
 # "from the resulting free-kick Hale curled"; "on the ensuing penalty, Hale converted"
 _WORDS = r"(?:(?!(?:before|after|and|while|but|as|when)\b)[\w-]+ ){0,2}"  # of the same clause

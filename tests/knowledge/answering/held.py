@@ -99,6 +99,7 @@ REFUSED = [
     ("what formation did mainz play v freiburg", Refusal.NOT_REPORTED),
     ("how did mainz celebrate the second v freiburg", Refusal.NOT_REPORTED),
     ("what record did haan set v mainz", Refusal.NOT_REPORTED),
+    ("levante eibar result", Refusal.NOT_REPORTED),
     ("what was the weather like at mainz v freiburg", Refusal.NOT_REPORTED),
     ("why was a penalty given in mainz v freiburg", Refusal.NOT_REPORTED),
     ("how much did ruud haan cost", Refusal.NOT_REPORTED),

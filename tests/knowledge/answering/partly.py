@@ -48,7 +48,7 @@ def unscored() -> Told:
         "It was a wild evening for Levante and Eibar. Iker Sanz opened the scoring for Levante with a header. "
         "Pau Vidal swept home the next before the interval. Levante climbed to fifth in the table. "
         "Levante have now won four in a row. Levante travel to Girona on Saturday. "
-        "The win leaves Levante six points behind Girona.",
+        "The win leaves Levante six points behind Girona. After this result Eibar are still without a point.",
     )
     told.event(Goal, "Iker Sanz opened the scoring", player="Iker Sanz", team="Levante")
     return told
