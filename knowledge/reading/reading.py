@@ -65,7 +65,7 @@ class Reading:
         self.gazetteer: Gazetteer = linker.gazetteer
         self.title_teams: tuple[str, ...] = linker.teams_in(article.title or "")
         self.speeches: tuple[Speech, ...] = tuple(speeches_in(article.text))
-        self.billed = sides_of_address(self.gazetteer, article.url)
+        self.billed = sides_of_address(self.gazetteer, article.url, f"{article.title or ''}\n{article.text}")
         self.found_sheets = tuple(sheets_in(self.text, self.gazetteer))
         self.mentions = self._mentions(self.found_sheets, ordinary)
         self._put_parse_right()

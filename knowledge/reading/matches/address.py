@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _LONGEST = 5  # words of a team's name
 _VERSUS = frozenset({"v", "vs"})
 _SQUADS = frozenset("men mens women womens ladies national team u20 u21 u23".split())
-_BESIDE = _SQUADS | CLUB_FIRST | CLUB_LAST | {"csd", "club"}
+_CLUBS = CLUB_FIRST | CLUB_LAST | {"csd", "club"}
+_BESIDE = _SQUADS | _CLUBS
 
 _DAY_OF_SIDES = re.compile(r"/(?P<day>(?:19|20)\d\d-\d\d-\d\d)-[\w-]+-vs?-\w")
 
@@ -28,13 +29,25 @@ def words_of_address(url: str | None) -> str:
     return re.sub(r"[\W_]+", " ", unquote(urlsplit(url or "").path))
 
 
-def sides_of_address(gazetteer: Gazetteer, url: str | None) -> Pair | None:
-    """The sides of "/2023-04-01-leeds-united-vs-everton-fc/report", the one named first first; None unless both are."""
+def sides_of_address(gazetteer: Gazetteer, url: str | None, text: str) -> Pair | None:
+    """The sides of "/2023-04-01-leeds-united-vs-everton-fc/report", the one named first first; None unless both are.
+
+    A side whose name is an ordinary word is one where the address calls any a club, or the article's `text` names it:
+    not in "a-shaky-start-vs-everton".
+    """
     words = words_of_address(url).lower().split()
     at = next((place for place, word in enumerate(words) if word in _VERSUS), 0)
     first = _named(gazetteer, words[:at][::-1], -1)
     second = _named(gazetteer, words[at + 1 :], 1)
-    return (first, second) if at and first is not None and second is not None and first != second else None
+    if not at or first is None or second is None or first == second:
+        return None
+    sure = not _CLUBS.isdisjoint(words) or all(_is_named(gazetteer.teams.get(side), text) for side in (first, second))
+    return (first, second) if sure else None
+
+
+def _is_named(side: Team | None, text: str) -> bool:
+    """Whether a text names a side, if that is called by an ordinary word."""
+    return side is None or not side.common or re.search(rf"\b{re.escape(side.name)}\b", text) is not None
 
 
 def day_of_address(url: str | None) -> dt.date | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import clause, descriptions
 from knowledge.reading.times.announced import GOAL, GOAL_OR_PENALTY, announced
+from knowledge.reading.times.minutes import count
 from knowledge.reading.times.moments import is_before, moment_of, series_of
 from knowledge.topics.goals.of_others import of_one_between, of_others, of_what_he_made
 from knowledge.topics.goals.ruled_out.stood import goals_in
@@ -45,6 +46,8 @@ _AFTER = re.compile(r"\b(?:after|when|as)\b[^,;]*$")
 
 _THAT_WAS = re.compile(r"(?:That|This|It|The goal) (?:was|came|arrived|happened)\b")
 _NEAR = 12  # characters from "That was" to its minute
+
+_EARLY, _LATE = 35, 60  # minutes after which no goal is early, before which none is late
 
 Times = tuple[str | None, ...]
 
@@ -84,9 +87,19 @@ def _told(sentence: Sentence) -> list[Token]:
 
 def _moment(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute | None:
     moment = _beside(sentence, claim, claims)
-    if moment is None or of_what_he_made(moment, claim, sentence) or of_one_between(moment, claim, claims, sentence):
+    if moment is None or _is_called_otherwise(claim, moment):
         return None
-    return moment
+    of_another = of_what_he_made(moment, claim, sentence) or of_one_between(moment, claim, claims, sentence)
+    return None if of_another else moment
+
+
+def _is_called_otherwise(claim: Claim, moment: Minute) -> bool:
+    """Whether the goal is said to have come early, or late, and the minute is none such: it is another goal's."""
+    words = {child.lower_ for child in claim.at.children}
+    if any("half" in word for word in words):
+        return False  # "an early second-half goal"
+    at = count(moment.minute)
+    return ("early" in words and at > _EARLY) or ("late" in words and at < _LATE)
 
 
 def _beside(sentence: Sentence, claim: Claim, claims: Sequence[Claim]) -> Minute | None:

@@ -119,6 +119,8 @@ def _of_clause(sentence: Sentence, verb: Token) -> Token | None:
     if verb.dep_ == "conj" and verb.pos_ == "VERB" and sentence.named_at(verb.head) is not None:
         return verb.head  # "Hale, combining with Cole, and scored"
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "compound":  # an infinitive taken for a noun
+        if (given := _for_whom_to(verb)) is not None:
+            return given
         verb = next((word for word in reversed(verb.doc[verb.sent.start : verb.i]) if word.pos_ == "VERB"), verb)
     if (own := past_beaten(sentence, verb) or there_was(verb) or _finished_by(verb)) is not None:
         return own
@@ -128,6 +130,13 @@ def _of_clause(sentence: Sentence, verb: Token) -> Token | None:
     ):
         doer = beyond_thing(doer)
     return doer or named_before(sentence, verb) or going_on(sentence, verb)
+
+
+def _for_whom_to(verb: Token) -> Token | None:
+    """For whom the ball was to put it in: "a superb ball for Hale to slot in"."""
+    to = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    who = to.nbor(-1) if to.lower_ == "to" and to.i > verb.sent.start else None
+    return who if who is not None and who.dep_ == "pobj" and who.head.lower_ == "for" else None
 
 
 def _finished_by(verb: Token) -> Token | None:

@@ -17,6 +17,7 @@ BILLED = [
     ("/football/everton-women-vs-leeds-women/report", ("Everton", "Leeds")),
     ("/match/sporting-kansas-city-vs-los-angeles-football-club/feed", ("Sporting Kansas City", "LAFC")),
     ("/match/us-mens-national-team-vs-mexico/feed", ("USA", "Mexico")),
+    ("/2019-08-14-leeds-vs-club-america/feed", ("Leeds", "America")),
     ("/wolves_v_burnley", ("Wolves", "Burnley")),
     ("/news/arsenal-vs-spurs-tv-channel", ("Arsenal", "Tottenham")),
 ]
@@ -37,12 +38,17 @@ PLAIN = "It rained on Saturday. Everton beat Hull City 3-0 last week. Everton li
 
 @pytest.mark.parametrize(("path", "sides"), BILLED)
 def test_an_address_names_the_sides_of_its_match(path: str, sides: tuple[str, str]) -> None:
-    assert sides_of_address(gazetteer(), f"{SITE}{path}") == sides
+    assert sides_of_address(gazetteer(), f"{SITE}{path}", "") == sides
 
 
 @pytest.mark.parametrize("path", UNBILLED)
 def test_other_addresses_name_none(path: str | None) -> None:
-    assert sides_of_address(gazetteer(), path and f"{SITE}{path}") is None
+    assert sides_of_address(gazetteer(), path and f"{SITE}{path}", "") is None
+
+
+@pytest.mark.parametrize(("text", "sides"), [("Start scored.", ("Start", "Leeds")), ("A shaky start.", None)])
+def test_a_word_is_a_side_where_the_article_names_it(text: str, sides: tuple[str, str] | None) -> None:
+    assert sides_of_address(gazetteer(), f"{SITE}/a-shaky-start-vs-leeds", text) == sides
 
 
 def test_the_words_of_an_address_come_without_its_site() -> None:

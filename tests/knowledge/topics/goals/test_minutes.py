@@ -23,6 +23,10 @@ TIMED: list[tuple[str, list[str | None]]] = [
     ("Mateo Ruiz hit the bar in the 85th minute and finished off a Hale cross in the 90th minute.", ["90"]),
     ("Tom Hale had the assist for the 18th-minute opener with a ball to Mateo Ruiz, who headed in.", ["18"]),
     ("Tom Hale set up a 70th-minute chance before Mateo Ruiz headed in.", [None]),
+    # no goal that is said to have come early came late, nor the other way round
+    ("Mateo Ruiz's early opener was not enough, though Leeds had to wait until the 75th minute.", [None]),
+    ("Mateo Ruiz's early second-half goal came on 50 minutes.", ["50"]),
+    ("Mateo Ruiz's late goal came on 80 minutes.", ["80"]),
     # how it stood until then
     ("Leeds led 2-0 in the 83rd minute, but Mateo Ruiz gave Everton a lifeline with a volley.", [None]),
     ("Leeds were 2-0 up after 83 minutes but Mateo Ruiz scored from a corner.", [None]),

@@ -18,6 +18,8 @@ SCORED: list[tuple[str, list[str]]] = [
     ("The first goal was scored as Mateo Ruiz was played in by Tom Hale and finished low inside the post.", [RUIZ]),
     ("Tom Hale hit a drive that bounced off Moss into the path of Mateo Ruiz to dink home.", [RUIZ]),
     ("Tom Hale deflected the ball into Mateo Ruiz's stride, regaining the lead.", [RUIZ]),
+    ("Tom Hale shone with a superb ball for Mateo Ruiz to slot in.", [RUIZ]),
+    ("Tom Hale slipped the ball through for Mateo Ruiz to slot in.", [RUIZ]),
     ("Tom Hale swung over the corner and there was Mateo Ruiz to glance a header into the far corner.", [RUIZ]),
     ("There were no goals early on, but Mateo Ruiz would break the deadlock in the 64th minute.", [RUIZ]),
     ("Mateo Ruiz tidied up the rebound of a Tom Hale shot to open the scoring.", [RUIZ]),
