@@ -14,7 +14,7 @@ from itertools import chain
 from sqlalchemy import Connection, bindparam, delete, func, select
 
 from knowledge.facts.fact import Merged, Person
-from knowledge.names import fold, gazetteer
+from knowledge.names import Team, fold, gazetteer
 from knowledge.store.bulk import each, insert_all, values
 from knowledge.store.facts import people_of, teams_of
 from knowledge.store.prepared import Prepared
@@ -136,11 +136,18 @@ def _people(merged: Merged) -> Iterator[Name]:
 
 
 def _forms(person: Person) -> Iterator[str]:
-    """The full name, every end of it ("van Persie"), its first word, and every form seen."""
+    """The full name, every end of it ("van Persie"), every form seen, and its first word, if that names no club."""
     words = person.name.split()
     yield from (" ".join(words[at:]) for at in range(len(words)))
-    yield words[0]
+    if not _is_a_club(words[0]):
+        yield words[0]
     yield from person.forms
+
+
+def _is_a_club(word: str) -> bool:
+    """Whether a word is rather a club's name than a person's first: of a "Chelsea HQ" who is quoted nobody thinks."""
+    known = [entry for entry in gazetteer().names.get(fold(word), ()) if isinstance(entry, Team)]
+    return any(team.kind == "club" and not team.common for team in known)
 
 
 def _teams(merged: Merged) -> Iterator[Name]:

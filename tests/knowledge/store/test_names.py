@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from knowledge.facts.fact import Person
 from knowledge.store import Name, Store, names
 from knowledge.store.names import trigrams
+from tests.knowledge.store.season import MERGED
 
 LAUTARO = Name("lautaro", "person", "p-lautaro", 1)
 INTER = Name("inter", "team", "Inter", 3)
@@ -26,6 +30,14 @@ NAMED = [
 @pytest.mark.parametrize(("form", "found"), NAMED)
 async def test_finds_people_and_teams_by_any_of_their_forms(store: Store, form: str, found: list[Name]) -> None:
     assert await store.named(form) == found
+
+
+async def test_a_club_is_nobodys_first_name(store: Store) -> None:
+    people = (Person(id="p-page", name="Chelsea Fancast"), Person(id="p-pickford", name="Jordan Pickford"))
+    await store.replace(replace(MERGED, people=(*MERGED.people, *people)))
+    assert await store.named("chelsea") == []
+    assert [name.id for name in await store.named("chelsea fancast")] == ["p-page"]
+    assert [name.id for name in await store.named("jordan")] == ["p-pickford"]
 
 
 async def test_finds_several_forms_at_once(store: Store) -> None:
