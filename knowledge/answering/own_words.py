@@ -62,16 +62,15 @@ class OwnWords:
             return await self._openly(query, ask, openly(query, ask, around, before))
         if (query.strange and not query.mentions) or not ask.types:
             return None  # somebody is asked about whom no article names, or a part in a match, which its facts tell
+        said = None if around else of_the_answer(query, ask, before)
+        found = await self._found(query, ask, said) if said else None
         search = unsaid(query, ask, tuple(fact for fact in around if fact.type in ask.types))
-        found = (
-            await self._found(query, ask, search, _doers(around) if ask.wants == "minute" else ()) if search else None
-        )
+        if found is None and search:
+            found = await self._found(query, ask, search, _doers(around) if ask.wants == "minute" else ())
         of_them = (fact for fact in around if query.subjects and fact.type in ask.types)
         known = any(is_given(query, ask, fact) for fact in of_them)
         if found is None and ask.aspect is Aspect.WHETHER and ask.signs != "ready" and not known:
             return await self.instead(query, ask, nothing(query, ask))
-        said = of_the_answer(query, ask, before) if found is None and not around else None
-        found = found or (await self._found(query, ask, said) if said else None)
         return found or await self._unread(query, ask, (*around, *query.others))
 
     async def _openly(self, query: Query, ask: Ask | None, search: Search) -> Answer | None:

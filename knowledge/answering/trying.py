@@ -38,6 +38,9 @@ _FROM_THE_SPOT = re.compile(r"\b(?:score|net) (?:\w+ ){0,3}?(?:from (?:a |the )?
 _SPAN = re.compile(r"\b(?:season|campaign|year|so far|CUP)\b")
 """Words for a span of which an article may tell the count in words that were not read."""
 
+_RECENT = 20
+"""Matches of a team among which the last one that was played is looked for: those to come stand before it."""
+
 _OF_THE_SEASON = "No count for the season is told; "
 _OF_ALL = "No count of them all is told; "
 
@@ -57,6 +60,7 @@ class Trying:
 
     def __init__(self, store: Store, topics: Sequence[Topic], narrowing: Narrowing) -> None:
         self._topics: Mapping[str, Topic] = {topic.name: topic for topic in topics}
+        self._store = store
         self._gather = Gathering(store, narrowing)
 
     async def __call__(self, query: Query, of_matches: Sequence[Fact], before: Sequence[Fact]) -> Tried:
@@ -69,6 +73,8 @@ class Trying:
             tried = await self._added_up(query, of_matches, before) or tried
         if tried.told is None and tried.ask.aspect is Aspect.WHETHER and _FROM_THE_SPOT.search(query.main):
             tried = await self._from_play(query, of_matches, before) or tried
+        if tried.told is None and _is_of_the_last(query, tried.ask):
+            tried = await self._of_the_last_match(query, tried.ask) or tried
         return tried
 
     async def _tried(self, query: Query, ask: Ask, of_matches: Sequence[Fact], before: Sequence[Fact]) -> Tried:
@@ -97,14 +103,32 @@ class Trying:
         tried = await self._tried(query, replace(goals, only=(("how", ("penalty",)),)), of_matches, before)
         return tried if tried.told else None
 
+    async def _of_the_last_match(self, query: Query, ask: Ask) -> Tried | None:
+        """What is told of the newest match of the team asked about: that it did not score, by how that ended."""
+        matches = await self._store.matches(query.teams, limit=_RECENT)
+        last = next((match for match in matches if match.score and match.squad == query.squad), None)
+        if last is None:
+            return None
+        query = replace(query, matches=(last,), named=True, by_id={**query.by_id, last.id: last})
+        return await self._tried(query, ask, await self._store.facts(matches=[last.id]), ())
+
     def _told(self, query: Query, ask: Ask, facts: Sequence[Fact], before: Sequence[Fact]) -> Told | None:
         """What the topic tells: of the facts told before, where the question points at them, else of all."""
         topic = self._topics[ask.topic]
         points = ask.wants or (ask.which and ask.aspect is not Aspect.WHETHER) or is_bare(query)
         pointed = [fact for fact in before if fact.type in ask.types] if points else []
+        if ask.which and len(pointed) == 1 and not query.subjects:
+            pointed = []  # "and who got the first?" is no question about the second
         told = topic.tell(query, ask, pointed) if pointed else None
         of_them = pointed and is_bare(query) and not (ask.which or query.besides or query.mentions)
         return told if told or of_them else topic.tell(query, ask, facts)
+
+
+def _is_of_the_last(query: Query, ask: Ask) -> bool:
+    """Whether it is asked of one team alone whether it scored, with nothing that says in which match."""
+    of_a_team = query.side is not None and query.teams == (query.side,) and len(query.mentions) == 1
+    asked = ask.types == ("goal",) and ask.aspect is Aspect.WHETHER and not (ask.which or ask.only)
+    return asked and of_a_team and not (query.named or query.subjects or query.days or query.rest)
 
 
 def _untold(query: Query) -> str:

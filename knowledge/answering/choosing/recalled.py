@@ -11,6 +11,7 @@ from knowledge.statement import MatchStatement
 
 _EARLIER = re.compile(
     r"\b(?:earlier|previous|reverse|other|first) (?:\w+ ){0,3}?(?:game|match|meeting|fixture|encounter|clash|tie|one)\b"
+    r"|\blast (?:season|year|term|campaign)(?: ?s)?\b"
 )
 """Words of a question for the match that is recalled."""
 
@@ -23,12 +24,13 @@ def as_recalled(query: Query, matches: Sequence[Match], facts: Sequence[Fact]) -
 
     These alone, where the earlier one is asked about.
     """
-    if len(matches) < 2 or query.days or query.question.scores or _ANY.search(query.question.folded):
+    earlier, either = _EARLIER.search(query.question.folded), _ANY.search(query.question.folded)
+    if len(matches) < 2 or query.days or query.question.scores or (either and not earlier):
         return tuple(matches)
     own = {match.id: [fact for fact in facts if fact.match == match.id] for match in matches}
     told = {match: frozenset(article.path for fact in own[match] for article in fact.articles) for match in own}
     recalled = tuple(match for match in matches if _is_recalled(match, own, told, matches))
-    if _EARLIER.search(query.question.folded):
+    if earlier:
         return recalled or tuple(matches)
     return tuple(match for match in matches if match not in recalled)
 

@@ -113,6 +113,8 @@ def _mention(
             named = _named(spelling, [name for name in stored if name.kind == "person"], None)
         else:
             named = _named(spelling, stored, teams)
+        if named and _is_the_one(question, form):
+            named = replace(named, people=()) if named.teams or named.competition or named.derby else None
         if named and not (named.teams and not named.people and is_part_of_a_name(question, start, end, teams)):
             owns = spelling != form or question.owns(end - 1)
             return replace(named, owns=owns, start=start, end=end)
@@ -151,6 +153,12 @@ def names_nobody(question: Question, word: str) -> bool:
 def _is_plain(question: Question, word: str) -> bool:
     """Whether this is an ordinary word: "final" is, in a sentence, and so is a letter by itself."""
     return question.command is None and (len(word) == 1 or not PLAIN.isdisjoint(spellings(word)))
+
+
+def _is_the_one(question: Question, form: str) -> bool:
+    """Whether a form is one of several things, and nobody's name, though somebody may bear it: "the first"."""
+    first, *others = form.split()
+    return question.command is None and bool(others) and first in _OF_NO_TEAM and PLAIN.issuperset(others)
 
 
 def _is_word(question: Question, start: int, end: int) -> bool:

@@ -24,17 +24,19 @@ KINDS = {
     **THINGS,
     "absence": Kind(
         asked=re.compile(
-            r"^(?!.*\b(?:game|match|play)\b).*\bhow long\b.*?"
+            r"^(?!.*\b(?:game|match|play)\b).*"
+            r"\b(?:how long\b|how many (?:more )?(?:games|matches|weeks|months|days) (?=.*\b(?:PLAYER|he|she)\b)).*?"
             r"\b(?:out|sidelined|injured|banned|suspended|miss|absent|missing)\b"
         ),
         held=re.compile(
             rf"\b(?:{NUMBER}|a|several|few|couple of) (?:\w+ ){{0,2}}?(?:days?|weeks?|months?|years?|games?|matches)\b"
             rf"|\b{NUMBER}-(?:game|match) (?:ban|suspension)\b"
-            r"|\b(?:rest|remainder|end) of the (?:\w+ )?season\b|\buntil\b|\blong[- ]term (?:injur|absen|lay)"
+            r"|\b(?:rest|remainder|end) of the (?:\w+ )?season\b|\buntil (?!(?:he|she|they|it|the \d+\w*)\b)"
+            r"|\blong[- ]term (?:injur|absen|lay)"
             r"|\bout for (?:the season|some time|a while|long)\b",
             re.IGNORECASE,
         ),
-        spent=spent_by("long out"),
+        spent=spent_by("long out many games matches weeks months days miss missing banned suspended sidelined"),
     ),
     "since": Kind(
         asked=re.compile(r"\bhow long (?:is|was|has|had) it (?:been )?(?:since|that)\b|\bhow long ago\b"),
@@ -48,10 +50,20 @@ KINDS = {
     ),
     "destination": Kind(
         asked=re.compile(
-            r"^(?!.*\bhow long\b).*\bwhere (?:did|has|will|does|is) PLAYER (?:\w+ )?"
-            r"(?:go|going|gone|move|moved|moving|join|joined|sign|signed|end up|ended up|head|headed|heading)\b"
+            r"^(?!.*\bhow long\b)"
+            r".*\bwhere (?:did|has|will|does|is|might|may|could|should|would|can) (?:PLAYER|he|she) "
+            r"(?:\w+ )?(?:go|going|gone|move|moved|moving|join|joined|sign|signed|end up|ended up|head|headed|"
+            r"heading)\b"
         ),
-        held=re.compile(r"\b(?:[Tt]o|[Ff]or|[Aa]t|[Ii]n|[Ww]ith|[Jj]oin\w*|[Nn]ow of) (?:[a-z]+ ){0,3}?[A-Z]\w+"),
+        held=re.compile(
+            r"^(?=.*\b(?i:mov(?:e|es|ed|ing)|join(?:s|ed|ing)?|transfers?|transferred|sign(?:s|ed|ing)?|linked"
+            r"|links|loan|loaned|head(?:s|ed|ing)|return(?:s|ed|ing)?|left|leav(?:e|es|ing)|departs?|departure"
+            r"|switch(?:ed|es)?|sold|favourite|job|take over|took over|deal|interest(?:ed)?|bid|offer|wanted|wants?"
+            r"|targets?|appointed|contract|now|go|goes|going|gone|went|future|next|destination|swap(?:ped)?|option"
+            r"|exit|free agent)\b)"
+            r".*\b(?:[Tt]o|[Ff]or|[Aa]t|[Ii]n|[Ww]ith|[Bb]y|[Jj]oin\w*|[Nn]ow of) (?:[a-z]+ ){0,3}?[A-Z]\w+",
+            re.DOTALL,
+        ),
         spent=spent_by("go going gone move moved moving join joined head headed"),
     ),
     "duration": Kind(

@@ -37,6 +37,13 @@ _COVERED = re.compile(
 )
 """Words that ask what the answers can rest on, and nothing else."""
 
+_NEWS = re.compile(
+    r"(?:(?:what|whats|what s|is|are|there|any|the|all|give|me|show|tell|your|some|so|hey|hi|please) )*"
+    r"(?:(?:latest|newest|new|recent|football|todays|today) )*"
+    r"(?:news|latest|new|updates?|headlines|happening|going on)(?: (?:today|now|please|in football|from today))*"
+)
+"""Words that ask for the news, of nobody and of no match."""
+
 
 class Overview:
     """Tells what is on record."""
@@ -48,6 +55,8 @@ class Overview:
         """The answer to a question about the store or the last answer, or None when it is not one."""
         if question.command == "coverage" or (question.command is None and _COVERED.fullmatch(_said(question))):
             return await self._coverage()
+        if question.command is None and _NEWS.fullmatch(_said(question)):
+            return await self._news()
         if question.words and question.command == "sources":
             return None
         asked = question.command == "sources" or (question.command is None and _asks_why(question))
@@ -66,9 +75,18 @@ class Overview:
             count(known.facts, "fact"),
         )
         head = f"On record: {count(known.articles, 'article')}{f' ({dates})' if dates else ''}, {', '.join(counts)}."
+        return Answer(text="\n".join([head, *await self._newest()]), answered=True)
+
+    async def _news(self) -> Answer | None:
+        """The newest results, for whoever wants to know what is new and names nobody; None where there are none."""
+        newest = await self._newest()
+        return Answer(text="\n".join(newest), answered=True) if newest else None
+
+    async def _newest(self) -> list[str]:
+        """The newest results, a line each beneath what they are."""
         played = [match for match in await self._store.matches(limit=_RECENT) if match.score or match.winner]
         newest = [label(match) for match in played[:_NEWEST]]
-        return Answer(text="\n".join([head, *(["The newest results:"] if newest else []), *newest]), answered=True)
+        return ["The newest results:", *newest] if newest else []
 
 
 def _has_a_reason(question: Question, context: Context) -> bool:

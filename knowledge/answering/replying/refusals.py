@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.answering.answer import Answer, Refusal
+from knowledge.answering.choosing.afterwards import says_after
 from knowledge.answering.choosing.endings import tells_an_ending
 from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.numbers import deeds
@@ -108,7 +109,8 @@ def nothing(query: Query, ask: Ask | None) -> str:
     joined = _GIVENS.get(ask.given[0], whose(type_)) if asked else ""
     of = f" {joined} {listed(query.called)}" if asked else ""
     other = "other " if query.besides else ""
-    part = " in that part of the match" if names_part(query.main) else ""
+    then = type_ == "quote" and bool(query.teams) and not query.meeting and says_after(query)
+    part = " after that match" if then else " in that part of the match" if names_part(query.main) else ""
     return f"No {other}{_called(query, ask, type_)}{of}{part} is reported {_where(query)}."
 
 

@@ -136,7 +136,8 @@ class Fitness:
         """Whether it is asked why somebody was missing: that he was is no answer."""
         asks = self.query.asks[:1]
         spent = not self.search.main or self.search.sign is sign("missing")
-        return self.search.asked and spent and any(ask.types == ("absence",) for ask in asks)
+        how_long = kind(self.query.main) is not None
+        return self.search.asked and spent and not how_long and any(ask.types == ("absence",) for ask in asks)
 
     def _tells_event(self, event: Sign, at: int) -> bool:
         """Whether the sentence, or one beside it, tells the event of those asked about."""

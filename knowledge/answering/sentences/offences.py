@@ -33,18 +33,22 @@ def tells_offence(
 ) -> bool:
     """Whether the sentence, or the one before or after that it goes on from, says what their card was for.
 
-    That there was a card it tells, or one beside it; or whose the offence was: "a handball by PLAYER".
+    That there was a card it tells, or one beside it, which goes on from it where nobody is named; or whose the offence
+    was: "a handball by PLAYER".
     """
     people = [query.names_of(ids) for ids in query.subjects]
     if not all(is_about(passages[at], names) or concern.goes_on(at) for names in people):
         return False
-    beside = range(max(at - 1, 0), min(at + 2, len(passages)))
+    goes_on, after = _goes_on(passages, at), at + 1 < len(passages) and points_back(passages[at + 1].text)
+    beside = range(max(at - 1, 0), min(at + 2, len(passages))) if people else range(at - goes_on, at + 1 + after)
     shown = any(nearness.of(place) >= TELLS or _shows_a_card(passages[place]) for place in beside)
     if not (shown or _is_theirs(query, passages[at].text)):
         return False
-    after = at + 1 < len(passages) and points_back(passages[at + 1].text)
-    around = range(at - (at > 0 and points_back(passages[at].text)), at + 1 + after)
-    return any(_says_for_what(passages[place].text) for place in around)
+    return any(_says_for_what(passages[place].text) for place in range(at - goes_on, at + 1 + after))
+
+
+def _goes_on(passages: Sequence[StoredPassage], at: int) -> bool:
+    return at > 0 and points_back(passages[at].text)
 
 
 def _shows_a_card(passage: StoredPassage) -> bool:

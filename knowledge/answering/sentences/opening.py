@@ -58,6 +58,8 @@ _DID_AFTERWARDS = re.compile(
 
 _DONE_TO_HIM = re.compile(
     r"\bwho (?:fouled|tripped|brought|pulled|felled|hacked|chopped|clattered|hauled|elbowed|pushed) (?:down )?PLAYER\b"
+    r"|\bwho (?:(?:is|are|was|were|has|have|had|else) )*(?:wants?|wanted|signed|signs|signing|bought|buys|buying|sold"
+    r"|interested|after|chasing|targeting|watching|linked)\b.*\bPLAYER\b"
 )
 """Asks who did something to somebody: only a sentence that names him tells that."""
 
@@ -105,7 +107,8 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
     elif ask and "player" in ask.given and query.subjects and not around and DEEDS.issuperset(search.main):
         search = replace(search, own=True)  # no fact tells of him, and "goal" is told of others beside him
     asked = ask is not None and any(fact.type in ask.types and claims(ask, fact) for fact in around)
-    asked = asked and kind(query.main) != "absence"  # for how long somebody is out, any sentence on him may tell
+    how_long = asked and kind(query.main) == "absence"  # for how long somebody is out, any sentence on him may tell
+    asked = asked and not how_long
     if asked and ask is not None and ask.types == ("absence",) and not ask.seek:
         search = replace(search, main=())  # what tells the absence tells why
     if ask and ask.types == ("absence",) and kind(query.main) == "day":
@@ -113,7 +116,7 @@ def openly(query: Query, ask: Ask | None, around: Sequence[Fact], before: Sequen
     quoted = tuple((source.path, source.quote) for source in before)
     search = replace(search, facts=tuple(around), asked=asked, quoted=quoted, story=story(query.main))
     search = replace(search, main=_unspent(query, search))
-    return _of_what_happened(query, ask, search) if ask else search
+    return _of_what_happened(query, ask, search) if ask and not how_long else search
 
 
 def of_the_answer(query: Query, ask: Ask, before: Sequence[Source]) -> Search | None:
@@ -179,4 +182,5 @@ def _is_about_themselves(query: Query, search: Search, ask: Ask | None) -> bool:
         "formation",
         "injury",
         "post",
+        "destination",
     )

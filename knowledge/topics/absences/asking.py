@@ -30,7 +30,8 @@ PATTERNS = (
         _STORY,
     ),
     pattern(
-        r"how long (?:is|was|will|has|are|did|does) (?:PLAYER|he|she|they) "
+        r"(?:how long|how many (?:more )?(?:games|matches|weeks|months|days)) "
+        r"(?:is|was|will|has|are|did|does|could|might|may|must|would) (?:PLAYER|he|she|they) "
         r".*?(?:out|injured|sidelined|banned|suspended|miss|absent)",
         _STORY,
     ),

@@ -26,7 +26,7 @@ _WHY = r"(?:why|how come|how(?! many| often)|what did)"
 
 PATTERNS = (
     pattern(rf"{_WHY} .*?(?:{_SENT_OFF}|second yellow)", _OFF_STORY),
-    pattern(rf"what .*?(?:{_SENT_OFF}) for$", _OFF_STORY),
+    pattern(rf"what .*?(?:{_SENT_OFF}) for(?: (?:in|against|at|on|by) .*)?$", _OFF_STORY),
     pattern(
         r"(?:why|how come) .*?(?:down to|with|reduced to|have|had) (?:only )?(?:10|ten|9|nine|a man (?:down|short))"
         r"(?: (?:men|players))?(?= (?:against|at|in|v|by|after)\b|$)",

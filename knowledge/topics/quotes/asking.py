@@ -21,7 +21,8 @@ _HOLD = (
 _SAY = (
     r"(?:say|said|saying|tell|told|telling|reckon|think|thought|"
     r"comment|react|make of|talk about|reveal|admit|claim|insist|"
-    r"(?:write|wrote|written|writing)(?! (?:off|down))|tweet(?:ed)?|post(?:ed)?(?= on\b| after\b|$))"
+    r"(?:write|wrote|written|writing)(?! (?:off|down))|tweet(?:ed)?|post(?:ed)?(?= on\b| after\b|$)|"
+    r"(?:moan|complain|rant|whinge|grumble|joke|speak) (?:about|of|to))"
 )
 
 _WORDS = (

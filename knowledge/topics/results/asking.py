@@ -21,6 +21,12 @@ _A_MATCH = (
 )
 """What somebody may win, besides prizes: "the CUP tie", not "the CUP", which no one match of it settles."""
 
+_EARLIER = (
+    r"(?:last (?:season|year|time|term)(?: s)?(?: (?:game|match|meeting|fixture|encounter))?"
+    r"|(?:last|previous|reverse|earlier|first|other) (?:game|match|meeting|fixture|encounter))"
+)
+"""Words for a meeting before the one talked about."""
+
 PATTERNS = (
     pattern(SIDES_COMPARED, replace(ENDED, wants=COMPARED, apart=True, weight=9)),
     *WHEN_AND_WHERE,
@@ -38,6 +44,8 @@ PATTERNS = (
         r"^what happened (?:(?:on|in|over|during|at) )?(?:the )?(?:DATE|CUP)(?: (?:games|matches))?(?: DATE)?$", ENDED
     ),
     pattern(r"what happened(?: in| at| with| when)?(?: the)? (?:TEAM(?! PLAYER)|DERBY|CUP|derby|match|game)", WHOLE),
+    pattern(rf"^what happened (?:in )?(?:the )?{_EARLIER}(?: (?:they|TEAM|between|of|at|in)\b.*)?$", ENDED),
+    pattern(rf"^(?:the )?TEAM (?:(?:v|against|and) )?TEAM (?:the )?{_EARLIER}$", ENDED),
     pattern(r"^(?:and )?how (?:was|did) (?:the )?(?:DERBY|derby|TEAM (?:and |against )?TEAM)(?: go)?$", WHOLE),
     pattern(r"what happened to TEAM (?:against|at|away to) TEAM", WHOLE),
     pattern(

@@ -73,7 +73,10 @@ PATTERNS = (
         r"(?:(?:against|over|at|to|with|by) TEAM )?"
         r"(?:leave|put|take|left|lift|move)s? (?:the )?(?:TEAM|them)"
         r"|how (?:high|low) (?:up )?(?:are|is) TEAM|TEAM place(?: in .*)?$"
-        r"|(?:are|is) TEAM (?:\w+ ){0,2}?(?:top|bottom|first|last|second|third|leading)$"
+        r"|(?:are|is|were|was) TEAM (?:\w+ ){0,2}?(?:top|bottom|first|last|leading|\d{1,2}(?:st|nd|rd|th)|second|third"
+        r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: (?:now|in (?:the )?(?:league|table|CUP)))?$"
+        r"|(?:are|is|were|was) TEAM (?:\w+ ){0,2}?in the (?:drop zone|drop$"
+        r"|(?:top|bottom) (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|half)(?= (?:now|of|in)\b|$))"
         r"|^TEAM (?:top|bottom|first|last)$",
         _POSITION,
     ),

@@ -9,7 +9,7 @@ from dataclasses import replace
 from knowledge.answering.choosing.fitting import fit, said
 from knowledge.answering.choosing.ordering import told_by
 from knowledge.answering.choosing.relevance import by_words
-from knowledge.answering.questions.ask import Ask
+from knowledge.answering.questions.ask import Ask, Aspect
 from knowledge.answering.questions.query import Query
 from knowledge.answering.replying.telling import SHOWN, Told
 from knowledge.answering.replying.wording import count, day, ordinal
@@ -19,6 +19,7 @@ from knowledge.reading.language.numbers import CARDINAL, number
 from knowledge.topics.standings.asking import LAST
 from knowledge.topics.standings.lexicon import NARROWING, SIZES
 from knowledge.topics.standings.statement import Standing
+from knowledge.topics.standings.whether import stands_there
 
 _WAY = re.compile(
     rf"\b(?P<n>{CARDINAL}) points? (?P<way>behind|ahead|clear|above|adrift|off|below|from safety|short of)\b",
@@ -66,8 +67,19 @@ def tell(query: Query, ask: Ask, facts: Sequence[Fact]) -> Told | None:
         near = by_words(query, there or fitting) if _says_when(query) else sorted(fitting, key=_days_ago)
         best = sorted(near, key=lambda fact: not _is_subject(query, ask, fact))
         shown = best[:2] if ask.wants is None else _shared(best) if ask.only else best[:1]
+        if ask.aspect is Aspect.WHETHER and (said_so := _said_so(query, shown)):
+            return said_so
     told = [place(fact.value) for fact in shown if isinstance(fact.value, Standing)]
     return Told("\n".join(told[:_NEWEST]), tuple(shown), tuple(told[_NEWEST:]))
+
+
+def _said_so(query: Query, shown: Sequence[Fact]) -> Told | None:
+    """Yes or no, where it is asked whether a team stands in a certain place, and which is told."""
+    standing = shown[0].value
+    there = stands_there(query, standing) if isinstance(standing, Standing) and standing.team in query.teams else None
+    if there is None or not isinstance(standing, Standing):
+        return None
+    return Told(f"{'Yes' if there else 'No'} — {place(standing)}", tuple(shown[:1]))
 
 
 def _table(query: Query, facts: Sequence[Fact]) -> Told | None:

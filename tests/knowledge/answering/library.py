@@ -20,6 +20,7 @@ from knowledge.topics.tallies.statement import Tally
 from tests.knowledge.answering.around import AROUND_PEOPLE, around
 from tests.knowledge.answering.chats import CHATS_PEOPLE, chats, later
 from tests.knowledge.answering.feature import FEATURE_PEOPLE, feature
+from tests.knowledge.answering.halted import HALTED_PEOPLE, halted
 from tests.knowledge.answering.held import HELD_PEOPLE, held
 from tests.knowledge.answering.legs import LEGS_PEOPLE, legs, reverse
 from tests.knowledge.answering.parted import PARTED_PEOPLE, parted
@@ -170,6 +171,7 @@ def reads() -> list[Read]:
         chats(),
         later(),
         talked(),
+        halted(),
         recalled(),
         presumed(),
         semi(),
@@ -197,6 +199,7 @@ def reads() -> list[Read]:
         *PRESUMED_PEOPLE,
         *REACTED_PEOPLE,
         *PARTED_PEOPLE,
+        *HALTED_PEOPLE,
         *WEIGHED_PEOPLE,
         *AROUND_PEOPLE,
     }

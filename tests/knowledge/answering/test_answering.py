@@ -10,6 +10,7 @@ from tests.knowledge.answering import (
     around,
     chats,
     feature,
+    halted,
     held,
     legs,
     parted,
@@ -102,7 +103,7 @@ ANSWERED = [
     # everything
     ("/player Bernardo Silva", "Bernardo Silva"),
     ("/team Porto", "Manchester City beat Porto 2-1"),
-    ("/coverage", "On record: 23 articles (22 Feb–14 Dec 2021)"),
+    ("/coverage", "On record: 24 articles (22 Feb–14 Dec 2021)"),
     # slips, nicknames, accents
     ("/penalties Lautarro Martines", "Lautaro Martinez"),
     ("/result Nerazzurri Rossoneri", "drew 1-1"),
@@ -152,6 +153,7 @@ REFUSED = [
         *recalled.ANSWERED,
         *reacted.ANSWERED,
         *parted.ANSWERED,
+        *halted.ANSWERED,
         *weighed.ANSWERED,
         *around.ANSWERED,
     ],
@@ -172,6 +174,7 @@ async def test_answers(answering: Answering, question: str, said: str) -> None:
         *recalled.REFUSED,
         *reacted.REFUSED,
         *parted.REFUSED,
+        *halted.REFUSED,
         *weighed.REFUSED,
         *around.REFUSED,
     ],
@@ -257,7 +260,8 @@ DIALOGUES = [
 
 
 @pytest.mark.parametrize(
-    "dialogue", [*DIALOGUES, *feature.DIALOGUES, *chats.DIALOGUES, *reacted.DIALOGUES, *parted.DIALOGUES]
+    "dialogue",
+    [*DIALOGUES, *feature.DIALOGUES, *chats.DIALOGUES, *reacted.DIALOGUES, *parted.DIALOGUES, *halted.DIALOGUES],
 )
 async def test_follows_up(answering: Answering, dialogue: list[tuple[str, str]]) -> None:
     context: Context | None = None

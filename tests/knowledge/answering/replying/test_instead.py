@@ -9,12 +9,12 @@ from knowledge.answering.questions.question import Question
 
 REFUSED = [
     # nobody of that name: what there is at all
-    ("/penalties Zyxwvu", Refusal.UNKNOWN_NAME, "On record: 23 articles, the newest match ", ()),
+    ("/penalties Zyxwvu", Refusal.UNKNOWN_NAME, "On record: 24 articles, the newest match ", ()),
     # a match without an article: the newest of each side
     ("/result Inter Real Betis", Refusal.NO_ARTICLE, "The newest of Inter: ", ("/team Inter",)),
     ("who won inter v real betis", Refusal.NO_ARTICLE, "On Real Betis there is none.", ("/team Inter",)),
-    ("who scored for betis?", Refusal.NO_ARTICLE, "No article on Real Betis is on record.\nOn record: 23 articles", ()),
-    ("/table Betis", Refusal.NO_ARTICLE, "No article on Real Betis is on record.\nOn record: 23 articles", ()),
+    ("who scored for betis?", Refusal.NO_ARTICLE, "No article on Real Betis is on record.\nOn record: 24 articles", ()),
+    ("/table Betis", Refusal.NO_ARTICLE, "No article on Real Betis is on record.\nOn record: 24 articles", ()),
     # nothing reported: what is told of the match, the player, the team
     (
         "who refereed porto against man city",
