@@ -14,19 +14,23 @@ from knowledge.reading.language.doers import join_deeds
 from knowledge.reading.language.parting import (
     part_clauses,
     part_flights,
+    part_honours,
     part_infinitives,
     part_nouns,
     part_participles,
     part_pasts,
+    part_seen,
     part_sides,
 )
 from knowledge.reading.language.tagging import (
     tag_as_deeds,
+    tag_as_infinitives,
     tag_as_names,
     tag_as_nouns,
     tag_as_people,
     tag_as_positions,
     tag_as_standing,
+    tag_as_thanks,
     tag_as_told,
 )
 from knowledge.reading.listings.listed import day_of
@@ -91,17 +95,21 @@ class Reading:
         tag_as_nouns(self.doc)
         tag_as_positions(self.doc)
         tag_as_deeds(self.doc)
+        tag_as_infinitives(self.doc)
         tag_as_people(self.doc)
         tag_as_standing(self.doc)
+        tag_as_thanks(self.doc)
         tag_as_told(self.doc, self.mentions)
         join_through_balls(self.doc)
         join_deeds(self.doc, self.mentions)
         part_nouns(self.doc, self.mentions)
+        part_honours(self.doc, self.mentions)
         part_flights(self.doc)
         part_clauses(self.doc, self.mentions)
         part_balls(self.doc, self.mentions)
         part_infinitives(self.doc)
         part_pasts(self.doc)
+        part_seen(self.doc)
         part_participles(self.doc)
         part_sides(self.doc, self.mentions)
         join_asides(self.doc, self.mentions)

@@ -46,6 +46,7 @@ NOT_LAST = frozenset(
     series federation association committee commission court police council television tv radio magazine academy
     square season boot ball year month week kop night evening afternoon morning time minute half leg card goal
     kick corner substitution final semi-final quarter-final derby classico clasico
+    club foundation trust institute agency school college theatre museum hotel
     """.split()
 )
 NOT_FIRST = frozenset(
@@ -74,7 +75,7 @@ NOT_PEOPLE = frozenset(
     londoner mancunian liverpudlian merseysider scouser geordie brummie glaswegian yorkshireman lancastrian
     conference mvp homegrown designated northwest northeast southwest southeast matchday matchweek thames enter
     frenchman dutchman irishman scotsman welshman englishman comedian
-    latin transfermarkt chrome whatsapp app browser sunday's us uk eu u.s. u.k. getty
+    latin match transfermarkt chrome whatsapp app browser sunday's us uk eu u.s. u.k. getty
     """.split()
 )
 # What a team is called by its place in a match, a table or a cup: "Hosts Everton".

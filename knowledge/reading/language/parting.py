@@ -20,6 +20,7 @@ _OF_HIS = frozenset({"cross", "pass", "shot", "drive", "strike", "volley", "head
 _BALLS = frozenset({"ball", "shot", "effort", "header", "strike", "volley"})
 _FLIES = frozenset("squirm nestle creep trickle drift bounce loop spin drop roll dribble dip rocket whistle".split())
 _ONE = frozenset({"a", "an", "another"})
+_SEES = frozenset({"see", "have", "watch", "get"})
 _SUFFERS = frozenset({"pobj", "dobj"})  # of a name that does nothing
 
 
@@ -62,6 +63,20 @@ def _lacks_doer(verb: Token) -> bool:
     return verb.tag_ in {"VBD", "VBZ", "VBG"} and not helps and not any("subj" in child.dep_ for child in verb.children)
 
 
+def part_honours(doc: Doc, mentions: Sequence[Mention]) -> None:
+    """Let who is named behind his honour do what the parser has that do: "Man of the Match Tom Hale scored"."""
+    for mention in mentions:
+        first = mention.start - 4
+        if first < 0 or not isinstance(mention.means, Person) or doc[first].lower_ != "man":
+            continue
+        honour, name = [word.lower_ for word in doc[first + 1 : mention.start]], doc[mention.start : mention.end].root
+        man = doc[first]
+        if honour == ["of", "the", "match"] and man in name.ancestors and man.head is not man:
+            name.hang_on(man.head)
+            name.dep_, man.dep_ = man.dep_, "compound"
+            man.hang_on(name)
+
+
 def part_infinitives(doc: Doc) -> None:
     """Join what somebody did to what he did before, and to no infinitive: "was quickest to react and headed in"."""
     for deed in doc[2:]:
@@ -93,6 +108,18 @@ def part_pasts(doc: Doc) -> None:
         above = next((word for word in before.ancestors if word.tag_ == "VBD" and not _had(word)), None)
         if above is not None and above.i < before.i and any("subj" in child.dep_ for child in above.children):
             deed.hang_on(above)
+
+
+def part_seen(doc: Doc) -> None:
+    """Join what then befell somebody to no clause on what he saw: "saw a shot saved and was booked"."""
+    for was in doc[2:]:
+        deed = was.head
+        if was.dep_ != "auxpass" or was.tag_ not in _FINITE or deed.dep_ != "conj" or deed.head.i > was.i:
+            continue
+        seen, of_its_own = deed.head, any("subj" in child.dep_ for child in deed.children)
+        helped = any(child.dep_ in {"aux", "auxpass"} for child in seen.children)
+        if seen.tag_ == "VBN" and seen.dep_ == "ccomp" and seen.head.lemma_ in _SEES and not (helped or of_its_own):
+            deed.hang_on(seen.head)
 
 
 def _had(verb: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.deeds import FINISHES
 from knowledge.reading.language.lexicon import SIDES
 from knowledge.reading.language.pipeline import words_of
 from knowledge.reading.mention import Person
@@ -97,6 +98,33 @@ def tag_as_deeds(doc: Doc) -> None:
             if who.head is not scoring:
                 who.hang_on(scoring)
             who.dep_ = "nsubj"
+
+
+def tag_as_infinitives(doc: Doc) -> None:
+    """Take for what somebody is to do what the tagger takes for a name's first word: "did well to nod Hale's cross"."""
+    for to, deed in pairwise(doc):
+        thing = next((child for child in to.children if child.dep_ == "pobj"), None)
+        if to.dep_ != "prep" or thing is None or deed.text not in FINISHES or deed.dep_ != "compound":
+            continue
+        if deed.head.dep_ != "poss" or deed.head.head is not thing:
+            continue
+        deed.hang_on(to.head)
+        to.hang_on(deed)
+        thing.hang_on(deed)
+        deed.tag_, deed.pos_, deed.dep_ = "VB", "VERB", "xcomp"
+        to.tag_, to.pos_, to.dep_ = "TO", "PART", "aux"
+        thing.dep_ = "dobj"
+
+
+def tag_as_thanks(doc: Doc) -> None:
+    """Take for what brought a result what the parser takes for what was won or drawn: "drew 1-1 thanks to Hale"."""
+    for thanks, to in pairwise(doc):
+        if thanks.lower_ != "thanks" or to.lower_ != "to" or thanks.dep_ != "dobj":
+            continue
+        for number in [child for child in thanks.children if child.dep_ == "nummod"]:
+            number.hang_on(thanks.head)
+            number.dep_ = "npadvmod"
+        thanks.dep_, thanks.tag_, thanks.pos_ = "advmod", "RB", "ADV"
 
 
 def tag_as_standing(doc: Doc) -> None:

@@ -39,6 +39,8 @@ def _clause_above(token: Token) -> list[Token]:
     """The clause that the token's hangs on; of one joined by "and" its beginning, if the subject is the same."""
     verb = verb_of(token)
     head = verb.head
+    if verb.tag_ == "VB" and verb.dep_ == "relcl" and head.lower_ in _UNDESCRIBED:
+        return [head, *head.lefts]  # "waited until the 88th minute to score"
     if head == verb or any(child.lower_ in AFTER for child in (*verb.children, head)):
         return []
     if verb.dep_ in _BELOW:

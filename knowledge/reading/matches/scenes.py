@@ -118,8 +118,12 @@ class Stage:
 
     def _pair_of(self, sentence: Sentence) -> Teams | None:
         """The two teams that a sentence tells of; the lead may tell of its match beside other things."""
-        pair = self._pair(sentence, same_time(sentence))
-        return self._pair(sentence, sentence.words) if pair is None and sentence.index < _LEAD else pair
+        return self._pair(sentence, self._words_on_match(sentence))
+
+    def _words_on_match(self, sentence: Sentence) -> Sequence[Token]:
+        words = same_time(sentence)
+        beside = sentence.index < _LEAD and self._pair(sentence, words) is None
+        return sentence.words if beside else words
 
     def _next_pair(self, sentence: Sentence) -> Teams | None:
         """The two teams that the sentence tells of, which are known to have met from then on."""
@@ -183,7 +187,7 @@ class Stage:
 
     def _to_come(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of a match that is yet to be played: what is told next is not of that one."""
-        return self._pair(sentence, same_time(sentence), played=True) is None
+        return self._pair(sentence, self._words_on_match(sentence), played=True) is None
 
     def _follow(self, sentence: Sentence, pair: Teams | None, current: Scene) -> Scene:
         """A sentence's scene, given the one before: another pair opens one, the main one's teams end it."""

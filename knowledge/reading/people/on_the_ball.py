@@ -39,9 +39,9 @@ def _and_his(pronoun: Token) -> bool:
 
 
 def _and_the(epithet: Token) -> bool:
-    """As in "found Hale in the box and the 21-year-old shot"."""
+    """As in "found Hale in the box and the 21-year-old shot", "released Hale, with the 21-year-old shooting"."""
     first = epithet.left_edge
-    begins = first.i > epithet.sent.start and first.nbor(-1).lower_ == "and"
+    begins = first.i > epithet.sent.start and first.nbor(-1).lower_ in {"and", "with"}
     return first.lower_ == "the" and begins and epithet.dep_ in SUBJECTS
 
 

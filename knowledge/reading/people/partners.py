@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.reading.language.clauses import clause, verb_of
-from knowledge.reading.language.deeds import FELLS, PASSES, between
-from knowledge.reading.language.grammar import SUBJECTS, objects, passive, subject
+from knowledge.reading.language.deeds import FELLS, PASSES, STOPS, between
+from knowledge.reading.language.grammar import SUBJECTS, agent, objects, passive, subject
 from knowledge.reading.language.roles import role_of
 from knowledge.reading.mention import Person, Role
 from knowledge.reading.people.governors import governors
@@ -105,6 +105,7 @@ def beside(token: Token, sentence: Sentence) -> Iterator[Person]:
     yield from _taken_on(token, sentence)
     yield from _waiting(token, sentence)
     yield from _delivering_above(token, sentence)
+    yield from _stopping_above(token, sentence)
     if role_of(token.lower_) is Role.KEEPER:
         yield from _felled(sentence)
     if all(child.dep_ in {"det", "punct"} for child in token.children):  # "the striker", no "former England striker"
@@ -160,6 +161,15 @@ def _delivering_above(token: Token, sentence: Sentence) -> Iterator[Person]:
         if ball is not None and ball.i < token.i and ball.lemma_.lower() in PASSES:
             owners = (word for word in ball.children if word.dep_ in {"poss", "compound"})
             yield from (person for word in owners if (person := sentence.named_at(word)) is not None)
+
+
+def _stopping_above(token: Token, sentence: Sentence) -> Iterator[Person]:
+    """Who stops a shot in the clause above: "Hale's shot was blocked by Cole before the striker headed wide"."""
+    above = token.head.head
+    outfield = token.dep_ in SUBJECTS and role_of(token.lower_) is not Role.KEEPER
+    by = agent(above) if outfield and above.lemma_.lower() in STOPS and passive(above) else None
+    if by is not None and by.i < token.i and (person := sentence.person_at(by)) is not None:
+        yield person
 
 
 def _felled(sentence: Sentence) -> Iterator[Person]:

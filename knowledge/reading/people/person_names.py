@@ -29,6 +29,7 @@ _OPENERS = frozenset(
 )
 _FUNCTIONS = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "ADV", "PRON", "AUX", "INTJ"})
 _SURNAMES = frozenset({"ace", "back", "coach", "forward", "half", "man", "prodigy", "scout", "star", "sub", "winger"})
+_PARTS_DATELINE = frozenset({"–", "—", "-", "--", "("})
 _FAMOUS = frozenset({"god", "dreams"})  # "a 'Hand of God' goal", "the Theatre of Dreams"
 _NO_NAMES = lexicon.TITLES | lexicon.NOT_PEOPLE | lexicon.ROLES | lexicon.FORMER | lexicon.TEAMS | {"women", "ladies"}
 
@@ -184,7 +185,7 @@ def _is_name(doc: Doc, span: Span, known: Collection[str], borne: Collection[str
     behind = [word.lower_ for word in doc[end : end + 2]]
     if behind[:1] == ["of"] and not _FAMOUS.isdisjoint(behind):
         return False
-    if not any(char.isalpha() for char in text) or len(text) < 3 or text.isupper():
+    if not any(char.isalpha() for char in text) or len(text) < 3 or text.isupper() or _in_dateline(doc, span):
         return False
     if end - start > 1:
         return end - start <= 6
@@ -194,6 +195,15 @@ def _is_name(doc: Doc, span: Span, known: Collection[str], borne: Collection[str
     if _opens(word) and (word.lower_ in ordinary or word.lower_ in _OPENERS):
         return fold(word.text) in known and (word.tag_ == "NNP" or _acts_by_itself(word))
     return word.tag_ in {"NNP", "NNPS", "NN"} or fold(word.text) in known
+
+
+def _in_dateline(doc: Doc, span: Span) -> bool:
+    """Whether it is the land of the place that a report begins with: "DENVER, Colorado – Hale struck twice"."""
+    start, end = span
+    behind_place = (
+        start > 1 and doc[start - 1].text == "," and doc[start - 2].text.isupper() and len(doc[start - 2]) > 2
+    )
+    return behind_place and end < len(doc) and doc[end].text in _PARTS_DATELINE
 
 
 def _acts_by_itself(word: Token) -> bool:

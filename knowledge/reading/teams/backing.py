@@ -37,12 +37,19 @@ def teams_met(sentence: Sentence, verb: Token) -> Iterator[tuple[str, bool, floa
     for preposition, noun in (pair for head in (verb, *objects(verb)) for pair in prepositions(head)):
         if preposition.lower_ in {"for", "against"} and (team := team_of(sentence, noun)) is not None:
             harm = preposition.head.lemma_.lower() in _HARMS
-            yield team, preposition.lower_ == "for" and not harm, 2.0
+            own = preposition.lower_ == "for" and not harm
+            yield team, own != _undoes_goal(verb), 2.0
     for word in clause(verb):
         if word.dep_ in {"dobj", "pobj"}:
             yield from _parts(sentence, word)
             yield from _keeper(sentence, verb, word)
     yield from _wins_beside(sentence, verb)
+
+
+def _undoes_goal(verb: Token) -> bool:
+    """As in "cancelled out Cole's opener for Leeds", which was the other side's."""
+    lemma = verb.lemma_.lower()
+    return lemma in deeds.TAKES_AWAY and any(word.lemma_.lower() in deeds.SHOTS for word in objects(verb))
 
 
 def _into_trouble(verb: Token) -> bool:
@@ -58,7 +65,10 @@ def _wins_beside(sentence: Sentence, verb: Token) -> Iterator[tuple[str, bool, f
         return
     for child in verb.children:
         marked = any(word.lower_ == "as" and word.dep_ == "mark" for word in child.children)
-        if child.dep_ == "advcl" and marked and child.lemma_.lower() in deeds.WINS and not passive(child):
+        wins = child.lemma_.lower() in deeds.WINS or any(
+            word.lemma_.lower() in deeds.VICTORIES for word in objects(child)
+        )
+        if child.dep_ == "advcl" and marked and wins and not passive(child):
             side = next((team_of(sentence, word) for word in child.children if word.dep_ == "nsubj"), None)
             if side is not None:
                 yield side, True, 2.0

@@ -21,7 +21,7 @@ _THEY = frozenset({"they", "them", "their", "it", "its", "themselves", "we", "us
 _DOERS = frozenset({"they", "it", "we"})
 _OWNING = frozenset({"their", "its", "our"})
 _PLACED = frozenset({"hosts", "visitors"})
-_OUTCOMES = frozenset({"win", "victory", "triumph", "success", "defeat", "loss", "draw"})
+_OUTCOMES = frozenset("win victory triumph success defeat loss draw run streak form struggles woes slump wait".split())
 _BACK = 2  # sentences that "they" may look back over
 
 

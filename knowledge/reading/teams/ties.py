@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.reading.language import deeds
 from knowledge.reading.language.clauses import clause
-from knowledge.reading.language.fortunes import errs
+from knowledge.reading.language.fortunes import errs, is_own
 from knowledge.reading.language.grammar import SUBJECTS, agent, objects, passive, prepositions, subject
 from knowledge.reading.mention import Role
 from knowledge.reading.teams.actors import actor_of, person_of
@@ -66,6 +66,9 @@ def _object_ties(
             yield one, other, True, 2.0
         elif lemma in deeds.STOPS:
             yield one, other, False, 2.0
+        elif lemma in deeds.TAKES_AWAY:
+            doer = subject(verb)
+            yield one, other, doer is not None and is_own(doer), 2.0
     elif lemma == "leave" and _finishing(verb):
         yield one, other, True, 2.0
     elif same is not None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.reading.language.deeds import TAKES_AWAY
+from knowledge.reading.language.grammar import subject
+
 if TYPE_CHECKING:
     from knowledge.reading.language.tokens import Token
     from knowledge.reading.sentence import Sentence
@@ -17,7 +20,9 @@ _GOALS = frozenset("goal strike header effort penalty winner opener equaliser eq
 
 def of_another(verb: Token, token: Token, sentence: Sentence) -> bool:
     """Whether the verb tells what another player did: "Hale hit the bar after 30 minutes and Cole scored"."""
-    doers = [person for subject in _subjects(verb) if (person := sentence.person_at(subject)) is not None]
+    above = None if _subjects(verb) else subject(verb)  # "did so, heading in on 30 minutes, but Cole scored"
+    doing = _subjects(verb) if above is None else [above]
+    doers = [person for doer in doing if (person := sentence.person_at(doer)) is not None]
     path = [token, *token.ancestors]
     if verb in path:
         joined = path[path.index(verb) - 1] if path.index(verb) else verb
@@ -48,11 +53,26 @@ def in_pluperfect(verb: Token) -> bool:
 
 
 def of_others_goal(minute: Token, token: Token) -> bool:
-    """Whether the minute stands behind a goal that is somebody else's: "Hale's goal in the 35th minute"."""
-    noun = next((word for word in minute.ancestors if word.lemma_.lower() in _GOALS), None)
+    """Whether the minute stands behind a goal that is somebody else's: "Hale's goal in the 35th minute".
+
+    So is the minute of one that is undone: "cancelled out Hale's 35th-minute opener"; the one behind it is that of the
+    answer: "cancelled out Hale's opener in the 35th minute".
+    """
+    if (undone := _undone(minute)) is not None and minute.i < undone.i:
+        return token not in undone.subtree
+    if (undone := _undone(token)) is not None and minute not in undone.subtree:
+        return undone.head in minute.ancestors
+    noun = next((word for word in minute.ancestors if word.lemma_.lower() in _GOALS and word is not undone), None)
     if noun is None or noun.i > minute.i or token == noun or token in noun.subtree:
         return False
     return any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.children)
+
+
+def _undone(word: Token) -> Token | None:
+    """The goal that the word is or stands with, where an answer takes it away: "cancelled out Hale's opener"."""
+    goal = next((above for above in (word, *word.ancestors) if above.lemma_.lower() in _GOALS), None)
+    taken = goal is not None and goal.dep_ == "dobj" and goal.head.lemma_.lower() in TAKES_AWAY
+    return goal if taken else None
 
 
 def but_then(word: Token, token: Token) -> bool:

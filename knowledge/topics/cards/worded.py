@@ -79,9 +79,8 @@ _OWN = (
     ),
     # "Leeds were in control until Hale was sent off"
     Pattern(
-        rf"{DOER} (?:were|was|had been|looked|seemed) (?:(?!@)[\w',-]+ ){{1,10}}?(?:until|before|when|but) @p "
-        rf"(?:(?:was|were) (?:[\w-]+ )?(?:sent off|dismissed|red-carded|shown an? (?:[\w-]+ ){{0,2}}red)|"
-        rf"(?:received|got|saw|collected|picked up|earned) (?:an? )?(?:[\w-]+ )?(?:red|second (?:yellow|booking)))"
+        rf"{DOER} (?:were|was|had been|looked|seemed) (?:(?!@)[\w',-]+ ){{1,10}}?(?:until|before|when|but) "
+        rf"@p {_SEES_RED}"
     ),
     # "Leeds saw their comeback stall when Hale was sent off", "suffered a blow as Hale saw red"
     Pattern(rf"{DOER}(?:,? who)? {_SETBACK} (?:when|as|after) (?:[\w-]+ ){{0,3}}@p {_SEES_RED}"),

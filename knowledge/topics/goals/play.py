@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from knowledge.topics.goals.claim import Claim
 
 _SET_PIECES = Pattern(
-    r"\bpenalt(?:y|ies)\b(?! (?:area|box))|\bspot[- ]?kick|\b(?:from|on|to) the (?:penalty )?spot\b|\bfree[- ]?kick|"
+    r"(?<!on )\bpenalt(?:y|ies)\b(?! (?:area|box)|[- ](?:kick )?shoot-?out)|"
+    r"\bspot[- ]?kick|\b(?:from|on|to) the (?:penalty )?spot\b|\bfree[- ]?kick|"
     r"\bfrom (?:12|twelve) yards|\bPKs?\b|\bset[- ]piece|\bown goal",
     re.IGNORECASE,
 )

@@ -50,6 +50,7 @@ _OTHERWISE = Pattern(
     re.IGNORECASE,
 )
 _GOAL_NOUN = re.compile(r"(?: minute)? (?:[\w-]+ )?(?:goal|strike|opener|winner|equali[sz]er|leveller|header|finish)\b")
+_ANSWERS = re.compile(r"\b(?:cancel\w*|wip\w*|nullif\w*|answer\w*|repl(?:y|ied)|respond\w*)\b")  # another's goal
 _TURN = re.compile(r", (?:only for|before)\b| only for\b")
 _PARTS = re.compile(r"[;]|,? (?:before(?! (?:the )?(?:break|half|interval))|but|until|while)\b")
 _PASSING = frozenset("past beyond over around under beat beating rounding off from via".split())
@@ -127,7 +128,9 @@ def _end(sentence: Sentence, others: Sequence[Token]) -> int:
 def _described(sentence: Sentence, name: Token, end: int) -> Minute | None:
     """The one minute, of a goal, told from a name to a character: "Hale gave hope with an 85th-minute strike"."""
     told = [minute for minute in sentence.minutes if name.idx < sentence.start + minute.start < end]
-    return told[0] if len(told) == 1 and _GOAL_NOUN.match(sentence.text, told[0].end) else None
+    if len(told) != 1 or _ANSWERS.search(sentence.text, name.idx - sentence.start, told[0].start) is not None:
+        return None
+    return told[0] if _GOAL_NOUN.match(sentence.text, told[0].end) else None
 
 
 def _news(sentence: Sentence) -> Minute | None:

@@ -13,6 +13,7 @@ from knowledge.reading.teams.challengers import subject_team
 from knowledge.reading.teams.opponents import is_met
 from knowledge.topics.results.elsewhere import completed
 from knowledge.topics.results.in_full import told_in_full
+from knowledge.topics.results.just_met import just_met
 from knowledge.topics.results.legs import told_by_leg
 from knowledge.topics.results.lines import score_lines, sheet_results
 from knowledge.topics.results.long_ago import won_long_ago
@@ -120,6 +121,8 @@ def _sides(sentence: Sentence, outcome: Outcome) -> tuple[str | None, str | None
         named = {*sentence.teams, *sentence.clubs_of_people, *(person.team for person in sentence.people)}
         known = (likely in named or sentence.reading.main.has(opponent)) and not _is_unsettled(sentence, outcome.word)
         return (likely if known and likely not in fellows else None), opponent
+    if own is not None and (before := just_met(sentence, outcome.word, own)) is not None:
+        return own, before
     scene = sentence.scene_at(outcome.word, own)
     if own is None and outcome.result == "draw":
         return scene.teams

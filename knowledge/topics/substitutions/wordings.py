@@ -33,8 +33,11 @@ _BRINGS = (
     r"|substitutions?,?|(?:double|triple|quadruple) (?:change|switch|substitution)(?: (?:for|by) (?:@t|"
     r"the \w+))?[,:]?|change,?|subbed (?:in|on)|swapp(?:ed|ing) in)"
 )
+_ENTERS = (
+    r"enter(?:ed|ing)(?! (?:the |his |@\w'?s? )?(?:(?:referee|official)'s )?(?:\w+ )?(?:book|notebook|record)s?\b)"
+)
 _COMES = (
-    rf"(?:came on|coming on|comes on|come on|on came|came in|{_BENCH}|enter(?:ed|ing)|subbed(?: in| on)?|ran on"
+    rf"(?:came on|coming on|comes on|come on|on came|came in|{_BENCH}|{_ENTERS}|subbed(?: in| on)?|ran on"
     rf"|jogged on|on as|got on|getting on"
     r"|(?:brought|sent|thrown|called|put|sprung) on|introduced)"
 )
@@ -78,7 +81,7 @@ EXCHANGES = tuple(
         rf"(?<=replac).*?(?:and|,){_OFF} (?:with|by){_ON}",
         rf"{_BRINGS}{_ALL_ON},?(?: on)?{_WORDS}\b{_FOR}\b{_OFF}",
         rf"{_BRINGS}.*?@p {_FOR}{_SOME}@p(?: and|,){_ON} {_FOR}\b{_OFF}",
-        rf"{_FIRST_ON},? {_WORDS}\b{_COMES}\b[^.;@]{{0,40}}?\b{_FOR}\b{_OFF}",
+        rf"{_FIRST_ON},? {_WORDS}\b{_COMES}\b[^.;@]{{0,40}}?\b{_FOR}\b{_OFF}(?!'s? \w)",
         (
             rf"{_FIRST_ON},?(?: [-–—])? (?:newly |just |only just )?on (?:as an? (?:[\w-]+ )?(?:substitute|sub|"
             rf"replacement) "

@@ -41,9 +41,11 @@ _OWNER = re.compile(
 _BESIDE = re.compile(rf"@p(?:'s?)?(?: [\w-]+){{0,4}} {GOAL}$")
 
 _SOURCE = re.compile(rf"\b{GOAL} (?:from|by|of) (?:[^\s@.;]+ ){{0,3}}@p")
-# What is told behind these did come about: "Leeds thought they had scored but …", "what would have been an equaliser".
+# What is told behind these did come about: "Leeds thought they had scored but …", "what would have been an equaliser",
+# "what was taken for an equaliser was ruled out".
 _HELD = re.compile(
-    r"\b(?:thought|believed|felt) (?:they|he|it)\b[^.;]*\b(?:but|only for|until|before)\b|\bwhat would have been\b"
+    r"\b(?:thought|believed|felt) (?:they|he|it)\b[^.;]*\b(?:but|only for|until|before)\b|\bwhat would have been\b|"
+    r"\bwhat (?:was|had been|looked|appeared|seemed|had looked|had seemed)\b"
 )
 # "Leeds thought they had levelled through Hale"
 _THROUGH = Pattern(

@@ -60,7 +60,8 @@ def _only_to(verb: Token) -> bool:
     """Whether the infinitive tells what need not have come about, or not by whom it is said of."""
     if any(child.tag_ == "WRB" for child in verb.children):
         return True  # "wondered how to beat Hale"
-    if verb.dep_ in {"relcl", "acl"} and (negated(verb.head) or negated(verb.head.head)):
+    until = verb.head.dep_ == "pobj" and verb.head.head.lower_ == "until"  # "waited until almost the end to score"
+    if verb.dep_ in {"relcl", "acl"} and not until and (negated(verb.head) or negated(verb.head.head)):
         return True  # "was almost the man to score"
     if verb.head.lower_ in _WAITING and verb.head.dep_ != "acomp":
         return True  # "cleared with Hale ready to tap in"

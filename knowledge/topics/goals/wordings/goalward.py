@@ -38,6 +38,7 @@ BRINGING = (
     r"level|equali[sz]e|restore|seal|secure|earn|rescue|snatch|win|double|treble|extend|increase|complete|"
     r"break (?:the deadlock|@t)|open|cap|round off|silence|spark|settle|halve|reduce|cut|cancel|clinch|stun|register|"
     r"end|hand @t|hand (?:the|his|her)|send (?:the|his|@t)|bring|pull|claim|ensure|deny @t|delight|grab|score|net|"
+    r"leave (?:it|the (?:scores?|scoreline|game|match)(?: at)?) (?:\d|level|all square)|"
     r"spare|condemn|inflict|wrap|draw @t|draw level|draw (?:the|his)|haul|drag|lift|ignite|trigger|stretch|add)\b"
     r"(?! (?:a|the) (?:tackle|block|corner|throw-in|free[- ]kick|challenge|clearance|save)))"
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PARTS = frozenset({"back", "boot", "foot", "head", "heel", "knee", "shin", "thigh", "toe"})  # "Hale's shin did it"
 _CHAIN = 4
 _ACTING = PARTS | TEAMS  # what may be said to score
-_WHERE = frozenset({"at", "in", "inside", "on", "onto", "from", "behind"})
+_WHERE = frozenset({"at", "in", "inside", "on", "onto", "from", "behind", "until", "till"})
 _HAS = frozenset(
     {"end", "break", "celebrate", "have", "show", "find", "take", "use", "keep", "need", "display", "demonstrate"}
 )

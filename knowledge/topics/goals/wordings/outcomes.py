@@ -131,7 +131,8 @@ OUTCOMES: tuple[Verb, ...] = (
         "double treble triple quadruple extend increase stretch restore regain halve reduce cut trim add slice "
         "slash pare "
         "chop whittle narrow",
-        rf"{ANY}(?:lead(?! (?:pass|role|ball))|advantage|deficit|arrears|tally|cushion|scoring|parity|margin)\b",
+        rf"(?!out\b){ANY}(?:lead(?! (?:pass|role|ball))|advantage|deficit|arrears|tally|cushion|scoring|parity|"
+        r"margin)\b",
     ),
     verb(
         "pull get grab claw bring peg",

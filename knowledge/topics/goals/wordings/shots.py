@@ -63,9 +63,11 @@ _CERTAIN = re.compile(
     r"\b(?:thanks to|courtesy of|after|through|with|following|once)\b"
 )
 _LACKED = re.compile(r"\b(?:lack|shortage|absence|dearth|want|scarcity) of (?:[\w-]+ )?$")
-# "a header off a Hale free-kick", "a volley from Hale's free-kick"
+# "a header off a Hale free-kick", "a volley from Hale's free-kick", "Cole's goal, which came from a Hale free-kick"
 _DELIVERED = re.compile(
-    r"\b(?:off|(?:header|volley|shot|effort|strike|finish) from) (?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$"
+    r"(?:\b(?:off|(?:header|volley|shot|effort|strike|finish) from)"
+    r"|@p's? (?:[\w-]+ ){0,3}(?:goal|winner|opener|equali[sz]er|header|volley|finish|strike)(?:,? (?:which|"
+    r"that))? (?:came|coming|arrived|arriving) (?:from|via|after)) (?:an? |the )?@p'?s? (?:[\w-]+ ){0,3}$"
 )
 _MET = re.compile(r"\b(?:header|volley|shot|effort|strike|finish|goal) (?:off|from) (?:an? |the )?(?:[\w-]+ ){0,2}$")
 _DELIVERIES = frozenset({"free-kick", "free-kicks", "free kick", "free kicks"})
@@ -133,7 +135,7 @@ def came_about(marked: Marked, match: re.Match[str], word: Token, words: str, *,
         or _HELD.search(before[-60:])
         or _PREVENTED.search(before[-60:])
         or _LACKED.search(before[-30:])
-        or (match["noun"] in _DELIVERIES and (_DELIVERED.search(before[-40:]) or _MET.search(before[-40:])))
+        or (match["noun"] in _DELIVERIES and (_DELIVERED.search(before[-80:]) or _MET.search(before[-40:])))
         or (match["noun"].startswith("own") and TOWARDS.search(before))
         or _CAME_TO_NOTHING.match(behind)
         or only_tried(before, match["noun"], marked.text[match.end() :])

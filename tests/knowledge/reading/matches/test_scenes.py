@@ -174,6 +174,18 @@ def test_whoever_met_an_opponent_of_the_main_match_played_in_it() -> None:
     assert made.scene_of(made.sentences[-1]) is made.main
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Everton enjoyed a first win since their promotion with a 2-1 defeat of Leeds.",
+        "Everton beat Leeds 2-1 for a first win since their promotion.",
+    ],
+)
+def test_a_match_told_in_the_lead_beside_another_time_was_played(lead: str) -> None:
+    made = reading(f"{lead} They had beaten Hull City in the cup on Tuesday. Everton were slow to start.")
+    assert _same(made.scene_of(made.sentences[-1]), ("Everton", "Leeds"))
+
+
 def test_somebody_on_loan_plays_in_no_match_of_his_lender() -> None:
     made = reading("Everton beat Leeds 2-0. It rained. Arsenal striker Pablo Suarez was there. Suarez scored.")
     sentence = made.sentences[-1]

@@ -177,6 +177,9 @@ EPITHETS: list[tuple[str, str | None]] = [
     ("Pablo Suarez waited. A header caught Tom Hale napping, with the {striker} tapping in.", SUAREZ),
     ("Pablo Suarez waited. Tom Hale crossed well, with the {striker} tapping in.", SUAREZ),
     ("Pablo Suarez tired. They were about to bring on Tom Hale when the {striker} tapped in.", SUAREZ),
+    ("Pablo Suarez's shot was blocked by Tom Hale before the {striker} shot wide.", SUAREZ),
+    ("Pablo Suarez's pass was met by Tom Hale before the {striker} shot wide.", HALE),
+    ("Tom Hale released Joao Reis, with the {striker} firing over the bar.", REIS),
     ("It fell to Pablo Suarez, who was brought down by Tom Hale and the Norway {winger} took the free-kick.", SUAREZ),
 ]
 

@@ -82,6 +82,13 @@ WEAK = [
 ]
 
 
+NOBODY += [
+    "He is one goal away from the Century Club.",
+    "DENVER, Colorado – It was cold.",
+    "He was Man of the Match.",
+]
+
+
 def _people(text: str) -> list[str]:
     return [mention.means.name for mention in reading(text).mentions if isinstance(mention.means, Person)]
 

@@ -111,6 +111,13 @@ SIDES: list[tuple[str, str | None]] = [
     ("They scored through Pablo Suarez.", None),
     ("Pablo Suarez smiled.", None),
     ("Referee Pablo Suarez booked Leeds goalkeeper Tom Hale.", None),
+    ("Pablo Suarez cancelled out Tom Hale's opener for Leeds.", "Everton"),
+    ("Pablo Suarez's strike cancelled out a goal by Tom Hale for Leeds.", "Everton"),
+    ("Pablo Suarez scored the opener for Leeds.", "Leeds"),
+    ("Leeds winger Joao Reis saw his opener cancelled out by Pablo Suarez.", "Everton"),
+    ("Pablo Suarez's own goal cancelled out Leeds winger Joao Reis's opener.", "Leeds"),
+    ("Pablo Suarez scored twice as Everton produced a late comeback.", "Everton"),
+    ("Pablo Suarez scored twice before Everton produced a late comeback.", None),
 ]
 
 

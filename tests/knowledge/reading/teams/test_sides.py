@@ -34,6 +34,8 @@ MEANT: list[tuple[str, str | None]] = [
     ("Everton beat Leeds at Goodison Park. The visitors troubled their hosts but {they} could not score.", "Leeds"),
     ("Everton won. They are a point behind Leeds. {They} have lost once.", "Everton"),
     ("Everton won. Leeds, a point behind, lost. {They} have lost twice.", "Leeds"),
+    ("Everton won, while Leeds's winless run goes on, meaning {they} remain bottom.", "Leeds"),
+    ("Everton won, while Leeds's keeper wept, as {they} went top.", "Everton"),
     ("Nobody came. {They} stayed at home.", None),
 ]
 # A sentence and the teams that it names as sides; the clubs that it names only as somebody's.

@@ -36,6 +36,7 @@ MADE = [
     "The goal came from Tom Hale, who took the ball off Ian Dart and clipped it over the top. Mateo Ruiz finished.",
 ]
 # And in these somebody else, or nobody.
+MADE.append("The hosts scored when Tom Hale did well to nod Okafor's cross into the path of Mateo Ruiz, who headed in.")
 OTHERWISE = [
     "Tom Hale beat Ian Dart and his cross was tapped in by Mateo Ruiz.",
     "Ian Dart found Tom Hale and his cross was tapped in by Mateo Ruiz.",

@@ -128,6 +128,20 @@ def test_a_minute_of_another_deed_is_not_the_cards() -> None:
     assert card.minute is None
 
 
+@pytest.mark.parametrize(
+    ("text", "player"),
+    [
+        ("Mateo Ruiz saw a shot cleared off the line by Tom Hale and was also booked.", "Mateo Ruiz"),
+        ("Mateo Ruiz had a header saved and was later booked.", "Mateo Ruiz"),
+        ("Mateo Ruiz saw Tom Hale fouled and then booked.", "Tom Hale"),
+        ("Mateo Ruiz saw a shot cleared by Tom Hale, who was booked.", "Tom Hale"),
+    ],
+)
+def test_who_saw_what_befell_a_shot_was_booked_himself(text: str, player: str) -> None:
+    found = [one for one in stated(topic, f"Everton drew 1-1 with Leeds. {text}") if isinstance(one, Card)]
+    assert [card.player for card in found] == [player]
+
+
 def test_the_cards_of_a_match_sheet_are_those_of_the_line_ups() -> None:
     home, away = (
         "Hale, Cole, Ruiz, Okafor, Suarez, Kane, Reis, Lund, Berg",

@@ -37,6 +37,11 @@ TIMED: list[tuple[str, list[str | None]]] = [
     ("Mateo Ruiz levelled before the break and then set up Tom Hale's chance 11 minutes into the second half.", [None]),
     ("Mateo Ruiz scored in the 10th minute and later set up a chance for Tom Hale on 70 minutes.", ["10"]),
     ("Mateo Ruiz scored after he had been set up by Tom Hale in the 70th minute.", ["70"]),
+    ("Mateo Ruiz waited until the 88th minute to score his first goal.", ["88"]),
+    # the answer's, and that of the goal it answers
+    ("Mateo Ruiz cancelled out Leeds's 12th-minute opener.", [None]),
+    ("Mateo Ruiz cancelled out Leeds's 12th-minute opener in the 74th minute.", ["74"]),
+    ("Tom Hale did just that, heading wide after 56 minutes, but Mateo Ruiz's goal settled it.", [None]),
     # "to double" tells no two goals
     ("Tom Hale hit the bar in the 37th minute. Mateo Ruiz scored a minute later to double the lead.", ["38"]),
 ]
@@ -46,6 +51,7 @@ UNDONE: list[tuple[str, str | None]] = [
     ("Mateo Ruiz thought he had won it in the 89th minute. But VAR spotted that he had been offside.", "89"),
     ("Mateo Ruiz nodded in after 20 minutes. But the goal was ruled out for a foul.", "20"),
     ("Leeds found the net on 30 minutes through a strike from Mateo Ruiz, but the referee had already blown.", "30"),
+    ("Later on what was initially taken to be a Mateo Ruiz goal in the 40th minute was called off.", "40"),
     ("Mateo Ruiz was booked in the 20th minute. He later had a goal ruled out.", None),
     ("Mateo Ruiz then had a 'Hand of God' style goal ruled out.", None),
 ]
@@ -60,6 +66,19 @@ def _minutes(text: str, kind: type[Goal | DisallowedGoal]) -> list[str | None]:
 @pytest.mark.parametrize(("text", "minutes"), TIMED)
 def test_a_goal_has_its_own_minute(text: str, minutes: list[str | None]) -> None:
     assert _minutes(text, Goal) == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "minute"),
+    [
+        ("Mateo Ruiz cancelled out Tom Hale's opener for Leeds in the 74th minute.", None),
+        ("In the 80th minute Mateo Ruiz cancelled out Tom Hale's opener.", None),
+        ("Mateo Ruiz cancelled out Tom Hale's 12th-minute opener.", "12"),
+    ],
+)
+def test_a_goal_answered_has_not_the_minute_of_the_answer(text: str, minute: str | None) -> None:
+    found = [one for one in stated(topic, LEAD + text) if isinstance(one, Goal) and one.player == "Tom Hale"]
+    assert [one.minute for one in found] == [minute]
 
 
 @pytest.mark.parametrize(("text", "minute"), UNDONE)

@@ -39,6 +39,11 @@ SCORED: list[tuple[str, list[str]]] = [
     ("Mateo Ruiz was on the scoresheet alongside Tom Hale.", [RUIZ, HALE]),
     ("Tom Hale slipped the ball across and Mateo Ruiz finished.", [RUIZ]),
     ("Tom Hale was felled for a penalty that Mateo Ruiz converted deep into stoppage time.", [RUIZ]),
+    ("Tom Hale released Mateo Ruiz, with the forward stroking the ball into the bottom corner.", [RUIZ]),
+    ("Mateo Ruiz waited until nearly the last minute to find the game's only goal.", [RUIZ]),
+    ("Man of the Match Mateo Ruiz scored from close range.", [RUIZ]),
+    ("Mateo Ruiz's goal, which came from a Tom Hale free-kick, silenced the home end.", [RUIZ]),
+    ("Mateo Ruiz headed in to leave the score at 2-2.", [RUIZ]),
     # where he ran before it
     ("Mateo Ruiz soon scored, lashing home after surging into the area and meeting Tom Hale's cross.", [RUIZ]),
     # how often
@@ -142,6 +147,10 @@ NOT_SCORED = [
     "Tom Hale laid the ball into the path of Mateo Ruiz who shot wide.",
     "Mateo Ruiz's dazzling run and cross came to nothing.",
     "Mateo Ruiz met the cross with a firm header over the bar.",
+    "Mateo Ruiz cut out another Tom Hale lead pass.",
+    "Tom Hale took on Mateo Ruiz, with the forward stroking his chin.",
+    "Mateo Ruiz will have to wait until next season to score his first goal.",
+    "Mateo Ruiz slid in to leave Leeds cursing.",
     "Mateo Ruiz put an exclamation mark on his performance by winning every duel.",
 ]
 

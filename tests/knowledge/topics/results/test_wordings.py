@@ -57,6 +57,25 @@ def test_tells_no_result(text: str) -> None:
     assert stated(topic, text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Hale was rested against Leeds. Hull won that game 3-2.", {"Hull", "Leeds"}),
+        ("Hale had begun on the bench against Leeds. Hull lost that match 3-2.", {"Hull", "Leeds"}),
+        ("Hale was rested against Leeds. Hull won the next game 3-2.", None),
+        ("Hale spoke of Leeds. Hull won that game 3-2.", None),
+        (
+            "Hull avoided an embarrassing defeat to Leeds by drawing 1-1 thanks to a strike from Hale.",
+            {"Hull", "Leeds"},
+        ),
+    ],
+)
+def test_that_game_is_against_whom_the_sentence_before_has_them_meet(text: str, sides: set[str] | None) -> None:
+    lead = "Hull drew 1-1 with Derby. " if sides is None or "that" in text else ""
+    found = [one for one in stated(topic, lead + text) if isinstance(one, Result)]
+    assert set(found[-1].teams or ()) == (sides or {"Hull", "Derby County"})
+
+
 def test_gives_each_of_two_matches_its_own_score() -> None:
     found = stated(topic, "From being thrashed 5-0 at home to Leeds, Hull bounced back to win at Derby.")
     told = [(one.winner, _goals(one)) for one in found if isinstance(one, Result)]

@@ -232,6 +232,20 @@ MINUTES = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Mateo Ruiz entered the book for a pull of Daniel Okafor's shirt.", 0),
+        ("Mateo Ruiz entered the referee's notebook for a foul on Daniel Okafor.", 0),
+        ("Mateo Ruiz came on and was booked for Daniel Okafor's trouble.", 0),
+        ("Mateo Ruiz entered the fray for Daniel Okafor.", 1),
+    ],
+)
+def test_who_enters_the_book_replaces_nobody(text: str, changes: int) -> None:
+    found = [one for one in stated(topic, text) if isinstance(one, Substitution) and one.off is not None]
+    assert len(found) == changes
+
+
 @pytest.mark.parametrize(("text", "minute"), MINUTES)
 def test_a_change_has_the_minute_told_of_it(text: str, minute: str | None) -> None:
     (change,) = [statement for statement in stated(topic, text) if isinstance(statement, Substitution)]
