@@ -53,16 +53,15 @@ class Overview:
 
     async def answer(self, question: Question, context: Context | None) -> Answer | None:
         """The answer to a question about the store or the last answer, or None when it is not one."""
-        if question.command == "coverage" or (question.command is None and _COVERED.fullmatch(_said(question))):
+        said = " ".join(word.text for word in question.words) if question.command is None else ""
+        if question.command == "coverage" or _COVERED.fullmatch(said):
             return await self._coverage()
-        if question.command is None and _NEWS.fullmatch(_said(question)):
+        if _NEWS.fullmatch(said):
             return await self._news()
-        if question.words and question.command == "sources":
+        asked = (question.command == "sources" and not question.words) or _WHY.fullmatch(said)
+        if not asked or (context and _has_a_reason(said, context)):
             return None
-        asked = question.command == "sources" or (question.command is None and _asks_why(question))
-        if asked and context and _has_a_reason(question, context):
-            return None
-        return _sources(context.sources if context else ()) if asked else None
+        return _sources(context.sources if context else ())
 
     async def _coverage(self) -> Answer:
         known = await self._store.coverage()
@@ -89,11 +88,10 @@ class Overview:
         return ["The newest results:", *newest] if newest else []
 
 
-def _has_a_reason(question: Question, context: Context) -> bool:
+def _has_a_reason(said: str, context: Context) -> bool:
     """Whether "why?" asks why it happened, as what was told by the last answer did for a reason."""
     told = {fact.type for fact in context.facts}
-    why = _said(question) in _REASON
-    return question.command is None and why and bool(told) and told <= _WITH_A_REASON
+    return said in _REASON and bool(told) and told <= _WITH_A_REASON
 
 
 def _sources(sources: tuple[Source, ...]) -> Answer:
@@ -101,13 +99,3 @@ def _sources(sources: tuple[Source, ...]) -> Answer:
     if not sources:
         return Answer(text="There is no answer yet to name the sources of. Ask me something first.")
     return Answer(text=f"The last answer rests on {count(len(sources), 'article')}:", answered=True, sources=sources)
-
-
-def _asks_why(question: Question) -> bool:
-    """Whether somebody only wants to know how the last answer is known."""
-    return bool(_WHY.fullmatch(_said(question)))
-
-
-def _said(question: Question) -> str:
-    """The question's words, with nothing between them."""
-    return " ".join(word.text for word in question.words)
