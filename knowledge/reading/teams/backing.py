@@ -34,16 +34,23 @@ def teams_met(sentence: Sentence, verb: Token) -> Iterator[tuple[str, bool, floa
             gives = subject(verb)
             yield team, gives is not None and is_own(gives), 2.0
         yield from _goods(sentence, verb, word)
-    for preposition, noun in (pair for head in (verb, *objects(verb)) for pair in prepositions(head)):
-        if preposition.lower_ in {"for", "against"} and (team := team_of(sentence, noun)) is not None:
-            harm = preposition.head.lemma_.lower() in _HARMS
-            own = preposition.lower_ == "for" and not harm
-            yield team, own != _undoes_goal(verb), 2.0
+    yield from _for_whom(sentence, verb)
     for word in clause(verb):
         if word.dep_ in {"dobj", "pobj"}:
             yield from _parts(sentence, word)
             yield from _keeper(sentence, verb, word)
     yield from _wins_beside(sentence, verb)
+
+
+def _for_whom(sentence: Sentence, verb: Token) -> Iterator[tuple[str, bool, float]]:
+    """For whom or against whom it is done, and over whom that is a victory: "his penalty earned a win over Leeds"."""
+    won = any(word.lemma_.lower() in deeds.VICTORIES for word in objects(verb))
+    for preposition, noun in (pair for head in (verb, *objects(verb)) for pair in prepositions(head)):
+        team = team_of(sentence, noun) if preposition.lower_ in {"for", "against", "over"} else None
+        if team is not None and (won or preposition.lower_ != "over"):
+            own = preposition.lower_ == "for" and preposition.head.lemma_.lower() not in _HARMS
+            undone = preposition.lower_ != "over" and _undoes_goal(verb)
+            yield team, own != undone, 2.0
 
 
 def _undoes_goal(verb: Token) -> bool:

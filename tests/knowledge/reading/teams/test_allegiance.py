@@ -114,6 +114,8 @@ SIDES: list[tuple[str, str | None]] = [
     ("Pablo Suarez cancelled out Tom Hale's opener for Leeds.", "Everton"),
     ("Pablo Suarez's strike cancelled out a goal by Tom Hale for Leeds.", "Everton"),
     ("Pablo Suarez scored the opener for Leeds.", "Leeds"),
+    ("Pablo Suarez's late penalty earned a dramatic win over Leeds.", "Everton"),
+    ("Pablo Suarez's mistake handed Everton a win over Leeds.", "Leeds"),
     ("Leeds winger Joao Reis saw his opener cancelled out by Pablo Suarez.", "Everton"),
     ("Pablo Suarez's own goal cancelled out Leeds winger Joao Reis's opener.", "Leeds"),
     ("Pablo Suarez scored twice as Everton produced a late comeback.", "Everton"),
