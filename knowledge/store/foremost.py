@@ -60,7 +60,7 @@ def leaders(
         on_days=bool(among.days),
     )
     found = counted.rows(connection, **asked, **bounds(among), most=limit)
-    return [(player, sorted(from_json(deeds))) for player, deeds in found]
+    return [(player, sorted(from_json(numbers))) for player, numbers in found]
 
 
 def earliest(connection: Connection, types: Collection[str], among: Among, limit: int) -> list[str]:
@@ -81,11 +81,11 @@ def _leaders(
     fields: tuple[str, ...], *, of_others: bool, of_teams: bool, of_competitions: bool, on_days: bool
 ) -> Prepared:
     player = func.json_each(facts.c.json, bindparam("path")).table_valued("value").c.value
-    deeds, many = func.json_group_array(facts.c.number), func.count()
+    numbers, many = func.json_group_array(facts.c.number), func.count()
     said = (func.json_extract(facts.c.value, f"$.{field}").in_(each(f"saying_{field}")) for field in fields)
     of_another = [func.json_extract(facts.c.value, "$.team") != bindparam("against")] if of_others else []
     filters = [*said, *of_another, *([facts.c.number.in_(_of_teams())] if of_teams else [])]
-    counted = select(player, deeds).select_from(facts).where(facts.c.type.in_(each("types")), *filters)
+    counted = select(player, numbers).select_from(facts).where(facts.c.type.in_(each("types")), *filters)
     counted = counted.where(*of_matches(facts.c.match, of_competitions=of_competitions, on_days=on_days))
     return Prepared(counted.group_by(player).order_by(many.desc(), player).limit(bindparam("most")))
 

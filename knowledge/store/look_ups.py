@@ -72,7 +72,7 @@ class LookUps(Seeing):
         return self._found(self._kept_facts, fact_search.of_ids, ids)
 
     async def facts_numbered(self, numbers: Collection[int]) -> list[Fact]:
-        """The facts that `leaders` gave the numbers of, newest first."""
+        """The facts that `leaders` numbered, newest first; in the same snapshot, since a merge numbers them anew."""
         return self._made(self._kept_facts, numbers)
 
     async def facts_starting(self, start: str, limit: int = 10) -> list[Fact]:

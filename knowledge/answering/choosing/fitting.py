@@ -36,7 +36,7 @@ def _tests(query: Query, ask: Ask) -> list[Callable[[Fact], bool]]:
     played_out = "penalty" in ask.types and _IN_THE_SHOOTOUT.search(query.main)
     tests: tuple[tuple[object, Callable[[Fact], bool]], ...] = (
         (ask.only, lambda fact: claims(ask, fact)),
-        (ask.wants, lambda fact: _says(query, ask, fact)),
+        (ask.wants, lambda fact: _says(query, ask.wants or "", fact)),
         (ask.given and query.subjects, lambda fact: is_given(query, ask, fact)),
         (ask.wants == "player" and not ask.given and query.subjects, lambda fact: _speaks_of_them(query, fact)),
         (query.excepted, lambda fact: not _is_excepted(query, fact)),
@@ -107,8 +107,9 @@ def _is_of_phase(query: Query, fact: Fact) -> bool:
     return not hasattr(fact.value, "minute") or within(query.main, said(fact, "minute"), told)
 
 
-def _says(query: Query, ask: Ask, fact: Fact) -> bool:
-    if ask.wants == "date":
+def _says(query: Query, wants: str, fact: Fact) -> bool:
+    """Whether the fact, or its match, tells what is wanted."""
+    if wants == "date":
         match = query.match(fact)
         return match is not None and match.date is not None
-    return getattr(fact.value, ask.wants or "", None) not in (None, ())
+    return getattr(fact.value, wants, None) not in (None, ())
