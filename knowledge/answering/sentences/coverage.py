@@ -76,10 +76,10 @@ class Weights:
     @cached_property
     def _told(self) -> dict[str, float]:
         """The fewer sentences speak of a word, the more it tells; what a topic seeks last, twice as much."""
-        search, many = self._search, 1 + len(self._texts)
+        search, many, implied = self._search, 1 + len(self._texts), _implied(self._search)
         words = (*search.main, *search.rest)
         found = {word: math.log(1 + many / (1 + sum(text.means(word) for text in self._texts))) for word in words}
-        found |= {word: _FAINT * worth for word, worth in found.items() if word in _implied(search)}
+        found |= {word: _FAINT * worth for word, worth in found.items() if word in implied}
         return found | ({search.main[-1]: 2 * found[search.main[-1]]} if search.sought and search.main else {})
 
 
